@@ -1,0 +1,105 @@
+import { citationsIn } from '../parse/markdown.ts';
+import type { IsoDay } from '../schema/date.ts';
+import type { Claim } from '../schema/event.ts';
+import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import { compareEvents, compareSources, compareText, publicBy } from './order.ts';
+
+/** A claim with the event it stands in. */
+export interface PlacedClaim {
+  claim: Claim;
+  event: ArchiveEvent;
+  /** `<event-id>#<claim-id>` */
+  address: string;
+}
+
+/** Everything that a page looks up, computed once for all pages. */
+export interface ArchiveIndex {
+  archive: Archive;
+  /** in the order in which they happened */
+  events: readonly ArchiveEvent[];
+  /** in the order of publication */
+  sources: readonly Source[];
+  /** in the order of their names */
+  actors: readonly Actor[];
+  measures: readonly Measure[];
+  event: ReadonlyMap<string, ArchiveEvent>;
+  source: ReadonlyMap<string, Source>;
+  actor: ReadonlyMap<string, Actor>;
+  measure: ReadonlyMap<string, Measure>;
+  claim: ReadonlyMap<string, PlacedClaim>;
+  eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
+  claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims made by an actor or on its behalf */
+  claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims with a figure for a measure */
+  claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims whose relation names the claim at an address */
+  relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** ids of events of which a claim denies or is denied by another, or is reported to differ from it */
+  contested: ReadonlySet<string>;
+  /** first day on which one of an event’s sources was certainly public; absent where no day can be named */
+  knownSince: ReadonlyMap<string, IsoDay>;
+}
+
+const CONTESTING = new Set(['denies', 'differs']);
+
+/** Indexes an archive in one pass over its claims. */
+export function indexArchive(archive: Archive): ArchiveIndex {
+  const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((record) => [record.id, record]));
+  const append = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+
+  const events = [...archive.events].sort(compareEvents);
+  const source = byId(archive.sources);
+  const claim = new Map<string, PlacedClaim>();
+  const eventsOfSource = new Map<string, ArchiveEvent[]>();
+  const claimsOfSource = new Map<string, PlacedClaim[]>();
+  const claimsOfActor = new Map<string, PlacedClaim[]>();
+  const claimsOfMeasure = new Map<string, PlacedClaim[]>();
+  const relatingTo = new Map<string, PlacedClaim[]>();
+  const knownSince = new Map<string, IsoDay>();
+
+  for (const event of events) {
+    for (const id of sourcesOf(event)) {
+      append(eventsOfSource, id, event);
+      const found = source.get(id);
+      const day = found ? publicBy(found) : null;
+      const known = knownSince.get(event.id);
+      if (day !== null && (known === undefined || day < known)) knownSince.set(event.id, day);
+    }
+    for (const record of event.claims) {
+      const placed: PlacedClaim = { claim: record, event, address: `${event.id}#${record.id}` };
+      claim.set(placed.address, placed);
+      for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
+      for (const id of new Set([record.by, record.onBehalfOf])) if (id !== undefined) append(claimsOfActor, id, placed);
+      if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
+      if (record.relation) append(relatingTo, record.relation.claim, placed);
+    }
+  }
+
+  const contested = new Set<string>();
+  for (const placed of claim.values()) {
+    const { relation } = placed.claim;
+    if (!relation || !CONTESTING.has(relation.kind)) continue;
+    contested.add(placed.event.id);
+    const other = claim.get(relation.claim);
+    if (other) contested.add(other.event.id);
+  }
+
+  return {
+    archive, events, contested, claim, source, knownSince,
+    eventsOfSource, claimsOfSource, claimsOfActor, claimsOfMeasure, relatingTo,
+    sources: [...archive.sources].sort(compareSources),
+    actors: [...archive.actors].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+    measures: [...archive.measures].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+    event: byId(archive.events), actor: byId(archive.actors), measure: byId(archive.measures),
+  };
+}
+
+/** Every source that an event names, in the order in which it names them. */
+export function sourcesOf(event: ArchiveEvent): string[] {
+  return [...new Set([...event.sources, ...citationsIn(event.body).map(({ id }) => id)])];
+}

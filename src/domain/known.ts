@@ -1,0 +1,151 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { citationsIn } from '../parse/markdown.ts';
+import type { Correction } from '../schema/common.ts';
+import { parseDate } from '../schema/date.ts';
+import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import type { Claim } from '../schema/event.ts';
+import type { Archive, ArchiveEvent } from './archive.ts';
+import { compareText, publicBy } from './order.ts';
+
+/** The most day pages that a story gets; see `knownDays`. */
+export const MAX_KNOWN_DAYS = 60;
+
+export interface KnownDay {
+  day: IsoDay;
+  /** ids of the sources that were certainly public by this day and by no day before it that is kept */
+  sources: readonly string[];
+}
+
+const replace = (text: string, { was, now }: Correction): string => text.replace(now, () => was);
+
+function oldDate(date: HistoricDate, { was }: Correction): HistoricDate {
+  try {
+    return parseDate(was);
+  } catch {
+    return date;
+  }
+}
+
+function undoInClaim(claim: Claim, correction: Correction): Claim {
+  if (claim.id !== correction.claim) return claim;
+  switch (correction.field) {
+    case 'says': return { ...claim, says: replace(claim.says, correction) };
+    case 'by': return { ...claim, by: replace(claim.by, correction) };
+    case 'quote': return { ...claim, quotes: claim.quotes.map((quote) => ({ ...quote, text: replace(quote.text, correction) })) };
+    case 'figure': {
+      const value = Number(correction.was);
+      return claim.figure && Number.isFinite(value) ? { ...claim, figure: { ...claim.figure, value } } : claim;
+    }
+    default: return claim;
+  }
+}
+
+/** An event as it read before the corrections that this site made after a day. */
+export function undoCorrections(event: ArchiveEvent, day: IsoDay): ArchiveEvent {
+  const later = event.corrections.filter(({ date }) => date > day).sort((a, b) => compareText(b.date, a.date));
+  const undone = later.reduce<ArchiveEvent>((entry, correction) => {
+    switch (correction.field) {
+      case 'title': return { ...entry, title: replace(entry.title, correction) };
+      case 'summary': return { ...entry, summary: replace(entry.summary, correction) };
+      case 'place': return entry.place === undefined ? entry : { ...entry, place: replace(entry.place, correction) };
+      case 'date': return { ...entry, date: oldDate(entry.date, correction) };
+      default: return { ...entry, claims: entry.claims.map((claim) => undoInClaim(claim, correction)) };
+    }
+  }, event);
+  return { ...undone, corrections: event.corrections.filter(({ date }) => date <= day) };
+}
+
+const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean => citationsIn(node).every(({ id }) => known.has(id));
+
+/** A body without the paragraphs that rest on a source not yet known, and without what is left empty by that. */
+function knownBody(body: Root, known: ReadonlySet<string>): Root {
+  const keep = (node: RootContent): RootContent[] => {
+    if (node.type === 'paragraph') return restsOnlyOn(node, known) ? [node] : [];
+    if (node.type === 'list') {
+      const items = node.children.map((item) => ({ ...item, children: item.children.flatMap((child) => keep(child)) as typeof item.children }));
+      const children = items.filter((item) => item.children.length > 0);
+      return children.length > 0 ? [{ ...node, children }] : [];
+    }
+    // A heading has no citation, so nothing says which sources it rests on.
+    return [];
+  };
+  return { ...body, children: body.children.flatMap(keep) };
+}
+
+/**
+ * An event as it could be told from the known sources, or nothing when none of them reports it. Where title, summary and place
+ * rest on a source that is not known, the first claim that is known stands for the title, and the others are left out.
+ */
+function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>): ArchiveEvent | undefined {
+  const sources = event.sources.filter((id) => known.has(id));
+  if (sources.length === 0) return undefined;
+  const claims = event.claims.flatMap((claim): Claim[] => {
+    const claimSources = claim.sources.filter((id) => known.has(id));
+    return claimSources.length === 0 ? [] : [{ ...claim, sources: claimSources, quotes: claim.quotes.filter(({ source }) => known.has(source)) }];
+  });
+  const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
+  const whole = needed.every((id) => known.has(id));
+  const head = whole ? {} : { title: claims[0]?.says ?? '', summary: '', place: undefined, dateBasis: undefined };
+  return {
+    ...event, ...head, sources, claims,
+    datePrintedIn: event.datePrintedIn.filter((id) => known.has(id)),
+    restsOn: event.restsOn.filter((id) => known.has(id)),
+    body: knownBody(event.body, known),
+  };
+}
+
+/**
+ * The archive as it was on a day: only what rests on sources certainly public by then, with later corrections undone.
+ * A source whose publication has no known end is on no day, because no day can be named by which it was public.
+ */
+export function knownOn(archive: Archive, day: IsoDay): Archive {
+  const sources = archive.sources.filter((source) => {
+    const by = publicBy(source);
+    return by !== null && by <= day;
+  });
+  const known = new Set(sources.map(({ id }) => id));
+  const events = archive.events.flatMap((event) => knownEvent(undoCorrections(event, day), known) ?? []);
+  const addresses = new Set(events.flatMap((event) => event.claims.map(({ id }) => `${event.id}#${id}`)));
+  const related = events.map((event) => ({
+    ...event,
+    claims: event.claims.map((claim) => (claim.relation && !addresses.has(claim.relation.claim) ? { ...claim, relation: undefined } : claim)),
+  }));
+  const measures = new Set(related.flatMap(({ claims }) => claims.map(({ figure }) => figure?.measure)));
+  const actors = new Set(related.flatMap(({ claims }) => claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf])));
+  return {
+    story: archive.story,
+    events: related,
+    sources,
+    actors: archive.actors.filter(({ id }) => actors.has(id)).map((actor) => ({ ...actor, described: actor.described.filter(({ source }) => known.has(source)) })),
+    measures: archive.measures.filter(({ id }) => measures.has(id)),
+  };
+}
+
+/**
+ * The days that get a page: those on which a source became certainly public. Beyond `MAX_KNOWN_DAYS` of them, only the last such
+ * day of each month, or, if those are still too many, of each year, keeps a page of its own, so the number of pages is bounded.
+ * @returns kept days in order, and for every other day the kept day before it (`null`: there is none)
+ */
+export function knownDays(archive: Archive): { days: readonly KnownDay[]; moved: ReadonlyMap<IsoDay, IsoDay | null> } {
+  const sourcesOn = new Map<IsoDay, string[]>();
+  for (const source of archive.sources) {
+    const day = publicBy(source);
+    if (day !== null) sourcesOn.set(day, [...(sourcesOn.get(day) ?? []), source.id]);
+  }
+  const all = [...sourcesOn.keys()].sort(compareText);
+  const lastOfEach = (length: number): IsoDay[] => all.filter((day, i) => all[i + 1]?.slice(0, length) !== day.slice(0, length));
+  const kept = [all, lastOfEach(7), lastOfEach(4).slice(-MAX_KNOWN_DAYS)].find((days) => days.length <= MAX_KNOWN_DAYS) ?? [];
+  const moved = new Map<IsoDay, IsoDay | null>();
+  const days: KnownDay[] = [];
+  let waiting: string[] = [];
+  for (const day of all) {
+    waiting.push(...(sourcesOn.get(day) ?? []));
+    if (kept[days.length] === day) {
+      days.push({ day, sources: waiting.sort(compareText) });
+      waiting = [];
+    } else {
+      moved.set(day, kept[days.length - 1] ?? null);
+    }
+  }
+  return { days, moved };
+}

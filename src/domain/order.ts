@@ -1,0 +1,29 @@
+import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import type { ArchiveEvent, Source } from './archive.ts';
+
+const LAST = '9999-12-31';
+
+/** Compares two texts by their code units: the same on every machine, unlike a comparison by locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The order of dates: by the first day a date can stand for, then by the last, so that an exact day comes before the ranges that
+ * begin on it. A date without a beginning stands at its end; one without an end is the longest of those that begin with it.
+ */
+export function compareDates(a: HistoricDate, b: HistoricDate): number {
+  const first = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST;
+  return compareText(first(a), first(b)) || compareText(a.latest ?? LAST, b.latest ?? LAST);
+}
+
+/** The order in which things happened: total, and the same whatever order the files were read in. */
+export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number => compareDates(a.date, b.date) || compareText(a.id, b.id);
+
+/**
+ * The day by which a source was certainly public: the last day its publication date can stand for.
+ * @returns `null` when the date is unknown or has no end, so that no day can be named
+ */
+export const publicBy = (source: Pick<Source, 'published'>): IsoDay | null => source.published?.latest ?? null;
+
+/** Publication order of sources; those of unknown date last. */
+export const compareSources = (a: Source, b: Source): number =>
+  compareText(publicBy(a) ?? LAST, publicBy(b) ?? LAST) || compareText(a.published?.earliest ?? LAST, b.published?.earliest ?? LAST) || compareText(a.id, b.id);

@@ -1,0 +1,75 @@
+import type { ArchiveIndex, PlacedClaim } from './archiveIndex.ts';
+import { sourcesOf } from './archiveIndex.ts';
+import type { ArchiveEvent } from './archive.ts';
+import { compareText } from './order.ts';
+import { groupRenderings } from './renderings.ts';
+
+/** Where one source stands among the others. */
+export interface Provenance {
+  /** events that no other source reports */
+  onlyHere: readonly ArchiveEvent[];
+  /** claims that no other source reports */
+  claimsOnlyHere: readonly PlacedClaim[];
+  /** events it shares, with the other sources that report them */
+  shared: readonly { event: ArchiveEvent; sources: readonly string[] }[];
+  /** claims it shares, with the other sources that report them */
+  claimsShared: readonly { claim: PlacedClaim; sources: readonly string[] }[];
+  /** claims whose words another source prints differently */
+  quotationsDiffer: readonly PlacedClaim[];
+  /** figures of one actor for one measure at one event that another source gives differently */
+  figuresDiffer: readonly { claim: PlacedClaim; other: PlacedClaim }[];
+  /** other sources whose reports go back to the same occasion or the same agency */
+  origins: readonly SharedOrigin[];
+}
+
+export interface SharedOrigin {
+  source: string;
+  /** occasions on which something was said that both report */
+  events: readonly ArchiveEvent[];
+  /** agencies that both credit */
+  credits: readonly string[];
+}
+
+const others = (ids: readonly string[], own: string): string[] => [...new Set(ids)].filter((id) => id !== own).sort(compareText);
+
+/** Compares one source with all others, by looking them up in the index. */
+export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance {
+  const events = index.eventsOfSource.get(sourceId) ?? [];
+  const claims = index.claimsOfSource.get(sourceId) ?? [];
+  const shared = events.map((event) => ({ event, sources: others(sourcesOf(event), sourceId) }));
+  const claimsShared = claims.map((claim) => ({ claim, sources: others(claim.claim.sources, sourceId) }));
+
+  const figuresDiffer = claims.flatMap((claim) => {
+    const { figure, by, onBehalfOf } = claim.claim;
+    if (!figure) return [];
+    const rivals = claim.event.claims.filter((other) =>
+      other.id !== claim.claim.id && other.figure?.measure === figure.measure && other.by === by && other.onBehalfOf === onBehalfOf &&
+      other.sources.some((id) => id !== sourceId) && !other.sources.includes(sourceId) &&
+      JSON.stringify([other.figure.value, other.figure.hedge]) !== JSON.stringify([figure.value, figure.hedge]));
+    return rivals.flatMap((other) => {
+      const placed = index.claim.get(`${claim.event.id}#${other.id}`);
+      return placed ? [{ claim, other: placed }] : [];
+    });
+  });
+
+  const quotationsDiffer = claims.filter(({ claim }) =>
+    groupRenderings(claim.quotes).some(({ differ, renderings }) => differ && renderings.some(({ source }) => source === sourceId)));
+
+  const credits = new Set(index.source.get(sourceId)?.credits ?? []);
+  const eventsWith = new Map<string, ArchiveEvent[]>();
+  for (const { event, sources } of shared) for (const id of sources) eventsWith.set(id, [...(eventsWith.get(id) ?? []), event]);
+  const crediting = credits.size === 0 ? [] : index.sources.filter((source) => source.id !== sourceId && source.credits.some((name) => credits.has(name))).map(({ id }) => id);
+  const origins = [...new Set([...eventsWith.keys(), ...crediting])].sort(compareText).map((id) => ({
+    source: id,
+    events: eventsWith.get(id) ?? [],
+    credits: (index.source.get(id)?.credits ?? []).filter((name) => credits.has(name)),
+  }));
+
+  return {
+    onlyHere: shared.filter(({ sources }) => sources.length === 0).map(({ event }) => event),
+    claimsOnlyHere: claimsShared.filter(({ sources }) => sources.length === 0).map(({ claim }) => claim),
+    shared: shared.filter(({ sources }) => sources.length > 0),
+    claimsShared: claimsShared.filter(({ sources }) => sources.length > 0),
+    quotationsDiffer, figuresDiffer, origins,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Place, Problem } from './problem.ts';
+
+/** Bytes a content file may have. Bounds what one hostile file can cost in time and memory. */
+export const MAX_BYTES = 256 * 1024;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+// C0 and C1 controls but tab and line feed, and the marks that reorder text (Unicode TR 36, “Trojan Source”).
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+const DANGEROUS = /\b(?:javascript|vbscript|data|file):(?=[^\s”’"'`.,;)\]*_])/gi;
+
+/** The line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}
+
+/**
+ * Bytes to text: UTF-8 (RFC 3629), a byte order mark taken off, line ends made \n.
+ * @returns the text, or `undefined` with the problems that forbid reading on
+ */
+export function decodeText(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
+  const problem = (place: Place, rule: string, message: string, tip: string): Problem => ({ file, ...place, rule, message, tip });
+  const start = { line: 1, column: 1 };
+  if (bytes.byteLength > MAX_BYTES) {
+    return { problems: [problem(start, 'file-too-large', `Unexpected size of ${Math.ceil(bytes.byteLength / 1024)} KiB, expected at most ${MAX_BYTES / 1024} KiB`, 'Split the entry into several events.')] };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const readable = new TextDecoder('utf-8').decode(bytes);
+    // A replacement character that is really in the file is valid UTF-8, so this can name an earlier place; never a later one.
+    const place = placeAt(readable, Math.max(0, readable.indexOf('\uFFFD')));
+    return { problems: [problem(place, 'not-utf-8', 'Unexpected bytes that are not UTF-8', 'Save the file as UTF-8.')] };
+  }
+  text = (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+  if (text.trim() === '') {
+    return { problems: [problem(start, 'empty-file', 'Unexpected empty file', 'Fill it in or delete it.')] };
+  }
+  const problems = [
+    ...[...text.matchAll(CONTROL)].slice(0, 20).map((match) => {
+      const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return problem(placeAt(text, match.index), 'control-character', `Unexpected control character U+${code}`, 'Delete the character; it is invisible and can mislead.');
+    }),
+    ...[...text.matchAll(DANGEROUS)].slice(0, 20).map((match) =>
+      problem(placeAt(text, match.index), 'dangerous-address', `Unexpected “${match[0]}”, which can run code in a browser or read files`, 'Take it out. If it is a plain word, put a space after the colon.'),
+    ),
+  ];
+  return problems.some(({ rule }) => rule === 'control-character') ? { problems } : { text, problems };
+}

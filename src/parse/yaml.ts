@@ -1,0 +1,102 @@
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Place, Problem } from './problem.ts';
+
+export type FieldPath = readonly PropertyKey[];
+
+/** A parsed YAML text: its plain value, and where in the file each field stands. */
+export interface YamlText {
+  value: unknown;
+  /** the place of a field’s value, or of the nearest field around it that is there */
+  at: (path: FieldPath) => Place;
+  /** the place of a field’s name, or of its value where it has none */
+  atKey: (path: FieldPath) => Place;
+  problems: Problem[];
+}
+
+const MAX_DEPTH = 20;
+
+const SYNTAX_TIPS: Record<string, string> = {
+  TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
+  DUPLICATE_KEY: 'Keep one of the two.',
+  MISSING_CHAR: 'Close the quotation mark or bracket.',
+  BAD_INDENT: 'Indent fields of one level by the same number of spaces.',
+};
+
+/** Brackets are counted before parsing: the parser recurses, and a file of 100,000 brackets would overflow its stack. */
+function nestsTooDeep(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > MAX_DEPTH) return i;
+  }
+  for (const line of text.matchAll(/^(?:[ \t]*[-?:][ \t]+)*[ \t]*/gm)) {
+    if ((line[0].match(/[-?:]/g)?.length ?? 0) > MAX_DEPTH || line[0].length > 200) return line.index;
+  }
+  return -1;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text). Anchors, aliases and tags are refused, not expanded.
+ * @param firstLine line of the file on which `text` begins, counting from 1
+ */
+export function parseYaml(file: string, text: string, firstLine: number): YamlText {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const problems: Problem[] = [];
+  const report = (offset: number, rule: string, message: string, tip: string): void => {
+    problems.push({ file, ...placeOf(offset), rule, message, tip });
+  };
+  const nothing = (): YamlText => ({ value: undefined, at: () => ({ line: firstLine, column: 1 }), atKey: () => ({ line: firstLine, column: 1 }), problems });
+
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
+  lines.lineStarts.unshift(0);
+  const deep = nestsTooDeep(text);
+  if (deep !== -1) {
+    report(deep, 'yaml-depth', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
+    return nothing();
+  }
+
+  const document: Document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  for (const error of [...document.errors, ...document.warnings]) {
+    const duplicate = error.code === 'DUPLICATE_KEY';
+    const tag = error.code === 'TAG_RESOLVE_FAILED';
+    report(
+      error.pos[0],
+      duplicate ? 'duplicate-key' : tag ? 'yaml-alias' : 'yaml-syntax',
+      duplicate ? 'Unexpected field given twice' : `Unexpected YAML: ${error.message}`,
+      SYNTAX_TIPS[error.code] ?? (tag ? 'Write the plain value; tags are not used here.' : 'Look at the line above too: an open quotation mark or a wrong indent shows up late.'),
+    );
+  }
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const anchored = !isAlias(node) && 'anchor' in node && node.anchor;
+    if (isAlias(node) || anchored) {
+      report(node.range?.[0] ?? 0, 'yaml-alias', `Unexpected YAML ${isAlias(node) ? 'alias' : 'anchor'}`, 'Write the value out.');
+    } else if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {
+      report(node.range?.[0] ?? 0, 'yaml-alias', `Unexpected YAML tag “${node.tag}”`, 'Write the plain value.');
+    }
+  });
+  if (problems.length > 0) return nothing();
+
+  const nodeAt = (path: FieldPath): Node | undefined => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return node;
+    }
+    return undefined;
+  };
+  const at = (path: FieldPath): Place => placeOf(nodeAt(path)?.range?.[0] ?? 0);
+  const atKey = (path: FieldPath): Place => {
+    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const name = path.at(-1);
+    const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === name) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? placeOf(pair.key.range[0]) : at(path);
+  };
+  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, at, atKey, problems };
+}

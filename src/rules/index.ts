@@ -1,0 +1,31 @@
+import { addressCollision } from './addressCollision.ts';
+import { circularRelation } from './circularRelation.ts';
+import { correctionMismatch } from './correctionMismatch.ts';
+import { dateBasis } from './dateBasis.ts';
+import { duplicateClaim } from './duplicateClaim.ts';
+import { eventAfterSource } from './eventAfterSource.ts';
+import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
+import { fileNameDate } from './fileNameDate.ts';
+import type { Rule } from './rule.ts';
+import { sourceNotListed } from './sourceNotListed.ts';
+import { uncitedParagraph } from './uncitedParagraph.ts';
+import { unknownCitation } from './unknownCitation.ts';
+import { unknownReference } from './unknownReference.ts';
+import { unused } from './unused.ts';
+
+/** Every check across files. */
+export const RULES: readonly Rule[] = [
+  unknownReference,
+  unknownCitation,
+  uncitedParagraph,
+  sourceNotListed,
+  duplicateClaim,
+  addressCollision,
+  unused,
+  fileNameDate,
+  dateBasis,
+  eventAfterSource,
+  eventOutsidePeriod,
+  circularRelation,
+  correctionMismatch,
+];

@@ -1,0 +1,31 @@
+import type { Content } from '../parse/content.ts';
+import type { Entry } from '../parse/entry.ts';
+import type { Place, Problem, RuleGuide } from '../parse/problem.ts';
+import type { EventFields } from '../schema/event.ts';
+import type { SourceFields } from '../schema/source.ts';
+
+/** The content with its entries by id, so that a rule looks up and never searches. */
+export interface RuleContext {
+  content: Content;
+  events: ReadonlyMap<string, Entry<EventFields>>;
+  sources: ReadonlyMap<string, Entry<SourceFields>>;
+}
+
+export type Report = (entry: { file: string }, place: Place, message: string, tip: string) => void;
+
+/** One check across files. */
+export interface Rule extends RuleGuide {
+  check: (context: RuleContext, report: Report) => void;
+}
+
+const byId = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> => new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Holds a content against a list of rules. */
+export function runRules(content: Content, rules: readonly Rule[]): Problem[] {
+  const context: RuleContext = { content, events: byId(content.events), sources: byId(content.sources) };
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    rule.check(context, ({ file }, place, message, tip) => problems.push({ file, line: place.line, column: place.column, rule: rule.id, message, tip }));
+  }
+  return problems;
+}

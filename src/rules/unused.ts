@@ -1,0 +1,27 @@
+import { citationsIn } from '../parse/markdown.ts';
+import type { Rule } from './rule.ts';
+
+export const unused: Rule = {
+  id: 'unused-entry',
+  trigger: 'No event uses a source, no claim an actor, or no figure a measure.',
+  mend: 'Use it, or delete its file.',
+  check: ({ content }, report) => {
+    // With a file missing from the count, what it uses would look unused.
+    if (!content.complete) return;
+    const claims = content.events.flatMap(({ data }) => data.claims);
+    const sources = new Set(content.events.flatMap(({ data, body }) => [...data.sources, ...citationsIn(body).map(({ id }) => id)]));
+    const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
+    for (const { data } of content.actors) actors.add(data.partOf);
+    const measures = new Set(claims.map(({ figure }) => figure?.measure));
+    const start = { line: 1, column: 1 };
+    for (const source of content.sources) {
+      if (!sources.has(source.id)) report(source, start, `Unexpected source “${source.id}” that no event uses`, 'Use it in an event, or delete the file.');
+    }
+    for (const actor of content.actors) {
+      if (!actors.has(actor.id)) report(actor, start, `Unexpected actor “${actor.id}” who makes no claim`, 'Give the actor a claim, or delete the file.');
+    }
+    for (const measure of content.measures) {
+      if (!measures.has(measure.id)) report(measure, start, `Unexpected measure “${measure.id}” without a figure`, 'Give a claim a figure for it, or delete the file.');
+    }
+  },
+};

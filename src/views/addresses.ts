@@ -1,0 +1,63 @@
+/** The addresses of all pages and files, under the path that the site is served from. Nothing else puts an address together. */
+export interface Addresses {
+  home: string;
+  event: (id: string) => string;
+  /** `<event-id>#<claim-id>` to the claim’s place on its event’s page */
+  claim: (address: string) => string;
+  sources: string;
+  source: (id: string) => string;
+  actors: string;
+  actor: (id: string) => string;
+  measures: string;
+  measure: (id: string) => string;
+  measureCsv: (id: string) => string;
+  known: string;
+  knownOn: (day: string) => string;
+  corrections: string;
+  about: string;
+  feed: string;
+  jsonFeed: string;
+  calendar: string;
+  data: string;
+  claimsCsv: string;
+  /** any path below the base, such as an icon */
+  asset: (path: string) => string;
+  /** a path of this site as a full address */
+  absolute: (path: string) => string;
+}
+
+/**
+ * @param site the address of the site; its path is the base of all others
+ */
+export function addressesOf(site: string): Addresses {
+  const { pathname, origin } = new URL(site);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const page = (folder: string) => (id: string): string => `${base}${folder}/${id}/`;
+  const event = page('events');
+  return {
+    home: base,
+    event,
+    claim: (address) => {
+      const [eventId = '', claimId = ''] = address.split('#');
+      return `${event(eventId)}#${claimId}`;
+    },
+    sources: `${base}sources/`,
+    source: page('sources'),
+    actors: `${base}actors/`,
+    actor: page('actors'),
+    measures: `${base}measures/`,
+    measure: page('measures'),
+    measureCsv: (id) => `${base}measures/${id}.csv`,
+    known: `${base}known/`,
+    knownOn: page('known'),
+    corrections: `${base}corrections/`,
+    about: `${base}about/`,
+    feed: `${base}feed.xml`,
+    jsonFeed: `${base}feed.json`,
+    calendar: `${base}calendar.ics`,
+    data: `${base}data/v1/archive.json`,
+    claimsCsv: `${base}data/v1/claims.csv`,
+    asset: (path) => `${base}${path}`,
+    absolute: (path) => `${origin}${path}`,
+  };
+}

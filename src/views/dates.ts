@@ -1,0 +1,91 @@
+import { format } from 'date-fns/format';
+import type { DatePoint, HistoricDate, IsoDay } from '../schema/date.ts';
+import type { Words } from './words/index.ts';
+
+export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'open';
+
+/** A date as a page prints it. */
+export interface DateView {
+  label: string;
+  /** for `<time datetime>`: an exact day, month or year of ISO 8601; absent for anything less certain */
+  dateTime: string | undefined;
+  certainty: Certainty;
+  certaintyLabel: string;
+}
+
+// Noon, in the local time that date-fns prints in: no change of clocks falls on it, so no time zone moves the day.
+const localDay = (year: number, month: number, day: number): Date => {
+  const date = new Date(2000, 0, 1, 12);
+  date.setFullYear(year, month - 1, day);
+  return date;
+};
+
+const write = ({ year, month = 1, day = 1 }: DatePoint, pattern: string, words: Words): string =>
+  format(localDay(year, month, day), pattern, { locale: words.dateLocale });
+
+function pointLabel(point: DatePoint, words: Words, pattern?: string): string {
+  const { patterns, seasons } = words.date;
+  const bare = ((): string => {
+    switch (point.precision) {
+      case 'day': return write(point, pattern ?? patterns.day, words);
+      case 'month': return write(point, patterns.month, words);
+      case 'year': return write(point, patterns.year, words);
+      case 'season': return words.date.season(seasons[(point.season ?? 1) - 1] ?? '', write(point, patterns.year, words));
+      case 'decade': return words.date.decade(point.year);
+      case 'century': return words.date.century(point.year);
+    }
+  })();
+  const hedged = point.approximate ? words.date.approximate(bare) : bare;
+  return point.uncertain ? words.date.uncertain(hedged) : hedged;
+}
+
+// The usual thirds of a month; a range marked approximate at both ends claims no more than these.
+const partOfMonth = (day: number): number => (day <= 10 ? 0 : day <= 20 ? 1 : 2);
+
+function rangeLabel(start: DatePoint, end: DatePoint, words: Words): string {
+  const { patterns, partsOfMonth } = words.date;
+  const sameYear = start.year === end.year;
+  const sameMonth = sameYear && start.month === end.month;
+  const bothDays = start.day !== undefined && end.day !== undefined;
+  if (bothDays && sameMonth && start.approximate && end.approximate) {
+    const parts = [start.day, end.day].map((day) => partsOfMonth[partOfMonth(day ?? 1)] ?? '');
+    return words.date.partOfMonth(parts, write(end, patterns.month, words));
+  }
+  const startPattern = bothDays && sameMonth ? patterns.dayOfMonth : bothDays && sameYear ? patterns.dayAndMonth : undefined;
+  return words.date.range(pointLabel(start, words, startPattern), pointLabel(end, words));
+}
+
+const isoOf = ({ precision, year, month = 1, earliest }: DatePoint): string | undefined =>
+  precision === 'day' ? earliest : precision === 'month' ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : precision === 'year' ? String(year).padStart(4, '0') : undefined;
+
+/** How firmly a date stands: the shape of its mark on the rail. */
+export function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
+  if (interval) return start && end ? 'range' : 'open';
+  if (!start || start.approximate || start.uncertain) return 'approximate';
+  return start.precision === 'day' ? 'exact' : 'month';
+}
+
+/** A date as people say it, in the language of the site. */
+export function dateView(date: HistoricDate, words: Words): DateView {
+  const { start, end } = date;
+  const certainty = certaintyOf(date);
+  const label = !date.interval && start
+    ? pointLabel(start, words)
+    : start && end
+      ? rangeLabel(start, end, words)
+      : start ? words.date.from(pointLabel(start, words)) : end ? words.date.by(pointLabel(end, words)) : '';
+  const plain = certainty === 'exact' || certainty === 'month';
+  return { label, dateTime: plain && start ? isoOf(start) : undefined, certainty, certaintyLabel: words.date.certainty[certainty] };
+}
+
+/** One calendar day in words. */
+export function dayLabel(day: IsoDay, words: Words): string {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  return format(localDay(year, month, date), words.date.patterns.day, { locale: words.dateLocale });
+}
+
+/** The month of a calendar day in words. */
+export function monthLabel(day: IsoDay, words: Words): string {
+  const [year = 1, month = 1] = day.split('-').map(Number);
+  return format(localDay(year, month, 1), words.date.patterns.month, { locale: words.dateLocale });
+}

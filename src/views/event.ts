@@ -1,0 +1,76 @@
+import type { ArchiveEvent } from '../domain/archive.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
+import { correctionViews } from './corrections.ts';
+import type { CorrectionView } from './corrections.ts';
+import { dateView, dayLabel } from './dates.ts';
+import { claimsOf, claimView, eventLine, sourceLink, sourceNames } from './parts.ts';
+import type { ClaimView, EventLine, Link } from './parts.ts';
+import { proseHtml, sourceAnchor } from './prose.ts';
+import type { Site } from './site.ts';
+
+export interface EventSourceView extends Link {
+  anchor: string;
+  publisher: string | undefined;
+  published: string | undefined;
+  publishedBasis: string | undefined;
+}
+
+/** Everything that an event’s page prints. */
+export interface EventView extends EventLine {
+  file: string;
+  kind: string;
+  place: string | undefined;
+  summary: string;
+  prose: string;
+  claims: readonly ClaimView[];
+  datePrintedIn: string | undefined;
+  dateBasis: string | undefined;
+  dateExpression: string;
+  /** the day by which the first of its sources was certainly public */
+  firstReported: (Link & { day: string }) | undefined;
+  lastCorrected: string | undefined;
+  sources: readonly EventSourceView[];
+  corrections: readonly CorrectionView[];
+  previous: EventLine | undefined;
+  next: EventLine | undefined;
+}
+
+/** The pages of all events, in order, each with its neighbours. */
+export function eventViews(site: Site): EventView[] {
+  const { events } = site.index;
+  return events.map((event, i) => eventView(site, event, events[i - 1], events[i + 1]));
+}
+
+function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | undefined, next: ArchiveEvent | undefined): EventView {
+  const { index, words, addresses } = site;
+  const ids = sourcesOf(event);
+  const known = index.knownSince.get(event.id);
+  const corrections = correctionViews(site, event);
+  return {
+    ...eventLine(site, event),
+    file: event.file,
+    kind: words.eventKinds[event.kind],
+    place: event.place,
+    summary: event.summary,
+    prose: proseHtml(site, event.body, ids),
+    claims: claimsOf(site, event).map((placed) => claimView(site, placed)),
+    datePrintedIn: event.datePrintedIn.length > 0 ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn)) : undefined,
+    dateBasis: event.dateBasis,
+    dateExpression: words.event.dateExpression(event.date.edtf),
+    firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.known },
+    lastCorrected: corrections.at(-1)?.date,
+    sources: ids.map((id) => {
+      const source = index.source.get(id);
+      return {
+        ...sourceLink(site, id),
+        anchor: sourceAnchor(id),
+        publisher: source?.publisher,
+        published: source?.published && dateView(source.published, words).label,
+        publishedBasis: source?.publishedBasis,
+      };
+    }),
+    corrections,
+    previous: previous && eventLine(site, previous),
+    next: next && eventLine(site, next),
+  };
+}

@@ -1,0 +1,141 @@
+import type { ArchiveEvent } from '../domain/archive.ts';
+import type { PlacedClaim } from '../domain/archiveIndex.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
+import { groupRenderings } from '../domain/renderings.ts';
+import type { RenderingPart } from '../domain/renderings.ts';
+import { dateView } from './dates.ts';
+import type { DateView } from './dates.ts';
+import { figureLabel } from './figures.ts';
+import type { Site } from './site.ts';
+
+/** A name and where it leads. */
+export interface Link {
+  label: string;
+  href: string;
+}
+
+export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({ label: index.source.get(id)?.label ?? id, href: addresses.source(id) });
+export const actorLink = ({ index, addresses }: Site, id: string): Link => ({ label: index.actor.get(id)?.name ?? id, href: addresses.actor(id) });
+export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({ label: event.title, href: addresses.event(event.id) });
+
+/** Names of sources as one phrase. */
+export const sourceNames = (site: Site, ids: readonly string[]): string => site.words.list(ids.map((id) => sourceLink(site, id).label));
+
+/** An event as one line of a list. */
+export interface EventLine extends Link {
+  id: string;
+  date: DateView;
+  contested: boolean;
+}
+
+export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
+  ...eventLink(site, event), id: event.id, date: dateView(event.date, site.words), contested: site.index.contested.has(event.id),
+});
+
+export interface FigureView {
+  label: string;
+  hedge: string;
+  asOf: string;
+  asOfLabel: string;
+  scope: string | undefined;
+  expected: boolean;
+  measure: Link;
+}
+
+export interface QuotationView {
+  source: Link;
+  parts: readonly RenderingPart[];
+}
+
+export interface QuotationGroupView {
+  quotations: readonly QuotationView[];
+  differ: boolean;
+}
+
+export interface RelationView {
+  label: string;
+  /** whether it makes both sides contested */
+  contests: boolean;
+  who: string;
+  says: string;
+  href: string;
+  date: string;
+}
+
+/** One claim as the ledger, an actor’s page or a source’s page prints it. */
+export interface ClaimView {
+  id: string;
+  href: string;
+  by: Link;
+  onBehalfOf: Link | undefined;
+  says: string;
+  figure: FigureView | undefined;
+  quotations: readonly QuotationGroupView[];
+  relations: readonly RelationView[];
+  sources: readonly Link[];
+  event: EventLine;
+}
+
+export function figureView(site: Site, { claim }: PlacedClaim): FigureView | undefined {
+  const { figure } = claim;
+  if (!figure) return undefined;
+  const { index, words, addresses } = site;
+  const measure = index.measure.get(figure.measure);
+  const asOf = dateView(figure.asOf, words).label;
+  return {
+    label: figureLabel(figure, measure, words),
+    hedge: words.figure.hedgeNames[figure.hedge],
+    asOf,
+    asOfLabel: figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf),
+    scope: figure.scope,
+    expected: figure.expected,
+    measure: { label: measure?.title ?? figure.measure, href: addresses.measure(figure.measure) },
+  };
+}
+
+const speaker = (site: Site, { claim }: PlacedClaim): string => {
+  const name = actorLink(site, claim.by).label;
+  return claim.onBehalfOf === undefined ? name : `${name} ${site.words.event.onBehalfOf(actorLink(site, claim.onBehalfOf).label)}`;
+};
+
+function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
+  const { index, words, addresses } = site;
+  const view = (other: PlacedClaim, kind: NonNullable<typeof placed.claim.relation>['kind'], side: 'from' | 'to'): RelationView => ({
+    label: words.relations[kind][side],
+    contests: kind === 'denies' || kind === 'differs',
+    who: speaker(site, other),
+    says: other.claim.says,
+    href: addresses.claim(other.address),
+    date: dateView(other.event.date, words).label,
+  });
+  const own = placed.claim.relation;
+  const target = own && index.claim.get(own.claim);
+  const from = own && target ? [view(target, own.kind, 'from')] : [];
+  const to = (index.relatingTo.get(placed.address) ?? []).flatMap((other) => (other.claim.relation ? [view(other, other.claim.relation.kind, 'to')] : []));
+  return [...from, ...to];
+}
+
+export function claimView(site: Site, placed: PlacedClaim): ClaimView {
+  const { claim, event, address } = placed;
+  return {
+    id: claim.id,
+    href: site.addresses.claim(address),
+    by: actorLink(site, claim.by),
+    onBehalfOf: claim.onBehalfOf === undefined ? undefined : actorLink(site, claim.onBehalfOf),
+    says: claim.says,
+    figure: figureView(site, placed),
+    quotations: groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
+      differ,
+      quotations: renderings.map(({ source, parts }) => ({ source: sourceLink(site, source), parts })),
+    })),
+    relations: relationViews(site, placed),
+    sources: claim.sources.map((id) => sourceLink(site, id)),
+    event: eventLine(site, event),
+  };
+}
+
+/** Claims in the order of their events, and within an event in the order of its file. */
+export const claimsOf = (site: Site, event: ArchiveEvent): PlacedClaim[] =>
+  event.claims.flatMap(({ id }) => site.index.claim.get(`${event.id}#${id}`) ?? []);
+
+export const eventSources = (site: Site, event: ArchiveEvent): Link[] => sourcesOf(event).map((id) => sourceLink(site, id));

@@ -1,0 +1,21 @@
+import type { Archive } from '../domain/archive.ts';
+import { indexArchive } from '../domain/archiveIndex.ts';
+import type { ArchiveIndex } from '../domain/archiveIndex.ts';
+import { addressesOf } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
+import { wordsFor } from './words/index.ts';
+import type { Words } from './words/index.ts';
+
+export type { Measure } from '../domain/archive.ts';
+export type { Figure } from '../schema/event.ts';
+
+/** What every view is made from: the indexed archive, the words of its language and the addresses of its pages. */
+export interface Site {
+  index: ArchiveIndex;
+  words: Words;
+  addresses: Addresses;
+}
+
+export function siteOf(archive: Archive): Site {
+  return { index: indexArchive(archive), words: wordsFor(archive.story.language), addresses: addressesOf(archive.story.site) };
+}

@@ -1,0 +1,111 @@
+import type { Source } from '../domain/archive.ts';
+import { publicBy } from '../domain/order.ts';
+import { provenanceOf } from '../domain/provenance.ts';
+import { correctionViews } from './corrections.ts';
+import type { CorrectionView } from './corrections.ts';
+import { dateView, dayLabel } from './dates.ts';
+import { claimView, eventLine, figureView, sourceLink, sourceNames } from './parts.ts';
+import type { ClaimView, EventLine, Link } from './parts.ts';
+import { proseHtml } from './prose.ts';
+import type { Site } from './site.ts';
+
+/** One line of what a source prints, or does not print, about itself. */
+export interface PrintedField {
+  label: string;
+  /** `undefined`: the document does not print it */
+  value: string | undefined;
+  href: string | undefined;
+  basis: string | undefined;
+}
+
+export interface SourceLine extends Link {
+  id: string;
+  published: string | undefined;
+  publisher: string | undefined;
+  byline: string | undefined;
+  uses: string;
+}
+
+/** Everything that a source’s page prints. */
+export interface SourceView extends SourceLine {
+  file: string;
+  fields: readonly PrintedField[];
+  damage: readonly string[];
+  note: string;
+  eventsAlone: readonly EventLine[];
+  claimsAlone: readonly ClaimView[];
+  shared: readonly { event: EventLine; sources: string }[];
+  differing: readonly { claim: ClaimView; how: string }[];
+  origins: readonly { source: Link; events: readonly EventLine[]; why: string }[];
+  events: readonly EventLine[];
+  claims: readonly ClaimView[];
+  corrections: readonly CorrectionView[];
+}
+
+function languageName(tag: string, site: Site): string {
+  return new Intl.DisplayNames([site.words.locale], { type: 'language' }).of(tag) ?? tag;
+}
+
+function fieldsOf(site: Site, source: Source): PrintedField[] {
+  const { words } = site;
+  const { fields } = words.source;
+  const field = (label: string, value: string | undefined, more: { href?: string | undefined; basis?: string | undefined } = {}): PrintedField => ({ label, value, href: more.href, basis: more.basis });
+  const by = publicBy(source);
+  const date = source.published && dateView(source.published, words);
+  const published = date && (date.certainty === 'exact' || by === null ? date.label : `${date.label} (${words.source.publicBy(dayLabel(by, words))})`);
+  return [
+    field(fields.title, source.title),
+    field(fields.publisher, source.publisher, { basis: source.publisherBasis }),
+    field(fields.byline, source.byline),
+    field(fields.published, published, { basis: source.publishedBasis }),
+    field(fields.credits, source.credits.length > 0 ? words.list(source.credits) : undefined),
+    field(fields.url, source.url, { href: source.url }),
+    field(fields.archive, source.archive, { href: source.archive }),
+    field(fields.language, languageName(source.language, site)),
+  ];
+}
+
+export function sourceLine(site: Site, source: Source): SourceLine {
+  const { index, words } = site;
+  return {
+    ...sourceLink(site, source.id),
+    id: source.id,
+    published: source.published && dateView(source.published, words).label,
+    publisher: source.publisher,
+    byline: source.byline,
+    uses: words.source.uses(index.eventsOfSource.get(source.id)?.length ?? 0, index.claimsOfSource.get(source.id)?.length ?? 0),
+  };
+}
+
+export function sourceView(site: Site, source: Source): SourceView {
+  const { index, words } = site;
+  const provenance = provenanceOf(source.id, index);
+  return {
+    ...sourceLine(site, source),
+    file: source.file,
+    fields: fieldsOf(site, source),
+    damage: source.damage,
+    note: proseHtml(site, source.body, []),
+    eventsAlone: provenance.onlyHere.map((event) => eventLine(site, event)),
+    claimsAlone: provenance.claimsOnlyHere.map((claim) => claimView(site, claim)),
+    shared: provenance.shared.map(({ event, sources }) => ({ event: eventLine(site, event), sources: words.source.alsoIn(sourceNames(site, sources)) })),
+    differing: [
+      ...provenance.quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: words.source.wordsDiffer })),
+      ...provenance.figuresDiffer.map(({ claim, other }) => ({
+        claim: claimView(site, claim),
+        how: words.source.figureDiffers(figureView(site, claim)?.label ?? '', figureView(site, other)?.label ?? '', sourceNames(site, other.claim.sources)),
+      })),
+    ],
+    origins: provenance.origins.map(({ source: id, events, credits }) => ({
+      source: sourceLink(site, id),
+      events: events.map((event) => eventLine(site, event)),
+      why: words.list([
+        ...(events.length > 0 ? [words.source.sameOccasion(events.length)] : []),
+        ...(credits.length > 0 ? [words.source.sameAgency(words.list(credits))] : []),
+      ]),
+    })),
+    events: (index.eventsOfSource.get(source.id) ?? []).map((event) => eventLine(site, event)),
+    claims: (index.claimsOfSource.get(source.id) ?? []).map((claim) => claimView(site, claim)),
+    corrections: correctionViews(site, source),
+  };
+}

@@ -1,0 +1,278 @@
+import { enGB } from 'date-fns/locale/en-GB';
+import type { HEDGES, EVENT_KINDS, RELATION_KINDS } from '../../schema/event.ts';
+import type { ACTOR_KINDS } from '../../schema/actor.ts';
+import type { CORRECTION_KINDS } from '../../schema/common.ts';
+
+const count = (n: number, one: string, other: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (n: number): string => `${n}${SUFFIXES[ordinals.select(n)] ?? 'th'}`;
+
+/** Every word of the interface in English. Another language is another file with the same keys. */
+export const en = {
+  language: 'en',
+  locale: 'en-GB',
+  dateLocale: enGB,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  list: (items: readonly string[]) => list.format(items),
+
+  date: {
+    /** patterns of date-fns/format */
+    patterns: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy', dayOfMonth: 'd', dayAndMonth: 'd MMMM', weekday: 'EEEE' },
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    season: (season: string, year: string) => `${season} ${year}`,
+    decade: (year: number) => `${year}s`,
+    century: (year: number) => `the ${ordinal(Math.floor(year / 100) + 1)} century`,
+    approximate: (text: string) => `around ${text}`,
+    uncertain: (text: string) => `perhaps ${text}`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    from: (text: string) => `from ${text}`,
+    by: (text: string) => `by ${text}`,
+    partsOfMonth: ['early', 'mid', 'late'],
+    partOfMonth: (parts: readonly string[], month: string) => `${[...new Set(parts)].join(' to ')} ${month}`,
+    certainty: {
+      exact: 'exact day',
+      approximate: 'approximate',
+      month: 'day not known',
+      range: 'within a range of days',
+      open: 'open range',
+    },
+  },
+
+  figure: {
+    hedges: {
+      exactly: (value: string) => value,
+      about: (value: string) => `about ${value}`,
+      'at-least': (value: string) => `at least ${value}`,
+      'more-than': (value: string) => `more than ${value}`,
+      'up-to': (value: string) => `up to ${value}`,
+      between: (value: string) => `between ${value}`,
+    } satisfies Record<(typeof HEDGES)[number], (value: string) => string>,
+    hedgeNames: {
+      exactly: 'no hedge', about: 'about', 'at-least': 'at least', 'more-than': 'more than', 'up-to': 'up to', between: 'between',
+    } satisfies Record<(typeof HEDGES)[number], string>,
+    and: (low: string, high: string) => `${low} and ${high}`,
+    asOf: (date: string) => `as of ${date}`,
+    expected: 'expected',
+    expectedBy: (date: string) => `expected by ${date}`,
+  },
+
+  eventKinds: {
+    briefing: 'Briefing', 'press-conference': 'Press conference', statement: 'Statement', interview: 'Interview', assessment: 'Assessment',
+    movement: 'Movement', combat: 'Combat', 'weapons-test': 'Weapons test', aid: 'Aid', sanctions: 'Sanctions', talks: 'Talks',
+  } satisfies Record<(typeof EVENT_KINDS)[number], string>,
+  actorKinds: {
+    person: 'Person', office: 'Office', government: 'Government', agency: 'Agency', organisation: 'Organisation', group: 'Group',
+    publication: 'Publication, in its own voice',
+  } satisfies Record<(typeof ACTOR_KINDS)[number], string>,
+  relations: {
+    denies: { from: 'Denies', to: 'Denied by' },
+    confirms: { from: 'Confirms', to: 'Confirmed by' },
+    revises: { from: 'Revises', to: 'Revised by' },
+    repeats: { from: 'Repeats', to: 'Repeated by' },
+    differs: { from: 'Differs from', to: 'Differs from' },
+  } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
+  correctionKinds: {
+    fact: 'Fact', figure: 'Figure', quotation: 'Quotation', date: 'Date', attribution: 'Attribution', wording: 'Wording',
+  } satisfies Record<(typeof CORRECTION_KINDS)[number], string>,
+
+  site: {
+    skip: 'Skip to the content',
+    mainNavigation: 'Main',
+    timeline: 'Timeline',
+    known: 'What was known when',
+    sources: 'Sources',
+    actors: 'Actors',
+    measures: 'Measures',
+    corrections: 'Corrections',
+    about: 'About',
+    feeds: 'Feeds and data',
+    feed: 'Atom feed',
+    jsonFeed: 'JSON feed',
+    calendar: 'Calendar',
+    data: 'Data (JSON)',
+    claimsCsv: 'Claims (CSV)',
+    licence: (name: string) => `Content: ${name}`,
+    codeLicence: 'Code: MIT',
+    edit: 'Edit this entry',
+    contentFile: 'Content file',
+  },
+
+  timeline: {
+    heading: 'Timeline',
+    orders: 'Order',
+    byHappening: 'As it happened',
+    byPublication: 'As it became known',
+    count: (events: number, sources: number) => `${count(events, 'event', 'events')} from ${count(sources, 'source', 'sources')}`,
+    contested: 'Contested',
+    contestedHint: 'A claim here is denied by another, or a report sets it against another.',
+    sources: (n: number) => count(n, 'source', 'sources'),
+    claims: (n: number) => count(n, 'claim', 'claims'),
+    overview: 'Overview',
+    jump: 'Jump to a month',
+    legend: 'Marks on the rail',
+    undated: 'Date unknown',
+  },
+
+  event: {
+    claims: 'Who said what',
+    claimsCaption: 'Every claim reported at or about this event, with its speaker and its sources.',
+    who: 'Who',
+    what: 'What was said',
+    figure: 'Figure',
+    sources: 'Sources',
+    onBehalfOf: (name: string) => `for ${name}`,
+    noFigure: 'No figure',
+    renderings: 'The same words, as different sources print them',
+    printedBy: 'printed by',
+    printedAlike: 'Printed alike by',
+    differsHere: 'differs',
+    dateHeading: 'How the date is known',
+    datePrintedIn: (sources: string) => `The date is printed by ${sources}.`,
+    dateExpression: (edtf: string) => `Recorded as ${edtf} in the Extended Date/Time Format.`,
+    sourcesHeading: 'Sources of this entry',
+    sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
+    previous: 'Previous',
+    next: 'Next',
+    neighbours: 'Neighbouring events',
+    threeTimes: 'Three times',
+    happened: 'Happened',
+    published: 'First reported',
+    corrected: 'Last corrected here',
+    neverCorrected: 'Never corrected',
+    publishedUnknown: 'day of publication not known',
+    permalink: (who: string) => `Link to this claim by ${who}`,
+    contestedBy: 'Contested',
+  },
+
+  source: {
+    heading: 'Sources',
+    lead: 'Every published document that this site rests on, in the order of publication.',
+    printed: 'What it prints about itself',
+    notPrinted: 'not printed',
+    fields: {
+      title: 'Headline', publisher: 'Publisher', byline: 'Author', published: 'Published', url: 'Address', archive: 'Kept copy', language: 'Language', credits: 'Credits',
+    },
+    basis: 'How we know',
+    publicBy: (day: string) => `certainly public by ${day}`,
+    damage: 'Where its text is damaged',
+    alone: 'What it alone reports',
+    nothingAlone: 'Nothing: other sources report all of it too.',
+    shared: 'What it shares with other sources',
+    nothingShared: 'Nothing: no other source reports any of it.',
+    alsoIn: (sources: string) => `also in ${sources}`,
+    differs: 'Where it differs from other sources',
+    nothingDiffers: 'No figure or quotation of a claim that it shares is printed differently elsewhere.',
+    wordsDiffer: 'The words are printed differently',
+    figureDiffers: (own: string, other: string, sources: string) => `Here ${own}; ${other} in ${sources}`,
+    origin: 'Sources that share an origin with it',
+    originLead: 'Reports of one occasion are not independent confirmations of it.',
+    noOrigin: 'None: it shares no occasion and no agency with another source.',
+    sameOccasion: (n: number) => `reports the same ${n === 1 ? 'event' : 'events'}`,
+    sameAgency: (names: string) => `both credit ${names}`,
+    events: 'Every event that rests on it',
+    claims: 'Every claim that rests on it',
+    uses: (events: number, claims: number) => `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}`,
+  },
+
+  actor: {
+    heading: 'Actors',
+    lead: 'Everyone who is reported to have said something, and all of their claims in order.',
+    described: 'Described as',
+    partOf: 'Part of',
+    claims: 'All claims in order',
+    claimCount: (n: number) => count(n, 'claim', 'claims'),
+    speaksFor: (name: string) => `for ${name}`,
+    through: (name: string) => `through ${name}`,
+  },
+
+  measure: {
+    heading: 'Measures',
+    lead: 'Quantities that several actors put numbers on over time. Every number stands under the one who gave it.',
+    chart: 'The numbers over time',
+    chartCaption: (title: string) => `${title}, by who gave the number and the time it was given for. The table below holds the same.`,
+    table: 'The same as a table',
+    csv: 'Download as CSV',
+    asOf: 'As of',
+    who: 'Who',
+    figure: 'Number',
+    event: 'Event',
+    sources: 'Sources',
+    scope: 'Counts only',
+    count: (figures: number, actors: number) => `${count(figures, 'number', 'numbers')} by ${count(actors, 'actor', 'actors')}`,
+    marks: 'How to read the marks',
+    all: 'All numbers for this measure',
+  },
+
+  known: {
+    heading: 'What was known when',
+    lead: 'The events in the order in which they became known: by the day on which the first source that reports them was certainly public.',
+    daysHeading: 'The story as it stood on a day',
+    daysLead: 'Each of these pages shows the timeline as it could be told on that day. Later sources, and what rests on them alone, are not there.',
+    day: (day: string) => `As known by ${day}`,
+    banner: (day: string) => `This is not today’s page. It shows only what was certainly public by ${day}.`,
+    toToday: 'Read today’s timeline',
+    becameKnown: 'What became known',
+    newSources: 'Sources that became public',
+    newEvents: 'Events first reported',
+    addedTo: 'Events with new reports',
+    nothingNew: 'None',
+    previousDay: 'Earlier day',
+    nextDay: 'Later day',
+    walk: 'Days on which the story grew',
+    first: 'Nothing was public before this day.',
+    unknownDay: 'Publication day not known',
+    unknownSources: 'No day can be named by which these sources were public. They are on no day’s page.',
+    reports: 'New reports of this event',
+    titleMissing: 'The report that names this event was not yet public.',
+    timelineThen: 'The timeline as it stood',
+    redirected: 'This day has no page of its own.',
+  },
+
+  corrections: {
+    heading: 'Corrections',
+    lead: 'Every change of substance that was made to an entry after it was published.',
+    none: 'No entry has been corrected so far.',
+    was: 'Before',
+    now: 'Now',
+    why: 'Why',
+    on: (date: string) => `Corrected on ${date}`,
+  },
+
+  about: {
+    heading: 'About',
+    method: 'Method',
+    methodText: [
+      'This site tells one developing story as a timeline. It shows who said what, when, and in which report. Where reports contradict each other, both stand, each under its own name: the site does not decide who is right.',
+      'Every paragraph names the sources it rests on. A quotation is a speaker’s own words, as the source prints them. Where two sources print the same words differently, both renderings are shown and the differing words are marked.',
+      'Nothing is inferred that no source prints. Silence is not denial. What a document does not print, such as its date or its author, is called not printed.',
+    ],
+    times: 'Three times',
+    timesText: 'Three times are kept apart: when a thing happened, when a source published it, and when this site recorded or corrected it.',
+    dates: 'Dates',
+    datesText: 'A date that no document prints was worked out, and its page says how. Dates are written in the Extended Date/Time Format (ISO 8601-2), so that an approximate day, a range and an open end can be told apart. A range means either that something lasted that long or that its day lies within; the entry says which.',
+    correctionsHeading: 'Corrections policy',
+    correctionsText: 'A mistake is corrected openly: the entry keeps a dated note of what it said before, what it says now, and why. Addresses never change; a page that was renamed is still found under its old address.',
+    correctionsLink: 'All corrections',
+    licence: 'Licence',
+    licenceText: (name: string) => `The texts and data of this site may be used under ${name}. The program that builds it is under the MIT licence. Quoted words belong to those who said them.`,
+    privacy: 'Privacy',
+    privacyText: 'The site sets no cookies, counts nobody and asks nothing of any other host.',
+    use: 'Feeds and data',
+    useText: 'The whole archive can be had as data.',
+  },
+
+  notFound: {
+    heading: 'There is no page at this address',
+    text: 'Addresses of this site do not change, so the link may be incomplete. All events stand on the timeline.',
+  },
+
+  moved: {
+    heading: 'This page has moved',
+    text: 'It now stands at a new address:',
+  },
+};
+
+export type Words = typeof en;
