@@ -1,0 +1,45 @@
+import type { Loader } from 'astro/loaders';
+import { checkContent } from '../rules/check.ts';
+import { toArchive } from '../domain/archive.ts';
+import type { Archive } from '../domain/archive.ts';
+import { contentFolder } from './contentFolder.ts';
+
+/** How the collections are named in `src/content.config.ts`. */
+export type Collection = 'story' | 'events' | 'sources' | 'actors' | 'measures';
+
+interface Checked {
+  archive?: Archive;
+  problemCount: number;
+}
+
+// All collections load at once and come from one reading of the files.
+let reading: Promise<Checked> | undefined;
+
+async function read(): Promise<Checked> {
+  reading ??= checkContent(contentFolder())
+    .then(({ content, problems }) => (problems.length > 0 ? { problemCount: problems.length } : { archive: toArchive(content), problemCount: 0 }))
+    .finally(() => {
+      reading = undefined;
+    });
+  return reading;
+}
+
+/**
+ * Loads one collection from the content files that the check has passed. With a problem in any file, a build fails; the
+ * development server keeps the last good content, and shows the report in place of the pages.
+ */
+export function archiveLoader(collection: Collection): Loader {
+  return {
+    name: `dateline-${collection}`,
+    load: async ({ store, watcher }) => {
+      const { archive, problemCount } = await read();
+      if (!archive) {
+        if (watcher) return;
+        throw new Error(`The content has ${problemCount} problems; “npm run check” shows them.`);
+      }
+      store.clear();
+      const records = collection === 'story' ? [{ id: 'story', ...archive.story }] : archive[collection];
+      for (const record of records) store.set({ id: record.id, data: record as unknown as Record<string, unknown> });
+    },
+  };
+}

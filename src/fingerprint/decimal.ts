@@ -1,0 +1,31 @@
+/**
+ * Writes `head` times ten to the power of `exponent` as a plain decimal: digits, a point only if
+ * something stands behind it, no needless zeros. Moves the point in the digits themselves, so
+ * nothing is rounded.
+ *
+ * @param head Digits, perhaps with a point and more digits.
+ * @param exponent A whole number.
+ */
+export function decimal(head: string, exponent: number): string {
+  const [whole = '', fraction = ''] = head.split('.');
+  const point = whole.length + exponent;
+  const digits = '0'.repeat(Math.max(0, -point)) + (whole + fraction).padEnd(point, '0');
+  const split = Math.max(0, point);
+  let from = 0;
+  let to = digits.length;
+  while (from < split && digits[from] === '0') from++;
+  while (to > split && digits[to - 1] === '0') to--;
+  return (digits.slice(from, split) || '0') + (to > split ? `.${digits.slice(split, to)}` : '');
+}
+
+/**
+ * Writes a number from a content file the way `numbersIn` writes the ones in a text.
+ *
+ * @param value Any number. A negative or infinite one, or NaN, gives a string that equals no
+ *   `NumberToken`. Never throws.
+ */
+export function normalForm(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const [head = '', exponent = ''] = Math.abs(value).toExponential().split('e');
+  return (value < 0 ? '-' : '') + decimal(head, Number(exponent));
+}
