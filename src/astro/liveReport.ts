@@ -4,7 +4,7 @@ import { checkContent } from '../rules/check.ts';
 import type { Problem } from '../parse/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
-const terminalReport = async (p: unknown, _r: string) => JSON.stringify(p);
+import { terminalReport } from '../cli/report.ts';
 
 const SETTLE_MS = 50;
 

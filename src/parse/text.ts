@@ -5,7 +5,6 @@ export const MAX_BYTES = 256 * 1024;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 // C0 and C1 controls but tab and line feed, and the marks that reorder text (Unicode TR 36, “Trojan Source”).
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 const DANGEROUS = /\b(?:javascript|vbscript|data|file):(?=[^\s”’"'`.,;)\]*_])/gi;
 

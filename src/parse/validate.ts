@@ -40,7 +40,7 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
     else return [];
   }
   inner = unwrap(inner);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape as object) : [];
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 const dotted = (path: FieldPath): string => path.map(String).join('.');
@@ -74,7 +74,7 @@ function findings(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): F
     case 'invalid_value': {
       const words = issue.values.map(String);
       const given = valueAt(value, path);
-      if (given === undefined || given === null) break;
+      if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') break;
       const near = nearest(String(given), words);
       return [{
         path, rule: 'unknown-value', message: `Unexpected “${String(given).slice(0, 80)}” in “${field}”, expected one of: ${words.join(', ')}`,

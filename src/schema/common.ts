@@ -83,7 +83,7 @@ export const day = z.string().superRefine((value, context) => {
 /** An address that a page links to. Only https: other schemes can run code or leak what is read. */
 export const httpsAddress = z.string().superRefine((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || url.protocol !== 'https:' || url.username || url.password || !value.startsWith('https://')) {
+  if (url?.protocol !== 'https:' || url.username || url.password || !value.startsWith('https://')) {
     custom(context, `Unexpected address “${value.slice(0, 80)}”, expected one that begins with https://`, {
       rule: 'address-not-https',
       tip: 'Give the full https:// address, or leave the field out.',

@@ -65,10 +65,8 @@ export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.
     id: key,
     label: monthLabel(`${key}-01`, site.words),
     count: items.length,
-    days: runs(items, ({ date }) => date.edtf).map(({ items: sameDate }) => ({
-      date: dateView(sameDate[0]!.date, site.words),
-      entries: sameDate.map((event) => timelineEntry(site, event)),
-    })),
+    days: runs(items, ({ date }) => date.edtf).flatMap(({ items: [first, ...rest] }) =>
+      first ? [{ date: dateView(first.date, site.words), entries: [first, ...rest].map((event) => timelineEntry(site, event)) }] : []),
   }));
 }
 

@@ -1,0 +1,56 @@
+import { rename, rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { checkContent } from '../rules/check.ts';
+import { terminalReport } from './report.ts';
+
+const USAGE = 'Usage: npm run build [-- --content <folder>] [--out <folder>]';
+
+/** Puts a finished folder in the place of another. The old one is there until the new one is. */
+async function swap(fresh: string, place: string, old: string): Promise<void> {
+  await rm(old, { recursive: true, force: true });
+  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  try {
+    await rename(fresh, place);
+  } catch (error) {
+    await rename(old, place).catch(() => undefined);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Checks the content, builds the site beside the last one, and puts it in its place only when all went well. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } } });
+  const content = resolve(values.content);
+  const out = resolve(values.out);
+  const work = `${out}.work`;
+
+  const { problems } = await checkContent(content);
+  if (problems.length > 0) {
+    process.stderr.write(`${await terminalReport(problems, content)}\n`);
+    return 1;
+  }
+  // The Astro configuration reads the content folder’s place from here.
+  process.env.DATELINE_CONTENT = content;
+  await rm(work, { recursive: true, force: true });
+  try {
+    await build({ outDir: `${work}/dist`, cacheDir: `${work}/cache`, logLevel: 'warn' });
+    await swap(`${work}/dist`, out, `${work}/old`);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  process.stdout.write(`The site is in ${relative('', out) || out}/\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const usage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ? `\n${USAGE}` : '';
+  process.stderr.write(`The build failed, and the last site was left as it was: ${(error as Error).message}${usage}\n`);
+  process.exitCode = usage ? 2 : 1;
+}
