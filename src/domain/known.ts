@@ -72,11 +72,18 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
   return { ...body, children: body.children.flatMap(keep) };
 }
 
+/** A date on a page of a past day: whatever was known by then had happened by then, so a range that ends later ends on that day. */
+function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
+  if (!date.interval || (date.latest !== null && date.latest <= day)) return date;
+  const [start = ''] = date.edtf.split('/');
+  return parseDate(date.earliest === day ? day : `${start}/${day}`);
+}
+
 /**
  * An event as it could be told from the known sources, or nothing when none of them reports it. Where title, summary and place
  * rest on a source that is not known, the first claim that is known stands for the title, and the others are left out.
  */
-function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>): ArchiveEvent | undefined {
+function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay): ArchiveEvent | undefined {
   const sources = event.sources.filter((id) => known.has(id));
   if (sources.length === 0) return undefined;
   const claims = event.claims.flatMap((claim): Claim[] => {
@@ -88,6 +95,7 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>): ArchiveEve
   const head = whole ? {} : { title: claims[0]?.says ?? '', summary: '', place: undefined, dateBasis: undefined };
   return {
     ...event, ...head, sources, claims,
+    date: dateBy(event.date, day),
     datePrintedIn: event.datePrintedIn.filter((id) => known.has(id)),
     restsOn: event.restsOn.filter((id) => known.has(id)),
     body: knownBody(event.body, known),
@@ -104,7 +112,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     return by !== null && by <= day;
   });
   const known = new Set(sources.map(({ id }) => id));
-  const events = archive.events.flatMap((event) => knownEvent(undoCorrections(event, day), known) ?? []);
+  const events = archive.events.flatMap((event) => knownEvent(undoCorrections(event, day), known, day) ?? []);
   const addresses = new Set(events.flatMap((event) => event.claims.map(({ id }) => `${event.id}#${id}`)));
   const related = events.map((event) => ({
     ...event,
