@@ -2,12 +2,14 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { ID_PATTERN } from '../schema/common.ts';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { storySchema } from '../schema/story.ts';
 import type { Story } from '../schema/story.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { MAX_BYTES } from './text.ts';
@@ -21,6 +23,8 @@ export interface Content {
   sources: Entries<'sources'>;
   actors: Entries<'actors'>;
   measures: Entries<'measures'>;
+  /** the fingerprints of sources, by the source’s id */
+  fingerprints: ReadonlyMap<string, Fingerprint>;
   /** ids of all files that are there, those included that could not be read */
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** whether every file could be read */
@@ -80,6 +84,24 @@ async function readEntry<S extends z.ZodType>(root: string, path: string, schema
   }
 }
 
+/** Reads the fingerprints that stand beside sources. */
+async function readFingerprints(root: string, paths: readonly string[], sources: ReadonlySet<string>): Promise<{ found: Map<string, Fingerprint>; problems: Problem[] }> {
+  const found = new Map<string, Fingerprint>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const file = `${basename(root)}/${path}`;
+    const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
+    const { size } = await lstat(join(root, path));
+    const result = parseFingerprint(file, id, size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(join(root, path)));
+    problems.push(...result.problems);
+    if (result.fingerprint) found.set(id, result.fingerprint);
+    if (!sources.has(id)) {
+      problems.push({ file, line: 1, column: 1, rule: 'fingerprint-form', message: `Unexpected fingerprint of “${id}”, a source that does not exist`, tip: `Add content/sources/${id}.md, or delete the file.` });
+    }
+  }
+  return { found, problems };
+}
+
 /**
  * Reads a whole content folder: `story.yaml` and the four folders of entries.
  * @param root path of the content folder
@@ -89,7 +111,7 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   const problems: Problem[] = [];
   const kinds = Object.keys(KINDS) as Kind[];
   const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
-  const content: Record<string, unknown> = { story: undefined, events: [], sources: [], actors: [], measures: [], ids, complete: false };
+  const content: Record<string, unknown> = { story: undefined, events: [], sources: [], actors: [], measures: [], fingerprints: new Map(), ids, complete: false };
   try {
     if (!(await lstat(await realpath(root))).isDirectory()) throw new Error('it is not a folder');
   } catch (error) {
@@ -112,12 +134,17 @@ export async function readContent(root: string): Promise<{ content: Content; pro
 
   for (const kind of kinds) {
     const { schema, ending } = KINDS[kind];
-    const accepts = (name: string): boolean => name.endsWith(ending) || (kind === 'sources' && name.endsWith('.fingerprint.json'));
+    const accepts = (name: string): boolean => name.endsWith(ending) || (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING));
     const folder = await listFolder(root, kind, { folders: [], accepts, expected: `a file whose name ends in ${ending}` });
     problems.push(...folder.problems);
     const results = [];
     for (const path of folder.files.filter((name) => name.endsWith(ending))) results.push(await readEntry(root, path, schema));
-    for (const path of folder.files) ids[kind].add(idOf(path));
+    for (const path of folder.files.filter((name) => name.endsWith(ending))) ids[kind].add(idOf(path));
+    if (kind === 'sources') {
+      const fingerprints = await readFingerprints(root, folder.files.filter((name) => name.endsWith(FINGERPRINT_ENDING)), ids.sources);
+      content.fingerprints = fingerprints.found;
+      problems.push(...fingerprints.problems);
+    }
     content[kind] = results.flatMap(({ entry }) => entry ?? []);
     problems.push(...results.flatMap((result) => result.problems));
   }

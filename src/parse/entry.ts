@@ -5,7 +5,7 @@ import type { Place, Problem } from './problem.ts';
 import { decodeText } from './text.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
-import type { FieldPath } from './yaml.ts';
+import type { FieldPath, YamlText } from './yaml.ts';
 
 /** One content file, read: its record and where everything in it stands. */
 export interface Entry<T> {
@@ -18,6 +18,7 @@ export interface Entry<T> {
   /** the file’s text, with \n line ends */
   text: string;
   at: (path: FieldPath) => Place;
+  atText: YamlText['atText'];
 }
 
 const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
@@ -58,5 +59,5 @@ export function parseEntry<S extends z.ZodType>(file: string, bytes: Uint8Array,
   if (yaml.problems.length > 0) return { problems: [...decoded.problems, ...yaml.problems, ...bodyProblems] };
   const { data, problems: fieldProblems } = validate(file, yaml, schema);
   const problems = [...decoded.problems, ...fieldProblems, ...bodyProblems];
-  return data === undefined ? { problems } : { entry: { id: idOf(file), file, data, body, text, at: yaml.at }, problems };
+  return data === undefined ? { problems } : { entry: { id: idOf(file), file, data, body, text, at: yaml.at, atText: yaml.atText }, problems };
 }

@@ -11,6 +11,8 @@ export interface YamlText {
   at: (path: FieldPath) => Place;
   /** the place of a field’s name, or of its value where it has none */
   atKey: (path: FieldPath) => Place;
+  /** a place within a field’s text: `locate` gets the text as it stands in the file, marks of YAML included, and says at which offset */
+  atText: (path: FieldPath, locate: (raw: string) => number | undefined) => Place;
   problems: Problem[];
 }
 
@@ -52,7 +54,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   const report = (offset: number, rule: string, message: string, tip: string): void => {
     problems.push({ file, ...placeOf(offset), rule, message, tip });
   };
-  const nothing = (): YamlText => ({ value: undefined, at: () => ({ line: firstLine, column: 1 }), atKey: () => ({ line: firstLine, column: 1 }), problems });
+  const nothing = (): YamlText => ({ value: undefined, at: () => ({ line: firstLine, column: 1 }), atKey: () => ({ line: firstLine, column: 1 }), atText: () => ({ line: firstLine, column: 1 }), problems });
 
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
   lines.lineStarts.unshift(0);
@@ -98,5 +100,10 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === name) : undefined;
     return isScalar(pair?.key) && pair.key.range ? placeOf(pair.key.range[0]) : at(path);
   };
-  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, at, atKey, problems };
+  const atText = (path: FieldPath, locate: (raw: string) => number | undefined): Place => {
+    const range = nodeAt(path)?.range;
+    if (!range) return at(path);
+    return placeOf(range[0] + (locate(text.slice(range[0], range[1])) ?? 0));
+  };
+  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, at, atKey, atText, problems };
 }

@@ -6,6 +6,12 @@ import { duplicateClaim } from './duplicateClaim.ts';
 import { eventAfterSource } from './eventAfterSource.ts';
 import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
 import { fileNameDate } from './fileNameDate.ts';
+import { copiedProse } from './copiedProse.ts';
+import { figureNotPrinted } from './figureNotPrinted.ts';
+import { numberNotPrinted } from './numberNotPrinted.ts';
+import { quotationMismatch } from './quotationMismatch.ts';
+import { quotationNotCited } from './quotationNotCited.ts';
+import { quotationTooLong } from './quotationTooLong.ts';
 import type { Rule } from './rule.ts';
 import { sourceNotListed } from './sourceNotListed.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
@@ -28,4 +34,10 @@ export const RULES: readonly Rule[] = [
   eventOutsidePeriod,
   circularRelation,
   correctionMismatch,
+  copiedProse,
+  figureNotPrinted,
+  numberNotPrinted,
+  quotationMismatch,
+  quotationNotCited,
+  quotationTooLong,
 ];

@@ -1,6 +1,8 @@
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Place, Problem, RuleGuide } from '../parse/problem.ts';
+import { passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import type { EventFields } from '../schema/event.ts';
 import type { SourceFields } from '../schema/source.ts';
 
@@ -9,6 +11,8 @@ export interface RuleContext {
   content: Content;
   events: ReadonlyMap<string, Entry<EventFields>>;
   sources: ReadonlyMap<string, Entry<SourceFields>>;
+  /** the prose of all entries */
+  passages: readonly Passage[];
 }
 
 export type Report = (entry: { file: string }, place: Place, message: string, tip: string) => void;
@@ -22,7 +26,7 @@ const byId = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> =>
 
 /** Holds a content against a list of rules. */
 export function runRules(content: Content, rules: readonly Rule[]): Problem[] {
-  const context: RuleContext = { content, events: byId(content.events), sources: byId(content.sources) };
+  const context: RuleContext = { content, events: byId(content.events), sources: byId(content.sources), passages: passagesOf(content) };
   const problems: Problem[] = [];
   for (const rule of rules) {
     rule.check(context, ({ file }, place, message, tip) => problems.push({ file, line: place.line, column: place.column, rule: rule.id, message, tip }));

@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { text as readStream } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { fingerprintOf } from '../fingerprint/fingerprint.ts';
+import { readContent } from '../parse/content.ts';
+import { FINGERPRINT_ENDING } from '../parse/fingerprintFile.ts';
+import { nearest } from '../parse/validate.ts';
+import { run, UsageError } from './run.ts';
+
+const USAGE = 'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.';
+
+/** Reads an article’s text and writes its fingerprint beside the source. The text itself is kept nowhere. */
+await run(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { content: { type: 'string', default: 'content' } } });
+  const [id, file, ...rest] = positionals;
+  if (id === undefined || rest.length > 0) throw new UsageError('Expected a source’s id and at most one file');
+  const root = resolve(values.content);
+  const { content } = await readContent(root);
+  if (!content.ids.sources.has(id)) {
+    const near = nearest(id, [...content.ids.sources]);
+    throw new UsageError(`Unexpected source “${id}”, which does not exist. ${near ? `Did you mean “${near}”?` : `Add it first: npm run new -- source ${id}`}`);
+  }
+  const text = file === undefined ? await readStream(process.stdin) : await readFile(file, 'utf8');
+  const prints = fingerprintOf(text, id);
+  if (prints.words === 0) throw new UsageError('Unexpected text without words');
+  const path = join(root, 'sources', `${id}${FINGERPRINT_ENDING}`);
+  await writeFile(path, `${JSON.stringify(prints, null, 2)}\n`);
+  return { status: 0, text: `${relative('', path)}: the fingerprint of ${prints.words} words\n` };
+});

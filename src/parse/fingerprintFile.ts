@@ -1,0 +1,28 @@
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import { fingerprintSchema } from '../schema/fingerprint.ts';
+import type { Problem } from './problem.ts';
+import { decodeText } from './text.ts';
+
+export const FINGERPRINT_ENDING = '.fingerprint.json';
+
+/**
+ * Reads a fingerprint file.
+ * @param id the source it should be of
+ */
+export function parseFingerprint(file: string, id: string, bytes: Uint8Array): { fingerprint?: Fingerprint; problems: Problem[] } {
+  const decoded = decodeText(file, bytes);
+  if (decoded.text === undefined) return { problems: decoded.problems };
+  const problem = (message: string): { problems: Problem[] } => ({
+    problems: [...decoded.problems, { file, line: 1, column: 1, rule: 'fingerprint-form', message, tip: `Run npm run fingerprint -- ${id} <text file> again.` }],
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text);
+  } catch {
+    return problem('Unexpected text that is not JSON');
+  }
+  const result = fingerprintSchema.safeParse(value);
+  if (!result.success) return problem(`Unexpected fingerprint: “${result.error.issues[0]?.path.join('.') ?? ''}” is not as expected`);
+  if (result.data.source !== id) return problem(`Unexpected fingerprint of “${result.data.source}” in a file named for “${id}”`);
+  return { fingerprint: result.data, problems: decoded.problems };
+}

@@ -1,0 +1,24 @@
+import { openFingerprint } from '../fingerprint/fingerprint.ts';
+import { numbersIn } from '../fingerprint/numbers.ts';
+import type { Rule } from './rule.ts';
+
+const SMALLEST = 100;
+// Years stand in our own words for dates that a report prints without one.
+const YEAR = /^(?:19|20)\d\d$/;
+
+export const numberNotPrinted: Rule = {
+  id: 'number-not-printed',
+  trigger: `A number of ${SMALLEST} or more in an event’s title, summary, claims or body is printed by none of the sources that the passage rests on. Years are left alone.`,
+  mend: 'Correct the number, or cite the source that prints it.',
+  check: ({ content, passages }, report) => {
+    for (const { entry, text, sources, placeOf } of passages) {
+      const prints = sources.flatMap((id) => content.fingerprints.get(id) ?? []);
+      if (prints.length < sources.length) continue;
+      for (const { value, start, end } of numbersIn(text)) {
+        if (Number(value) < SMALLEST || YEAR.test(text.slice(start, end))) continue;
+        if (prints.some((print) => openFingerprint(print).hasNumber(value))) continue;
+        report(entry, placeOf(start), `Unexpected number ${value}, which none of the sources here prints`, 'Correct the number, or cite the source that prints it.');
+      }
+    }
+  },
+};

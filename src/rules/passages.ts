@@ -1,0 +1,75 @@
+import type { Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { words } from '../fingerprint/normalise.ts';
+import type { Content } from '../parse/content.ts';
+import type { Entry } from '../parse/entry.ts';
+import { citationsIn, paragraphsOf } from '../parse/markdown.ts';
+import type { Place } from '../parse/problem.ts';
+import { placeAt } from '../parse/text.ts';
+import type { FieldPath } from '../parse/yaml.ts';
+
+/** A stretch of prose in a content file. */
+export interface Passage {
+  entry: { file: string };
+  text: string;
+  /** ids of the sources that it rests on, whose words it may quote */
+  sources: readonly string[];
+  /** whether it is a paragraph of a body, with citations of its own */
+  inBody: boolean;
+  placeOf: (offset: number) => Place;
+}
+
+/** The place of an offset in a field’s value: that of the same word where the field stands, whatever its YAML quoting. */
+export function fieldPlace(entry: Entry<unknown>, path: FieldPath, value: string): (offset: number) => Place {
+  return (offset) => {
+    const before = words(value).filter(({ end }) => end <= offset).length;
+    return entry.atText(path, (raw) => words(raw)[before]?.start);
+  };
+}
+
+/** A paragraph as it stands in the file, with what is not its prose (citations, addresses of links) blanked out. */
+function paragraphText(entry: Entry<unknown>, paragraph: Paragraph): { text: string; start: number } {
+  const start = paragraph.position?.start.offset ?? 0;
+  const end = paragraph.position?.end.offset ?? start;
+  let text = entry.text.slice(start, end).replace(/\[@[^\][]*\]/g, (citation) => ' '.repeat(citation.length));
+  visit(paragraph, 'link', (link) => {
+    const label = link.children.at(-1)?.position?.end.offset;
+    const linkEnd = link.position?.end.offset;
+    if (label === undefined || linkEnd === undefined) return;
+    text = text.slice(0, label - start) + ' '.repeat(linkEnd - label) + text.slice(linkEnd - start);
+  });
+  return { text, start };
+}
+
+/** Every stretch of prose that this site wrote itself, body and fields alike. Quotations under `quotes` are not among them. */
+export function passagesOf(content: Content): Passage[] {
+  const passages: Passage[] = [];
+  const every = content.sources.map(({ id }) => id);
+  const field = (entry: Entry<unknown>, path: FieldPath, text: string | undefined, sources: readonly string[]): void => {
+    if (text !== undefined) passages.push({ entry, text, sources, inBody: false, placeOf: fieldPlace(entry, path, text) });
+  };
+  const body = (entry: Entry<unknown>, sourcesOf: (paragraph: Paragraph) => readonly string[]): void => {
+    for (const paragraph of paragraphsOf(entry.body)) {
+      const { text, start } = paragraphText(entry, paragraph);
+      passages.push({ entry, text, sources: sourcesOf(paragraph), inBody: true, placeOf: (offset) => placeAt(entry.text, start + offset) });
+    }
+  };
+
+  if (content.story) for (const name of ['title', 'summary'] as const) field(content.story, [name], content.story.data[name], every);
+  for (const measure of content.measures) for (const name of ['title', 'summary'] as const) field(measure, [name], measure.data[name], every);
+  for (const source of content.sources) {
+    for (const name of ['label', 'publisherBasis', 'publishedBasis'] as const) field(source, [name], source.data[name], every);
+    source.data.damage.forEach((text, i) => field(source, ['damage', i], text, [source.id]));
+    body(source, () => [source.id]);
+  }
+  for (const event of content.events) {
+    const { data } = event;
+    for (const name of ['title', 'summary', 'dateBasis', 'place'] as const) field(event, [name], data[name], data.sources);
+    data.claims.forEach(({ says, figure, sources }, i) => {
+      field(event, ['claims', i, 'says'], says, sources);
+      field(event, ['claims', i, 'figure', 'scope'], figure?.scope, sources);
+    });
+    body(event, (paragraph) => citationsIn(paragraph).map(({ id }) => id));
+  }
+  return passages;
+}

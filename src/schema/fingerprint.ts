@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+
+const packed = z.string().max(200_000).regex(/^[A-Za-z0-9+/=_-]*$/);
+
+/** `content/sources/<id>.fingerprint.json`, as `npm run fingerprint` writes it. */
+export const fingerprintSchema = z.strictObject({
+  version: z.literal(1),
+  algorithm: z.literal('sha256'),
+  source: z.string(),
+  sequenceLength: z.literal(4),
+  bits: z.number().int().min(1).max(32),
+  words: z.number().int().nonnegative(),
+  sequences: packed,
+  phrases: packed,
+  numbers: packed,
+}) satisfies z.ZodType<Fingerprint>;
