@@ -1,11 +1,16 @@
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { citationsIn, paragraphsOf } from '../parse/markdown.ts';
 import type { ActorFields } from '../schema/actor.ts';
 import type { EventFields } from '../schema/event.ts';
 import type { MeasureFields } from '../schema/measure.ts';
 import type { SourceFields } from '../schema/source.ts';
 import type { Story } from '../schema/story.ts';
+import { bodyQuotations, verifyClaim } from './verification.ts';
+import type { BodyQuotation, Fingerprints, VerifiedClaim } from './verification.ts';
 
 /** What every record has besides its fields. */
 export interface Identity {
@@ -14,8 +19,18 @@ export interface Identity {
   file: string;
 }
 
-export type ArchiveEvent = EventFields & Identity & { body: Root };
-export type Source = SourceFields & Identity & { body: Root };
+export type ArchiveEvent = Omit<EventFields, 'claims'> & Identity & {
+  claims: readonly VerifiedClaim[];
+  body: Root;
+  /** the quotations in the body */
+  quotations: readonly BodyQuotation[];
+};
+
+export type Source = SourceFields & Identity & {
+  body: Root;
+  /** what the text of the source was checked by; absent where it could not be */
+  fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
+};
 export type Actor = ActorFields & Identity;
 export type Measure = MeasureFields & Identity;
 
@@ -37,7 +52,25 @@ function withoutPositions(node: unknown): unknown {
 }
 
 const identified = <T>({ id, file, data }: Entry<T>): T & Identity => ({ ...data, id, file });
-const withBody = <T>(entry: Entry<T>): T & Identity & { body: Root } => ({ ...identified(entry), body: withoutPositions(entry.body) as Root });
+const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as Root;
+
+function toEvent(entry: Entry<EventFields>, prints: Fingerprints): ArchiveEvent {
+  return {
+    ...identified(entry),
+    claims: entry.data.claims.map((claim) => verifyClaim(claim, prints)),
+    body: plainBody(entry),
+    quotations: paragraphsOf(entry.body).flatMap((paragraph) => bodyQuotations(toString(paragraph), citationsIn(paragraph).map(({ id }) => id), prints)),
+  };
+}
+
+function toSource(entry: Entry<SourceFields>, prints: Fingerprints): Source {
+  const print = prints.get(entry.id);
+  return {
+    ...identified(entry),
+    body: plainBody(entry),
+    fingerprint: print && { algorithm: print.algorithm, sequenceLength: print.sequenceLength, bits: print.bits, words: print.words },
+  };
+}
 
 /**
  * Content files to the archive.
@@ -47,8 +80,8 @@ export function toArchive(content: Content): Archive {
   if (!content.story) throw new Error('The content has no story.yaml.');
   return {
     story: content.story.data,
-    events: content.events.map(withBody),
-    sources: content.sources.map(withBody),
+    events: content.events.map((entry) => toEvent(entry, content.fingerprints)),
+    sources: content.sources.map((entry) => toSource(entry, content.fingerprints)),
     actors: content.actors.map(identified),
     measures: content.measures.map(identified),
   };

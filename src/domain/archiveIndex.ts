@@ -1,12 +1,12 @@
 import { citationsIn } from '../parse/markdown.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { Claim } from '../schema/event.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, compareText, publicBy } from './order.ts';
 
 /** A claim with the event it stands in. */
 export interface PlacedClaim {
-  claim: Claim;
+  claim: VerifiedClaim;
   event: ArchiveEvent;
   /** `<event-id>#<claim-id>` */
   address: string;

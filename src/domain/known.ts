@@ -3,9 +3,9 @@ import { citationsIn } from '../parse/markdown.ts';
 import type { Correction } from '../schema/common.ts';
 import { parseDate } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import type { Claim } from '../schema/event.ts';
 import type { Archive, ArchiveEvent } from './archive.ts';
 import { compareText, publicBy } from './order.ts';
+import type { VerifiedClaim } from './verification.ts';
 
 /** The most day pages that a story gets; see `knownDays`. */
 export const MAX_KNOWN_DAYS = 60;
@@ -26,7 +26,7 @@ function oldDate(date: HistoricDate, { was }: Correction): HistoricDate {
   }
 }
 
-function undoInClaim(claim: Claim, correction: Correction): Claim {
+function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClaim {
   if (claim.id !== correction.claim) return claim;
   switch (correction.field) {
     case 'says': return { ...claim, says: replace(claim.says, correction) };
@@ -86,9 +86,15 @@ function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
 function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay): ArchiveEvent | undefined {
   const sources = event.sources.filter((id) => known.has(id));
   if (sources.length === 0) return undefined;
-  const claims = event.claims.flatMap((claim): Claim[] => {
+  const claims = event.claims.flatMap((claim): VerifiedClaim[] => {
     const claimSources = claim.sources.filter((id) => known.has(id));
-    return claimSources.length === 0 ? [] : [{ ...claim, sources: claimSources, quotes: claim.quotes.filter(({ source }) => known.has(source)) }];
+    if (claimSources.length === 0) return [];
+    return [{
+      ...claim,
+      sources: claimSources,
+      quotes: claim.quotes.filter(({ source }) => known.has(source)),
+      figure: claim.figure && { ...claim.figure, printedIn: claim.figure.printedIn.filter((id) => known.has(id)) },
+    }];
   });
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const whole = needed.every((id) => known.has(id));
@@ -99,6 +105,7 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay
     datePrintedIn: event.datePrintedIn.filter((id) => known.has(id)),
     restsOn: event.restsOn.filter((id) => known.has(id)),
     body: knownBody(event.body, known),
+    quotations: event.quotations.filter(({ cited }) => cited.every((id) => known.has(id))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Quote } from '../schema/event.ts';
+import type { VerifiedQuote } from './verification.ts';
 
 /** A run of words of one rendering; `differs` when the rendering it is held against has other words there. */
 export interface RenderingPart {
@@ -9,6 +9,7 @@ export interface RenderingPart {
 
 export interface Rendering {
   source: string;
+  verified: boolean;
   parts: readonly RenderingPart[];
 }
 
@@ -40,8 +41,8 @@ function share(a: string, b: string): number {
  * Puts the quotes of one claim side by side: quotes of different sources that share at least half of their words are renderings
  * of the same words.
  */
-export function groupRenderings(quotes: readonly Quote[]): RenderingGroup[] {
-  const groups: Quote[][] = [];
+export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGroup[] {
+  const groups: VerifiedQuote[][] = [];
   for (const quote of quotes) {
     const group = groups.find((members) => members[0] && members.every(({ source }) => source !== quote.source) && share(members[0].text, quote.text) >= 0.5);
     if (group) group.push(quote);
@@ -49,9 +50,9 @@ export function groupRenderings(quotes: readonly Quote[]): RenderingGroup[] {
   }
   return groups.map((members) => {
     const [first, second] = members;
-    const renderings = members.map(({ text, source }, i) => {
+    const renderings = members.map(({ text, source, verified }, i) => {
       const other = i === 0 ? second : first;
-      return { source, parts: other ? partsAgainst(text, other.text) : [{ text, differs: false }] };
+      return { source, verified, parts: other ? partsAgainst(text, other.text) : [{ text, differs: false }] };
     });
     return { renderings, differ: members.some(({ text }) => !sameWord(wordsOf(text).join(' '), wordsOf(first?.text ?? '').join(' '))) };
   });

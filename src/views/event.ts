@@ -7,6 +7,7 @@ import { claimsOf, claimView, eventLine, sourceLink, sourceNames } from './parts
 import type { ClaimView, EventLine, Link } from './parts.ts';
 import { proseHtml, sourceAnchor } from './prose.ts';
 import type { Site } from './site.ts';
+import { verificationOfEvent } from './verification.ts';
 
 export interface EventSourceView extends Link {
   anchor: string;
@@ -31,6 +32,8 @@ export interface EventView extends EventLine {
   lastCorrected: string | undefined;
   sources: readonly EventSourceView[];
   corrections: readonly CorrectionView[];
+  /** what is proved of it, a sentence each */
+  verification: readonly string[];
   previous: EventLine | undefined;
   next: EventLine | undefined;
 }
@@ -70,6 +73,7 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
       };
     }),
     corrections,
+    verification: verificationOfEvent(site, event),
     previous: previous && eventLine(site, previous),
     next: next && eventLine(site, next),
   };

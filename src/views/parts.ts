@@ -44,6 +44,8 @@ export interface FigureView {
 
 export interface QuotationView {
   source: Link;
+  /** whether the text of the source proves that the words stand in it */
+  verified: boolean;
   parts: readonly RenderingPart[];
 }
 
@@ -126,7 +128,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     figure: figureView(site, placed),
     quotations: groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
       differ,
-      quotations: renderings.map(({ source, parts }) => ({ source: sourceLink(site, source), parts })),
+      quotations: renderings.map(({ source, parts, verified }) => ({ source: sourceLink(site, source), parts, verified })),
     })),
     relations: relationViews(site, placed),
     sources: claim.sources.map((id) => sourceLink(site, id)),

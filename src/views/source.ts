@@ -8,6 +8,7 @@ import { claimView, eventLine, figureView, sourceLink, sourceNames } from './par
 import type { ClaimView, EventLine, Link } from './parts.ts';
 import { proseHtml } from './prose.ts';
 import type { Site } from './site.ts';
+import { verificationOfSource } from './verification.ts';
 
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {
@@ -31,6 +32,8 @@ export interface SourceView extends SourceLine {
   file: string;
   fields: readonly PrintedField[];
   damage: readonly string[];
+  /** what is proved of it, a sentence each */
+  verification: readonly string[];
   note: string;
   eventsAlone: readonly EventLine[];
   claimsAlone: readonly ClaimView[];
@@ -85,6 +88,7 @@ export function sourceView(site: Site, source: Source): SourceView {
     file: source.file,
     fields: fieldsOf(site, source),
     damage: source.damage,
+    verification: verificationOfSource(site, source),
     note: proseHtml(site, source.body, []),
     eventsAlone: provenance.onlyHere.map((event) => eventLine(site, event)),
     claimsAlone: provenance.claimsOnlyHere.map((claim) => claimView(site, claim)),

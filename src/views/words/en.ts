@@ -206,6 +206,16 @@ export const en = {
     all: 'All numbers for this measure',
   },
 
+  chart: {
+    label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
+    parts: (texts: readonly string[]) => texts.join(', '),
+    pair: (low: string, high: string) => `${low}–${high}`,
+    /** a number that counts only a part of the measure, where there is no room to say which */
+    part: 'part',
+    tagged: (text: string, tag: string) => `${text} (${tag})`,
+    ends: { known: 'within these days', loose: 'around this day', open: 'no end known' },
+  },
+
   known: {
     heading: 'What was known when',
     lead: 'The events in the order in which they became known: by the day on which the first source that reports them was certainly public.',
@@ -229,6 +239,28 @@ export const en = {
     titleMissing: 'The report that names this event was not yet public.',
     timelineThen: 'The timeline as it stood',
     redirected: 'This day has no page of its own.',
+  },
+
+  verification: {
+    heading: 'Checked against the text',
+    quotations: (verified: number, total: number) => (total === 0 ? 'It quotes nothing.' : `${verified} of ${count(total, 'quotation', 'quotations')} verified word for word.`),
+    figures: (verified: number, total: number) => (total === 0 ? 'It gives no figure.' : `${verified} of ${count(total, 'figure', 'figures')} verified.`),
+    by: (sequence: number, bits: number, words: number) =>
+      `By a fingerprint of its text: ${bits}-bit hashes (SHA-256) of every ${sequence} of its ${words.toLocaleString('en-GB')} words in a row, and of its numbers.`,
+    byFingerprints: 'By fingerprints of the texts of its sources, which their pages describe.',
+    none: 'There is no fingerprint of its text, so nothing that rests on it could be verified.',
+    unverifiedSources: (names: string) => `Not verified, for want of a fingerprint: ${names}.`,
+    unverified: 'not verified',
+  },
+
+  feeds: {
+    correction: (title: string) => `Correction: ${title}`,
+    quotation: (text: string) => `“${text}”`,
+    dated: (date: string, certainty: string) => `${date} (${certainty})`,
+    /** the title of an entry in a calendar, where it cannot show that the day is not certain */
+    titleWithDate: (title: string, date: string) => `${title} (${date})`,
+    firstDayOnly: 'The time is too wide for a calendar: this is its first day.',
+    openEnd: 'One end of this time is not known: only the other one is shown.',
   },
 
   corrections: {
