@@ -35,11 +35,13 @@ export function copiedRuns(
   quoted: readonly Range[],
   minimum = 8,
 ): CopiedRun[] {
-  const stretches = unquoted(words(text), quoted);
+  const stretches = unquoted(words(text), quoted)
+    .filter((stretch) => stretch.length >= minimum)
+    .map((stretch) => ({ stretch, texts: stretch.map((word) => word.text) }));
   const runs = prints.flatMap((print) => {
     const lookup = openFingerprint(print);
-    return stretches.flatMap((stretch) => {
-      const found = lookup.sequences(stretch.map((word) => word.text));
+    return stretches.flatMap(({ stretch, texts }) => {
+      const found = lookup.sequences(texts);
       return runsOf(stretch, found, minimum).map((run) => ({ source: print.source, ...run }));
     });
   });
@@ -74,7 +76,7 @@ function runsOf(
     const first = stretch[from];
     const last = stretch[to + SEQUENCE_LENGTH - 2];
     const length = to - from + SEQUENCE_LENGTH - 1;
-    if (to > from && length >= minimum && first !== undefined && last !== undefined) {
+    if (length >= minimum && first !== undefined && last !== undefined) {
       runs.push({ start: first.start, end: last.end, words: length });
     }
     from = to + 1;

@@ -71,7 +71,7 @@ function readFraction(line: Line, at: number): string | undefined {
   }
   if (!/^[/⁄]$/u.test(line.gapBefore(at + 1)) || skipGlued(line, at + 1) > at + 2) return undefined;
   const part = Number(line.textAt(at)) / Number(line.textAt(at + 1));
-  return part > 0 && part < 1 ? String(part).slice(1) : undefined;
+  return part < 1 ? String(part).slice(1) : undefined;
 }
 
 /** The word behind a chain such as `9/11` or `10:30:00`. */

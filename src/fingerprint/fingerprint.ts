@@ -101,16 +101,24 @@ export function fingerprintOf(text: string, sourceId: string): Fingerprint {
   };
 }
 
+// A check asks the same fingerprint for every passage of a story, and the same passage of every fingerprint.
+const opened = new WeakMap<Fingerprint, Lookup>();
+const hashed = new WeakMap<readonly string[], number[]>();
+
 /** Unpacks a fingerprint so that it can be asked. */
 export function openFingerprint(prints: Fingerprint): Lookup {
+  const lookup = opened.get(prints) ?? unpackFingerprint(prints);
+  opened.set(prints, lookup);
+  return lookup;
+}
+
+function unpackFingerprint(prints: Fingerprint): Lookup {
   const sequences = unpack(prints.sequences);
   const phrases = unpack(prints.phrases);
   const numbers = unpack(prints.numbers);
   return {
     sequences: (texts) =>
-      sequencesOf(texts).map((entry) =>
-        sequences.has(truncatedHash('sequence', entry, prints.bits)),
-      ),
+      sequenceHashes(texts).map((hash) => sequences.has(truncate(hash, prints.bits))),
     hasPhrase: (texts) => phrases.has(truncatedHash('phrase', texts.join(' '), prints.bits)),
     hasNumber: (value) => numbers.has(truncatedHash('number', value, prints.bits)),
   };
@@ -122,9 +130,21 @@ function bitsFor(entries: number): number {
   return Math.min(32, Math.ceil(Math.log2(Math.max(1, entries))) + SPARE_BITS);
 }
 
-function truncatedHash(kind: Kind, entry: string, bits: number): number {
-  const hash = createHash('sha256').update(`${kind}\n${entry}`).digest();
-  return hash.readUInt32BE(0) >>> (32 - bits);
+/** The first 32 bits. */
+const hashOf = (kind: Kind, entry: string): number =>
+  createHash('sha256').update(`${kind}\n${entry}`).digest().readUInt32BE(0);
+
+const truncate = (hash: number, bits: number): number => hash >>> (32 - bits);
+
+const truncatedHash = (kind: Kind, entry: string, bits: number): number =>
+  truncate(hashOf(kind, entry), bits);
+
+function sequenceHashes(texts: readonly string[]): number[] {
+  const known = hashed.get(texts);
+  if (known) return known;
+  const hashes = sequencesOf(texts).map((entry) => hashOf('sequence', entry));
+  hashed.set(texts, hashes);
+  return hashes;
 }
 
 function sequencesOf(texts: readonly string[]): string[] {

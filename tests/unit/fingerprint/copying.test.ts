@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { copiedRuns } from '../../../src/fingerprint/copying.ts';
+import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { words } from '../../../src/fingerprint/normalise.ts';
+import { quotedRanges } from '../../../src/fingerprint/quotes.ts';
+import { ARTICLE, RETOLD } from './sample.ts';
+
+const ferry = fingerprintOf(ARTICLE, 'ferry-report');
+const retold = fingerprintOf(RETOLD, 'retold-report');
+const copied = (text: string, minimum?: number) =>
+  copiedRuns(text, [ferry, retold], quotedRanges(text).ranges, minimum).map((run) => ({
+    ...run,
+    text: text.slice(run.start, run.end),
+  }));
+const texts = (text: string, minimum?: number): string[] =>
+  copied(text, minimum).map((run) => run.text);
+
+describe('copiedRuns', () => {
+  test('reports eight words in a row, with their source', () => {
+    expect(
+      copied('It seems that passengers took the news calmly. Traffic has fallen, we hear.'),
+    ).toEqual([
+      {
+        source: 'ferry-report',
+        start: 14,
+        end: 65,
+        words: 8,
+        text: 'passengers took the news calmly. Traffic has fallen',
+      },
+    ]);
+  });
+
+  test('says nothing of seven', () => {
+    expect(
+      texts('It seems that passengers took the news calmly. Traffic was down, we hear.'),
+    ).toEqual([]);
+    expect(texts('took the news calmly. Traffic has fallen', 7)).toHaveLength(1);
+  });
+
+  test('says nothing of a text of its own', () => {
+    expect(copiedRuns(RETOLD, [ferry], [])).toEqual([]);
+  });
+
+  test('leaves out what is quoted', () => {
+    expect(texts('“Anyone who wants to stay at sea will stay at sea,” says the owner.')).toEqual(
+      [],
+    );
+    expect(texts('Anyone who wants to stay at sea will stay at sea, says the owner.')).toEqual([
+      'Anyone who wants to stay at sea will stay at sea',
+    ]);
+  });
+
+  test('takes quoted words as the end of a run', () => {
+    expect(texts('Passengers took the news “calmly”. Traffic has fallen by a third')).toEqual([]);
+    expect(texts('Passengers took the “” news calmly. Traffic has fallen')).toEqual([]);
+    expect(texts('“Passengers” took the news calmly. Traffic has fallen by')).toEqual([
+      'took the news calmly. Traffic has fallen by',
+    ]);
+  });
+
+  test('goes by the exact bounds of the quoted stretches', () => {
+    const text = 'Passengers took the news calmly. Traffic has fallen by';
+    const runs = (start: number, end: number) => copiedRuns(text, [ferry], [{ start, end }]);
+    expect(runs(0, text.indexOf('took'))).toHaveLength(1);
+    expect(runs(0, text.indexOf('took') + 1)).toEqual([]);
+    expect(runs(text.indexOf(' fallen'), text.length)).toEqual([]);
+    expect(runs(text.indexOf('fallen'), text.length)).toEqual([]);
+    expect(runs(text.indexOf(' by'), text.length)).toHaveLength(1);
+  });
+
+  test('lists runs in the order of the text, those of every source', () => {
+    const one = 'replacing its worn-out ship is too expensive. Staff at the docks';
+    const two = 'with a brass band on the pier and, weather permitting';
+    expect(copied(`${one} – ${two} – ${one}`).map((run) => [run.source, run.text])).toEqual([
+      ['retold-report', one],
+      ['ferry-report', two],
+      ['retold-report', one],
+    ]);
+  });
+
+  test('reports a passage once for each source that has it', () => {
+    const other = fingerprintOf(ARTICLE, 'reprint');
+    const text = 'Vold said the crew would be offered posts on other routes';
+    expect(copiedRuns(text, [ferry, other], []).map((run) => run.source)).toEqual([
+      'ferry-report',
+      'reprint',
+    ]);
+  });
+
+  test('finds any stretch of eight words or more between foreign ones, with its exact length', () => {
+    const article = words(ARTICLE);
+    const stretch = fc
+      .integer({ min: 1, max: 40 })
+      .chain((count) => fc.tuple(fc.nat(article.length - count), fc.constant(count)));
+    fc.assert(
+      fc.property(stretch, ([from, count]) => {
+        const own = ARTICLE.slice(article[from]?.start, article[from + count - 1]?.end);
+        const runs = copiedRuns(`zeppelins hum. ${own} zeppelins hum`, [ferry], []);
+        const expected = { source: 'ferry-report', start: 15, end: 15 + own.length, words: count };
+        expect(runs).toEqual(count >= 8 ? [expected] : []);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { words } from '../../../src/fingerprint/normalise.ts';
+import { checkQuotation, quotedWordCount } from '../../../src/fingerprint/quotation.ts';
+import { ARTICLE } from './sample.ts';
+
+const prints = fingerprintOf(ARTICLE, 'ferry-report');
+const check = (text: string) => checkQuotation(text, prints);
+const article = words(ARTICLE);
+
+/** A stretch of the article's own text, from one word to another. */
+const slice = (from: number, count: number): string =>
+  ARTICLE.slice(article[from]?.start, article[from + count - 1]?.end);
+
+/** The word that a result names, as it stands in the quotation. */
+function named(text: string): string | undefined {
+  const result = check(text);
+  return 'word' in result ? text.slice(result.word.start, result.word.end) : undefined;
+}
+
+describe('checkQuotation', () => {
+  test.each([
+    ['four words', 'kept the old ship'],
+    ['a sentence, otherwise printed', '"there are NO spare parts left in Europe"'],
+    ['words across two sentences', 'forty-one years old. There are no spare parts'],
+    ['parts around an ellipsis', 'kept the old ship going … anybody could ask of us'],
+    ['parts around three dots', 'kept the old ship going...anybody could ask of us'],
+    ['parts that touch the dots', 'kept the old ship...anybody could ask of'],
+    ['parts around spaced dots', 'kept the old ship going . . . anybody could ask of us'],
+    [
+      'parts around a bracketed ellipsis',
+      'kept the old ship going [...] anybody could ask of (…) who has run the company',
+    ],
+    ['an ellipsis at the edges', '… kept the old ship going …'],
+    ["an editor's word", 'and a new vessel [to replace it] would cost more than $85 million'],
+    ['a word changed by the editor', '[T]here are no spare parts'],
+    ['a word ended by the editor', 'There are no spare part[s] left in Europe, and'],
+    ['a short phrase the article quotes', 'deeply unfair'],
+    ['a short phrase in single marks', '“broken promises,”'],
+    ['short parts the article quotes', 'deeply unfair … broken promises'],
+  ])('verifies %s', (_name, text) => {
+    expect(check(text)).toEqual({ kind: 'verified' });
+  });
+
+  test('verifies brackets and dots that the article prints itself', () => {
+    const own = fingerprintOf('how these [ferry] crews work ... nobody knows', 'x');
+    expect(checkQuotation('these [ferry] crews work ... nobody', own).kind).toBe('verified');
+    expect(checkQuotation('these [bus] crews work ... nobody', own).kind).toBe('too-short');
+  });
+
+  test.each([
+    ['inside', 'kept the old ship sailing for as long as anybody', 'sailing'],
+    ['at the end', 'kept the old boat', undefined],
+    ['last of five', 'kept the old ship sailing', 'sailing'],
+    ['first of five', 'held the old ship going', 'held'],
+    ['third of eight', 'kept the new ship going for as long', 'new'],
+    ['inside the second part', 'kept the old ship … as long as anyone could ask of us', 'anyone'],
+    ['left out', 'kept the ship going for as long', 'the'],
+    ['two of them', 'kept the old vessel going for as long as everybody could', 'vessel'],
+  ])('names the changed word: %s', (_name, text, expected) => {
+    expect(check(text).kind).toBe(expected === undefined ? 'not-found' : 'differs');
+    if (expected !== undefined) expect(named(text)).toBe(expected);
+  });
+
+  test('names the first word of a part of which nothing is found', () => {
+    const text = 'kept the old ship … and never did a soul complain';
+    const result = check(text);
+    expect(result).toEqual({ kind: 'not-found', word: { text: 'and', start: 20, end: 23 } });
+  });
+
+  test('says how short is too short, and where', () => {
+    const text = 'kept the old ship going … as long as … anybody could ask of us';
+    expect(check(text)).toEqual({ kind: 'too-short', start: 26, end: 36, words: 3, minimum: 4 });
+    expect(check('the ferry')).toMatchObject({ kind: 'too-short', words: 2 });
+    expect(check('unfair')).toMatchObject({ kind: 'too-short', words: 1 });
+  });
+
+  test.each(['', '…', '“[all ours]”', '— !'])('finds no words in %j', (text) => {
+    expect(check(text)).toEqual({ kind: 'no-words' });
+  });
+
+  test('verifies every stretch of four words or more', () => {
+    fc.assert(
+      fc.property(fc.nat(article.length - 4), fc.integer({ min: 4, max: 60 }), (from, count) => {
+        expect(check(slice(from, Math.min(count, article.length - from)))).toEqual({
+          kind: 'verified',
+        });
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  test('names exactly the word that was changed, in any stretch of eight words or more', () => {
+    const stretch = fc
+      .integer({ min: 8, max: 40 })
+      .chain((count) =>
+        fc.tuple(fc.nat(article.length - count), fc.constant(count), fc.nat(count - 1)),
+      );
+    fc.assert(
+      fc.property(stretch, ([from, count, changed]) => {
+        const texts = article.slice(from, from + count).map((word) => word.text);
+        texts[changed] = 'zeppelin';
+        const start = texts.slice(0, changed).reduce((sum, text) => sum + text.length + 1, 0);
+        expect(check(texts.join(' '))).toEqual({
+          kind: 'differs',
+          word: { text: 'zeppelin', start, end: start + 8 },
+        });
+      }),
+      { seed: 2, numRuns: 2000 },
+    );
+  });
+
+  test('takes any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '.', '…', '“'), maxLength: 40 }),
+        (text) => {
+          expect(['verified', 'no-words', 'too-short', 'not-found', 'differs']).toContain(
+            check(text).kind,
+          );
+        },
+      ),
+      { seed: 3, numRuns: 1000 },
+    );
+  });
+});
+
+describe('quotedWordCount', () => {
+  test.each([
+    ['one two three', 3],
+    ['one two … three four five ... six', 3],
+    ['one two [three four five] six', 2],
+    ['one two [t]hree', 2],
+    ['early- to mid-October', 4],
+    ['…', 0],
+  ])('counts the longest part of %j', (text, expected) => {
+    expect(quotedWordCount(text)).toBe(expected);
+  });
+});

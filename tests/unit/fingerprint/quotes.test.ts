@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quotedRanges, singleQuotedRanges } from '../../../src/fingerprint/quotes.ts';
+
+const quoted = (text: string): string[] =>
+  quotedRanges(text).ranges.map(({ start, end }) => text.slice(start, end));
+const singles = (text: string): string[] =>
+  singleQuotedRanges(text).map(({ start, end }) => text.slice(start, end));
+
+describe('quotedRanges', () => {
+  test.each([
+    ['He said “yes” and “no”.', ['yes', 'no']],
+    ['He said "yes" and "no".', ['yes', 'no']],
+    ['"Go," he said."Now."', ['Go,', 'Now.']],
+    ['“She said ‘yes’ to me,” he said', ['She said ‘yes’ to me,']],
+    ['“the "new" rules”', ['the "new" rules']],
+    ["‘yes’ and it's", []],
+    ['“”', ['']],
+    ['', []],
+  ])('finds the quotations of %j', (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+    expect(quotedRanges(text).unbalanced).toBeUndefined();
+  });
+
+  test.each([
+    ['a “b', [], 2],
+    ['a b” c “d”', ['d'], 3],
+    ['“a “b” c', ['b'], 0],
+    ['“a” b ” c “d', ['a'], 6],
+    ['a "b', [], 2],
+    ['a b" c "d"', ['d'], 3],
+    ['"a "b" c', ['b'], 0],
+    ['a " b', [], 2],
+    ['a " b" c', [], 2],
+    ['"a “b” c', ['b'], 0],
+    ['"a” b" c', ['a” b'], 2],
+    ['“a" b “c”', ['c'], 0],
+  ])('reports the lone mark of %j', (text, expected, unbalanced) => {
+    expect(quoted(text)).toEqual(expected);
+    expect(quotedRanges(text).unbalanced).toBe(unbalanced);
+  });
+
+  test('gives ranges that stand between two marks and do not overlap', () => {
+    const unit = fc.constantFrom('“', '”', '"', '‘', '’', "'", ' ', 'a', '\n');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        let before = 0;
+        for (const { start, end } of quotedRanges(text).ranges) {
+          expect(start).toBeGreaterThan(before);
+          expect(['“”', '""']).toContain(text.charAt(start - 1) + text.charAt(end));
+          before = end;
+        }
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+});
+
+describe('singleQuotedRanges', () => {
+  test.each([
+    ['China’s ‘silence is striking’, he says', ['silence is striking']],
+    ["the troops' mission is 'fake news', he says", ['fake news']],
+    ['“they call it ‘a day’s work’ here”', ['a day’s work']],
+    ["rock'n roll' here", []],
+    ["a ' news' here", []],
+    ["they're the soldiers’ don't", []],
+    ["'90s music and 'news'", ['news']],
+    ['‘𝐛𝐨𝐥𝐝’', ['𝐛𝐨𝐥𝐝']],
+  ])('finds the quotations of %j', (text, expected) => {
+    expect(singles(text)).toEqual(expected);
+  });
+});
