@@ -1,6 +1,10 @@
 /** The addresses of all pages and files, under the path that the site is served from. Nothing else puts an address together. */
 export interface Addresses {
   home: string;
+  /** where an event stands on the front page */
+  onTimeline: (eventId: string) => string;
+  /** the events of a year, `2024`, or of a month, `2024-10`, of a story too long for one page */
+  period: (period: string) => string;
   event: (id: string) => string;
   /** `<event-id>#<claim-id>` to the claim’s place on its event’s page */
   claim: (address: string) => string;
@@ -36,6 +40,8 @@ export function addressesOf(site: string): Addresses {
   const event = page('events');
   return {
     home: base,
+    onTimeline: (eventId) => `${base}#${eventId}`,
+    period: (period) => `${base}${period.replace('-', '/')}/`,
     event,
     claim: (address) => {
       const [eventId = '', claimId = ''] = address.split('#');

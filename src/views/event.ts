@@ -7,6 +7,7 @@ import { claimsOf, claimView, eventLine, sourceLink, sourceNames } from './parts
 import type { ClaimView, EventLine, Link } from './parts.ts';
 import { proseHtml, sourceAnchor } from './prose.ts';
 import type { Site } from './site.ts';
+import { timelineAddress } from './timeline.ts';
 import { verificationOfEvent } from './verification.ts';
 
 export interface EventSourceView extends Link {
@@ -34,6 +35,10 @@ export interface EventView extends EventLine {
   corrections: readonly CorrectionView[];
   /** what is proved of it, a sentence each */
   verification: readonly string[];
+  /** its place on the timeline */
+  onTimeline: string;
+  /** its full address, for citing and for print */
+  permanent: string;
   previous: EventLine | undefined;
   next: EventLine | undefined;
 }
@@ -74,6 +79,8 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
     }),
     corrections,
     verification: verificationOfEvent(site, event),
+    onTimeline: timelineAddress(site, event),
+    permanent: addresses.absolute(addresses.event(event.id)),
     previous: previous && eventLine(site, previous),
     next: next && eventLine(site, next),
   };

@@ -59,6 +59,73 @@ function runs<T>(items: readonly T[], keyOf: (item: T) => string): { key: string
   return groups;
 }
 
+/** The most events that the front page lists; a longer story has a page for each year and month. */
+export const MAX_ON_ONE_PAGE = 300;
+
+/** How many of the latest and of the leading events the front page of a long story shows. */
+const HIGHLIGHTS = 10;
+
+/** A year or month of the story, with its share of the busiest one. */
+export interface Period extends Link {
+  id: string;
+  count: number;
+  /** 0 to 1 */
+  share: number;
+}
+
+/** Where an event stands: on the front page, or on the page of its month. */
+export function timelineAddress({ index, addresses }: Site, event: ArchiveEvent): string {
+  if (index.events.length <= MAX_ON_ONE_PAGE) return addresses.onTimeline(event.id);
+  return `${addresses.period(firstDay(event).slice(0, 7))}#${event.id}`;
+}
+
+/** The months of a story and how many events each has; on a story of one page they lead to their place on it. */
+export function monthPeriods(site: Site, months: readonly TimelineMonth[]): Period[] {
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const split = site.index.events.length > MAX_ON_ONE_PAGE;
+  return months.map(({ id, label, count }) => ({ id, label, count, share: count / most, href: split ? site.addresses.period(id) : `#${monthAnchor(id)}` }));
+}
+
+/** The id of a month’s heading. No event’s id can begin with an underscore. */
+export const monthAnchor = (month: string): string => `_${month}`;
+
+/** A page of a long story: a year with its months, or one month. */
+export interface PeriodPage {
+  year: string;
+  /** two digits; absent on the page of a year */
+  month: string | undefined;
+  label: string;
+  href: string;
+  months: readonly TimelineMonth[];
+  previous: Link | undefined;
+  next: Link | undefined;
+}
+
+/** The pages of years and months; none while the story fits on one page. */
+export function periodPages(site: Site): PeriodPage[] {
+  if (site.index.events.length <= MAX_ON_ONE_PAGE) return [];
+  const months = timelineView(site);
+  const pages = (groups: readonly { key: string; items: readonly TimelineMonth[] }[], labelOf: (key: string) => string): PeriodPage[] =>
+    groups.map(({ key, items }, i) => {
+      const link = (other: { key: string } | undefined): Link | undefined => other && { label: labelOf(other.key), href: site.addresses.period(other.key) };
+      const [year = '', month] = key.split('-');
+      return { year, month, label: labelOf(key), href: site.addresses.period(key), months: items, previous: link(groups[i - 1]), next: link(groups[i + 1]) };
+    });
+  return [
+    ...pages(runs(months, ({ id }) => id.slice(0, 4)), (year) => year),
+    ...pages(runs(months, ({ id }) => id), (month) => monthLabel(`${month}-01`, site.words)),
+  ];
+}
+
+/** What the front page of a long story shows of it: the latest events, and those that most claims and sources speak of. */
+export function highlights(site: Site): { latest: readonly TimelineEntry[]; leading: readonly TimelineEntry[] } {
+  const weight = (event: ArchiveEvent): number => event.claims.length + event.sources.length;
+  const { events } = site.index;
+  const leading = [...events].sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id)).slice(0, HIGHLIGHTS);
+  const print = (list: readonly ArchiveEvent[]): TimelineEntry[] => list.map((event) => timelineEntry(site, event));
+  return { latest: print(events.slice(-HIGHLIGHTS).reverse()), leading: print(leading) };
+}
+
 /** The events in the order in which they happened, by month and date. */
 export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.index.events): TimelineMonth[] {
   return runs(events, (event) => firstDay(event).slice(0, 7)).map(({ key, items }) => ({

@@ -113,7 +113,11 @@ export const en = {
     overview: 'Overview',
     jump: 'Jump to a month',
     legend: 'Marks on the rail',
-    undated: 'Date unknown',
+    latest: 'The latest events',
+    leading: 'The events most spoken of',
+    year: (year: string) => `The year ${year}`,
+    earlier: 'Earlier',
+    later: 'Later',
   },
 
   event: {
@@ -143,6 +147,7 @@ export const en = {
     corrected: 'Last corrected here',
     neverCorrected: 'Never corrected',
     publishedUnknown: 'day of publication not known',
+    address: 'Address of this entry',
     permalink: (who: string) => `Link to this claim by ${who}`,
     contestedBy: 'Contested',
   },
