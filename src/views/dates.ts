@@ -2,7 +2,7 @@ import { format } from 'date-fns/format';
 import type { DatePoint, HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Words } from './words/index.ts';
 
-export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'open';
+export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | 'by';
 
 /** A date as a page prints it. */
 export interface DateView {
@@ -60,7 +60,7 @@ const isoOf = ({ precision, year, month = 1, earliest }: DatePoint): string | un
 
 /** How firmly a date stands: the shape of its mark on the rail. */
 export function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
-  if (interval) return start && end ? 'range' : 'open';
+  if (interval) return start && end ? 'range' : start ? 'from' : 'by';
   if (!start || start.approximate || start.uncertain) return 'approximate';
   return start.precision === 'day' ? 'exact' : 'month';
 }

@@ -37,7 +37,8 @@ export const en = {
       approximate: 'approximate',
       month: 'day not known',
       range: 'within a range of days',
-      open: 'open range',
+      from: 'on or after this day',
+      by: 'on or before this day',
     },
   },
 
