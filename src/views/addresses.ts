@@ -18,6 +18,9 @@ export interface Addresses {
   known: string;
   knownOn: (day: string) => string;
   corrections: string;
+  search: string;
+  /** a page with its events filtered by one value */
+  filtered: (page: string, facet: string, value: string) => string;
   about: string;
   feed: string;
   jsonFeed: string;
@@ -57,6 +60,8 @@ export function addressesOf(site: string): Addresses {
     known: `${base}known/`,
     knownOn: page('known'),
     corrections: `${base}corrections/`,
+    search: `${base}search/`,
+    filtered: (path, facet, value) => `${path}?${new URLSearchParams([[facet, value]]).toString()}`,
     about: `${base}about/`,
     feed: `${base}feed.xml`,
     jsonFeed: `${base}feed.json`,

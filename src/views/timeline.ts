@@ -3,6 +3,7 @@ import { compareText } from '../domain/order.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { dateView, dayLabel, monthLabel } from './dates.ts';
 import type { DateView } from './dates.ts';
+import { facetNumbers } from './filters.ts';
 import { claimsOf, eventLine, eventSources, figureView } from './parts.ts';
 import type { EventLine, Link } from './parts.ts';
 import type { Site } from './site.ts';
@@ -16,6 +17,8 @@ export interface TimelineEntry extends EventLine {
   figures: readonly string[];
   sources: readonly Link[];
   claimCount: number;
+  /** the numbers of the values that it can be filtered by */
+  facets: string;
 }
 
 /** Events that share one date, with the mark that stands for it on the rail. */
@@ -42,6 +45,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
     figures: [...new Set(claims.flatMap((placed) => figureView(site, placed)?.label ?? []))],
     sources: eventSources(site, event),
     claimCount: claims.length,
+    facets: facetNumbers(site, event.id).join(' '),
   };
 }
 
@@ -100,6 +104,9 @@ export interface PeriodPage {
   previous: Link | undefined;
   next: Link | undefined;
 }
+
+/** The ids of the events on a page. */
+export const eventsOf = ({ months }: PeriodPage): string[] => months.flatMap(({ days }) => days.flatMap(({ entries }) => entries.map(({ id }) => id)));
 
 /** The pages of years and months; none while the story fits on one page. */
 export function periodPages(site: Site): PeriodPage[] {

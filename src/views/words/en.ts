@@ -111,7 +111,7 @@ export const en = {
     contestedHint: 'A claim here is denied by another, or a report sets it against another.',
     sources: (n: number) => count(n, 'source', 'sources'),
     claims: (n: number) => count(n, 'claim', 'claims'),
-    overview: 'Overview',
+    overview: 'Who gave which number, and for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
     legend: 'Marks on the rail',
     latest: 'The latest events',
@@ -214,12 +214,13 @@ export const en = {
 
   chart: {
     label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
+    scale: (top: string) => `Every lane rises from 0 to ${top}.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */
     part: 'part',
     tagged: (text: string, tag: string) => `${text} (${tag})`,
-    ends: { known: 'within these days', loose: 'around this day', open: 'no end known' },
+    ends: { known: 'range of days', loose: 'approximate', open: 'open end' },
   },
 
   known: {
@@ -267,6 +268,30 @@ export const en = {
     titleWithDate: (title: string, date: string) => `${title} (${date})`,
     firstDayOnly: 'The time is too wide for a calendar: this is its first day.',
     openEnd: 'One end of this time is not known: only the other one is shown.',
+  },
+
+  finding: {
+    heading: 'Find',
+    lead: 'The events of this story by who speaks in them, where they happened, what they were and where they are reported.',
+    search: 'Search the text of all events, sources, actors and measures',
+    filter: 'Filter the events',
+    filterSearch: 'Only events with',
+    facets: { actor: 'Actor', place: 'Place', source: 'Source', kind: 'Kind', measure: 'Measure', contested: 'Contested' },
+    contestedOnly: 'Contested events',
+    /** how many are shown, how many there are, and which values they were filtered by; `shown` is a number in words of its own */
+    shown: (shown: string, total: number, filters: string) => `${shown} of ${count(total, 'event', 'events')}: ${filters}`,
+    found: (found: string, what: string) => `${found} found: ${what}`,
+    query: (text: string) => `“${text}”`,
+    clear: 'Show all',
+    clearSearch: 'Clear',
+    results: 'What was found',
+    byHappening: 'Earliest first',
+    more: (n: string) => `Show ${n} more`,
+    failed: 'The search could not be loaded. The lists on this page lead to everything.',
+    find: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
+    types: { source: 'Source', actor: 'Actor', measure: 'Measure' },
+    /** the key that follows a link, by the arrow printed on it */
+    key: (arrow: string) => `Key ${arrow}`,
   },
 
   corrections: {

@@ -1,0 +1,94 @@
+import type { ArchiveEvent } from '../domain/archive.ts';
+import type { IsoDay } from '../schema/date.ts';
+import { dateView, monthLabel } from './dates.ts';
+import { facetNumbers, filterView } from './filters.ts';
+import type { FacetName, FacetOption } from './filters.ts';
+import { eventLine } from './parts.ts';
+import type { EventLine, Link } from './parts.ts';
+import type { Site } from './site.ts';
+import type { Words } from './words/index.ts';
+import { MAX_ON_ONE_PAGE, timelineAddress } from './timeline.ts';
+
+/** A value and the events that have it: on its own page, listed here, or by the months of a story too long to list them. */
+export interface AidValue {
+  label: string;
+  count: number;
+  href: string | undefined;
+  events: readonly EventLine[];
+  months: readonly (Link & { count: number })[];
+}
+
+/** What the search page offers to those who do not search: the events by each facet. */
+export interface FindingAid {
+  name: FacetName;
+  label: string;
+  values: readonly AidValue[];
+}
+
+function monthsOf(site: Site, events: readonly ArchiveEvent[], { facet, value }: FacetOption): AidValue['months'] {
+  const months = new Map<string, { day: IsoDay; count: number }>();
+  for (const event of events) {
+    const [page = ''] = timelineAddress(site, event).split('#');
+    const day = event.date.earliest ?? event.date.latest ?? '9999-12-31';
+    const known = months.get(page);
+    months.set(page, { day: known?.day ?? day, count: (known?.count ?? 0) + 1 });
+  }
+  return [...months].map(([page, { day, count }]) => ({ label: monthLabel(day, site.words), href: site.addresses.filtered(page, facet, value), count }));
+}
+
+/** The finding aids of the search page, in the order of the facets. */
+export function findingAids(site: Site): FindingAid[] {
+  const { index, addresses } = site;
+  const long = index.events.length > MAX_ON_ONE_PAGE;
+  const pages: Partial<Record<FacetName, (id: string) => string>> = { actor: addresses.actor, source: addresses.source, measure: addresses.measure };
+  const having = new Map<number, ArchiveEvent[]>();
+  for (const event of index.events) {
+    for (const number of facetNumbers(site, event.id)) having.set(number, [...(having.get(number) ?? []), event]);
+  }
+  return filterView(site, index.events.map(({ id }) => id)).map(({ name, label, options }) => ({
+    name,
+    label,
+    values: options.map((option): AidValue => {
+      const href = pages[name]?.(option.value);
+      const events = href === undefined ? having.get(option.number) ?? [] : [];
+      return {
+        label: option.label,
+        count: option.count,
+        href,
+        events: long ? [] : events.map((event) => eventLine(site, event)),
+        months: long ? monthsOf(site, events, option) : [],
+      };
+    }),
+  }));
+}
+
+/**
+ * The attributes by which the search index reads a page. Values that hold any text stand in attributes of their own, because the
+ * index splits its own attributes at commas.
+ */
+export function indexing(kind: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': ['kind', ...Object.keys(more)].map((name) => `${name}[data-${name}]`).join(', '),
+    'data-kind': kind,
+    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [`data-${name}`, text])),
+  };
+}
+
+/** The same for an event, which can also be filtered, and sorted by when it happened. */
+export function eventIndexing(site: Site, eventId: string): Record<string, string> {
+  const event = site.index.event.get(eventId);
+  if (!event) return {};
+  const { words, index } = site;
+  return {
+    ...indexing(words.eventKinds[event.kind], { date: dateView(event.date, words).label, ...(index.contested.has(eventId) ? { contested: 'yes' } : {}) }),
+    'data-pagefind-filter': facetNumbers(site, eventId).map((number) => `f:${number}`).join(', '),
+    'data-pagefind-sort': `order:${index.events.indexOf(event)}`,
+  };
+}
+
+/** The arrow keys that follow the links to the neighbours of a page, in words. */
+export function neighbourKeys({ direction, finding }: Words): { previous: string; next: string } {
+  const [back, on] = direction === 'rtl' ? (['→', '←'] as const) : (['←', '→'] as const);
+  return { previous: finding.key(back), next: finding.key(on) };
+}

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../../src/schema/date.ts';
+import { dateView, dayLabel, monthLabel } from '../../../src/views/dates.ts';
+import { en } from '../../../src/views/words/en.ts';
+
+const LABELS: readonly (readonly [edtf: string, label: string])[] = [
+  ['2024-10-23', '23 October 2024'],
+  ['2024-10-01', '1 October 2024'],
+  ['2024-02-29', '29 February 2024'],
+  ['2024-10', 'October 2024'],
+  ['2024', '2024'],
+  ['2024-10-24~', 'around 24 October 2024'],
+  ['2024-10-24?', 'perhaps 24 October 2024'],
+  ['2024-10-24%', 'perhaps around 24 October 2024'],
+  ['2024-10~', 'around October 2024'],
+  ['2024~', 'around 2024'],
+  ['2024-21', 'spring 2024'],
+  ['2024-22', 'summer 2024'],
+  ['2024-23', 'autumn 2024'],
+  ['2024-24', 'winter 2024'],
+  ['202X', '2020s'],
+  ['20XX', 'the 21st century'],
+  ['19XX', 'the 20th century'],
+  ['21XX', 'the 22nd century'],
+  ['22XX', 'the 23rd century'],
+  ['11XX', 'the 12th century'],
+  ['2024-XX', '2024'],
+  ['2024-10-XX', 'October 2024'],
+  ['2024-10-01~/2024-10-15~', 'early to mid October 2024'],
+  ['2024-10-01~/2024-10-10~', 'early October 2024'],
+  ['2024-10-11~/2024-10-31~', 'mid to late October 2024'],
+  ['2024-10-14/2024-10-20', '14 to 20 October 2024'],
+  ['2024-10-28/2024-11-06', '28 October to 6 November 2024'],
+  ['2024-12-28/2025-01-03', '28 December 2024 to 3 January 2025'],
+  ['2024-10-14~/2024-10-20', 'around 14 to 20 October 2024'],
+  ['2024-10-14/2024-10-20~', '14 to around 20 October 2024'],
+  ['2024-10-28~/2024-11-06~', 'around 28 October to around 6 November 2024'],
+  ['2024-10/2024-11', 'October 2024 to November 2024'],
+  ['2022/2024', '2022 to 2024'],
+  ['2024-10/2024-11-06', 'October 2024 to 6 November 2024'],
+  ['../2024-11-06', 'by 6 November 2024'],
+  ['/2024-11-06', 'by 6 November 2024'],
+  ['../2024-10~', 'by around October 2024'],
+  ['2024-10-24/..', 'from 24 October 2024'],
+  ['2024-10-24~/', 'from around 24 October 2024'],
+  ['0099-12-31', '31 December 0099'],
+  // Clocks change on these days in the zones below, or the day is left out there altogether.
+  ['2024-03-31', '31 March 2024'],
+  ['2018-11-04', '4 November 2018'],
+  ['1994-12-31', '31 December 1994'],
+  ['2011-12-30', '30 December 2011'],
+  ['1900-01-01', '1 January 1900'],
+];
+
+describe('a date as people say it', () => {
+  test.each(LABELS)('%s is “%s”', (edtf, label) => {
+    expect(dateView(parseDate(edtf), en).label).toBe(label);
+  });
+
+  test('a range that both ends mark as approximate and uncertain keeps the doubt', () => {
+    expect(dateView(parseDate('2024-10-01%/2024-10-15%'), en).label).toBe('perhaps early to mid October 2024');
+  });
+});
+
+describe('how certain it is', () => {
+  test.each([
+    ['2024-10-23', 'exact', '2024-10-23', 'exact day'],
+    ['2024-10', 'month', '2024-10', 'day not known'],
+    ['2024', 'month', '2024', 'day not known'],
+    ['0099', 'month', '0099', 'day not known'],
+    ['2024-21', 'month', undefined, 'day not known'],
+    ['202X', 'month', undefined, 'day not known'],
+    ['2024-10-24~', 'approximate', undefined, 'approximate'],
+    ['2024-10-24?', 'approximate', undefined, 'approximate'],
+    ['2024-10-14/2024-10-20', 'range', undefined, 'within a range of days'],
+    ['2024-10-24/..', 'from', undefined, 'on or after this day'],
+    ['../2024-10-24', 'by', undefined, 'on or before this day'],
+  ])('%s is %s', (edtf, certainty, dateTime, certaintyLabel) => {
+    expect(dateView(parseDate(edtf), en)).toMatchObject({ certainty, dateTime, certaintyLabel });
+  });
+});
+
+test('a day and a month in words', () => {
+  expect([dayLabel('2024-10-05', en), dayLabel('0099-01-31', en), monthLabel('2024-10-31', en), monthLabel('2024-10-01', en)]).toEqual(['5 October 2024', '31 January 0099', 'October 2024', 'October 2024']);
+});
+
+describe('no time zone of the machine moves a date', () => {
+  const address = (path: string): string => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
+  const PROGRAM = `
+    const { parseDate } = await import(${address('schema/date.ts')});
+    const { dateView, dayLabel } = await import(${address('views/dates.ts')});
+    const { en } = await import(${address('views/words/en.ts')});
+    const texts = ${JSON.stringify(LABELS.map(([edtf]) => edtf))};
+    const dates = texts.map(parseDate);
+    console.log(JSON.stringify({
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      labels: dates.map((date) => dateView(date, en).label),
+      days: dates.map((date) => [date.earliest, date.latest]),
+      day: dayLabel('2011-12-30', en),
+    }));`;
+
+  test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Apia', 'America/Los_Angeles', 'Africa/Cairo', 'America/Sao_Paulo'])('%s', (zone) => {
+    const said = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM], { env: { ...process.env, TZ: zone }, encoding: 'utf8' })) as unknown;
+    const dates = LABELS.map(([edtf]) => parseDate(edtf));
+    expect(said).toEqual({ zone, labels: LABELS.map(([, label]) => label), days: dates.map(({ earliest, latest }) => [earliest, latest]), day: '30 December 2011' });
+  });
+});
