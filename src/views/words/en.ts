@@ -198,6 +198,7 @@ export const en = {
     heading: 'Measures',
     lead: 'Quantities that several actors put numbers on over time. Every number stands under the one who gave it.',
     chart: 'The numbers over time',
+    numbers: (title: string) => `${title}: the numbers`,
     chartCaption: (title: string) => `${title}, by who gave the number and the time it was given for. The table below holds the same.`,
     table: 'The same as a table',
     csv: 'Download as CSV',
@@ -214,7 +215,7 @@ export const en = {
 
   chart: {
     label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
-    scale: (top: string) => `Every lane rises from 0 to ${top}.`,
+    scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */
@@ -272,10 +273,9 @@ export const en = {
 
   finding: {
     heading: 'Find',
-    lead: 'The events of this story by who speaks in them, where they happened, what they were and where they are reported.',
+    lead: 'Every event by who speaks in it, where it happened, what it was and who reports it.',
     search: 'Search the text of all events, sources, actors and measures',
     filter: 'Filter the events',
-    filterSearch: 'Only events with',
     facets: { actor: 'Actor', place: 'Place', source: 'Source', kind: 'Kind', measure: 'Measure', contested: 'Contested' },
     contestedOnly: 'Contested events',
     /** how many are shown, how many there are, and which values they were filtered by; `shown` is a number in words of its own */
