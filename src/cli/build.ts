@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../rules/check.ts';
 import { terminalReport } from './report.ts';
+import { writeSearchIndex } from './searchIndex.ts';
 
 const USAGE = 'Usage: npm run build [-- --content <folder>] [--out <folder>]';
 
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
   await rm(work, { recursive: true, force: true });
   try {
     await build({ outDir: `${work}/dist`, cacheDir: `${work}/cache`, logLevel: 'warn' });
+    await writeSearchIndex(`${work}/dist`);
     await swap(`${work}/dist`, out, `${work}/old`);
   } finally {
     await rm(work, { recursive: true, force: true });

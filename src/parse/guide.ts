@@ -31,5 +31,6 @@ export const FILE_RULES: readonly RuleGuide[] = [
   { id: 'raw-html', trigger: 'HTML stands in Markdown.', mend: 'Say it in Markdown; no markup of an entry’s own reaches a page.' },
   { id: 'unsupported-markdown', trigger: 'Markdown is used that entries do not need: images, code, tables, block quotations, reference links, headings other than ## and ###.', mend: 'Use paragraphs, lists, emphasis, links to https:// addresses and headings ## and ###.' },
   { id: 'fingerprint-form', trigger: 'A fingerprint file is not what “npm run fingerprint” writes, or stands beside no source.', mend: 'Run npm run fingerprint again, or delete the file.' },
+  { id: 'source-unverified', trigger: 'A source has no fingerprint. This is a note: the check does not fail for it, and the pages say that its quotations and figures are not verified.', mend: 'With the article’s text at hand, run npm run fingerprint -- <source-id> <text file>.' },
   { id: 'citation-form', trigger: 'A citation is misspelt.', mend: 'Write [@source-id], or [@first-source-id; @second-source-id].' },
 ];

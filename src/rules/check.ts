@@ -5,12 +5,23 @@ import type { Problem } from '../parse/problem.ts';
 import { RULES } from './index.ts';
 import { runRules } from './rule.ts';
 
+/** Sources whose text was never fingerprinted, so that nothing that rests on them can be verified. Worth knowing, not a mistake. */
+function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
+  return sources
+    .filter(({ id }) => !fingerprints.has(id))
+    .map(({ id, file }) => ({
+      file, line: 1, column: 1, rule: 'source-unverified',
+      message: `Source “${id}” has no fingerprint, so its quotations and figures are not verified`,
+      tip: `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
+    }));
+}
+
 /**
  * Reads a content folder and holds it against every rule: the one way by which the command line, the development server and the build get at content.
  * @param root path of the content folder
- * @returns the content and all its problems, sorted
+ * @returns the content, all its problems, sorted, and notes of the same form, which do not make the check fail
  */
-export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
+export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
-  return { content, problems: sortProblems([...problems, ...runRules(content, RULES)]) };
+  return { content, problems: sortProblems([...problems, ...runRules(content, RULES)]), notes: sortProblems(unverifiedSources(content)) };
 }

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Content } from '../parse/content.ts';
+import { checkContent } from '../rules/check.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from './report.ts';
+import { run, UsageError } from './run.ts';
+import { coloursOn, readTexts, seenFromHere } from './surroundings.ts';
+
+const FORMATS = ['text', 'github', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+const USAGE = `Usage: npm run check -- [<content folder>] [--format=${FORMATS.join('|')}]`;
+
+const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
+
+function formatsOf(option: string | undefined): readonly Format[] {
+  // In a workflow both: the annotations stand beside the lines of a pull request, the report in the log.
+  if (option === undefined) return process.env.GITHUB_ACTIONS === 'true' ? ['github', 'text'] : ['text'];
+  if (!isFormat(option)) throw new UsageError(`Unexpected format “${option}”, expected one of: ${FORMATS.join(', ')}`);
+  return [option];
+}
+
+function summary(content: Content): string {
+  const counts = (Object.keys(KINDS) as Kind[]).map((kind) => {
+    const { length } = content[kind];
+    return `${length} ${length === 1 ? kind.slice(0, -1) : kind}`;
+  });
+  return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
+}
+
+await run(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string' } } });
+  const [folder = 'content', ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one content folder at most`);
+  const formats = formatsOf(values.format);
+
+  // Resolved first, so that a folder given as “.” has a name.
+  const root = resolve(folder);
+  const checked = await checkContent(root);
+  const problems = seenFromHere(checked.problems, root);
+  const notes = seenFromHere(checked.notes, root);
+  const status = problems.length === 0 ? 0 : 1;
+  const texts = await readTexts(problems, process.cwd());
+
+  const written: Record<Format, () => string> = {
+    json: () => jsonReport(problems),
+    github: () => githubReport(problems) + githubReport(notes, 'notice'),
+    text: () => noteReport(notes) + (status === 0 ? summary(checked.content) : textReport(problems, texts, { colours: coloursOn() })),
+  };
+  const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
+  const parts = formats.map((format) => (inWorkflow && format === 'text' ? harmlessInLog(written.text()) : written[format]()));
+  return { status, text: parts.filter((part) => part !== '').join('\n') };
+});

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { FILE_RULES } from '../parse/guide.ts';
+import type { RuleGuide } from '../parse/problem.ts';
+import { RULES } from '../rules/index.ts';
+import { correction } from '../schema/common.ts';
+import { claimSchema, figureSchema, quoteSchema, relationSchema } from '../schema/event.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { storySchema } from '../schema/story.ts';
+import { fieldsOf } from './fields.ts';
+
+interface Section {
+  heading: string;
+  about: string;
+  schema: z.ZodObject;
+}
+
+const KIND_HEADINGS: Record<Kind, string> = { events: 'An event', sources: 'A source', actors: 'An actor', measures: 'A measure' };
+
+/** The groups of fields with a table each, in the order of the guide. */
+const SECTIONS: readonly Section[] = [
+  ...(Object.keys(KINDS) as Kind[]).map((kind) => ({ heading: KIND_HEADINGS[kind], about: `\`content/${kind}/<id>${KINDS[kind].ending}\``, schema: KINDS[kind].schema })),
+  { heading: 'A claim', about: 'Each item of `claims` in an event.', schema: claimSchema },
+  { heading: 'A figure', about: 'The `figure` of a claim.', schema: figureSchema },
+  { heading: 'A quotation', about: 'Each item of `quotes` in a claim.', schema: quoteSchema },
+  { heading: 'A relation', about: 'The `relation` of a claim.', schema: relationSchema },
+  { heading: 'A correction', about: 'Each item of `corrections` in any file.', schema: correction },
+  { heading: 'The story', about: '`content/story.yaml`', schema: storySchema },
+];
+
+/** Every rule that the check knows, in the order of the guide. */
+export const ALL_RULES: readonly RuleGuide[] = [...FILE_RULES, ...RULES];
+
+/** Plain text as Markdown: what would be markup is escaped, except code between backticks. */
+const plain = (text: string): string =>
+  text.replace(/`[^`]*`|[\\<~*_|]/g, (part) => (part.startsWith('`') ? part.replaceAll('|', '\\|') : `\\${part}`));
+
+/** A value as code, between more backticks than it holds. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${text.replaceAll('|', '\\|')}${fence}`;
+}
+
+const slug = (heading: string): string => heading.toLowerCase().replaceAll(' ', '-');
+
+/** The rows of a table; groups without a table of their own are spelt out in place, as `unit.one`. */
+function rows(schema: z.ZodObject, prefix = ''): string[] {
+  return fieldsOf(schema).flatMap(({ name, required, description, example, group }) => {
+    const section = SECTIONS.find((candidate) => candidate.schema === group);
+    const what = `${plain(description)}${section ? ` See [${section.heading}](#${slug(section.heading)}).` : ''}`;
+    const row = `| ${code(prefix + name)} | ${required ? 'yes' : 'no'} | ${what} | ${code(example)} |`;
+    return [row, ...(group && !section ? rows(group, `${prefix}${name}.`) : [])];
+  });
+}
+
+/** The tables of all fields of all content files. */
+export const fieldTables = (): string =>
+  SECTIONS.map(({ heading, about, schema }) => [`### ${heading}`, about, ['| Field | Required | What it is | Example |', '|---|---|---|---|', ...rows(schema)].join('\n')].join('\n\n')).join('\n\n');
+
+/** A section for each rule, under its id, which makes the address that reports name. */
+export const ruleSections = (rules: readonly RuleGuide[] = ALL_RULES): string =>
+  rules.map(({ id, trigger, mend }) => `### ${id}\n\n**When:** ${plain(trigger)}\n\n**What to do:** ${plain(mend)}`).join('\n\n');
+
+const PARTS = { fields: fieldTables, rules: ruleSections } as const;
+
+/**
+ * The contributor guide with its generated parts made anew; the text around them stays.
+ * @throws Error where the guide does not have both marks of a part
+ */
+export function renewGuide(guide: string): string {
+  return Object.entries(PARTS).reduce((text, [name, make]) => {
+    const begin = `<!-- ${name}: made by npm run guide -->`;
+    const end = `<!-- end of ${name} -->`;
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    if (from === -1 || to === -1) throw new Error(`The guide does not have the lines ${begin} and ${end}`);
+    return `${text.slice(0, from)}${begin}\n\n${make()}\n\n${text.slice(to)}`;
+  }, guide);
+}

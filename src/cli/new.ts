@@ -1,0 +1,97 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { id as idSchema } from '../schema/common.ts';
+import { DateError, parseDate } from '../schema/date.ts';
+import type { HistoricDate, Precision } from '../schema/date.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { Refusal, run, UsageError } from './run.ts';
+import { template } from './template.ts';
+
+const USAGE = [
+  'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
+  '       npm run new -- source|actor|measure <id> [--content <folder>]',
+  'For example: npm run new -- event 2024-11-02 short-name',
+].join('\n');
+
+const KIND_OF = new Map((Object.keys(KINDS) as Kind[]).map((kind) => [kind.slice(0, -1), kind]));
+
+const LENGTHS: Partial<Record<Precision, number>> = { day: '2024-11-02'.length, month: '2024-11'.length };
+
+function dateOf(text: string): HistoricDate {
+  try {
+    return parseDate(text);
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
+  }
+}
+
+/** What an event’s file name begins with: its first day, as far as that is certain. */
+function datePrefix({ start, end, earliest, latest }: HistoricDate): string {
+  const { precision } = start ?? end ?? { precision: 'year' };
+  return (earliest ?? latest ?? '').slice(0, LENGTHS[precision] ?? '2024'.length);
+}
+
+function checkedId(id: string): string {
+  const result = idSchema.safeParse(id);
+  if (result.success) return id;
+  const [issue] = result.error.issues;
+  const tip = issue?.code === 'custom' ? String(issue.params?.tip) : '';
+  throw new UsageError(`${issue?.message ?? ''}. ${tip}`);
+}
+
+interface NewFile {
+  kind: Kind;
+  id: string;
+  given: Record<string, string>;
+}
+
+function planned(words: readonly string[]): NewFile {
+  const [word = '', ...rest] = words;
+  const kind = KIND_OF.get(word);
+  if (kind === undefined) throw new UsageError(`Unexpected “${word}”, expected one of: ${[...KIND_OF.keys()].join(', ')}`);
+  const expected = kind === 'events' ? ['date', 'short name'] : ['id'];
+  if (rest.length !== expected.length) throw new UsageError(`Unexpected number of words after “${word}”, expected: ${expected.join(', ')}`);
+  const [first = '', second = ''] = rest;
+  if (kind !== 'events') return { kind, id: checkedId(first), given: {} };
+  const date = dateOf(first);
+  checkedId(second);
+  return { kind, id: checkedId(`${datePrefix(date)}-${second}`), given: { date: date.edtf } };
+}
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    // “wx” fails where a file is, in one step, so nothing is ever overwritten.
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Refusal(`There is a file ${path} already. It was not touched.`);
+  }
+}
+
+await run(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { content: { type: 'string', default: 'content' } } });
+  const { kind, id, given } = planned(positionals);
+  if (!(await isFolder(values.content))) throw new Refusal(`There is no folder “${values.content}”. Run the command in the project’s folder, or name the content folder with --content.`);
+  const path = join(values.content, kind, `${id}${KINDS[kind].ending}`);
+  await write(path, template(kind, given));
+  const next = [
+    `Wrote ${path}`,
+    'Next: fill in the fields that are empty, and take out the lines that begin with # and are not needed.',
+    ...(kind === 'sources' ? [`Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`] : []),
+    'Then: npm run check',
+    'Each field is explained in CONTRIBUTING.md, under “Fields”.',
+  ];
+  return { status: 0, text: `${next.join('\n')}\n` };
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { KINDS } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { fieldsOf } from './fields.ts';
+import type { Field } from './fields.ts';
+
+const WIDTH = 100;
+
+/** Fields of a file’s later life: a new file has none, so they are not spelt out. */
+const LATER = new Set(['aliases', 'corrections']);
+
+/** A text as comment lines, broken between words. */
+const comment = (text: string): string[] => (text.match(new RegExp(`\\S.{0,${WIDTH - 3}}(?=\\s|$)|\\S+`, 'g')) ?? []).map((line) => `# ${line}`);
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** A value that holds nothing, so that the check asks for it, and no made-up word can be published by mistake. */
+function emptyValue({ type }: Field): string {
+  if (type instanceof z.ZodArray) return '[]';
+  if (type instanceof z.ZodObject) return '{}';
+  return type instanceof z.ZodBoolean ? 'false' : '""';
+}
+
+/** The lines of one field: what it is, an example, and the field itself, which is a comment where it is optional. */
+function fieldLines(field: Field, given: Readonly<Record<string, string>>, depth: number): string[] {
+  const { name, required, description, example, type, group } = field;
+  const value = given[name];
+  const about = [...comment(description), ...(value === undefined ? comment(`For example: ${example}`) : [])];
+  // Groups are spelt out one level deep; further down the example shows the form.
+  if (!group || depth > 0 || LATER.has(name)) {
+    const line = `${name}: ${value ?? emptyValue(field)}`;
+    return [...about, required ? line : `# ${line}`];
+  }
+  let inner = fieldsOf(group).flatMap((member) => fieldLines(member, {}, depth + 1));
+  if (type instanceof z.ZodArray) {
+    const first = inner.findIndex((line) => !line.startsWith('#'));
+    inner = inner.map((line, i) => (i === first ? `- ${line}` : i < first ? line : `  ${line}`));
+  }
+  const block = [`${name}:`, ...indented(inner)];
+  return [...comment(description), ...(required ? block : block.map((line) => `# ${line}`))];
+}
+
+const BODY_HINTS: Record<Kind, string> = {
+  events: 'Below the next line of --- comes the text, in your own words. Every paragraph ends with what it rests on: [@source-id].',
+  sources: 'Below the next line of --- comes what the document is and what it leaves out, in a few sentences.',
+  actors: '',
+  measures: '',
+};
+
+/**
+ * A new content file: every field with what it is and an example; the required ones empty, the optional ones as comments.
+ * @param given values, in YAML, of fields that are known already
+ */
+export function template(kind: Kind, given: Readonly<Record<string, string>>): string {
+  const fields = fieldsOf(KINDS[kind].schema).map((field) => fieldLines(field, given, 0).join('\n'));
+  const hint = comment(BODY_HINTS[kind]).join('\n');
+  return KINDS[kind].ending === '.md' ? `---\n${[...fields, hint].join('\n\n')}\n---\n` : `${fields.join('\n\n')}\n`;
+}

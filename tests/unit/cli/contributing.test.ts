@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { textReport } from '../../../src/cli/report.ts';
+import { parseEntry } from '../../../src/parse/entry.ts';
+import { citationsIn } from '../../../src/parse/markdown.ts';
+import { quotationTooLong } from '../../../src/rules/quotationTooLong.ts';
+import { corrections, aliases } from '../../../src/schema/common.ts';
+import { parseDate } from '../../../src/schema/date.ts';
+import { eventSchema, HEDGES, RELATION_KINDS } from '../../../src/schema/event.ts';
+import { dateView } from '../../../src/views/dates.ts';
+import { en } from '../../../src/views/words/en.ts';
+
+// The hand-written half of the guide: what it promises is held against the code.
+const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+const blocks = [...guide.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].map(([, , language = '', text = '']) => ({ language, text }));
+const rowsUnder = (head: string): string[][] =>
+  (guide.split(`\n${head}\n`)[1] ?? '').split('\n\n')[0]?.split('\n').slice(1).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim().replaceAll('`', ''))) ?? [];
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('every date in the table is shown as the table says', () => {
+  const rows = rowsUnder('| Write | Shown as |');
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.map(([date = '']) => [date, dateView(parseDate(date), en).label])).toEqual(rows);
+});
+
+test('every hedge is in the table, and is shown as the table says', () => {
+  const rows = rowsUnder('| Hedge | Value | Shown as |');
+  expect(rows.map(([hedge]) => hedge)).toEqual([...HEDGES]);
+  for (const [hedge = '', value = '', shown = ''] of rows) {
+    const numbers = [parse(value) as number | number[]].flat().map((number) => number.toLocaleString('en-GB'));
+    const [low = '', high] = numbers;
+    expect(en.figure.hedges[hedge as (typeof HEDGES)[number]](high === undefined ? low : en.figure.and(low, high))).toBe(shown);
+  }
+});
+
+test('the length of a quotation is the one that the rule allows', () => {
+  const [, limit] = /More than (\d+) words in a row/.exec(quotationTooLong.trigger) ?? [];
+  expect(guide).toContain(`at most ${limit ?? ''} words in a row.`);
+});
+
+test('every relation is explained, and none that is not there', () => {
+  const list = (guide.split('A claim may stand in a relation to an earlier claim:\n\n')[1] ?? '').split('\n\n')[0] ?? '';
+  expect([...list.matchAll(/^- `(.*?)`/gm)].map(([, kind]) => kind)).toEqual([...RELATION_KINDS]);
+});
+
+test('the sample event has no problem of its own, and cites only what it lists', () => {
+  const sample = blocks.find(({ language }) => language === 'markdown')?.text ?? '';
+  const { entry, problems } = parseEntry('content/events/2024-10-23-sample.md', bytes(sample), eventSchema);
+  expect(problems).toEqual([]);
+  const { sources = [], claims = [] } = entry?.data ?? {};
+  const used = [...(entry ? citationsIn(entry.body).map(({ id }) => id) : []), ...claims.flatMap((claim) => [...claim.sources, ...claim.quotes.map(({ source }) => source)])];
+  expect(used.length).toBeGreaterThan(3);
+  expect(used.filter((id) => !sources.includes(id))).toEqual([]);
+});
+
+test('the sample correction and aliases are what the schemas take', () => {
+  const samples = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Record<string, unknown>);
+  expect(samples.map((sample) => Object.keys(sample))).toEqual([['corrections'], ['aliases']]);
+  expect(corrections.safeParse(samples[0]?.corrections).error).toBeUndefined();
+  expect(aliases.safeParse(samples[1]?.aliases).error).toBeUndefined();
+});
+
+test('the sample report is what the check prints', () => {
+  const file = 'content/events/2024-11-02-short-name.md';
+  const text = '---\ntitle: Austin speaks in Rome\ndate: 2024-10-23\nplce: Rome\nkind: statement\nsummary: He spoke of evidence.\nsources: [first-report]\n---\n';
+  const { problems } = parseEntry(file, bytes(text), eventSchema);
+  expect(textReport(problems, new Map([[file, text]]))).toBe(blocks.find(({ language }) => language === 'text')?.text);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { fieldsOf } from '../../../src/cli/fields.ts';
+import { template } from '../../../src/cli/template.ts';
+import { parseEntry } from '../../../src/parse/entry.ts';
+import { KINDS } from '../../../src/schema/kinds.ts';
+import type { Kind } from '../../../src/schema/kinds.ts';
+import { storySchema } from '../../../src/schema/story.ts';
+
+const kinds = Object.keys(KINDS) as Kind[];
+
+const problemsOf = (kind: Kind, text: string): string[] => {
+  const file = `content/${kind}/x${KINDS[kind].ending}`;
+  return parseEntry(file, new TextEncoder().encode(text), KINDS[kind].schema).problems.map(({ line, rule, message }) => `${text.split('\n')[line - 1]?.trim() ?? ''} | ${rule} | ${message}`);
+};
+
+describe('a new file asks for exactly the required fields, and for nothing else', () => {
+  test('event', () => {
+    expect(problemsOf('events', template('events', { date: '2024-11-02' }))).toEqual([
+      'title: "" | empty-text | Unexpected empty text, expected words in “title”',
+      'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: briefing, press-conference, statement, interview, assessment, movement, combat, weapons-test, aid, sanctions, talks',
+      'summary: "" | empty-text | Unexpected empty text, expected words in “summary”',
+      'sources: [] | out-of-range | Unexpected list in “sources”, expected at least 1 in the list',
+    ]);
+  });
+
+  test('source', () => {
+    expect(problemsOf('sources', template('sources', {}))).toEqual([
+      'label: "" | empty-text | Unexpected empty text, expected words in “label”',
+      'language: "" | language-form | Unexpected language “”, expected a BCP 47 tag in “language”',
+    ]);
+  });
+
+  test('actor', () => {
+    expect(problemsOf('actors', template('actors', {}))).toEqual([
+      'name: "" | empty-text | Unexpected empty text, expected words in “name”',
+      'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: person, office, government, agency, organisation, group, publication',
+    ]);
+  });
+
+  test('measure, with the fields of its unit', () => {
+    expect(problemsOf('measures', template('measures', {}))).toEqual([
+      'title: "" | empty-text | Unexpected empty text, expected words in “title”',
+      'summary: "" | empty-text | Unexpected empty text, expected words in “summary”',
+      'one: "" | empty-text | Unexpected empty text, expected words in “unit.one”',
+      'other: "" | empty-text | Unexpected empty text, expected words in “unit.other”',
+    ]);
+  });
+});
+
+/** What an editor does who takes the “# ” away from every field, and then from the fields inside. */
+const uncommented = (text: string): string => {
+  const once = text.replace(/^( *)# (?=(?: *- | {2,})|[a-zA-Z]+: ?(?:""|\[\]|\{\}|false)?$)/gm, '$1');
+  return once.replace(/^( +)# (?=[a-zA-Z]+: (?:""|\[\]|\{\}|false)$)/gm, '$1');
+};
+
+test.each(kinds)('with every comment of a field taken away, a new file of %s is YAML, and no field in it is unknown', (kind) => {
+  const text = uncommented(template(kind, {}));
+  const fields = text.replaceAll(/^---$/gm, '');
+  expect(Object.keys(parse(fields) as object)).toEqual(Object.keys(KINDS[kind].schema.shape));
+  const found = problemsOf(kind, text);
+  expect(found.filter((problem) => /unknown-field|yaml-syntax|missing-field “?\w+”?$/.test(problem))).toEqual([]);
+});
+
+test('a claim is spelt out, its optional fields as comments', () => {
+  const text = template('events', {});
+  expect(text).toContain(
+    '# What actors are reported to have said.\n# claims:\n#   # Its name on the event’s page, the part of its address after #.\n#   # For example: moved-by-ship\n#   - id: ""\n#     # The actor who says it.\n#     # For example: john-kirby\n#     by: ""\n',
+  );
+  expect(text).toContain('#     # onBehalfOf: ""\n');
+  expect(Object.keys((parse(uncommented(text).replaceAll(/^---$/gm, '')) as { claims: object[] }).claims[0] ?? {})).toContain('onBehalfOf');
+});
+
+test.each(kinds)('a new file of %s has every field of its schema with its description', (kind) => {
+  const flat = template(kind, {}).replaceAll(/\n(?:# ?)+/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const { name, description } of fieldsOf(KINDS[kind].schema)) {
+    expect(flat).toContain(` ${name}:`);
+    expect(flat).toContain(description);
+  }
+});
+
+test('a field that is given is filled in and needs no example', () => {
+  const text = template('events', { date: '2024-10-01~/2024-10-15~' });
+  expect(text).toContain('# When it happened (EDTF, ISO 8601-2, levels 0 and 1).\ndate: 2024-10-01~/2024-10-15~\n');
+});
+
+test.each(kinds)('no comment in a new file of %s is longer than a hundred characters, indentation aside', (kind) => {
+  for (const line of template(kind, {}).split('\n')) expect(line.replace(/^(?:# )? */, '').length).toBeLessThanOrEqual(100);
+});
+
+/** All fields of a schema, those in groups too, by their dotted names. */
+const allFields = (schema: z.ZodObject, prefix = ''): [string, z.ZodType, string, string][] =>
+  fieldsOf(schema).flatMap(({ name, type, description, example, group }) => [
+    [`${prefix}${name}`, type, description, example] as [string, z.ZodType, string, string],
+    ...(group ? allFields(group, `${prefix}${name}.`) : []),
+  ]);
+
+describe.each([...kinds.map((kind) => [kind, KINDS[kind].schema] as const), ['story', storySchema] as const])('%s', (_name, schema) => {
+  test.each(allFields(schema))('%s has a description, and an example that its schema takes', (name, type, description, example) => {
+    expect(description).toMatch(/^.{5,}[.)]$/su);
+    // The example of claims is a table of its own.
+    if (name === 'claims') return;
+    // An address may be cut short where a longer one stands in the next row.
+    const whole = example.replace('https://…', 'https://example.org/');
+    const value: unknown = type instanceof z.ZodString ? (parse(`x: ${whole}`) as { x: unknown }).x : parse(whole);
+    expect(type.safeParse(value).error?.issues ?? []).toEqual([]);
+  });
+});
