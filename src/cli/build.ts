@@ -11,8 +11,8 @@ const USAGE = 'Usage: npm run build [-- --content <folder>] [--out <folder>]';
 /** Puts a finished folder in the place of another. The old one is there until the new one is. */
 async function swap(fresh: string, place: string, old: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
-  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  await rename(place, old).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   });
   try {
     await rename(fresh, place);

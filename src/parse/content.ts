@@ -35,27 +35,33 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
 
 interface Folder {
   files: string[];
+  /** the allowed folders in it that are real ones; a link in the place of one is refused and never read through */
+  folders: string[];
   problems: Problem[];
 }
 
 /** The plain files of one folder, in the order of their names. Links and special files are problems, never followed. */
 async function listFolder(root: string, folder: string, allowed: { folders: readonly string[]; accepts: (name: string) => boolean; expected: string }): Promise<Folder> {
   const files: string[] = [];
+  const folders: string[] = [];
   const problems: Problem[] = [];
   const shown = (name: string): string => [basename(root), folder, name].filter(Boolean).join('/');
   let items;
   try {
     items = await readdir(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    if (isMissing(error)) return { files, problems };
-    return { files, problems: [{ file: shown(''), line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the folder: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that it is a folder and that it may be read.' }] };
+    if (isMissing(error)) return { files, folders, problems };
+    return { files, folders, problems: [{ file: shown(''), line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the folder: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that it is a folder and that it may be read.' }] };
   }
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (item.name.startsWith('.')) continue;
     const problem = (rule: string, message: string, tip: string): void => {
       problems.push({ file: shown(item.name), line: 1, column: 1, rule, message, tip });
     };
-    if (item.isDirectory() && allowed.folders.includes(item.name)) continue;
+    if (item.isDirectory() && allowed.folders.includes(item.name)) {
+      folders.push(item.name);
+      continue;
+    }
     if (item.isSymbolicLink() || !(item.isFile() || item.isDirectory())) {
       problem('link-refused', `Unexpected ${item.isSymbolicLink() ? 'link' : 'special file'}, expected a plain file`, 'Put the file itself there; links are never followed.');
     } else if (item.isDirectory() || !allowed.accepts(item.name)) {
@@ -64,7 +70,7 @@ async function listFolder(root: string, folder: string, allowed: { folders: read
       files.push(folder === '' ? item.name : `${folder}/${item.name}`);
     }
   }
-  return { files, problems };
+  return { files, folders, problems };
 }
 
 async function readEntry<S extends z.ZodType>(root: string, path: string, schema: S): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
@@ -80,6 +86,7 @@ async function readEntry<S extends z.ZodType>(root: string, path: string, schema
     }
     return result;
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return { problems: [{ file, line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the file: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that the file may be read.' }] };
   }
 }
@@ -132,7 +139,7 @@ export async function readContent(root: string): Promise<{ content: Content; pro
     problems.push({ file: `${basename(root)}/story.yaml`, line: 1, column: 1, rule: 'content-folder', message: 'Missing file story.yaml', tip: 'It names the story; CONTRIBUTING.md lists its fields.' });
   }
 
-  for (const kind of kinds) {
+  for (const kind of kinds.filter((name) => top.folders.includes(name))) {
     const { schema, ending } = KINDS[kind];
     const accepts = (name: string): boolean => name.endsWith(ending) || (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING));
     const folder = await listFolder(root, kind, { folders: [], accepts, expected: `a file whose name ends in ${ending}` });

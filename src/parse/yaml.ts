@@ -17,6 +17,8 @@ export interface YamlText {
 }
 
 const MAX_DEPTH = 20;
+const MAX_FIELDS = 3000;
+const FIELD_MARKS = /:(?=\s)|,|^\s*[-?]\s/gm;
 
 const SYNTAX_TIPS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
@@ -64,7 +66,21 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     return nothing();
   }
 
-  const document: Document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  // The parser’s time grows with the square of the number of fields of one group.
+  if ((text.match(FIELD_MARKS)?.length ?? 0) > MAX_FIELDS) {
+    report(0, 'too-many-fields', `Unexpected number of fields, expected at most ${MAX_FIELDS}`, 'Split the entry into several.');
+    return nothing();
+  }
+
+  let document: Document;
+  try {
+    document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  } catch (error) {
+    // Nesting without brackets, such as maps opened on one line, overflows the parser’s stack all the same.
+    if (!(error instanceof RangeError)) throw error;
+    report(0, 'yaml-depth', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
+    return nothing();
+  }
   for (const error of [...document.errors, ...document.warnings]) {
     const duplicate = error.code === 'DUPLICATE_KEY';
     const tag = error.code === 'TAG_RESOLVE_FAILED';

@@ -12,7 +12,7 @@ export const storySchema = z.strictObject({
       name: title.meta({ description: 'Name of the licence of the content.', example: 'CC BY 4.0' }),
       url: httpsAddress.meta({ description: 'Where the licence can be read.', example: 'https://creativecommons.org/licenses/by/4.0/' }),
     })
-    .meta({ description: 'The licence of the content.', example: '{ name: CC BY 4.0, url: "https://…" }' }),
+    .meta({ description: 'The licence of the content.', example: '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }' }),
   site: httpsAddress.meta({ description: 'The address the site will have. A path in it makes the site work under that path.', example: 'https://user.github.io/repo/' }),
   repository: httpsAddress.optional().meta({ description: 'Where the content files can be edited. Without it pages name the file but do not link to it.', example: 'https://github.com/user/repo' }),
   measure: id.optional().meta({ description: 'The measure whose chart stands at the head of the timeline.', example: 'troops-in-russia' }),

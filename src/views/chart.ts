@@ -105,7 +105,7 @@ export const CHART_TARGET = 28;
 
 const LAYOUT = {
   narrow: { width: 320, nameColumn: 0, timeTicks: 4 },
-  wide: { width: 860, nameColumn: 250, timeTicks: 8 },
+  wide: { width: 760, nameColumn: 225, timeTicks: 8 },
 } as const;
 const GAP = 6;
 /** how far the largest number of the scale rises above zero */
@@ -230,27 +230,36 @@ function instantLabels(instants: readonly number[], words: Words): string[] {
 
 interface TimeTick {
   x: number;
+  anchor: 'start' | 'end';
   lines: readonly string[];
 }
 
-/** As many ticks as can be named on at most two lines without one name running into the next or out of the plot. */
+/**
+ * As many ticks as can be named on at most two lines without one name running into the next or out of the plot, and at least two;
+ * where there are none such, the two ends of the scale.
+ */
 function timeTicks(scale: TimeScale, { right }: Plot, most: number, words: Words): TimeTick[] {
   const size = CHART_FONT.scale;
-  for (let count = most; count > 0; count -= 1) {
+  const named = (instants: readonly number[]): TimeTick[] => {
+    const places = instants.map((instant) => scale(instant));
+    const room = Math.min(...places.map((x, i) => (places[i + 1] ?? right + 2 * GAP) - 2 * GAP - x));
+    const labels = instantLabels(instants, words);
+    if (widest(labels.flatMap((label) => label.split(' ')), size) > room) return [];
+    const ticks = labels.map((label, i): TimeTick => ({ x: places[i] ?? 0, anchor: 'start', lines: wrap(label, room, size) }));
+    return ticks.some(({ lines }) => lines.length > 2) ? [] : ticks;
+  };
+  for (let count = most; count > 1; count -= 1) {
     const instants = scale.ticks(count).map(Number).filter((instant) => instant % DAY === 0 && instant >= FIRST_DAY && instant <= LAST_DAY);
-    const ticks = instantLabels(instants, words).map((label, i) => {
-      const x = scale(instants[i] ?? 0);
-      const next = instants[i + 1];
-      const room = (next === undefined ? right : scale(next) - 2 * GAP) - x;
-      const lines = wrap(label, Math.max(room, widest(label.split(' '), size)), size);
-      return { x, lines, fits: lines.length <= 2 && widest(lines, size) <= room };
-    });
     // The last tick may stand too near the end of the plot for a name; the scale can be read without it.
-    const named = ticks.at(-1)?.fits === false ? ticks.slice(0, -1) : ticks;
-    if (named.length > 0 && named.every(({ fits }) => fits)) return named;
+    const ticks = [instants, instants.slice(0, -1)].map(named).find(({ length }) => length > 1);
+    if (ticks) return ticks;
   }
-  const first = Math.max(Number(scale.domain()[0]), FIRST_DAY);
-  return [{ x: scale(first), lines: wrap(dateLabel(dayOf(first), words), right - scale(first), size) }];
+  const [first = 0, last = 0] = scale.domain().map(Number);
+  const endTick = (instant: number, anchor: TimeTick['anchor']): TimeTick => {
+    const day = dayOf(Math.min(Math.max(instant, FIRST_DAY), LAST_DAY));
+    return { x: scale(instantOf(day)), anchor, lines: wrap(dateLabel(day, words), (scale(last) - scale(first)) / 2 - GAP, size) };
+  };
+  return [endTick(first, 'start'), endTick(last, 'end')];
 }
 
 type End = 'known' | 'loose' | 'open';
@@ -290,17 +299,28 @@ function extentAt(from: number, to: number, y: number, [start, end]: readonly [E
 
 // Labels ----------------------------------------------------------------------------------------------------------------------------
 
-/** What a label says, from the fullest to the shortest. */
-function labelTexts({ value, hedge, scope, expected }: Figure, words: Words): string[][] {
+// Each dearer than any place that a label may have.
+const COST = { noNotes: 20, noHedge: 40, noLabel: 1000 } as const;
+/** how long a lane may look for its best labels */
+const MOST_STEPS = 20_000;
+
+/** One way to say a number, and what is lost by it. */
+interface LabelText {
+  lines: readonly string[];
+  cost: number;
+}
+
+/** What a label may say, from the fullest to the shortest. */
+function labelTexts({ value, hedge, scope, expected }: Figure, words: Words): LabelText[] {
   const hedged = figureLabel({ value, hedge }, undefined, words);
   const bare = Array.isArray(value) ? words.chart.pair(numberLabel(value[0], words), numberLabel(value[1], words)) : numberLabel(value, words);
   const notes = (partly: string | undefined): string => words.chart.parts([partly, expected ? words.figure.expected : undefined].filter((note) => note !== undefined));
   const brief = notes(scope === undefined ? undefined : words.chart.part);
-  if (brief === '') return [[hedged], [bare]];
+  const tagged = (text: string): string[] => [brief === '' ? text : words.chart.tagged(text, brief)];
   return [
-    ...NOTE_WIDTHS.map((width) => [hedged, ...wrap(notes(scope), width, CHART_FONT.text)]),
-    [words.chart.tagged(hedged, brief)],
-    [words.chart.tagged(bare, brief)],
+    ...(brief === '' ? [] : NOTE_WIDTHS.map((width, i) => ({ lines: [hedged, ...wrap(notes(scope), width, CHART_FONT.text)], cost: i }))),
+    { lines: tagged(hedged), cost: brief === '' ? 0 : COST.noNotes },
+    { lines: tagged(bare), cost: COST.noHedge },
   ];
 }
 
@@ -331,10 +351,6 @@ function placesFor({ sign, extent }: Body, lines: readonly string[], area: Box):
   ];
 }
 
-const COST = { shorter: 20, none: 1000 } as const;
-/** how long a lane may look for its best labels */
-const MOST_STEPS = 20_000;
-
 /**
  * Labels the marks of a lane so that no label meets another, a mark or anything else in the lane, in the cheapest way. The less natural
  * its place, the dearer a label is; and where room is short, full notes give way first, then the words of hedges, which the signs show
@@ -342,12 +358,12 @@ const MOST_STEPS = 20_000;
  * @param area what no label may leave
  * @param taken what else stands there
  */
-function placeLabels(marks: readonly { body: Body; texts: readonly string[][] }[], area: Box, taken: readonly Box[]): readonly (ChartText | undefined)[] {
+function placeLabels(marks: readonly { body: Body; texts: readonly LabelText[] }[], area: Box, taken: readonly Box[]): readonly (ChartText | undefined)[] {
   const obstacles = [...taken, ...marks.flatMap(({ body }) => [body.sign, body.extent])];
   const isFree = ({ box }: ChartText): boolean => within(box, area) && !obstacles.some((other) => meet(box, other));
   const choices = marks.map(({ body, texts }) => [
-    ...texts.flatMap((lines, i) => placesFor(body, lines, area).map((label, place) => ({ label, cost: i * COST.shorter + place })).filter(({ label }) => isFree(label))),
-    { label: undefined, cost: COST.none },
+    ...texts.flatMap(({ lines, cost }) => placesFor(body, lines, area).map((label, place) => ({ label, cost: cost + place })).filter(({ label }) => isFree(label))),
+    { label: undefined, cost: COST.noLabel },
   ]);
   choices.forEach((choice) => choice.sort((a, b) => a.cost - b.cost));
 
@@ -489,7 +505,7 @@ export function chartView(site: Site, measureId: string, width: ChartWidth): Cha
       ...times.map(({ x }) => `M${round(x)} ${round(plotTop)}V${round(zero)}`),
     ].join('')).join(''),
     zeros: lanes.map(({ place }) => `M0 ${round(place.zero)}H${plot.right}`).join(''),
-    times: times.map(({ x, lines }) => textAt(lines, CHART_FONT.scale, 'start', x, headerBottom - lines.length * CHART_LINE)),
+    times: times.map(({ x, anchor, lines }) => textAt(lines, CHART_FONT.scale, anchor, x, headerBottom - lines.length * CHART_LINE)),
     lanes: lanes.map(({ place, marks }) => ({ name: place.name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },
   };

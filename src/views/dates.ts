@@ -1,3 +1,4 @@
+import { UTCDate } from '@date-fns/utc/date';
 import { format } from 'date-fns/format';
 import type { DatePoint, HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Words } from './words/index.ts';
@@ -13,15 +14,16 @@ export interface DateView {
   certaintyLabel: string;
 }
 
-// Noon, in the local time that date-fns prints in: no change of clocks falls on it, so no time zone moves the day.
-const localDay = (year: number, month: number, day: number): Date => {
-  const date = new Date(2000, 0, 1, 12);
+// date-fns prints in the time zone of the machine, and there are zones that left out whole days; a UTCDate knows only UTC.
+const calendarDay = (year: number, month: number, day: number): Date => {
+  const date = new UTCDate(2000, 0, 1);
+  // The constructor takes years below 100 for those of the twentieth century.
   date.setFullYear(year, month - 1, day);
   return date;
 };
 
 const write = ({ year, month = 1, day = 1 }: DatePoint, pattern: string, words: Words): string =>
-  format(localDay(year, month, day), pattern, { locale: words.dateLocale });
+  format(calendarDay(year, month, day), pattern, { locale: words.dateLocale });
 
 function pointLabel(point: DatePoint, words: Words, pattern?: string): string {
   const { patterns, seasons } = words.date;
@@ -81,11 +83,11 @@ export function dateView(date: HistoricDate, words: Words): DateView {
 /** One calendar day in words. */
 export function dayLabel(day: IsoDay, words: Words): string {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
-  return format(localDay(year, month, date), words.date.patterns.day, { locale: words.dateLocale });
+  return format(calendarDay(year, month, date), words.date.patterns.day, { locale: words.dateLocale });
 }
 
 /** The month of a calendar day in words. */
 export function monthLabel(day: IsoDay, words: Words): string {
   const [year = 1, month = 1] = day.split('-').map(Number);
-  return format(localDay(year, month, 1), words.date.patterns.month, { locale: words.dateLocale });
+  return format(calendarDay(year, month, 1), words.date.patterns.month, { locale: words.dateLocale });
 }

@@ -31,7 +31,12 @@ export interface FacetView {
   name: FacetName;
   label: string;
   options: readonly FacetOption[];
+  /** how many values there are, of which the most frequent are options */
+  all: number;
 }
+
+/** More options of one facet than this nobody reads through: the most frequent stand for all, and the search finds the others. */
+export const MOST_OPTIONS = 60;
 
 interface FacetTable {
   values: readonly FacetValue[];
@@ -80,13 +85,21 @@ function tableOf(site: Site): FacetTable {
 export const facetNumbers = (site: Site, eventId: string): readonly number[] => tableOf(site).ofEvent.get(eventId) ?? [];
 
 /** The facets of some events, each value with the number of events that have it. */
-export function filterView(site: Site, eventIds: readonly string[]): FacetView[] {
+export function filterView(site: Site, eventIds: readonly string[], most = MOST_OPTIONS): FacetView[] {
   const counts = new Map<number, number>();
   for (const id of eventIds) for (const number of facetNumbers(site, id)) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const present = tableOf(site).values.flatMap((value): FacetOption[] => {
-    const count = counts.get(value.number);
-    return count === undefined ? [] : [{ ...value, count, printedNumber: undefined }];
+  let expected = 0;
+  return FACETS.flatMap((name): FacetView[] => {
+    const values = tableOf(site).values.flatMap((value) => {
+      const count = value.facet === name ? counts.get(value.number) : undefined;
+      return count === undefined ? [] : [{ ...value, count }];
+    });
+    const leastFrequent = values.toSorted((a, b) => b.count - a.count || a.number - b.number)[most - 1]?.count ?? 0;
+    const options = values.filter(({ count }) => count >= leastFrequent).map((value) => {
+      const printedNumber = value.number === expected ? undefined : value.number;
+      expected = value.number + 1;
+      return { ...value, printedNumber };
+    });
+    return options.length === 0 ? [] : [{ name, label: site.words.finding.facets[name], options, all: values.length }];
   });
-  const options = present.map((option, i) => ({ ...option, printedNumber: option.number === (present[i - 1]?.number ?? -1) + 1 ? undefined : option.number }));
-  return FACETS.map((name) => ({ name, label: site.words.finding.facets[name], options: options.filter(({ facet }) => facet === name) })).filter((facet) => facet.options.length > 0);
 }
