@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { text as readStream } from 'node:stream/consumers';
+import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { fingerprintOf } from '../fingerprint/fingerprint.ts';
 import { readContent } from '../parse/content.ts';
-import { FINGERPRINT_ENDING } from '../parse/fingerprintFile.ts';
+import { FINGERPRINT_ENDING, parseFingerprint } from '../parse/fingerprintFile.ts';
 import { nearest } from '../parse/validate.ts';
-import { run, UsageError } from './run.ts';
+import { Refusal, run, UsageError } from './run.ts';
 
 const USAGE = 'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.';
 
@@ -21,10 +21,19 @@ await run(USAGE, async (args) => {
     const near = nearest(id, [...content.ids.sources]);
     throw new UsageError(`Unexpected source “${id}”, which does not exist. ${near ? `Did you mean “${near}”?` : `Add it first: npm run new -- source ${id}`}`);
   }
-  const text = file === undefined ? await readStream(process.stdin) : await readFile(file, 'utf8');
+  const bytes = file === undefined ? await readBytes(process.stdin) : await readFile(file);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('Unexpected bytes that are not UTF-8: save the text as UTF-8');
+  }
   const prints = fingerprintOf(text, id);
   if (prints.words === 0) throw new UsageError('Unexpected text without words');
   const path = join(root, 'sources', `${id}${FINGERPRINT_ENDING}`);
-  await writeFile(path, `${JSON.stringify(prints, null, 2)}\n`);
+  const json = `${JSON.stringify(prints, null, 2)}\n`;
+  const { problems } = parseFingerprint(path, id, new TextEncoder().encode(json));
+  if (problems.length > 0) throw new Refusal(`The text is too long for a fingerprint: it has ${prints.words} words`);
+  await writeFile(path, json);
   return { status: 0, text: `${relative('', path)}: the fingerprint of ${prints.words} words\n` };
 });

@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { citationsIn, paragraphsOf } from '../parse/markdown.ts';
+import { citationsIn, paragraphsOf, plainText } from '../parse/markdown.ts';
 import type { ActorFields } from '../schema/actor.ts';
 import type { EventFields } from '../schema/event.ts';
 import type { MeasureFields } from '../schema/measure.ts';
@@ -59,7 +58,7 @@ function toEvent(entry: Entry<EventFields>, prints: Fingerprints): ArchiveEvent 
     ...identified(entry),
     claims: entry.data.claims.map((claim) => verifyClaim(claim, prints)),
     body: plainBody(entry),
-    quotations: paragraphsOf(entry.body).flatMap((paragraph) => bodyQuotations(toString(paragraph), citationsIn(paragraph).map(({ id }) => id), prints)),
+    quotations: paragraphsOf(entry.body).flatMap((paragraph) => bodyQuotations(plainText(paragraph), citationsIn(paragraph).map(({ id }) => id), prints)),
   };
 }
 

@@ -26,15 +26,29 @@ function oldDate(date: HistoricDate, { was }: Correction): HistoricDate {
   }
 }
 
+/** A figure’s value as a correction writes it: a number, or `[low, high]`. */
+function oldValue({ was }: Correction): number | [number, number] | undefined {
+  const numbers = /^\[(.+),(.+)\]$/.exec(was.trim())?.slice(1).map(Number) ?? [Number(was)];
+  if (!numbers.every(Number.isFinite)) return undefined;
+  const [low, high] = numbers;
+  return low === undefined || high === undefined ? low : [low, high];
+}
+
 function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClaim {
   if (claim.id !== correction.claim) return claim;
   switch (correction.field) {
     case 'says': return { ...claim, says: replace(claim.says, correction) };
     case 'by': return { ...claim, by: replace(claim.by, correction) };
-    case 'quote': return { ...claim, quotes: claim.quotes.map((quote) => ({ ...quote, text: replace(quote.text, correction) })) };
+    case 'quote': return {
+      ...claim,
+      quotes: claim.quotes.map((quote) => {
+        const text = replace(quote.text, correction);
+        return { ...quote, text, verified: quote.verified && text === quote.text };
+      }),
+    };
     case 'figure': {
-      const value = Number(correction.was);
-      return claim.figure && Number.isFinite(value) ? { ...claim, figure: { ...claim.figure, value } } : claim;
+      const value = oldValue(correction);
+      return claim.figure && value !== undefined ? { ...claim, figure: { ...claim.figure, value, printedIn: [] } } : claim;
     }
     default: return claim;
   }
@@ -102,6 +116,7 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay
   return {
     ...event, ...head, sources, claims,
     date: dateBy(event.date, day),
+    corrections: event.corrections.filter(({ claim }) => claim === undefined || claims.some(({ id }) => id === claim)),
     datePrintedIn: event.datePrintedIn.filter((id) => known.has(id)),
     restsOn: event.restsOn.filter((id) => known.has(id)),
     body: knownBody(event.body, known),
@@ -114,6 +129,7 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay
  * A source whose publication has no known end is on no day, because no day can be named by which it was public.
  */
 export function knownOn(archive: Archive, day: IsoDay): Archive {
+  const madeBy = <T extends { corrections: readonly Correction[] }>(record: T): T => ({ ...record, corrections: record.corrections.filter(({ date }) => date <= day) });
   const sources = archive.sources.filter((source) => {
     const by = publicBy(source);
     return by !== null && by <= day;
@@ -130,9 +146,9 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   return {
     story: archive.story,
     events: related,
-    sources,
-    actors: archive.actors.filter(({ id }) => actors.has(id)).map((actor) => ({ ...actor, described: actor.described.filter(({ source }) => known.has(source)) })),
-    measures: archive.measures.filter(({ id }) => measures.has(id)),
+    sources: sources.map(madeBy),
+    actors: archive.actors.filter(({ id }) => actors.has(id)).map((actor) => ({ ...madeBy(actor), described: actor.described.filter(({ source }) => known.has(source)) })),
+    measures: archive.measures.filter(({ id }) => measures.has(id)).map(madeBy),
   };
 }
 

@@ -16,7 +16,7 @@ export function compareDates(a: HistoricDate, b: HistoricDate): number {
 }
 
 /** The order in which things happened: total, and the same whatever order the files were read in. */
-export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number => compareDates(a.date, b.date) || compareText(a.id, b.id);
+export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number => compareDates(a.date, b.date) || compareText(a.date.edtf, b.date.edtf) || compareText(a.id, b.id);
 
 /**
  * The day by which a source was certainly public: the last day its publication date can stand for.

@@ -49,11 +49,13 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     else groups.push([quote]);
   }
   return groups.map((members) => {
-    const [first, second] = members;
+    const [first] = members;
+    const alike = (a: string, b: string): boolean => sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
     const renderings = members.map(({ text, source, verified }, i) => {
-      const other = i === 0 ? second : first;
+      // The first is held against one that differs, so that a word which the others leave out is marked in it.
+      const other = i === 0 ? members.find((member) => !alike(member.text, text)) : first;
       return { source, verified, parts: other ? partsAgainst(text, other.text) : [{ text, differs: false }] };
     });
-    return { renderings, differ: members.some(({ text }) => !sameWord(wordsOf(text).join(' '), wordsOf(first?.text ?? '').join(' '))) };
+    return { renderings, differ: members.some(({ text }) => !alike(text, first?.text ?? '')) };
   });
 }

@@ -41,15 +41,27 @@ const BREAK = /\[[^[\]]*\]|…|\.(?:\s?\.){2,}/gu;
 export function checkQuotation(text: string, prints: Fingerprint): QuotationResult {
   const all = words(text);
   const lookup = openFingerprint(prints);
-  if (checkPart(all, lookup).kind === 'verified') return { kind: 'verified' };
+  const whole = checkPart(all, lookup);
+  if (whole.kind === 'verified') return whole;
 
   const parts = partsOf(text, all);
   if (parts.length === 0) return { kind: 'no-words' };
   for (const part of parts) {
     const result = checkPart(part, lookup);
-    if (result.kind !== 'verified') return result;
+    if (result.kind !== 'verified') return printsBreaks(all, parts, lookup) ? whole : result;
   }
   return { kind: 'verified' };
+}
+
+/** Whether the article itself has words that reach over a break, so that its brackets or dots are its own. */
+function printsBreaks(all: readonly Word[], parts: readonly (readonly Word[])[], lookup: Lookup): boolean {
+  const partOf = new Map(parts.flatMap((part, number) => part.map((word) => [word, number] as const)));
+  const found = lookup.sequences(all.map((word) => word.text));
+  return found.some((stands, first) => {
+    if (!stands) return false;
+    const numbers = new Set(all.slice(first, first + SEQUENCE_LENGTH).map((word) => partOf.get(word)));
+    return numbers.size > 1 || numbers.has(undefined);
+  });
 }
 
 /**

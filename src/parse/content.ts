@@ -12,7 +12,7 @@ import type { Entry } from './entry.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { MAX_BYTES } from './text.ts';
+import { MAX_BYTES, tooLarge } from './text.ts';
 
 type Entries<K extends Kind> = readonly Entry<z.output<(typeof KINDS)[K]['schema']>>[];
 
@@ -77,9 +77,8 @@ async function readEntry<S extends z.ZodType>(root: string, path: string, schema
   const file = `${basename(root)}/${path}`;
   try {
     const { size } = await lstat(join(root, path));
-    // A file over the limit is not read into memory at all; its size alone is the problem.
-    const bytes = size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(join(root, path));
-    const result = parseEntry(file, bytes, schema);
+    if (size > MAX_BYTES) return { problems: [tooLarge(file, size)] };
+    const result = parseEntry(file, await readFile(join(root, path)), schema);
     const id = idOf(path);
     if (path.includes('/') && (!ID_PATTERN.test(id) || id.length > 100)) {
       result.problems.push({ file, line: 1, column: 1, rule: 'file-name', message: `Unexpected file name “${id}”, expected an id`, tip: 'Use small letters a to z, digits and single hyphens, at most 100 characters.' });
@@ -99,9 +98,9 @@ async function readFingerprints(root: string, paths: readonly string[], sources:
     const file = `${basename(root)}/${path}`;
     const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
     const { size } = await lstat(join(root, path));
-    const result = parseFingerprint(file, id, size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(join(root, path)));
+    const result = size > MAX_BYTES ? { problems: [tooLarge(file, size)] } : parseFingerprint(file, id, await readFile(join(root, path)));
     problems.push(...result.problems);
-    if (result.fingerprint) found.set(id, result.fingerprint);
+    if ('fingerprint' in result && result.fingerprint) found.set(id, result.fingerprint);
     if (!sources.has(id)) {
       problems.push({ file, line: 1, column: 1, rule: 'fingerprint-form', message: `Unexpected fingerprint of “${id}”, a source that does not exist`, tip: `Add content/sources/${id}.md, or delete the file.` });
     }

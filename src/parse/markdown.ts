@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { ID_PATTERN } from '../schema/common.ts';
 import type { Place, Problem } from './problem.ts';
+import { controlProblem, controlCharacters } from './text.ts';
 
 /** One source named in a citation, and where. */
 export interface CitedSource {
@@ -114,8 +115,13 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
     if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
       problem(placeOf(node), 'unsupported-markdown', `Unexpected heading of level ${node.depth}, expected ## or ###`, 'Level 1 is the title of the page.');
     }
-    if (node.type === 'link' && !node.url.toLowerCase().startsWith('https://')) {
+    if (node.type === 'link' && !(URL.canParse(node.url) && /^https:\/\//i.test(node.url))) {
       problem(placeOf(node), 'address-not-https', `Unexpected address “${node.url.slice(0, 60)}”, expected one that begins with https://`, 'Give the full https:// address, or take the link out.');
+    }
+    if (node.type === 'text') {
+      // A character reference writes any character, so the text of the file may not show it.
+      const [control] = controlCharacters(node.value);
+      if (control) problems.push({ file, ...placeOf(node), ...controlProblem(control.name) });
     }
     if (node.type === 'text' && parent && index !== undefined) {
       const parts = splitText(node, text, problem);
@@ -127,6 +133,16 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
     return undefined;
   });
   return { body, problems };
+}
+
+/** The text of a part of a body, without its marks and citations; a line break is a space. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return 'value' in node ? node.value : '';
+  return node.children
+    // The space before a citation goes with it.
+    .map((child, i) => (node.children[i + 1]?.type === 'citation' ? plainText(child).trimEnd() : plainText(child)))
+    .join('');
 }
 
 /** Every paragraph of a body, those in lists included, in order. */

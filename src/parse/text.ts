@@ -8,6 +8,23 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 const DANGEROUS = /\b(?:javascript|vbscript|data|file):(?=[^\s”’"'`.,;)\]*_])/gi;
 
+/** The problem of a file over the limit, which is never read into memory. */
+export const tooLarge = (file: string, size: number): Problem => ({
+  file, line: 1, column: 1, rule: 'file-too-large',
+  message: `Unexpected size of ${Math.ceil(size / 1024)} KiB, expected at most ${MAX_BYTES / 1024} KiB`,
+  tip: 'Split the entry into several events.',
+});
+
+/** The invisible control characters in a text, with their offsets. */
+export function controlCharacters(text: string): { offset: number; name: string }[] {
+  return [...text.matchAll(CONTROL)].map((match) => ({ offset: match.index, name: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` }));
+}
+
+/** What is said of a control character. */
+export const controlProblem = (name: string): Pick<Problem, 'rule' | 'message' | 'tip'> => ({
+  rule: 'control-character', message: `Unexpected control character ${name}`, tip: 'Delete the character; it is invisible and can mislead.',
+});
+
 /** The line and column of an offset in a text. */
 export function placeAt(text: string, offset: number): Place {
   const before = text.slice(0, offset);
@@ -22,9 +39,7 @@ export function placeAt(text: string, offset: number): Place {
 export function decodeText(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
   const problem = (place: Place, rule: string, message: string, tip: string): Problem => ({ file, ...place, rule, message, tip });
   const start = { line: 1, column: 1 };
-  if (bytes.byteLength > MAX_BYTES) {
-    return { problems: [problem(start, 'file-too-large', `Unexpected size of ${Math.ceil(bytes.byteLength / 1024)} KiB, expected at most ${MAX_BYTES / 1024} KiB`, 'Split the entry into several events.')] };
-  }
+  if (bytes.byteLength > MAX_BYTES) return { problems: [tooLarge(file, bytes.byteLength)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -39,10 +54,7 @@ export function decodeText(file: string, bytes: Uint8Array): { text?: string; pr
     return { problems: [problem(start, 'empty-file', 'Unexpected empty file', 'Fill it in or delete it.')] };
   }
   const problems = [
-    ...[...text.matchAll(CONTROL)].slice(0, 20).map((match) => {
-      const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return problem(placeAt(text, match.index), 'control-character', `Unexpected control character U+${code}`, 'Delete the character; it is invisible and can mislead.');
-    }),
+    ...controlCharacters(text).slice(0, 20).map(({ offset, name }) => ({ file, ...placeAt(text, offset), ...controlProblem(name) })),
     ...[...text.matchAll(DANGEROUS)].slice(0, 20).map((match) =>
       problem(placeAt(text, match.index), 'dangerous-address', `Unexpected “${match[0]}”, which can run code in a browser or read files`, 'Take it out. If it is a plain word, put a space after the colon.'),
     ),

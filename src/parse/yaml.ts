@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Place, Problem } from './problem.ts';
+import { controlProblem, controlCharacters } from './text.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -82,6 +83,10 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     return nothing();
   }
   for (const error of [...document.errors, ...document.warnings]) {
+    if (error.code === 'MULTIPLE_DOCS') {
+      report(error.pos[0], 'yaml-syntax', 'Unexpected second YAML document, expected one', 'Take out the line of ---.');
+      continue;
+    }
     const duplicate = error.code === 'DUPLICATE_KEY';
     const tag = error.code === 'TAG_RESOLVE_FAILED';
     report(
@@ -93,6 +98,11 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   }
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
+    if (isScalar(node) && typeof node.value === 'string') {
+      // YAML writes any character as an escape, so the text of the file may not show it.
+      const [control] = controlCharacters(node.value);
+      if (control) problems.push({ file, ...placeOf(node.range?.[0] ?? 0), ...controlProblem(control.name) });
+    }
     const anchored = !isAlias(node) && 'anchor' in node && node.anchor;
     if (isAlias(node) || anchored) {
       report(node.range?.[0] ?? 0, 'yaml-alias', `Unexpected YAML ${isAlias(node) ? 'alias' : 'anchor'}`, 'Write the value out.');

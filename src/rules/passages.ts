@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
-import { words } from '../fingerprint/normalise.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { citationsIn, paragraphsOf } from '../parse/markdown.ts';
@@ -19,12 +19,27 @@ export interface Passage {
   placeOf: (offset: number) => Place;
 }
 
-/** The place of an offset in a field’s value: that of the same word where the field stands, whatever its YAML quoting. */
+/** How far YAML’s own marks, line breaks and indentation may push the next character of a value away. */
+const REACH = 80;
+
+/** The offset in a YAML scalar, as it stands in the file, of an offset in its value: its characters in the same order. */
+function rawOffset(raw: string, value: string, offset: number): number {
+  const header = /^[|>][^\n]*\n/.exec(raw)?.[0].length ?? 0;
+  let at = header;
+  for (let i = 0; i <= offset && i < value.length; i++) {
+    const character = value.charAt(i);
+    if (/\s/.test(character)) continue;
+    const found = raw.indexOf(character, at);
+    if (found === -1 || found - at > REACH) continue;
+    if (i === offset) return found;
+    at = found + 1;
+  }
+  return at;
+}
+
+/** The place of an offset in a field’s value, whatever its YAML quoting and folding. */
 export function fieldPlace(entry: Entry<unknown>, path: FieldPath, value: string): (offset: number) => Place {
-  return (offset) => {
-    const before = words(value).filter(({ end }) => end <= offset).length;
-    return entry.atText(path, (raw) => words(raw)[before]?.start);
-  };
+  return (offset) => entry.atText(path, (raw) => rawOffset(raw, value, offset));
 }
 
 /** A paragraph as it stands in the file, with what is not its prose (citations, addresses of links) blanked out. */
@@ -32,6 +47,7 @@ function paragraphText(entry: Entry<unknown>, paragraph: Paragraph): { text: str
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
   let text = entry.text.slice(start, end).replace(/\[@[^\][]*\]/g, (citation) => ' '.repeat(citation.length));
+  text = text.replace(/&#?[0-9a-z]{1,32};/gi, (reference) => decodeString(reference).padEnd(reference.length));
   visit(paragraph, 'link', (link) => {
     const label = link.children.at(-1)?.position?.end.offset;
     const linkEnd = link.position?.end.offset;

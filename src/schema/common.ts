@@ -22,6 +22,8 @@ const oneLine = (max: number) =>
     .superRefine((value, context) => {
       if (value === '') {
         custom(context, 'Unexpected empty text, expected words', { rule: 'empty-text', tip: 'Fill it in, or leave the field out if it is optional.' });
+      } else if (value.includes('\n')) {
+        custom(context, 'Unexpected line break, expected one line', { rule: 'wrong-type', tip: 'Write it on one line; a long text may be folded after >-.' });
       } else if (value.length > max) {
         custom(context, `Unexpected text of ${value.length} characters, expected at most ${max}`, { rule: 'text-too-long', tip: 'Say it shorter; the body of an entry has room for more.' });
       }

@@ -137,11 +137,12 @@ export function parseDate(text: string): HistoricDate {
   if (ends.length === 2 && ends.every((end) => end === '..' || end === '')) {
     throw new DateError('a range with at least one end', FORMS);
   }
+  if (ends.some((end) => end.startsWith('0000'))) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
   try {
     edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'] });
   } catch {
     const reversed = ends.length === 2 && SINGLE.test(ends[0] ?? '') && SINGLE.test(ends[1] ?? '') &&
-      point(ends[0] ?? '').earliest > point(ends[1] ?? '').latest;
+      point(ends[0] ?? '').earliest >= point(ends[1] ?? '').earliest;
     throw reversed
       ? new DateError('a range that begins before it ends', 'Swap the two dates.')
       : new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);

@@ -50,11 +50,11 @@ function partsOf(words: readonly string[], from: number, to: number, hits: Reado
   };
   for (let at = from; at < to; at += 1) {
     const word = plain(words[at] ?? '');
-    const [, before = '', core = '', after = ''] = (hits.has(at) && SIGNS.exec(word)) || [undefined, word];
+    const [, before = '', core = '', after = ''] = (hits.has(at) ? SIGNS.exec(word) : null) ?? [word, word];
     // Words in a row that were both searched for are marked as one.
-    if (at > from) add(joint, core !== '' && before === '' && parts.at(-1)?.marked === true);
+    if (at > from) add(joint, hits.has(at) && before === '' && parts.at(-1)?.marked === true);
     add(before, false);
-    add(core, true);
+    add(core, hits.has(at));
     add(after, false);
   }
   return parts;

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Actor, ArchiveEvent, Measure, Source } from '../domain/archive.ts';
@@ -6,7 +6,7 @@ import { sourcesOf } from '../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { compareText, publicBy } from '../domain/order.ts';
 import type { VerifiedFigure } from '../domain/verification.ts';
-import { citationsIn } from '../parse/markdown.ts';
+import { citationsIn, plainText } from '../parse/markdown.ts';
 import type { Correction } from '../schema/common.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import type { Figure } from '../schema/event.ts';
@@ -24,15 +24,6 @@ const correctionOf = ({ date, kind, claim, field, was, now, why }: Correction): 
 /** Oldest first; those of one day in the order of the file. */
 const correctionsOf = (corrections: readonly Correction[]): PublicCorrection[] =>
   [...corrections].sort((a, b) => compareText(a.date, b.date)).map(correctionOf);
-
-function plainText(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return 'value' in node ? node.value : '';
-  return node.children
-    // The space before a citation goes with it.
-    .map((child, i) => (node.children[i + 1]?.type === 'citation' ? plainText(child).trimEnd() : plainText(child)))
-    .join('');
-}
 
 /** A body as plain texts in order, each with the sources it cites. */
 export function passagesOf(body: Root): PublicPassage[] {

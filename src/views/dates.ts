@@ -22,7 +22,7 @@ const calendarDay = (year: number, month: number, day: number): Date => {
   return date;
 };
 
-const write = ({ year, month = 1, day = 1 }: DatePoint, pattern: string, words: Words): string =>
+const write = ({ year, month = 1, day = 1 }: Pick<DatePoint, 'year' | 'month' | 'day'>, pattern: string, words: Words): string =>
   format(calendarDay(year, month, day), pattern, { locale: words.dateLocale });
 
 function pointLabel(point: DatePoint, words: Words, pattern?: string): string {
@@ -30,7 +30,7 @@ function pointLabel(point: DatePoint, words: Words, pattern?: string): string {
   const bare = ((): string => {
     switch (point.precision) {
       case 'day': return write(point, pattern ?? patterns.day, words);
-      case 'month': return write(point, patterns.month, words);
+      case 'month': return write(point, pattern ?? patterns.month, words);
       case 'year': return write(point, patterns.year, words);
       case 'season': return words.date.season(seasons[(point.season ?? 1) - 1] ?? '', write(point, patterns.year, words));
       case 'decade': return words.date.decade(point.year);
@@ -44,17 +44,23 @@ function pointLabel(point: DatePoint, words: Words, pattern?: string): string {
 // The usual thirds of a month; a range marked approximate at both ends claims no more than these.
 const partOfMonth = (day: number): number => (day <= 10 ? 0 : day <= 20 ? 1 : 2);
 
+/** What both ends of a range share, and need not both say. */
+function sharedBy(start: DatePoint, end: DatePoint): keyof Words['date']['ranges'] | undefined {
+  if (start.year !== end.year || start.precision !== end.precision) return undefined;
+  if (start.precision === 'day') return start.month === end.month ? 'daysOfMonth' : 'daysOfYear';
+  return start.precision === 'month' ? 'monthsOfYear' : undefined;
+}
+
 function rangeLabel(start: DatePoint, end: DatePoint, words: Words): string {
-  const { patterns, partsOfMonth } = words.date;
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
-  const bothDays = start.day !== undefined && end.day !== undefined;
-  if (bothDays && sameMonth && start.approximate && end.approximate) {
+  const { patterns, ranges, partsOfMonth } = words.date;
+  const shared = sharedBy(start, end);
+  if (shared === 'daysOfMonth' && start.approximate && end.approximate && start.uncertain === end.uncertain) {
     const parts = [start.day, end.day].map((day) => partsOfMonth[partOfMonth(day ?? 1)] ?? '');
-    return words.date.partOfMonth(parts, write(end, patterns.month, words));
+    const label = words.date.partOfMonth(parts, write(end, patterns.month, words));
+    return start.uncertain ? words.date.uncertain(label) : label;
   }
-  const startPattern = bothDays && sameMonth ? patterns.dayOfMonth : bothDays && sameYear ? patterns.dayAndMonth : undefined;
-  return words.date.range(pointLabel(start, words, startPattern), pointLabel(end, words));
+  const pattern = shared && ranges[shared];
+  return words.date.range(pointLabel(start, words, pattern?.start), pointLabel(end, words, pattern?.end));
 }
 
 const isoOf = ({ precision, year, month = 1, earliest }: DatePoint): string | undefined =>
@@ -80,14 +86,13 @@ export function dateView(date: HistoricDate, words: Words): DateView {
   return { label, dateTime: plain && start ? isoOf(start) : undefined, certainty, certaintyLabel: words.date.certainty[certainty] };
 }
 
-/** One calendar day in words. */
-export function dayLabel(day: IsoDay, words: Words): string {
+function pointOf(day: IsoDay): Pick<DatePoint, 'year' | 'month' | 'day'> {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
-  return format(calendarDay(year, month, date), words.date.patterns.day, { locale: words.dateLocale });
+  return { year, month, day: date };
 }
 
+/** One calendar day in words. */
+export const dayLabel = (day: IsoDay, words: Words): string => write(pointOf(day), words.date.patterns.day, words);
+
 /** The month of a calendar day in words. */
-export function monthLabel(day: IsoDay, words: Words): string {
-  const [year = 1, month = 1] = day.split('-').map(Number);
-  return format(calendarDay(year, month, 1), words.date.patterns.month, { locale: words.dateLocale });
-}
+export const monthLabel = (day: IsoDay, words: Words): string => write(pointOf(day), words.date.patterns.month, words);

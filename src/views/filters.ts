@@ -94,8 +94,8 @@ export function filterView(site: Site, eventIds: readonly string[], most = MOST_
       const count = value.facet === name ? counts.get(value.number) : undefined;
       return count === undefined ? [] : [{ ...value, count }];
     });
-    const leastFrequent = values.toSorted((a, b) => b.count - a.count || a.number - b.number)[most - 1]?.count ?? 0;
-    const options = values.filter(({ count }) => count >= leastFrequent).map((value) => {
+    const kept = new Set(values.toSorted((a, b) => b.count - a.count || a.number - b.number).slice(0, most));
+    const options = values.filter((value) => kept.has(value)).map((value) => {
       const printedNumber = value.number === expected ? undefined : value.number;
       expected = value.number + 1;
       return { ...value, printedNumber };

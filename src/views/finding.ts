@@ -23,6 +23,8 @@ export interface FindingAid {
   name: FacetName;
   label: string;
   values: readonly AidValue[];
+  /** the page of all of them, where these are not all */
+  more: Link | undefined;
 }
 
 function monthsOf(site: Site, events: readonly ArchiveEvent[], { facet, value }: FacetOption): AidValue['months'] {
@@ -38,28 +40,40 @@ function monthsOf(site: Site, events: readonly ArchiveEvent[], { facet, value }:
 
 /** The finding aids of the search page, in the order of the facets. */
 export function findingAids(site: Site): FindingAid[] {
-  const { index, addresses } = site;
+  const { index, addresses, words } = site;
   const long = index.events.length > MAX_ON_ONE_PAGE;
-  const pages: Partial<Record<FacetName, (id: string) => string>> = { actor: addresses.actor, source: addresses.source, measure: addresses.measure };
+  const ids = index.events.map(({ id }) => id);
+  const pages: Partial<Record<FacetName, { all: Link; page: (id: string) => string }>> = {
+    actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },
+    source: { all: { label: words.source.heading, href: addresses.sources }, page: addresses.source },
+    measure: { all: { label: words.measure.heading, href: addresses.measures }, page: addresses.measure },
+  };
   const having = new Map<number, ArchiveEvent[]>();
   for (const event of index.events) {
     for (const number of facetNumbers(site, event.id)) having.set(number, [...(having.get(number) ?? []), event]);
   }
-  return filterView(site, index.events.map(({ id }) => id)).map(({ name, label, options }) => ({
-    name,
-    label,
-    values: options.map((option): AidValue => {
-      const href = pages[name]?.(option.value);
-      const events = href === undefined ? having.get(option.number) ?? [] : [];
-      return {
-        label: option.label,
-        count: option.count,
-        href,
-        events: long ? [] : events.map((event) => eventLine(site, event)),
-        months: long ? monthsOf(site, events, option) : [],
-      };
-    }),
-  }));
+  const facets = filterView(site, ids);
+  // Values without pages of their own are found nowhere else, so all of them stand here.
+  const whole = new Map(filterView(site, ids, Infinity).map((facet) => [facet.name, facet]));
+  return facets.map((most) => {
+    const own = pages[most.name];
+    const { name, label, options, all } = own ? most : (whole.get(most.name) ?? most);
+    return {
+      name,
+      label,
+      more: own && options.length < all ? own.all : undefined,
+      values: options.map((option): AidValue => {
+        const events = own ? [] : (having.get(option.number) ?? []);
+        return {
+          label: option.label,
+          count: option.count,
+          href: own?.page(option.value),
+          events: long ? [] : events.map((event) => eventLine(site, event)),
+          months: long ? monthsOf(site, events, option) : [],
+        };
+      }),
+    };
+  });
 }
 
 /** The place of pages that are no events, where results stand in the order of time: after all events. */

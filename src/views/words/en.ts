@@ -2,9 +2,21 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { HEDGES, EVENT_KINDS, RELATION_KINDS } from '../../schema/event.ts';
 import type { ACTOR_KINDS } from '../../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../../schema/common.ts';
+import type { MeasureFields } from '../../schema/measure.ts';
+
+export type Unit = MeasureFields['unit'];
 
 const count = (n: number, one: string, other: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+
+/** Millions and more in words where that loses no digit: “50 billion”. */
+function number(value: number): string {
+  const scale = 10 ** (3 * Math.floor(Math.log10(value) / 3));
+  return value >= 1e6 && Number.isInteger((value / scale) * 1000) ? compact.format(value) : plain.format(value);
+}
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -20,7 +32,13 @@ export const en = {
 
   date: {
     /** patterns of date-fns/format */
-    patterns: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy', dayOfMonth: 'd', dayAndMonth: 'd MMMM', weekday: 'EEEE' },
+    patterns: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
+    /** the patterns of both ends of a range, where they share what need not be said twice */
+    ranges: {
+      daysOfMonth: { start: 'd', end: 'd MMMM yyyy' },
+      daysOfYear: { start: 'd MMMM', end: 'd MMMM yyyy' },
+      monthsOfYear: { start: 'MMMM yyyy', end: 'MMMM yyyy' },
+    },
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     season: (season: string, year: string) => `${season} ${year}`,
     decade: (year: number) => `${year}s`,
@@ -43,18 +61,21 @@ export const en = {
   },
 
   figure: {
+    number,
+    /** a number, or the lower and the higher of two, with the unit where it is to be said */
+    quantity: (values: readonly number[], unit: Unit | undefined) =>
+      `${values.map(number).join(' and ')}${unit ? ` ${values.every((value) => value === 1) ? unit.one : unit.other}` : ''}`,
     hedges: {
-      exactly: (value: string) => value,
-      about: (value: string) => `about ${value}`,
-      'at-least': (value: string) => `at least ${value}`,
-      'more-than': (value: string) => `more than ${value}`,
-      'up-to': (value: string) => `up to ${value}`,
-      between: (value: string) => `between ${value}`,
-    } satisfies Record<(typeof HEDGES)[number], (value: string) => string>,
+      exactly: (quantity: string) => quantity,
+      about: (quantity: string) => `about ${quantity}`,
+      'at-least': (quantity: string) => `at least ${quantity}`,
+      'more-than': (quantity: string) => `more than ${quantity}`,
+      'up-to': (quantity: string) => `up to ${quantity}`,
+      between: (quantity: string) => `between ${quantity}`,
+    } satisfies Record<(typeof HEDGES)[number], (quantity: string) => string>,
     hedgeNames: {
       exactly: 'no hedge', about: 'about', 'at-least': 'at least', 'more-than': 'more than', 'up-to': 'up to', between: 'between',
     } satisfies Record<(typeof HEDGES)[number], string>,
-    and: (low: string, high: string) => `${low} and ${high}`,
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
     expectedBy: (date: string) => `expected by ${date}`,
@@ -288,6 +309,8 @@ export const en = {
     byHappening: 'Earliest first',
     more: (n: string) => `Show ${n} more`,
     failed: 'The search could not be loaded. The lists on this page lead to everything.',
+    all: (list: string) => `All ${list.toLowerCase()}`,
+    most: (shown: number, all: number) => `The ${shown} most frequent of ${all}`,
     find: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
     types: { source: 'Source', actor: 'Actor', measure: 'Measure' },
     /** the key that follows a link, by the arrow printed on it */

@@ -1,12 +1,20 @@
 import { en } from './en.ts';
 import type { Words } from './en.ts';
+import { ko } from './ko.ts';
 
 export type { Words } from './en.ts';
 
-const CATALOGUES: readonly Words[] = [en];
+const CATALOGUES: readonly Words[] = [en, ko];
 
-/** The words for a story’s language; English where there is no catalogue for it. */
+/** `undefined` where an older Node cannot tell. */
+function directionOf(locale: Intl.Locale & Partial<Pick<Intl.Locale, 'getTextInfo'>>): Words['direction'] | undefined {
+  const direction = locale.getTextInfo?.().direction;
+  return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
+}
+
+/** The words for a story’s language, set in the direction of that language; English where there is no catalogue for it. */
 export function wordsFor(language: string): Words {
-  const wanted = new Intl.Locale(language).language;
-  return CATALOGUES.find((words) => words.language === wanted) ?? en;
+  const locale = new Intl.Locale(language);
+  const words = CATALOGUES.find((catalogue) => catalogue.language === locale.language) ?? en;
+  return { ...words, direction: directionOf(locale) ?? words.direction };
 }

@@ -1,0 +1,356 @@
+import { ko as dateLocale } from 'date-fns/locale/ko';
+import type { Unit, Words } from './en.ts';
+
+/*
+ * News style: plain sentences end in -다, labels are noun phrases. Whether a particle is 은 or 는, 이 or 가, 을 or 를 depends on the
+ * sound before it, so none stands after a name or number that varies: 까지 and 에서, which never change, and colons and brackets do.
+ */
+
+const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
+const list = new Intl.ListFormat('ko-KR', { type: 'conjunction' });
+const cases = (n: number): string => `${plain.format(n)}건`;
+
+const MYRIADS = [[1e12, '조'], [1e8, '억'], [1e4, '만']] as const;
+
+/** Numbers are said by ten thousands, and no digit is lost: “202억 5,000만”. */
+function number(value: number): string {
+  let rest = value;
+  const parts = MYRIADS.flatMap(([size, name]) => {
+    const times = Math.floor(rest / size);
+    rest -= times * size;
+    return times > 0 ? [`${plain.format(times)}${name}`] : [];
+  });
+  return [...parts, ...(rest > 0 || parts.length === 0 ? [plain.format(rest)] : [])].join(' ');
+}
+
+/** The unit follows digits at once, and a word after a space: “3,000명”, “1만 명”. */
+const withUnit = (value: number, unit: Unit | undefined): string => {
+  const text = number(value);
+  return unit ? `${text}${/\d$/.test(text) ? '' : ' '}${value === 1 ? unit.one : unit.other}` : text;
+};
+
+/** Every word of the interface in Korean. */
+export const ko: Words = {
+  language: 'ko',
+  locale: 'ko-KR',
+  dateLocale,
+  direction: 'ltr',
+  list: (items) => list.format(items),
+
+  date: {
+    patterns: { day: 'yyyy년 M월 d일', month: 'yyyy년 M월', year: 'yyyy년' },
+    ranges: {
+      daysOfMonth: { start: 'yyyy년 M월 d일', end: 'd일' },
+      daysOfYear: { start: 'yyyy년 M월 d일', end: 'M월 d일' },
+      monthsOfYear: { start: 'yyyy년 M월', end: 'M월' },
+    },
+    seasons: ['봄', '여름', '가을', '겨울'],
+    season: (season, year) => `${year} ${season}`,
+    decade: (year) => `${year}년대`,
+    century: (year) => `${Math.floor(year / 100) + 1}세기`,
+    approximate: (text) => `${text} 무렵`,
+    uncertain: (text) => `${text}(추정)`,
+    range: (from, to) => `${from}~${to}`,
+    from: (text) => `${text} 이후`,
+    by: (text) => `${text} 이전`,
+    partsOfMonth: ['초순', '중순', '하순'],
+    // Two neighbours become one word: 초중순, 중하순.
+    partOfMonth: ([first = '', last = first], month) =>
+      `${month} ${first === last ? first : first === '초순' && last === '하순' ? `${first}~${last}` : `${first.slice(0, 1)}${last}`}`,
+    certainty: {
+      exact: '정확한 날짜',
+      approximate: '대략의 날짜',
+      month: '날짜 미상',
+      range: '기간 중 어느 날',
+      from: '이날 또는 그 이후',
+      by: '이날 또는 그 이전',
+    },
+  },
+
+  figure: {
+    number,
+    quantity: (values, unit) => values.map((value) => withUnit(value, unit)).join('에서 '),
+    hedges: {
+      exactly: (quantity) => quantity,
+      about: (quantity) => `약 ${quantity}`,
+      'at-least': (quantity) => `최소 ${quantity}`,
+      'more-than': (quantity) => `${quantity} 초과`,
+      'up-to': (quantity) => `최대 ${quantity}`,
+      between: (quantity) => `${quantity} 사이`,
+    },
+    hedgeNames: { exactly: '단서 없음', about: '약', 'at-least': '최소', 'more-than': '초과', 'up-to': '최대', between: '사이' },
+    asOf: (date) => `${date} 기준`,
+    expected: '예상치',
+    expectedBy: (date) => `예상 시점: ${date}`,
+  },
+
+  eventKinds: {
+    briefing: '브리핑', 'press-conference': '기자회견', statement: '성명', interview: '인터뷰', assessment: '평가',
+    movement: '이동', combat: '전투', 'weapons-test': '무기 시험', aid: '지원', sanctions: '제재', talks: '회담',
+  },
+  actorKinds: { person: '인물', office: '직책', government: '정부', agency: '기관', organisation: '단체', group: '집단', publication: '매체 자체 서술' },
+  relations: {
+    denies: { from: '부인 대상', to: '부인한 쪽' },
+    confirms: { from: '확인 대상', to: '확인한 쪽' },
+    revises: { from: '수정 대상', to: '수정한 쪽' },
+    repeats: { from: '반복 대상', to: '반복한 쪽' },
+    differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
+  },
+  correctionKinds: { fact: '사실관계', figure: '수치', quotation: '인용', date: '날짜', attribution: '발언 주체', wording: '표현' },
+
+  site: {
+    skip: '본문으로 건너뛰기',
+    mainNavigation: '주 메뉴',
+    timeline: '타임라인',
+    known: '언제 무엇이 알려졌나',
+    sources: '출처',
+    actors: '발언 주체',
+    measures: '지표',
+    corrections: '정정',
+    about: '소개',
+    feeds: '피드와 데이터',
+    feed: 'Atom 피드',
+    jsonFeed: 'JSON 피드',
+    calendar: '캘린더',
+    data: '데이터(JSON)',
+    claimsCsv: '발언(CSV)',
+    licence: (name) => `콘텐츠: ${name}`,
+    codeLicence: '코드: MIT',
+    edit: '이 항목 편집',
+    contentFile: '콘텐츠 파일',
+  },
+
+  timeline: {
+    heading: '타임라인',
+    orders: '순서',
+    byHappening: '일어난 순',
+    byPublication: '알려진 순',
+    count: (events, sources) => `사건 ${cases(events)}, 출처 ${cases(sources)}`,
+    contested: '엇갈림',
+    contestedHint: '이 사건의 발언 가운데 다른 쪽이 부인했거나 보도가 다른 발언과 대비한 것이 있다.',
+    sources: (n) => `출처 ${cases(n)}`,
+    claims: (n) => `발언 ${cases(n)}`,
+    overview: '누가 언제를 기준으로 어떤 수치를 제시했는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
+    jump: '월별 이동',
+    legend: '날짜 표시',
+    latest: '최근 사건',
+    leading: '가장 많이 언급된 사건',
+    year: (year) => `${year}년`,
+    earlier: '이전',
+    later: '이후',
+  },
+
+  event: {
+    claims: '누가 무엇을 말했나',
+    claimsCaption: '이 사건에서 나왔거나 이 사건에 관해 보도된 모든 발언과 그 주체, 출처.',
+    who: '발언 주체',
+    what: '발언 내용',
+    figure: '수치',
+    sources: '출처',
+    onBehalfOf: (name) => `(${name} 대변)`,
+    noFigure: '수치 없음',
+    renderings: '같은 말, 출처마다 다른 표기',
+    printedBy: '실은 출처:',
+    printedAlike: '똑같이 실은 출처:',
+    differsHere: '다른 부분',
+    dateHeading: '날짜의 근거',
+    datePrintedIn: (sources) => `날짜가 나온 출처: ${sources}.`,
+    dateExpression: (edtf) => `확장 날짜·시간 형식(EDTF) 표기: ${edtf}`,
+    sourcesHeading: '이 항목의 출처',
+    sourceNumber: (n, label) => `출처 ${n}: ${label}`,
+    previous: '이전 사건',
+    next: '다음 사건',
+    neighbours: '앞뒤 사건',
+    threeTimes: '세 가지 시점',
+    happened: '발생',
+    published: '첫 보도',
+    corrected: '최근 정정',
+    neverCorrected: '정정 없음',
+    publishedUnknown: '공개일 미상',
+    address: '이 항목의 주소',
+    permalink: (who) => `이 발언의 링크, 발언 주체: ${who}`,
+    contestedBy: '엇갈림',
+  },
+
+  source: {
+    heading: '출처',
+    lead: '이 사이트가 근거로 삼은 모든 문서를 발행된 순서로 싣는다.',
+    printed: '문서에 적힌 정보',
+    notPrinted: '기재 없음',
+    fields: {
+      title: '제목', publisher: '발행처', byline: '작성자', published: '발행일', url: '주소', archive: '보존본', language: '언어', credits: '제공처',
+    },
+    basis: '근거',
+    publicBy: (day) => `늦어도 ${day}에는 공개`,
+    damage: '본문이 손상된 부분',
+    alone: '이 출처만 전한 내용',
+    nothingAlone: '없음. 모두 다른 출처도 전한 내용이다.',
+    shared: '다른 출처와 겹치는 내용',
+    nothingShared: '없음. 다른 출처는 전하지 않은 내용이다.',
+    alsoIn: (sources) => `함께 전한 출처: ${sources}`,
+    differs: '다른 출처와 어긋나는 부분',
+    nothingDiffers: '겹치는 발언의 수치와 인용 가운데 다른 출처에 다르게 실린 것은 없다.',
+    wordsDiffer: '문구가 다르게 실렸다',
+    figureDiffers: (own, other, sources) => `이 출처: ${own}. 다른 출처: ${other}(${sources})`,
+    origin: '원천이 같은 출처',
+    originLead: '같은 자리를 다룬 보도가 여럿이라고 해서 서로 독립된 확인이 되는 것은 아니다.',
+    noOrigin: '없음. 같은 사건을 보도했거나 같은 통신사를 밝힌 출처가 없다.',
+    sameOccasion: () => '같은 사건 보도',
+    sameAgency: (names) => `같은 제공처(${names})`,
+    events: '이 출처에 근거한 모든 사건',
+    claims: '이 출처에 근거한 모든 발언',
+    uses: (events, claims) => `사건 ${cases(events)}, 발언 ${cases(claims)}`,
+  },
+
+  actor: {
+    heading: '발언 주체',
+    lead: '발언한 것으로 보도된 모든 주체와 그 발언을 순서대로 싣는다.',
+    described: '보도에 적힌 직함·설명',
+    partOf: '소속',
+    claims: '모든 발언(시간순)',
+    claimCount: (n) => `발언 ${cases(n)}`,
+    speaksFor: (name) => `(${name} 대변)`,
+    through: (name) => `발언자: ${name}`,
+  },
+
+  measure: {
+    heading: '지표',
+    lead: '여러 주체가 시점에 따라 수치를 제시한 항목이다. 모든 수치는 제시한 주체의 이름으로 싣는다.',
+    chart: '시점별 수치',
+    numbers: (title) => `${title}: 수치`,
+    chartCaption: (title) => `${title}. 수치를 제시한 주체와 기준 시점에 따라 나타냈다. 아래 표에 같은 내용이 있다.`,
+    table: '표로 보기',
+    csv: 'CSV로 내려받기',
+    asOf: '기준 시점',
+    who: '제시한 주체',
+    figure: '수치',
+    event: '사건',
+    sources: '출처',
+    scope: '집계 범위',
+    count: (figures, actors) => `${plain.format(actors)}개 주체가 제시한 수치 ${cases(figures)}`,
+    marks: '기호 읽는 법',
+    all: '이 지표의 모든 수치',
+  },
+
+  chart: {
+    label: (title) => `${title}: 발언 주체마다 한 줄씩 나타낸 시점별 수치`,
+    scale: (top) => `각 줄의 높이는 0에서 점선의 ${top}까지다.`,
+    parts: (texts) => texts.join(', '),
+    pair: (low, high) => `${low}~${high}`,
+    part: '일부',
+    tagged: (text, tag) => `${text}(${tag})`,
+    ends: { known: '기간', loose: '대략', open: '한쪽 끝 미상' },
+  },
+
+  known: {
+    heading: '언제 무엇이 알려졌나',
+    lead: '사건을 알려진 순서대로 늘어놓는다. 사건을 보도한 첫 출처가 확실히 공개된 날을 기준으로 한다.',
+    daysHeading: '그날까지의 기록',
+    daysLead: '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
+    day: (day) => `${day}까지 알려진 내용`,
+    banner: (day) => `현재의 페이지가 아니다. ${day}까지 확실히 공개된 내용만 담았다.`,
+    toToday: '현재의 타임라인 보기',
+    becameKnown: '새로 알려진 내용',
+    newSources: '공개된 출처',
+    newEvents: '처음 보도된 사건',
+    addedTo: '추가로 보도된 사건',
+    nothingNew: '없음',
+    previousDay: '이전 날짜',
+    nextDay: '다음 날짜',
+    walk: '기록이 늘어난 날',
+    first: '이날 이전에는 공개된 내용이 없다.',
+    unknownDay: '공개일 미상',
+    unknownSources: '늦어도 언제 공개되었는지 말할 수 없는 출처다. 날짜별 페이지에는 들어 있지 않다.',
+    reports: '이 사건의 추가 보도',
+    titleMissing: '이 사건을 밝힌 보도는 아직 공개되지 않았다.',
+    timelineThen: '당시의 타임라인',
+    redirected: '이 날짜의 페이지는 따로 없다.',
+  },
+
+  verification: {
+    heading: '본문 대조',
+    quotations: (verified, total) => (total === 0 ? '인용한 말이 없다.' : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다.`),
+    figures: (verified, total) => (total === 0 ? '제시한 수치가 없다.' : `수치 ${cases(total)} 중 ${cases(verified)}을 확인했다.`),
+    by: (sequence, bits, words) =>
+      `본문의 지문과 대조했다. 지문은 본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 해시(SHA-256)와 본문에 나온 수로 이루어진다.`,
+    byFingerprints: '출처 본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다.',
+    none: '본문의 지문이 없어 이 출처에 근거한 내용은 확인할 수 없었다.',
+    unverifiedSources: (names) => `지문이 없어 확인하지 못한 출처: ${names}.`,
+    unverified: '미확인',
+  },
+
+  feeds: {
+    correction: (title) => `정정: ${title}`,
+    quotation: (text) => `“${text}”`,
+    dated: (date, certainty) => `${date}(${certainty})`,
+    titleWithDate: (title, date) => `${title}(${date})`,
+    firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
+    openEnd: '한쪽 끝을 알 수 없어 알려진 쪽만 표시했다.',
+  },
+
+  finding: {
+    heading: '찾기',
+    lead: '발언 주체, 장소, 유형, 출처별로 모든 사건을 찾는다.',
+    search: '모든 사건, 출처, 발언 주체, 지표의 본문 검색',
+    filter: '사건 걸러 보기',
+    facets: { actor: '발언 주체', place: '장소', source: '출처', kind: '유형', measure: '지표', contested: '엇갈림' },
+    contestedOnly: '발언이 엇갈리는 사건',
+    shown: (shown, total, filters) => `사건 ${cases(total)} 중 ${shown}건: ${filters}`,
+    found: (found, what) => `검색 결과 ${found}건: ${what}`,
+    query: (text) => `“${text}”`,
+    clear: '모두 보기',
+    clearSearch: '지우기',
+    results: '검색 결과',
+    byHappening: '먼저 일어난 순',
+    more: (n) => `${n}건 더 보기`,
+    failed: '검색을 불러오지 못했다. 이 페이지의 목록에서 모든 내용을 찾을 수 있다.',
+    all: (kind) => `모든 ${kind}`,
+    most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
+    find: (events) => `전체 사건 ${cases(events)}에서 찾기`,
+    types: { source: '출처', actor: '발언 주체', measure: '지표' },
+    key: (arrow) => `${arrow} 키`,
+  },
+
+  corrections: {
+    heading: '정정',
+    lead: '공개한 뒤 항목의 내용을 고친 것을 모두 싣는다.',
+    none: '지금까지 정정한 항목이 없다.',
+    was: '정정 전',
+    now: '정정 후',
+    why: '이유',
+    on: (date) => `${date} 정정`,
+  },
+
+  about: {
+    heading: '소개',
+    method: '방법',
+    methodText: [
+      '이 사이트는 진행 중인 하나의 사안을 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지를 보여준다. 보도가 서로 어긋나면 각각의 이름으로 모두 싣고, 어느 쪽이 옳은지는 가리지 않는다.',
+      '모든 문단은 근거로 삼은 출처를 밝힌다. 인용문은 발언자의 말을 출처에 실린 그대로 옮긴 것이다. 두 출처가 같은 말을 다르게 실으면 둘 다 보여주고 다른 부분을 표시한다.',
+      '출처에 실리지 않은 것은 미루어 적지 않는다. 침묵은 부인이 아니다. 날짜나 작성자처럼 문서에 실리지 않은 정보는 ‘기재 없음’으로 적는다.',
+    ],
+    times: '세 가지 시점',
+    timesText: '일이 일어난 때, 출처가 이를 발행한 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
+    dates: '날짜',
+    datesText: '어느 문서에도 나오지 않는 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. 날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 날이라는 뜻이며, 어느 쪽인지는 항목에 적는다.',
+    correctionsHeading: '정정 원칙',
+    correctionsText: '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 주소는 바뀌지 않으며, 이름이 바뀐 페이지도 옛 주소로 찾을 수 있다.',
+    correctionsLink: '모든 정정',
+    licence: '이용 조건',
+    licenceText: (name) => `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말의 권리는 말한 사람에게 있다.`,
+    privacy: '개인정보',
+    privacyText: '이 사이트는 쿠키를 쓰지 않고, 방문자를 집계하지 않으며, 다른 서버에 아무것도 요청하지 않는다.',
+    use: '피드와 데이터',
+    useText: '전체 기록을 데이터로 받을 수 있다.',
+  },
+
+  notFound: {
+    heading: '이 주소에는 페이지가 없다',
+    text: '이 사이트의 주소는 바뀌지 않으므로 주소의 일부가 빠졌을 수 있다. 모든 사건은 타임라인에 있다.',
+  },
+
+  moved: {
+    heading: '페이지가 옮겨졌다',
+    text: '새 주소:',
+  },
+};
