@@ -101,7 +101,7 @@ export const CHART_LINE = 15;
  * The square in which a pointer meets a mark. WCAG 2.2 (2.5.8) wants 24 CSS pixels, also where the drawing is shown a little smaller
  * than drawn.
  */
-export const CHART_TARGET = 28;
+export const CHART_TARGET = 29;
 
 const LAYOUT = {
   narrow: { width: 320, nameColumn: 0, timeTicks: 4 },
@@ -109,9 +109,10 @@ const LAYOUT = {
 } as const;
 const GAP = 6;
 /** how far the largest number of the scale rises above zero */
-const RISE = 48;
+const RISE = 52;
 /** room between the ends of the plot and the first and last day, for the signs that stand there */
 const INSET = 12;
+/** the shortest time that the scale spans */
 const MIN_DAYS = 14;
 /** half the width of any sign */
 const SIGN = 7;
@@ -405,6 +406,17 @@ interface LanePlace {
   zero: number;
 }
 
+/** Puts a lane at `top`. Its name has the column for names where there is one, and lines of its own above the plot where not. */
+function placeLane(actor: string, top: number, head: number, { width, nameColumn }: (typeof LAYOUT)[ChartWidth]): LanePlace {
+  const lines = wrap(actor, (nameColumn || width) / BOLD - GAP, CHART_FONT.text);
+  const nameHeight = lines.length * CHART_LINE;
+  const plotHeight = head + RISE;
+  const besidePlot = nameColumn > 0;
+  const nameTop = besidePlot ? top + Math.max(0, plotHeight - nameHeight) / 2 : top;
+  const plotTop = besidePlot ? top + Math.max(0, nameHeight - plotHeight) : top + nameHeight;
+  return { name: textAt(lines, CHART_FONT.text, 'start', 0, nameTop, BOLD), top, plotTop, zero: plotTop + plotHeight };
+}
+
 const middle = (value: Figure['value']): number => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
 const highest = (value: Figure['value']): number => (Array.isArray(value) ? value[1] : value);
 
@@ -478,19 +490,10 @@ export function chartView(site: Site, measureId: string, width: ChartWidth): Cha
   const foot = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.down - rise), CHART_LINE / 2) + GAP / 2;
 
   const headerBottom = Math.max(...times.map(({ lines }) => lines.length)) * CHART_LINE;
-  const placeLane = (actor: string, laneTop: number): LanePlace => {
-    const lines = wrap(actor, (layout.nameColumn || layout.width) / BOLD - GAP, CHART_FONT.text);
-    const height = lines.length * CHART_LINE;
-    const nameTop = (plotHeight: number): number => laneTop + Math.max(0, plotHeight - height) / 2;
-    const plotTop = layout.nameColumn > 0 ? laneTop + Math.max(0, height - head - RISE) : laneTop + height;
-    const zero = plotTop + head + RISE;
-    return { name: textAt(lines, CHART_FONT.text, 'start', 0, layout.nameColumn > 0 ? nameTop(head + RISE) : laneTop, BOLD), top: laneTop, plotTop, zero };
-  };
-
   let bottom = headerBottom + GAP;
   const lanes = [...Map.groupBy(drawn, ({ placed: { claim } }) => claim.onBehalfOf ?? claim.by)].map(([actorId, lane]) => {
     const actor = actorLink(site, actorId).label;
-    const place = placeLane(actor, bottom);
+    const place = placeLane(actor, bottom, head, layout);
     bottom = place.zero + foot;
     return { place, marks: marksOf(site, lane, actor, place, time, plot) };
   });
