@@ -87,10 +87,8 @@ function fold(text: string): { folded: string; starts: number[]; ends: number[] 
     marks = MARK.test(character) ? marks + 1 : 0;
     const replacement = marks > MOST_MARKS ? '' : foldCharacter(character, text, end);
     folded += replacement;
-    for (let unit = 0; unit < replacement.length; unit++) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.push(...Array.from(replacement.split(''), () => start));
+    ends.push(...Array.from(replacement.split(''), () => end));
     start = end;
   }
   return { folded, starts, ends };

@@ -22,7 +22,11 @@ export function parseFingerprint(file: string, id: string, bytes: Uint8Array): {
     return problem('Unexpected text that is not JSON');
   }
   const result = fingerprintSchema.safeParse(value);
-  if (!result.success) return problem(`Unexpected fingerprint: “${result.error.issues[0]?.path.join('.') ?? ''}” is not as expected`);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+    return problem(`Unexpected fingerprint: “${field ?? ''}” is not as expected`);
+  }
   if (result.data.source !== id) return problem(`Unexpected fingerprint of “${result.data.source}” in a file named for “${id}”`);
   return { fingerprint: result.data, problems: decoded.problems };
 }

@@ -75,7 +75,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
 
   let document: Document;
   try {
-    document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     // Nesting without brackets, such as maps opened on one line, overflows the parser’s stack all the same.
     if (!(error instanceof RangeError)) throw error;

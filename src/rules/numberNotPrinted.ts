@@ -11,7 +11,8 @@ export const numberNotPrinted: Rule = {
   trigger: `A number of ${SMALLEST} or more in an event’s title, summary, claims or body is printed by none of the sources that the passage rests on. Years are left alone.`,
   mend: 'Correct the number, or cite the source that prints it.',
   check: ({ content, passages }, report) => {
-    for (const { entry, text, sources, placeOf } of passages) {
+    for (const { entry, text, sources, corrected, placeOf } of passages) {
+      if (corrected) continue;
       const prints = sources.flatMap((id) => content.fingerprints.get(id) ?? []);
       if (prints.length < sources.length) continue;
       for (const { value, start, end } of numbersIn(text)) {

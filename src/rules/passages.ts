@@ -1,12 +1,13 @@
-import type { Paragraph } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { citationsIn, paragraphsOf } from '../parse/markdown.ts';
+import { citationsIn } from '../parse/markdown.ts';
 import type { Place } from '../parse/problem.ts';
 import { placeAt } from '../parse/text.ts';
 import type { FieldPath } from '../parse/yaml.ts';
+import type { Correction } from '../schema/common.ts';
 
 /** A stretch of prose in a content file. */
 export interface Passage {
@@ -16,6 +17,8 @@ export interface Passage {
   sources: readonly string[];
   /** whether it is a paragraph of a body, with citations of its own */
   inBody: boolean;
+  /** whether it tells what an entry once said, so that its numbers and quotations may be wrong */
+  corrected: boolean;
   placeOf: (offset: number) => Place;
 }
 
@@ -42,8 +45,10 @@ export function fieldPlace(entry: Entry<unknown>, path: FieldPath, value: string
   return (offset) => entry.atText(path, (raw) => rawOffset(raw, value, offset));
 }
 
-/** A paragraph as it stands in the file, with what is not its prose (citations, addresses of links) blanked out. */
-function paragraphText(entry: Entry<unknown>, paragraph: Paragraph): { text: string; start: number } {
+type Block = Paragraph | Heading;
+
+/** A paragraph or heading as it stands in the file, with what is not its prose (citations, addresses of links) blanked out. */
+function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; start: number } {
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
   let text = entry.text.slice(start, end).replace(/\[@[^\][]*\]/g, (citation) => ' '.repeat(citation.length));
@@ -61,22 +66,33 @@ function paragraphText(entry: Entry<unknown>, paragraph: Paragraph): { text: str
 export function passagesOf(content: Content): Passage[] {
   const passages: Passage[] = [];
   const every = content.sources.map(({ id }) => id);
-  const field = (entry: Entry<unknown>, path: FieldPath, text: string | undefined, sources: readonly string[]): void => {
-    if (text !== undefined) passages.push({ entry, text, sources, inBody: false, placeOf: fieldPlace(entry, path, text) });
+  const field = (entry: Entry<unknown>, path: FieldPath, text: string | undefined, sources: readonly string[], corrected = false): void => {
+    if (text !== undefined) passages.push({ entry, text, sources, inBody: false, corrected, placeOf: fieldPlace(entry, path, text) });
   };
-  const body = (entry: Entry<unknown>, sourcesOf: (paragraph: Paragraph) => readonly string[]): void => {
-    for (const paragraph of paragraphsOf(entry.body)) {
-      const { text, start } = paragraphText(entry, paragraph);
-      passages.push({ entry, text, sources: sourcesOf(paragraph), inBody: true, placeOf: (offset) => placeAt(entry.text, start + offset) });
-    }
+  const body = (entry: Entry<unknown>, sourcesOf: (block: Block) => readonly string[]): void => {
+    visit(entry.body, (block) => {
+      if (block.type !== 'paragraph' && block.type !== 'heading') return;
+      const { text, start } = blockText(entry, block);
+      passages.push({ entry, text, sources: sourcesOf(block), inBody: block.type === 'paragraph', corrected: false, placeOf: (offset) => placeAt(entry.text, start + offset) });
+    });
+  };
+  const corrections = (entry: Entry<{ corrections: readonly Correction[] }>, sources: readonly string[]): void => {
+    entry.data.corrections.forEach((correction, i) => {
+      for (const name of ['was', 'now', 'why'] as const) field(entry, ['corrections', i, name], correction[name], sources, true);
+    });
   };
 
   if (content.story) for (const name of ['title', 'summary'] as const) field(content.story, [name], content.story.data[name], every);
-  for (const measure of content.measures) for (const name of ['title', 'summary'] as const) field(measure, [name], measure.data[name], every);
+  for (const measure of content.measures) {
+    for (const name of ['title', 'summary'] as const) field(measure, [name], measure.data[name], every);
+    corrections(measure, every);
+  }
+  for (const actor of content.actors) corrections(actor, every);
   for (const source of content.sources) {
     for (const name of ['label', 'publisherBasis', 'publishedBasis'] as const) field(source, [name], source.data[name], every);
     source.data.damage.forEach((text, i) => field(source, ['damage', i], text, [source.id]));
     body(source, () => [source.id]);
+    corrections(source, [source.id]);
   }
   for (const event of content.events) {
     const { data } = event;
@@ -85,7 +101,9 @@ export function passagesOf(content: Content): Passage[] {
       field(event, ['claims', i, 'says'], says, sources);
       field(event, ['claims', i, 'figure', 'scope'], figure?.scope, sources);
     });
-    body(event, (paragraph) => citationsIn(paragraph).map(({ id }) => id));
+    // A heading cites nothing; it rests on what the entry rests on.
+    body(event, (block) => (block.type === 'heading' ? data.sources : citationsIn(block).map(({ id }) => id)));
+    corrections(event, data.sources);
   }
   return passages;
 }

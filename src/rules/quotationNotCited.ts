@@ -8,7 +8,8 @@ export const quotationNotCited: Rule = {
   trigger: 'Words between quotation marks, in a body or a field, stand in none of the sources that the paragraph cites or the entry rests on; or a quotation mark has no partner.',
   mend: 'Quote the words as a cited source prints them, or cite the source that prints them.',
   check: ({ content, passages }, report) => {
-    for (const { entry, text, sources, inBody, placeOf } of passages) {
+    for (const { entry, text, sources, inBody, corrected, placeOf } of passages) {
+      if (corrected) continue;
       const { ranges, unbalanced } = quotedRanges(text);
       if (unbalanced !== undefined) report(entry, placeOf(unbalanced), 'Unexpected quotation mark without a partner', 'Close the quotation in the same paragraph, or take the mark out.');
       // A source without a fingerprint may hold the words, so nothing can be said against them.

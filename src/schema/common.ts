@@ -15,14 +15,14 @@ const custom = (context: z.RefinementCtx, message: string, params: CustomProblem
   context.addIssue({ code: 'custom', message, params: { ...params } });
 };
 
-const oneLine = (max: number) =>
+const text = (max: number, { lines = false } = {}) =>
   z
     .string()
     .trim()
     .superRefine((value, context) => {
       if (value === '') {
         custom(context, 'Unexpected empty text, expected words', { rule: 'empty-text', tip: 'Fill it in, or leave the field out if it is optional.' });
-      } else if (value.includes('\n')) {
+      } else if (!lines && value.includes('\n')) {
         custom(context, 'Unexpected line break, expected one line', { rule: 'wrong-type', tip: 'Write it on one line; a long text may be folded after >-.' });
       } else if (value.length > max) {
         custom(context, `Unexpected text of ${value.length} characters, expected at most ${max}`, { rule: 'text-too-long', tip: 'Say it shorter; the body of an entry has room for more.' });
@@ -30,9 +30,9 @@ const oneLine = (max: number) =>
     });
 
 /** A title or name: one line of at most 200 characters. */
-export const title = oneLine(200);
+export const title = text(200);
 /** A sentence or two: at most 600 characters. */
-export const sentence = oneLine(600);
+export const sentence = text(600, { lines: true });
 
 export const id = z.string().superRefine((value, context) => {
   if (!ID_PATTERN.test(value) || value.length > 100) {

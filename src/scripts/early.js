@@ -4,5 +4,5 @@
 const { dataset } = document.documentElement;
 if (location.search.length > 1) {
   dataset.finding = '';
-  addEventListener('load', () => delete dataset.finding);
+  addEventListener('load', () => dataset.finding === '' && delete dataset.finding);
 }

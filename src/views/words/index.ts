@@ -4,17 +4,37 @@ import { ko } from './ko.ts';
 
 export type { Words } from './en.ts';
 
-const CATALOGUES: readonly Words[] = [en, ko];
+/** Every language that the interface speaks. A new one is a file beside these and a word here. */
+export const CATALOGUES: readonly Words[] = [en, ko];
 
-/** `undefined` where an older Node cannot tell. */
-function directionOf(locale: Intl.Locale & Partial<Pick<Intl.Locale, 'getTextInfo'>>): Words['direction'] | undefined {
+/** An older Node cannot tell the direction of a language; then it is that of the catalogue. */
+function directionOf(locale: Partial<Pick<Intl.Locale, 'getTextInfo'>>): Words['direction'] | undefined {
   const direction = locale.getTextInfo?.().direction;
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
 
-/** The words for a story’s language, set in the direction of that language; English where there is no catalogue for it. */
+const ISOLATE = { ltr: '\u2066', rtl: '\u2067' } as const;
+const END = '\u2069';
+
+/**
+ * Words of one direction for a page of the other: each text is marked off, so that the numbers and full stops in it stay where they
+ * belong. One pair of marks is enough for a text that is made of others; an empty text stays empty.
+ */
+function isolated<T>(value: T, direction: Words['direction']): T;
+function isolated(value: unknown, direction: Words['direction']): unknown {
+  if (typeof value === 'string') return value && ISOLATE[direction] + value.replace(/[\u2066-\u2069]/g, '') + END;
+  if (typeof value === 'function') return (...parts: unknown[]) => isolated((value as (...parts: unknown[]) => unknown)(...parts), direction);
+  if (Array.isArray(value)) return value.map((item: unknown) => isolated(item, direction));
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isolated(item as unknown, direction)]));
+  return value;
+}
+
+/** The words for a story’s language, in the direction of that language; English where there is no catalogue for it. */
 export function wordsFor(language: string): Words {
   const locale = new Intl.Locale(language);
   const words = CATALOGUES.find((catalogue) => catalogue.language === locale.language) ?? en;
-  return { ...words, direction: directionOf(locale) ?? words.direction };
+  const direction = directionOf(locale) ?? words.direction;
+  if (direction === words.direction) return words;
+  const { language: own, locale: ownLocale, dateLocale, ...texts } = words;
+  return { ...isolated(texts, words.direction), language: own, locale: ownLocale, dateLocale, direction };
 }

@@ -1,0 +1,22 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, chromiumOrExit } from './tests/browser/findChromium.ts';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/support/servedSites.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: availableParallelism(),
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: chromiumOrExit(), args: [...CHROMIUM_ARGUMENTS] },
+    locale: 'en-GB',
+    // A test reads where things stand, and must not have to wait until they have stopped moving.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+});

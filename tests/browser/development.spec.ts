@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect as base, test } from '@playwright/test';
+import { makeProject, plainEnvironment, temporaryFolder } from '../site/support/build.ts';
+import { FIXTURE } from '../site/support/fixture.ts';
+
+// A development server compiles on demand, which takes its time on a busy machine.
+const expect = base.configure({ timeout: 30_000 });
+
+const EVENT = 'content/events/2024-02-20-alfaword-movement.md';
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((listening) => {
+    probe.listen(0, '127.0.0.1', listening);
+  });
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
+/** The development server of a project, started as `npm run dev` starts it, once it answers. */
+async function startDevelopment(project: string): Promise<{ server: ChildProcess; url: string; printed: () => string }> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: project, env: plainEnvironment(), stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const url = `http://127.0.0.1:${port}/repo/`;
+  const deadline = Date.now() + 60_000;
+  while (!(await fetch(url).then(() => true, () => false))) {
+    if (server.exitCode !== null || Date.now() > deadline) throw new Error(`The development server did not start.\n${printed}`);
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return { server, url, printed: () => printed };
+}
+
+async function stop(server: ChildProcess | undefined): Promise<void> {
+  if (server?.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((done) => server.once('close', done));
+  server.kill();
+  await ended;
+}
+
+test('the development server reports a broken entry, recovers when it is mended, and brings edits into the open page', async ({ page }) => {
+  test.setTimeout(180_000);
+  const folder = await temporaryFolder();
+  let server: ChildProcess | undefined;
+  try {
+    const project = await makeProject(join(folder, 'project'), FIXTURE);
+    const file = join(project, EVENT);
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, '');
+    const development = await startDevelopment(project);
+    ({ server } = development);
+
+    await test.step('it starts with broken content, and shows the report', async () => {
+      const answer = await page.goto(`${development.url}events/2024-02-20-alfaword-movement/`);
+      expect(answer?.status()).toBe(500);
+      await expect(page.locator('body')).toContainText(`${EVENT}:1:1`);
+    });
+
+    await test.step('the page is there when the content is mended, with its styles', async () => {
+      await writeFile(file, whole);
+      await expect(page.locator('h1')).toHaveText('The alfaword movement');
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.reload();
+      expect.soft(await page.locator('.masthead').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+      expect.soft(errors).toEqual([]);
+    });
+
+    await test.step('an edit shows up in the open page', async () => {
+      await writeFile(file, whole.replace('title: The alfaword movement', 'title: The movement as edited'));
+      await expect(page.locator('h1')).toHaveText('The movement as edited');
+    });
+
+    await test.step('a broken edit shows the report of the check', async () => {
+      await writeFile(file, whole.replace('kind: movement', 'kind: movment'));
+      await expect(page.locator('body')).toContainText(`${EVENT}:5:7`);
+      for (const part of ['unknown-value', 'Unexpected “movment” in “kind”', 'Did you mean “movement”?']) {
+        await expect(page.locator('body')).toContainText(part);
+        expect(development.printed()).toContain(part);
+      }
+    });
+
+    await test.step('a second mistake elsewhere joins the first', async () => {
+      await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'));
+      await expect(page.locator('body')).toContainText('Did you mean “language”?');
+      await expect(page.locator('body')).toContainText('Unexpected “movment” in “kind”');
+    });
+
+    await test.step('what content says runs nowhere in the report', async () => {
+      await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', `"<img src=x onerror=document.title='ran'>": en`));
+      await expect(page.locator('body')).toContainText('<img src=x onerror');
+      await expect(page.locator('img')).toHaveCount(0);
+    });
+
+    await test.step('the page comes back when the content is mended', async () => {
+      await writeFile(join(project, 'content/story.yaml'), FIXTURE['story.yaml'] ?? '');
+      await writeFile(file, whole);
+      await expect(page.locator('h1')).toHaveText('The alfaword movement');
+    });
+
+    await test.step('a new file and a deleted one are seen', async () => {
+      const added = join(project, 'content/events/2024-02-21-added.md');
+      await writeFile(added, whole.replace('The alfaword movement', 'The added event').replace('date: 2024-02-20', 'date: 2024-02-21').replace(/corrections:[\s\S]*?(?=---)/, ''));
+      await expect(page.getByRole('navigation', { name: 'Neighbouring events' }).getByRole('link', { name: 'The added event' })).toBeVisible();
+      await rm(added);
+      await expect(page.getByRole('link', { name: 'The added event' })).toHaveCount(0);
+      await expect(page.locator('h1')).toHaveText('The alfaword movement');
+    });
+  } finally {
+    await stop(server);
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,56 @@
+import { test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { SITES } from './servedSites.ts';
+import type { ServedSite, ServedSites } from './servedSites.ts';
+
+interface Fixtures {
+  real: ServedSite;
+  fixture: ServedSite;
+  /** what the pages of a test did that no page may do; empty at the end of every test */
+  misdeeds: string[];
+}
+
+const sites = (): ServedSites => JSON.parse(process.env[SITES] ?? '{}') as ServedSites;
+
+/**
+ * A test of the built sites. Whatever else it is about, it fails when a page reports an error, breaks its content security policy,
+ * asks for what is not there or asks anything of another host.
+ */
+export const test = base.extend<Fixtures>({
+  real: async ({}, use) => use(sites().real),
+  fixture: async ({}, use) => use(sites().fixture),
+  misdeeds: [
+    async ({ context, real, fixture }, use) => {
+      const misdeeds: string[] = [];
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`violates its policy: ${violatedDirective} ${blockedURI}`));
+      });
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) misdeeds.push(`${message.location().url}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => void misdeeds.push(String(error.error())));
+      context.on('request', (request) => {
+        if (![real, fixture].some(({ url }) => request.url().startsWith(new URL(url).origin)) && !request.url().startsWith('data:')) misdeeds.push(`asks for ${request.url()}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) misdeeds.push(`${response.status()} for ${response.url()}`);
+      });
+      await use(misdeeds);
+      base.expect(misdeeds, 'errors, violations of the policy and requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const { expect } = base;
+
+/** Opens a page of each kind, one after the other. */
+export async function onEachKind(page: Page, { url, pages }: ServedSite, look: (path: string) => Promise<void>): Promise<void> {
+  base.expect(pages.length, 'kinds of page').toBeGreaterThan(10);
+  for (const { kind, path } of pages) {
+    await base.step(`${kind}: /${path}`, async () => {
+      await page.goto(url + path);
+      await look(`/${path}`);
+    });
+  }
+}

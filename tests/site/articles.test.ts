@@ -1,0 +1,178 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copiedRuns } from '../../src/fingerprint/copying.ts';
+import { fingerprintOf } from '../../src/fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
+import { readContent } from '../../src/parse/content.ts';
+import { ARTICLES } from '../support/fingerprints.ts';
+import { PROJECT } from './support/build.ts';
+
+/** Words in a row of an article that may stand nowhere: one more than a quotation may have. */
+const MIN_WORDS = 16;
+const MAX_BYTES = 256 * 1024;
+/** Generated, long, and nobody’s prose. */
+const SKIPPED = /(?:^|\/)package-lock\.json$/;
+const NUL = 0;
+
+// What a shallow or partial clone lacks is left out, not fetched.
+const ENVIRONMENT = { ...process.env, GIT_NO_LAZY_FETCH: '1' };
+
+const git = (folder: string, args: readonly string[], input = ''): Buffer => execFileSync('git', ['-C', folder, ...args], { input, env: ENVIRONMENT, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'pipe'] });
+const hasHistory = (folder: string): boolean => spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 0;
+
+const isText = (bytes: Buffer): boolean => bytes.length < MAX_BYTES && !bytes.subarray(0, 8000).includes(NUL);
+
+/** Where a text has words of an article, without the words themselves. */
+function findings(name: string, bytes: Buffer, prints: readonly Fingerprint[]): string[] {
+  if (!isText(bytes)) return [];
+  return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS).map((run) => `${name}: ${run.words} words of ${run.source} from character ${run.start} on`);
+}
+
+/** Words of articles in the files that git tracks, as they are in the folder now. */
+function inFiles(folder: string, prints: readonly Fingerprint[]): { read: number; found: string[] } {
+  const paths = git(folder, ['ls-files', '-z']).toString('utf8').split('\0').filter((path) => path !== '' && !SKIPPED.test(path));
+  const present = paths.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile());
+  return { read: present.length, found: present.flatMap((path) => findings(path, readFileSync(join(folder, path)), prints)) };
+}
+
+/** The objects in what `git cat-file --batch` prints; one that is missing has no content. */
+function* objectsIn(batch: Buffer): Generator<{ id: string; content: Buffer }> {
+  let at = 0;
+  while (at < batch.length) {
+    const end = batch.indexOf('\n', at);
+    const [id = '', , size] = batch.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    yield { id, content: batch.subarray(at, at + Number(size)) };
+    at += Number(size) + 1;
+  }
+}
+
+/** Words of articles in any file of any commit, and in the texts of commits and tags. */
+function inHistory(folder: string, prints: readonly Fingerprint[]): { read: number; found: string[] } {
+  const listed = git(folder, ['rev-list', '--objects', '--all', '--missing=allow-any']).toString('utf8').split('\n').filter((line) => line !== '');
+  const names = new Map(listed.map((line) => [line.slice(0, line.search(/ |$/)), line.slice(line.search(/ |$/) + 1)]));
+  const types = git(folder, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], `${[...names.keys()].join('\n')}\n`).toString('utf8').split('\n');
+  const wanted = types.flatMap((line) => {
+    const [id = '', type = '', size = ''] = line.split(' ');
+    const isRead = (type === 'blob' && !SKIPPED.test(names.get(id) ?? '')) || type === 'commit' || type === 'tag';
+    return isRead && Number(size) < MAX_BYTES ? [id] : [];
+  });
+  let read = 0;
+  const found: string[] = [];
+  for (const { id, content } of objectsIn(git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`))) {
+    read += 1;
+    found.push(...findings(`${id} ${names.get(id) ?? ''}`.trim(), content, prints));
+  }
+  return { read, found };
+}
+
+describe('the articles are not in the repository', async () => {
+  const { content } = await readContent(join(PROJECT, 'content'));
+  const prints = [...content.fingerprints.values()];
+
+  test('for every source there is something to look by', () => {
+    expect(prints.map(({ source }) => source).sort()).toEqual(content.sources.map(({ id }) => id).sort());
+    expect(prints.length).toBeGreaterThan(0);
+  });
+
+  // An archive of the files, without git, has no history that could be searched.
+  test.skipIf(!hasHistory(PROJECT))('in no file', () => {
+    const { read, found } = inFiles(PROJECT, prints);
+    expect(found).toEqual([]);
+    expect(read).toBeGreaterThan(50);
+  });
+
+  test.skipIf(!hasHistory(PROJECT))('in no commit', () => {
+    const { read, found } = inHistory(PROJECT, prints);
+    expect(found).toEqual([]);
+    expect(read).toBeGreaterThan(50);
+  });
+});
+
+describe('the search', () => {
+  const prints = Object.entries(ARTICLES).map(([id, text]) => fingerprintOf(text, id));
+  const SIXTEEN = 'Nobody has shown us a longer list than this one, and nobody will before the ice';
+  const FIFTEEN = SIXTEEN.replace(' ice', '');
+  let folder = '';
+
+  const commit = (message: string): void => {
+    git(folder, ['add', '--all']);
+    git(folder, ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', '-c', 'commit.gpgsign=false', 'commit', '--quiet', '--allow-empty', '--message', message]);
+  };
+  const write = (path: string, text: string | Uint8Array): void => writeFileSync(join(folder, path), text);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+    git(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('finds sixteen words in a row in a file, and not fifteen', () => {
+    mkdirSync(join(folder, 'notes'));
+    write('notes/draft.md', `In between,\n${SIXTEEN.toUpperCase()} or so.\n`);
+    write('short.md', `In between, ${FIFTEEN} or so.\n`);
+    write('ignored.md', SIXTEEN);
+    write('.gitignore', 'ignored.md\n');
+    commit('Add notes');
+    expect(inFiles(folder, prints)).toEqual({ read: 3, found: ['notes/draft.md: 16 words of harbour-report from character 12 on'] });
+  });
+
+  test('finds them in a commit long after they were taken out', () => {
+    write('draft.md', ARTICLES['town-report']);
+    commit('Add a draft');
+    const blob = git(folder, ['rev-parse', 'HEAD:draft.md']).toString('utf8').trim();
+    rmSync(join(folder, 'draft.md'));
+    commit('Take the draft out');
+    commit('Go on');
+    expect(inFiles(folder, prints).found).toEqual([]);
+    expect(inHistory(folder, prints).found).toEqual([expect.stringMatching(new RegExp(`^${blob} draft\\.md: \\d+ words of town-report from character 0 on$`))]);
+  });
+
+  test('finds them on another branch, in the message of a commit and in that of a tag', () => {
+    write('a.md', 'Nothing.');
+    commit('Begin');
+    git(folder, ['checkout', '--quiet', '-b', 'other']);
+    write('b.md', SIXTEEN);
+    commit('Add b');
+    git(folder, ['checkout', '--quiet', 'main']);
+    commit(`As she said:\n\n${SIXTEEN}`);
+    git(folder, ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', '-c', 'tag.gpgsign=false', 'tag', '--annotate', '--message', SIXTEEN, 'v1']);
+    expect(inHistory(folder, prints).found).toHaveLength(3);
+  });
+
+  test('leaves out the lockfile, binaries and what is very long', () => {
+    write('package-lock.json', SIXTEEN);
+    write('image.png', Buffer.concat([Buffer.from([0x89, 0x50, 0x00]), Buffer.from(SIXTEEN)]));
+    write('long.csv', `${SIXTEEN}\n${'1,2,3\n'.repeat(50_000)}`);
+    commit('Add files');
+    expect(inFiles(folder, prints)).toEqual({ read: 2, found: [] });
+    expect(inHistory(folder, prints)).toEqual({ read: 2, found: [] });
+  });
+
+  test('leaves out what a shallow clone lacks', () => {
+    write('draft.md', SIXTEEN);
+    commit('Add a draft');
+    rmSync(join(folder, 'draft.md'));
+    write('kept.md', 'Nothing.');
+    commit('Take the draft out');
+    const shallow = join(folder, 'shallow');
+    git(folder, ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
+    expect(inHistory(shallow, prints)).toEqual({ read: 2, found: [] });
+  });
+
+  test('leaves out an object that is gone, as in a partial clone', () => {
+    write('draft.md', SIXTEEN);
+    write('other.md', `Then ${SIXTEEN}`);
+    commit('Add drafts');
+    const blob = git(folder, ['rev-parse', 'HEAD:draft.md']).toString('utf8').trim();
+    rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect(inHistory(folder, prints)).toEqual({ read: 2, found: [expect.stringContaining(' other.md: 16 words ')] });
+  });
+});

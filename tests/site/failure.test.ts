@@ -1,0 +1,134 @@
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { build, makeProject, startBuild, temporaryFolder } from './support/build.ts';
+import type { Ended } from './support/build.ts';
+import { FIXTURE } from './support/fixture.ts';
+import { filesIn, hashesOf, hashesOfSite } from './support/folder.ts';
+
+const EVENT = 'events/2024-02-20-alfaword-movement.md';
+const BROKEN = { ...FIXTURE, [EVENT]: (FIXTURE[EVENT] ?? '').replace('kind: movement', 'kind: movment') };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A project with the `dist` of an earlier build. */
+async function projectBuiltBefore(name: string, files = FIXTURE): Promise<{ project: string; dist: string; before: Record<string, string>; made: () => Promise<string[]> }> {
+  const project = await makeProject(join(folder, name), files);
+  const dist = join(project, 'dist');
+  await cp(inject('sites').fixture, dist, { recursive: true });
+  await writeFile(join(dist, 'index.html'), 'the last site');
+  return { project, dist, before: await hashesOf(dist), made: async () => (await readdir(project)).filter((file) => file.startsWith('dist')) };
+}
+
+const STACK = /^\s+at .*(?:\(|:\d+:\d+)/m;
+
+function expectPlainFailure({ status, stdout, stderr }: Ended): void {
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).not.toMatch(STACK);
+}
+
+describe('a build that fails', () => {
+  test('because of the content leaves the last site as it was and shows the report of the check', async () => {
+    const { project, dist, before, made } = await projectBuiltBefore('broken', BROKEN);
+    const ended = await build(project);
+    expectPlainFailure(ended);
+    expect(ended.stderr).toContain(`content/${EVENT}:5:7 unknown-value`);
+    expect(ended.stderr).toContain('Unexpected “movment” in “kind”');
+    expect(ended.stderr).toContain('Did you mean “movement”?');
+    expect(ended.stderr).toContain('> 5 | kind: movment');
+    expect(ended.stderr).toContain('1 problem in 1 file');
+    expect(await hashesOf(dist)).toEqual(before);
+    expect(await made()).toEqual(['dist']);
+  });
+
+  test('because the disk is full half-way leaves the last site as it was and nothing half-written', async () => {
+    const { project, dist, before, made } = await projectBuiltBefore('full');
+    const ended = await build(project, { preload: './fullDisk.ts' });
+    expectPlainFailure(ended);
+    expect(ended.stderr).toContain('the last site was left as it was');
+    expect(ended.stderr).toContain('ENOSPC');
+    expect(await hashesOf(dist)).toEqual(before);
+    expect(await made()).toEqual(['dist']);
+  });
+
+  test('because it was killed leaves the last site as it was, and the next build clears up', async () => {
+    const { project, dist, before, made } = await projectBuiltBefore('killed');
+    const child = startBuild(project);
+    const ended = new Promise<NodeJS.Signals | null>((done) => child.on('close', (_status, signal) => done(signal)));
+    // As soon as there is something half-written.
+    while (child.exitCode === null && !(await made()).includes('dist.work')) await new Promise((later) => setTimeout(later, 10));
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(await hashesOf(dist)).toEqual(before);
+    expect(await build(project)).toMatchObject({ status: 0, stdout: 'The site is in dist/\n' });
+    expect(await hashesOfSite(dist)).toEqual(await hashesOfSite(inject('sites').fixture));
+    expect(await made()).toEqual(['dist']);
+  });
+
+  test('makes no folder where there was none', async () => {
+    const project = await makeProject(join(folder, 'first'), BROKEN);
+    expectPlainFailure(await build(project));
+    expect((await readdir(project)).filter((file) => file.startsWith('dist'))).toEqual([]);
+  });
+
+  test.each([
+    ['a content folder that is not there', () => Promise.resolve(), 'there is none'],
+    ['a file in its place', (path: string) => writeFile(path, 'content'), 'it is not a folder'],
+    ['an empty content folder', (path: string) => mkdir(path), 'Missing file story.yaml'],
+  ])('because of %s makes no empty site', async (name, make, message) => {
+    const { project, dist, before } = await projectBuiltBefore(name);
+    await rm(join(project, 'content'), { recursive: true });
+    await make(join(project, 'content'));
+    const ended = await build(project);
+    expectPlainFailure(ended);
+    expect(ended.stderr).toContain(message);
+    expect(await hashesOf(dist)).toEqual(before);
+  });
+
+  test('because of an option that it does not know says which it knows', async () => {
+    const { project, dist, before } = await projectBuiltBefore('usage');
+    const ended = await build(project, { args: ['--outt', 'x'] });
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('Usage: npm run build');
+    expect(ended.stderr).not.toMatch(STACK);
+    expect(await hashesOf(dist)).toEqual(before);
+  });
+});
+
+describe('a link out of the content folder', () => {
+  const SECRET = 'secretword-of-another-folder';
+
+  test.each<[string, (content: string, outside: string) => Promise<void>]>([
+    ['in place of a file', async (content, outside) => {
+      await rm(join(content, EVENT));
+      await symlink(join(outside, 'entry.md'), join(content, EVENT));
+    }],
+    ['in place of a folder', async (content, outside) => {
+      await rm(join(content, 'events'), { recursive: true });
+      await symlink(outside, join(content, 'events'), 'junction');
+    }],
+    ['in place of story.yaml', async (content, outside) => {
+      await rm(join(content, 'story.yaml'));
+      await symlink(join(outside, 'entry.md'), join(content, 'story.yaml'));
+    }],
+    ['as a new file', (content, outside) => symlink(join(outside, 'entry.md'), join(content, 'sources/linked.md'))],
+    ['as a fingerprint', (content, outside) => symlink(join(outside, 'entry.md'), join(content, 'sources/alfaword-report.fingerprint.json'))],
+  ])('%s is refused, and nothing of its target is shown', async (name, link) => {
+    const { project, dist, before } = await projectBuiltBefore(`link ${name}`);
+    const outside = join(folder, `outside ${name}`);
+    await mkdir(outside);
+    await writeFile(join(outside, 'entry.md'), (FIXTURE[EVENT] ?? '').replace('The alfaword movement', SECRET));
+    await link(join(project, 'content'), outside);
+    const ended = await build(project);
+    expectPlainFailure(ended);
+    expect(ended.stderr).toContain('link-refused');
+    expect(ended.stderr).not.toContain(SECRET);
+    expect(await hashesOf(dist)).toEqual(before);
+    for (const path of await filesIn(dist)) expect(await readFile(join(dist, path), 'latin1')).not.toContain(SECRET);
+  });
+});

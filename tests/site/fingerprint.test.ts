@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
+import { words } from '../../src/fingerprint/normalise.ts';
+import { ARTICLES, EVENT, FILES, fingerprintFile } from '../support/fingerprints.ts';
+import type { Ended } from './support/build.ts';
+import { plainEnvironment, PROJECT } from './support/build.ts';
+
+const ARTICLE = `${ARTICLES['harbour-report']} The list was filed at a café by the quay.`;
+const COUNT = words(ARTICLE).length;
+const WRITTEN = `content/${fingerprintFile('harbour-report')}`;
+const USAGE = 'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.\n';
+const DONE = `${WRITTEN}: the fingerprint of ${COUNT} words\n`;
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
+    writeFileSync(join(folder, 'content', path), text);
+  }
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function command(name: string, args: readonly string[], input: string | Uint8Array = ''): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli', `${name}.ts`), ...args], { cwd: folder, env: plainEnvironment(), encoding: 'utf8', input });
+  // What is seen of a path is written as the system writes it.
+  return { status, stdout: stdout.replaceAll('\\', '/'), stderr };
+}
+
+const fingerprint = (args: readonly string[], input?: string | Uint8Array): Ended => command('fingerprint', args, input);
+const written = (): string => readFileSync(join(folder, WRITTEN), 'utf8');
+
+const sourceFiles = (): string[] => readdirSync(join(folder, 'content/sources')).sort();
+
+/** The fingerprint that the command writes of a text. */
+function fingerprintOfText(text: string | Uint8Array): string {
+  expect(fingerprint(['harbour-report'], text)).toEqual({ status: 0, stdout: DONE, stderr: '' });
+  return written();
+}
+
+describe('npm run fingerprint', () => {
+  /** The fingerprint of the article as it stands above, written by the command once for all tests. */
+  let known: string | undefined;
+  const plain = (): string => (known ??= fingerprintOfText(ARTICLE));
+
+  test('writes the fingerprint of a file beside the source and says so', () => {
+    writeFileSync(join(folder, 'article.txt'), ARTICLE);
+    expect(fingerprint(['harbour-report', 'article.txt'])).toEqual({ status: 0, stdout: DONE, stderr: '' });
+    expect(sourceFiles()).toEqual(['harbour-report.fingerprint.json', 'harbour-report.md', 'town-report.md']);
+    expect(written()).toMatch(/^\{\n {2}"version": 1,\n {2}"algorithm": "sha256",\n {2}"source": "harbour-report",\n {2}"sequenceLength": 4,\n {2}"bits": \d+,\n {2}"words": \d+,\n(?: {2}"(?:sequences|phrases|numbers)": "[A-Za-z0-9+/=]+",?\n){3}\}\n$/);
+  });
+
+  test('writes the same for a file and for standard input, whatever stood there before', () => {
+    writeFileSync(join(folder, 'article.txt'), ARTICLE);
+    expect(fingerprint(['harbour-report', 'article.txt']).status).toBe(0);
+    const ofFile = written();
+    writeFileSync(join(folder, WRITTEN), 'something else, and longer than what comes '.repeat(500));
+    expect(fingerprintOfText(ARTICLE)).toBe(ofFile);
+    expect(plain()).toBe(ofFile);
+  });
+
+  test('takes the content folder as an option, from anywhere', () => {
+    expect(fingerprint(['harbour-report', `--content=${join(folder, 'content')}`], ARTICLE)).toEqual({ status: 0, stdout: DONE, stderr: '' });
+    expect(written()).toBe(plain());
+    rmSync(join(folder, WRITTEN));
+    expect(fingerprint(['--content', 'content', 'harbour-report'], ARTICLE).status).toBe(0);
+    expect(written()).toBe(plain());
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['straight marks', (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")],
+    ['curly apostrophes', (text) => text.replaceAll("board's", 'board’s')],
+    ['a byte order mark and space at the end', (text) => `\uFEFF${text}\n\n`],
+    ['other white space', (text) => text.replaceAll(' ', '\u00A0 \t')],
+    ['other dashes and capitals', (text) => text.replaceAll(', ', ' — ').toUpperCase()],
+    ['ungrouped thousands', (text) => text.replace('3,000', '3000')],
+    ['ligatures', (text) => text.replaceAll('fi', 'ﬁ')],
+    ['decomposed letters', (text) => text.normalize('NFD')],
+    ['a soft hyphen', (text) => text.replace('reporters', 're\u00ADporters')],
+  ])('writes the same bytes for another print of the same words: %s', (_name, print) => {
+    expect(print(ARTICLE)).not.toBe(ARTICLE);
+    expect(fingerprintOfText(print(ARTICLE))).toBe(plain());
+  });
+
+  test('writes other bytes for one other word', () => {
+    expect(fingerprintOfText(ARTICLE.replace('northern', 'southern'))).not.toBe(plain());
+  });
+
+  test('writes nothing of the article’s words', () => {
+    const text = plain().toLowerCase();
+    const prints = JSON.parse(plain()) as Fingerprint;
+    const names = 'source sequences words numbers phrases harbour report'.split(' ');
+    // Shorter ones can stand in Base64 by chance.
+    const long = words(ARTICLE).map((word) => word.text).filter((word) => word.length >= 5 && !names.includes(word));
+    expect(long.length).toBeGreaterThan(30);
+    expect(long.filter((word) => text.includes(word))).toEqual([]);
+    for (const packed of [prints.sequences, prints.phrases, prints.numbers]) {
+      const bytes = Buffer.from(packed, 'base64').toString('latin1').toLowerCase();
+      expect(long.filter((word) => bytes.includes(word))).toEqual([]);
+    }
+    expect(text.length).toBeLessThan(ARTICLE.length * 2);
+  });
+});
+
+describe('npm run fingerprint refuses, and leaves what is there', () => {
+  function expectRefused(ended: Ended, message: string): void {
+    expect(ended).toEqual({ status: 2, stdout: '', stderr: `${message}\n${USAGE}` });
+    expect(sourceFiles()).toEqual(['harbour-report.md', 'town-report.md']);
+  }
+
+  test('a source that does not exist, with the nearest id', () => {
+    expectRefused(fingerprint(['harbor-report'], ARTICLE), 'Unexpected source “harbor-report”, which does not exist. Did you mean “harbour-report”?');
+    expectRefused(fingerprint(['twon-report'], ARTICLE), 'Unexpected source “twon-report”, which does not exist. Did you mean “town-report”?');
+  });
+
+  test('a source that is like no other, with the way to add it', () => {
+    expectRefused(fingerprint(['gazette'], ARTICLE), 'Unexpected source “gazette”, which does not exist. Add it first: npm run new -- source gazette');
+    expectRefused(fingerprint(['harbour-report', '--content=nowhere'], ARTICLE), 'Unexpected source “harbour-report”, which does not exist. Add it first: npm run new -- source harbour-report');
+  });
+
+  test('a path for an id', () => {
+    expect(fingerprint(['../sources/harbour-report'], ARTICLE)).toMatchObject({ status: 2, stdout: '' });
+    expect(sourceFiles()).toEqual(['harbour-report.md', 'town-report.md']);
+  });
+
+  test.each([['nothing', ''], ['white space', ' \r\n\t\n'], ['no words', '— “…” —\n']])('a text of %s', (_name, text) => {
+    expectRefused(fingerprint(['harbour-report'], text), 'Unexpected text without words');
+    writeFileSync(join(folder, 'article.txt'), text);
+    expectRefused(fingerprint(['harbour-report', 'article.txt']), 'Unexpected text without words');
+  });
+
+  test('an empty text, without touching the fingerprint that is there', () => {
+    const before = fingerprintOfText(ARTICLE);
+    expect(fingerprint(['harbour-report'], '').status).toBe(2);
+    expect(written()).toBe(before);
+  });
+
+  test('no source, or more than one file', () => {
+    expectRefused(fingerprint([]), 'Expected a source’s id and at most one file');
+    expectRefused(fingerprint(['harbour-report', 'one.txt', 'two.txt']), 'Expected a source’s id and at most one file');
+  });
+
+  test('an option that it does not have', () => {
+    expect(fingerprint(['harbour-report', '--force'], ARTICLE)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(USAGE) as string });
+    expect(existsSync(join(folder, WRITTEN))).toBe(false);
+  });
+
+  test('a file that is not there, in one line', () => {
+    const { status, stdout, stderr } = fingerprint(['harbour-report', 'nowhere.txt']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]*nowhere\.txt[^\n]*\n$/);
+    expect(existsSync(join(folder, WRITTEN))).toBe(false);
+  });
+
+  test('a text that is not UTF-8, of which it would read wrong words', () => {
+    expect(fingerprint(['harbour-report'], Buffer.from('The list was filed at a café by the quay.', 'latin1')).status).toBe(2);
+  });
+
+  test('an article whose fingerprint the check would refuse', () => {
+    const long = Array.from({ length: 90_000 }, (_, i) => `word${i}`).join(' ');
+    const { status } = fingerprint(['harbour-report'], long);
+    expect([status, existsSync(join(folder, WRITTEN))]).toEqual([2, false]);
+  });
+});
+
+describe('the check after npm run fingerprint', () => {
+  const NOTE = (id: string): string => `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
+  const NO_PROBLEMS = 'No problems in 1 event, 2 sources, 1 actor and 1 measure.\n';
+
+  test('passes, and has one note less with each', () => {
+    expect(command('check', [])).toEqual({ status: 0, stdout: `${NOTE('harbour-report')}${NOTE('town-report')}${NO_PROBLEMS}`, stderr: '' });
+    expect(fingerprint(['harbour-report'], ARTICLE).status).toBe(0);
+    expect(command('check', [])).toEqual({ status: 0, stdout: `${NOTE('town-report')}${NO_PROBLEMS}`, stderr: '' });
+    expect(fingerprint(['town-report'], ARTICLES['town-report']).status).toBe(0);
+    expect(command('check', [])).toEqual({ status: 0, stdout: NO_PROBLEMS, stderr: '' });
+  });
+
+  test('fails at a changed word', () => {
+    expect(fingerprint(['harbour-report'], ARTICLE.replaceAll('\n', '\r\n')).status).toBe(0);
+    writeFileSync(join(folder, 'content', EVENT), FILES[EVENT].replace('northern quay', 'southern quay'));
+    const { status, stdout } = command('check', []);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`content/${EVENT}:15:34 quotation-mismatch\n  Unexpected “southern” in a quotation: here it stops matching source “harbour-report”\n`);
+  });
+});

@@ -1,0 +1,261 @@
+import type { ContentFiles } from './build.ts';
+
+/** Where the small story’s site stands: under a path, not at the root of its host. */
+export const FIXTURE_SITE = 'https://user.example/repo/';
+export const FIXTURE_BASE = '/repo/';
+
+/**
+ * A word for each source that stands in everything that rests on that source alone, ids included, and nowhere else. `zuluword` is
+ * the source of unknown date.
+ */
+export const WORDS_OF_SOURCES = ['alfaword', 'bravoword', 'charlieword', 'zuluword'] as const;
+
+/** Text that becomes an element, an attribute, a section of XML or a placeholder wherever it is not taken as text. */
+export const HOSTILE = `<script>hostile()</script>"><hostile-tag hostile="1' ]]> --> {{hostile}} \${hostile} {hostile} &lt;hostile-tag&gt; </title><img src=x onerror=hostile()>`;
+/** The same for a quotation, which may not be long. */
+export const HOSTILE_QUOTATION = '"><hostile-tag hostile="1';
+const hostile = JSON.stringify(HOSTILE);
+/** The same where one line of Markdown is wanted: the parser refuses HTML there, so it is written as entities. */
+const HOSTILE_MARKDOWN = '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; --&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
+
+/** A small story in which each thing that the site promises happens at least once. */
+export const FIXTURE: ContentFiles = {
+  'story.yaml': `
+title: ${JSON.stringify(`A small story ${HOSTILE}`)}
+summary: ${hostile}
+language: en
+period: 2024-02/2024-04
+licence: { name: ${hostile}, url: "https://licence.example/?a=1&b='2'" }
+site: ${FIXTURE_SITE}
+repository: https://code.example/user/repo
+measure: troops
+`,
+
+  'sources/alfaword-report.md': `---
+label: Alfaword report
+title: Alfaword headline
+publisher: Alfaword News
+byline: Alfaword Author
+published: 2024-03-02
+url: https://alfaword.example/article?a=1&b=2
+archive: https://archive.example/alfaword
+language: en
+credits: [Alfaword Agency]
+damage: [A word is missing in the alfaword report.]
+aliases: [alfaword-report-before]
+corrections:
+  - { date: 2024-03-07, kind: wording, was: Alfaword was, now: Alfaword now, why: Alfaword why. }
+---
+
+What the alfaword report is. ${HOSTILE_MARKDOWN}
+`,
+  'sources/bravoword-report.md': `---
+label: Bravoword report
+publisher: Bravoword News
+published: 2024-03-05
+language: en
+---
+
+What the bravoword report is.
+`,
+  'sources/charlieword-report.md': `---
+label: Charlieword report
+published: 2024-03-06~/2024-03-09~
+publishedBasis: The charlieword report was out some days after the sixth.
+language: ko
+---
+
+What the charlieword report is.
+`,
+  'sources/zuluword-report.md': `---
+label: Zuluword report
+language: en
+---
+
+What the zuluword report is.
+`,
+
+  'actors/first-speaker.yaml': `
+name: First Speaker
+kind: person
+partOf: some-government
+described:
+  - { as: Alfaword spokesperson, source: alfaword-report }
+  - { as: Bravoword spokesperson, source: bravoword-report }
+aliases: [first-speaker-before]
+`,
+  'actors/some-government.yaml': `
+name: Some Government
+kind: government
+`,
+  'actors/bravoword-speaker.yaml': `
+name: Bravoword Speaker
+kind: person
+`,
+  'actors/charlieword-speaker.yaml': `
+name: Charlieword Speaker
+kind: office
+`,
+  'actors/zuluword-speaker.yaml': `
+name: Zuluword Speaker
+kind: agency
+`,
+  'actors/hostile-speaker.yaml': `
+name: ${JSON.stringify(`A speaker ${HOSTILE}`)}
+kind: person
+described: [{ as: ${hostile}, source: alfaword-report }]
+`,
+
+  'measures/troops.yaml': `
+title: ${JSON.stringify(`Troops ${HOSTILE}`)}
+summary: Soldiers, by whoever counted them.
+unit: { one: soldier, other: soldiers }
+aliases: [troops-before]
+`,
+
+  // Reported by the first two sources; corrected in every way that a past day’s page undoes.
+  'events/2024-03-01-first-briefing.md': `---
+title: The first briefing newtitleword
+date: 2024-03-01
+datePrintedIn: [alfaword-report]
+dateBasis: The alfaword report says it was on Friday.
+kind: briefing
+place: Newplaceword
+summary: The first summary newsummaryword.
+sources: [alfaword-report, bravoword-report]
+restsOn: [alfaword-report]
+claims:
+  - id: at-least-3000
+    by: first-speaker
+    onBehalfOf: some-government
+    says: At least 3,000 soldiers came.
+    figure: { measure: troops, value: 3000, hedge: at-least, asOf: 2024-03-01~ }
+    quotes:
+      - { text: We assess that they travelled by ship, source: alfaword-report }
+      - { text: We assess bravoword that they travelled by ship, source: bravoword-report }
+    sources: [alfaword-report, bravoword-report]
+  - id: bravoword-denial
+    by: bravoword-speaker
+    says: Not so, the bravoword speaker says.
+    relation: { kind: denies, claim: 2024-03-01-first-briefing#at-least-3000 }
+    sources: [bravoword-report]
+  - id: bravoword-figure
+    by: bravoword-speaker
+    says: Another number, the bravoword speaker says.
+    figure: { measure: troops, value: 77123, hedge: up-to, asOf: 2024-03-02, scope: the bravoword ones }
+    sources: [bravoword-report]
+aliases: [2024-03-01-briefing-before, 2024-02-29-briefing-before]
+corrections:
+  - { date: 2024-03-04, kind: wording, field: title, was: oldtitleword, now: newtitleword, why: The title was wrong. }
+  - { date: 2024-03-04, kind: wording, field: summary, was: oldsummaryword, now: newsummaryword, why: The summary was wrong. }
+  - { date: 2024-03-04, kind: fact, field: place, was: Oldplaceword, now: Newplaceword, why: The place was wrong. }
+  - { date: 2024-03-04, kind: figure, field: figure, claim: at-least-3000, was: "2111", now: "3000", why: The figure was wrong. }
+---
+
+Told by the alfaword report. [@alfaword-report]
+
+Told by the bravoword report. [@bravoword-report]
+
+- A point of the bravoword report. [@bravoword-report]
+
+## A bravoword heading
+
+Told by both. [@alfaword-report; @bravoword-report]
+`,
+
+  // Corrected in its date, so that it stood elsewhere on an earlier day.
+  'events/2024-02-20-alfaword-movement.md': `---
+title: The alfaword movement
+date: 2024-02-20
+dateBasis: The alfaword report calls it ten days before its own.
+kind: movement
+summary: Ships moved, the alfaword report says.
+sources: [alfaword-report]
+corrections:
+  - { date: 2024-03-04, kind: date, field: date, was: "2024-02-10", now: "2024-02-20", why: The date was wrong. }
+---
+
+Told by the alfaword report. [@alfaword-report]
+`,
+
+  // Its title rests on two sources, so a day that knows only the first has to do without it.
+  'events/2024-02-25-shared-talks.md': `---
+title: The talks as the bravoword and the zuluword report name them
+date: 2024-02-25
+dateBasis: Worked out from the bravoword report.
+kind: talks
+place: Bravoword City
+summary: A summary from the bravoword and the zuluword report.
+sources: [alfaword-report, bravoword-report, zuluword-report]
+claims:
+  - { id: zuluword-says, by: zuluword-speaker, says: What the zuluword report has., sources: [zuluword-report] }
+  - { id: talks-held, by: first-speaker, says: Talks were held., sources: [alfaword-report, bravoword-report, zuluword-report] }
+---
+
+Told by the alfaword report. [@alfaword-report]
+
+Told by the bravoword and the zuluword report. [@bravoword-report; @zuluword-report]
+`,
+
+  'events/2024-03-03-charlieword-clash.md': `---
+title: The charlieword clash
+date: 2024-03-03~/2024-03-07~
+dateBasis: The charlieword report speaks of the days before it.
+kind: combat
+summary: A clash, the charlieword report says.
+sources: [charlieword-report]
+claims:
+  - id: charlieword-differs
+    by: charlieword-speaker
+    says: The charlieword report sets it against the first number.
+    relation: { kind: differs, claim: 2024-03-01-first-briefing#at-least-3000 }
+    sources: [charlieword-report]
+---
+
+Told by the charlieword report. [@charlieword-report]
+`,
+
+  'events/2024-03-04-zuluword-interview.md': `---
+title: The zuluword interview
+date: 2024-03-04~
+dateBasis: The zuluword report names no day.
+kind: interview
+summary: An interview, the zuluword report says.
+sources: [zuluword-report]
+claims:
+  - id: zuluword-repeats
+    by: zuluword-speaker
+    says: The first number, once more, in the zuluword report.
+    relation: { kind: repeats, claim: 2024-03-01-first-briefing#at-least-3000 }
+    sources: [zuluword-report]
+---
+
+Told by the zuluword report. [@zuluword-report]
+`,
+
+  'events/2024-02-28-hostile-event.md': `---
+title: ${hostile}
+date: 2024-02-28
+dateBasis: ${hostile}
+kind: statement
+place: ${hostile}
+summary: ${hostile}
+sources: [alfaword-report]
+claims:
+  - id: hostile
+    by: hostile-speaker
+    says: ${hostile}
+    figure: { measure: troops, value: 1, hedge: about, asOf: 2024-02-28, scope: ${hostile} }
+    quotes: [{ text: ${JSON.stringify(HOSTILE_QUOTATION)}, source: alfaword-report }]
+    sources: [alfaword-report]
+corrections:
+  - { date: 2024-03-01, kind: wording, was: ${hostile}, now: ${hostile}, why: ${hostile} }
+---
+
+${HOSTILE_MARKDOWN} [@alfaword-report]
+
+## ${HOSTILE_MARKDOWN}
+
+- *${HOSTILE_MARKDOWN}* [a link](https://news.example/?"onclick="hostile%28%29%22%3E%3Chostile-tag%3E) [@alfaword-report]
+`,
+};

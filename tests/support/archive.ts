@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { Actor, Archive, ArchiveEvent, Measure, Source } from '../../src/domain/archive.ts';
+import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
+import { parseMarkdown } from '../../src/parse/markdown.ts';
+import { parseDate } from '../../src/schema/date.ts';
+import type { Figure } from '../../src/schema/event.ts';
+import type { Story } from '../../src/schema/story.ts';
+
+/** Records as the site has them, with what a test leaves out filled in. */
+
+export const story: Story = {
+  title: 'The cranes of Eastmere',
+  summary: 'Who counted what.',
+  language: 'en',
+  period: parseDate('2022/2025'),
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  site: 'https://eastmere.example/',
+};
+
+/** A body in Markdown. */
+export const body = (markdown: string): Root => (markdown === '' ? { type: 'root', children: [] } : parseMarkdown('test.md', markdown).body);
+
+/** @param published an EDTF date; without one the day is unknown */
+export const source = (id: string, published?: string, fields: Partial<Source> = {}): Source => ({
+  id, file: `content/sources/${id}.md`, label: `Label of ${id}`, language: 'en', credits: [], damage: [], aliases: [], corrections: [], body: body(''), fingerprint: undefined,
+  ...(published === undefined ? {} : { published: parseDate(published) }),
+  ...fields,
+});
+
+export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({ id, file: `content/actors/${id}.yaml`, name: `Name of ${id}`, kind: 'person', described: [], aliases: [], corrections: [], ...fields });
+
+export const measure = (id: string, fields: Partial<Measure> = {}): Measure => ({
+  id, file: `content/measures/${id}.yaml`, title: `Title of ${id}`, summary: 'A measure.', unit: { one: 'crane', other: 'cranes' }, aliases: [], corrections: [], ...fields,
+});
+
+export const quote = (text: string, from: string): VerifiedQuote => ({ text, source: from, verified: false });
+
+export const figure = (value: Figure['value'], hedge: Figure['hedge'] = 'exactly', fields: Partial<NonNullable<VerifiedClaim['figure']>> = {}): NonNullable<VerifiedClaim['figure']> => ({ measure: 'cranes', value, hedge, asOf: parseDate('2024-03'), expected: false, printedIn: [], ...fields });
+
+export const claim = (id: string, sources: readonly string[], fields: Partial<VerifiedClaim> = {}): VerifiedClaim => ({ id, by: 'ada', says: `Words of ${id}.`, quotes: [], sources: [...sources], ...fields });
+
+/** @param date an EDTF date */
+export const event = (id: string, date: string, sources: readonly string[], fields: Partial<ArchiveEvent> = {}): ArchiveEvent => ({
+  id, file: `content/events/${id}.md`, title: `Title of ${id}`, date: parseDate(date), datePrintedIn: [], kind: 'statement', summary: `Summary of ${id}.`, sources: [...sources], restsOn: [], claims: [],
+  aliases: [], corrections: [], body: body(''), quotations: [],
+  ...fields,
+});
+
+export const archive = (records: Partial<Archive>): Archive => ({ story, events: [], sources: [], actors: [actor('ada')], measures: [], ...records });
+
+export const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+
+const ABOVE_VIEWS = ['fingerprint', 'schema', 'parse', 'rules', 'domain'] as const;
+
+/** What each folder of `src` may import from besides itself. Data flows one way: from the content files to the pages. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  fingerprint: [],
+  schema: ['fingerprint'],
+  parse: ['fingerprint', 'schema'],
+  rules: ['fingerprint', 'schema', 'parse'],
+  domain: ['fingerprint', 'schema', 'parse', 'rules'],
+  views: ABOVE_VIEWS,
+  cli: [...ABOVE_VIEWS, 'views'],
+  scripts: [],
+  styles: [],
+  components: ['views', 'scripts', 'styles'],
+  layouts: ['views', 'scripts', 'styles', 'components'],
+  pages: ['views', 'scripts', 'styles', 'components', 'layouts', 'astro'],
+  astro: [...ABOVE_VIEWS, 'views', 'cli'],
+  'content.config.ts': ['astro', 'domain', 'schema'],
+};
+
+const IN_PLAIN_NODE = [...ABOVE_VIEWS, 'views'];
+
+interface File {
+  /** below `src`, with forward slashes */
+  path: string;
+  stage: string;
+  text: string;
+}
+
+const FILES: readonly File[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((item) => item.isFile() && /\.(?:ts|js|mjs|astro)$/.test(item.name))
+  .map((item) => {
+    const full = join(item.parentPath, item.name);
+    const path = relative(SRC, full).split(sep).join('/');
+    return { path, stage: path.split('/')[0] ?? '', text: readFileSync(full, 'utf8') };
+  })
+  .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|<script\b[^>]*\bsrc=)(["'])([^"'\n]+)\1/g;
+
+/** What a file imports, comments left out. */
+const importsOf = (text: string): string[] => [...text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').matchAll(IMPORT)].map((match) => match[2] ?? '');
+
+/** The stage that an import leads to, or nothing when it leads to a package. */
+function stageOf(path: string, imported: string): string | undefined {
+  return imported.startsWith('.') ? posix.normalize(posix.join(dirname(path), imported)).split('/')[0] : undefined;
+}
+
+const wrongImports = (files: readonly File[]): string[] =>
+  files.flatMap(({ path, stage, text }) =>
+    importsOf(text)
+      .filter((imported) => {
+        const to = stageOf(path, imported);
+        return to !== undefined && to !== stage && !MAY_IMPORT[stage]?.includes(to);
+      })
+      .map((imported) => `${path} imports ${imported}`));
+
+describe('a stage imports only from the stages before it', () => {
+  test('every folder of src has its place', () => {
+    expect([...new Set(FILES.map(({ stage }) => stage))].filter((stage) => !(stage in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('no arrow points back', () => {
+    expect(wrongImports(FILES)).toEqual([]);
+  });
+
+  test('an arrow that points back is found, however it is written', () => {
+    const file = (text: string): File => ({ path: 'domain/known.ts', stage: 'domain', text });
+    for (const text of ["import { a } from '../views/dates.ts';", "import type { A } from '../views/dates.ts';", "export { a } from '../views/dates.ts';", "import '../views/dates.ts';", "await import('../views/dates.ts')", 'import {\n  a,\n} from "../views/dates.ts";', '<script src="../views/dates.ts"></script>']) {
+      expect(wrongImports([file(text)])).toEqual(['domain/known.ts imports ../views/dates.ts']);
+    }
+    expect(wrongImports([file("import { a } from '../schema/date.ts';\nimport { b } from './order.ts';\n// import { c } from '../views/dates.ts';\nimport z from 'zod';")])).toEqual([]);
+  });
+});
+
+describe('everything before the pages runs in plain Node', () => {
+  const files = FILES.filter(({ stage }) => IN_PLAIN_NODE.includes(stage));
+
+  test('without Astro', () => {
+    expect(files.flatMap(({ path, text }) => importsOf(text).filter((imported) => /^(?:astro|@astrojs)(?:$|[/:])/.test(imported)).map((imported) => `${path} imports ${imported}`))).toEqual([]);
+  });
+
+  test('without files, but for the one reader of the content folder', () => {
+    const readers = files.filter(({ text }) => importsOf(text).some((imported) => /^(?:node:)?(?:fs|child_process|net|http|https)(?:\/|$)/.test(imported)));
+    expect(readers.map(({ path }) => path)).toEqual(['parse/content.ts']);
+  });
+
+  test('without network, clock, chance or environment', () => {
+    const OUTSIDE = /\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bgetTimezoneOffset\b/;
+    expect(files.flatMap(({ path, text }) => text.split('\n').filter((line) => OUTSIDE.test(line)).map((line) => `${path}: ${line.trim()}`))).toEqual([]);
+  });
+});
+
+describe('addresses are put together in one place', () => {
+  const FOLDERS = 'events|sources|actors|measures|known|corrections|about|search|data';
+  const AN_ADDRESS = new RegExp(`["'\`}](?:/(?:${FOLDERS})(?:/|["'\`])|(?:${FOLDERS})/)|\\b(?:href|src|action)=(?:"|\\{["'\`])/(?!/)`);
+
+  const found = (files: readonly File[]): string[] =>
+    files.flatMap(({ path, text }) =>
+      text.split('\n')
+        .filter((line) => AN_ADDRESS.test(line) && !/^\s*(?:\/\/|\*|\/\*|import\b)|\bfrom ["']/.test(line))
+        .map((line) => `${path}: ${line.trim()}`));
+
+  test('no component, page, view or script has one of its own', { fails: true }, () => {
+    const printing = FILES.filter(({ path, stage }) => ['components', 'layouts', 'pages', 'views', 'scripts'].includes(stage) && path !== 'views/addresses.ts');
+    expect(found(printing)).toEqual([]);
+  });
+
+  test('one is found, however it is written', () => {
+    for (const line of ['<a href="/about/">', "const to = '/events/' + id;", 'href={`${base}sources/${id}/`}', "`/known/${day}/`", 'const all = "/measures";', '<img src="/crane.png">', 'href={`/`}']) {
+      expect(found([{ path: 'pages/a.astro', stage: 'pages', text: line }])).toHaveLength(1);
+    }
+    for (const line of ["import { sources } from './sources/index.ts';", '<script src="../scripts/finding.ts"></script>', 'href={addresses.about}', '<a href="#_main">', "const of = { kind: 'events' };"]) {
+      expect(found([{ path: 'pages/a.astro', stage: 'pages', text: line }])).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DateError, daysInMonth, parseDate } from '../../../src/schema/date.ts';
+import type { Precision } from '../../../src/schema/date.ts';
+import { edtfText } from '../../support/arbitraries.ts';
+
+const FORMS = 'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
+
+function errorOf(text: string): [expected: string, tip: string] | undefined {
+  try {
+    parseDate(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    return [error.expected, error.tip];
+  }
+}
+
+describe('one date', () => {
+  test.each<[string, Precision, string, string]>([
+    ['2024-10-23', 'day', '2024-10-23', '2024-10-23'],
+    ['2024-02-29', 'day', '2024-02-29', '2024-02-29'],
+    ['2000-02-29', 'day', '2000-02-29', '2000-02-29'],
+    ['0001-01-01', 'day', '0001-01-01', '0001-01-01'],
+    ['0099-12-31', 'day', '0099-12-31', '0099-12-31'],
+    ['9999-12-31', 'day', '9999-12-31', '9999-12-31'],
+    ['2024-10', 'month', '2024-10-01', '2024-10-31'],
+    ['2024-02', 'month', '2024-02-01', '2024-02-29'],
+    ['2023-02', 'month', '2023-02-01', '2023-02-28'],
+    ['2024-10-XX', 'month', '2024-10-01', '2024-10-31'],
+    ['2024', 'year', '2024-01-01', '2024-12-31'],
+    ['0050', 'year', '0050-01-01', '0050-12-31'],
+    ['2024-XX', 'year', '2024-01-01', '2024-12-31'],
+    ['2024-XX-XX', 'year', '2024-01-01', '2024-12-31'],
+    ['2024-21', 'season', '2024-01-01', '2024-12-31'],
+    ['2024-24', 'season', '2024-01-01', '2024-12-31'],
+    ['201X', 'decade', '2010-01-01', '2019-12-31'],
+    ['19XX', 'century', '1900-01-01', '1999-12-31'],
+  ])('%s is a %s', (text, precision, earliest, latest) => {
+    const date = parseDate(text);
+    expect(date).toMatchObject({ edtf: text, interval: false, earliest, latest, start: { precision, approximate: false, uncertain: false, earliest, latest } });
+    expect(date.end).toEqual(date.start);
+  });
+
+  test.each<[string, boolean, boolean]>([
+    ['2024-10-24~', true, false],
+    ['2024-10-24?', false, true],
+    ['2024-10-24%', true, true],
+    ['2024-10~', true, false],
+    ['2024?', false, true],
+  ])('%s keeps its marks apart', (text, approximate, uncertain) => {
+    expect(parseDate(text).start).toMatchObject({ approximate, uncertain });
+  });
+
+  test('a season keeps its number, a month and a day theirs', () => {
+    expect(parseDate('2024-22').start).toMatchObject({ year: 2024, season: 2 });
+    expect(parseDate('2024-10-05').start).toMatchObject({ year: 2024, month: 10, day: 5 });
+    expect(parseDate('2024-10').start).not.toHaveProperty('day');
+  });
+});
+
+describe('a range', () => {
+  test.each<[string, string | null, string | null]>([
+    ['2024-10-01/2024-10-15', '2024-10-01', '2024-10-15'],
+    ['2024-10-01~/2024-10-15~', '2024-10-01', '2024-10-15'],
+    ['2024-10/2024-11', '2024-10-01', '2024-11-30'],
+    ['2022-02/2024', '2022-02-01', '2024-12-31'],
+    ['2024-10-24/..', '2024-10-24', null],
+    ['2024-10-24/', '2024-10-24', null],
+    ['../2024-11-06', null, '2024-11-06'],
+    ['/2024-11-06', null, '2024-11-06'],
+    ['2024-10~/..', '2024-10-01', null],
+  ])('%s goes from %s to %s', (text, earliest, latest) => {
+    const date = parseDate(text);
+    expect(date).toMatchObject({ interval: true, earliest, latest });
+    expect([date.start === null, date.end === null]).toEqual([earliest === null, latest === null]);
+  });
+
+  test('has its marks at each end', () => {
+    const { start, end } = parseDate('2024-10-01~/2024-10-15?');
+    expect([start?.approximate, start?.uncertain, end?.approximate, end?.uncertain]).toEqual([true, false, false, true]);
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    ['2024-02-30', '2024-02 has 29 days; 2024-02-30 is not one of them.'],
+    ['2023-02-29', '2023-02 has 28 days; 2023-02-29 is not one of them.'],
+    ['1900-02-29', '1900-02 has 28 days; 1900-02-29 is not one of them.'],
+    ['2024-04-31~', '2024-04 has 30 days; 2024-04-31 is not one of them.'],
+    ['2024-10-00', '2024-10 has 31 days; 2024-10-00 is not one of them.'],
+    ['2024-10-01/2024-11-31', '2024-11 has 30 days; 2024-11-31 is not one of them.'],
+    ['2024-06-31/..', '2024-06 has 30 days; 2024-06-31 is not one of them.'],
+  ])('%s: a day that does not exist', (text, tip) => {
+    expect(errorOf(text)).toEqual(['a day that exists', tip]);
+  });
+
+  test.each(['2024-10-15/2024-10-01', '2025/2024', '2024-11/2024-10-31'])('%s: a range backwards', (text) => {
+    expect(errorOf(text)).toEqual(['a range that begins before it ends', 'Swap the two dates.']);
+  });
+
+  test.each(['2024-10-23T10:00', '2024-10-23T10:00:00Z', '2024-10-23T10:00:00+09:00'])('%s: a time of day', (text) => {
+    expect(errorOf(text)).toEqual(['a calendar date without a time of day', 'Leave out the time: every date here is a calendar date.']);
+  });
+
+  test.each(['../..', '/', '../', '/..'])('%s: a range without ends', (text) => {
+    expect(errorOf(text)).toEqual(['a range with at least one end', FORMS]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['words', '23 October 2024'],
+    ['the order of other countries', '10/23/2024'],
+    ['slashes', '2024/10/23'],
+    ['three ends', '2024-10-01/2024-10-02/2024-10-03'],
+    ['no leading noughts', '2024-1-2'],
+    ['no hyphens', '20241023'],
+    ['month 13', '2024-13'],
+    ['month 0', '2024-00'],
+    ['a season of level 2', '2024-25'],
+    ['a year of five digits', '12024'],
+    ['a year of level 1 with more than four digits', 'Y12024'],
+    ['a year before the first', '-0044'],
+    ['an unknown millennium', '2XXX'],
+    ['a known day of an unknown month', '2024-XX-15'],
+    ['a month of an unknown year', '201X-10'],
+    ['marks of level 2', '2024-10~-23'],
+    ['two marks', '2024-10-23~?'],
+    ['a list of level 2', '{2024-10-23,2024-10-24}'],
+    ['a choice of level 2', '[2024-10-23..2024-10-24]'],
+    ['white space', ' 2024-10-23'],
+    ['a line end', '2024-10-23\n'],
+    ['digits of another script', '２０２４'],
+  ])('%s: %s', (_, text) => {
+    expect(errorOf(text)).toEqual(['a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS]);
+  });
+
+  test('the year 0, which is not in the calendar of these pages', () => {
+    expect(errorOf('0000')).toEqual(['a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS]);
+  });
+
+  test.each(['2024-10-23/2024-10-23', '2024-10-15/2024-10', '2024-10-15/2024'])('%s: a range whose end begins before it or with it, which is said', (text) => {
+    expect(errorOf(text)?.[0]).toBe('a range that begins before it ends');
+  });
+
+  test('any text is a date or a DateError', () => {
+    const nearly = fc.array(fc.constantFrom('2024', '02', '30', '13', '0', 'X', '-', '/', '..', '~', '?', '%', 'T', ' ', '[', 'Y', '٢'), { maxLength: 9 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(fc.oneof(nearly, fc.string()), (text) => void errorOf(text)), { seed: 1, numRuns: 2000 });
+  });
+});
+
+describe('days in a month', () => {
+  test.each([[2024, 2, 29], [2023, 2, 28], [1900, 2, 28], [2000, 2, 29], [4, 2, 29], [100, 2, 28], [2024, 4, 30], [2024, 12, 31]])('%i-%i has %i', (year, month, days) => {
+    expect(daysInMonth(year, month)).toBe(days);
+  });
+});
+
+describe('of every date', () => {
+  test('the first day is that of its beginning, the last that of its end, and not before it', () => {
+    fc.assert(
+      fc.property(edtfText, (text) => {
+        const { edtf, start, end, earliest, latest } = parseDate(text);
+        expect([edtf, earliest, latest]).toEqual([text, start?.earliest ?? null, end?.latest ?? null]);
+        const ordered = ([first, last]: readonly (string | null | undefined)[]): boolean => first == null || last == null || first <= last;
+        expect([[earliest, latest], [start?.earliest, start?.latest], [end?.earliest, end?.latest]].map(ordered)).toEqual([true, true, true]);
+      }),
+      { seed: 2, numRuns: 1000 },
+    );
+  });
+
+  test('a mark does not move it', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), fc.constantFrom('~', '?', '%'), (instant, mark) => {
+        const day = instant.toISOString().slice(0, 10);
+        const [plain, marked] = [parseDate(day), parseDate(day + mark)];
+        expect([plain.earliest, plain.latest, marked.earliest, marked.latest]).toEqual([day, day, day, day]);
+      }),
+      { seed: 3, numRuns: 500 },
+    );
+  });
+});
