@@ -13,19 +13,20 @@ function directionOf(locale: Partial<Pick<Intl.Locale, 'getTextInfo'>>): Words['
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
 
-const ISOLATE = { ltr: '\u2066', rtl: '\u2067' } as const;
+// FIRST STRONG ISOLATE: what follows runs in the direction of its first word, which may be a name in the language of the story.
+const START = '\u2068';
 const END = '\u2069';
 
 /**
  * Words of one direction for a page of the other: each text is marked off, so that the numbers and full stops in it stay where they
  * belong. One pair of marks is enough for a text that is made of others; an empty text stays empty.
  */
-function isolated<T>(value: T, direction: Words['direction']): T;
-function isolated(value: unknown, direction: Words['direction']): unknown {
-  if (typeof value === 'string') return value && ISOLATE[direction] + value.replace(/[\u2066-\u2069]/g, '') + END;
-  if (typeof value === 'function') return (...parts: unknown[]) => isolated((value as (...parts: unknown[]) => unknown)(...parts), direction);
-  if (Array.isArray(value)) return value.map((item: unknown) => isolated(item, direction));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isolated(item as unknown, direction)]));
+function isolated<T>(value: T): T;
+function isolated(value: unknown): unknown {
+  if (typeof value === 'string') return value && START + value.replace(/[\u2068\u2069]/g, '') + END;
+  if (typeof value === 'function') return (...parts: unknown[]) => isolated((value as (...parts: unknown[]) => unknown)(...parts));
+  if (Array.isArray(value)) return value.map((item: unknown) => isolated(item));
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isolated(item as unknown)]));
   return value;
 }
 
@@ -36,5 +37,5 @@ export function wordsFor(language: string): Words {
   const direction = directionOf(locale) ?? words.direction;
   if (direction === words.direction) return words;
   const { language: own, locale: ownLocale, dateLocale, ...texts } = words;
-  return { ...isolated(texts, words.direction), language: own, locale: ownLocale, dateLocale, direction };
+  return { ...isolated(texts), language: own, locale: ownLocale, dateLocale, direction };
 }

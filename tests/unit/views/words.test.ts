@@ -240,21 +240,21 @@ describe('the words for the language of a story', () => {
   });
 
   test('in a page of the other direction each text is marked off once, and is otherwise the same', () => {
-    const LEFT_TO_RIGHT = /^\u2066[^\u2066-\u2069]+\u2069$/;
+    const MARKED_OFF = /^\u2068[^\u2066-\u2069]+\u2069$/;
     const arabic = wordsFor('ar');
     expect(kindOf(textsOf(arabic))).toEqual(kindOf(textsOf(en)));
     const said = leaves(textsOf(arabic), '').map(([path, leaf]) => [path, say(path, leaf)] as const);
-    expect(said.filter(([, text]) => !LEFT_TO_RIGHT.test(text))).toEqual([]);
+    expect(said.filter(([, text]) => !MARKED_OFF.test(text))).toEqual([]);
     expect(said.map(([path, text]) => [path, text.slice(1, -1)])).toEqual(english.map(([path, leaf]) => [path, say(path, leaf)]));
     expect(arabic.chart.parts([])).toBe('');
   });
 
   test.each(LABELS)('the date %s is marked off once too', (edtf, inEnglish) => {
-    expect(dateView(parseDate(edtf), wordsFor('he')).label).toBe(`\u2066${inEnglish}\u2069`);
+    expect(dateView(parseDate(edtf), wordsFor('he')).label).toBe(`\u2068${inEnglish}\u2069`);
   });
 
   test('from right to left the next page lies to the left', () => {
     expect([neighbourKeys(wordsFor('ko')), neighbourKeys(en)]).toEqual([{ previous: '← 키', next: '→ 키' }, { previous: 'Key ←', next: 'Key →' }]);
-    expect(neighbourKeys(wordsFor('ar'))).toEqual({ previous: '\u2066Key →\u2069', next: '\u2066Key ←\u2069' });
+    expect(neighbourKeys(wordsFor('ar'))).toEqual({ previous: '\u2068Key →\u2069', next: '\u2068Key ←\u2069' });
   });
 });
