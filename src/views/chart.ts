@@ -129,6 +129,8 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 
 // In parts of the font’s size, after DejaVu Sans, which is wider than nearly every other font of a system’s interface.
 const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
+  // Direction marks take no room.
+  [/[\u2066-\u2069]/, 0],
   [/[\s.,:;'’‘|!()[\]iIjlrtf-]/, 0.42],
   [/[mwMW@%&]/, 1],
   [/[a-z0-9–]/, 0.65],

@@ -28,7 +28,7 @@ export function atomFeed(site: Site): string {
       { rel: 'alternate', type: 'text/html', href: absolute(addresses.home) },
       { rel: 'license', href: story.licence.url },
     ],
-    xml: { lang: words.language },
+    xml: { lang: story.language },
     entries: items.map((item) => ({
       id: item.id,
       title: html(item.title),
@@ -44,14 +44,14 @@ export function atomFeed(site: Site): string {
 
 /** The feed as JSON Feed 1.1 (jsonfeed.org), with the items and dates of `feedItems`. */
 export function jsonFeed(site: Site): string {
-  const { addresses, words, index: { archive: { story } } } = site;
+  const { addresses, index: { archive: { story } } } = site;
   const { absolute } = addresses;
   const feed = generateJsonFeed({
     title: story.title,
     home_page_url: absolute(addresses.home),
     feed_url: absolute(addresses.jsonFeed),
     description: story.summary,
-    language: words.language,
+    language: story.language,
     authors: [{ name: story.title, url: absolute(addresses.home) }],
     items: feedItems(site).map((item) => ({
       id: item.id,

@@ -11,10 +11,13 @@ export const sourceAnchor = (id: string): string => `_source-${id}`;
 
 function citationElement(site: Site, numbers: ReadonlyMap<string, number>, { sources }: Citation): Element {
   const links = sources.map(({ id }): ElementContent => {
-    const number = numbers.get(id) ?? 0;
+    const number = numbers.get(id);
+    const label = site.index.source.get(id)?.label ?? id;
+    // A page without a numbered list of sources names the source and leads to its page.
+    if (number === undefined) return { type: 'element', tagName: 'a', properties: { href: site.addresses.source(id) }, children: [{ type: 'text', value: label }] };
     return {
       type: 'element', tagName: 'a',
-      properties: { href: `#${sourceAnchor(id)}`, ariaLabel: site.words.event.sourceNumber(number, site.index.source.get(id)?.label ?? id) },
+      properties: { href: `#${sourceAnchor(id)}`, ariaLabel: site.words.event.sourceNumber(number, label) },
       children: [{ type: 'text', value: String(number) }],
     };
   });

@@ -46,7 +46,10 @@ export interface SourceView extends SourceLine {
 }
 
 function languageName(tag: string, site: Site): string {
-  return new Intl.DisplayNames([site.words.locale], { type: 'language' }).of(tag) ?? tag;
+  // Extensions and private parts of a tag have no names.
+  const { language, script, region } = new Intl.Locale(tag);
+  const plain = [language, script, region].filter((part) => part !== undefined).join('-');
+  return new Intl.DisplayNames([site.words.locale], { type: 'language' }).of(plain) ?? tag;
 }
 
 function fieldsOf(site: Site, source: Source): PrintedField[] {

@@ -1,5 +1,6 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { compareText } from '../domain/order.ts';
+import { parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { dateView, dayLabel, monthLabel } from './dates.ts';
 import type { DateView } from './dates.ts';
@@ -51,6 +52,19 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
 
 const firstDay = (event: ArchiveEvent): IsoDay => event.date.earliest ?? event.date.latest ?? '9999-12-31';
 
+/** The month that an event stands under, `2024-10`; for one whose date names no month, what it names: `2024`, `2024-21`, `202x`. */
+function monthOf(event: ArchiveEvent): string {
+  const { start, end } = event.date;
+  const point = start ?? end;
+  const named = point?.precision === 'day' || point?.precision === 'month';
+  return named || !point ? firstDay(event).slice(0, 7) : (event.date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '').replace(/[?~%]|-XX/g, '').toLowerCase();
+}
+
+function monthName(site: Site, month: string): string {
+  if (/^\d{4}-(?:0\d|1[0-2])$/.test(month)) return monthLabel(`${month}-01`, site.words);
+  return /^\d{4}$/.test(month) ? month : dateView(parseDate(month.toUpperCase()), site.words).label;
+}
+
 /** Puts consecutive items with one key together. */
 function runs<T>(items: readonly T[], keyOf: (item: T) => string): { key: string; items: T[] }[] {
   const groups: { key: string; items: T[] }[] = [];
@@ -80,7 +94,7 @@ export interface Period extends Link {
 /** Where an event stands: on the front page, or on the page of its month. */
 export function timelineAddress({ index, addresses }: Site, event: ArchiveEvent): string {
   if (index.events.length <= MAX_ON_ONE_PAGE) return addresses.onTimeline(event.id);
-  return `${addresses.period(firstDay(event).slice(0, 7))}#${event.id}`;
+  return `${addresses.period(monthOf(event))}#${event.id}`;
 }
 
 /** The months of a story and how many events each has; on a story of one page they lead to their place on it. */
@@ -119,8 +133,8 @@ export function periodPages(site: Site): PeriodPage[] {
       return { year, month, label: labelOf(key), href: site.addresses.period(key), months: items, previous: link(groups[i - 1]), next: link(groups[i + 1]) };
     });
   return [
-    ...pages(runs(months, ({ id }) => id.slice(0, 4)), (year) => year),
-    ...pages(runs(months, ({ id }) => id), (month) => monthLabel(`${month}-01`, site.words)),
+    ...pages(runs(months, ({ id }) => id.slice(0, 4)), (year) => (/^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label)),
+    ...pages(runs(months.filter(({ id }) => id.length > 4), ({ id }) => id), (month) => monthName(site, month)),
   ];
 }
 
@@ -135,9 +149,9 @@ export function highlights(site: Site): { latest: readonly TimelineEntry[]; lead
 
 /** The events in the order in which they happened, by month and date. */
 export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.index.events): TimelineMonth[] {
-  return runs(events, (event) => firstDay(event).slice(0, 7)).map(({ key, items }) => ({
+  return runs(events, monthOf).map(({ key, items }) => ({
     id: key,
-    label: monthLabel(`${key}-01`, site.words),
+    label: monthName(site, key),
     count: items.length,
     days: runs(items, ({ date }) => date.edtf).flatMap(({ items: [first, ...rest] }) =>
       first ? [{ date: dateView(first.date, site.words), entries: [first, ...rest].map((event) => timelineEntry(site, event)) }] : []),

@@ -152,7 +152,6 @@ export const en = {
     onBehalfOf: (name: string) => `for ${name}`,
     noFigure: 'No figure',
     renderings: 'The same words, as different sources print them',
-    printedBy: 'printed by',
     printedAlike: 'Printed alike by',
     differsHere: 'differs',
     dateHeading: 'How the date is known',
@@ -163,7 +162,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Neighbouring events',
-    threeTimes: 'Three times',
     happened: 'Happened',
     published: 'First reported',
     corrected: 'Last corrected here',
@@ -171,7 +169,6 @@ export const en = {
     publishedUnknown: 'day of publication not known',
     address: 'Address of this entry',
     permalink: (who: string) => `Link to this claim by ${who}`,
-    contestedBy: 'Contested',
   },
 
   source: {
@@ -211,7 +208,6 @@ export const en = {
     partOf: 'Part of',
     claims: 'All claims in order',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
-    speaksFor: (name: string) => `for ${name}`,
     through: (name: string) => `through ${name}`,
   },
 
@@ -264,10 +260,8 @@ export const en = {
     first: 'Nothing was public before this day.',
     unknownDay: 'Publication day not known',
     unknownSources: 'No day can be named by which these sources were public. They are on no day’s page.',
-    reports: 'New reports of this event',
     titleMissing: 'The report that names this event was not yet public.',
     timelineThen: 'The timeline as it stood',
-    redirected: 'This day has no page of its own.',
   },
 
   verification: {

@@ -150,7 +150,6 @@ export const ko: Words = {
     onBehalfOf: (name) => `(${name} 대변)`,
     noFigure: '수치 없음',
     renderings: '같은 말, 출처마다 다른 표기',
-    printedBy: '실은 출처:',
     printedAlike: '똑같이 실은 출처:',
     differsHere: '다른 부분',
     dateHeading: '날짜의 근거',
@@ -161,7 +160,6 @@ export const ko: Words = {
     previous: '이전 사건',
     next: '다음 사건',
     neighbours: '앞뒤 사건',
-    threeTimes: '세 가지 시점',
     happened: '발생',
     published: '첫 보도',
     corrected: '최근 정정',
@@ -169,7 +167,6 @@ export const ko: Words = {
     publishedUnknown: '공개일 미상',
     address: '이 항목의 주소',
     permalink: (who) => `이 발언의 링크, 발언 주체: ${who}`,
-    contestedBy: '엇갈림',
   },
 
   source: {
@@ -209,7 +206,6 @@ export const ko: Words = {
     partOf: '소속',
     claims: '모든 발언(시간순)',
     claimCount: (n) => `발언 ${cases(n)}`,
-    speaksFor: (name) => `(${name} 대변)`,
     through: (name) => `발언자: ${name}`,
   },
 
@@ -261,10 +257,8 @@ export const ko: Words = {
     first: '이날 이전에는 공개된 내용이 없다.',
     unknownDay: '공개일 미상',
     unknownSources: '늦어도 언제 공개되었는지 말할 수 없는 출처다. 날짜별 페이지에는 들어 있지 않다.',
-    reports: '이 사건의 추가 보도',
     titleMissing: '이 사건을 밝힌 보도는 아직 공개되지 않았다.',
     timelineThen: '당시의 타임라인',
-    redirected: '이 날짜의 페이지는 따로 없다.',
   },
 
   verification: {

@@ -25,6 +25,13 @@ export const ADDRESSES: readonly Case[] = [
     ],
   },
   {
+    name: 'a name without a password',
+    files: edited('sources/herald.md', 'https://herald', 'https://user@herald'),
+    says: [
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user@herald.example/cranes”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+    ],
+  },
+  {
     name: 'javascript: in a field for an address',
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'javascript:alert(1)'),
     says: [
