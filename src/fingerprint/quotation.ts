@@ -53,14 +53,14 @@ export function checkQuotation(text: string, prints: Fingerprint): QuotationResu
   return { kind: 'verified' };
 }
 
-/** Whether the article itself has words that reach over a break, so that its brackets or dots are its own. */
+/** Whether words in brackets stand in the article among others of the quotation, so that the brackets are its own. */
 function printsBreaks(all: readonly Word[], parts: readonly (readonly Word[])[], lookup: Lookup): boolean {
   const partOf = new Map(parts.flatMap((part, number) => part.map((word) => [word, number] as const)));
   const found = lookup.sequences(all.map((word) => word.text));
   return found.some((stands, first) => {
     if (!stands) return false;
     const numbers = new Set(all.slice(first, first + SEQUENCE_LENGTH).map((word) => partOf.get(word)));
-    return numbers.size > 1 || numbers.has(undefined);
+    return numbers.has(undefined);
   });
 }
 

@@ -15,7 +15,7 @@ export const FILE_RULES: readonly RuleGuide[] = [
   { id: 'duplicate-key', trigger: 'A field is given twice.', mend: 'Keep one of the two.' },
   { id: 'yaml-alias', trigger: 'YAML anchors, aliases, merge keys or tags are used.', mend: 'Write the value out. They are not used here, because a few of them can blow up into gigabytes.' },
   { id: 'yaml-depth', trigger: 'Fields or Markdown are nested deeper than 20 levels.', mend: 'Take out the nesting.' },
-  { id: 'too-many-fields', trigger: 'A file has more than 3,000 fields and list items.', mend: 'Split the entry into several.' },
+  { id: 'too-many-fields', trigger: 'The fields of a file have more than 5,000 lines, or more than 3,000 fields and list items.', mend: 'Split the entry into several.' },
   { id: 'unknown-field', trigger: 'A field does not exist.', mend: 'Use one of the fields listed for the kind of file; the tip names the nearest.' },
   { id: 'missing-field', trigger: 'A required field is left out.', mend: 'Add it.' },
   { id: 'wrong-type', trigger: 'A field holds another type of value than expected, such as a number for a text.', mend: 'Write the value as in the example for the field; text that looks like a number goes in quotes.' },

@@ -32,6 +32,7 @@ const MAX_DEPTH = 20;
 // Characters that open or close something: matching them up takes time that grows with the square of their number.
 const MARKS = /[*_[\]<`!]/g;
 const MAX_MARKS = 2000;
+const MAX_LINES = 5000;
 const ALLOWED = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'heading', 'break', 'citation']);
 const NAMES: Record<string, string> = {
   image: 'image', imageReference: 'image', code: 'code block', inlineCode: 'code', blockquote: 'block quotation',
@@ -43,11 +44,16 @@ const processor = unified().use(remarkParse);
 
 /** Quotation and list marks are counted before parsing: the parser’s time grows with the square of their depth. */
 function nestsTooDeep(text: string): number {
+  let containers = 0;
   for (const line of text.matchAll(/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm)) {
-    if ((line[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) > MAX_DEPTH) return line.index;
+    const depth = line[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    containers += depth;
+    if (depth > MAX_DEPTH || containers > MAX_MARKS) return line.index;
   }
   const indented = /^ {60,}\S/m.exec(text);
   if (indented) return indented.index;
+  // Long lists take the parser time that grows with the square of their lines.
+  for (let at = text.indexOf('\n'), lines = 1; at !== -1; at = text.indexOf('\n', at + 1), lines++) if (lines === MAX_LINES) return at;
   const marks = [...text.matchAll(MARKS)];
   return marks.length > MAX_MARKS ? (marks[MAX_MARKS]?.index ?? 0) : -1;
 }
@@ -99,7 +105,7 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
   const deep = nestsTooDeep(text);
   if (deep !== -1) {
     const line = text.slice(0, deep).split('\n').length;
-    problem({ line, column: 1 }, 'yaml-depth', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
+    problem({ line, column: 1 }, 'yaml-depth', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, write at most ${MAX_LINES} lines, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
     return { body: { type: 'root', children: [] }, problems };
   }
   const body = processor.parse(text);

@@ -7,7 +7,8 @@ import type { FieldPath, YamlText } from './yaml.ts';
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || word.length > 100) return undefined;
   const candidate = closest(word, [...words]);
-  return distance(word, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : undefined;
+  const changes = distance(word, candidate);
+  return changes < candidate.length && changes <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : undefined;
 }
 
 const typeName = (value: unknown): string => {

@@ -19,6 +19,7 @@ export interface YamlText {
 
 const MAX_DEPTH = 20;
 const MAX_FIELDS = 3000;
+const MAX_LINES = 5000;
 const FIELD_MARKS = /:(?=\s)|,|^\s*[-?]\s/gm;
 
 const SYNTAX_TIPS: Record<string, string> = {
@@ -67,7 +68,11 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     return nothing();
   }
 
-  // The parser’s time grows with the square of the number of fields of one group.
+  // The parser’s time grows with the square of the number of lines of one text, and of the fields of one group.
+  if (lines.lineStarts.length > MAX_LINES) {
+    report(0, 'too-many-fields', `Unexpected number of lines, expected at most ${MAX_LINES}`, 'Split the entry into several, or put the text into the body.');
+    return nothing();
+  }
   if ((text.match(FIELD_MARKS)?.length ?? 0) > MAX_FIELDS) {
     report(0, 'too-many-fields', `Unexpected number of fields, expected at most ${MAX_FIELDS}`, 'Split the entry into several.');
     return nothing();
