@@ -50,7 +50,7 @@ function nestsTooDeep(text: string): number {
     containers += depth;
     if (depth > MAX_DEPTH || containers > MAX_MARKS) return line.index;
   }
-  const indented = /^ {60,}\S/m.exec(text);
+  const indented = /^(?: {0,3}\t| {4}){15}[ \t]*\S/m.exec(text);
   if (indented) return indented.index;
   // Long lists take the parser time that grows with the square of their lines.
   for (let at = text.indexOf('\n'), lines = 1; at !== -1; at = text.indexOf('\n', at + 1), lines++) if (lines === MAX_LINES) return at;

@@ -20,7 +20,7 @@ export interface YamlText {
 const MAX_DEPTH = 20;
 const MAX_FIELDS = 3000;
 const MAX_LINES = 5000;
-const FIELD_MARKS = /:(?=\s)|,|^\s*[-?]\s/gm;
+const FIELD_MARKS = /:(?=\s)|,|^[ \t]*[-?]\s/gm;
 
 const SYNTAX_TIPS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
