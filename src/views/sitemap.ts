@@ -15,7 +15,7 @@ export function listedPages(site: Site): string[] {
     addresses.sources, ...sources.map(({ id }) => addresses.source(id)),
     addresses.actors, ...actors.map(({ id }) => addresses.actor(id)),
     ...(measures.length > 0 ? [addresses.measures] : []), ...measures.map(({ id }) => addresses.measure(id)),
-    addresses.known, addresses.corrections, addresses.about,
+    addresses.search, addresses.known, addresses.corrections, addresses.about,
   ].map((path) => addresses.absolute(path));
 }
 

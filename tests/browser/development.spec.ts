@@ -33,7 +33,8 @@ async function startDevelopment(project: string): Promise<{ server: ChildProcess
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const url = `http://127.0.0.1:${port}/repo/`;
   const deadline = Date.now() + 60_000;
-  while (!(await fetch(url).then(() => true, () => false))) {
+  // Asked as a browser asks: for anything else the server has no report.
+  while (!(await fetch(url, { headers: { accept: 'text/html' } }).then(() => true, () => false))) {
     if (server.exitCode !== null || Date.now() > deadline) throw new Error(`The development server did not start.\n${printed}`);
     await new Promise((later) => setTimeout(later, 100));
   }
