@@ -154,7 +154,7 @@ describe('the site map', () => {
     const archive = sampleArchive({ events: [event('now', { aliases: ['before'] })] });
     expect(addresses(sitemap(siteOf(archive)))).toEqual([
       '', 'events/now/', 'sources/', 'sources/daily/', 'sources/weekly/', 'sources/monthly/', 'sources/undated/',
-      'actors/', 'actors/vold/', 'actors/ferry-line/', 'actors/union/', 'measures/', 'measures/crossings/', 'known/', 'corrections/', 'about/',
+      'actors/', 'actors/vold/', 'actors/ferry-line/', 'actors/union/', 'measures/', 'measures/crossings/', 'search/', 'known/', 'corrections/', 'about/',
     ].map(page));
   });
 
