@@ -52,7 +52,7 @@ function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; sta
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
   let text = entry.text.slice(start, end).replace(/\[@[^\][]*\]/g, (citation) => ' '.repeat(citation.length));
-  text = text.replace(/&#?[0-9a-z]{1,32};/gi, (reference) => decodeString(reference).padEnd(reference.length));
+  text = text.replace(/&#?[0-9a-z]{1,32};/gi, (reference) => decodeString(reference).padEnd(reference.length, '\u200B'));
   visit(paragraph, 'link', (link) => {
     const label = link.children.at(-1)?.position?.end.offset;
     const linkEnd = link.position?.end.offset;

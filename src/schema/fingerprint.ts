@@ -9,7 +9,7 @@ export const fingerprintSchema = z.strictObject({
   algorithm: z.literal('sha256'),
   source: z.string(),
   sequenceLength: z.literal(4),
-  bits: z.number().int().min(1).max(32),
+  bits: z.number().int().min(10).max(32),
   words: z.number().int().nonnegative(),
   sequences: packed,
   phrases: packed,
