@@ -18,7 +18,9 @@ export interface Identity {
   file: string;
 }
 
-export type ArchiveEvent = Omit<EventFields, 'claims'> & Identity & {
+export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> & Identity & {
+  /** `unknown` only on a past day, when no source had yet said what it was */
+  kind: EventFields['kind'] | 'unknown';
   claims: readonly VerifiedClaim[];
   body: Root;
   /** the quotations in the body */

@@ -1,7 +1,8 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { citationsIn } from '../parse/markdown.ts';
 import type { Correction } from '../schema/common.ts';
 import { parseDate } from '../schema/date.ts';
+import { parseFigureValue } from '../schema/event.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Archive, ArchiveEvent } from './archive.ts';
 import { compareText, publicBy } from './order.ts';
@@ -18,20 +19,10 @@ export interface KnownDay {
 
 const replace = (text: string, { was, now }: Correction): string => text.replace(now, () => was);
 
-function oldDate(date: HistoricDate, { was }: Correction): HistoricDate {
-  try {
-    return parseDate(was);
-  } catch {
-    return date;
-  }
-}
-
-/** A figure’s value as a correction writes it: a number, or `[low, high]`. */
-function oldValue({ was }: Correction): number | [number, number] | undefined {
-  const numbers = /^\[(.+),(.+)\]$/.exec(was.trim())?.slice(1).map(Number) ?? [Number(was)];
-  if (!numbers.every(Number.isFinite)) return undefined;
-  const [low, high] = numbers;
-  return low === undefined || high === undefined ? low : [low, high];
+/** A body, or a part of one, with the words of a correction put back. */
+function undoInBody<T extends Nodes>(node: T, correction: Correction): T {
+  if (node.type === 'text') return { ...node, value: replace(node.value, correction) };
+  return 'children' in node ? { ...node, children: node.children.map((child) => undoInBody(child, correction)) } : node;
 }
 
 function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClaim {
@@ -47,7 +38,7 @@ function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClai
       }),
     };
     case 'figure': {
-      const value = oldValue(correction);
+      const value = parseFigureValue(correction.was);
       return claim.figure && value !== undefined ? { ...claim, figure: { ...claim.figure, value, printedIn: [] } } : claim;
     }
     default: return claim;
@@ -56,13 +47,22 @@ function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClai
 
 /** An event as it read before the corrections that this site made after a day. */
 export function undoCorrections(event: ArchiveEvent, day: IsoDay): ArchiveEvent {
-  const later = event.corrections.filter(({ date }) => date > day).sort((a, b) => compareText(b.date, a.date));
+  // The last one first; of one day, the last in the list.
+  const later = event.corrections.filter(({ date }) => date > day).reverse().sort((a, b) => compareText(b.date, a.date));
   const undone = later.reduce<ArchiveEvent>((entry, correction) => {
     switch (correction.field) {
       case 'title': return { ...entry, title: replace(entry.title, correction) };
       case 'summary': return { ...entry, summary: replace(entry.summary, correction) };
       case 'place': return entry.place === undefined ? entry : { ...entry, place: replace(entry.place, correction) };
-      case 'date': return { ...entry, date: oldDate(entry.date, correction) };
+      case 'date': return { ...entry, date: parseDate(correction.was) };
+      case 'body': return {
+        ...entry,
+        body: undoInBody(entry.body, correction),
+        quotations: entry.quotations.map((quotation) => {
+          const text = replace(quotation.text, correction);
+          return text === quotation.text ? quotation : { ...quotation, text, printedIn: [] };
+        }),
+      };
       default: return { ...entry, claims: entry.claims.map((claim) => undoInClaim(claim, correction)) };
     }
   }, event);
@@ -88,14 +88,15 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
 
 /** A date on a page of a past day: whatever was known by then had happened by then, so a range that ends later ends on that day. */
 function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
-  if (!date.interval || (date.latest !== null && date.latest <= day)) return date;
+  if (!date.interval || (date.latest !== null && date.latest <= day) || (date.earliest !== null && date.earliest > day)) return date;
   const [start = ''] = date.edtf.split('/');
   return parseDate(date.earliest === day ? day : `${start}/${day}`);
 }
 
 /**
- * An event as it could be told from the known sources, or nothing when none of them reports it. Where title, summary and place
- * rest on a source that is not known, the first claim that is known stands for the title, and the others are left out.
+ * An event as it could be told from the known sources, or nothing when none of them reports it. Where title, summary, kind and place
+ * rest on a source that is not known, the first claim that is known stands for the title, and the others are left out; so is the
+ * date unless a known source prints it: all that is certain then is that the event came before the day.
  */
 function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay): ArchiveEvent | undefined {
   const sources = event.sources.filter((id) => known.has(id));
@@ -112,10 +113,11 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay
   });
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const whole = needed.every((id) => known.has(id));
-  const head = whole ? {} : { title: claims[0]?.says ?? '', summary: '', place: undefined, dateBasis: undefined };
+  const isDated = whole || event.datePrintedIn.some((id) => known.has(id));
+  const head = whole ? {} : { title: claims[0]?.says ?? '', summary: '', kind: 'unknown' as const, place: undefined, dateBasis: undefined };
   return {
     ...event, ...head, sources, claims,
-    date: dateBy(event.date, day),
+    date: isDated ? dateBy(event.date, day) : parseDate(`../${day}`),
     corrections: event.corrections.filter(({ claim }) => claim === undefined || claims.some(({ id }) => id === claim)),
     datePrintedIn: event.datePrintedIn.filter((id) => known.has(id)),
     restsOn: event.restsOn.filter((id) => known.has(id)),

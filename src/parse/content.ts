@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { ID_PATTERN } from '../schema/common.ts';
+import { isId } from '../schema/common.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -73,6 +73,12 @@ async function listFolder(root: string, folder: string, allowed: { folders: read
   return { files, folders, problems };
 }
 
+/** @throws what is no failure to read */
+function unreadable(file: string, error: unknown): Problem {
+  if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+  return { file, line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the file: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that the file may be read.' };
+}
+
 async function readEntry<S extends z.ZodType>(root: string, path: string, schema: S): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
   const file = `${basename(root)}/${path}`;
   try {
@@ -80,13 +86,12 @@ async function readEntry<S extends z.ZodType>(root: string, path: string, schema
     if (size > MAX_BYTES) return { problems: [tooLarge(file, size)] };
     const result = parseEntry(file, await readFile(join(root, path)), schema);
     const id = idOf(path);
-    if (path.includes('/') && (!ID_PATTERN.test(id) || id.length > 100)) {
+    if (path.includes('/') && !isId(id)) {
       result.problems.push({ file, line: 1, column: 1, rule: 'file-name', message: `Unexpected file name “${id}”, expected an id`, tip: 'Use small letters a to z, digits and single hyphens, at most 100 characters.' });
     }
     return result;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return { problems: [{ file, line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the file: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that the file may be read.' }] };
+    return { problems: [unreadable(file, error)] };
   }
 }
 
@@ -97,10 +102,14 @@ async function readFingerprints(root: string, paths: readonly string[], sources:
   for (const path of paths) {
     const file = `${basename(root)}/${path}`;
     const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
-    const { size } = await lstat(join(root, path));
-    const result = size > MAX_BYTES ? { problems: [tooLarge(file, size)] } : parseFingerprint(file, id, await readFile(join(root, path)));
-    problems.push(...result.problems);
-    if ('fingerprint' in result && result.fingerprint) found.set(id, result.fingerprint);
+    try {
+      const { size } = await lstat(join(root, path));
+      const result = size > MAX_BYTES ? { problems: [tooLarge(file, size)] } : parseFingerprint(file, id, await readFile(join(root, path)));
+      problems.push(...result.problems);
+      if ('fingerprint' in result && result.fingerprint) found.set(id, result.fingerprint);
+    } catch (error) {
+      problems.push(unreadable(file, error));
+    }
     if (!sources.has(id)) {
       problems.push({ file, line: 1, column: 1, rule: 'fingerprint-form', message: `Unexpected fingerprint of “${id}”, a source that does not exist`, tip: `Add content/sources/${id}.md, or delete the file.` });
     }

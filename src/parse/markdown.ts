@@ -1,10 +1,12 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Point } from 'unist';
+import { decodeString } from 'micromark-util-decode-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { ID_PATTERN } from '../schema/common.ts';
+import { isId, shown } from '../schema/common.ts';
 import type { Place, Problem } from './problem.ts';
-import { controlProblem, controlCharacters } from './text.ts';
+import { controlProblem, controlCharacters, placeAt } from './text.ts';
 
 /** One source named in a citation, and where. */
 export interface CitedSource {
@@ -32,13 +34,15 @@ const MAX_DEPTH = 20;
 // Characters that open or close something: matching them up takes time that grows with the square of their number.
 const MARKS = /[*_[\]<`!]/g;
 const MAX_MARKS = 2000;
-const MAX_LINES = 5000;
+const MAX_CONTAINERS = 1000;
+const MAX_LINES = 2000;
 const ALLOWED = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'heading', 'break', 'citation']);
 const NAMES: Record<string, string> = {
   image: 'image', imageReference: 'image', code: 'code block', inlineCode: 'code', blockquote: 'block quotation',
   thematicBreak: 'horizontal rule', definition: 'reference definition', linkReference: 'reference link',
 };
-const CITATION = /\[@([^\][]*)\]/g;
+// A bracket behind a backslash is a bracket; what a backslash escapes is passed over.
+const CITATION = /\\[^]|\[@([^\][]*)\]/g;
 
 const processor = unified().use(remarkParse);
 
@@ -48,9 +52,9 @@ function nestsTooDeep(text: string): number {
   for (const line of text.matchAll(/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm)) {
     const depth = line[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
     containers += depth;
-    if (depth > MAX_DEPTH || containers > MAX_MARKS) return line.index;
+    if (depth > MAX_DEPTH || containers > MAX_CONTAINERS) return line.index;
   }
-  const indented = /^(?: {0,3}\t| {4}){15}[ \t]*\S/m.exec(text);
+  const indented = /^(?: *\t| {4}){15}[ \t]*\S/m.exec(text);
   if (indented) return indented.index;
   // Long lists take the parser time that grows with the square of their lines.
   for (let at = text.indexOf('\n'), lines = 1; at !== -1; at = text.indexOf('\n', at + 1), lines++) if (lines === MAX_LINES) return at;
@@ -58,38 +62,47 @@ function nestsTooDeep(text: string): number {
   return marks.length > MAX_MARKS ? (marks[MAX_MARKS]?.index ?? 0) : -1;
 }
 
+const pointAt = (text: string, offset: number): Point => ({ ...placeAt(text, offset), offset });
+
 const placeOf = (node: { position?: Text['position'] }): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
 
-/** Splits a text node at its citations; `source` is the file’s text, which alone says where a citation stands. */
+/** Removes a refused node, so that no rule judges what is in it. */
+function takeOut(parent: Parents | undefined, index: number | undefined): number | typeof SKIP {
+  if (!parent || index === undefined) return SKIP;
+  parent.children.splice(index, 1);
+  return index;
+}
+
+/** Splits a text node at its citations, which are looked for in the file’s text: only there do they have a place. */
 function splitText(node: Text, source: string, problem: (place: Place, rule: string, message: string, tip: string) => void): PhrasingContent[] {
   const from = node.position?.start.offset ?? 0;
   const raw = source.slice(from, node.position?.end.offset ?? from);
-  const rawMatches = [...raw.matchAll(CITATION)];
   const parts: PhrasingContent[] = [];
+  const text = (start: number, end: number): void => {
+    if (start < end) parts.push({ type: 'text', value: decodeString(raw.slice(start, end).replace(/[ \t]*\n[ \t]*/g, '\n')) });
+  };
   let last = 0;
-  [...node.value.matchAll(CITATION)].forEach((match, i) => {
-    const offset = from + (rawMatches[i]?.index ?? 0);
-    const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-    const line = placeOf(node).line + (source.slice(from, offset).match(/\n/g)?.length ?? 0);
+  for (const match of raw.matchAll(CITATION)) {
+    const [whole, inner] = match;
+    if (inner === undefined) continue;
     const sources: CitedSource[] = [];
-    let inner = 2;
-    for (const piece of `@${match[1] ?? ''}`.split(';')) {
-      const lead = piece.length - piece.trimStart().length;
+    let offset = from + match.index + 1;
+    for (const piece of `@${inner}`.split(';')) {
+      const place = placeAt(source, offset + piece.length - piece.trimStart().length);
       const name = piece.trim();
-      const place = { line, column: offset - lineStart + inner + lead };
-      inner += piece.length + 1;
-      if (name.startsWith('@') && ID_PATTERN.test(name.slice(1))) sources.push({ id: name.slice(1), place });
-      else problem(place, 'citation-form', `Unexpected “${name.slice(0, 60)}” in a citation, expected @ and a source’s id`, 'Write [@source-id], or [@first-source-id; @second-source-id].');
+      offset += piece.length + 1;
+      if (name.startsWith('@') && isId(name.slice(1))) sources.push({ id: name.slice(1), place });
+      else problem(place, 'citation-form', `Unexpected “${shown(name)}” in a citation, expected @ and a source’s id`, 'Write [@source-id], or [@first-source-id; @second-source-id].');
     }
-    if (match.index > last) parts.push({ type: 'text', value: node.value.slice(last, match.index) });
-    parts.push({ type: 'citation', sources, position: node.position });
-    last = match.index + match[0].length;
-  });
+    text(last, match.index);
+    last = match.index + whole.length;
+    parts.push({ type: 'citation', sources, position: { start: pointAt(source, from + match.index), end: pointAt(source, from + last) } });
+  }
   if (last === 0) return [node];
-  if (last < node.value.length) parts.push({ type: 'text', value: node.value.slice(last) });
+  text(last, raw.length);
   return parts;
 }
 
@@ -105,24 +118,27 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
   const deep = nestsTooDeep(text);
   if (deep !== -1) {
     const line = text.slice(0, deep).split('\n').length;
-    problem({ line, column: 1 }, 'yaml-depth', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, write at most ${MAX_LINES} lines, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
+    problem({ line, column: 1 }, 'too-complex', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, write at most ${MAX_LINES} lines and ${MAX_CONTAINERS} list items, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
     return { body: { type: 'root', children: [] }, problems };
   }
   const body = processor.parse(text);
   visit(body, (node: Nodes, index, parent: Parents | undefined) => {
     if (node.type === 'html') {
       problem(placeOf(node), 'raw-html', `Unexpected HTML “${node.value.split('\n')[0]?.slice(0, 40) ?? ''}”`, 'Say it in Markdown. A lone < is written &lt;.');
-      return SKIP;
+      return takeOut(parent, index);
     }
     if (!ALLOWED.has(node.type)) {
       problem(placeOf(node), 'unsupported-markdown', `Unexpected ${NAMES[node.type] ?? node.type}`, 'Use paragraphs, lists, emphasis, links and headings ## and ###.');
-      return SKIP;
+      return takeOut(parent, index);
     }
     if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
       problem(placeOf(node), 'unsupported-markdown', `Unexpected heading of level ${node.depth}, expected ## or ###`, 'Level 1 is the title of the page.');
     }
     if (node.type === 'link' && !(URL.canParse(node.url) && /^https:\/\//i.test(node.url))) {
-      problem(placeOf(node), 'address-not-https', `Unexpected address “${node.url.slice(0, 60)}”, expected one that begins with https://`, 'Give the full https:// address, or take the link out.');
+      problem(placeOf(node), 'address-not-https', `Unexpected address “${shown(node.url)}”, expected one that begins with https://`, 'Give the full https:// address, or take the link out.');
+    }
+    if (node.type === 'link' && node.title) {
+      problem(placeOf(node), 'unsupported-markdown', 'Unexpected title of a link', 'Write only the address between the brackets.');
     }
     if (node.type === 'text') {
       // A character reference writes any character, so the text of the file may not show it.
@@ -149,6 +165,13 @@ export function plainText(node: Nodes): string {
     // The space before a citation goes with it.
     .map((child, i) => (node.children[i + 1]?.type === 'citation' ? plainText(child).trimEnd() : plainText(child)))
     .join('');
+}
+
+/** The stretches of text of a body, each between two marks, links or citations. */
+export function texts(body: Root): string[] {
+  const found: string[] = [];
+  visit(body, 'text', ({ value }) => void found.push(value));
+  return found;
 }
 
 /** Every paragraph of a body, those in lists included, in order. */

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { shown } from '../schema/common.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, YamlText } from './yaml.ts';
 
@@ -46,6 +47,12 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
 
 const dotted = (path: FieldPath): string => path.map(String).join('.');
 
+/** “Unexpected X, expected Y” with the name of its field. */
+function inField(message: string, field: string): string {
+  const expected = message.lastIndexOf(', expected ');
+  return expected === -1 ? `${message} in “${field}”` : `${message.slice(0, expected)} in “${field}”${message.slice(expected)}`;
+}
+
 interface Finding {
   path: FieldPath;
   atKey?: boolean;
@@ -60,7 +67,7 @@ function findings(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): F
   switch (issue.code) {
     case 'custom': {
       const params = issue.params as { rule: string; tip: string };
-      return [{ path, rule: params.rule, message: `${issue.message} in “${field}”`, tip: params.tip }];
+      return [{ path, rule: params.rule, message: inField(issue.message, field), tip: params.tip }];
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -68,28 +75,30 @@ function findings(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): F
         const near = nearest(key, known);
         return {
           path: [...path, key], atKey: true, rule: 'unknown-field',
-          message: `Unexpected field “${dotted([...path, key])}”`,
+          message: `Unexpected field “${shown(dotted([...path, key]))}”`,
           tip: near ? `Did you mean “${near}”?` : `The fields here are: ${known.join(', ')}.`,
         };
       });
     case 'invalid_value': {
       const words = issue.values.map(String);
       const given = valueAt(value, path);
-      if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') break;
-      const near = nearest(String(given), words);
+      if (given === undefined) break;
+      const isWord = typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean';
+      const near = isWord ? nearest(String(given), words) : undefined;
       return [{
-        path, rule: 'unknown-value', message: `Unexpected “${String(given).slice(0, 80)}” in “${field}”, expected one of: ${words.join(', ')}`,
+        path, rule: 'unknown-value', message: `Unexpected ${isWord ? `“${shown(String(given))}”` : typeName(given)} in “${field}”, expected one of: ${words.join(', ')}`,
         tip: near ? `Did you mean “${near}”?` : 'Use one of the words listed.',
       }];
     }
     case 'invalid_union':
+      if (valueAt(value, path) === undefined) break;
       return [{ path, rule: 'wrong-type', message: `Unexpected ${typeName(valueAt(value, path))} in “${field}”, expected a number from 0, or [low, high]`, tip: 'Write the number without separators, as in 3000.' }];
     case 'too_small':
     case 'too_big': {
       const least = issue.code === 'too_small';
       const limit = least ? issue.minimum : issue.maximum;
       const what = issue.origin === 'array' ? `${String(limit)} in the list` : String(limit);
-      return [{ path, rule: 'out-of-range', message: `Unexpected ${typeName(valueAt(value, path))} in “${field}”, expected at ${least ? 'least' : 'most'} ${what}`, tip: least && issue.origin === 'array' ? 'Name at least one.' : 'Check the number of zeros.' }];
+      return [{ path, rule: 'out-of-range', message: `Unexpected ${typeName(valueAt(value, path))} in “${field}”, expected at ${least ? 'least' : 'most'} ${what}`, tip: !least ? 'Check the number of zeros.' : issue.origin === 'array' ? 'Name at least one.' : `Write a number from ${limit} up.` }];
     }
     default:
   }

@@ -25,7 +25,9 @@ const FIELD_MARKS = /:(?=\s)|,|^[ \t]*[-?]\s/gm;
 const SYNTAX_TIPS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
   DUPLICATE_KEY: 'Keep one of the two.',
-  MISSING_CHAR: 'Close the quotation mark or bracket.',
+  MISSING_CHAR: 'Close the quotation mark or bracket. A text that begins with a bracket stands in quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains “: ” in quotation marks.',
+  BAD_SCALAR_START: 'Put a text that begins with @ or ` in quotation marks.',
   BAD_INDENT: 'Indent fields of one level by the same number of spaces.',
 };
 
@@ -64,7 +66,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   lines.lineStarts.unshift(0);
   const deep = nestsTooDeep(text);
   if (deep !== -1) {
-    report(deep, 'yaml-depth', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
+    report(deep, 'too-complex', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
     return nothing();
   }
 
@@ -84,7 +86,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   } catch (error) {
     // Nesting without brackets, such as maps opened on one line, overflows the parser’s stack all the same.
     if (!(error instanceof RangeError)) throw error;
-    report(0, 'yaml-depth', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
+    report(0, 'too-complex', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
     return nothing();
   }
   for (const error of [...document.errors, ...document.warnings]) {
@@ -93,15 +95,19 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
       continue;
     }
     const duplicate = error.code === 'DUPLICATE_KEY';
-    const tag = error.code === 'TAG_RESOLVE_FAILED';
+    // Every tag is refused below.
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
     report(
       error.pos[0],
-      duplicate ? 'duplicate-key' : tag ? 'yaml-alias' : 'yaml-syntax',
+      duplicate ? 'duplicate-key' : 'yaml-syntax',
       duplicate ? 'Unexpected field given twice' : `Unexpected YAML: ${error.message}`,
-      SYNTAX_TIPS[error.code] ?? (tag ? 'Write the plain value; tags are not used here.' : 'Look at the line above too: an open quotation mark or a wrong indent shows up late.'),
+      SYNTAX_TIPS[error.code] ?? 'Look at the line above too: an open quotation mark or a wrong indent shows up late.',
     );
   }
   visit(document, (_key, node) => {
+    if (isPair(node) && !(isScalar(node.key) && node.key.value !== null)) {
+      report(isNode(node.key) ? (node.key.range?.[0] ?? 0) : 0, 'yaml-syntax', 'Unexpected field without a name', 'Write the name of the field before the colon.');
+    }
     if (!isNode(node)) return;
     if (isScalar(node) && typeof node.value === 'string') {
       // YAML writes any character as an escape, so the text of the file may not show it.
@@ -111,8 +117,10 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     const anchored = !isAlias(node) && 'anchor' in node && node.anchor;
     if (isAlias(node) || anchored) {
       report(node.range?.[0] ?? 0, 'yaml-alias', `Unexpected YAML ${isAlias(node) ? 'alias' : 'anchor'}`, 'Write the value out.');
-    } else if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {
-      report(node.range?.[0] ?? 0, 'yaml-alias', `Unexpected YAML tag “${node.tag}”`, 'Write the plain value.');
+    } else if (node.tag !== undefined) {
+      let begin = text.lastIndexOf('!', node.range?.[0] ?? 0);
+      while (text[begin - 1] === '!') begin--;
+      report(begin, 'yaml-alias', `Unexpected YAML tag “${node.tag.replace('tag:yaml.org,2002:', '!!')}”`, 'Write the plain value; tags are not used here.');
     }
   });
   if (problems.length > 0) return nothing();

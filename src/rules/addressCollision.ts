@@ -13,7 +13,7 @@ export const addressCollision: Rule = {
         entry.data.aliases.forEach((alias, i) => {
           const owner = takenBy.get(alias);
           if (owner !== undefined) {
-            report(entry, entry.at(['aliases', i]), `Unexpected alias “${alias}”, which is the address of ${owner === entry.id ? 'this file itself' : `“${owner}”`}`, 'Take it out of one of the two.');
+            report(entry, entry.at(['aliases', i]), `Unexpected alias “${alias}”, which is the address of ${owner === entry.id ? 'this file itself' : `“${owner}”`}`, owner === entry.id ? 'Take it out.' : 'Take it out of one of the two.');
           }
           takenBy.set(alias, entry.id);
         });

@@ -51,13 +51,16 @@ type Block = Paragraph | Heading;
 function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; start: number } {
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
-  let text = entry.text.slice(start, end).replace(/\[@[^\][]*\]/g, (citation) => ' '.repeat(citation.length));
+  let text = entry.text.slice(start, end);
+  const blank = (from: number | undefined, to: number | undefined): void => {
+    if (from !== undefined && to !== undefined) text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
+  };
+  visit(paragraph, 'citation', ({ position }) => blank(position?.start.offset, position?.end.offset));
   text = text.replace(/&#?[0-9a-z]{1,32};/gi, (reference) => decodeString(reference).padEnd(reference.length, '\u200B'));
   visit(paragraph, 'link', (link) => {
-    const label = link.children.at(-1)?.position?.end.offset;
-    const linkEnd = link.position?.end.offset;
-    if (label === undefined || linkEnd === undefined) return;
-    text = text.slice(0, label - start) + ' '.repeat(linkEnd - label) + text.slice(linkEnd - start);
+    const last = link.children.at(-1);
+    const isBare = last?.type === 'text' && last.value === link.url;
+    blank(isBare ? link.position?.start.offset : last?.position?.end.offset, link.position?.end.offset);
   });
   return { text, start };
 }

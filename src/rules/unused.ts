@@ -1,4 +1,6 @@
 import { citationsIn } from '../parse/markdown.ts';
+import { nearest } from '../parse/validate.ts';
+import type { Kind } from '../schema/kinds.ts';
 import type { Rule } from './rule.ts';
 
 export const unused: Rule = {
@@ -9,10 +11,12 @@ export const unused: Rule = {
     // With a file missing from the count, what it uses would look unused.
     if (!content.complete) return;
     const claims = content.events.flatMap(({ data }) => data.claims);
-    const sources = new Set(content.events.flatMap(({ data, body }) => [...data.sources, ...citationsIn(body).map(({ id }) => id)]));
-    const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
-    for (const { data } of content.actors) actors.add(data.partOf);
-    const measures = new Set(claims.map(({ figure }) => figure?.measure));
+    // What a misspelt id was most likely meant for is used.
+    const used = (kind: Kind, named: readonly (string | undefined)[]): ReadonlySet<string | undefined> =>
+      new Set(named.map((id) => (id === undefined || content.ids[kind].has(id) ? id : nearest(id, [...content.ids[kind]]))));
+    const sources = used('sources', content.events.flatMap(({ data, body }) => [...data.sources, ...citationsIn(body).map(({ id }) => id)]));
+    const actors = used('actors', [...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]), ...content.actors.map(({ data }) => data.partOf)]);
+    const measures = used('measures', claims.map(({ figure }) => figure?.measure));
     const start = { line: 1, column: 1 };
     for (const source of content.sources) {
       if (!sources.has(source.id)) report(source, start, `Unexpected source “${source.id}” that no event uses`, 'Use it in an event, or delete the file.');

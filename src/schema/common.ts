@@ -3,6 +3,9 @@ import { DateError, parseDate } from './date.ts';
 
 /** What an id may look like: it is a file name, an address and a word in other files at once. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Whether a text is an id. */
+export const isId = (value: string): boolean => value.length <= 100 && ID_PATTERN.test(value);
+
 const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
 
 /** How a schema hands a tip to the reporter: zod carries `params` of a custom problem through unchanged. */
@@ -10,6 +13,9 @@ interface CustomProblem {
   rule: string;
   tip: string;
 }
+
+/** A value as a message shows it: a long one is cut. */
+export const shown = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
 const custom = (context: z.RefinementCtx, message: string, params: CustomProblem): void => {
   context.addIssue({ code: 'custom', message, params: { ...params } });
@@ -35,16 +41,16 @@ export const title = text(200);
 export const sentence = text(600, { lines: true });
 
 export const id = z.string().superRefine((value, context) => {
-  if (!ID_PATTERN.test(value) || value.length > 100) {
-    custom(context, `Unexpected id “${value}”`, { rule: 'id-form', tip: ID_TIP });
+  if (!isId(value)) {
+    custom(context, `Unexpected id “${shown(value)}”`, { rule: 'id-form', tip: ID_TIP });
   }
 });
 
 /** `<event-id>#<claim-id>` */
 export const claimAddress = z.string().superRefine((value, context) => {
   const parts = value.split('#');
-  if (parts.length !== 2 || !parts.every((part) => ID_PATTERN.test(part))) {
-    custom(context, `Unexpected claim address “${value}”, expected <event-id>#<claim-id>`, {
+  if (parts.length !== 2 || !parts.every(isId)) {
+    custom(context, `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`, {
       rule: 'id-form',
       tip: 'For example 2024-10-23-kirby-briefing#moved-by-ship.',
     });
@@ -59,7 +65,7 @@ export const date = z
       return parseDate(value);
     } catch (error) {
       if (!(error instanceof DateError)) throw error;
-      custom(context, `Unexpected date “${value}”, expected ${error.expected}`, { rule: 'date-form', tip: error.tip });
+      custom(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, { rule: 'date-form', tip: error.tip });
       return z.NEVER;
     }
   });
@@ -71,14 +77,14 @@ export const day = z.string().superRefine((value, context) => {
   const expected = 'expected one exact day';
   const tip = 'Write the day as in 2024-11-02.';
   if (!DAY.test(value)) {
-    custom(context, `Unexpected date “${value}”, ${expected}`, { rule: 'date-form', tip });
+    custom(context, `Unexpected date “${shown(value)}”, ${expected}`, { rule: 'date-form', tip });
     return;
   }
   try {
     parseDate(value);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    custom(context, `Unexpected date “${value}”, expected ${error.expected}`, { rule: 'date-form', tip: error.tip });
+    custom(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, { rule: 'date-form', tip: error.tip });
   }
 });
 
@@ -86,7 +92,7 @@ export const day = z.string().superRefine((value, context) => {
 export const httpsAddress = z.string().superRefine((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== 'https:' || url.username || url.password || !value.startsWith('https://')) {
-    custom(context, `Unexpected address “${value.slice(0, 80)}”, expected one that begins with https://`, {
+    custom(context, `Unexpected address “${shown(value)}”, expected one that begins with https://`, {
       rule: 'address-not-https',
       tip: 'Give the full https:// address, or leave the field out.',
     });
@@ -96,9 +102,10 @@ export const httpsAddress = z.string().superRefine((value, context) => {
 /** A language tag of BCP 47, such as `en` or `pt-BR`. */
 export const language = z.string().superRefine((value, context) => {
   try {
+    if (value.length > 100) throw new RangeError('too long to be a tag');
     Intl.getCanonicalLocales(value);
   } catch {
-    custom(context, `Unexpected language “${value}”, expected a BCP 47 tag`, { rule: 'language-form', tip: 'For example en, ko or pt-BR.' });
+    custom(context, `Unexpected language “${shown(value)}”, expected a BCP 47 tag`, { rule: 'language-form', tip: 'For example en, ko or pt-BR.' });
   }
 });
 

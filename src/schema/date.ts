@@ -67,10 +67,14 @@ const isoDay = (year: number, month: number, day: number): IsoDay =>
   `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
 function assertCalendarDays(text: string): void {
-  for (const [, year, month, day] of text.matchAll(/(\d{4})-(\d{2})-(\d{2})/g)) {
+  for (const [, year, month, day] of text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)) {
     const y = Number(year);
     const m = Number(month);
-    if (m < 1 || m > 12) continue;
+    // From 21 on, a number without a day stands for a season.
+    if (m < 1 || (m > 12 && (day !== undefined || m < 21))) {
+      throw new DateError('a month that exists', `Months are 01 to 12; ${year}-${month} is not one of them.`);
+    }
+    if (day === undefined) continue;
     const last = daysInMonth(y, m);
     if (Number(day) < 1 || Number(day) > last) {
       throw new DateError(

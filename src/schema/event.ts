@@ -36,6 +36,18 @@ export const figureSchema = z
 
 export type Figure = z.infer<typeof figureSchema>;
 
+/**
+ * A figure’s value as a correction writes it: `3000`, or `[10000, 12000]`.
+ * @returns `undefined` when the text is neither
+ */
+export function parseFigureValue(text: string): Figure['value'] | undefined {
+  try {
+    return figureSchema.shape.value.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 export const quoteSchema = z.strictObject({
   text: sentence.meta({ description: 'The speaker’s words, as the source prints them, at most 15 in a row.', example: '"fair targets"' }),
   source: id.meta({ description: 'The source that prints them.', example: 'yonhap-ians-report' }),

@@ -26,7 +26,11 @@ export interface Addresses {
   jsonFeed: string;
   calendar: string;
   data: string;
+  dataSchema: string;
+  eventsCsv: string;
   claimsCsv: string;
+  sourcesCsv: string;
+  sitemap: string;
   /** any path below the base, such as an icon */
   asset: (path: string) => string;
   /** a path of this site as a full address */
@@ -67,7 +71,11 @@ export function addressesOf(site: string): Addresses {
     jsonFeed: `${base}feed.json`,
     calendar: `${base}calendar.ics`,
     data: `${base}data/v1/archive.json`,
+    dataSchema: `${base}data/v1/schema.json`,
+    eventsCsv: `${base}data/v1/events.csv`,
     claimsCsv: `${base}data/v1/claims.csv`,
+    sourcesCsv: `${base}data/v1/sources.csv`,
+    sitemap: `${base}sitemap.xml`,
     asset: (path) => `${base}${path}`,
     absolute: (path) => `${origin}${path}`,
   };

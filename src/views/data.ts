@@ -130,7 +130,7 @@ const publicMeasureOf = ({ addresses }: Site, measure: Measure): PublicMeasure =
   corrections: correctionsOf(measure.corrections),
 });
 
-const schemaAddress = ({ addresses }: Site): string => addresses.absolute(addresses.asset('data/v1/schema.json'));
+const schemaAddress = ({ addresses }: Site): string => addresses.absolute(addresses.dataSchema);
 
 /** The whole archive in its public form. */
 export function publicArchive(site: Site): PublicArchive {

@@ -92,7 +92,7 @@ const publicEvent = z
     date: publicDate.meta({ description: 'When it happened.' }),
     dateBasis: z.string().nullable().meta({ description: 'How the date was worked out.' }),
     datePrintedIn: z.array(id).meta({ description: 'Ids of the sources that print this date themselves.' }),
-    kind: z.enum(EVENT_KINDS),
+    kind: z.enum([...EVENT_KINDS, 'unknown']),
     place: z.string().nullable(),
     summary: z.string(),
     knownSince: day.nullable().meta({ description: 'The day by which the first of its sources was certainly public.' }),

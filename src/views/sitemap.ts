@@ -36,4 +36,4 @@ export function sitemap(site: Site): string {
  * sub-path it does no harm.
  */
 export const robots = ({ addresses }: Site): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.asset('sitemap.xml'))}\n`;
+  `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`;

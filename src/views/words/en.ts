@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { HEDGES, EVENT_KINDS, RELATION_KINDS } from '../../schema/event.ts';
+import type { ArchiveEvent } from '../../domain/archive.ts';
+import type { HEDGES, RELATION_KINDS } from '../../schema/event.ts';
 import type { ACTOR_KINDS } from '../../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../../schema/common.ts';
 import type { MeasureFields } from '../../schema/measure.ts';
@@ -84,7 +85,8 @@ export const en = {
   eventKinds: {
     briefing: 'Briefing', 'press-conference': 'Press conference', statement: 'Statement', interview: 'Interview', assessment: 'Assessment',
     movement: 'Movement', combat: 'Combat', 'weapons-test': 'Weapons test', aid: 'Aid', sanctions: 'Sanctions', talks: 'Talks',
-  } satisfies Record<(typeof EVENT_KINDS)[number], string>,
+    unknown: 'Not yet known what it was',
+  } satisfies Record<ArchiveEvent['kind'], string>,
   actorKinds: {
     person: 'Person', office: 'Office', government: 'Government', agency: 'Agency', organisation: 'Organisation', group: 'Group',
     publication: 'Publication, in its own voice',
@@ -115,7 +117,10 @@ export const en = {
     jsonFeed: 'JSON feed',
     calendar: 'Calendar',
     data: 'Data (JSON)',
+    dataSchema: 'What the data mean (JSON Schema)',
+    eventsCsv: 'Events (CSV)',
     claimsCsv: 'Claims (CSV)',
+    sourcesCsv: 'Sources (CSV)',
     licence: (name: string) => `Content: ${name}`,
     codeLicence: 'Code: MIT',
     edit: 'Edit this entry',

@@ -87,6 +87,7 @@ export const ko: Words = {
   eventKinds: {
     briefing: '브리핑', 'press-conference': '기자회견', statement: '성명', interview: '인터뷰', assessment: '평가',
     movement: '이동', combat: '전투', 'weapons-test': '무기 시험', aid: '지원', sanctions: '제재', talks: '회담',
+    unknown: '무엇인지 아직 알려지지 않음',
   },
   actorKinds: { person: '인물', office: '직책', government: '정부', agency: '기관', organisation: '단체', group: '집단', publication: '매체 자체 서술' },
   relations: {
@@ -113,7 +114,10 @@ export const ko: Words = {
     jsonFeed: 'JSON 피드',
     calendar: '캘린더',
     data: '데이터(JSON)',
+    dataSchema: '데이터 설명(JSON Schema)',
+    eventsCsv: '사건(CSV)',
     claimsCsv: '발언(CSV)',
+    sourcesCsv: '출처(CSV)',
     licence: (name) => `콘텐츠: ${name}`,
     codeLicence: '코드: MIT',
     edit: '이 항목 편집',

@@ -18,33 +18,33 @@ const problemsOf = (kind: Kind, text: string): string[] => {
 describe('a new file asks for exactly the required fields, and for nothing else', () => {
   test('event', () => {
     expect(problemsOf('events', template('events', { date: '2024-11-02' }))).toEqual([
-      'title: "" | empty-text | Unexpected empty text, expected words in “title”',
+      'title: "" | empty-text | Unexpected empty text in “title”, expected words',
       'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: briefing, press-conference, statement, interview, assessment, movement, combat, weapons-test, aid, sanctions, talks',
-      'summary: "" | empty-text | Unexpected empty text, expected words in “summary”',
+      'summary: "" | empty-text | Unexpected empty text in “summary”, expected words',
       'sources: [] | out-of-range | Unexpected list in “sources”, expected at least 1 in the list',
     ]);
   });
 
   test('source', () => {
     expect(problemsOf('sources', template('sources', {}))).toEqual([
-      'label: "" | empty-text | Unexpected empty text, expected words in “label”',
-      'language: "" | language-form | Unexpected language “”, expected a BCP 47 tag in “language”',
+      'label: "" | empty-text | Unexpected empty text in “label”, expected words',
+      'language: "" | language-form | Unexpected language “” in “language”, expected a BCP 47 tag',
     ]);
   });
 
   test('actor', () => {
     expect(problemsOf('actors', template('actors', {}))).toEqual([
-      'name: "" | empty-text | Unexpected empty text, expected words in “name”',
+      'name: "" | empty-text | Unexpected empty text in “name”, expected words',
       'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: person, office, government, agency, organisation, group, publication',
     ]);
   });
 
   test('measure, with the fields of its unit', () => {
     expect(problemsOf('measures', template('measures', {}))).toEqual([
-      'title: "" | empty-text | Unexpected empty text, expected words in “title”',
-      'summary: "" | empty-text | Unexpected empty text, expected words in “summary”',
-      'one: "" | empty-text | Unexpected empty text, expected words in “unit.one”',
-      'other: "" | empty-text | Unexpected empty text, expected words in “unit.other”',
+      'title: "" | empty-text | Unexpected empty text in “title”, expected words',
+      'summary: "" | empty-text | Unexpected empty text in “summary”, expected words',
+      'one: "" | empty-text | Unexpected empty text in “unit.one”, expected words',
+      'other: "" | empty-text | Unexpected empty text in “unit.other”, expected words',
     ]);
   });
 });

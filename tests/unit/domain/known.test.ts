@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Archive, ArchiveEvent } from '../../../src/domain/archive.ts';
 import { knownDays, knownOn, MAX_KNOWN_DAYS, undoCorrections } from '../../../src/domain/known.ts';
 import { compareText, publicBy } from '../../../src/domain/order.ts';
+import { plainText } from '../../../src/parse/markdown.ts';
 import type { Correction } from '../../../src/schema/common.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
 import { actor, archive, body, claim, event, figure, ids, measure, quote, source } from '../../support/archive.ts';
@@ -133,6 +134,22 @@ describe('the date of an event on a day', () => {
   });
 });
 
+describe('an event whose title rests on a source that is not public yet', () => {
+  const rumour = (fields: Partial<ArchiveEvent>): ArchiveEvent | undefined => knownOn(archive({
+    sources: [source('early', '2024-10-24'), source('late', '2024-10-31')],
+    events: [event('2024-10-20-test', '2024-10-20', ['early', 'late'], { kind: 'weapons-test', place: 'Eastmere', restsOn: ['late'], claims: [claim('launched', ['early'], { says: 'Something flew.' })], ...fields })],
+  }), '2024-10-24').events[0];
+
+  test('does not say what it was, where, or when: only that it came before the day', () => {
+    expect(rumour({})).toMatchObject({ title: 'Something flew.', summary: '', kind: 'unknown', place: undefined, date: { edtf: '../2024-10-24' } });
+  });
+
+  test('says when, if a source that is public prints the date', () => {
+    expect(rumour({ datePrintedIn: ['early'] })).toMatchObject({ kind: 'unknown', date: { edtf: '2024-10-20' } });
+    expect(rumour({ datePrintedIn: ['late'] })).toMatchObject({ date: { edtf: '../2024-10-24' } });
+  });
+});
+
 describe('corrections made after a day are undone', () => {
   const now = (fields: Partial<ArchiveEvent>): ArchiveEvent => event('a', '2024-10-23', ['s'], { title: 'At least twelve cranes', summary: 'Twelve cranes.', place: 'Eastmere', claims: [claim('counted', ['s'], { by: 'ada', says: 'At least twelve.', figure: figure(12), quotes: [quote('twelve of them', 's')] }), claim('other', ['s'], { says: 'At least twelve.' })], ...fields });
   const before = (...corrections: Correction[]): ArchiveEvent => undoCorrections(now({ corrections }), '2024-11-01');
@@ -153,6 +170,21 @@ describe('corrections made after a day are undone', () => {
     expect(first({ field: 'quote', was: 'ten', now: 'twelve' })[0]?.quotes[0]?.text).toBe('ten of them');
   });
 
+  test('in the body and in what it quotes, which nothing proves any more', () => {
+    const corrected = event('a', '2024-10-23', ['s'], {
+      body: body('It *counted* “at least twelve”. [@s]'), quotations: [{ text: 'at least twelve', cited: ['s'], printedIn: ['s'] }, { text: 'twelve', cited: ['s'], printedIn: ['s'] }],
+      corrections: [correction(LATER, { field: 'body', was: 'about', now: 'at least' })],
+    });
+    const undone = undoCorrections(corrected, '2024-11-01');
+    expect(plainText(undone.body)).toBe('It counted “about twelve”.');
+    expect(undone.quotations).toEqual([{ text: 'about twelve', cited: ['s'], printedIn: [] }, { text: 'twelve', cited: ['s'], printedIn: ['s'] }]);
+  });
+
+  test('of one day, the last in the list first', () => {
+    const chain = before(correction(LATER, { field: 'place', was: 'Northmere', now: 'Westmere' }), correction(LATER, { field: 'place', was: 'Westmere', now: 'Eastmere' }));
+    expect(chain.place).toBe('Northmere');
+  });
+
   test('not when they were made by that day', () => {
     expect(before(correction('2024-11-01', { field: 'title', was: 'About', now: 'At least' }))).toMatchObject({ title: 'At least twelve cranes', corrections: [{ date: '2024-11-01' }] });
   });
@@ -167,8 +199,8 @@ describe('corrections made after a day are undone', () => {
     expect(before(correction(LATER, { field: 'title', was: '$& $1 (ten)', now: 'At least' })).title).toBe('$& $1 (ten) twelve cranes');
   });
 
-  test('leaving alone what is not there any more and what is no date or number', () => {
-    for (const fields of [{ field: 'title', now: 'gone' }, { field: 'date', was: 'a Monday' }, { field: 'figure', claim: 'counted', was: 'ten' }, { field: 'says', claim: 'gone' }, { field: 'other' }] as const) {
+  test('leaving alone what is not there any more and what is no number', () => {
+    for (const fields of [{ field: 'title', now: 'gone' }, { field: 'figure', claim: 'counted', was: 'ten' }, { field: 'says', claim: 'gone' }, { field: 'other' }] as const) {
       expect(before(correction(LATER, fields))).toEqual({ ...now({}), corrections: [] });
     }
   });

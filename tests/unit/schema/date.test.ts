@@ -103,6 +103,10 @@ describe('what is no date', () => {
     expect(errorOf(text)).toEqual(['a calendar date without a time of day', 'Leave out the time: every date here is a calendar date.']);
   });
 
+  test.each(['2024-13', '2024-00', '2024-20', '2024-13-01', '2024-21-01', '2024-10/2024-13', '2024-13~'])('%s: a month that there is not', (text) => {
+    expect(errorOf(text)?.[0]).toBe('a month that exists');
+  });
+
   test.each(['../..', '/', '../', '/..'])('%s: a range without ends', (text) => {
     expect(errorOf(text)).toEqual(['a range with at least one end', FORMS]);
   });
@@ -115,8 +119,6 @@ describe('what is no date', () => {
     ['three ends', '2024-10-01/2024-10-02/2024-10-03'],
     ['no leading noughts', '2024-1-2'],
     ['no hyphens', '20241023'],
-    ['month 13', '2024-13'],
-    ['month 0', '2024-00'],
     ['a season of level 2', '2024-25'],
     ['a year of five digits', '12024'],
     ['a year of level 1 with more than four digits', 'Y12024'],

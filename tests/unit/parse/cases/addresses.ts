@@ -7,35 +7,35 @@ export const ADDRESSES: readonly Case[] = [
     name: 'http',
     files: edited('sources/herald.md', 'https://herald', 'http://herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “http://herald.example/cranes”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “http://herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'an address without a scheme',
     files: edited('sources/herald.md', 'https://herald', '//herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “//herald.example/cranes”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “//herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'a name and password',
     files: edited('sources/herald.md', 'https://herald', 'https://user:word@herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user:word@herald.example/cranes”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user:word@herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'a name without a password',
     files: edited('sources/herald.md', 'https://herald', 'https://user@herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user@herald.example/cranes”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user@herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'javascript: in a field for an address',
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'javascript:alert(1)'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
       'content/sources/herald.md:3:6 dangerous-address: Unexpected “javascript:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
@@ -43,7 +43,7 @@ export const ADDRESSES: readonly Case[] = [
     name: 'data: in a field for an address',
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'data:text/html,hello'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “data:text/html,hello”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “data:text/html,hello” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
       'content/sources/herald.md:3:6 dangerous-address: Unexpected “data:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
@@ -51,7 +51,7 @@ export const ADDRESSES: readonly Case[] = [
     name: 'javascript: hidden by an escape of YAML',
     files: edited('sources/herald.md', 'https://herald.example/cranes', '"\\x6aavascript:alert(1)"'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)”, expected one that begins with https:// in “url” | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {

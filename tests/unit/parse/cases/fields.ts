@@ -22,7 +22,7 @@ export const FIELDS: readonly Case[] = [
     name: 'a misspelt field of a figure',
     files: figure('valeu: 12, hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:13 wrong-type: Unexpected nothing in “claims.0.figure.value”, expected a number from 0, or [low, high] | Write the number without separators, as in 3000.',
+      'content/events/2024-03-04-count.md:15:13 missing-field: Missing field “claims.0.figure.value” | Add it; CONTRIBUTING.md has an example of each field.',
       'content/events/2024-03-04-count.md:15:32 unknown-field: Unexpected field “claims.0.figure.valeu” | Did you mean “value”?',
     ],
   },
@@ -145,21 +145,21 @@ export const FIELDS: readonly Case[] = [
     name: 'an empty text',
     files: edited(EVENT, 'place: Eastmere', 'place: " "'),
     says: [
-      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected empty text, expected words in “place” | Fill it in, or leave the field out if it is optional.',
+      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected empty text in “place”, expected words | Fill it in, or leave the field out if it is optional.',
     ],
   },
   {
     name: 'a title of 201 characters',
     files: edited(EVENT, 'The harbour counts its cranes', 'a'.repeat(201)),
     says: [
-      'content/events/2024-03-04-count.md:2:8 text-too-long: Unexpected text of 201 characters, expected at most 200 in “title” | Say it shorter; the body of an entry has room for more.',
+      'content/events/2024-03-04-count.md:2:8 text-too-long: Unexpected text of 201 characters in “title”, expected at most 200 | Say it shorter; the body of an entry has room for more.',
     ],
   },
   {
     name: 'a summary of 601 characters',
     files: edited(EVENT, 'A first count.', 'a'.repeat(601)),
     says: [
-      'content/events/2024-03-04-count.md:7:10 text-too-long: Unexpected text of 601 characters, expected at most 600 in “summary” | Say it shorter; the body of an entry has room for more.',
+      'content/events/2024-03-04-count.md:7:10 text-too-long: Unexpected text of 601 characters in “summary”, expected at most 600 | Say it shorter; the body of an entry has room for more.',
     ],
   },
   {
@@ -173,7 +173,7 @@ export const FIELDS: readonly Case[] = [
     name: 'a number below zero',
     files: figure('value: -1, hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number -1 in “claims.0.figure.value”, expected at least 0 | Check the number of zeros.',
+      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number -1 in “claims.0.figure.value”, expected at least 0 | Write a number from 0 up.',
     ],
   },
   {
@@ -194,21 +194,21 @@ export const FIELDS: readonly Case[] = [
     name: 'an id of 101 characters',
     files: edited(EVENT, 'id: counted', `id: ${'a'.repeat(101)}`),
     says: [
-      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa” in “claims.0.id” | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…” in “claims.0.id” | Use small letters a to z, digits and single hyphens, at most 100 characters.',
     ],
   },
   {
     name: 'a claim named without its event',
     files: edited(DENIAL, '2024-03-04-count#counted', 'counted'),
     says: [
-      'content/events/2024-03-05-denial.md:12:38 id-form: Unexpected claim address “counted”, expected <event-id>#<claim-id> in “claims.0.relation.claim” | For example 2024-10-23-kirby-briefing#moved-by-ship.',
+      'content/events/2024-03-05-denial.md:12:38 id-form: Unexpected claim address “counted” in “claims.0.relation.claim”, expected <event-id>#<claim-id> | For example 2024-10-23-kirby-briefing#moved-by-ship.',
     ],
   },
   {
     name: 'a language that is none',
     files: edited(SOURCE, 'language: en', 'language: English (UK)'),
     says: [
-      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)”, expected a BCP 47 tag in “language” | For example en, ko or pt-BR.',
+      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)” in “language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
     ],
   },
   {
@@ -222,21 +222,21 @@ export const FIELDS: readonly Case[] = [
     name: 'a single number with “between”',
     files: figure('value: 12, hedge: between'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected single number with the hedge “between”, expected [low, high] in “claims.0.figure.value” | A pair [low, high] and the hedge “between” belong together.',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected single number with the hedge “between” in “claims.0.figure.value”, expected [low, high] | A pair [low, high] and the hedge “between” belong together.',
     ],
   },
   {
     name: 'a pair in the wrong order',
     files: figure('value: [14, 12], hedge: between'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers, expected the lower one first in “claims.0.figure.value” | Write [low, high].',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers in “claims.0.figure.value”, expected the lower one first | Write [low, high].',
     ],
   },
   {
     name: 'a pair of equal numbers',
     files: figure('value: [12, 12], hedge: between'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers, expected the lower one first in “claims.0.figure.value” | Write [low, high].',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers in “claims.0.figure.value”, expected the lower one first | Write [low, high].',
     ],
   },
 ];
