@@ -114,7 +114,7 @@ export const ko: Words = {
     jsonFeed: 'JSON 피드',
     calendar: '캘린더',
     data: '데이터(JSON)',
-    dataSchema: '데이터 설명(JSON Schema)',
+    dataSchema: '데이터 설명(JSON 스키마)',
     eventsCsv: '사건(CSV)',
     claimsCsv: '발언(CSV)',
     sourcesCsv: '출처(CSV)',
