@@ -1,28 +1,44 @@
-/* Builds a generated story and prints how long it took: `npm run bench`, or `npm run bench -- --events 2000`. */
-import { rm, stat } from 'node:fs/promises';
+/*
+ * Builds a generated story and prints how long it took and which pages weigh most: `npm run bench`, or `npm run bench -- --events 2000`.
+ * With `--keep` the built site stays, to be looked at.
+ */
+import { cp, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build, makeProject, temporaryFolder } from '../site/support/build.ts';
 import { filesIn } from '../site/support/folder.ts';
+import { kindOf, pathOf } from '../site/support/pages.ts';
 import { story } from './story.ts';
 
-const USAGE = 'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] [--profile <folder for a CPU profile>]';
+const USAGE = 'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] [--keep <folder for the site>] [--profile <folder for a CPU profile>]';
 
 function sizeFrom(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: { events: { type: 'string', default: '1000' }, claims: { type: 'string', default: '5' }, sources: { type: 'string' }, profile: { type: 'string' } },
+    options: { events: { type: 'string', default: '1000' }, claims: { type: 'string', default: '5' }, sources: { type: 'string' }, keep: { type: 'string' }, profile: { type: 'string' } },
   });
   const events = Number(values.events);
   const claimsPerEvent = Number(values.claims);
   const sources = Number(values.sources ?? Math.max(1, Math.round(events / 5)));
   if (![events, claimsPerEvent, sources].every((number) => Number.isInteger(number) && number > 0)) throw new TypeError('Expected whole numbers above 0');
-  return { size: { events, claimsPerEvent, sources, actors: Math.max(12, Math.round(events / 12)), measures: 5 }, profile: values.profile };
+  return { size: { events, claimsPerEvent, sources, actors: Math.max(12, Math.round(events / 12)), measures: 5 }, keep: values.keep, profile: values.profile };
+}
+
+/** The page of each kind that is the largest when compressed, largest first. */
+async function largestPages(folder: string, pages: readonly string[]): Promise<{ path: string; kilobytes: number }[]> {
+  const largest = new Map<string, { path: string; kilobytes: number }>();
+  for (const file of pages) {
+    const path = pathOf(file);
+    const kilobytes = gzipSync(await readFile(join(folder, file))).length / 1024;
+    if (kilobytes > (largest.get(kindOf(path))?.kilobytes ?? 0)) largest.set(kindOf(path), { path, kilobytes });
+  }
+  return [...largest.values()].sort((a, b) => b.kilobytes - a.kilobytes);
 }
 
 async function main(): Promise<number> {
-  const { size, profile } = sizeFrom(process.argv.slice(2));
+  const { size, keep, profile } = sizeFrom(process.argv.slice(2));
   const folder = await temporaryFolder();
   try {
     const project = await makeProject(join(folder, 'project'), story(size));
@@ -35,13 +51,17 @@ async function main(): Promise<number> {
     }
     const files = await filesIn(join(project, 'dist'));
     const sizes = await Promise.all(files.map(async (file) => (await stat(join(project, 'dist', file))).size));
-    const pages = files.filter((file) => file.endsWith('.html')).length;
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const largest = await largestPages(join(project, 'dist'), pages);
+    if (keep !== undefined) await cp(join(project, 'dist'), keep, { recursive: true });
     const megabytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1e6;
     process.stdout.write(
       [
         `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
         `${size.events} events, ${size.events * size.claimsPerEvent} claims, ${size.sources} sources, ${size.actors} actors, ${size.measures} measures`,
-        `built in ${seconds.toFixed(1)} s: ${pages} pages, ${megabytes.toFixed(1)} MB in ${files.length} files`,
+        `built in ${seconds.toFixed(1)} s: ${pages.length} pages, ${megabytes.toFixed(1)} MB in ${files.length} files`,
+        'largest page of each kind, HTML compressed with gzip:',
+        ...largest.map(({ path, kilobytes }) => `${kilobytes.toFixed(1).padStart(8)} KB  /${path}`),
         '',
       ].join('\n'),
     );
