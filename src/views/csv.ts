@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Measure } from '../domain/archive.ts';
 import { publicClaimOf, publicEventOf, publicSourceOf } from './data.ts';
-import { figuresOf } from './measure.ts';
+import { figuresOf, ownerOf } from './measure.ts';
 import { actorLink, claimsOf } from './parts.ts';
 import type { PublicClaim, PublicFigure } from './publicArchive.ts';
 import type { Site } from './site.ts';
@@ -153,7 +153,7 @@ export function measureCsv(site: Site, measure: Measure): string {
   const rows = figuresOf(site, measure.id).map((placed) => {
     const claim = publicClaimOf(site, placed);
     const { hedge, value_low, value_high, unit, as_of, as_of_earliest, as_of_latest, scope, expected } = figureCells(site, claim.figure);
-    const owner = claim.onBehalfOf ?? claim.by;
+    const owner = ownerOf(placed);
     const through = claim.onBehalfOf === null ? null : claim.by;
     return {
       as_of,

@@ -41,7 +41,8 @@ export function figuresOf(site: Site, measureId: string): PlacedClaim[] {
   });
 }
 
-const ownerOf = ({ claim }: PlacedClaim): string => claim.onBehalfOf ?? claim.by;
+/** The actor whose claim it is: the one spoken for, where someone spoke for another. */
+export const ownerOf = ({ claim }: PlacedClaim): string => claim.onBehalfOf ?? claim.by;
 
 export function measureLine(site: Site, measure: Measure): MeasureLine {
   const claims = site.index.claimsOfMeasure.get(measure.id) ?? [];

@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toArchive } from '../../../src/domain/archive.ts';
-import type { Archive } from '../../../src/domain/archive.ts';
-import { readContent } from '../../../src/parse/content.ts';
-import { DateError, parseDate } from '../../../src/schema/date.ts';
-import { HEDGES } from '../../../src/schema/event.ts';
-import { chartView } from '../../../src/views/chart.ts';
-import type { Box, ChartMark, ChartText, ChartView, ChartWidth } from '../../../src/views/chart.ts';
-import { siteOf } from '../../../src/views/site.ts';
-import type { Figure } from '../../../src/views/site.ts';
-import { sampleArchive } from './sampleArchive.ts';
+import { toArchive } from '../../../../src/domain/archive.ts';
+import type { Archive } from '../../../../src/domain/archive.ts';
+import { readContent } from '../../../../src/parse/content.ts';
+import { DateError, parseDate } from '../../../../src/schema/date.ts';
+import { HEDGES } from '../../../../src/schema/event.ts';
+import type { Box } from '../../../../src/views/chart/geometry.ts';
+import type { ChartMark } from '../../../../src/views/chart/lanes.ts';
+import type { ChartText } from '../../../../src/views/chart/text.ts';
+import { chartView } from '../../../../src/views/chart/view.ts';
+import type { ChartView, ChartWidth } from '../../../../src/views/chart/view.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import type { Figure } from '../../../../src/views/site.ts';
+import { sampleArchive } from '../sampleArchive.ts';
 
 const WIDTHS: readonly ChartWidth[] = ['narrow', 'wide'];
 
@@ -79,7 +82,7 @@ function expectSound(view: ChartView): void {
 
 describe('the labels', () => {
   test.each(WIDTHS)('neither overlap nor leave the drawing, and none is missing, in the story itself (%s)', async (width) => {
-    const { content } = await readContent(new URL('../../../content', import.meta.url).pathname);
+    const { content } = await readContent(new URL('../../../../content', import.meta.url).pathname);
     const site = siteOf(toArchive(content));
     const views = site.index.measures.map(({ id }) => chartView(site, id, width));
     expect(views.length).toBeGreaterThan(0);
@@ -263,11 +266,11 @@ describe('the chart', () => {
 
   test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Santiago'])('is the same on a machine in %s', (TZ) => {
     const archive = archiveWith([{ asOf: '2024-09-01/2024-09-08' }, { asOf: '2024-10-31' }, { asOf: '2024-12' }]);
-    const address = (file: string): string => JSON.stringify(new URL(`../../../src/views/${file}.ts`, import.meta.url).href);
+    const address = (file: string): string => JSON.stringify(new URL(`../../../../src/views/${file}.ts`, import.meta.url).href);
     const program = `
       import { readFileSync } from 'node:fs';
       import { siteOf } from ${address('site')};
-      import { chartView } from ${address('chart')};
+      import { chartView } from ${address('chart/view')};
       if (new Date(0).getTimezoneOffset() === 0) throw new Error('The time zone did not reach the process.');
       process.stdout.write(JSON.stringify(chartView(siteOf(JSON.parse(readFileSync(0, 'utf8'))), 'crossings', 'wide')));`;
     const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {

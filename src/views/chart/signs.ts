@@ -1,0 +1,45 @@
+import type { Figure } from '../site.ts';
+import { round } from './geometry.ts';
+
+/** The sign of a hedge, drawn around the point 0 0. */
+export interface ChartSign {
+  path: string;
+  hollow: boolean;
+  expected: boolean;
+}
+
+/**
+ * The square in which a pointer meets a mark. WCAG 2.2 (2.5.8) wants 24 CSS pixels, also where the drawing is shown a little smaller
+ * than drawn.
+ */
+export const CHART_TARGET = 29;
+
+/** Half the width of any sign. */
+export const SIGN = 7;
+
+/** How a hedge is drawn, and how far that reaches above and below its point. */
+export interface Shape {
+  path: string;
+  hollow: boolean;
+  up: number;
+  down: number;
+}
+
+const disc = (r: number): string => `M-${r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+const UPWARD = 'M0-4V-9M-4-9L0-15L4-9z';
+const DOWNWARD = 'M0 4V9M-4 9L0 15L4 9z';
+
+/** A bar from the low number to the high one, never so short that it cannot be seen. */
+export function barShape(length: number): Shape {
+  const half = round(Math.max(length / 2, 5));
+  return { path: `M-3-${half}h6v${round(2 * half)}h-6z`, hollow: false, up: half + 1, down: half + 1 };
+}
+
+export const SHAPES: Record<Figure['hedge'], Shape> = {
+  exactly: { path: disc(4.5), hollow: false, up: 5, down: 5 },
+  about: { path: disc(6) + disc(2.5), hollow: true, up: 7, down: 7 },
+  'at-least': { path: disc(4) + UPWARD, hollow: false, up: 16, down: 5 },
+  'more-than': { path: disc(4) + UPWARD, hollow: true, up: 16, down: 5 },
+  'up-to': { path: disc(4) + DOWNWARD, hollow: false, up: 5, down: 16 },
+  between: barShape(14),
+};

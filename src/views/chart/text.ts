@@ -1,0 +1,60 @@
+import { round } from './geometry.ts';
+import type { Box } from './geometry.ts';
+
+/** A text of one or more lines; `x` and `y` are where its first line stands on its baseline. */
+export interface ChartText {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  lines: readonly string[];
+  /** room that the text is sure to fit in, whatever the font */
+  box: Box;
+}
+
+/** Sizes of the text on the scales, and of all other text. */
+export const CHART_FONT = { scale: 12, text: 13 } as const;
+/** From one line of a text to the next. */
+export const CHART_LINE = 15;
+
+// In parts of the font’s size, after DejaVu Sans, which is wider than nearly every other font of a system’s interface.
+const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
+  // Direction marks take no room.
+  [/[\u2066-\u2069]/, 0],
+  [/[\s.,:;'’‘|!()[\]iIjlrtf-]/, 0.42],
+  [/[mwMW@%&]/, 1],
+  [/[a-z0-9–]/, 0.65],
+  [/[A-Z]/, 0.8],
+];
+const WIDEST = 1.1;
+/** how much wider bold text is */
+export const BOLD = 1.1;
+
+const textWidth = (text: string, size: number): number =>
+  size * [...text].reduce((sum, character) => sum + (CHARACTER_WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? WIDEST), 0);
+
+export const widest = (lines: readonly string[], size: number): number => Math.max(0, ...lines.map((line) => textWidth(line, size)));
+
+/** Breaks a text into lines between words, and within a word that alone is too long. */
+export function wrap(text: string, room: number, size: number): string[] {
+  const fits = (line: string): boolean => textWidth(line, size) <= room;
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (fits(`${line} ${word}`)) lines.push(`${lines.pop()} ${word}`.trimStart());
+    else if (fits(word)) lines.push(word);
+    else {
+      lines.push('');
+      for (const character of word) lines.push(fits(`${lines.at(-1)}${character}`) ? `${lines.pop()}${character}` : character);
+    }
+  }
+  return lines.filter(Boolean);
+}
+
+/** Places lines of text: `x` is where they are anchored, `top` the upper edge of the first. */
+export function textAt(lines: readonly string[], size: number, anchor: ChartText['anchor'], x: number, top: number, weight = 1): ChartText {
+  const width = widest(lines, size) * weight;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  // Figures and capitals are about 0.7 of their size high; so their middle is the middle of the line.
+  const y = top + (CHART_LINE + size * 0.7) / 2;
+  return { x: round(x), y: round(y), anchor, lines, box: { left, top, right: left + width, bottom: top + lines.length * CHART_LINE } };
+}

@@ -1,0 +1,104 @@
+import { scaleLinear } from 'd3-scale';
+import { figureLabel } from '../figures.ts';
+import { figuresOf, ownerOf } from '../measure.ts';
+import { actorLink } from '../parts.ts';
+import type { Figure, Site } from '../site.ts';
+import { GAP, round } from './geometry.ts';
+import type { Plot } from './geometry.ts';
+import { marksOf, placeLane, RISE } from './lanes.ts';
+import type { ChartLane, Drawn } from './lanes.ts';
+import { legendItems } from './legend.ts';
+import type { ChartLegendItem } from './legend.ts';
+import { barShape, SHAPES } from './signs.ts';
+import { CHART_FONT, CHART_LINE, textAt } from './text.ts';
+import type { ChartText } from './text.ts';
+import { timeScale, timeTicks } from './time.ts';
+
+/*
+ * One lane for each actor, one under the other, in the order of their first numbers. In every lane time runs to the right and the number
+ * rises from zero, on the same two scales: lanes can be compared, and no two actors’ marks ever meet. All lengths are in the units of
+ * the drawing, about one CSS pixel each.
+ */
+
+/** The drawing for phones, or the one for wider pages. */
+export type ChartWidth = 'narrow' | 'wide';
+
+/** A whole chart as geometry: what to draw, where, and what it is called. */
+export interface ChartView {
+  /** accessible name of the drawing */
+  label: string;
+  width: number;
+  height: number;
+  /** the scale of the numbers, which all lanes share, in a sentence */
+  scale: string;
+  /** paths of the hairlines: those of the scales, and the zero of every lane */
+  grid: string;
+  zeros: string;
+  /** the times of the scale, above all lanes */
+  times: readonly ChartText[];
+  /** none where nobody has given a number */
+  lanes: readonly ChartLane[];
+  /** every kind of mark that occurs in the chart, and only those */
+  legend: { title: string; items: readonly ChartLegendItem[] };
+}
+
+const LAYOUT = {
+  narrow: { width: 320, nameColumn: 0, timeTicks: 4 },
+  wide: { width: 760, nameColumn: 225, timeTicks: 8 },
+} as const;
+
+const middle = (value: Figure['value']): number => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
+const highest = (value: Figure['value']): number => (Array.isArray(value) ? value[1] : value);
+
+/**
+ * The chart of a measure: every number by who gave it, for when, and how firmly.
+ * @param measureId id of the measure
+ */
+export function chartView(site: Site, measureId: string, width: ChartWidth): ChartView {
+  const { words, index } = site;
+  const layout = LAYOUT[width];
+  const measure = index.measure.get(measureId);
+  const claims = figuresOf(site, measureId);
+  const figures = claims.flatMap(({ claim }) => claim.figure ?? []);
+
+  // Every mark has its number beside it, so the scale has a sentence in place of an axis that would take a phone’s width from the time.
+  const riseOf = scaleLinear().domain([0, figures.reduce((most, { value }) => Math.max(most, highest(value)), 0) || 1]).nice(5).range([0, RISE]);
+  const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
+  const plot: Plot = { left: layout.nameColumn, right: layout.width };
+  const time = timeScale(figures.map(({ asOf }) => asOf), plot);
+  const times = timeTicks(time, plot, layout.timeTicks, words);
+
+  const drawn = claims.flatMap((placed): Drawn[] => {
+    const { figure } = placed.claim;
+    if (!figure) return [];
+    const shape = Array.isArray(figure.value) ? barShape(riseOf(figure.value[1]) - riseOf(figure.value[0])) : SHAPES[figure.hedge];
+    return [{ placed, figure, shape, rise: riseOf(middle(figure.value)) }];
+  });
+  // As much room above and below every lane as the signs of the whole chart need, so that the lanes are alike.
+  const head = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.up + rise - RISE), CHART_LINE / 2);
+  const foot = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.down - rise), CHART_LINE / 2) + GAP / 2;
+
+  const headerBottom = Math.max(...times.map(({ lines }) => lines.length)) * CHART_LINE;
+  let bottom = headerBottom + GAP;
+  const lanes = [...Map.groupBy(drawn, ({ placed }) => ownerOf(placed))].map(([actorId, lane]) => {
+    const actor = actorLink(site, actorId).label;
+    const place = placeLane(actor, bottom, head, layout);
+    bottom = place.zero + foot;
+    return { place, marks: marksOf(site, lane, actor, place, time, plot) };
+  });
+
+  return {
+    label: words.chart.label(measure?.title ?? measureId),
+    width: layout.width,
+    height: Math.ceil(bottom),
+    scale: words.chart.scale(top),
+    grid: lanes.map(({ place: { plotTop, zero } }) => [
+      `M${plot.left} ${round(zero - RISE)}H${plot.right}`,
+      ...times.map(({ x }) => `M${round(x)} ${round(plotTop)}V${round(zero)}`),
+    ].join('')).join(''),
+    zeros: lanes.map(({ place }) => `M0 ${round(place.zero)}H${plot.right}`).join(''),
+    times: times.map(({ x, anchor, lines }) => textAt(lines, CHART_FONT.scale, anchor, x, headerBottom - lines.length * CHART_LINE)),
+    lanes: lanes.map(({ place, marks }) => ({ name: place.name, marks })),
+    legend: { title: words.measure.marks, items: legendItems(figures, words) },
+  };
+}
