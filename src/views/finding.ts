@@ -16,6 +16,8 @@ export interface AidValue {
   href: string | undefined;
   events: readonly EventLine[];
   months: readonly (Link & { count: number })[];
+  /** how many of its months are not among them, in words */
+  monthsLeftOut: string | undefined;
 }
 
 /** What the search page offers to those who do not search: the events by each facet. */
@@ -23,9 +25,17 @@ export interface FindingAid {
   name: FacetName;
   label: string;
   values: readonly AidValue[];
-  /** the page of all of them, where these are not all */
+  /** how many of how many values these are, where they are not all */
+  most: string | undefined;
+  /** the page of all of them, where there is one and these are not all */
   more: Link | undefined;
 }
+
+/**
+ * Of values without pages of their own a long story lists so many of each facet, and so many months of each value: each month of each
+ * value would be a link, and those would soon outweigh all else on the page. The filters and the search go beyond both.
+ */
+const MOST_LISTED = { values: 20, months: 6 } as const;
 
 function monthsOf(site: Site, events: readonly ArchiveEvent[], { facet, value }: FacetOption): AidValue['months'] {
   const months = new Map<string, { day: IsoDay; count: number }>();
@@ -53,23 +63,26 @@ export function findingAids(site: Site): FindingAid[] {
     for (const number of facetNumbers(site, event.id)) having.set(number, [...(having.get(number) ?? []), event]);
   }
   const facets = filterView(site, ids);
-  // Values without pages of their own are found nowhere else, so all of them stand here.
-  const whole = new Map(filterView(site, ids, Infinity).map((facet) => [facet.name, facet]));
+  // Values without pages of their own are listed nowhere else.
+  const without = new Map(filterView(site, ids, long ? MOST_LISTED.values : Infinity).map((facet) => [facet.name, facet]));
   return facets.map((most) => {
     const own = pages[most.name];
-    const { name, label, options, all } = own ? most : (whole.get(most.name) ?? most);
+    const { name, label, options, all } = own ? most : (without.get(most.name) ?? most);
     return {
       name,
       label,
+      most: options.length < all ? words.finding.most(options.length, all) : undefined,
       more: own && options.length < all ? own.all : undefined,
       values: options.map((option): AidValue => {
         const events = own ? [] : (having.get(option.number) ?? []);
+        const months = long ? monthsOf(site, events, option) : [];
         return {
           label: option.label,
           count: option.count,
           href: own?.page(option.value),
           events: long ? [] : events.map((event) => eventLine(site, event)),
-          months: long ? monthsOf(site, events, option) : [],
+          months: months.slice(-MOST_LISTED.months),
+          monthsLeftOut: months.length > MOST_LISTED.months ? words.finding.latestMonths(MOST_LISTED.months, months.length) : undefined,
         };
       }),
     };

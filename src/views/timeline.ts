@@ -65,6 +65,9 @@ function monthName(site: Site, month: string): string {
   return /^\d{4}$/.test(month) ? month : dateView(parseDate(month.toUpperCase()), site.words).label;
 }
 
+const yearOf = ({ id }: TimelineMonth): string => id.slice(0, 4);
+const yearName = (site: Site, year: string): string => (/^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label);
+
 /** Puts consecutive items with one key together. */
 function runs<T>(items: readonly T[], keyOf: (item: T) => string): { key: string; items: T[] }[] {
   const groups: { key: string; items: T[] }[] = [];
@@ -97,11 +100,26 @@ export function timelineAddress({ index, addresses }: Site, event: ArchiveEvent)
   return `${addresses.period(monthOf(event))}#${event.id}`;
 }
 
+const periodsOf = (groups: readonly (Link & { id: string; count: number })[]): Period[] => {
+  const most = Math.max(1, ...groups.map(({ count }) => count));
+  return groups.map((group) => ({ ...group, share: group.count / most }));
+};
+
 /** The months of a story and how many events each has; on a story of one page they lead to their place on it. */
 export function monthPeriods(site: Site, months: readonly TimelineMonth[]): Period[] {
-  const most = Math.max(1, ...months.map(({ count }) => count));
   const split = site.index.events.length > MAX_ON_ONE_PAGE;
-  return months.map(({ id, label, count }) => ({ id, label, count, share: count / most, href: split ? site.addresses.period(id) : `#${monthAnchor(id)}` }));
+  return periodsOf(months.map(({ id, label, count }) => ({ id, label, count, href: split ? site.addresses.period(id) : `#${monthAnchor(id)}` })));
+}
+
+/** More months than this push the story itself out of a phone’s first screens: the front page leads to years then, and those to their months. */
+const MOST_MONTHS = 24;
+
+/** What the front page leads to, with the name of that list: months, or the years of a story that lasts long and has pages for them. */
+export function frontPeriods(site: Site, months: readonly TimelineMonth[]): { label: string; links: readonly Period[] } {
+  const { words: { timeline }, addresses } = site;
+  if (site.index.events.length <= MAX_ON_ONE_PAGE || months.length <= MOST_MONTHS) return { label: timeline.jump, links: monthPeriods(site, months) };
+  const years = runs(months, yearOf).map(({ key, items }) => ({ id: key, label: yearName(site, key), href: addresses.period(key), count: items.reduce((sum, { count }) => sum + count, 0) }));
+  return { label: timeline.jumpYears, links: periodsOf(years) };
 }
 
 /** The id of a month’s heading. No event’s id can begin with an underscore. */
@@ -133,7 +151,7 @@ export function periodPages(site: Site): PeriodPage[] {
       return { year, month, label: labelOf(key), href: site.addresses.period(key), months: items, previous: link(groups[i - 1]), next: link(groups[i + 1]) };
     });
   return [
-    ...pages(runs(months, ({ id }) => id.slice(0, 4)), (year) => (/^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label)),
+    ...pages(runs(months, yearOf), (year) => yearName(site, year)),
     ...pages(runs(months.filter(({ id }) => id.length > 4), ({ id }) => id), (month) => monthName(site, month)),
   ];
 }

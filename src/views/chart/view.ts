@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { figureLabel } from '../figures.ts';
 import { figuresOf, ownerOf } from '../measure.ts';
 import { actorLink } from '../parts.ts';
+import type { Link } from '../parts.ts';
 import type { Figure, Site } from '../site.ts';
 import { GAP, round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
@@ -9,6 +11,8 @@ import { marksOf, placeLane, RISE } from './lanes.ts';
 import type { ChartLane, Drawn } from './lanes.ts';
 import { legendItems } from './legend.ts';
 import type { ChartLegendItem } from './legend.ts';
+import { latestOf, ON_ITS_PAGE } from './limits.ts';
+import type { ChartLimits } from './limits.ts';
 import { barShape, SHAPES } from './signs.ts';
 import { CHART_FONT, CHART_LINE, textAt } from './text.ts';
 import type { ChartText } from './text.ts';
@@ -40,6 +44,8 @@ export interface ChartView {
   lanes: readonly ChartLane[];
   /** every kind of mark that occurs in the chart, and only those */
   legend: { title: string; items: readonly ChartLegendItem[] };
+  /** what a chart of too many numbers leaves out, and the page of all of them, where this is another */
+  omission: { text: string; more: Link | undefined } | undefined;
 }
 
 const LAYOUT = {
@@ -50,15 +56,26 @@ const LAYOUT = {
 const middle = (value: Figure['value']): number => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
 const highest = (value: Figure['value']): number => (Array.isArray(value) ? value[1] : value);
 
+/** What a chart leaves out, in a sentence. */
+function omissionOf({ words }: Site, shown: readonly PlacedClaim[], all: readonly PlacedClaim[], page: Link | undefined): ChartView['omission'] {
+  if (shown.length === all.length) return undefined;
+  const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(ownerOf)).size;
+  return {
+    text: words.chart.latest(words.measure.count(shown.length, actorsIn(shown)), words.measure.count(all.length, actorsIn(all))),
+    more: page,
+  };
+}
+
 /**
- * The chart of a measure: every number by who gave it, for when, and how firmly.
+ * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are more than a chart can hold, the latest.
  * @param measureId id of the measure
  */
-export function chartView(site: Site, measureId: string, width: ChartWidth): ChartView {
+export function chartView(site: Site, measureId: string, width: ChartWidth, limits: ChartLimits = ON_ITS_PAGE): ChartView {
   const { words, index } = site;
   const layout = LAYOUT[width];
   const measure = index.measure.get(measureId);
-  const claims = figuresOf(site, measureId);
+  const all = figuresOf(site, measureId);
+  const claims = latestOf(all, limits);
   const figures = claims.flatMap(({ claim }) => claim.figure ?? []);
 
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would take a phone’s width from the time.
@@ -100,5 +117,6 @@ export function chartView(site: Site, measureId: string, width: ChartWidth): Cha
     times: times.map(({ x, anchor, lines }) => textAt(lines, CHART_FONT.scale, anchor, x, headerBottom - lines.length * CHART_LINE)),
     lanes: lanes.map(({ place, marks }) => ({ name: place.name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },
+    omission: omissionOf(site, claims, all, limits === ON_ITS_PAGE ? undefined : { label: words.measure.all, href: site.addresses.measure(measureId) }),
   };
 }

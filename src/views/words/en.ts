@@ -139,6 +139,7 @@ export const en = {
     claims: (n: number) => count(n, 'claim', 'claims'),
     overview: 'Who gave which number, and for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
+    jumpYears: 'Jump to a year',
     legend: 'Marks on the rail',
     latest: 'The latest events',
     leading: 'The events most spoken of',
@@ -221,7 +222,7 @@ export const en = {
     lead: 'Quantities that several actors put numbers on over time. Every number stands under the one who gave it.',
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
-    chartCaption: (title: string) => `${title}, by who gave the number and the time it was given for. The table below holds the same.`,
+    chartCaption: (title: string) => `${title}, by who gave the number and the time it was given for. The table below holds every number.`,
     table: 'The same as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
@@ -237,6 +238,8 @@ export const en = {
 
   chart: {
     label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
+    /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
+    latest: (shown: string, all: string) => `Only the latest are drawn: ${shown}, of ${all} in all.`,
     scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
@@ -310,6 +313,7 @@ export const en = {
     failed: 'The search could not be loaded. The lists on this page lead to everything.',
     all: (list: string) => `All ${list.toLowerCase()}`,
     most: (shown: number, all: number) => `The ${shown} most frequent of ${all}`,
+    latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
     find: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
     types: { source: 'Source', actor: 'Actor', measure: 'Measure' },
     /** the key that follows a link, by the arrow printed on it */

@@ -136,6 +136,7 @@ export const ko: Words = {
     claims: (n) => `발언 ${cases(n)}`,
     overview: '누가 언제를 기준으로 어떤 수치를 제시했는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
     jump: '월별 이동',
+    jumpYears: '연도별 이동',
     legend: '날짜 표시',
     latest: '최근 사건',
     leading: '가장 많이 언급된 사건',
@@ -218,7 +219,7 @@ export const ko: Words = {
     lead: '여러 주체가 시점에 따라 수치를 제시한 항목이다. 모든 수치는 제시한 주체의 이름으로 싣는다.',
     chart: '시점별 수치',
     numbers: (title) => `${title}: 수치`,
-    chartCaption: (title) => `${title}. 수치를 제시한 주체와 기준 시점에 따라 나타냈다. 아래 표에 같은 내용이 있다.`,
+    chartCaption: (title) => `${title}. 수치를 제시한 주체와 기준 시점에 따라 나타냈다. 아래 표에 모든 수치가 있다.`,
     table: '표로 보기',
     csv: 'CSV로 내려받기',
     asOf: '기준 시점',
@@ -234,6 +235,7 @@ export const ko: Words = {
 
   chart: {
     label: (title) => `${title}: 발언 주체마다 한 줄씩 나타낸 시점별 수치`,
+    latest: (shown, all) => `최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
     scale: (top) => `각 줄의 높이는 0에서 점선의 ${top}까지다.`,
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
@@ -304,6 +306,7 @@ export const ko: Words = {
     failed: '검색을 불러오지 못했다. 이 페이지의 목록에서 모든 내용을 찾을 수 있다.',
     all: (kind) => `모든 ${kind}`,
     most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
+    latestMonths: (shown, all) => `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
     find: (events) => `전체 사건 ${cases(events)}에서 찾기`,
     types: { source: '출처', actor: '발언 주체', measure: '지표' },
     key: (arrow) => `${arrow} 키`,

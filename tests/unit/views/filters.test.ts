@@ -86,7 +86,7 @@ describe('the finding aids', () => {
       ['measure', [['Cranes', 1, '/measures/cranes/', []]]],
       ['contested', [['Contested events', 2, undefined, ['2024-03-04-count', '2024-03-05-denial']]]],
     ]);
-    expect(aids.every(({ more, values }) => more === undefined && values.every(({ months }) => months.length === 0))).toBe(true);
+    expect(aids.every(({ more, values }) => more === undefined && values.every(({ months, monthsLeftOut }) => months.length === 0 && monthsLeftOut === undefined))).toBe(true);
   });
 
   test('of a long story lead to its months instead, filtered', () => {
@@ -94,13 +94,22 @@ describe('the finding aids', () => {
     const site = siteWith({ events: [...EVENTS, ...many], sources: [...SOURCES, ...Array.from({ length: 70 }, (_, i) => source(`source-${i}`, '2024-05-02'))] });
     const aids = new Map(findingAids(site).map((aid) => [aid.name, aid]));
     expect(aids.get('kind')?.values.find(({ label }) => label === 'Statement')).toEqual({
-      label: 'Statement', count: 301, href: undefined, events: [],
+      label: 'Statement', count: 301, href: undefined, events: [], monthsLeftOut: undefined,
       months: [{ label: 'March 2024', href: '/2024/03/?kind=statement', count: 1 }, { label: 'May 2024', href: '/2024/05/?kind=statement', count: 300 }],
     });
-    expect(aids.get('place')?.values, 'values that have no pages are all there').toHaveLength(71);
-    expect(aids.get('place')?.values[1]?.months[0]?.href).toBe('/2024/05/?place=Place+%26+0');
+    expect(aids.get('place')?.values, 'of many values the most frequent').toHaveLength(20);
+    expect(aids.get('place')).toMatchObject({ most: 'The 20 most frequent of 71', more: undefined });
+    expect(aids.get('place')?.values[0]?.months[0]?.href).toBe('/2024/05/?place=Place+%26+0');
     expect(aids.get('source')?.values).toHaveLength(60);
+    expect(aids.get('source')?.most).toBe('The 60 most frequent of 72');
     expect(aids.get('source')?.more).toEqual({ label: 'Sources', href: '/sources/' });
+  });
+
+  test('of a story that lasts long lead to the latest months of each value, and say so', () => {
+    const many = Array.from({ length: MAX_ON_ONE_PAGE + 1 }, (_, i) => event(`event-${i}`, `2024-${String((i % 9) + 1).padStart(2, '0')}-01`, ['herald']));
+    const statements = findingAids(siteWith({ events: many })).find(({ name }) => name === 'kind')?.values[0];
+    expect(statements?.months.map(({ href }) => href)).toEqual(['04', '05', '06', '07', '08', '09'].map((month) => `/2024/${month}/?kind=statement`));
+    expect(statements?.monthsLeftOut).toBe('The latest 6 of 9 months');
   });
 
   test('stay under the path of the site', () => {

@@ -53,6 +53,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'verification.by': [4, 20, 1234],
   'finding.shown': ['%n', 1234, '%f'],
   'finding.most': [3, 1234],
+  'finding.latestMonths': [6, 1234],
   'finding.find': [1234],
 };
 const say = (path: string, leaf: Leaf): string => (typeof leaf === 'string' ? leaf : String(leaf(...(ARGUMENTS[path] ?? NAMES))));

@@ -8,6 +8,7 @@ import { DateError, parseDate } from '../../../../src/schema/date.ts';
 import { HEDGES } from '../../../../src/schema/event.ts';
 import type { Box } from '../../../../src/views/chart/geometry.ts';
 import type { ChartMark } from '../../../../src/views/chart/lanes.ts';
+import { ON_ITS_PAGE } from '../../../../src/views/chart/limits.ts';
 import type { ChartText } from '../../../../src/views/chart/text.ts';
 import { chartView } from '../../../../src/views/chart/view.ts';
 import type { ChartView, ChartWidth } from '../../../../src/views/chart/view.ts';
@@ -256,6 +257,34 @@ describe('the chart', () => {
     const labels = chart([{ hedge: 'at-least', asOf: '2024-05' }, { hedge: 'about', asOf: '2024-05-05' }, { expected: true, asOf: '2024-06-05' }]).legend.items.map(({ label }) => label);
     expect(labels).toEqual(['no hedge', 'about', 'at least', 'expected', 'range of days']);
     expect(chart([{ asOf: '2024-05-05~' }, { asOf: '2024-05-05/..' }]).legend.items.map(({ label }) => label)).toEqual(['no hedge', 'range of days', 'approximate', 'open end']);
+  });
+
+  test('of more numbers than it can hold has the latest, and says so', () => {
+    const given = Array.from({ length: 30 }, (_, i): Given => ({ who: `Actor ${i % 3}`, value: i, asOf: `2024-05-${String(i + 1).padStart(2, '0')}` }));
+    const site = siteOf(archiveWith(given));
+    const limits = { figures: 12, lanes: 8 };
+    for (const width of WIDTHS) {
+      const view = chartView(site, 'crossings', width, limits);
+      expectSound(view);
+      expect(marksIn(view).map(({ href }) => href).sort()).toEqual(given.slice(18).map((_, i) => `/events/event-0${18 + i}/#claim`));
+      expect(view.omission).toEqual({ text: 'Only the latest are drawn: 12 numbers by 3 actors, of 30 numbers by 3 actors in all.', more: { label: 'All numbers for this measure', href: '/measures/crossings/' } });
+    }
+    expect(chartView(site, 'crossings', 'wide').omission).toBeUndefined();
+  });
+
+  test('of more actors than it has lanes for leaves no number out of the time that it spans', () => {
+    const given = ['A', 'B', 'C', 'C', 'B', 'A', 'C', 'C'].map((who, i): Given => ({ who, asOf: `2024-05-0${i + 1}` }));
+    const view = chartView(siteOf(archiveWith(given)), 'crossings', 'wide', { figures: 20, lanes: 2 });
+    expect(view.lanes.map(({ name, marks }) => [name.lines.join(' '), marks.length])).toEqual([['A', 1], ['C', 2]]);
+    expect(view.omission?.text).toBe('Only the latest are drawn: 3 numbers by 2 actors, of 8 numbers by 3 actors in all.');
+  });
+
+  test('on the page of its measure has more numbers, and no link to where the reader is', () => {
+    const given = Array.from({ length: ON_ITS_PAGE.figures + 1 }, (_, i): Given => ({ value: i }));
+    const view = chart(given);
+    expect(marksIn(view)).toHaveLength(ON_ITS_PAGE.figures);
+    expect(view.omission?.more).toBeUndefined();
+    expect(chart(given.slice(1)).omission).toBeUndefined();
   });
 
   test('is empty where nobody has given a number', () => {
