@@ -156,18 +156,54 @@ export function periodPages(site: Site): PeriodPage[] {
   ];
 }
 
-/** What the front page of a long story shows of it: the latest events, and those that most claims and sources speak of. */
-export function highlights(site: Site): { latest: readonly TimelineEntry[]; leading: readonly TimelineEntry[] } {
+/** The events that most claims and sources speak of, first those of which most is said. */
+function leadingOf(events: readonly ArchiveEvent[], most: number): ArchiveEvent[] {
   const weight = (event: ArchiveEvent): number => event.claims.length + event.sources.length;
-  const { events } = site.index;
-  const leading = [...events].sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id)).slice(0, HIGHLIGHTS);
-  const print = (list: readonly ArchiveEvent[]): TimelineEntry[] => list.map((event) => timelineEntry(site, event));
-  return { latest: print(events.slice(-HIGHLIGHTS).reverse()), leading: print(leading) };
+  return [...events].sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id)).slice(0, most);
 }
 
-/** The events in the order in which they happened, by month and date. */
+/** What the front page of a long story shows of it: the latest events, and those that most claims and sources speak of. */
+export function highlights(site: Site): { latest: readonly TimelineEntry[]; leading: readonly TimelineEntry[] } {
+  const { events } = site.index;
+  const print = (list: readonly ArchiveEvent[]): TimelineEntry[] => list.map((event) => timelineEntry(site, event));
+  return { latest: print(events.slice(-HIGHLIGHTS).reverse()), leading: print(leadingOf(events, HIGHLIGHTS)) };
+}
+
+/** The most events that the page of a year lists one by one: with their dates and the filter they fill its first view. */
+export const MOST_IN_YEAR = 100;
+
+/** How many events of each month the page of a fuller year shows. */
+const LEADING_OF_MONTH = 5;
+
+/** A month on the page of its year. */
+export interface YearMonth {
+  id: string;
+  label: string;
+  href: string;
+  entries: readonly TimelineEntry[];
+  /** the page of the month, where not all of its events are here */
+  all: Link | undefined;
+}
+
+/** Whether the page of a year lists all of its events. */
+export const isWholeYear = (page: PeriodPage): boolean => eventsOf(page).length <= MOST_IN_YEAR;
+
+/** The months of a year, each with its events, or with those most spoken of where a year has too many for one page. */
+export function yearMonths(site: Site, page: PeriodPage): YearMonth[] {
+  const { index, addresses, words: { timeline } } = site;
+  return page.months.map(({ id, label, count, days }) => {
+    const href = addresses.period(id);
+    const entries = days.flatMap((day) => day.entries);
+    // What is dated to the year alone has no other page to be listed on.
+    if (isWholeYear(page) || id === page.year || count <= LEADING_OF_MONTH) return { id, label, href, entries, all: undefined };
+    const leading = new Set(leadingOf(entries.flatMap((entry) => index.event.get(entry.id) ?? []), LEADING_OF_MONTH).map((event) => event.id));
+    return { id, label, href, entries: entries.filter((entry) => leading.has(entry.id)), all: { label: timeline.allOf(label, count), href } };
+  });
+}
+
+/** The events in the order in which they happened, by month and date. What is dated to a year alone stands after the month it falls into. */
 export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.index.events): TimelineMonth[] {
-  return runs(events, monthOf).map(({ key, items }) => ({
+  return [...Map.groupBy(events, monthOf)].map(([key, items]) => ({
     id: key,
     label: monthName(site, key),
     count: items.length,

@@ -144,6 +144,8 @@ export const en = {
     latest: 'The latest events',
     leading: 'The events most spoken of',
     year: (year: string) => `The year ${year}`,
+    yearLead: 'Of each month, the events most spoken of.',
+    allOf: (month: string, events: number) => `All ${count(events, 'event', 'events')} of ${month}`,
     earlier: 'Earlier',
     later: 'Later',
   },

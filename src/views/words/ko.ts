@@ -141,6 +141,8 @@ export const ko: Words = {
     latest: '최근 사건',
     leading: '가장 많이 언급된 사건',
     year: (year) => `${year}년`,
+    yearLead: '달마다 가장 많이 언급된 사건을 싣는다.',
+    allOf: (month, events) => `${month} 사건 ${cases(events)} 모두 보기`,
     earlier: '이전',
     later: '이후',
   },

@@ -42,6 +42,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'timeline.count': [1234, 5],
   'timeline.sources': [1234],
   'timeline.claims': [1234],
+  'timeline.allOf': [NAMES[0], 1234],
   'event.sourceNumber': [3, NAMES[0]],
   'source.sameOccasion': [2],
   'source.uses': [1234, 5],
