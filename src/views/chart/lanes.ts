@@ -6,11 +6,13 @@ import type { ChartExtent } from './extents.ts';
 import { GAP, round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
 import { labelTexts, placeLabels } from './labels.ts';
+import type { ChartLayout } from './layout.ts';
+import { RISE } from './rise.ts';
 import { SIGN } from './signs.ts';
 import type { ChartSign, Shape } from './signs.ts';
 import { BOLD, CHART_FONT, CHART_LINE, textAt, wrap } from './text.ts';
 import type { ChartText } from './text.ts';
-import type { TimeScale } from './time.ts';
+import type { TimeScale, TimeTick } from './time.ts';
 
 export interface ChartMark {
   href: string;
@@ -28,9 +30,6 @@ export interface ChartLane {
   name: ChartText;
   marks: readonly ChartMark[];
 }
-
-/** How far the largest number of the scale rises above zero. */
-export const RISE = 52;
 
 /** A figure with what is drawn for it, wherever its lane may stand. */
 export interface Drawn {
@@ -50,7 +49,7 @@ export interface LanePlace {
 }
 
 /** Puts a lane at `top`. Its name has the column for names where there is one, and lines of its own above the plot where not. */
-export function placeLane(actor: string, top: number, head: number, { width, nameColumn }: { width: number; nameColumn: number }): LanePlace {
+export function placeLane(actor: string, top: number, head: number, { width, nameColumn }: ChartLayout): LanePlace {
   const lines = wrap(actor, (nameColumn || width) / BOLD - GAP, CHART_FONT.text);
   const nameHeight = lines.length * CHART_LINE;
   const plotHeight = head + RISE;
@@ -59,6 +58,10 @@ export function placeLane(actor: string, top: number, head: number, { width, nam
   const plotTop = besidePlot ? top + Math.max(0, nameHeight - plotHeight) : top + nameHeight;
   return { name: textAt(lines, CHART_FONT.text, 'start', 0, nameTop, BOLD), top, plotTop, zero: plotTop + plotHeight };
 }
+
+/** The hairlines of a lane: its top and the times of the scale. */
+export const gridOf = ({ plotTop, zero }: LanePlace, times: readonly TimeTick[], plot: Plot): string =>
+  [`M${plot.left} ${round(zero - RISE)}H${plot.right}`, ...times.map(({ x }) => `M${round(x)} ${round(plotTop)}V${round(zero)}`)].join('');
 
 /** The marks of a lane, each with its name and, where there is room, a label. */
 export function marksOf(site: Site, lane: readonly Drawn[], actor: string, { name, top, zero }: LanePlace, time: TimeScale, plot: Plot): ChartMark[] {

@@ -5,7 +5,8 @@ import { dateView } from '../dates.ts';
 import type { Words } from '../words/index.ts';
 import { GAP } from './geometry.ts';
 import type { Plot } from './geometry.ts';
-import { CHART_FONT, widest, wrap } from './text.ts';
+import { CHART_FONT, CHART_LINE, textAt, widest, wrap } from './text.ts';
+import type { ChartText } from './text.ts';
 
 /** Room between the ends of the plot and the first and last day, for the signs that stand there. */
 const INSET = 12;
@@ -72,4 +73,10 @@ export function timeTicks(scale: TimeScale, { right }: Plot, most: number, words
     return { x: scale(instantOf(day)), anchor, lines: wrap(dateLabel(day, words), (scale(last) - scale(first)) / 2 - GAP, size) };
   };
   return [endTick(first, 'start'), endTick(last, 'end')];
+}
+
+/** The names of the times, at the top of a drawing, and where they end. */
+export function timeHeader(ticks: readonly TimeTick[]): { times: ChartText[]; bottom: number } {
+  const bottom = Math.max(...ticks.map(({ lines }) => lines.length)) * CHART_LINE;
+  return { times: ticks.map(({ x, anchor, lines }) => textAt(lines, CHART_FONT.scale, anchor, x, bottom - lines.length * CHART_LINE)), bottom };
 }

@@ -1,31 +1,32 @@
-import { scaleLinear } from 'd3-scale';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { figureLabel } from '../figures.ts';
 import { figuresOf, ownerOf } from '../measure.ts';
 import { actorLink } from '../parts.ts';
 import type { Link } from '../parts.ts';
-import type { Figure, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { GAP, round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
-import { marksOf, placeLane, RISE } from './lanes.ts';
+import { historyOf } from './history.ts';
+import type { ChartHistory } from './history.ts';
+import { gridOf, marksOf, placeLane } from './lanes.ts';
 import type { ChartLane, Drawn } from './lanes.ts';
+import { LAYOUT } from './layout.ts';
+import type { ChartWidth } from './layout.ts';
 import { legendItems } from './legend.ts';
 import type { ChartLegendItem } from './legend.ts';
 import { latestOf, ON_ITS_PAGE } from './limits.ts';
 import type { ChartLimits } from './limits.ts';
+import { middle, RISE, riseScale } from './rise.ts';
 import { barShape, SHAPES } from './signs.ts';
-import { CHART_FONT, CHART_LINE, textAt } from './text.ts';
+import { CHART_LINE } from './text.ts';
 import type { ChartText } from './text.ts';
-import { timeScale, timeTicks } from './time.ts';
+import { timeHeader, timeScale, timeTicks } from './time.ts';
 
 /*
  * One lane for each actor, one under the other, in the order of their first numbers. In every lane time runs to the right and the number
  * rises from zero, on the same two scales: lanes can be compared, and no two actors’ marks ever meet. All lengths are in the units of
  * the drawing, about one CSS pixel each.
  */
-
-/** The drawing for phones, or the one for wider pages. */
-export type ChartWidth = 'narrow' | 'wide';
 
 /** A whole chart as geometry: what to draw, where, and what it is called. */
 export interface ChartView {
@@ -44,30 +45,14 @@ export interface ChartView {
   lanes: readonly ChartLane[];
   /** every kind of mark that occurs in the chart, and only those */
   legend: { title: string; items: readonly ChartLegendItem[] };
-  /** what a chart of too many numbers leaves out, and the page of all of them, where this is another */
-  omission: { text: string; more: Link | undefined } | undefined;
+  /** of a chart of too many numbers: all of them at a glance, what the lanes leave out, and the page of all, where this is another */
+  omission: { history: ChartHistory; text: string; more: Link | undefined } | undefined;
 }
 
-const LAYOUT = {
-  narrow: { width: 320, nameColumn: 0, timeTicks: 4 },
-  wide: { width: 760, nameColumn: 225, timeTicks: 8 },
-} as const;
-
-const middle = (value: Figure['value']): number => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
-const highest = (value: Figure['value']): number => (Array.isArray(value) ? value[1] : value);
-
-/** What a chart leaves out, in a sentence. */
-function omissionOf({ words }: Site, shown: readonly PlacedClaim[], all: readonly PlacedClaim[], page: Link | undefined): ChartView['omission'] {
-  if (shown.length === all.length) return undefined;
-  const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(ownerOf)).size;
-  return {
-    text: words.chart.latest(words.measure.count(shown.length, actorsIn(shown)), words.measure.count(all.length, actorsIn(all))),
-    more: page,
-  };
-}
+const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(ownerOf)).size;
 
 /**
- * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are more than a chart can hold, the latest.
+ * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are more than lanes can hold, these have the latest.
  * @param measureId id of the measure
  */
 export function chartView(site: Site, measureId: string, width: ChartWidth, limits: ChartLimits = ON_ITS_PAGE): ChartView {
@@ -79,11 +64,12 @@ export function chartView(site: Site, measureId: string, width: ChartWidth, limi
   const figures = claims.flatMap(({ claim }) => claim.figure ?? []);
 
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would take a phone’s width from the time.
-  const riseOf = scaleLinear().domain([0, figures.reduce((most, { value }) => Math.max(most, highest(value)), 0) || 1]).nice(5).range([0, RISE]);
+  const allFigures = all.flatMap(({ claim }) => claim.figure ?? []);
+  const riseOf = riseScale(allFigures);
   const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
   const plot: Plot = { left: layout.nameColumn, right: layout.width };
   const time = timeScale(figures.map(({ asOf }) => asOf), plot);
-  const times = timeTicks(time, plot, layout.timeTicks, words);
+  const ticks = timeTicks(time, plot, layout.timeTicks, words);
 
   const drawn = claims.flatMap((placed): Drawn[] => {
     const { figure } = placed.claim;
@@ -95,7 +81,7 @@ export function chartView(site: Site, measureId: string, width: ChartWidth, limi
   const head = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.up + rise - RISE), CHART_LINE / 2);
   const foot = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.down - rise), CHART_LINE / 2) + GAP / 2;
 
-  const headerBottom = Math.max(...times.map(({ lines }) => lines.length)) * CHART_LINE;
+  const { times, bottom: headerBottom } = timeHeader(ticks);
   let bottom = headerBottom + GAP;
   const lanes = [...Map.groupBy(drawn, ({ placed }) => ownerOf(placed))].map(([actorId, lane]) => {
     const actor = actorLink(site, actorId).label;
@@ -109,14 +95,15 @@ export function chartView(site: Site, measureId: string, width: ChartWidth, limi
     width: layout.width,
     height: Math.ceil(bottom),
     scale: words.chart.scale(top),
-    grid: lanes.map(({ place: { plotTop, zero } }) => [
-      `M${plot.left} ${round(zero - RISE)}H${plot.right}`,
-      ...times.map(({ x }) => `M${round(x)} ${round(plotTop)}V${round(zero)}`),
-    ].join('')).join(''),
+    grid: lanes.map(({ place }) => gridOf(place, ticks, plot)).join(''),
     zeros: lanes.map(({ place }) => `M0 ${round(place.zero)}H${plot.right}`).join(''),
-    times: times.map(({ x, anchor, lines }) => textAt(lines, CHART_FONT.scale, anchor, x, headerBottom - lines.length * CHART_LINE)),
+    times,
     lanes: lanes.map(({ place, marks }) => ({ name: place.name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },
-    omission: omissionOf(site, claims, all, limits === ON_ITS_PAGE ? undefined : { label: words.measure.all, href: site.addresses.measure(measureId) }),
+    omission: figures.length === allFigures.length ? undefined : {
+      history: historyOf(allFigures, riseOf, layout, words),
+      text: words.chart.latest(words.measure.count(claims.length, actorsIn(claims)), words.measure.count(all.length, actorsIn(all))),
+      more: limits === ON_ITS_PAGE ? undefined : { label: words.measure.all, href: site.addresses.measure(measureId) },
+    },
   };
 }

@@ -240,8 +240,10 @@ export const en = {
 
   chart: {
     label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
+    all: (figures: number) => `All ${count(figures, 'number', 'numbers')}`,
+    ranges: 'Over the whole time: each stroke runs from the lowest to the highest number given for it, hedges aside.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
-    latest: (shown: string, all: string) => `Only the latest are drawn: ${shown}, of ${all} in all.`,
+    latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
     scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,

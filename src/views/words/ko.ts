@@ -237,7 +237,9 @@ export const ko: Words = {
 
   chart: {
     label: (title) => `${title}: 발언 주체마다 한 줄씩 나타낸 시점별 수치`,
-    latest: (shown, all) => `최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
+    all: (figures) => `전체 수치 ${cases(figures)}`,
+    ranges: '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 단서는 나타내지 않았다.',
+    latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
     scale: (top) => `각 줄의 높이는 0에서 점선의 ${top}까지다.`,
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,

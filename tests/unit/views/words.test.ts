@@ -49,6 +49,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'actor.claimCount': [1234],
   'measure.count': [1234, 5],
   'chart.parts': [NAMES],
+  'chart.all': [1234],
   'verification.quotations': [3, 1234],
   'verification.figures': [3, 1234],
   'verification.by': [4, 20, 1234],

@@ -8,10 +8,11 @@ import { DateError, parseDate } from '../../../../src/schema/date.ts';
 import { HEDGES } from '../../../../src/schema/event.ts';
 import type { Box } from '../../../../src/views/chart/geometry.ts';
 import type { ChartMark } from '../../../../src/views/chart/lanes.ts';
+import type { ChartWidth } from '../../../../src/views/chart/layout.ts';
 import { ON_ITS_PAGE } from '../../../../src/views/chart/limits.ts';
 import type { ChartText } from '../../../../src/views/chart/text.ts';
 import { chartView } from '../../../../src/views/chart/view.ts';
-import type { ChartView, ChartWidth } from '../../../../src/views/chart/view.ts';
+import type { ChartView } from '../../../../src/views/chart/view.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import type { Figure } from '../../../../src/views/site.ts';
 import { sampleArchive } from '../sampleArchive.ts';
@@ -267,7 +268,7 @@ describe('the chart', () => {
       const view = chartView(site, 'crossings', width, limits);
       expectSound(view);
       expect(marksIn(view).map(({ href }) => href).sort()).toEqual(given.slice(18).map((_, i) => `/events/event-0${18 + i}/#claim`));
-      expect(view.omission).toEqual({ text: 'Only the latest are drawn: 12 numbers by 3 actors, of 30 numbers by 3 actors in all.', more: { label: 'All numbers for this measure', href: '/measures/crossings/' } });
+      expect(view.omission).toMatchObject({ text: 'Below, only the latest: 12 numbers by 3 actors, of 30 numbers by 3 actors in all.', more: { label: 'All numbers for this measure', href: '/measures/crossings/' } });
     }
     expect(chartView(site, 'crossings', 'wide').omission).toBeUndefined();
   });
@@ -276,7 +277,23 @@ describe('the chart', () => {
     const given = ['A', 'B', 'C', 'C', 'B', 'A', 'C', 'C'].map((who, i): Given => ({ who, asOf: `2024-05-0${i + 1}` }));
     const view = chartView(siteOf(archiveWith(given)), 'crossings', 'wide', { figures: 20, lanes: 2 });
     expect(view.lanes.map(({ name, marks }) => [name.lines.join(' '), marks.length])).toEqual([['A', 1], ['C', 2]]);
-    expect(view.omission?.text).toBe('Only the latest are drawn: 3 numbers by 2 actors, of 8 numbers by 3 actors in all.');
+    expect(view.omission?.text).toBe('Below, only the latest: 3 numbers by 2 actors, of 8 numbers by 3 actors in all.');
+  });
+
+  test('of more numbers than it can hold shows all of them in one lane besides, in a bounded number of strokes', () => {
+    const given = Array.from({ length: 3000 }, (_, i): Given => ({ value: i % 7 === 0 ? [100, 900] : 300 + (i % 50), asOf: new Date(Date.UTC(2020, 0, 1 + (i % 1500))).toISOString().slice(0, 10) }));
+    for (const width of WIDTHS) {
+      const view = chart([{ value: 5000, asOf: '2019-12-31' }, ...given], width);
+      const history = view.omission?.history;
+      expect(history?.name.lines.join(' ')).toBe('All 3,001 numbers');
+      const strokes = [...(history?.ranges ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, y, end]) => [Number(x), Number(y), Number(end)] as const);
+      expect(strokes.length).toBeGreaterThan(50);
+      expect(strokes.length).toBeLessThan(140);
+      expect(strokes.every(([x, y, end]) => x > 0 && x < view.width && y > 0 && end > y && end < (history?.height ?? 0))).toBe(true);
+      expect(view.scale, 'one scale for all').toContain('from 0 to 5,000 crossings');
+      const texts = [...(history ? [...history.times, history.name] : [])];
+      expect(texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => meet(a.box, b.box)))).toEqual([]);
+    }
   });
 
   test('on the page of its measure has more numbers, and no link to where the reader is', () => {

@@ -1,0 +1,56 @@
+import type { Figure } from '../site.ts';
+import type { Words } from '../words/index.ts';
+import { spanOf } from './extents.ts';
+import { GAP, round } from './geometry.ts';
+import type { Plot } from './geometry.ts';
+import { gridOf, placeLane } from './lanes.ts';
+import type { ChartLayout } from './layout.ts';
+import { highest, lowest } from './rise.ts';
+import type { RiseScale } from './rise.ts';
+import { CHART_LINE } from './text.ts';
+import type { ChartText } from './text.ts';
+import { timeHeader, timeScale, timeTicks } from './time.ts';
+
+/** All numbers of a measure in one lane, over all of their time, where a chart can draw only the latest one by one. */
+export interface ChartHistory {
+  /** how to read it, in a sentence, which is also the drawing’s accessible name */
+  reading: string;
+  height: number;
+  name: ChartText;
+  times: readonly ChartText[];
+  grid: string;
+  zero: string;
+  /** strokes from the lowest to the highest number given for a stretch of time: so many at most, however many numbers there are */
+  ranges: string;
+}
+
+/** From one stroke to the next. A stroke stands for all numbers whose time lies there. */
+const STROKE = 4;
+/** the shortest stroke, where one number stands alone */
+const SHORTEST = 3;
+
+/** @param riseOf how far a number stands above zero, in this lane as in all others */
+export function historyOf(figures: readonly Figure[], riseOf: RiseScale, layout: ChartLayout, words: Words): ChartHistory {
+  const plot: Plot = { left: layout.nameColumn, right: layout.width };
+  const time = timeScale(figures.map(({ asOf }) => asOf), plot);
+  const ticks = timeTicks(time, plot, layout.timeTicks, words);
+  const { times, bottom: headerBottom } = timeHeader(ticks);
+  const name = words.chart.all(figures.length);
+  const place = placeLane(name, headerBottom + GAP, CHART_LINE / 2, layout);
+  const stretches = Map.groupBy(figures, ({ asOf }) => Math.floor((spanOf(asOf, time, plot).x - plot.left) / STROKE));
+  const ranges = [...stretches].sort(([a], [b]) => a - b).map(([stretch, given]) => {
+    const top = place.zero - riseOf(Math.max(...given.map(({ value }) => highest(value))));
+    const bottom = place.zero - riseOf(Math.min(...given.map(({ value }) => lowest(value))));
+    const more = Math.max(0, SHORTEST - (bottom - top)) / 2;
+    return `M${round(plot.left + (stretch + 0.5) * STROKE)} ${round(top - more)}V${round(bottom + more)}`;
+  });
+  return {
+    reading: words.chart.ranges,
+    height: Math.ceil(place.zero + GAP),
+    name: place.name,
+    times,
+    grid: gridOf(place, ticks, plot),
+    zero: `M0 ${round(place.zero)}H${plot.right}`,
+    ranges: ranges.join(''),
+  };
+}
