@@ -1,15 +1,14 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
-import type { IsoDay } from '../schema/date.ts';
-import { dateView, monthLabel } from './dates.ts';
+import { dateView } from './dates.ts';
 import { facetNumbers, filterView } from './filters.ts';
 import type { FacetName, FacetOption } from './filters.ts';
 import { eventLine } from './parts.ts';
 import type { EventLine, Link } from './parts.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words/index.ts';
-import { MAX_ON_ONE_PAGE, timelineAddress } from './timeline.ts';
+import { monthAddress, monthName, monthOf } from './timeline.ts';
 
-/** A value and the events that have it: on its own page, listed here, or by the months of a story too long to list them. */
+/** A value and the events that have it: on its own page, listed here, or by month where a story has too many to list. */
 export interface AidValue {
   label: string;
   count: number;
@@ -31,27 +30,27 @@ export interface FindingAid {
   more: Link | undefined;
 }
 
+/** The most events of a story that the search page lists by value; each stands there once for its kind, and again for its place. */
+export const MOST_EVENTS_LISTED = 100;
+
 /**
- * Of values without pages of their own a long story lists so many of each facet, and so many months of each value: each month of each
+ * Of values without pages of their own a longer story lists so many of each facet, and so many months of each value: each month of each
  * value would be a link, and those would soon outweigh all else on the page. The filters and the search go beyond both.
  */
 const MOST_LISTED = { values: 20, months: 6 } as const;
 
+/** The months of some events, each with its place on the timeline, which filters itself by the value that they share. */
 function monthsOf(site: Site, events: readonly ArchiveEvent[], { facet, value }: FacetOption): AidValue['months'] {
-  const months = new Map<string, { day: IsoDay; count: number }>();
-  for (const event of events) {
-    const [page = ''] = timelineAddress(site, event).split('#');
-    const day = event.date.earliest ?? event.date.latest ?? '9999-12-31';
-    const known = months.get(page);
-    months.set(page, { day: known?.day ?? day, count: (known?.count ?? 0) + 1 });
-  }
-  return [...months].map(([page, { day, count }]) => ({ label: monthLabel(day, site.words), href: site.addresses.filtered(page, facet, value), count }));
+  return [...Map.groupBy(events, monthOf)].map(([month, { length }]) => {
+    const [page = '', ...place] = monthAddress(site, month).split('#');
+    return { label: monthName(site, month), href: [site.addresses.filtered(page, facet, value), ...place].join('#'), count: length };
+  });
 }
 
 /** The finding aids of the search page, in the order of the facets. */
 export function findingAids(site: Site): FindingAid[] {
   const { index, addresses, words } = site;
-  const long = index.events.length > MAX_ON_ONE_PAGE;
+  const long = index.events.length > MOST_EVENTS_LISTED;
   const ids = index.events.map(({ id }) => id);
   const pages: Partial<Record<FacetName, { all: Link; page: (id: string) => string }>> = {
     actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },

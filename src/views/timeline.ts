@@ -53,20 +53,22 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
 const firstDay = (event: ArchiveEvent): IsoDay => event.date.earliest ?? event.date.latest ?? '9999-12-31';
 
 /** The month that an event stands under, `2024-10`; for one whose date names no month, what it names: `2024`, `2024-21`, `202x`. */
-function monthOf(event: ArchiveEvent): string {
+export function monthOf(event: ArchiveEvent): string {
   const { start, end } = event.date;
   const point = start ?? end;
   const named = point?.precision === 'day' || point?.precision === 'month';
   return named || !point ? firstDay(event).slice(0, 7) : (event.date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '').replace(/[?~%]|-XX/g, '').toLowerCase();
 }
 
-function monthName(site: Site, month: string): string {
+/** A month in words, or what an event stands under that names none. */
+export function monthName(site: Site, month: string): string {
   if (/^\d{4}-(?:0\d|1[0-2])$/.test(month)) return monthLabel(`${month}-01`, site.words);
   return /^\d{4}$/.test(month) ? month : dateView(parseDate(month.toUpperCase()), site.words).label;
 }
 
 const yearOf = ({ id }: TimelineMonth): string => id.slice(0, 4);
-const yearName = (site: Site, year: string): string => (/^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label);
+/** A year in words, which may be known only as a decade. */
+export const yearName = (site: Site, year: string): string => (/^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label);
 
 /** Puts consecutive items with one key together. */
 function runs<T>(items: readonly T[], keyOf: (item: T) => string): { key: string; items: T[] }[] {
@@ -93,6 +95,10 @@ export interface Period extends Link {
   /** 0 to 1 */
   share: number;
 }
+
+/** Where a month stands: on the front page, or on a page of its own. */
+export const monthAddress = ({ index, addresses }: Site, month: string): string =>
+  index.events.length > MAX_ON_ONE_PAGE ? addresses.period(month) : `${addresses.home}#${monthAnchor(month)}`;
 
 /** Where an event stands: on the front page, or on the page of its month. */
 export function timelineAddress({ index, addresses }: Site, event: ArchiveEvent): string {

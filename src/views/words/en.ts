@@ -146,6 +146,7 @@ export const en = {
     year: (year: string) => `The year ${year}`,
     yearLead: 'Of each month, the events most spoken of.',
     allOf: (month: string, events: number) => `All ${count(events, 'event', 'events')} of ${month}`,
+    neighbours: 'Neighbouring times',
     earlier: 'Earlier',
     later: 'Later',
   },

@@ -143,6 +143,7 @@ export const ko: Words = {
     year: (year) => `${year}년`,
     yearLead: '달마다 가장 많이 언급된 사건을 싣는다.',
     allOf: (month, events) => `${month} 사건 ${cases(events)} 모두 보기`,
+    neighbours: '앞뒤 기간',
     earlier: '이전',
     later: '이후',
   },

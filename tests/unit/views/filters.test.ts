@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { facetNumbers, filterView } from '../../../src/views/filters.ts';
-import { eventIndexing, findingAids, indexing, neighbourKeys } from '../../../src/views/finding.ts';
+import { eventIndexing, findingAids, indexing, MOST_EVENTS_LISTED, neighbourKeys } from '../../../src/views/finding.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
 import { MAX_ON_ONE_PAGE, timelineView } from '../../../src/views/timeline.ts';
@@ -110,6 +110,14 @@ describe('the finding aids', () => {
     const statements = findingAids(siteWith({ events: many })).find(({ name }) => name === 'kind')?.values[0];
     expect(statements?.months.map(({ href }) => href)).toEqual(['04', '05', '06', '07', '08', '09'].map((month) => `/2024/${month}/?kind=statement`));
     expect(statements?.monthsLeftOut).toBe('The latest 6 of 9 months');
+  });
+
+  test('of a story of one page that is too long to list twice lead to its months there, filtered', () => {
+    const many = Array.from({ length: MOST_EVENTS_LISTED }, (_, i) => event(`2024-05-01-event-${i}`, '2024-05-01', ['herald']));
+    const statements = (events: Archive['events']) => findingAids(siteWith({ events })).find(({ name }) => name === 'kind')?.values.find(({ label }) => label === 'Statement');
+    expect(statements(many)).toMatchObject({ count: 100, months: [] });
+    expect(statements(many)?.events).toHaveLength(100);
+    expect(statements([...EVENTS, ...many])).toMatchObject({ events: [], months: [{ label: 'March 2024', href: '/?kind=statement#_2024-03', count: 1 }, { label: 'May 2024', href: '/?kind=statement#_2024-05', count: 100 }] });
   });
 
   test('stay under the path of the site', () => {
