@@ -144,6 +144,34 @@ test.describe('filters on the timeline', () => {
   });
 });
 
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  const wholly = { ratio: 1 };
+
+  test('has the search, the months and the filter on its first screen, above the chart', async ({ page, real }) => {
+    await page.goto(real.url);
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Find' })).toBeInViewport(wholly);
+    await expect(page.getByRole('navigation', { name: 'Jump to a month' })).toBeInViewport(wholly);
+    await expect(panel(page)).toBeInViewport(wholly);
+    await expect(page.locator('.chart svg').first()).not.toBeInViewport();
+  });
+
+  test('shows what was filtered out right below the filter, where the chart makes way', async ({ page, real }) => {
+    await page.goto(real.url);
+    const chart = page.locator('.overview');
+    await expect(chart).toBeVisible();
+    await panel(page).click();
+    await option(page, 'kind', 'aid').check();
+    await panel(page).click();
+    await expect(chart).toBeHidden();
+    await expect(entries(page).first()).toBeVisible();
+    const [form, first] = await Promise.all([page.locator('form.finding'), entries(page).first()].map(async (locator) => (await locator.boundingBox())?.y ?? 0));
+    expect((first ?? 0) - (form ?? 0)).toBeLessThan(740);
+    await page.keyboard.press('Escape');
+    await expect(chart).toBeVisible();
+  });
+});
+
 test.describe('nothing shifts', () => {
   for (const [path, name] of [['', 'the timeline'], ['?kind=aid', 'a filtered timeline'], ['search/', 'the search page'], ['search/?q=soldiers&kind=statement', 'a search']] as const) {
     for (const width of [360, 1280]) {

@@ -1,0 +1,58 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_ON_ONE_PAGE } from '../../src/views/timeline.ts';
+import { story } from '../bench/story.ts';
+import { buildOrThrow, makeProject, temporaryFolder } from './support/build.ts';
+import { filesIn } from './support/folder.ts';
+import { kindOf, readPages } from './support/pages.ts';
+import type { BuiltPage } from './support/pages.ts';
+
+/** What the first view of a page may weigh, compressed: HTML and CSS. */
+const FIRST_VIEW = 14 * 1024;
+const EVENTS = MAX_ON_ONE_PAGE + 20;
+
+describe('a story too long for one page, with hundreds of numbers for a measure', () => {
+  let folder: string;
+  let pages: BuiltPage[];
+  let css: number;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const site = await buildOrThrow(await makeProject(join(folder, 'project'), story({ events: EVENTS, claimsPerEvent: 5, sources: 65, actors: 30, measures: 2 })));
+    pages = await readPages(site);
+    const sheets = (await filesIn(site)).filter((file) => file.endsWith('.css'));
+    css = (await Promise.all(sheets.map(async (file) => gzipSync(await readFile(join(site, file))).length))).reduce((sum, size) => sum + size, 0);
+  }, 120_000);
+
+  afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+  const of = (kind: string): BuiltPage[] => pages.filter(({ path }) => kindOf(path) === kind);
+
+  test('keeps the pages that lead to its events within the weight of a first view', () => {
+    for (const kind of ['timeline', 'year', 'month', 'search']) {
+      expect(of(kind).length, kind).toBeGreaterThan(0);
+      expect(of(kind).filter(({ html }) => css + gzipSync(html).length > FIRST_VIEW).map(({ path }) => path)).toEqual([]);
+    }
+  });
+
+  test('leads from the front page to its years, from those to their months, and from these to every event', () => {
+    const [front] = of('timeline');
+    const follow = (page: BuiltPage): BuiltPage[] =>
+      page.$('.jump a').toArray().flatMap((link) => pages.find(({ path }) => `/${path}` === page.$(link).attr('href')) ?? []);
+    const months = (front ? follow(front) : []).flatMap(follow);
+    expect(months.flatMap(({ $ }) => $('.entry').toArray()).length).toBe(EVENTS);
+  });
+
+  test('draws a bounded number of figures, says of how many, and gives every one on the page of the measure', () => {
+    const [front] = of('timeline');
+    const [page] = pages.filter(({ path }) => path === 'measures/measure-0/');
+    const rows = page?.$('.ledger tbody tr').length ?? 0;
+    expect(rows).toBeGreaterThan(300);
+    expect(front?.$('.chart__wide a').length).toBeLessThan(30);
+    expect(page?.$('.chart__wide a').length).toBeLessThan(100);
+    for (const text of [front, page].map((one) => one?.$('.chart').text())) expect(text).toContain(`All ${rows} numbers`);
+    expect(front?.$('.chart p a').attr('href')).toBe('/measures/measure-0/');
+  });
+});
