@@ -13,9 +13,10 @@ import { timeHeader, timeScale, timeTicks } from './time.ts';
 
 /** All numbers of a measure in one lane, over all of their time, where a chart can draw only the latest one by one. */
 export interface ChartHistory {
-  /** how to read it, in a sentence, which is also the drawing’s accessible name */
+  /** how to read it, in a sentence */
   reading: string;
   height: number;
+  /** how many numbers there are, which is also the drawing’s accessible name */
   name: ChartText;
   times: readonly ChartText[];
   grid: string;

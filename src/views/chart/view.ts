@@ -52,7 +52,8 @@ export interface ChartView {
 const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(ownerOf)).size;
 
 /**
- * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are more than lanes can hold, these have the latest.
+ * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are more than lanes can hold, these have
+ * the latest.
  * @param measureId id of the measure
  */
 export function chartView(site: Site, measureId: string, width: ChartWidth, limits: ChartLimits = ON_ITS_PAGE): ChartView {
@@ -61,10 +62,10 @@ export function chartView(site: Site, measureId: string, width: ChartWidth, limi
   const measure = index.measure.get(measureId);
   const all = figuresOf(site, measureId);
   const claims = latestOf(all, limits);
+  const allFigures = all.flatMap(({ claim }) => claim.figure ?? []);
   const figures = claims.flatMap(({ claim }) => claim.figure ?? []);
 
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would take a phone’s width from the time.
-  const allFigures = all.flatMap(({ claim }) => claim.figure ?? []);
   const riseOf = riseScale(allFigures);
   const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
   const plot: Plot = { left: layout.nameColumn, right: layout.width };
