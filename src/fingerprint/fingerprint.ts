@@ -8,7 +8,7 @@ import { quotedRanges, singleQuotedRanges } from './quotes.ts';
 export const SEQUENCE_LENGTH = 4;
 
 /** How many bits a hash has beyond those needed to number the sequences of its article. */
-const SPARE_BITS = 10;
+export const SPARE_BITS = 10;
 
 /**
  * What is kept of an article, as plain JSON: enough to tell whether given words stand in it, too

@@ -1,4 +1,6 @@
+import { SPARE_BITS } from '../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import { unpack } from '../fingerprint/packing.ts';
 import { fingerprintSchema } from '../schema/fingerprint.ts';
 import type { Problem } from './problem.ts';
 import { decodeText } from './text.ts';
@@ -28,5 +30,8 @@ export function parseFingerprint(file: string, id: string, bytes: Uint8Array): {
     return problem(`Unexpected fingerprint: “${field ?? ''}” is not as expected`);
   }
   if (result.data.source !== id) return problem(`Unexpected fingerprint of “${result.data.source}” in a file named for “${id}”`);
+  // Hashes as many as their bits can tell apart would match any word.
+  const crowded = (['sequences', 'phrases', 'numbers'] as const).find((set) => unpack(result.data[set]).size > 2 ** (result.data.bits - SPARE_BITS));
+  if (crowded) return problem(`Unexpected fingerprint: more “${crowded}” than hashes of ${result.data.bits} bits can tell apart`);
   return { fingerprint: result.data, problems: decoded.problems };
 }

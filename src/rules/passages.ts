@@ -88,9 +88,14 @@ export function passagesOf(content: Content): Passage[] {
   if (content.story) for (const name of ['title', 'summary'] as const) field(content.story, [name], content.story.data[name], every);
   for (const measure of content.measures) {
     for (const name of ['title', 'summary'] as const) field(measure, [name], measure.data[name], every);
+    for (const name of ['one', 'other'] as const) field(measure, ['unit', name], measure.data.unit[name], every);
     corrections(measure, every);
   }
-  for (const actor of content.actors) corrections(actor, every);
+  for (const actor of content.actors) {
+    field(actor, ['name'], actor.data.name, every);
+    actor.data.described.forEach(({ as, source }, i) => field(actor, ['described', i, 'as'], as, [source]));
+    corrections(actor, every);
+  }
   for (const source of content.sources) {
     for (const name of ['label', 'publisherBasis', 'publishedBasis'] as const) field(source, [name], source.data[name], every);
     source.data.damage.forEach((text, i) => field(source, ['damage', i], text, [source.id]));

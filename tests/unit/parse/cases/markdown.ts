@@ -57,6 +57,13 @@ export const MARKDOWN: readonly Case[] = [
     ],
   },
   {
+    name: 'a title of a link',
+    files: withBody('The [harbour](https://harbour.example "its crane") counted. [@gazette]'),
+    says: [
+      'content/events/2024-03-04-count.md:21:5 unsupported-markdown: Unexpected title of a link | Write only the address between the brackets.',
+    ],
+  },
+  {
     name: 'a horizontal rule',
     files: withBody('Before. [@gazette]\n\n***\n\nAfter. [@gazette]'),
     says: [

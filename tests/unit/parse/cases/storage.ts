@@ -259,4 +259,13 @@ export const STORAGE: readonly Case[] = [
       'content/sources/nobody.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint of “nobody”, a source that does not exist | Add content/sources/nobody.md, or delete the file.',
     ],
   },
+  {
+    name: 'a fingerprint of more hashes than its bits can tell apart',
+    files: having({
+      'sources/gazette.fingerprint.json': JSON.stringify({ version: 1, algorithm: 'sha256', source: 'gazette', sequenceLength: 4, bits: 10, words: 9, sequences: 'AQE=', phrases: '', numbers: '' }),
+    }),
+    says: [
+      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: more “sequences” than hashes of 10 bits can tell apart | Run npm run fingerprint -- gazette <text file> again.',
+    ],
+  },
 ];
