@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isId, shown } from '../schema/common.ts';
 import type { Place, Problem } from './problem.ts';
-import { controlProblem, controlCharacters, placeAt } from './text.ts';
+import { controlProblem, controlCharacters, placesIn } from './text.ts';
 
 /** One source named in a citation, and where. */
 export interface CitedSource {
@@ -62,8 +62,6 @@ function nestsTooDeep(text: string): number {
   return marks.length > MAX_MARKS ? (marks[MAX_MARKS]?.index ?? 0) : -1;
 }
 
-const pointAt = (text: string, offset: number): Point => ({ ...placeAt(text, offset), offset });
-
 const placeOf = (node: { position?: Text['position'] }): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
@@ -77,10 +75,11 @@ function takeOut(parent: Parents | undefined, index: number | undefined): number
 }
 
 /** Splits a text node at its citations, which are looked for in the file’s text: only there do they have a place. */
-function splitText(node: Text, source: string, problem: (place: Place, rule: string, message: string, tip: string) => void): PhrasingContent[] {
+function splitText(node: Text, source: string, placeAt: (offset: number) => Place, problem: (place: Place, rule: string, message: string, tip: string) => void): PhrasingContent[] {
   const from = node.position?.start.offset ?? 0;
   const raw = source.slice(from, node.position?.end.offset ?? from);
   const parts: PhrasingContent[] = [];
+  const pointAt = (offset: number): Point => ({ ...placeAt(offset), offset });
   const text = (start: number, end: number): void => {
     if (start < end) parts.push({ type: 'text', value: decodeString(raw.slice(start, end).replace(/[ \t]*\n[ \t]*/g, '\n')) });
   };
@@ -91,7 +90,7 @@ function splitText(node: Text, source: string, problem: (place: Place, rule: str
     const sources: CitedSource[] = [];
     let offset = from + match.index + 1;
     for (const piece of `@${inner}`.split(';')) {
-      const place = placeAt(source, offset + piece.length - piece.trimStart().length);
+      const place = placeAt(offset + piece.length - piece.trimStart().length);
       const name = piece.trim();
       offset += piece.length + 1;
       if (name.startsWith('@') && isId(name.slice(1))) sources.push({ id: name.slice(1), place });
@@ -99,7 +98,7 @@ function splitText(node: Text, source: string, problem: (place: Place, rule: str
     }
     text(last, match.index);
     last = match.index + whole.length;
-    parts.push({ type: 'citation', sources, position: { start: pointAt(source, from + match.index), end: pointAt(source, from + last) } });
+    parts.push({ type: 'citation', sources, position: { start: pointAt(from + match.index), end: pointAt(from + last) } });
   }
   if (last === 0) return [node];
   text(last, raw.length);
@@ -121,6 +120,7 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
     problem({ line, column: 1 }, 'too-complex', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, write at most ${MAX_LINES} lines and ${MAX_CONTAINERS} list items, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
     return { body: { type: 'root', children: [] }, problems };
   }
+  const placeAt = placesIn(text);
   const body = processor.parse(text);
   visit(body, (node: Nodes, index, parent: Parents | undefined) => {
     if (node.type === 'html') {
@@ -146,7 +146,7 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
       if (control) problems.push({ file, ...placeOf(node), ...controlProblem(control.name) });
     }
     if (node.type === 'text' && parent && index !== undefined) {
-      const parts = splitText(node, text, problem);
+      const parts = splitText(node, text, placeAt, problem);
       if (parts.length > 1 || parts[0] !== node) {
         (parent.children as Nodes[]).splice(index, 1, ...parts);
         return index + parts.length;

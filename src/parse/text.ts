@@ -25,12 +25,23 @@ export const controlProblem = (name: string): Pick<Problem, 'rule' | 'message' |
   rule: 'control-character', message: `Unexpected control character ${name}`, tip: 'Delete the character; it is invisible and can mislead.',
 });
 
-/** The line and column of an offset in a text. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
+/** Finds the lines and columns of many offsets in one text. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    for (let end = starts.length; line + 1 < end; ) {
+      const middle = (line + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
+
+/** The line and column of an offset in a text. */
+export const placeAt = (text: string, offset: number): Place => placesIn(text)(offset);
 
 /**
  * Bytes to text: UTF-8 (RFC 3629), a byte order mark taken off, line ends made \n.

@@ -9,9 +9,6 @@ import type { Kind } from '../../../src/schema/kinds.ts';
 // A file that is read in linear time takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Enough to see that a cost grows with the square of the length, without waiting for what a whole file would cost. */
-const SOME_BYTES = 16 * 1024;
-
 const HEAD = '---\ntitle: A\ndate: 2024-03-04\ndateBasis: It says so.\nkind: statement\nsummary: B.\nsources: [gazette]\n---\n\n';
 
 const FILES: Readonly<Record<Kind, string>> = {
@@ -127,25 +124,20 @@ describe('an attack with Markdown is survived', () => {
     ['fields that do not end', filled('a: b\n', { head: '---\n' })],
     ['fields that nearly end', filled('---x\n', { head: '---\n' })],
     ['fields that end after much white space', `---\n---${' '.repeat(250_000)}x`],
-  ])('%s', (_, text) => {
-    read('events', text);
-  });
-
-  test.each<[string, string]>([
-    ['items of a list', body('- a\n', SOME_BYTES)],
-    ['items of a list, blank lines between them', body('- a\n\n', SOME_BYTES)],
-    ['items of many lists', body('- a\n+ b\n', SOME_BYTES)],
-    ['lists within each other, by spaces', counted((i) => `${' '.repeat(2 * Math.min(i, 29))}- a\n`, { head: HEAD, size: SOME_BYTES })],
-    ['lists within each other, by tabs', counted((i) => `${'\t'.repeat(i)}- a\n`, { head: HEAD, size: SOME_BYTES })],
-    ['lists within each other, 20 a line', body(`${'- '.repeat(20)}a\n`, SOME_BYTES)],
-    ['lists in quotations, 20 a line', body(`${'> - '.repeat(10)}a\n`, SOME_BYTES)],
-    ['a paragraph that goes on lazily', filled('b\n', { head: `${HEAD}${'- '.repeat(20)}a\n`, size: SOME_BYTES })],
-    ['block quotations', body('> a\n\n', SOME_BYTES)],
-    ['block quotations that go on lazily', body('> a\na\n', SOME_BYTES)],
-    ['paragraphs', body('a\n\n', SOME_BYTES)],
-    ['headings', body('a\n---\n', SOME_BYTES)],
-    ['horizontal rules', body('- - - x\n', SOME_BYTES)],
-    ['citations after many lines', `${filled('a\n', { head: HEAD, size: SOME_BYTES - 5000 })}${'[@a] '.repeat(999)}`],
+    ['items of a list', body('- a\n')],
+    ['items of a list, blank lines between them', body('- a\n\n')],
+    ['items of many lists', body('- a\n+ b\n')],
+    ['lists within each other, by spaces', counted((i) => `${' '.repeat(2 * Math.min(i, 29))}- a\n`, { head: HEAD })],
+    ['lists within each other, by tabs', counted((i) => `${'\t'.repeat(i)}- a\n`, { head: HEAD })],
+    ['lists within each other, 20 a line', body(`${'- '.repeat(20)}a\n`)],
+    ['lists in quotations, 20 a line', body(`${'> - '.repeat(10)}a\n`)],
+    ['a paragraph that goes on lazily', filled('b\n', { head: `${HEAD}${'- '.repeat(20)}a\n` })],
+    ['block quotations', body('> a\n\n')],
+    ['block quotations that go on lazily', body('> a\na\n')],
+    ['paragraphs', body('a\n\n')],
+    ['headings', body('a\n---\n')],
+    ['horizontal rules', body('- - - x\n')],
+    ['citations after many lines', `${filled('a\n', { head: HEAD, size: 3900 })}${'[@a] '.repeat(999)}`],
   ])('%s', (_, text) => {
     read('events', text);
   });
@@ -180,19 +172,14 @@ describe('an attack with YAML is survived', () => {
     ['a very long line', filled('a')],
     ['a very long name of a field', `${filled('a', { size: MAX_BYTES - 10 })}: b\n`],
     ['a number of many digits', filled('9', { head: 'name: ' })],
-  ])('%s', (_, text) => {
-    read('actors', text);
-  });
-
-  test.each<[string, string]>([
-    ['fields', counted((i) => `a${i}: b\n`, { size: SOME_BYTES })],
-    ['fields in braces', `{${counted((i) => `a${i},`, { size: SOME_BYTES })}}\n`],
-    ['fields that are asked for', counted((i) => `? a${i}\n: b\n`, { size: SOME_BYTES })],
-    ['unknown fields', counted((i) => `zzzz${i}: b\n`, { size: SOME_BYTES })],
-    ['anchors', counted((i) => `a${i}: &a${i} x\n`, { size: SOME_BYTES })],
-    ['aliases', counted((i) => `a${i}: *a\n`, { head: 'a: &a x\n', size: SOME_BYTES })],
-    ['wrong ids', filled('A,', { head: 'aliases: [', tail: ']\n', size: SOME_BYTES })],
-    ['closing brackets', filled(']\n', { size: SOME_BYTES })],
+    ['fields', counted((i) => `a${i}: b\n`)],
+    ['fields in braces', `{${counted((i) => `a${i},`)}}\n`],
+    ['fields that are asked for', counted((i) => `? a${i}\n: b\n`)],
+    ['unknown fields', counted((i) => `zzzz${i}: b\n`)],
+    ['anchors', counted((i) => `a${i}: &a${i} x\n`)],
+    ['aliases', counted((i) => `a${i}: *a\n`, { head: 'a: &a x\n' })],
+    ['wrong ids', filled('A,', { head: 'aliases: [', tail: ']\n' })],
+    ['closing brackets', filled(']\n')],
   ])('%s', (_, text) => {
     read('actors', text);
   });
@@ -200,11 +187,11 @@ describe('an attack with YAML is survived', () => {
 
 describe('an attack with the fields of a source or an event is survived', () => {
   test.each<[string, Kind, string]>([
-    ['a language of many parts', 'sources', filled('a-', { head: '---\nlanguage: "', tail: 'a"\n---\n', size: SOME_BYTES })],
+    ['a language of many parts', 'sources', filled('a-', { head: '---\nlanguage: "', tail: 'a"\n---\n' })],
     ['an address of many steps', 'sources', filled('../', { head: '---\nurl: "https://a/', tail: '"\n---\n' })],
     ['a date of many ends', 'sources', filled('2024/', { head: '---\npublished: "', tail: '"\n---\n' })],
-    ['claims without anything in them', 'events', filled(' - {}\n', { head: '---\nclaims:\n', tail: '---\n', size: SOME_BYTES })],
-    ['sources', 'events', filled('a,', { head: '---\nsources: [', tail: ']\n---\n', size: SOME_BYTES })],
+    ['claims without anything in them', 'events', filled(' - {}\n', { head: '---\nclaims:\n', tail: '---\n' })],
+    ['sources', 'events', filled('a,', { head: '---\nsources: [', tail: ']\n---\n' })],
   ])('%s', (_, kind, text) => {
     read(kind, text);
   });
