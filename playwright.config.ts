@@ -10,11 +10,16 @@ export default defineConfig({
   workers: availableParallelism(),
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Versions of Chromium smooth the edges of letters differently; a line that moves by a pixel changes far more than this.
+    toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.005, scale: 'css' },
+  },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: chromiumOrExit(), args: [...CHROMIUM_ARGUMENTS] },
+    launchOptions: { executablePath: chromiumOrExit(), args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none', '--force-color-profile=srgb'] },
     locale: 'en-GB',
     // A test reads where things stand, and must not have to wait until they have stopped moving.
     contextOptions: { reducedMotion: 'reduce' },

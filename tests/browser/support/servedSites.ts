@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { buildSites, temporaryFolder } from '../../site/support/build.ts';
+import { join } from 'node:path';
+import { buildOrThrow, buildSites, makeProject, temporaryFolder } from '../../site/support/build.ts';
 import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
+import { EASTMERE, EASTMERE_IN_HEBREW } from './eastmere.ts';
 import { largestOfEachKind, readPages } from '../../site/support/pages.ts';
 import { serve } from '../../site/support/server.ts';
 
@@ -12,22 +14,24 @@ export interface ServedSite {
   pages: { kind: string; path: string }[];
 }
 
-export type ServedSites = Record<'real' | 'fixture', ServedSite>;
+export type ServedSites = Record<'real' | 'fixture' | 'eastmere' | 'hebrew', ServedSite>;
 
 /** How the addresses reach the tests, which run in other processes. */
 export const SITES = 'DATELINE_SERVED_SITES';
 
-/** Builds the real site and the small one, and serves both while the tests run. */
+const served = async (folder: string, base?: string): Promise<ServedSite & { close: () => Promise<void> }> => {
+  const { url, close } = await serve(folder, base);
+  return { url, pages: largestOfEachKind(await readPages(folder)), close };
+};
+
+/** Builds the real site and the small ones, and serves them while the tests run. */
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   try {
     const { real, fixture } = await buildSites(folder, FIXTURE);
-    const servers = { real: await serve(real), fixture: await serve(fixture, FIXTURE_BASE) };
-    const sites: ServedSites = {
-      real: { url: servers.real.url, pages: largestOfEachKind(await readPages(real)) },
-      fixture: { url: servers.fixture.url, pages: largestOfEachKind(await readPages(fixture)) },
-    };
-    process.env[SITES] = JSON.stringify(sites);
+    const [eastmere = '', hebrew = ''] = await Promise.all(Object.entries({ eastmere: EASTMERE, hebrew: EASTMERE_IN_HEBREW }).map(async ([name, story]) => buildOrThrow(await makeProject(join(folder, name), story))));
+    const servers = { real: await served(real), fixture: await served(fixture, FIXTURE_BASE), eastmere: await served(eastmere), hebrew: await served(hebrew) };
+    process.env[SITES] = JSON.stringify(servers satisfies ServedSites);
     return async () => {
       await Promise.all(Object.values(servers).map(({ close }) => close()));
       await rm(folder, { recursive: true, force: true });

@@ -6,6 +6,8 @@ import type { ServedSite, ServedSites } from './servedSites.ts';
 interface Fixtures {
   real: ServedSite;
   fixture: ServedSite;
+  eastmere: ServedSite;
+  hebrew: ServedSite;
   /** what the pages of a test did that no page may do; empty at the end of every test */
   misdeeds: string[];
 }
@@ -19,8 +21,10 @@ const sites = (): ServedSites => JSON.parse(process.env[SITES] ?? '{}') as Serve
 export const test = base.extend<Fixtures>({
   real: async ({}, use) => use(sites().real),
   fixture: async ({}, use) => use(sites().fixture),
+  eastmere: async ({}, use) => use(sites().eastmere),
+  hebrew: async ({}, use) => use(sites().hebrew),
   misdeeds: [
-    async ({ context, real, fixture }, use) => {
+    async ({ context }, use) => {
       const misdeeds: string[] = [];
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`violates its policy: ${violatedDirective} ${blockedURI}`));
@@ -30,7 +34,7 @@ export const test = base.extend<Fixtures>({
       });
       context.on('weberror', (error) => void misdeeds.push(String(error.error())));
       context.on('request', (request) => {
-        if (![real, fixture].some(({ url }) => request.url().startsWith(new URL(url).origin)) && !request.url().startsWith('data:')) misdeeds.push(`asks for ${request.url()}`);
+        if (!Object.values(sites()).some(({ url }) => request.url().startsWith(new URL(url).origin)) && !request.url().startsWith('data:')) misdeeds.push(`asks for ${request.url()}`);
       });
       context.on('response', (response) => {
         if (response.status() >= 400) misdeeds.push(`${response.status()} for ${response.url()}`);
