@@ -417,6 +417,7 @@ describe('a number in a text', () => {
 
   test('is left alone in addresses and citations', async () => {
     await passes(withParagraph('See [what they say](https://example.org/4321/987). [@harbour-report]'));
+    await passes(withParagraph('See <https://example.org/4321/987>. [@harbour-report]'));
   });
 
   test('is not an apostrophe written as a character reference', async () => {
