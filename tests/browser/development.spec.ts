@@ -1,27 +1,16 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect as base, test } from '@playwright/test';
 import { makeProject, plainEnvironment, temporaryFolder } from '../site/support/build.ts';
 import { FIXTURE } from '../site/support/fixture.ts';
+import { freePort } from '../site/support/server.ts';
 
 // A development server compiles on demand, which takes its time on a busy machine.
 const expect = base.configure({ timeout: 30_000 });
 
 const EVENT = 'content/events/2024-02-20-alfaword-movement.md';
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => {
-    probe.listen(0, '127.0.0.1', listening);
-  });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
-}
 
 /** The development server of a project, started as `npm run dev` starts it, once it answers. */
 async function startDevelopment(project: string): Promise<{ server: ChildProcess; url: string; printed: () => string }> {

@@ -3,8 +3,6 @@
  * fails when any of the four scores is under 100: `npm run lighthouse`.
  */
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
@@ -12,7 +10,7 @@ import type { Flags } from 'lighthouse';
 import { CHROMIUM_ARGUMENTS, chromiumOrExit } from '../browser/findChromium.ts';
 import { buildOrThrow, makeProject, temporaryFolder } from './support/build.ts';
 import { largestOfEachKind, readPages } from './support/pages.ts';
-import { serve } from './support/server.ts';
+import { freePort, serve } from './support/server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Only the performance differs from run to run, with what else the machine does; the best of so many runs counts. */
@@ -22,16 +20,6 @@ interface Result {
   scores: number[];
   /** the audits that keep a score under 100 */
   faults: string[];
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => {
-    probe.listen(0, '127.0.0.1', listening);
-  });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }
 
 /** @param hidden whether the page asks search engines to leave it out, which is then no fault */
