@@ -2,10 +2,10 @@ import type { Actor } from '../domain/archive.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { actorLink, claimView, sourceLink } from './parts.ts';
-import type { ClaimView, Link } from './parts.ts';
+import type { ActorLink, ClaimView, Link } from './parts.ts';
 import type { Site } from './site.ts';
 
-export interface ActorLine extends Link {
+export interface ActorLine extends ActorLink {
   id: string;
   kind: string;
   described: string | undefined;
@@ -15,7 +15,7 @@ export interface ActorLine extends Link {
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
   file: string;
-  partOf: Link | undefined;
+  partOf: ActorLink | undefined;
   descriptions: readonly { as: string; source: Link }[];
   claims: readonly ClaimView[];
   corrections: readonly CorrectionView[];

@@ -4,14 +4,14 @@ import { compareDates, compareText } from '../domain/order.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { actorLink, eventLine, figureView, sourceLink } from './parts.ts';
-import type { EventLine, FigureView, Link } from './parts.ts';
+import type { ActorLink, EventLine, FigureView, Link } from './parts.ts';
 import type { Site } from './site.ts';
 
 /** One number given for a measure. */
 export interface MeasureFigure extends FigureView {
   href: string;
   /** the actor whose number it is: the one spoken for, where someone spoke for another */
-  actor: Link;
+  actor: ActorLink;
   through: Link | undefined;
   says: string;
   event: EventLine;

@@ -1,4 +1,4 @@
-import type { ArchiveEvent } from '../domain/archive.ts';
+import type { Actor, ArchiveEvent } from '../domain/archive.ts';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import { groupRenderings } from '../domain/renderings.ts';
@@ -15,7 +15,16 @@ export interface Link {
 }
 
 export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({ label: index.source.get(id)?.label ?? id, href: addresses.source(id) });
-export const actorLink = ({ index, addresses }: Site, id: string): Link => ({ label: index.actor.get(id)?.name ?? id, href: addresses.actor(id) });
+/** An actor’s name, with what it is: each kind has a mark of its own wherever an actor is named as a speaker. */
+export interface ActorLink extends Link {
+  mark: Actor['kind'] | undefined;
+}
+
+export function actorLink({ index, addresses }: Site, id: string): ActorLink {
+  const actor = index.actor.get(id);
+  return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
+}
+
 export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({ label: event.title, href: addresses.event(event.id) });
 
 /** Names of sources as one phrase. */
@@ -68,8 +77,8 @@ export interface RelationView {
 export interface ClaimView {
   id: string;
   href: string;
-  by: Link;
-  onBehalfOf: Link | undefined;
+  by: ActorLink;
+  onBehalfOf: ActorLink | undefined;
   says: string;
   figure: FigureView | undefined;
   quotations: readonly QuotationGroupView[];

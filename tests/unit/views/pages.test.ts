@@ -102,6 +102,11 @@ describe('the other pages', () => {
     expect(actorView(SITE, actor('town')).claims.map(({ href }) => href)).toEqual(['/events/2024-10-23-count/#counted', '/events/2024-11-denial/#denied']);
   });
 
+  test('names its speakers with the marks of what they are', () => {
+    const { claims } = actorView(SITE, actor('ada'));
+    expect(claims.map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.mark])).toEqual([['person', 'government'], ['person', undefined]]);
+  });
+
   test('of a source says what it prints about itself and what it does not', () => {
     const fields = Object.fromEntries(sourceView(SITE, STORY.sources[1] ?? source('')).fields.map(({ label, value, basis }) => [label, [value, basis]]));
     expect(Object.values(fields).filter(([value]) => value !== undefined)).toEqual([['31 October to 30 November 2024 (certainly public by 30 November 2024)', 'It names a month.'], ['English', undefined]]);
