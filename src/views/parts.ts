@@ -3,6 +3,7 @@ import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import { groupRenderings } from '../domain/renderings.ts';
 import type { RenderingPart } from '../domain/renderings.ts';
+import type { Relation } from '../schema/event.ts';
 import { dateView } from './dates.ts';
 import type { DateView } from './dates.ts';
 import { figureLabel } from './figures.ts';
@@ -65,8 +66,7 @@ export interface QuotationGroupView {
 
 export interface RelationView {
   label: string;
-  /** whether it makes both sides contested */
-  contests: boolean;
+  kind: Relation['kind'];
   who: string;
   says: string;
   href: string;
@@ -111,9 +111,9 @@ const speaker = (site: Site, { claim }: PlacedClaim): string => {
 
 function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
   const { index, words, addresses } = site;
-  const view = (other: PlacedClaim, kind: NonNullable<typeof placed.claim.relation>['kind'], side: 'from' | 'to'): RelationView => ({
+  const view = (other: PlacedClaim, kind: Relation['kind'], side: 'from' | 'to'): RelationView => ({
     label: words.relations[kind][side],
-    contests: kind === 'denies' || kind === 'differs',
+    kind,
     who: speaker(site, other),
     says: other.claim.says,
     href: addresses.claim(other.address),

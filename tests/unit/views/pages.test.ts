@@ -85,8 +85,8 @@ describe('the page of an event', () => {
   });
 
   test('shows a relation from both ends', () => {
-    expect(DENIAL?.claims[0]?.relations).toEqual([{ label: 'Denies', contests: true, who: 'Ada for The town', says: 'There are twelve.', href: '/events/2024-10-23-count/#counted', date: '23 October 2024' }]);
-    expect(COUNT?.claims[0]?.relations).toEqual([{ label: 'Denied by', contests: true, who: 'The town', says: 'There are not.', href: '/events/2024-11-denial/#denied', date: 'around November 2024' }]);
+    expect(DENIAL?.claims[0]?.relations).toEqual([{ label: 'Denies', kind: 'denies', who: 'Ada for The town', says: 'There are twelve.', href: '/events/2024-10-23-count/#counted', date: '23 October 2024' }]);
+    expect(COUNT?.claims[0]?.relations).toEqual([{ label: 'Denied by', kind: 'denies', who: 'The town', says: 'There are not.', href: '/events/2024-11-denial/#denied', date: 'around November 2024' }]);
     expect(COUNT?.claims[1]?.relations).toEqual([]);
   });
 
