@@ -65,7 +65,7 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
     datePrintedIn: event.datePrintedIn.length > 0 ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn)) : undefined,
     dateBasis: event.dateBasis,
     dateExpression: words.event.dateExpression(event.date.edtf),
-    firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.known },
+    firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.knownOn(known) },
     lastCorrected: corrections.at(-1)?.date,
     sources: ids.map((id) => {
       const source = index.source.get(id);

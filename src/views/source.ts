@@ -38,7 +38,8 @@ export interface SourceView extends SourceLine {
   eventsAlone: readonly EventLine[];
   claimsAlone: readonly ClaimView[];
   shared: readonly { event: EventLine; sources: string }[];
-  differing: readonly { claim: ClaimView; how: string }[];
+  /** what a figure is elsewhere; where words differ, both renderings say how */
+  differing: readonly { claim: ClaimView; how: string | undefined }[];
   origins: readonly { source: Link; events: readonly EventLine[]; why: string }[];
   events: readonly EventLine[];
   claims: readonly ClaimView[];
@@ -97,7 +98,7 @@ export function sourceView(site: Site, source: Source): SourceView {
     claimsAlone: provenance.claimsOnlyHere.map((claim) => claimView(site, claim)),
     shared: provenance.shared.map(({ event, sources }) => ({ event: eventLine(site, event), sources: words.source.alsoIn(sourceNames(site, sources)) })),
     differing: [
-      ...provenance.quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: words.source.wordsDiffer })),
+      ...provenance.quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: undefined })),
       ...provenance.figuresDiffer.map(({ claim, other }) => ({
         claim: claimView(site, claim),
         how: words.source.figureDiffers(figureView(site, claim)?.label ?? '', figureView(site, other)?.label ?? '', sourceNames(site, other.claim.sources)),

@@ -135,7 +135,7 @@ describe('the page of a source', () => {
   test('tells what it alone reports from what it shares and where it differs', () => {
     expect(text('sources/zuluword-report/', '[aria-labelledby="_alone"]')).toContain('The zuluword interview');
     expect(text('sources/bravoword-report/', '[aria-labelledby="_shared"]')).toContain('also in Alfaword report');
-    expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain('The words are printed differently');
+    expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain('The same words, as different sources print them');
     expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain('Alfaword report');
   });
 });

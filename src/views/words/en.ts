@@ -140,7 +140,7 @@ export const en = {
     overview: 'Who gave which number, and for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
     jumpYears: 'Jump to a year',
-    legend: 'Marks on the rail',
+    legend: 'How dates are marked',
     latest: 'The latest events',
     leading: 'The events most spoken of',
     year: (year: string) => `The year ${year}`,
@@ -171,13 +171,15 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Neighbouring events',
+    onTimeline: 'This event on the timeline',
     happened: 'Happened',
     published: 'First reported',
     corrected: 'Last corrected here',
     neverCorrected: 'Never corrected',
     publishedUnknown: 'day of publication not known',
     address: 'Address of this entry',
-    permalink: (who: string) => `Link to this claim by ${who}`,
+    /** `n` tells claims of one speaker apart where a link is read alone */
+    permalink: (n: number, who: string) => `Link to claim ${n}, by ${who}`,
   },
 
   source: {
@@ -198,7 +200,6 @@ export const en = {
     alsoIn: (sources: string) => `also in ${sources}`,
     differs: 'Where it differs from other sources',
     nothingDiffers: 'No figure or quotation of a claim that it shares is printed differently elsewhere.',
-    wordsDiffer: 'The words are printed differently',
     figureDiffers: (own: string, other: string, sources: string) => `Here ${own}; ${other} in ${sources}`,
     origin: 'Sources that share an origin with it',
     originLead: 'Reports of one occasion are not independent confirmations of it.',

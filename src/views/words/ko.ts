@@ -168,13 +168,14 @@ export const ko: Words = {
     previous: '이전 사건',
     next: '다음 사건',
     neighbours: '앞뒤 사건',
+    onTimeline: '타임라인에서 이 사건 보기',
     happened: '발생',
     published: '첫 보도',
     corrected: '최근 정정',
     neverCorrected: '정정 없음',
     publishedUnknown: '공개일 미상',
     address: '이 항목의 주소',
-    permalink: (who) => `이 발언의 링크, 발언 주체: ${who}`,
+    permalink: (n, who) => `발언 ${n}의 링크, 발언 주체: ${who}`,
   },
 
   source: {
@@ -195,7 +196,6 @@ export const ko: Words = {
     alsoIn: (sources) => `함께 전한 출처: ${sources}`,
     differs: '다른 출처와 어긋나는 부분',
     nothingDiffers: '겹치는 발언의 수치와 인용 가운데 다른 출처에 다르게 실린 것은 없다.',
-    wordsDiffer: '문구가 다르게 실렸다',
     figureDiffers: (own, other, sources) => `이 출처: ${own}. 다른 출처: ${other}(${sources})`,
     origin: '원천이 같은 출처',
     originLead: '같은 자리를 다룬 보도가 여럿이라고 해서 서로 독립된 확인이 되는 것은 아니다.',
