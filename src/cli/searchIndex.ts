@@ -7,7 +7,7 @@ const SEARCHED = 'data-pagefind-body';
 
 /** What stands on a searched page without being its own: headings of its parts, what it repeats of other entries, hidden words. */
 const NOT_SEARCHED = [
-  'article section > h2', 'article section > h3', '.visually-hidden', '.permalink', '.citation', '.edit-note', '.contested', '.ledger thead', '.ledger__sources', '.ledger__figure .note',
+  'article section > h2', 'article section > h3', '.visually-hidden', '.permalink', '.citation', '.edit-note', '.contests', '.contested', '.ledger thead', '.ledger__sources', '.ledger__figure .note',
   '.quotation footer', '.renderings footer', '.renderings__title', '.relations', '.claims', '.event-list', '.origins', '.chart', '[aria-labelledby="_verification"]',
 ];
 

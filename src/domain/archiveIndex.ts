@@ -41,7 +41,7 @@ export interface ArchiveIndex {
   knownSince: ReadonlyMap<string, IsoDay>;
 }
 
-const CONTESTING = new Set(['denies', 'differs']);
+export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {

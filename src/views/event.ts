@@ -1,10 +1,10 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { sourcesOf } from '../domain/archiveIndex.ts';
+import { CONTESTING, sourcesOf } from '../domain/archiveIndex.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { dateView, dayLabel } from './dates.ts';
 import { claimsOf, claimView, eventLine, sourceLink, sourceNames } from './parts.ts';
-import type { ClaimView, EventLine, Link } from './parts.ts';
+import type { ClaimView, EventLine, Link, RelationView } from './parts.ts';
 import { proseHtml, sourceAnchor } from './prose.ts';
 import type { Site } from './site.ts';
 import { timelineAddress } from './timeline.ts';
@@ -17,6 +17,16 @@ export interface EventSourceView extends Link {
   publishedBasis: string | undefined;
 }
 
+/** Two sides of what is contested at an event, said from the side of the claim that is made here. */
+export interface ContestView {
+  kind: RelationView['kind'];
+  who: string;
+  relation: string;
+  other: string;
+  /** the claim made here */
+  href: string;
+}
+
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine {
   file: string;
@@ -25,6 +35,8 @@ export interface EventView extends EventLine {
   summary: string;
   prose: string;
   claims: readonly ClaimView[];
+  /** who contradicts whom, each pair of claims once */
+  contests: readonly ContestView[];
   datePrintedIn: string | undefined;
   dateBasis: string | undefined;
   dateExpression: string;
@@ -43,6 +55,16 @@ export interface EventView extends EventLine {
   next: EventLine | undefined;
 }
 
+function contestsIn(claims: readonly ClaimView[]): ContestView[] {
+  const seen = new Set<string>();
+  return claims.flatMap((claim) => claim.relations.flatMap((relation): ContestView[] => {
+    const pair = [claim.href, relation.href].sort().join(' ');
+    if (!CONTESTING.has(relation.kind) || seen.has(pair)) return [];
+    seen.add(pair);
+    return [{ kind: relation.kind, who: claim.by.label, relation: relation.label, other: relation.who, href: `#${claim.id}` }];
+  }));
+}
+
 /** The pages of all events, in order, each with its neighbours. */
 export function eventViews(site: Site): EventView[] {
   const { events } = site.index;
@@ -54,6 +76,7 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
   const ids = sourcesOf(event);
   const known = index.knownSince.get(event.id);
   const corrections = correctionViews(site, event);
+  const claims = claimsOf(site, event).map((placed) => claimView(site, placed));
   return {
     ...eventLine(site, event),
     file: event.file,
@@ -61,7 +84,8 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
     place: event.place,
     summary: event.summary,
     prose: proseHtml(site, event.body, ids),
-    claims: claimsOf(site, event).map((placed) => claimView(site, placed)),
+    claims,
+    contests: contestsIn(claims),
     datePrintedIn: event.datePrintedIn.length > 0 ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn)) : undefined,
     dateBasis: event.dateBasis,
     dateExpression: words.event.dateExpression(event.date.edtf),

@@ -1,8 +1,10 @@
 import type { Archive } from '../domain/archive.ts';
 import { indexArchive } from '../domain/archiveIndex.ts';
 import type { ArchiveIndex } from '../domain/archiveIndex.ts';
+import { publicBy } from '../domain/order.ts';
 import { addressesOf } from './addresses.ts';
 import type { Addresses } from './addresses.ts';
+import { dayLabel } from './dates.ts';
 import { wordsFor } from './words/index.ts';
 import type { Words } from './words/index.ts';
 
@@ -14,6 +16,13 @@ export interface Site {
   index: ArchiveIndex;
   words: Words;
   addresses: Addresses;
+}
+
+/** The day by which the newest of the sources was public: how far the story is told. Not known where no source has a day. */
+export function toldUntil({ index, words }: Site): string | undefined {
+  const days = index.sources.flatMap((source) => publicBy(source) ?? []).sort();
+  const last = days.at(-1);
+  return last === undefined ? undefined : words.site.toldUntil(dayLabel(last, words));
 }
 
 export function siteOf(archive: Archive): Site {

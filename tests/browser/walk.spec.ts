@@ -3,8 +3,9 @@ import type { ServedSite } from './support/servedSites.ts';
 
 /* What a reader meets who goes through the site by ear, by keyboard or on paper. */
 
-const EVENT_WITH_RENDERINGS = 'events/2024-03-01-first-briefing/';
+const FIRST_EVENT = 'events/2024-03-01-first-briefing/';
 
+/** path of the page of a kind */
 const pathOf = ({ pages }: ServedSite, kind: string): string => pages.find((page) => page.kind === kind)?.path ?? '';
 
 test.describe('by ear', () => {
@@ -30,7 +31,7 @@ test.describe('by ear', () => {
   });
 
   test('what stands above two renderings is said once', async ({ page, fixture }) => {
-    await page.goto(fixture.url + EVENT_WITH_RENDERINGS);
+    await page.goto(fixture.url + FIRST_EVENT);
     const title = await page.locator('.renderings__title').first().textContent() ?? '';
     const said = await page.locator('.renderings').first().ariaSnapshot();
     expect(said.split(title).length - 1).toBe(1);
@@ -67,4 +68,59 @@ test('who goes back from an event finds the timeline where it was', async ({ pag
   await page.goBack();
   await expect(entry).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('the head of a contested event says who contradicts whom, and leads there', async ({ page, fixture }) => {
+  await page.goto(fixture.url + FIRST_EVENT);
+  const pairs = page.locator('.contests li a');
+  const texts = await pairs.allTextContents();
+  expect(texts.length).toBeGreaterThan(0);
+  // A denial within one event could be said from both ends, and is said from one.
+  expect(texts.length).toBeLessThan(await page.locator('.ledger :is(.relations--denies, .relations--differs)').count());
+  await pairs.first().click();
+  await expect(page.locator('tr:target th')).toContainText(texts[0]?.split(':')[0] ?? '');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('a date in the table of a measure says what it is, once', async ({ page, real }) => {
+    await page.goto(real.url + pathOf(real, 'measures/…'));
+    const cell = page.locator('.ledger [data-label]').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('As of');
+    expect(await cell.ariaSnapshot()).not.toContain('As of');
+  });
+});
+
+test.describe('on paper', () => {
+  test('every page says its address and how far the story is told', async ({ page, real }) => {
+    await onEachKind(page, real, async (path) => {
+      const line = page.locator('.printed-only');
+      await expect(line).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(line).toBeVisible();
+      await expect(line).toContainText(await page.locator('meta[property="og:url"]').getAttribute('content') ?? '?');
+      // A page of a past day says its own day, and nothing of later ones.
+      if (/^\/known\/\d|404/.test(path)) await expect(line).not.toContainText('Told from sources');
+      else await expect(line).toContainText(/Told from sources public by \d+ \w+ \d{4}\./);
+      await page.emulateMedia({ media: null });
+    });
+  });
+
+  test('entries, rows and drawings are not torn, and links that only a screen can follow are left out', async ({ page, real }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(real.url + pathOf(real, 'measures/…'));
+    for (const whole of ['.chart', '.ledger tbody tr']) expect(await page.locator(whole).first().evaluate((element) => getComputedStyle(element).breakInside), whole).toBe('avoid');
+    await expect(page.locator('[download]')).toBeHidden();
+  });
+});
+
+test.describe('for those who ask for more contrast', () => {
+  test.use({ contextOptions: { contrast: 'more', reducedMotion: 'reduce' } });
+
+  test('nothing is paler than the text', async ({ page, real }) => {
+    await page.goto(real.url);
+    const colour = (selector: string): Promise<string> => page.locator(selector).first().evaluate((element) => getComputedStyle(element).color);
+    expect(await colour('.entry__facts')).toBe(await colour('.entry__title'));
+  });
 });

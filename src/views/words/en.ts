@@ -124,6 +124,8 @@ export const en = {
     licence: (name: string) => `Content: ${name}`,
     codeLicence: 'Code: MIT',
     edit: 'Edit this entry',
+    /** on paper: how far the story is told */
+    toldUntil: (day: string) => `Told from sources public by ${day}.`,
     contentFile: 'Content file',
   },
 

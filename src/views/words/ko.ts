@@ -121,6 +121,7 @@ export const ko: Words = {
     licence: (name) => `콘텐츠: ${name}`,
     codeLicence: '코드: MIT',
     edit: '이 항목 편집',
+    toldUntil: (day) => `${day}까지 공개된 출처를 바탕으로 정리했다.`,
     contentFile: '콘텐츠 파일',
   },
 

@@ -5,7 +5,7 @@ import { allCorrections } from '../../../src/views/corrections.ts';
 import { eventViews } from '../../../src/views/event.ts';
 import { knownViews, undatedSources } from '../../../src/views/known.ts';
 import { measureView } from '../../../src/views/measure.ts';
-import { siteOf } from '../../../src/views/site.ts';
+import { siteOf, toldUntil } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
 import { sourceView } from '../../../src/views/source.ts';
 import { publicationOrderView, timelineView } from '../../../src/views/timeline.ts';
@@ -88,6 +88,8 @@ describe('the page of an event', () => {
     expect(DENIAL?.claims[0]?.relations).toEqual([{ label: 'Denies', kind: 'denies', who: 'Ada for The town', says: 'There are twelve.', href: '/events/2024-10-23-count/#counted', date: '23 October 2024' }]);
     expect(COUNT?.claims[0]?.relations).toEqual([{ label: 'Denied by', kind: 'denies', who: 'The town', says: 'There are not.', href: '/events/2024-11-denial/#denied', date: 'around November 2024' }]);
     expect(COUNT?.claims[1]?.relations).toEqual([]);
+    expect(DENIAL?.contests).toEqual([{ kind: 'denies', who: 'The town', relation: 'Denies', other: 'Ada for The town', href: '#denied' }]);
+    expect(COUNT?.contests).toEqual([{ kind: 'denies', who: 'Ada', relation: 'Denied by', other: 'The town', href: '#counted' }]);
   });
 
   test('says how its date is known, when it was first reported and last corrected', () => {
@@ -180,4 +182,9 @@ describe('the pages of past days', () => {
   test('name the sources that are on none of them', () => {
     expect(undatedSources(SITE)).toEqual([{ label: 'A letter', href: '/sources/letter/' }]);
   });
+});
+
+test('a story is told until the last day by which one of its sources was public, and none where no source has a day', () => {
+  expect(toldUntil(SITE)).toBe('Told from sources public by 30 November 2024.');
+  expect(toldUntil(siteOf(archive({ sources: [source('letter', undefined)], events: [] })))).toBeUndefined();
 });
