@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildOrThrow, buildSites, makeProject, temporaryFolder } from '../../site/support/build.ts';
 import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
-import { EASTMERE, EASTMERE_IN_HEBREW } from './eastmere.ts';
+import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
 import { largestOfEachKind, readPages } from '../../site/support/pages.ts';
 import { serve } from '../../site/support/server.ts';
 

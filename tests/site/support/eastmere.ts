@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../site/support/build.ts';
+import type { ContentFiles } from './build.ts';
 
 /** A small story in which every mark, hedge, relation and kind of page occurs, to take pictures of. It changes only with what it shows. */
 export const EASTMERE: ContentFiles = {
