@@ -12,6 +12,8 @@ import type { BuiltPage } from './support/pages.ts';
 /** What the first view of a page may weigh, compressed: HTML and CSS. */
 const FIRST_VIEW = 14 * 1024;
 const EVENTS = MAX_ON_ONE_PAGE + 20;
+/** An event that no page of a month can hold. */
+const TALKS = '---\ntitle: Talks go on all year\ndate: 2022\ndateBasis: No month is printed.\nkind: talks\nsummary: Nobody left.\nsources: [source-0]\n---\n\nThey went on. [@source-0]\n';
 
 describe('a story too long for one page, with hundreds of numbers for a measure', () => {
   let folder: string;
@@ -20,7 +22,7 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    const site = await buildOrThrow(await makeProject(join(folder, 'project'), story({ events: EVENTS, claimsPerEvent: 5, sources: 65, actors: 30, measures: 2 })));
+    const site = await buildOrThrow(await makeProject(join(folder, 'project'), { ...story({ events: EVENTS - 1, claimsPerEvent: 5, sources: 65, actors: 30, measures: 2 }), 'events/2022-talks.md': TALKS }));
     pages = await readPages(site);
     const sheets = (await filesIn(site)).filter((file) => file.endsWith('.css'));
     css = (await Promise.all(sheets.map(async (file) => gzipSync(await readFile(join(site, file))).length))).reduce((sum, size) => sum + size, 0);
@@ -37,12 +39,20 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
     }
   });
 
-  test('leads from the front page to its years, from those to their months, and from these to every event', () => {
+  test('leads from the front page to its years, from those to their months, and from these to every event that has a month', () => {
     const [front] = of('timeline');
     const follow = (page: BuiltPage): BuiltPage[] =>
       page.$('.jump a').toArray().flatMap((link) => pages.find(({ path }) => `/${path}` === page.$(link).attr('href')) ?? []);
     const months = (front ? follow(front) : []).flatMap(follow);
-    expect(months.flatMap(({ $ }) => $('.entry').toArray()).length).toBe(EVENTS);
+    expect(months.flatMap(({ $ }) => $('.entry').toArray()).length).toBe(EVENTS - 1);
+  });
+
+  test('leads from the page of every event to its place on the timeline', () => {
+    const missing = of('events/…').filter(({ $ }) => {
+      const [path = '', id = ''] = ($('.neighbours__home a').attr('href') ?? '').slice(1).split('#');
+      return pages.find((page) => page.path === path)?.$(`[id="${id}"]`).length !== 1;
+    });
+    expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
   test('draws a bounded number of figures, says of how many, and gives every one on the page of the measure', () => {
