@@ -124,3 +124,20 @@ test.describe('for those who ask for more contrast', () => {
     expect(await colour('.entry__facts')).toBe(await colour('.entry__title'));
   });
 });
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('all links have the colour of links', async ({ page, real }) => {
+    await page.goto(real.url + pathOf(real, 'events/…'));
+    expect(await page.locator('main a:not(.figure)').evaluateAll((links) => new Set(links.map((link) => getComputedStyle(link).color)).size)).toBe(1);
+  });
+});
+
+test('without styles, nothing covers the marks of a chart', async ({ page, real, misdeeds }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto(real.url + pathOf(real, 'measures/…'));
+  expect(await page.locator('.chart rect').evaluateAll((places) => places.filter((place) => getComputedStyle(place).fill !== 'none').length)).toBe(0);
+  // The style sheet that this test keeps away.
+  expect(misdeeds.splice(0).filter((misdeed) => !misdeed.includes('net::ERR_FAILED'))).toEqual([]);
+});
