@@ -2,20 +2,17 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import { CONTESTING, sourcesOf } from '../domain/archiveIndex.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
-import { dateView, dayLabel } from './dates.ts';
-import { claimsOf, claimView, eventLine, sourceLink, sourceNames } from './parts.ts';
+import { dayLabel } from './dates.ts';
+import { claimsOf, claimView, eventLine, sourceNames } from './parts.ts';
 import type { ClaimView, EventLine, Link, RelationView } from './parts.ts';
 import { proseHtml, sourceAnchor } from './prose.ts';
 import type { Site } from './site.ts';
+import { sourceLine } from './source.ts';
+import type { SourceLine } from './source.ts';
 import { timelineAddress } from './timeline.ts';
 import { verificationOfEvent } from './verification.ts';
 
-export interface EventSourceView extends Link {
-  anchor: string;
-  publisher: string | undefined;
-  published: string | undefined;
-  publishedBasis: string | undefined;
-}
+export type EventSourceView = SourceLine & { anchor: string };
 
 /** Two sides of what is contested at an event, said from the side of the claim that is made here. */
 export interface ContestView {
@@ -91,15 +88,9 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
     dateExpression: words.event.dateExpression(event.date.edtf),
     firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.knownOn(known) },
     lastCorrected: corrections.at(-1)?.date,
-    sources: ids.map((id) => {
+    sources: ids.flatMap((id) => {
       const source = index.source.get(id);
-      return {
-        ...sourceLink(site, id),
-        anchor: sourceAnchor(id),
-        publisher: source?.publisher,
-        published: source?.published && dateView(source.published, words).label,
-        publishedBasis: source?.publishedBasis,
-      };
+      return source ? [{ ...sourceLine(site, source), anchor: sourceAnchor(id) }] : [];
     }),
     corrections,
     verification: verificationOfEvent(site, event),

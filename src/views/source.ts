@@ -22,8 +22,9 @@ export interface PrintedField {
 export interface SourceLine extends Link {
   id: string;
   published: string | undefined;
-  publisher: string | undefined;
-  byline: string | undefined;
+  /** what it prints about itself, and what it does not */
+  facts: string;
+  url: string | undefined;
   uses: string;
 }
 
@@ -72,14 +73,28 @@ function fieldsOf(site: Site, source: Source): PrintedField[] {
   ];
 }
 
+function factsOf({ words }: Site, source: Source): string {
+  const { fields, fact, silence, workedOut, date } = words.source;
+  const published = source.published && dateView(source.published, words).label;
+  const facts: [label: string, value: string | undefined, missing?: string][] = [
+    [fields.title, source.title],
+    [fields.publisher, source.publisher],
+    [fields.byline, source.byline],
+    [fields.published, published !== undefined && source.publishedBasis !== undefined ? workedOut(published) : published, date],
+    [fields.credits, source.credits.length > 0 ? words.list(source.credits) : undefined],
+  ];
+  const missing = [...facts, [fields.url, source.url] as const].flatMap(([label, value, name = label]) => (value === undefined ? [name] : []));
+  return [...facts.flatMap(([label, value]) => (value === undefined ? [] : [fact(label, value)])), ...(missing.length > 0 ? [silence(missing)] : [])].join(' ');
+}
+
 export function sourceLine(site: Site, source: Source): SourceLine {
   const { index, words } = site;
   return {
     ...sourceLink(site, source.id),
     id: source.id,
     published: source.published && dateView(source.published, words).label,
-    publisher: source.publisher,
-    byline: source.byline,
+    facts: factsOf(site, source),
+    url: source.url,
     uses: words.source.uses(index.eventsOfSource.get(source.id)?.length ?? 0, index.claimsOfSource.get(source.id)?.length ?? 0),
   };
 }

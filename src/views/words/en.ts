@@ -189,6 +189,10 @@ export const en = {
     lead: 'Every published document that this site rests on, in the order of publication.',
     printed: 'What it prints about itself',
     notPrinted: 'not printed',
+    fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
+    date: 'date',
+    workedOut: (date: string) => `${date} (worked out)`,
+    silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
     fields: {
       title: 'Headline', publisher: 'Publisher', byline: 'Author', published: 'Published', url: 'Address', archive: 'Kept copy', language: 'Language', credits: 'Credits',
     },

@@ -184,6 +184,10 @@ export const ko: Words = {
     lead: '이 사이트가 근거로 삼은 모든 문서를 발행된 순서로 싣는다.',
     printed: '문서에 적힌 정보',
     notPrinted: '기재 없음',
+    fact: (field, value) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
+    date: '날짜',
+    workedOut: (date) => `${date}(추정)`,
+    silence: (fields) => `기재 없음: ${fields.join(', ')}.`,
     fields: {
       title: '제목', publisher: '발행처', byline: '작성자', published: '발행일', url: '주소', archive: '보존본', language: '언어', credits: '제공처',
     },

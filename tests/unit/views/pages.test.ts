@@ -7,7 +7,7 @@ import { knownViews, undatedSources } from '../../../src/views/known.ts';
 import { measureView } from '../../../src/views/measure.ts';
 import { siteOf, toldUntil } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
-import { sourceView } from '../../../src/views/source.ts';
+import { sourceLine, sourceView } from '../../../src/views/source.ts';
 import { publicationOrderView, timelineView } from '../../../src/views/timeline.ts';
 import { actor, archive, body, claim, event, figure, ids, measure, quote, source } from '../../support/archive.ts';
 
@@ -107,6 +107,14 @@ describe('the other pages', () => {
   test('names its speakers with the marks of what they are', () => {
     const { claims } = actorView(SITE, actor('ada'));
     expect(claims.map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.mark])).toEqual([['person', 'government'], ['person', undefined]]);
+  });
+
+  test('name a source with what it prints about itself, and what it does not', () => {
+    expect(STORY.sources.map((one) => sourceLine(SITE, one).facts)).toEqual([
+      'Publisher: Gazette & Sons. Published: 24 October 2024. Credits: Northern Agency. Not printed: headline, author and address.',
+      'Published: 31 October to 30 November 2024 (worked out). Not printed: headline, publisher, author, credits and address.',
+      'Not printed: headline, publisher, author, date, credits and address.',
+    ]);
   });
 
   test('of a source says what it prints about itself and what it does not', () => {

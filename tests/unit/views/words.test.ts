@@ -49,6 +49,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'actor.claimCount': [1234],
   'measure.count': [1234, 5],
   'chart.parts': [NAMES],
+  'source.silence': [NAMES],
   'chart.all': [1234],
   'verification.quotations': [3, 1234],
   'verification.figures': [3, 1234],
@@ -67,7 +68,7 @@ describe('the Korean catalogue', () => {
 
   test('says nothing in the words of the English one', () => {
     // Only signs stand between what these put together.
-    const SIGNS_ALONE = ['figure.hedges.exactly', 'chart.parts', 'feeds.quotation', 'finding.query'];
+    const SIGNS_ALONE = ['figure.hedges.exactly', 'source.fact', 'chart.parts', 'feeds.quotation', 'finding.query'];
     expect(english.filter(([path, leaf]) => say(path, leaf) === say(path, korean.get(path) ?? '')).map(([path]) => path)).toEqual(SIGNS_ALONE);
   });
 
