@@ -5,16 +5,17 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PHONE = { width: 360, height: 780 };
 
 test.describe('axe finds nothing on any kind of page', () => {
-  for (const [name, options] of [
+  for (const [name, options, site = 'real'] of [
     ['in light', { colorScheme: 'light' }],
     ['in dark', { colorScheme: 'dark' }],
     ['on a phone', { colorScheme: 'light', viewport: PHONE }],
     ['on a phone in dark', { colorScheme: 'dark', viewport: PHONE }],
+    ['from right to left', { colorScheme: 'light' }, 'hebrew'],
   ] as const) {
     test.describe(() => {
       test.use(options);
-      test(name, async ({ page, real }) => {
-        await onEachKind(page, real, async (path) => {
+      test(name, async ({ page, real, hebrew }) => {
+        await onEachKind(page, { real, hebrew }[site], async (path) => {
           const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
           expect.soft(violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${path}: ${id}: ${help}: ${node.html.slice(0, 200)}`))).toEqual([]);
           expect(passes.map(({ id }) => id), 'that the rules were run').toContain('color-contrast');

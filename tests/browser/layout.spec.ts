@@ -31,6 +31,12 @@ test.describe('in a narrow window', () => {
     });
   });
 
+  test('nor does one that is read from right to left', async ({ page, hebrew }) => {
+    await onEachKind(page, hebrew, async (path) => {
+      expect.soft(await sticksOut(page), path).toEqual([]);
+    });
+  });
+
   test('nor does one with words that are hard to break', async ({ page, fixture }) => {
     await onEachKind(page, fixture, async (path) => {
       expect.soft(await sticksOut(page), path).toEqual([]);

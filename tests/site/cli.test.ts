@@ -347,8 +347,8 @@ describe('new', () => {
     [['event', '2024-11-02', ''], `Unexpected id “”. ${ID_TIP}`],
     [['actor', '../x'], `Unexpected id “../x”. ${ID_TIP}`],
     [['actor', 'A\u001b[2J'], `Unexpected id “A␛[2J”. ${ID_TIP}`],
-    [['source', 'x'.repeat(101)], `Unexpected id “${'x'.repeat(101)}”. ${ID_TIP}`],
-    [['event', '2024-11-02', 'x'.repeat(95)], `Unexpected id “2024-11-02-${'x'.repeat(95)}”. ${ID_TIP}`],
+    [['source', 'x'.repeat(101)], `Unexpected id “${'x'.repeat(80)}…”. ${ID_TIP}`],
+    [['event', '2024-11-02', 'x'.repeat(95)], `Unexpected id “2024-11-02-${'x'.repeat(69)}…”. ${ID_TIP}`],
     [['actor', 'x', '--kontent=a'], 'Unknown option \'--kontent\''],
   ])('%j is refused, and nothing is written', (args, message) => {
     expect(run('new', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n${USAGE}` });

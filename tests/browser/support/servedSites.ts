@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildOrThrow, buildSites, makeProject, temporaryFolder } from '../../site/support/build.ts';
+import { buildSites, temporaryFolder } from '../../site/support/build.ts';
 import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
 import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
 import { largestOfEachKind, readPages } from '../../site/support/pages.ts';
@@ -28,9 +27,8 @@ const served = async (folder: string, base?: string): Promise<ServedSite & { clo
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   try {
-    const { real, fixture } = await buildSites(folder, FIXTURE);
-    const [eastmere = '', hebrew = ''] = await Promise.all(Object.entries({ eastmere: EASTMERE, hebrew: EASTMERE_IN_HEBREW }).map(async ([name, story]) => buildOrThrow(await makeProject(join(folder, name), story))));
-    const servers = { real: await served(real), fixture: await served(fixture, FIXTURE_BASE), eastmere: await served(eastmere), hebrew: await served(hebrew) };
+    const sites = await buildSites(folder, { real: undefined, fixture: FIXTURE, eastmere: EASTMERE, hebrew: EASTMERE_IN_HEBREW });
+    const servers = { real: await served(sites.real), fixture: await served(sites.fixture, FIXTURE_BASE), eastmere: await served(sites.eastmere), hebrew: await served(sites.hebrew) };
     process.env[SITES] = JSON.stringify(servers satisfies ServedSites);
     return async () => {
       await Promise.all(Object.values(servers).map(({ close }) => close()));

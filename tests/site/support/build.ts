@@ -91,11 +91,11 @@ export async function buildOrThrow(project: string, options?: BuildOptions): Pro
   return join(project, 'dist');
 }
 
-/** Builds two sites at once: the one of this project’s content and one of other content, in a folder each below `folder`. */
-export async function buildSites(folder: string, content: ContentFiles): Promise<{ real: string; fixture: string }> {
-  const building = [makeProject(join(folder, 'real')), makeProject(join(folder, 'fixture'), content)].map((project) => project.then((made) => buildOrThrow(made)));
-  // Both to their ends, so that nothing is being written any more when the folder is removed after a failure.
+/** Builds sites at once, each in a folder of its name below `folder`; one without files is that of this project’s content. */
+export async function buildSites<Name extends string>(folder: string, stories: Readonly<Record<Name, ContentFiles | undefined>>): Promise<Record<Name, string>> {
+  const names = Object.keys(stories) as Name[];
+  const building = names.map(async (name) => [name, await buildOrThrow(await makeProject(join(folder, name), stories[name]))] as const);
+  // All to their ends, so that nothing is being written any more when the folder is removed after a failure.
   await Promise.allSettled(building);
-  const [real = '', fixture = ''] = await Promise.all(building);
-  return { real, fixture };
+  return Object.fromEntries(await Promise.all(building)) as Record<Name, string>;
 }

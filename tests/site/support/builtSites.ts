@@ -15,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await temporaryFolder();
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    project.provide('sites', await buildSites(folder, FIXTURE));
+    project.provide('sites', await buildSites(folder, { real: undefined, fixture: FIXTURE }));
   } catch (error) {
     await remove();
     throw error;
