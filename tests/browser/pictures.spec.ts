@@ -23,13 +23,13 @@ async function fontFace(family: string, font: string, script: 'latin' | 'hebrew'
   return `@font-face { font-family: ${family}; font-weight: ${weight === 400 ? '1 500' : '501 1000'}; src: url(data:font/woff2;base64,${data}); unicode-range: ${letters} }`;
 }
 
-/** The pictures must not depend on which fonts a machine has. */
+/** The pictures must not depend on which fonts a machine has; nor, by geometric precision below, on how it fits letters to pixels. */
 const FONTS = Promise.all([['Frank', 'frank-ruhl-libre'], ['Heebo', 'heebo']].flatMap(([family = '', font = '']) =>
   (['latin', 'hebrew'] as const).flatMap((script) => ([400, 700] as const).map((weight) => fontFace(family, font, script, weight)))));
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.addStyleTag({ content: `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo }` });
+  await page.addStyleTag({ content: `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo; text-rendering: geometricPrecision }` });
   await page.evaluate(async () => {
     // Neither font has arrows.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
