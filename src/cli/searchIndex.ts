@@ -34,7 +34,7 @@ const stopOn = (errors: readonly string[]): void => {
  * @param folder the built site
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  // The same order every time makes the same index every time.
+  // The same order every time makes the same index every time, but for its list of filter values, whose order Pagefind leaves to chance.
   const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('index.html')).map((path) => path.replaceAll(sep, '/')).sort();
   try {
     const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });

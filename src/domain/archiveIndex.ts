@@ -23,6 +23,8 @@ export interface ArchiveIndex {
   actors: readonly Actor[];
   measures: readonly Measure[];
   event: ReadonlyMap<string, ArchiveEvent>;
+  /** where an event stands among all, from 0 */
+  position: ReadonlyMap<string, number>;
   source: ReadonlyMap<string, Source>;
   actor: ReadonlyMap<string, Actor>;
   measure: ReadonlyMap<string, Measure>;
@@ -43,14 +45,16 @@ export interface ArchiveIndex {
 
 export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 
+/** Adds a value to the list of its key. */
+export function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((record) => [record.id, record]));
-  const append = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
 
   const events = [...archive.events].sort(compareEvents);
   const source = byId(archive.sources);
@@ -95,6 +99,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     sources: [...archive.sources].sort(compareSources),
     actors: [...archive.actors].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
     measures: [...archive.measures].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+    position: new Map(events.map(({ id }, i) => [id, i])),
     event: byId(archive.events), actor: byId(archive.actors), measure: byId(archive.measures),
   };
 }

@@ -5,6 +5,7 @@ import { parseDate } from '../schema/date.ts';
 import { parseFigureValue } from '../schema/event.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Archive, ArchiveEvent } from './archive.ts';
+import { append } from './archiveIndex.ts';
 import { compareText, publicBy } from './order.ts';
 import type { VerifiedClaim } from './verification.ts';
 
@@ -163,7 +164,7 @@ export function knownDays(archive: Archive): { days: readonly KnownDay[]; moved:
   const sourcesOn = new Map<IsoDay, string[]>();
   for (const source of archive.sources) {
     const day = publicBy(source);
-    if (day !== null) sourcesOn.set(day, [...(sourcesOn.get(day) ?? []), source.id]);
+    if (day !== null) append(sourcesOn, day, source.id);
   }
   const all = [...sourcesOn.keys()].sort(compareText);
   const lastOfEach = (length: number): IsoDay[] => all.filter((day, i) => all[i + 1]?.slice(0, length) !== day.slice(0, length));

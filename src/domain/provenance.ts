@@ -1,5 +1,5 @@
 import type { ArchiveIndex, PlacedClaim } from './archiveIndex.ts';
-import { sourcesOf } from './archiveIndex.ts';
+import { append, sourcesOf } from './archiveIndex.ts';
 import type { ArchiveEvent } from './archive.ts';
 import { compareText } from './order.ts';
 import { groupRenderings } from './renderings.ts';
@@ -57,7 +57,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
 
   const credits = new Set(index.source.get(sourceId)?.credits ?? []);
   const eventsWith = new Map<string, ArchiveEvent[]>();
-  for (const { event, sources } of shared) for (const id of sources) eventsWith.set(id, [...(eventsWith.get(id) ?? []), event]);
+  for (const { event, sources } of shared) for (const id of sources) append(eventsWith, id, event);
   const crediting = credits.size === 0 ? [] : index.sources.filter((source) => source.id !== sourceId && source.credits.some((name) => credits.has(name))).map(({ id }) => id);
   const origins = [...new Set([...eventsWith.keys(), ...crediting])].sort(compareText).map((id) => ({
     source: id,

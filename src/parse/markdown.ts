@@ -114,13 +114,12 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
   const problem = (place: Place, rule: string, message: string, tip: string): void => {
     problems.push({ file, ...place, rule, message, tip });
   };
+  const placeAt = placesIn(text);
   const deep = nestsTooDeep(text);
   if (deep !== -1) {
-    const line = text.slice(0, deep).split('\n').length;
-    problem({ line, column: 1 }, 'too-complex', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, write at most ${MAX_LINES} lines and ${MAX_CONTAINERS} list items, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
+    problem({ ...placeAt(deep), column: 1 }, 'too-complex', 'Unexpected amount of nesting or marks in the text', `Nest at most ${MAX_DEPTH} levels, write at most ${MAX_LINES} lines and ${MAX_CONTAINERS} list items, and use at most ${MAX_MARKS} of the characters * _ [ ] < \` ! in an entry.`);
     return { body: { type: 'root', children: [] }, problems };
   }
-  const placeAt = placesIn(text);
   const body = processor.parse(text);
   visit(body, (node: Nodes, index, parent: Parents | undefined) => {
     if (node.type === 'html') {

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Place, Problem } from './problem.ts';
-import { controlProblem, controlCharacters } from './text.ts';
+import { controlProblem, controlCharacters, placesIn } from './text.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -51,10 +51,10 @@ function nestsTooDeep(text: string): number {
  * @param firstLine line of the file on which `text` begins, counting from 1
  */
 export function parseYaml(file: string, text: string, firstLine: number): YamlText {
-  const lines = new LineCounter();
+  const placeIn = placesIn(text);
   const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    const { line, column } = placeIn(offset);
+    return { line: line + firstLine - 1, column };
   };
   const problems: Problem[] = [];
   const report = (offset: number, rule: string, message: string, tip: string): void => {
@@ -62,8 +62,6 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   };
   const nothing = (): YamlText => ({ value: undefined, at: () => ({ line: firstLine, column: 1 }), atKey: () => ({ line: firstLine, column: 1 }), atText: () => ({ line: firstLine, column: 1 }), problems });
 
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
-  lines.lineStarts.unshift(0);
   const deep = nestsTooDeep(text);
   if (deep !== -1) {
     report(deep, 'too-complex', `Unexpected nesting, expected at most ${MAX_DEPTH} levels`, 'Take out the nesting.');
@@ -71,7 +69,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   }
 
   // The parser’s time grows with the square of the number of lines of one text, and of the fields of one group.
-  if (lines.lineStarts.length > MAX_LINES) {
+  if (placeIn(text.length).line > MAX_LINES) {
     report(0, 'too-many-fields', `Unexpected number of lines, expected at most ${MAX_LINES}`, 'Split the entry into several, or put the text into the body.');
     return nothing();
   }

@@ -16,8 +16,9 @@ export const sourceNotListed: Rule = {
         claim.sources.forEach((id, j) => {
           if (missing(id, listed)) report(event, event.at(['claims', i, 'sources', j]), `Unexpected source “${id}” of claim “${claim.id}”, which is not among the event’s sources`, tip(id));
         });
+        const ofClaim = new Set(claim.sources);
         claim.quotes.forEach(({ source }, j) => {
-          if (missing(source, new Set(claim.sources))) report(event, event.at(['claims', i, 'quotes', j, 'source']), `Unexpected source “${source}” of a quotation, which is not among the sources of claim “${claim.id}”`, `Add “${source}” to the claim’s sources, or correct the id.`);
+          if (missing(source, ofClaim)) report(event, event.at(['claims', i, 'quotes', j, 'source']), `Unexpected source “${source}” of a quotation, which is not among the sources of claim “${claim.id}”`, `Add “${source}” to the claim’s sources, or correct the id.`);
         });
       });
       for (const [field, ids] of Object.entries({ restsOn, datePrintedIn })) {

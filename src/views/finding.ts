@@ -1,4 +1,5 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
+import { append } from '../domain/archiveIndex.ts';
 import { dateView } from './dates.ts';
 import { facetNumbers, filterView } from './filters.ts';
 import type { FacetName, FacetOption } from './filters.ts';
@@ -59,7 +60,7 @@ export function findingAids(site: Site): FindingAid[] {
   };
   const having = new Map<number, ArchiveEvent[]>();
   for (const event of index.events) {
-    for (const number of facetNumbers(site, event.id)) having.set(number, [...(having.get(number) ?? []), event]);
+    for (const number of facetNumbers(site, event.id)) append(having, number, event);
   }
   const facets = filterView(site, ids);
   // Values without pages of their own are listed nowhere else.
@@ -114,7 +115,7 @@ export function eventIndexing(site: Site, eventId: string): Record<string, strin
   const event = index.event.get(eventId);
   if (!event) return {};
   return {
-    ...indexed(index.events.indexOf(event), { kind: words.eventKinds[event.kind], date: dateView(event.date, words).label, contested: index.contested.has(eventId) ? 'yes' : undefined }),
+    ...indexed(index.position.get(eventId) ?? NO_TIME, { kind: words.eventKinds[event.kind], date: dateView(event.date, words).label, contested: index.contested.has(eventId) ? 'yes' : undefined }),
     'data-facets': facetNumbers(site, eventId).join(' '),
   };
 }

@@ -20,9 +20,10 @@ export interface Site {
 
 /** The day by which the newest of the sources was public: how far the story is told. Not known where no source has a day. */
 export function toldUntil({ index, words }: Site): string | undefined {
-  const days = index.sources.flatMap((source) => publicBy(source) ?? []).sort();
-  const last = days.at(-1);
-  return last === undefined ? undefined : words.site.toldUntil(dayLabel(last, words));
+  // Sources stand in the order of these days, those without one last.
+  const newest = index.sources.findLast((source) => publicBy(source) !== null);
+  const day = newest && publicBy(newest);
+  return day ? words.site.toldUntil(dayLabel(day, words)) : undefined;
 }
 
 export function siteOf(archive: Archive): Site {
