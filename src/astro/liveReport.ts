@@ -8,6 +8,8 @@ import { terminalReport } from '../cli/report.ts';
 
 const SETTLE_MS = 50;
 
+const PAGE_SCRIPT = '/src/scripts/development.ts';
+
 /**
  * For the development server: watches the content folder, brings good edits into the open page, and while there is a problem
  * answers every page with the report of the check.
@@ -16,37 +18,52 @@ export function liveReport(): AstroIntegration {
   return {
     name: 'dateline-live-report',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '${PAGE_SCRIPT}';`);
+      },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const root = contentFolder();
+        const { hot } = server.environments.client;
         let problems: readonly Problem[] = [];
+        let edit = 0;
 
         const examine = async (): Promise<void> => {
           ({ problems } = await checkContent(root));
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
         };
+        const bringIn = async (): Promise<void> => {
+          await examine();
+          if (problems.length === 0) await refreshContent?.({});
+          edit += 1;
+          hot.send({ type: 'full-reload', path: '*' });
+        };
 
+        // One after the other, so that the last edit has the last word.
+        let done = examine();
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string): void => {
           if (relative(root, path).startsWith('..')) return;
           clearTimeout(timer);
           // Editors write a file in several steps; one look at the end of them is enough.
           timer = setTimeout(() => {
-            void examine()
-              .then(async () => (problems.length === 0 ? refreshContent?.({}) : undefined))
-              .then(() => server.ws.send({ type: 'full-reload', path: '*' }));
+            done = done.then(bringIn).catch((error: unknown) => logger.error(String(error)));
           }, SETTLE_MS);
         };
 
-        await examine();
         server.watcher.add(root);
         for (const change of ['add', 'change', 'unlink'] as const) server.watcher.on(change, onChange);
+        hot.on('dateline:shown', (shown: unknown, client) => {
+          if (typeof shown === 'string' && shown !== String(edit)) client.send({ type: 'full-reload', path: '*' });
+        });
+        await done;
         server.middlewares.use((request, response, next) => {
+          response.setHeader('server-timing', `edit;desc="${edit}"`);
           if (problems.length === 0 || !request.headers.accept?.includes('text/html')) {
             next();
             return;
           }
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(reportPage(problems));
+          response.end(reportPage(problems, PAGE_SCRIPT));
         });
       },
     },

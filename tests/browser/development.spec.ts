@@ -81,6 +81,26 @@ test('the development server reports a broken entry, recovers when it is mended,
       }
     });
 
+    await test.step('a page that was still loading when an edit was made shows it too', async () => {
+      // The page has come, and what listens for edits has not; meanwhile another tab is open and listening.
+      const slow = await page.context().newPage();
+      let listen: () => void = () => undefined;
+      const mayListen = new Promise<void>((done) => (listen = done));
+      await slow.route('**/@vite/client', async (route) => {
+        await mayListen;
+        await route.continue();
+      });
+      await slow.goto(page.url(), { waitUntil: 'commit' });
+      await expect(slow.locator('body')).toContainText(`${EVENT}:5:7`);
+      await writeFile(file, whole.replace('kind: movement', 'kind: movemint'));
+      await expect(page.locator('body')).toContainText('movemint');
+      listen();
+      await expect(slow.locator('body')).toContainText('movemint');
+      await slow.close();
+      await writeFile(file, whole.replace('kind: movement', 'kind: movment'));
+      await expect(page.locator('body')).toContainText('Unexpected “movment” in “kind”');
+    });
+
     await test.step('a second mistake elsewhere joins the first', async () => {
       await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'));
       await expect(page.locator('body')).toContainText('Did you mean “language”?');
