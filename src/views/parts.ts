@@ -26,6 +26,12 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
+/** The actor for whom a claim is made, named as it stands in a sentence. */
+function behalfLink(site: Site, id: string): ActorLink {
+  const link = actorLink(site, id);
+  return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
+}
+
 export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({ label: event.title, href: addresses.event(event.id) });
 
 /** Names of sources as one phrase. */
@@ -106,7 +112,7 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
 
 const speaker = (site: Site, { claim }: PlacedClaim): string => {
   const name = actorLink(site, claim.by).label;
-  return claim.onBehalfOf === undefined ? name : `${name} ${site.words.event.onBehalfOf(actorLink(site, claim.onBehalfOf).label)}`;
+  return claim.onBehalfOf === undefined ? name : `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
 };
 
 function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
@@ -132,7 +138,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     id: claim.id,
     href: site.addresses.claim(address),
     by: actorLink(site, claim.by),
-    onBehalfOf: claim.onBehalfOf === undefined ? undefined : actorLink(site, claim.onBehalfOf),
+    onBehalfOf: claim.onBehalfOf === undefined ? undefined : behalfLink(site, claim.onBehalfOf),
     says: claim.says,
     figure: figureView(site, placed),
     quotations: groupRenderings(claim.quotes).map(({ differ, renderings }) => ({

@@ -17,7 +17,7 @@ const STORY: Archive = archive({
     source('herald', '2024-10-31/2024-11-30', { label: 'The Herald', publishedBasis: 'It names a month.' }),
     source('letter', undefined, { label: 'A letter' }),
   ],
-  actors: [actor('ada', { name: 'Ada', described: [{ as: 'Harbour master', source: 'gazette' }] }), actor('town', { name: 'The town', kind: 'government' })],
+  actors: [actor('ada', { name: 'Ada', described: [{ as: 'Harbour master', source: 'gazette' }] }), actor('town', { name: 'The town', nameInSentence: 'the town', kind: 'government' })],
   measures: [measure('cranes', { title: 'Cranes' })],
   events: [
     event('2024-10-23-count', '2024-10-23', ['gazette', 'herald'], {
@@ -78,17 +78,17 @@ describe('the page of an event', () => {
 
   test('says who said what, for whom, with the figure and its hedge, and where', () => {
     expect(COUNT?.claims[0]).toMatchObject({
-      id: 'counted', href: '/events/2024-10-23-count/#counted', by: { label: 'Ada', href: '/actors/ada/' }, onBehalfOf: { label: 'The town', href: '/actors/town/' }, says: 'There are twelve.',
+      id: 'counted', href: '/events/2024-10-23-count/#counted', by: { label: 'Ada', href: '/actors/ada/' }, onBehalfOf: { label: 'the town', href: '/actors/town/' }, says: 'There are twelve.',
       figure: { label: 'at least 12 cranes', asOfLabel: 'as of March 2024', measure: { label: 'Cranes', href: '/measures/cranes/' } },
       sources: [{ label: 'The Gazette', href: '/sources/gazette/' }],
     });
   });
 
   test('shows a relation from both ends', () => {
-    expect(DENIAL?.claims[0]?.relations).toEqual([{ label: 'Denies', kind: 'denies', who: 'Ada for The town', says: 'There are twelve.', href: '/events/2024-10-23-count/#counted', date: '23 October 2024' }]);
+    expect(DENIAL?.claims[0]?.relations).toEqual([{ label: 'Denies', kind: 'denies', who: 'Ada for the town', says: 'There are twelve.', href: '/events/2024-10-23-count/#counted', date: '23 October 2024' }]);
     expect(COUNT?.claims[0]?.relations).toEqual([{ label: 'Denied by', kind: 'denies', who: 'The town', says: 'There are not.', href: '/events/2024-11-denial/#denied', date: 'around November 2024' }]);
     expect(COUNT?.claims[1]?.relations).toEqual([]);
-    expect(DENIAL?.contests).toEqual([{ kind: 'denies', who: 'The town', relation: 'Denies', other: 'Ada for The town', href: '#denied' }]);
+    expect(DENIAL?.contests).toEqual([{ kind: 'denies', who: 'The town', relation: 'Denies', other: 'Ada for the town', href: '#denied' }]);
     expect(COUNT?.contests).toEqual([{ kind: 'denies', who: 'Ada', relation: 'Denied by', other: 'The town', href: '#counted' }]);
   });
 
