@@ -92,7 +92,7 @@ export function passagesOf(content: Content): Passage[] {
     corrections(measure, every);
   }
   for (const actor of content.actors) {
-    field(actor, ['name'], actor.data.name, every);
+    for (const name of ['name', 'nameInSentence'] as const) field(actor, [name], actor.data[name], every);
     actor.data.described.forEach(({ as, source }, i) => field(actor, ['described', i, 'as'], as, [source]));
     corrections(actor, every);
   }

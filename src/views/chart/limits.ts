@@ -14,7 +14,7 @@ export interface ChartLimits {
 export const ON_FRONT_PAGE: ChartLimits = { figures: 20, lanes: 10 };
 
 /** On the page of the measure, where the chart comes first and a table below it has every number: three screens of a phone. */
-export const ON_ITS_PAGE: ChartLimits = { figures: 80, lanes: 24 };
+export const ON_ITS_PAGE: ChartLimits = { figures: 48, lanes: 20 };
 
 /**
  * All figures where a chart can hold them; otherwise the latest, without a gap: of those after the first that is drawn none is left out.

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { MAX_ON_ONE_PAGE } from '../../../src/views/timeline.ts';
+import { story } from '../../bench/story.ts';
 import { buildSites, temporaryFolder } from '../../site/support/build.ts';
 import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
 import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
@@ -13,7 +15,10 @@ export interface ServedSite {
   pages: { kind: string; path: string }[];
 }
 
-export type ServedSites = Record<'real' | 'fixture' | 'eastmere' | 'hebrew', ServedSite>;
+export type ServedSites = Record<'real' | 'fixture' | 'eastmere' | 'hebrew' | 'long', ServedSite>;
+
+/** The longest story whose timeline is one page. */
+const LONG = story({ events: MAX_ON_ONE_PAGE, claimsPerEvent: 5, sources: 60, actors: 25, measures: 5 });
 
 /** How the addresses reach the tests, which run in other processes. */
 export const SITES = 'DATELINE_SERVED_SITES';
@@ -27,8 +32,8 @@ const served = async (folder: string, base?: string): Promise<ServedSite & { clo
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   try {
-    const sites = await buildSites(folder, { real: undefined, fixture: FIXTURE, eastmere: EASTMERE, hebrew: EASTMERE_IN_HEBREW });
-    const servers = { real: await served(sites.real), fixture: await served(sites.fixture, FIXTURE_BASE), eastmere: await served(sites.eastmere), hebrew: await served(sites.hebrew) };
+    const sites = await buildSites(folder, { real: undefined, fixture: FIXTURE, eastmere: EASTMERE, hebrew: EASTMERE_IN_HEBREW, long: LONG });
+    const servers = { real: await served(sites.real), fixture: await served(sites.fixture, FIXTURE_BASE), eastmere: await served(sites.eastmere), hebrew: await served(sites.hebrew), long: await served(sites.long) };
     process.env[SITES] = JSON.stringify(servers satisfies ServedSites);
     return async () => {
       await Promise.all(Object.values(servers).map(({ close }) => close()));

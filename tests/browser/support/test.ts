@@ -8,6 +8,7 @@ interface Fixtures {
   fixture: ServedSite;
   eastmere: ServedSite;
   hebrew: ServedSite;
+  long: ServedSite;
   /** what the pages of a test did that no page may do; empty at the end of every test */
   misdeeds: string[];
 }
@@ -23,6 +24,7 @@ export const test = base.extend<Fixtures>({
   fixture: async ({}, use) => use(sites().fixture),
   eastmere: async ({}, use) => use(sites().eastmere),
   hebrew: async ({}, use) => use(sites().hebrew),
+  long: async ({}, use) => use(sites().long),
   misdeeds: [
     async ({ context }, use) => {
       const misdeeds: string[] = [];

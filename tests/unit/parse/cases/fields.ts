@@ -30,15 +30,15 @@ export const FIELDS: readonly Case[] = [
     name: 'a field like no other',
     files: actorWith('wavelength: 12\n'),
     says: [
-      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The fields here are: name, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
     ],
   },
   {
     name: 'a field of JavaScript objects',
     files: actorWith('__proto__: { kind: person }\nconstructor: x\n'),
     says: [
-      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The fields here are: name, kind, partOf, described, aliases, corrections.',
-      'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The fields here are: name, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
     ],
   },
   {

@@ -97,7 +97,7 @@ export const YAML: readonly Case[] = [
     name: 'a merge key',
     files: actorWith('<<: { kind: person }\n'),
     says: [
-      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “<<” | The fields here are: name, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “<<” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
     ],
   },
   {
