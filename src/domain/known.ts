@@ -7,7 +7,7 @@ import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Archive, ArchiveEvent } from './archive.ts';
 import { append } from './archiveIndex.ts';
 import { compareText, publicBy } from './order.ts';
-import type { VerifiedClaim } from './verification.ts';
+import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
 
 /** The most day pages that a story gets; see `knownDays`. */
 export const MAX_KNOWN_DAYS = 60;
@@ -87,11 +87,21 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
   return { ...body, children: body.children.flatMap(keep) };
 }
 
-/** A date on a page of a past day: whatever was known by then had happened by then, so a range that ends later ends on that day. */
+/**
+ * A date on a page of a past day: whatever was known by then had happened by then, so a range that ends later ends on that day.
+ * One that also begins on it is that day only where its beginning is an exact day.
+ */
 function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   if (!date.interval || (date.latest !== null && date.latest <= day) || (date.earliest !== null && date.earliest > day)) return date;
   const [start = ''] = date.edtf.split('/');
-  return parseDate(date.earliest === day ? day : `${start}/${day}`);
+  if (date.earliest !== day) return parseDate(`${start}/${day}`);
+  return parseDate(start === day ? day : `../${day}`);
+}
+
+/** A figure as the known sources print it, or nothing where its number is known to be printed only by others. */
+function knownFigure(figure: VerifiedFigure, known: ReadonlySet<string>): VerifiedFigure | undefined {
+  const printedIn = figure.printedIn.filter((id) => known.has(id));
+  return figure.printedIn.length > 0 && printedIn.length === 0 ? undefined : { ...figure, printedIn };
 }
 
 /**
@@ -109,7 +119,7 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay
       ...claim,
       sources: claimSources,
       quotes: claim.quotes.filter(({ source }) => known.has(source)),
-      figure: claim.figure && { ...claim.figure, printedIn: claim.figure.printedIn.filter((id) => known.has(id)) },
+      figure: claim.figure && knownFigure(claim.figure, known),
     }];
   });
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
@@ -183,3 +193,6 @@ export function knownDays(archive: Archive): { days: readonly KnownDay[]; moved:
   }
   return { days, moved };
 }
+
+/** The first kept day by which what became known on a day is told, if there is one. */
+export const keptDayFor = (days: readonly KnownDay[], day: IsoDay): IsoDay | undefined => days.find((kept) => kept.day >= day)?.day;

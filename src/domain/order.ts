@@ -20,9 +20,12 @@ export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number => compa
 
 /**
  * The day by which a source was certainly public: the last day its publication date can stand for.
- * @returns `null` when the date is unknown or has no end, so that no day can be named
+ * @returns `null` when the date is unknown, has no end or ends on a day that is not certain, so that no day can be named
  */
-export const publicBy = (source: Pick<Source, 'published'>): IsoDay | null => source.published?.latest ?? null;
+export function publicBy({ published }: { published?: HistoricDate | undefined }): IsoDay | null {
+  const end = published?.end;
+  return end && !end.approximate && !end.uncertain ? end.latest : null;
+}
 
 /** Publication order of sources; those of unknown date last. */
 export const compareSources = (a: Source, b: Source): number =>

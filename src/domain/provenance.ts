@@ -1,6 +1,7 @@
 import type { ArchiveIndex, PlacedClaim } from './archiveIndex.ts';
 import { append, sourcesOf } from './archiveIndex.ts';
 import type { ArchiveEvent } from './archive.ts';
+import type { Figure } from '../schema/event.ts';
 import { compareText } from './order.ts';
 import { groupRenderings } from './renderings.ts';
 
@@ -12,11 +13,9 @@ export interface Provenance {
   claimsOnlyHere: readonly PlacedClaim[];
   /** events it shares, with the other sources that report them */
   shared: readonly { event: ArchiveEvent; sources: readonly string[] }[];
-  /** claims it shares, with the other sources that report them */
-  claimsShared: readonly { claim: PlacedClaim; sources: readonly string[] }[];
   /** claims whose words another source prints differently */
   quotationsDiffer: readonly PlacedClaim[];
-  /** figures of one actor for one measure at one event that another source gives differently */
+  /** figures of one actor for one and the same quantity at one event that another source gives differently */
   figuresDiffer: readonly { claim: PlacedClaim; other: PlacedClaim }[];
   /** other sources whose reports go back to the same occasion or the same agency */
   origins: readonly SharedOrigin[];
@@ -32,19 +31,24 @@ export interface SharedOrigin {
 
 const others = (ids: readonly string[], own: string): string[] => [...new Set(ids)].filter((id) => id !== own).sort(compareText);
 
+/** Kinds of event at which something is said once, for all reports of it. Of a battle or a shipment each may have its own account. */
+const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set(['briefing', 'press-conference', 'statement', 'interview']);
+
+/** Whether two figures can be set against each other: a part does not differ from the whole, nor what is from what was expected. */
+const countsTheSame = (a: Figure, b: Figure): boolean => a.measure === b.measure && a.scope === b.scope && a.expected === b.expected;
+
 /** Compares one source with all others, by looking them up in the index. */
 export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance {
   const events = index.eventsOfSource.get(sourceId) ?? [];
   const claims = index.claimsOfSource.get(sourceId) ?? [];
   const shared = events.map((event) => ({ event, sources: others(sourcesOf(event), sourceId) }));
-  const claimsShared = claims.map((claim) => ({ claim, sources: others(claim.claim.sources, sourceId) }));
 
   const figuresDiffer = claims.flatMap((claim) => {
-    const { figure, by, onBehalfOf } = claim.claim;
+    const { figure, by, onBehalfOf, sources } = claim.claim;
     if (!figure) return [];
     const rivals = claim.event.claims.filter((other) =>
-      other.id !== claim.claim.id && other.figure?.measure === figure.measure && other.by === by && other.onBehalfOf === onBehalfOf &&
-      other.sources.some((id) => id !== sourceId) && !other.sources.includes(sourceId) &&
+      other.id !== claim.claim.id && other.by === by && other.onBehalfOf === onBehalfOf && other.figure && countsTheSame(other.figure, figure) &&
+      !other.sources.includes(sourceId) && other.sources.some((id) => !sources.includes(id)) &&
       JSON.stringify([other.figure.value, other.figure.hedge]) !== JSON.stringify([figure.value, figure.hedge]));
     return rivals.flatMap((other) => {
       const placed = index.claim.get(`${claim.event.id}#${other.id}`);
@@ -57,7 +61,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
 
   const credits = new Set(index.source.get(sourceId)?.credits ?? []);
   const eventsWith = new Map<string, ArchiveEvent[]>();
-  for (const { event, sources } of shared) for (const id of sources) append(eventsWith, id, event);
+  for (const { event, sources } of shared) if (OCCASIONS.has(event.kind)) for (const id of sources) append(eventsWith, id, event);
   const crediting = credits.size === 0 ? [] : index.sources.filter((source) => source.id !== sourceId && source.credits.some((name) => credits.has(name))).map(({ id }) => id);
   const origins = [...new Set([...eventsWith.keys(), ...crediting])].sort(compareText).map((id) => ({
     source: id,
@@ -67,9 +71,8 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
 
   return {
     onlyHere: shared.filter(({ sources }) => sources.length === 0).map(({ event }) => event),
-    claimsOnlyHere: claimsShared.filter(({ sources }) => sources.length === 0).map(({ claim }) => claim),
+    claimsOnlyHere: claims.filter(({ claim }) => claim.sources.every((id) => id === sourceId)),
     shared: shared.filter(({ sources }) => sources.length > 0),
-    claimsShared: claimsShared.filter(({ sources }) => sources.length > 0),
     quotationsDiffer, figuresDiffer, origins,
   };
 }

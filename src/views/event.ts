@@ -1,5 +1,7 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { CONTESTING, sourcesOf } from '../domain/archiveIndex.ts';
+import { keptDayFor, knownDays } from '../domain/known.ts';
+import type { KnownDay } from '../domain/known.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { dayLabel } from './dates.ts';
@@ -65,10 +67,11 @@ function contestsIn(claims: readonly ClaimView[]): ContestView[] {
 /** The pages of all events, in order, each with its neighbours. */
 export function eventViews(site: Site): EventView[] {
   const { events } = site.index;
-  return events.map((event, i) => eventView(site, event, events[i - 1], events[i + 1]));
+  const { days } = knownDays(site.index.archive);
+  return events.map((event, i) => eventView(site, days, event, events[i - 1], events[i + 1]));
 }
 
-function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | undefined, next: ArchiveEvent | undefined): EventView {
+function eventView(site: Site, days: readonly KnownDay[], event: ArchiveEvent, previous: ArchiveEvent | undefined, next: ArchiveEvent | undefined): EventView {
   const { index, words, addresses } = site;
   const ids = sourcesOf(event);
   const known = index.knownSince.get(event.id);
@@ -86,7 +89,7 @@ function eventView(site: Site, event: ArchiveEvent, previous: ArchiveEvent | und
     datePrintedIn: event.datePrintedIn.length > 0 ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn)) : undefined,
     dateBasis: event.dateBasis,
     dateExpression: words.event.dateExpression(event.date.edtf),
-    firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.knownOn(known) },
+    firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.knownOn(keptDayFor(days, known) ?? known) },
     lastCorrected: corrections.at(-1)?.date,
     sources: ids.flatMap((id) => {
       const source = index.source.get(id);

@@ -110,7 +110,14 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
   };
 }
 
-const speaker = (site: Site, { claim }: PlacedClaim): string => {
+/** A figure with all that it must not be read without: what it counts, and when. */
+export function figureInFull(site: Site, placed: PlacedClaim): string {
+  const figure = figureView(site, placed);
+  return figure ? [figure.label, figure.asOfLabel, ...(figure.scope === undefined ? [] : [figure.scope])].join(', ') : '';
+}
+
+/** Who makes a claim, and for whom. */
+export const speaker = (site: Site, { claim }: PlacedClaim): string => {
   const name = actorLink(site, claim.by).label;
   return claim.onBehalfOf === undefined ? name : `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
 };

@@ -1,10 +1,11 @@
 import type { Source } from '../domain/archive.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
 import { publicBy } from '../domain/order.ts';
 import { provenanceOf } from '../domain/provenance.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { dateView, dayLabel } from './dates.ts';
-import { claimView, eventLine, figureView, sourceLink, sourceNames } from './parts.ts';
+import { claimView, eventLine, figureInFull, sourceLink, sourceNames } from './parts.ts';
 import type { ClaimView, EventLine, Link } from './parts.ts';
 import { proseHtml } from './prose.ts';
 import type { Site } from './site.ts';
@@ -37,13 +38,15 @@ export interface SourceView extends SourceLine {
   verification: readonly string[];
   note: string;
   eventsAlone: readonly EventLine[];
+  /** at events that others report too */
   claimsAlone: readonly ClaimView[];
   shared: readonly { event: EventLine; sources: string }[];
   /** what a figure is elsewhere; where words differ, both renderings say how */
   differing: readonly { claim: ClaimView; how: string | undefined }[];
   origins: readonly { source: Link; events: readonly EventLine[]; why: string }[];
   events: readonly EventLine[];
-  claims: readonly ClaimView[];
+  /** each with the other sources that report it */
+  claims: readonly (ClaimView & { note: string | undefined })[];
   corrections: readonly CorrectionView[];
 }
 
@@ -110,13 +113,13 @@ export function sourceView(site: Site, source: Source): SourceView {
     verification: verificationOfSource(site, source),
     note: proseHtml(site, source.body, []),
     eventsAlone: provenance.onlyHere.map((event) => eventLine(site, event)),
-    claimsAlone: provenance.claimsOnlyHere.map((claim) => claimView(site, claim)),
+    claimsAlone: provenance.claimsOnlyHere.filter(({ event }) => sourcesOf(event).length > 1).map((claim) => claimView(site, claim)),
     shared: provenance.shared.map(({ event, sources }) => ({ event: eventLine(site, event), sources: words.source.alsoIn(sourceNames(site, sources)) })),
     differing: [
       ...provenance.quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: undefined })),
       ...provenance.figuresDiffer.map(({ claim, other }) => ({
         claim: claimView(site, claim),
-        how: words.source.figureDiffers(figureView(site, claim)?.label ?? '', figureView(site, other)?.label ?? '', sourceNames(site, other.claim.sources)),
+        how: words.source.figureDiffers(figureInFull(site, claim), figureInFull(site, other), sourceNames(site, other.claim.sources)),
       })),
     ],
     origins: provenance.origins.map(({ source: id, events, credits }) => ({
@@ -128,7 +131,10 @@ export function sourceView(site: Site, source: Source): SourceView {
       ]),
     })),
     events: (index.eventsOfSource.get(source.id) ?? []).map((event) => eventLine(site, event)),
-    claims: (index.claimsOfSource.get(source.id) ?? []).map((claim) => claimView(site, claim)),
+    claims: (index.claimsOfSource.get(source.id) ?? []).map((placed) => {
+      const others = placed.claim.sources.filter((id) => id !== source.id);
+      return { ...claimView(site, placed), note: others.length > 0 ? words.source.alsoIn(sourceNames(site, others)) : undefined };
+    }),
     corrections: correctionViews(site, source),
   };
 }

@@ -5,7 +5,7 @@ import type { IsoDay } from '../schema/date.ts';
 import { dateView, dayLabel, monthLabel } from './dates.ts';
 import type { DateView } from './dates.ts';
 import { facetNumbers } from './filters.ts';
-import { claimsOf, eventLine, eventSources, figureView } from './parts.ts';
+import { claimsOf, eventLine, eventSources, figureView, speaker } from './parts.ts';
 import type { EventLine, Link } from './parts.ts';
 import type { Site } from './site.ts';
 
@@ -14,10 +14,9 @@ export interface TimelineEntry extends EventLine {
   summary: string;
   kind: string;
   place: string | undefined;
-  speakers: readonly string[];
-  figures: readonly string[];
+  /** each with who gave it */
+  figures: readonly { label: string; who: string }[];
   sources: readonly Link[];
-  claimCount: number;
   /** the numbers of the values that it can be filtered by */
   facets: string;
 }
@@ -36,16 +35,19 @@ export interface TimelineMonth {
 }
 
 export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
-  const claims = claimsOf(site, event);
+  const figures = claimsOf(site, event).flatMap((placed) => {
+    const figure = figureView(site, placed);
+    if (!figure) return [];
+    const expected = figure.expected ? ` ${figure.asOfLabel}` : '';
+    return [{ label: `${figure.label}${expected}${figure.scope === undefined ? '' : `, ${figure.scope}`}`, who: speaker(site, placed) }];
+  });
   return {
     ...eventLine(site, event),
     summary: event.summary,
     kind: site.words.eventKinds[event.kind],
     place: event.place,
-    speakers: [...new Set(claims.map(({ claim }) => site.index.actor.get(claim.by)?.name ?? claim.by))],
-    figures: [...new Set(claims.flatMap((placed) => figureView(site, placed)?.label ?? []))],
+    figures: [...new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure])).values()],
     sources: eventSources(site, event),
-    claimCount: claims.length,
     facets: facetNumbers(site, event.id).join(' '),
   };
 }
@@ -207,7 +209,7 @@ export function yearMonths(site: Site, page: PeriodPage): YearMonth[] {
   });
 }
 
-/** The events in the order in which they happened, by month and date. What is dated to a year alone stands after the month it falls into. */
+/** The events in the order in which they happened, by month and date. What is dated to a year or season alone stands where that begins. */
 export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.index.events): TimelineMonth[] {
   return [...Map.groupBy(events, monthOf)].map(([key, items]) => ({
     id: key,

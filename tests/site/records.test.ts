@@ -120,7 +120,7 @@ describe('the page of a source', () => {
       Headline: 'Alfaword headline', Publisher: 'Alfaword News', Author: 'Alfaword Author', Published: '2 March 2024', Credits: 'Alfaword Agency',
       Address: 'https://alfaword.example/article?a=1&b=2', 'Kept copy': 'https://archive.example/alfaword', Language: 'English',
     });
-    expect(printed('sources/charlieword-report/')).toMatchObject({ Published: 'early March 2024 (certainly public by 9 March 2024)', Language: 'Korean' });
+    expect(printed('sources/charlieword-report/')).toMatchObject({ Published: 'around 6 to 9 March 2024 (certainly public by 9 March 2024)', Language: 'Korean' });
     expect(text('sources/charlieword-report/', '.printed')).toContain('The charlieword report was out some days after the sixth.');
   });
 
@@ -134,6 +134,11 @@ describe('the page of a source', () => {
 
   test('tells what it alone reports from what it shares and where it differs', () => {
     expect(text('sources/zuluword-report/', '[aria-labelledby="_alone"]')).toContain('The zuluword interview');
+    const own = page('sources/bravoword-report/').$('[aria-labelledby="_alone"] .claims a').toArray().map(({ attribs }) => attribs.href);
+    expect(own).toEqual(expect.arrayContaining([`/repo/${FIRST}#bravoword-denial`, `/repo/${FIRST}#bravoword-figure`]));
+    expect(own).not.toContain(`/repo/${FIRST}#at-least-3000`);
+    expect(text('sources/bravoword-report/', '[aria-labelledby="_claims"] li:has([href$="#at-least-3000"])')).toContain('also in Alfaword report');
+    expect(text('sources/bravoword-report/', '[aria-labelledby="_claims"] li:has([href$="#bravoword-denial"])')).not.toContain('also in');
     expect(text('sources/bravoword-report/', '[aria-labelledby="_shared"]')).toContain('also in Alfaword report');
     expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain('The same words, as different sources print them');
     expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain('Alfaword report');
@@ -145,6 +150,11 @@ describe('the timeline', () => {
     expect(page('').$('.entry__title a').toArray().map(({ attribs }) => attribs.href?.slice('/repo/events/'.length))).toEqual([
       '2024-02-20-alfaword-movement/', '2024-02-25-shared-talks/', '2024-02-28-hostile-event/', '2024-03-01-first-briefing/', '2024-03-03-charlieword-clash/', '2024-03-04-zuluword-interview/',
     ]);
+  });
+
+  test('says of every number who gave it', () => {
+    const entry = page('').$(`.entry:has(a[href="/repo/${FIRST}"]) .entry__figures li`);
+    expect(entry.toArray().map((line) => textOf(page('').$(line).text()))).toEqual(expect.arrayContaining(['First Speaker for Some Government: at least 3,000 soldiers']));
   });
 
   test('marks both sides of a contest, and nobody else', () => {

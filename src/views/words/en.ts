@@ -200,6 +200,7 @@ export const en = {
     publicBy: (day: string) => `certainly public by ${day}`,
     damage: 'Where its text is damaged',
     alone: 'What it alone reports',
+    claimsAlone: 'Its own claims at events that others report too',
     nothingAlone: 'Nothing: other sources report all of it too.',
     shared: 'What it shares with other sources',
     nothingShared: 'Nothing: no other source reports any of it.',

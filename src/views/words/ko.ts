@@ -195,6 +195,7 @@ export const ko: Words = {
     publicBy: (day) => `늦어도 ${day}에는 공개`,
     damage: '본문이 손상된 부분',
     alone: '이 출처만 전한 내용',
+    claimsAlone: '다른 출처도 전한 사건에서 이 출처만 전하는 발언',
     nothingAlone: '없음. 모두 다른 출처도 전한 내용이다.',
     shared: '다른 출처와 겹치는 내용',
     nothingShared: '없음. 다른 출처는 전하지 않은 내용이다.',

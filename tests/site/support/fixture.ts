@@ -60,7 +60,7 @@ What the bravoword report is.
 `,
   'sources/charlieword-report.md': `---
 label: Charlieword report
-published: 2024-03-06~/2024-03-09~
+published: 2024-03-06~/2024-03-09
 publishedBasis: The charlieword report was out some days after the sixth.
 language: ko
 ---

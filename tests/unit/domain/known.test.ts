@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Archive, ArchiveEvent } from '../../../src/domain/archive.ts';
-import { knownDays, knownOn, MAX_KNOWN_DAYS, undoCorrections } from '../../../src/domain/known.ts';
+import { keptDayFor, knownDays, knownOn, MAX_KNOWN_DAYS, undoCorrections } from '../../../src/domain/known.ts';
 import { compareText, publicBy } from '../../../src/domain/order.ts';
 import { plainText } from '../../../src/parse/markdown.ts';
 import type { Correction } from '../../../src/schema/common.ts';
@@ -95,6 +95,14 @@ describe('the archive as it was on a day', () => {
   });
 });
 
+test('a figure is not there while only a later source is known to print its number, and is where nothing is known of that', () => {
+  const figureOf = (printedIn: readonly string[]): unknown => knownOn(archive({
+    sources: [source('early', '2024-10-24'), source('late', '2024-10-31')],
+    events: [event('2024-10-20-count', '2024-10-20', ['early', 'late'], { claims: [claim('counted', ['early', 'late'], { figure: figure(12, 'exactly', { printedIn }) })] })],
+  }), '2024-10-24').events[0]?.claims[0]?.figure?.value;
+  expect([figureOf(['late']), figureOf(['early', 'late']), figureOf([])]).toEqual([undefined, 12, 12]);
+});
+
 describe('an event of which only a part is known', () => {
   const partly = (fields: Partial<ArchiveEvent>): ArchiveEvent | undefined =>
     knownOn(archive({ sources: [source('early', '2024-10-24'), source('late', '2024-10-30')], events: [event('a', '2024-10-23', ['early', 'late'], { place: 'Eastmere', dateBasis: 'Both say so.', claims: [claim('later', ['late']), claim('first', ['early'])], ...fields })] }), '2024-10-24').events[0];
@@ -129,6 +137,10 @@ describe('the date of an event on a day', () => {
     ['2024-10-24/..', '2024-10-24', '2024-10-24'],
     ['2024-10-24/2024-11-02', '2024-10-24', '2024-10-24'],
     ['2024/2025', '2024-10-24', '2024/2024-10-24'],
+    ['2024-10-24~/..', '2024-10-24', '../2024-10-24'],
+    ['2024-10-24?/2024-11-02', '2024-10-24', '../2024-10-24'],
+    ['2024-10/..', '2024-10-01', '../2024-10-01'],
+    ['2024~/..', '2024-01-01', '../2024-01-01'],
   ])('%s, known on %s, is %s', (date, day, expected) => {
     expect(dateOn(date, day)).toBe(expected);
   });
@@ -255,6 +267,7 @@ describe('the days that have a page', () => {
     expect(days.map(({ day, sources }) => [day, sources.length])).toEqual([['2024-01-31', 31], ['2024-02-29', 29], ['2024-03-01', 1]]);
     expect([moved.get('2024-01-30'), moved.get('2024-02-01'), moved.get('2024-02-28'), moved.has('2024-02-29')]).toEqual([null, '2024-01-31', '2024-01-31', false]);
     expect(moved.size).toBe(58);
+    expect(['2024-01-30', '2024-01-31', '2024-02-01', '2024-03-01', '2024-03-02'].map((day) => keptDayFor(days, day))).toEqual(['2024-01-31', '2024-01-31', '2024-02-29', '2024-03-01', undefined]);
   });
 
   test('are the last of each year when the months are too many, and the latest years when these are', () => {

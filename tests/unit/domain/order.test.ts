@@ -92,7 +92,7 @@ describe('the order of events', () => {
 });
 
 describe('the order of sources', () => {
-  test.each([['2024-10-24', '2024-10-24'], ['2024-10-24~', '2024-10-24'], ['2024-10', '2024-10-31'], ['2024-10-31/2024-11-30', '2024-11-30'], ['../2024-11-30', '2024-11-30'], ['2024-10-31/..', null]])('a source published %s was certainly public by %s', (published, day) => {
+  test.each([['2024-10-24', '2024-10-24'], ['2024-10-24~', null], ['2024-10-24?', null], ['2024-10-20~/2024-10-24', '2024-10-24'], ['2024-10-20/2024-10-24%', null], ['2024-10', '2024-10-31'], ['2024-10-31/2024-11-30', '2024-11-30'], ['../2024-11-30', '2024-11-30'], ['2024-10-31/..', null]])('a source published %s was certainly public by %s', (published, day) => {
     expect(publicBy(source('s', published))).toBe(day);
   });
 

@@ -52,6 +52,24 @@ describe('the timeline', () => {
     expect(timelineView(SITE).flatMap(({ days }) => days.flatMap(({ entries }) => entries)).filter(({ contested }) => contested).map(({ id }) => id)).toEqual(['2024-10-23-count', '2024-11-denial']);
   });
 
+  test('says of each number who gave it, what it counts, and whether it was only expected', () => {
+    const site = siteOf(archive({
+      sources: [source('gazette', '2024-10-24')],
+      actors: [actor('ada', { name: 'Ada' }), actor('bo', { name: 'Bo' })],
+      measures: [measure('cranes')],
+      events: [event('2024-10-20-count', '2024-10-20', ['gazette'], { claims: [
+        claim('a', ['gazette'], { by: 'ada', figure: figure(8, 'about', { scope: 'in the harbour' }) }),
+        claim('b', ['gazette'], { by: 'ada', figure: figure(20, 'exactly', { expected: true }) }),
+        claim('c', ['gazette'], { by: 'ada', figure: figure(12) }),
+        claim('d', ['gazette'], { by: 'ada', figure: figure(12) }),
+        claim('e', ['gazette'], { by: 'bo', figure: figure(12) }),
+      ] })],
+    }));
+    expect(timelineView(site)[0]?.days[0]?.entries[0]?.figures.map(({ who, label }) => `${who}: ${label}`)).toEqual([
+      'Ada: about 8 cranes, in the harbour', 'Ada: 20 cranes expected by March 2024', 'Ada: 12 cranes', 'Bo: 12 cranes',
+    ]);
+  });
+
   test('can be read in the order in which things became known, unknown days last', () => {
     expect(publicationOrderView(SITE).map(({ label, day, entries }) => [label, day, ids(entries)])).toEqual([
       ['24 October 2024', '2024-10-24', ['2024-10-21-plans', '2024-10-23-count']],
@@ -183,7 +201,7 @@ describe('the pages of past days', () => {
     const entries = first?.months.flatMap(({ days }) => days.flatMap((group) => group.entries.map((entry) => [group.date.label, entry.label, entry.contested, entry.figures]))) ?? [];
     expect(entries).toEqual([
       ['21 to 24 October 2024', 'Plans', false, []],
-      ['23 October 2024', 'A count', false, ['at least 10 cranes']],
+      ['23 October 2024', 'A count', false, [{ who: 'Ada for the town', label: 'at least 10 cranes' }]],
     ]);
   });
 
