@@ -1,10 +1,12 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { citationsIn } from '../parse/markdown.ts';
+import { indexOfWords } from '../parse/text.ts';
+import { CORRECTED_IN_CLAIMS } from '../schema/common.ts';
 import type { Correction } from '../schema/common.ts';
 import { parseDate } from '../schema/date.ts';
 import { parseFigureValue } from '../schema/event.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import type { Archive, ArchiveEvent } from './archive.ts';
+import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { append } from './archiveIndex.ts';
 import { compareText, publicBy } from './order.ts';
 import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
@@ -18,56 +20,69 @@ export interface KnownDay {
   sources: readonly string[];
 }
 
-const replace = (text: string, { was, now }: Correction): string => text.replace(now, () => was);
+/** A text with the words of a correction put back. */
+function putBack(text: string, { was, now }: Correction): string {
+  const at = indexOfWords(text, now);
+  return at === -1 ? text : text.slice(0, at) + was + text.slice(at + now.length);
+}
 
 /** A body, or a part of one, with the words of a correction put back. */
 function undoInBody<T extends Nodes>(node: T, correction: Correction): T {
-  if (node.type === 'text') return { ...node, value: replace(node.value, correction) };
+  if (node.type === 'text') return { ...node, value: putBack(node.value, correction) };
   return 'children' in node ? { ...node, children: node.children.map((child) => undoInBody(child, correction)) } : node;
+}
+
+function undoInFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
+  const before = parseFigureValue(was);
+  if (!before) return figure;
+  // One number has never been between others.
+  const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
+  return { ...figure, value: before.value, hedge: before.hedge ?? kept, printedIn: [] };
 }
 
 function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClaim {
   if (claim.id !== correction.claim) return claim;
   switch (correction.field) {
-    case 'says': return { ...claim, says: replace(claim.says, correction) };
-    case 'by': return { ...claim, by: replace(claim.by, correction) };
+    case 'says': return { ...claim, says: putBack(claim.says, correction) };
+    case 'by': return { ...claim, by: correction.was };
     case 'quote': return {
       ...claim,
       quotes: claim.quotes.map((quote) => {
-        const text = replace(quote.text, correction);
+        const text = putBack(quote.text, correction);
         return { ...quote, text, verified: quote.verified && text === quote.text };
       }),
     };
-    case 'figure': {
-      const value = parseFigureValue(correction.was);
-      return claim.figure && value !== undefined ? { ...claim, figure: { ...claim.figure, value, printedIn: [] } } : claim;
-    }
+    case 'figure': return { ...claim, figure: claim.figure && undoInFigure(claim.figure, correction.was) };
     default: return claim;
   }
 }
 
-/** An event as it read before the corrections that this site made after a day. */
-export function undoCorrections(event: ArchiveEvent, day: IsoDay): ArchiveEvent {
+function undoInBodyOf(event: ArchiveEvent, correction: Correction): ArchiveEvent {
+  return {
+    ...event,
+    body: undoInBody(event.body, correction),
+    quotations: event.quotations.map((quotation) => {
+      const text = putBack(quotation.text, correction);
+      return text === quotation.text ? quotation : { ...quotation, text, printedIn: [] };
+    }),
+  };
+}
+
+type Corrected = ArchiveEvent | Source | Actor | Measure;
+
+/** A record as it read before the corrections that this site made after a day. */
+export function undoCorrections<T extends Corrected>(record: T, day: IsoDay): T {
   // The last one first; of one day, the last in the list.
-  const later = event.corrections.filter(({ date }) => date > day).reverse().sort((a, b) => compareText(b.date, a.date));
-  const undone = later.reduce<ArchiveEvent>((entry, correction) => {
-    switch (correction.field) {
-      case 'title': return { ...entry, title: replace(entry.title, correction) };
-      case 'summary': return { ...entry, summary: replace(entry.summary, correction) };
-      case 'place': return entry.place === undefined ? entry : { ...entry, place: replace(entry.place, correction) };
-      case 'date': return { ...entry, date: parseDate(correction.was) };
-      case 'body': return {
-        ...entry,
-        body: undoInBody(entry.body, correction),
-        quotations: entry.quotations.map((quotation) => {
-          const text = replace(quotation.text, correction);
-          return text === quotation.text ? quotation : { ...quotation, text, printedIn: [] };
-        }),
-      };
-      default: return { ...entry, claims: entry.claims.map((claim) => undoInClaim(claim, correction)) };
-    }
-  }, event);
-  return { ...undone, corrections: event.corrections.filter(({ date }) => date <= day) };
+  const later = record.corrections.filter(({ date }) => date > day).reverse().sort((a, b) => compareText(b.date, a.date));
+  const undone = later.reduce<Corrected>((entry, correction) => {
+    const { field, was } = correction;
+    if (field === 'date' || field === 'published') return { ...entry, [field]: parseDate(was) };
+    if ('claims' in entry && field === 'body') return undoInBodyOf(entry, correction);
+    if ('claims' in entry && CORRECTED_IN_CLAIMS.includes(field)) return { ...entry, claims: entry.claims.map((claim) => undoInClaim(claim, correction)) };
+    const text = (entry as unknown as Record<string, unknown>)[field];
+    return typeof text === 'string' ? { ...entry, [field]: putBack(text, correction) } : entry;
+  }, record);
+  return { ...undone, corrections: record.corrections.filter(({ date }) => date <= day) } as T;
 }
 
 const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean => citationsIn(node).every(({ id }) => known.has(id));
@@ -142,7 +157,6 @@ function knownEvent(event: ArchiveEvent, known: ReadonlySet<string>, day: IsoDay
  * A source whose publication has no known end is on no day, because no day can be named by which it was public.
  */
 export function knownOn(archive: Archive, day: IsoDay): Archive {
-  const madeBy = <T extends { corrections: readonly Correction[] }>(record: T): T => ({ ...record, corrections: record.corrections.filter(({ date }) => date <= day) });
   const sources = archive.sources.filter((source) => {
     const by = publicBy(source);
     return by !== null && by <= day;
@@ -159,9 +173,9 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   return {
     story: archive.story,
     events: related,
-    sources: sources.map(madeBy),
-    actors: archive.actors.filter(({ id }) => actors.has(id)).map((actor) => ({ ...madeBy(actor), described: actor.described.filter(({ source }) => known.has(source)) })),
-    measures: archive.measures.filter(({ id }) => measures.has(id)).map(madeBy),
+    sources: sources.map((source) => undoCorrections(source, day)),
+    actors: archive.actors.filter(({ id }) => actors.has(id)).map((actor) => ({ ...undoCorrections(actor, day), described: actor.described.filter(({ source }) => known.has(source)) })),
+    measures: archive.measures.filter(({ id }) => measures.has(id)).map((measure) => undoCorrections(measure, day)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { certainEnd } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
 
@@ -22,10 +23,7 @@ export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number => compa
  * The day by which a source was certainly public: the last day its publication date can stand for.
  * @returns `null` when the date is unknown, has no end or ends on a day that is not certain, so that no day can be named
  */
-export function publicBy({ published }: { published?: HistoricDate | undefined }): IsoDay | null {
-  const end = published?.end;
-  return end && !end.approximate && !end.uncertain ? end.latest : null;
-}
+export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null => certainEnd(published);
 
 /** Publication order of sources; those of unknown date last. */
 export const compareSources = (a: Source, b: Source): number =>

@@ -72,3 +72,21 @@ export function decodeText(file: string, bytes: Uint8Array): { text?: string; pr
   ];
   return problems.some(({ rule }) => rule === 'control-character') ? { problems } : { text, problems };
 }
+
+// Scripts that put no space between words have no whole words that could be told by what stands beside them.
+const INSIDE_WORD = /[[\p{L}\p{M}\p{N}]--[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]/v;
+
+/** Where words first stand in a text as words of their own, not inside longer ones: an offset in code units, or -1. */
+export function indexOfWords(text: string, words: string): number {
+  const isLetter = (character: string | undefined): boolean => character !== undefined && INSIDE_WORD.test(character);
+  // A character is at most two code units.
+  const first = (part: string): string | undefined => [...part.slice(0, 2)][0];
+  const last = (part: string): string | undefined => [...part.slice(-2)].at(-1);
+  const [begins, ends] = [isLetter(first(words)), isLetter(last(words))];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const inside = (begins && isLetter(last(text.slice(Math.max(0, at - 2), at)))) || (ends && isLetter(first(text.slice(end, end + 2))));
+    if (!inside) return at;
+  }
+  return -1;
+}

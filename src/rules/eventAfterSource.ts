@@ -1,4 +1,4 @@
-import { publicBy } from '../domain/order.ts';
+import { certainEnd } from '../schema/date.ts';
 import type { Rule } from './rule.ts';
 
 export const eventAfterSource: Rule = {
@@ -8,7 +8,7 @@ export const eventAfterSource: Rule = {
   check: ({ content, sources }, report) => {
     for (const event of content.events) {
       const { date, claims } = event.data;
-      const latestPublication = (id: string): string | null => publicBy(sources.get(id)?.data ?? {});
+      const latestPublication = (id: string): string | null => certainEnd(sources.get(id)?.data.published);
       event.data.sources.forEach((id, i) => {
         const published = latestPublication(id);
         if (published !== null && date.earliest !== null && date.earliest > published) {

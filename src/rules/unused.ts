@@ -15,7 +15,9 @@ export const unused: Rule = {
     const used = (kind: Kind, named: readonly (string | undefined)[]): ReadonlySet<string | undefined> =>
       new Set(named.map((id) => (id === undefined || content.ids[kind].has(id) ? id : nearest(id, [...content.ids[kind]]))));
     const sources = used('sources', content.events.flatMap(({ data, body }) => [...data.sources, ...citationsIn(body).map(({ id }) => id)]));
-    const actors = used('actors', [...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]), ...content.actors.map(({ data }) => data.partOf)]);
+    // Those whom a claim was once given to stand on the pages of earlier days.
+    const corrected = content.events.flatMap(({ data }) => data.corrections.filter(({ field }) => field === 'by').map(({ was }) => was));
+    const actors = used('actors', [...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]), ...corrected, ...content.actors.map(({ data }) => data.partOf)]);
     const measures = used('measures', claims.map(({ figure }) => figure?.measure));
     const start = { line: 1, column: 1 };
     for (const source of content.sources) {

@@ -116,19 +116,24 @@ export const aliases = z.array(id).meta({
 
 export const CORRECTION_KINDS = ['fact', 'figure', 'quotation', 'date', 'attribution', 'wording'] as const;
 
-/** What a correction changed. Text fields and `date` and `figure` are undone on the pages of earlier days. */
-export const CORRECTED_FIELDS = ['title', 'summary', 'place', 'date', 'says', 'figure', 'quote', 'by', 'body', 'other'] as const;
+/** What a correction changed. All but `other` are undone on the pages of earlier days. */
+export const CORRECTED_FIELDS = [
+  'title', 'summary', 'place', 'date', 'says', 'figure', 'quote', 'by', 'body', 'label', 'publisher', 'byline', 'published', 'name', 'other',
+] as const;
+
+/** Those of a claim, which a correction of them has to name. */
+export const CORRECTED_IN_CLAIMS: readonly (typeof CORRECTED_FIELDS)[number][] = ['says', 'figure', 'quote', 'by'];
 
 export const correction = z.strictObject({
   date: day.meta({ description: 'The day this site made the correction.', example: '2024-11-02' }),
   kind: z.enum(CORRECTION_KINDS).meta({ description: `What was wrong: ${CORRECTION_KINDS.join(', ')}.`, example: 'figure' }),
   claim: id.optional().meta({ description: 'The claim of this event that was corrected, if it was one.', example: 'moved-by-ship' }),
-  field: z.enum(CORRECTED_FIELDS).default('other').meta({
-    description: `The field that was corrected: ${CORRECTED_FIELDS.join(', ')}. The pages of earlier days show what it said before.`,
-    example: 'title',
+  field: z.enum(CORRECTED_FIELDS).meta({
+    description: `The field that was corrected: ${CORRECTED_FIELDS.join(', ')}. The pages of earlier days show what it said before; other is for what they do not show.`,
+    example: 'figure',
   }),
-  was: sentence.meta({ description: 'What the entry said before.', example: '"moved about 3,000 soldiers"' }),
-  now: sentence.meta({ description: 'What it says now.', example: '"moved at least 3,000 soldiers"' }),
+  was: sentence.meta({ description: 'What the entry said before: the words alone that changed; a date or a figure whole, as in about 3000 or [10000, 12000].', example: '"about 3000"' }),
+  now: sentence.meta({ description: 'What it says now, in the same form.', example: '"at-least 3000"' }),
   why: sentence.meta({ description: 'Why it was changed.', example: 'The report prints “at least”.' }),
 });
 
@@ -136,5 +141,5 @@ export type Correction = z.infer<typeof correction>;
 
 export const corrections = z.array(correction).meta({
   description: 'Dated, public notes of what the entry said before and says now.',
-  example: '[{ date: 2024-11-02, kind: figure, was: "…", now: "…", why: "…" }]',
+  example: '[{ date: 2024-11-02, kind: wording, field: title, was: "…", now: "…", why: "…" }]',
 });

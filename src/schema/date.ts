@@ -164,3 +164,9 @@ export function parseDate(text: string): HistoricDate {
     latest: end?.latest ?? null,
   };
 }
+
+/** The last day that a date can stand for; `null` where it has no end, or one that is only approximate or uncertain. */
+export function certainEnd(date: HistoricDate | undefined): IsoDay | null {
+  const end = date?.end;
+  return end && !end.approximate && !end.uncertain ? end.latest : null;
+}

@@ -36,13 +36,20 @@ export const figureSchema = z
 
 export type Figure = z.infer<typeof figureSchema>;
 
+const WRITTEN_FIGURE = new RegExp(`^(?:(${HEDGES.join('|')}) )?([\\d.]+|\\[.*\\])$`);
+
 /**
- * A figure’s value as a correction writes it: `3000`, or `[10000, 12000]`.
- * @returns `undefined` when the text is neither
+ * A figure’s value as a correction writes it, with its hedge where it gives one: `3000`, `about 3000`, `[10000, 12000]`.
+ * @returns `undefined` when the text is none of these
  */
-export function parseFigureValue(text: string): Figure['value'] | undefined {
+export function parseFigureValue(text: string): { value: Figure['value']; hedge: Figure['hedge'] | undefined } | undefined {
+  const [, hedge, number = ''] = WRITTEN_FIGURE.exec(text) ?? [];
   try {
-    return figureSchema.shape.value.safeParse(JSON.parse(text)).data;
+    const value = figureSchema.shape.value.parse(JSON.parse(number));
+    const named = HEDGES.find((known) => known === hedge);
+    // A pair is always what stands between.
+    if (Array.isArray(value)) return named === undefined || named === 'between' ? { value, hedge: 'between' } : undefined;
+    return named === 'between' ? undefined : { value, hedge: named };
   } catch {
     return undefined;
   }

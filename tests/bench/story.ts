@@ -75,7 +75,7 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
       claimCount += 1;
     }
     for (let j = 0; j < claimsPerEvent; j += 1) claims.push(`${id}#claim-${j}`);
-    const corrections = i % 50 === 0 ? `corrections:\n  - { date: ${isoDay(published(own) + 10)}, kind: wording, was: ${phrase(5)}, now: ${phrase(5)}, why: ${sentence(6)} }\n` : '';
+    const corrections = i % 50 === 0 ? `corrections:\n  - { date: ${isoDay(published(own) + 10)}, kind: wording, field: other, was: ${phrase(5)}, now: ${phrase(5)}, why: ${sentence(6)} }\n` : '';
     const paragraphs = cited.map((source) => `${sentence(25)} ${sentence(15)} [@${source}]`).join('\n\n');
     files[`events/${id}.md`] = `---\ntitle: Event ${i} on the ${phrase(5)}\ndate: ${i % 5 === 4 ? `${date}~` : date}\ndateBasis: ${sentence(10)}\nkind: ${pick(EVENT_KINDS)}\nsummary: ${sentence(20)}\nsources: [${cited.join(', ')}]\nrestsOn: [${cited[0] ?? ''}]\nclaims:\n${lines.join('\n')}\n${corrections}---\n\n${paragraphs}\n`;
   }

@@ -44,7 +44,7 @@ credits: [Alfaword Agency]
 damage: [A word is missing in the alfaword report.]
 aliases: [alfaword-report-before]
 corrections:
-  - { date: 2024-03-07, kind: wording, was: Alfaword was, now: Alfaword now, why: Alfaword why. }
+  - { date: 2024-03-07, kind: wording, field: other, was: Alfaword was, now: Alfaword now, why: Alfaword why. }
 ---
 
 What the alfaword report is. ${HOSTILE_MARKDOWN}
@@ -249,7 +249,7 @@ claims:
     quotes: [{ text: ${JSON.stringify(HOSTILE_QUOTATION)}, source: alfaword-report }]
     sources: [alfaword-report]
 corrections:
-  - { date: 2024-03-01, kind: wording, was: ${hostile}, now: ${hostile}, why: ${hostile} }
+  - { date: 2024-03-01, kind: wording, field: other, was: ${hostile}, now: ${hostile}, why: ${hostile} }
 ---
 
 ${HOSTILE_MARKDOWN} [@alfaword-report]

@@ -219,7 +219,21 @@ describe('corrections made after a day are undone', () => {
 
   test('with a pair of numbers where there was one', () => {
     const [counted] = before(correction(LATER, { field: 'figure', claim: 'counted', was: '[10, 14]', now: '12' })).claims;
-    expect(counted?.figure?.value).toEqual([10, 14]);
+    expect(counted?.figure).toMatchObject({ value: [10, 14], hedge: 'between' });
+  });
+
+  test('with the hedge that the figure had, where the correction gives one', () => {
+    const undone = (was: string, fields: Parameters<typeof figure>): unknown =>
+      undoCorrections(now({ claims: [claim('counted', ['s'], { figure: figure(...fields) })], corrections: [correction(LATER, { field: 'figure', claim: 'counted', was, now: '12' })] }), '2024-11-01').claims[0]?.figure;
+    expect(undone('about 10', [12, 'at-least'])).toMatchObject({ value: 10, hedge: 'about', printedIn: [] });
+    expect(undone('10', [12, 'at-least'])).toMatchObject({ value: 10, hedge: 'at-least' });
+    expect(undone('[10, 14]', [12, 'at-least'])).toMatchObject({ value: [10, 14], hedge: 'between' });
+    expect(undone('10', [[12, 14], 'between'])).toMatchObject({ value: 10, hedge: 'exactly' });
+  });
+
+  test('where the words stand as words, not inside a longer one', () => {
+    const undone = (title: string): string => undoCorrections(now({ title, corrections: [correction(LATER, { field: 'title', was: 'near', now: 'at' })] }), '2024-11-01').title;
+    expect([undone('That fleet at sea'), undone('That fleet'), undone('at')]).toEqual(['That fleet near sea', 'That fleet', 'near']);
   });
 
   test('of sources, actors and measures too', () => {
@@ -231,6 +245,16 @@ describe('corrections made after a day are undone', () => {
       events: [now({})],
     }), '2024-11-01');
     expect([then.sources, then.actors, then.measures].map(([record]) => record?.corrections.map(({ date }) => date))).toEqual([['2024-10-25'], ['2024-10-25'], ['2024-10-25']]);
+  });
+
+  test('in what sources, actors and measures are called, and in the day a source was published', () => {
+    const then = knownOn(archive({
+      sources: [source('s', '2024-10-24', { label: 'The Herald', corrections: [correction(LATER, { field: 'label', was: 'A', now: 'The' }), correction(LATER, { field: 'published', was: '2024-10-20', now: '2024-10-24' })] })],
+      actors: [actor('ada', { name: 'Ada Lund', corrections: [correction(LATER, { field: 'name', was: 'Ada Lind', now: 'Ada Lund' })] })],
+      measures: [measure('cranes', { summary: 'All cranes.', corrections: [correction(LATER, { field: 'summary', was: 'Some', now: 'All' })] })],
+      events: [now({})],
+    }), '2024-11-01');
+    expect([then.sources[0]?.label, then.sources[0]?.published?.edtf, then.actors[0]?.name, then.measures[0]?.summary]).toEqual(['A Herald', '2024-10-20', 'Ada Lind', 'Some cranes.']);
   });
 
   test('and one of a claim that was not known that day is not listed, though it was made by then', () => {

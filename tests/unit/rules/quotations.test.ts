@@ -497,7 +497,7 @@ describe('copied prose', () => {
 
   test.each(['was', 'now', 'why'])('is found in the field “%s” of a correction', async (field) => {
     const texts = { was: 'one thing', now: 'another', why: 'It was wrong.', [field]: `It was ${HERE}${EIGHT}.` };
-    const correction = `corrections:\n  - { date: 2024-03-06, kind: wording, was: ${texts.was}, now: ${texts.now}, why: ${texts.why} }\n`;
+    const correction = `corrections:\n  - { date: 2024-03-06, kind: wording, field: other, was: ${texts.was}, now: ${texts.now}, why: ${texts.why} }\n`;
     await expectProblems(edited(EVENT, '---\n\nThe board', `${correction}---\n\nThe board`), [said()]);
   });
 });

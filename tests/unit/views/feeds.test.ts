@@ -45,7 +45,7 @@ describe('what the feeds carry', () => {
   });
 
   test('an id outlives a new name of the file', () => {
-    const events = [event('new-name', { aliases: ['first-name', 'second-name'], corrections: [{ date: '2024-02-20', kind: 'fact', was: 'a', now: 'b', why: 'c' }] })];
+    const events = [event('new-name', { aliases: ['first-name', 'second-name'], corrections: [{ date: '2024-02-20', kind: 'fact', field: 'other', was: 'a', now: 'b', why: 'c' }] })];
     expect(feedItems(siteOf(sampleArchive({ events }))).map(({ id, url }) => [id, url])).toEqual([
       [page('events/first-name/#_correction-2024-02-20-1'), page('events/new-name/')],
       [page('events/first-name/'), page('events/new-name/')],
@@ -54,7 +54,7 @@ describe('what the feeds carry', () => {
 
   test('the newest of a long story', () => {
     const day = (i: number): string => `2024-02-${String((i % 28) + 1).padStart(2, '0')}`;
-    const corrections = Array.from({ length: MAX_FEED_ITEMS }, (_, i) => ({ date: day(i), kind: 'fact', was: 'a', now: 'b', why: 'c' }));
+    const corrections = Array.from({ length: MAX_FEED_ITEMS }, (_, i) => ({ date: day(i), kind: 'fact', field: 'other', was: 'a', now: 'b', why: 'c' }));
     const items = feedItems(siteOf(sampleArchive({ events: [event('old', { sources: ['undated'] }), event('corrected', { corrections })] })));
     expect(items).toHaveLength(MAX_FEED_ITEMS);
     expect(items[0]?.published).toBe('2024-02-28');
