@@ -269,6 +269,7 @@ export const en = {
     daysLead: 'Each of these pages shows the timeline as it could be told on that day. Later sources, and what rests on them alone, are not there.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) => `This is not today’s page. It shows only what was certainly public by ${day}.`,
+    leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
     newSources: 'Sources that became public',

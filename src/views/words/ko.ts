@@ -262,6 +262,7 @@ export const ko: Words = {
     daysLead: '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
     day: (day) => `${day}까지 알려진 내용`,
     banner: (day) => `현재의 페이지가 아니다. ${day}까지 확실히 공개된 내용만 담았다.`,
+    leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
     newSources: '공개된 출처',
