@@ -78,6 +78,7 @@ export const claimSchema = z.strictObject({
   quotes: z.array(quoteSchema).default([]).meta({ description: 'The speaker’s own words. The same words printed differently by two sources are two quotes of one claim.', example: '[{ text: "fair targets", source: yonhap-ians-report }]' }),
   relation: relationSchema.optional().meta({ description: 'What the claim does to another claim.', example: '{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }' }),
   sources: z.array(id).min(1).meta({ description: 'The sources that report it.', example: '[yonhap-ians-report]' }),
+  aliases: z.array(id).default([]).meta({ description: 'Ids that the claim had before. Links to them still lead to it.', example: '[moved-by-sea]' }),
 });
 
 export type Claim = z.infer<typeof claimSchema>;

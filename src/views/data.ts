@@ -49,6 +49,7 @@ const figureOf = (figure: VerifiedFigure): PublicFigure => ({
 export function publicClaimOf({ addresses }: Site, { claim, address: ref }: PlacedClaim): PublicClaim {
   return {
     id: claim.id,
+    aliases: claim.aliases,
     ref,
     address: addresses.absolute(addresses.claim(ref)),
     by: claim.by,

@@ -82,6 +82,8 @@ export interface RelationView {
 /** One claim as the ledger, an actor’s page or a source’s page prints it. */
 export interface ClaimView {
   id: string;
+  /** ids it had before, to which links may still lead */
+  aliases: readonly string[];
   href: string;
   by: ActorLink;
   onBehalfOf: ActorLink | undefined;
@@ -143,6 +145,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
   const { claim, event, address } = placed;
   return {
     id: claim.id,
+    aliases: claim.aliases,
     href: site.addresses.claim(address),
     by: actorLink(site, claim.by),
     onBehalfOf: claim.onBehalfOf === undefined ? undefined : behalfLink(site, claim.onBehalfOf),

@@ -63,6 +63,7 @@ const publicQuote = z
 const publicClaim = z
   .object({
     id: id.meta({ description: 'Unique within its event.' }),
+    aliases: z.array(id).meta({ description: 'Ids it had before, still anchors of the event’s page.' }),
     ref: z.string().meta({ description: '`<event-id>#<claim-id>`: unique in the archive.' }),
     address: address.meta({ description: 'Its place on the event’s page.' }),
     by: id.meta({ description: 'Id of the actor who says it.' }),

@@ -97,6 +97,13 @@ test('a link to a claim lands on its row', async ({ page, real }) => {
   }
 });
 
+test('a link to an id that a claim had before lands on its row', async ({ page, fixture }) => {
+  await page.goto(`${fixture.url}events/2024-03-01-first-briefing/#about-3000`);
+  const row = page.locator('#at-least-3000');
+  await expect(row).toBeInViewport();
+  expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(await page.locator('#bravoword-denial').evaluate((element) => getComputedStyle(element).backgroundColor));
+});
+
 test('a claim on the page of its actor leads to its row', async ({ page, real }) => {
   const actor = real.pages.find(({ kind }) => kind === 'actors/…');
   await page.goto(real.url + (actor?.path ?? ''));

@@ -37,7 +37,7 @@ export const quote = (text: string, from: string): VerifiedQuote => ({ text, sou
 
 export const figure = (value: Figure['value'], hedge: Figure['hedge'] = 'exactly', fields: Partial<NonNullable<VerifiedClaim['figure']>> = {}): NonNullable<VerifiedClaim['figure']> => ({ measure: 'cranes', value, hedge, asOf: parseDate('2024-03'), expected: false, printedIn: [], ...fields });
 
-export const claim = (id: string, sources: readonly string[], fields: Partial<VerifiedClaim> = {}): VerifiedClaim => ({ id, by: 'ada', says: `Words of ${id}.`, quotes: [], sources: [...sources], ...fields });
+export const claim = (id: string, sources: readonly string[], fields: Partial<VerifiedClaim> = {}): VerifiedClaim => ({ id, by: 'ada', says: `Words of ${id}.`, quotes: [], sources: [...sources], aliases: [], ...fields });
 
 /** @param date an EDTF date */
 export const event = (id: string, date: string, sources: readonly string[], fields: Partial<ArchiveEvent> = {}): ArchiveEvent => ({

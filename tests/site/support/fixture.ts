@@ -126,6 +126,7 @@ sources: [alfaword-report, bravoword-report]
 restsOn: [alfaword-report]
 claims:
   - id: at-least-3000
+    aliases: [about-3000]
     by: first-speaker
     onBehalfOf: some-government
     says: At least 3,000 soldiers came.

@@ -22,7 +22,7 @@ const all = new Map(Object.entries(ARTICLES).map(([id, text]) => [id, fingerprin
 const onlyTown = new Map([...all].filter(([id]) => id === TOWN));
 const none = new Map<string, never>();
 
-const claim = (more: Partial<Claim>): Claim => ({ id: 'counted', by: 'ada-lund', says: 'There is a count.', quotes: [], sources: BOTH, ...more });
+const claim = (more: Partial<Claim>): Claim => ({ id: 'counted', by: 'ada-lund', says: 'There is a count.', quotes: [], sources: BOTH, aliases: [], ...more });
 const figure = (value: Figure['value']): Figure => ({ measure: 'crates', value, hedge: Array.isArray(value) ? 'between' : 'exactly', asOf: parseDate('2024-03-04'), expected: false });
 
 describe('verifyClaim', () => {

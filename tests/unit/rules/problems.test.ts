@@ -191,6 +191,14 @@ const SOURCES: readonly Case[] = [
     ],
   },
   {
+    name: 'a claim with the id that another had before, and with its own',
+    files: edited(DENIAL, '    sources: [herald]', '    sources: [herald]\n    aliases: [no-cranes]\n  - { id: no-cranes, by: town, says: Nor ten., sources: [herald], aliases: [no-cranes] }'),
+    says: [
+      'content/events/2024-03-05-denial.md:15:11 duplicate-claim: Unexpected second claim with the id “no-cranes” | Give it an id of its own.',
+      'content/events/2024-03-05-denial.md:15:77 duplicate-claim: Unexpected second claim with the id “no-cranes” | Give it an id of its own.',
+    ],
+  },
+  {
     name: 'an alias that is the id of another file, of its own, and the alias of another',
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}aliases: [ada-lund, village]\n`, [ACTOR]: `${CONTENT[ACTOR]}aliases: [ada-lund, village]\n` }),
     says: [

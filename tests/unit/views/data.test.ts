@@ -32,7 +32,7 @@ describe('the archive as JSON', () => {
       kind: 'press-conference', place: 'Larvik', summary: 'The owner of the line said why.', knownSince: '2024-02-06', contested: true, sources: ['weekly', 'daily'],
       claims: [
         {
-          id: 'cancelled', ref: '2024-02-05-end-of-the-line#cancelled', address: page('events/2024-02-05-end-of-the-line/#cancelled'),
+          id: 'cancelled', aliases: ['called-off'], ref: '2024-02-05-end-of-the-line#cancelled', address: page('events/2024-02-05-end-of-the-line/#cancelled'),
           by: 'vold', onBehalfOf: 'ferry-line', says: 'At least 1,240 crossings were called off.',
           figure: { measure: 'crossings', hedge: 'at-least', low: 1240, high: null, asOf: { edtf: '2024-01~', earliest: '2024-01-01', latest: '2024-01-31' }, scope: 'in winter', expected: false, verifiedIn: [] },
           quotes: [{ text: 'as long as anybody could ask', source: 'daily', verified: false }, { text: 'as long as anyone could ask', source: 'weekly', verified: false }],

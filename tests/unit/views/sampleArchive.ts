@@ -42,7 +42,7 @@ const EVENTS = [
     sources: ['weekly', 'daily'],
     claims: [
       {
-        id: 'cancelled', by: 'vold', onBehalfOf: 'ferry-line', says: 'At least 1,240 crossings were called off.',
+        id: 'cancelled', aliases: ['called-off'], by: 'vold', onBehalfOf: 'ferry-line', says: 'At least 1,240 crossings were called off.',
         figure: { measure: 'crossings', value: 1240, hedge: 'at-least', asOf: '2024-01~', scope: 'in winter' },
         quotes: [{ text: 'as long as anybody could ask', source: 'daily' }, { text: 'as long as anyone could ask', source: 'weekly' }],
         sources: ['daily', 'weekly'],

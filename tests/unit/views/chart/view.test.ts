@@ -42,7 +42,7 @@ function archiveWith(given: readonly Given[], language = 'en'): Archive {
   const events = given.map(({ who = 'Ada', through, asOf = '2024-05-05', value = 100, hedge = Array.isArray(value) ? 'between' : 'exactly', expected = false, scope }, i) => ({
     ...event, id: `event-${String(i).padStart(3, '0')}`, corrections: [],
     claims: [{
-      id: 'claim', by: idOf(through ?? who), onBehalfOf: through === undefined ? undefined : idOf(who), says: 'So many.', quotes: [], sources: ['daily'],
+      id: 'claim', by: idOf(through ?? who), onBehalfOf: through === undefined ? undefined : idOf(who), says: 'So many.', quotes: [], aliases: [], sources: ['daily'],
       figure: { measure: measure.id, value, hedge, asOf: parseDate(asOf), scope, expected, printedIn: [] },
     }],
   }));
