@@ -27,7 +27,6 @@ export interface MeasureLine extends Link {
 /** Everything that a measure’s page prints besides its chart. */
 export interface MeasureView extends MeasureLine {
   file: string;
-  unit: string;
   figures: readonly MeasureFigure[];
   csv: string;
   corrections: readonly CorrectionView[];
@@ -56,7 +55,6 @@ export function measureView(site: Site, measure: Measure): MeasureView {
   return {
     ...measureLine(site, measure),
     file: measure.file,
-    unit: measure.unit.other,
     csv: site.addresses.measureCsv(measure.id),
     figures: figuresOf(site, measure.id).flatMap((placed): MeasureFigure[] => {
       const figure = figureView(site, placed);

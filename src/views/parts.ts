@@ -50,7 +50,6 @@ export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
 
 export interface FigureView {
   label: string;
-  hedge: string;
   asOf: string;
   asOfLabel: string;
   scope: string | undefined;
@@ -103,7 +102,6 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
   const asOf = dateView(figure.asOf, words).label;
   return {
     label: figureLabel(figure, measure, words),
-    hedge: words.figure.hedgeNames[figure.hedge],
     asOf,
     asOfLabel: figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf),
     scope: figure.scope,
