@@ -2,14 +2,13 @@ import type { Root } from 'mdast';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { citationsIn, paragraphsOf, plainText } from '../parse/markdown.ts';
 import type { ActorFields } from '../schema/actor.ts';
 import type { EventFields } from '../schema/event.ts';
 import type { MeasureFields } from '../schema/measure.ts';
 import type { SourceFields } from '../schema/source.ts';
 import type { Story } from '../schema/story.ts';
-import { bodyQuotations, verifyClaim } from './verification.ts';
-import type { BodyQuotation, Fingerprints, VerifiedClaim } from './verification.ts';
+import { provedBy, quotationsOfEvent, quotationsOfSource, verifyClaim } from './verification.ts';
+import type { Fingerprints, OwnQuotation, VerifiedClaim } from './verification.ts';
 
 /** What every record has besides its fields. */
 export interface Identity {
@@ -23,12 +22,14 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> & Identity & {
   kind: EventFields['kind'] | 'unknown';
   claims: readonly VerifiedClaim[];
   body: Root;
-  /** the quotations in the body */
-  quotations: readonly BodyQuotation[];
+  /** the quotations in its fields and its body, but not those under `quotes` */
+  quotations: readonly OwnQuotation[];
 };
 
 export type Source = SourceFields & Identity & {
   body: Root;
+  /** the quotations in what is said about it and rests on it */
+  quotations: readonly OwnQuotation[];
   /** what the text of the source was checked by; absent where it could not be */
   fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
 };
@@ -60,7 +61,7 @@ function toEvent(entry: Entry<EventFields>, prints: Fingerprints): ArchiveEvent 
     ...identified(entry),
     claims: entry.data.claims.map((claim) => verifyClaim(claim, prints)),
     body: plainBody(entry),
-    quotations: paragraphsOf(entry.body).flatMap((paragraph) => bodyQuotations(plainText(paragraph), citationsIn(paragraph).map(({ id }) => id), prints)),
+    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(prints)),
   };
 }
 
@@ -69,6 +70,7 @@ function toSource(entry: Entry<SourceFields>, prints: Fingerprints): Source {
   return {
     ...identified(entry),
     body: plainBody(entry),
+    quotations: quotationsOfSource({ id: entry.id, damage: entry.data.damage, body: entry.body }, provedBy(prints)),
     fingerprint: print && { algorithm: print.algorithm, sequenceLength: print.sequenceLength, bits: print.bits, words: print.words },
   };
 }

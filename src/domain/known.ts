@@ -9,6 +9,7 @@ import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { append } from './archiveIndex.ts';
 import { compareText, publicBy } from './order.ts';
+import { provedBefore, quotationsOfEvent } from './verification.ts';
 import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
 
 /** The most day pages that a story gets; see `knownDays`. */
@@ -57,17 +58,6 @@ function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClai
   }
 }
 
-function undoInBodyOf(event: ArchiveEvent, correction: Correction): ArchiveEvent {
-  return {
-    ...event,
-    body: undoInBody(event.body, correction),
-    quotations: event.quotations.map((quotation) => {
-      const text = putBack(quotation.text, correction);
-      return text === quotation.text ? quotation : { ...quotation, text, printedIn: [] };
-    }),
-  };
-}
-
 type Corrected = ArchiveEvent | Source | Actor | Measure;
 
 /** A record as it read before the corrections that this site made after a day. */
@@ -77,12 +67,14 @@ export function undoCorrections<T extends Corrected>(record: T, day: IsoDay): T 
   const undone = later.reduce<Corrected>((entry, correction) => {
     const { field, was } = correction;
     if (field === 'date' || field === 'published') return { ...entry, [field]: parseDate(was) };
-    if ('claims' in entry && field === 'body') return undoInBodyOf(entry, correction);
+    if ('claims' in entry && field === 'body') return { ...entry, body: undoInBody(entry.body, correction) };
     if ('claims' in entry && CORRECTED_IN_CLAIMS.includes(field)) return { ...entry, claims: entry.claims.map((claim) => undoInClaim(claim, correction)) };
     const text = (entry as unknown as Record<string, unknown>)[field];
     return typeof text === 'string' ? { ...entry, [field]: putBack(text, correction) } : entry;
   }, record);
-  return { ...undone, corrections: record.corrections.filter(({ date }) => date <= day) } as T;
+  // Read anew from the words that are put back: of those nothing is proved that was not proved of the very same words.
+  const quotations = 'claims' in undone && later.length > 0 ? { quotations: quotationsOfEvent(undone, provedBefore(undone.quotations)) } : {};
+  return { ...undone, ...quotations, corrections: record.corrections.filter(({ date }) => date <= day) } as T;
 }
 
 const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean => citationsIn(node).every(({ id }) => known.has(id));

@@ -1,9 +1,9 @@
-import type { Heading, Paragraph } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { citationsIn } from '../parse/markdown.ts';
+import { blocksOf, textsOfEvent } from '../parse/ownWords.ts';
+import type { Block } from '../parse/ownWords.ts';
 import type { Place } from '../parse/problem.ts';
 import { placeAt } from '../parse/text.ts';
 import type { FieldPath } from '../parse/yaml.ts';
@@ -45,8 +45,6 @@ export function fieldPlace(entry: Entry<unknown>, path: FieldPath, value: string
   return (offset) => entry.atText(path, (raw) => rawOffset(raw, value, offset));
 }
 
-type Block = Paragraph | Heading;
-
 /** A paragraph or heading as it stands in the file, with what is not its prose (citations, addresses of links) blanked out. */
 function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; start: number } {
   const start = paragraph.position?.start.offset ?? 0;
@@ -72,12 +70,11 @@ export function passagesOf(content: Content): Passage[] {
   const field = (entry: Entry<unknown>, path: FieldPath, text: string | undefined, sources: readonly string[], corrected = false): void => {
     if (text !== undefined) passages.push({ entry, text, sources, inBody: false, corrected, placeOf: fieldPlace(entry, path, text) });
   };
-  const body = (entry: Entry<unknown>, sourcesOf: (block: Block) => readonly string[]): void => {
-    visit(entry.body, (block) => {
-      if (block.type !== 'paragraph' && block.type !== 'heading') return;
+  const body = (entry: Entry<unknown>, blocks: ReturnType<typeof blocksOf>): void => {
+    for (const { block, sources } of blocks) {
       const { text, start } = blockText(entry, block);
-      passages.push({ entry, text, sources: sourcesOf(block), inBody: block.type === 'paragraph', corrected: false, placeOf: (offset) => placeAt(entry.text, start + offset) });
-    });
+      passages.push({ entry, text, sources, inBody: block.type === 'paragraph', corrected: false, placeOf: (offset) => placeAt(entry.text, start + offset) });
+    }
   };
   const corrections = (entry: Entry<{ corrections: readonly Correction[] }>, sources: readonly string[]): void => {
     entry.data.corrections.forEach((correction, i) => {
@@ -99,18 +96,13 @@ export function passagesOf(content: Content): Passage[] {
   for (const source of content.sources) {
     for (const name of ['label', 'publisherBasis', 'publishedBasis'] as const) field(source, [name], source.data[name], every);
     source.data.damage.forEach((text, i) => field(source, ['damage', i], text, [source.id]));
-    body(source, () => [source.id]);
+    body(source, blocksOf(source.body, []).map(({ block }) => ({ block, sources: [source.id] })));
     corrections(source, [source.id]);
   }
   for (const event of content.events) {
     const { data } = event;
-    for (const name of ['title', 'summary', 'dateBasis', 'place'] as const) field(event, [name], data[name], data.sources);
-    data.claims.forEach(({ says, figure, sources }, i) => {
-      field(event, ['claims', i, 'says'], says, sources);
-      field(event, ['claims', i, 'figure', 'scope'], figure?.scope, sources);
-    });
-    // A heading cites nothing; it rests on what the entry rests on.
-    body(event, (block) => (block.type === 'heading' ? data.sources : citationsIn(block).map(({ id }) => id)));
+    for (const { path, text, sources } of textsOfEvent(data)) field(event, path, text, sources);
+    body(event, blocksOf(event.body, data.sources));
     corrections(event, data.sources);
   }
   return passages;

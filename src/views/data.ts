@@ -5,7 +5,7 @@ import type { Actor, ArchiveEvent, Measure, Source } from '../domain/archive.ts'
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { compareText, publicBy } from '../domain/order.ts';
-import type { VerifiedFigure } from '../domain/verification.ts';
+import type { OwnQuotation, VerifiedFigure } from '../domain/verification.ts';
 import { citationsIn, plainText } from '../parse/markdown.ts';
 import type { Correction } from '../schema/common.ts';
 import type { HistoricDate } from '../schema/date.ts';
@@ -13,7 +13,7 @@ import type { Figure } from '../schema/event.ts';
 import { claimsOf } from './parts.ts';
 import { publicArchiveSchema } from './publicArchive.ts';
 import type {
-  PublicActor, PublicArchive, PublicClaim, PublicCorrection, PublicDate, PublicEvent, PublicFigure, PublicMeasure, PublicPassage, PublicSource,
+  PublicActor, PublicArchive, PublicClaim, PublicCorrection, PublicDate, PublicEvent, PublicFigure, PublicMeasure, PublicPassage, PublicQuotation, PublicSource,
 } from './publicArchive.ts';
 import type { Site } from './site.ts';
 
@@ -40,6 +40,8 @@ export function boundsOf({ value, hedge }: Pick<Figure, 'value' | 'hedge'>): Pic
   const [low, high] = Array.isArray(value) ? value : [value, value];
   return { low: hedge === 'up-to' ? null : low, high: hedge === 'at-least' || hedge === 'more-than' ? null : high };
 }
+
+const quotationOf = ({ text, printedIn }: OwnQuotation): PublicQuotation => ({ text, verifiedIn: [...printedIn] });
 
 const figureOf = (figure: VerifiedFigure): PublicFigure => ({
   measure: figure.measure, hedge: figure.hedge, ...boundsOf(figure), asOf: dateOf(figure.asOf), scope: figure.scope ?? null, expected: figure.expected,
@@ -80,7 +82,8 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     sources: sourcesOf(event),
     claims: claimsOf(site, event).map((placed) => publicClaimOf(site, placed)),
     body: passagesOf(event.body),
-    bodyQuotations: event.quotations.map(({ text, printedIn }) => ({ text, verifiedIn: [...printedIn] })),
+    bodyQuotations: event.quotations.filter(({ field }) => field === 'body').map(quotationOf),
+    fieldQuotations: event.quotations.flatMap((quotation) => (quotation.field === 'body' || quotation.field === 'damage' ? [] : [{ field: quotation.field, claim: quotation.claim ?? null, ...quotationOf(quotation) }])),
     corrections: correctionsOf(event.corrections),
   };
 }
@@ -104,6 +107,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     credits: source.credits,
     damage: source.damage,
     note: passagesOf(source.body),
+    noteQuotations: source.quotations.map(quotationOf),
     fingerprint: source.fingerprint ?? null,
     corrections: correctionsOf(source.corrections),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTOR_KINDS } from '../schema/actor.ts';
 import { CORRECTED_FIELDS, CORRECTION_KINDS } from '../schema/common.ts';
+import { SPEAKING_FIELDS } from '../parse/ownWords.ts';
 import { EVENT_KINDS, HEDGES, RELATION_KINDS } from '../schema/event.ts';
 
 // The public form of the archive. It is a promise to others, so it is declared apart from what the content files and the program
@@ -60,6 +61,11 @@ const publicQuote = z
   })
   .meta({ id: 'Quote', description: 'A quotation. The same words printed differently by two sources are two quotations of one claim.' });
 
+const publicQuotation = z.object({
+  text: z.string(),
+  verifiedIn: z.array(id).meta({ description: 'Ids of the sources it rests on whose text was checked and has the words just so. Empty: not verified.' }),
+});
+
 const publicClaim = z
   .object({
     id: id.meta({ description: 'Unique within its event.' }),
@@ -101,14 +107,15 @@ const publicEvent = z
     sources: z.array(id).meta({ description: 'Ids of all sources it rests on.' }),
     claims: z.array(publicClaim),
     body: z.array(publicPassage),
-    bodyQuotations: z
+    bodyQuotations: z.array(publicQuotation).meta({ description: 'The quotations in the body, in order.' }),
+    fieldQuotations: z
       .array(
-        z.object({
-          text: z.string(),
-          verifiedIn: z.array(id).meta({ description: 'Ids of the cited sources whose text was checked and has the words just so. Empty: not verified.' }),
+        publicQuotation.extend({
+          field: z.enum(SPEAKING_FIELDS).meta({ description: 'The field in which it stands: `says` and `scope` are those of a claim and of its figure.' }),
+          claim: id.nullable().meta({ description: 'Id of the claim in whose field it stands.' }),
         }),
       )
-      .meta({ description: 'The quotations in the body, in order.' }),
+      .meta({ description: 'The quotations in title, summary and the other fields of the event and its claims, but not those under `quotes`.' }),
   })
   .meta({ id: 'Event', description: 'Something that happened on a date.' });
 
@@ -129,6 +136,7 @@ const publicSource = z
     credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
     damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
     note: z.array(publicPassage).meta({ description: 'What this site says about it.' }),
+    noteQuotations: z.array(publicQuotation).meta({ description: 'The quotations in `damage` and `note`, in order.' }),
     fingerprint: z
       .object({ algorithm: z.string(), sequenceLength: z.number(), bits: z.number(), words: z.number() })
       .nullable()
@@ -187,6 +195,7 @@ export type PublicArchive = z.infer<typeof publicArchiveSchema>;
 export type PublicEvent = z.infer<typeof publicEvent>;
 export type PublicClaim = z.infer<typeof publicClaim>;
 export type PublicFigure = z.infer<typeof publicFigure>;
+export type PublicQuotation = z.infer<typeof publicQuotation>;
 export type PublicSource = z.infer<typeof publicSource>;
 export type PublicActor = z.infer<typeof publicActor>;
 export type PublicMeasure = z.infer<typeof publicMeasure>;

@@ -23,7 +23,7 @@ export function verificationOfSource(site: Site, source: Source): string[] {
   const { fingerprint } = source;
   if (!fingerprint) return [verification.none];
   return [
-    ...counts(site, tallyVerified(site.index.eventsOfSource.get(source.id) ?? [], source.id)),
+    ...counts(site, tallyVerified([{ claims: [], quotations: source.quotations }, ...(site.index.eventsOfSource.get(source.id) ?? [])], source.id)),
     verification.by(fingerprint.sequenceLength, fingerprint.bits, fingerprint.words),
   ];
 }

@@ -97,7 +97,10 @@ function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent
           title: words('Title', needed), summary: words('Summary', needed), dateBasis: words('Dated', needed),
           ...(hasPlace ? { place: words('Placed', needed) } : {}),
           body: body(paragraphs.join('\n\n')),
-          quotations: own.map((id) => ({ text: words('Quoted', [id]), cited: [id], printedIn: [id] })),
+          quotations: [
+            { field: 'title', text: words('Quoted', own), cited: own, printedIn: own },
+            ...own.map((id) => ({ field: 'body' as const, text: words('Quoted', [id]), cited: [id], printedIn: [id] })),
+          ],
         });
       }),
     );

@@ -22,7 +22,7 @@ export const body = (markdown: string): Root => (markdown === '' ? { type: 'root
 
 /** @param published an EDTF date; without one the day is unknown */
 export const source = (id: string, published?: string, fields: Partial<Source> = {}): Source => ({
-  id, file: `content/sources/${id}.md`, label: `Label of ${id}`, language: 'en', credits: [], damage: [], aliases: [], corrections: [], body: body(''), fingerprint: undefined,
+  id, file: `content/sources/${id}.md`, label: `Label of ${id}`, language: 'en', credits: [], damage: [], aliases: [], corrections: [], body: body(''), quotations: [], fingerprint: undefined,
   ...(published === undefined ? {} : { published: parseDate(published) }),
   ...fields,
 });

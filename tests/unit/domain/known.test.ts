@@ -30,7 +30,7 @@ const COUNT = event('2024-10-23-count', '2024-10-23', ['early', 'late'], {
     claim('weighed', ['late'], { by: 'bo', figure: figure(9, 'about', { measure: 'tons' }) }),
   ],
   body: body('## Count\n\nIt counted. [@early]\n\nIt weighed. [@late]\n\nBoth say so. [@early; @late]\n\n- One more. [@early]\n- Another. [@late]\n\n1. A third. [@late]'),
-  quotations: [{ text: 'of them', cited: ['early'], printedIn: ['early'] }, { text: 'no more', cited: ['early', 'late'], printedIn: ['late'] }],
+  quotations: [{ field: 'body', text: 'of them', cited: ['early'], printedIn: ['early'] }, { field: 'body', text: 'no more', cited: ['early', 'late'], printedIn: ['late'] }],
 });
 
 const STORY = archive({
@@ -184,12 +184,21 @@ describe('corrections made after a day are undone', () => {
 
   test('in the body and in what it quotes, which nothing proves any more', () => {
     const corrected = event('a', '2024-10-23', ['s'], {
-      body: body('It *counted* “at least twelve”. [@s]'), quotations: [{ text: 'at least twelve', cited: ['s'], printedIn: ['s'] }, { text: 'twelve', cited: ['s'], printedIn: ['s'] }],
+      body: body('It *counted* “at least twelve”. [@s]\n\nThere were “twelve”. [@s]'), quotations: [{ field: 'body', text: 'at least twelve', cited: ['s'], printedIn: ['s'] }, { field: 'body', text: 'twelve', cited: ['s'], printedIn: ['s'] }],
       corrections: [correction(LATER, { field: 'body', was: 'about', now: 'at least' })],
     });
     const undone = undoCorrections(corrected, '2024-11-01');
-    expect(plainText(undone.body)).toBe('It counted “about twelve”.');
-    expect(undone.quotations).toEqual([{ text: 'about twelve', cited: ['s'], printedIn: [] }, { text: 'twelve', cited: ['s'], printedIn: ['s'] }]);
+    expect(plainText(undone.body)).toBe('It counted “about twelve”.There were “twelve”.');
+    expect(undone.quotations).toEqual([{ field: 'body', text: 'about twelve', cited: ['s'], printedIn: [] }, { field: 'body', text: 'twelve', cited: ['s'], printedIn: ['s'] }]);
+  });
+
+  test('in what a field quotes, marks and all', () => {
+    const corrected = event('a', '2024-10-23', ['s'], {
+      title: 'A count of “twelve cranes”', claims: [claim('counted', ['s'], { says: 'There were “no more”.' })],
+      quotations: [{ field: 'title', text: 'twelve cranes', cited: ['s'], printedIn: ['s'] }, { field: 'says', claim: 'counted', text: 'no more', cited: ['s'], printedIn: ['s'] }],
+      corrections: [correction(LATER, { field: 'title', was: 'some birds', now: '“twelve cranes”' })],
+    });
+    expect(undoCorrections(corrected, '2024-11-01').quotations).toEqual([{ field: 'says', claim: 'counted', text: 'no more', cited: ['s'], printedIn: ['s'] }]);
   });
 
   test('of one day, the last in the list first', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
-import { bodyQuotations, tallyVerified, verifyClaim } from '../../../src/domain/verification.ts';
-import type { BodyQuotation, VerifiedClaim } from '../../../src/domain/verification.ts';
+import { provedBy, quotationsOfEvent, tallyVerified, verifyClaim } from '../../../src/domain/verification.ts';
+import type { Fingerprints, OwnQuotation, VerifiedClaim } from '../../../src/domain/verification.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import type { Claim, Figure, Quote } from '../../../src/schema/event.ts';
 import { parseDate } from '../../../src/schema/date.ts';
@@ -11,6 +11,7 @@ import { eventViews } from '../../../src/views/event.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import { sourceView } from '../../../src/views/source.ts';
 import type { Files } from '../../support/content.ts';
+import { body } from '../../support/archive.ts';
 import { ARTICLES, checkFiles, edited, EVENT, FILES, quoting, withParagraph } from '../../support/fingerprints.ts';
 import type { Articles } from '../../support/fingerprints.ts';
 
@@ -61,14 +62,37 @@ describe('verifyClaim', () => {
   });
 });
 
-describe('bodyQuotations', () => {
+const entry = { title: 'A count', summary: 'They counted.', dateBasis: undefined, place: undefined, sources: BOTH, claims: [] };
+
+/** The quotations of a body of one paragraph. */
+const bodyQuotations = (paragraph: string, cited: readonly string[], prints: Fingerprints): OwnQuotation[] =>
+  quotationsOfEvent({ ...entry, body: body(`${paragraph}${cited.length > 0 ? ` [${cited.map((id) => `@${id}`).join('; ')}]` : ''}`) }, provedBy(prints));
+
+describe('quotationsOfEvent', () => {
   const paragraph = 'She called it “plainly wrong”, "every crate on the northern quay", and “nobody was ever seen there”.';
 
   test('finds each with the cited sources that print it', () => {
     expect(bodyQuotations(paragraph, BOTH, all)).toEqual([
-      { text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
-      { text: 'every crate on the northern quay', cited: BOTH, printedIn: [HARBOUR] },
-      { text: 'nobody was ever seen there', cited: BOTH, printedIn: [] },
+      { field: 'body', text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
+      { field: 'body', text: 'every crate on the northern quay', cited: BOTH, printedIn: [HARBOUR] },
+      { field: 'body', text: 'nobody was ever seen there', cited: BOTH, printedIn: [] },
+    ]);
+  });
+
+  test('finds those in every field and in headings, with the sources that each rests on', () => {
+    const told = {
+      title: 'A “plainly wrong” count', summary: 'No “honest count”.', dateBasis: 'It says “said its chairwoman, Ada”.', place: 'At “a dreamer”', sources: BOTH,
+      claims: [claim({ id: 'one', says: 'A “dreamer” of a list.', figure: { ...figure(3000), scope: 'on the “northern quay”' }, quotes: [{ text: 'plainly wrong', source: HARBOUR }], sources: [TOWN] })],
+      body: body('## Not “plainly wrong”\n\nNothing. [@town-report]'),
+    };
+    expect(quotationsOfEvent(told, provedBy(all))).toEqual([
+      { field: 'title', text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
+      { field: 'summary', text: 'honest count', cited: BOTH, printedIn: [TOWN] },
+      { field: 'dateBasis', text: 'said its chairwoman, Ada', cited: BOTH, printedIn: [HARBOUR] },
+      { field: 'place', text: 'a dreamer', cited: BOTH, printedIn: [HARBOUR] },
+      { field: 'says', claim: 'one', text: 'dreamer', cited: [TOWN], printedIn: [] },
+      { field: 'scope', claim: 'one', text: 'northern quay', cited: [TOWN], printedIn: [] },
+      { field: 'body', text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
     ]);
   });
 
@@ -117,7 +141,7 @@ async function archiveOf(files: Files, articles?: Articles): Promise<Archive> {
 describe('the archive', () => {
   test('has what the page of an event shows as its quotations, the check’s very state', async () => {
     const archive = await archiveOf(withParagraph('*She* [@town-report] said “every *crate* on the\n[northern](https://example.org/) quay”. [@harbour-report]'));
-    expect(archive.events[0]?.quotations).toEqual([{ text: 'every crate on the\nnorthern quay', cited: [TOWN, HARBOUR], printedIn: [HARBOUR] }]);
+    expect(archive.events[0]?.quotations).toEqual([{ field: 'body', text: 'every crate on the\nnorthern quay', cited: [TOWN, HARBOUR], printedIn: [HARBOUR] }]);
   });
 
   test('keeps words apart that a line break of Markdown parts', async () => {
@@ -157,6 +181,18 @@ describe('the pages', () => {
       harbour: ['2 of 2 quotations verified word for word.', '1 of 1 figure verified.', BY_HARBOUR],
       town: ['It quotes nothing.', '0 of 1 figure verified.', expect.stringMatching(/^By a fingerprint of its text: /)],
     });
+  });
+
+  test('count what stands in a field', async () => {
+    const said = await sentences(edited(EVENT, 'summary: Somebody went and counted.', 'summary: Somebody went and found it “plainly wrong”.'));
+    expect([said.event?.[0], said.harbour?.[0], said.town?.[0]]).toEqual(['2 of 2 quotations verified word for word.', '2 of 2 quotations verified word for word.', 'It quotes nothing.']);
+  });
+
+  test('count what is quoted in what is said about a source', async () => {
+    const said = await sentences(edited('sources/town-report.md', 'What the town has to say.', 'It wants an “honest count”.'));
+    expect([said.event?.[0], said.town?.[0]]).toEqual(['1 of 1 quotation verified word for word.', '1 of 1 quotation verified word for word.']);
+    const damaged = await sentences(edited('sources/harbour-report.md', '[A name is gone.]', '[A name is gone after “a certain dreamer”.]'));
+    expect(damaged.harbour?.[0]).toBe('1 of 2 quotations verified word for word.');
   });
 
   test('count what is wrong as not verified', async () => {
@@ -203,7 +239,7 @@ describe('the archive of a past day', () => {
   };
   const articles = { ...ARTICLES, [TOWN]: `${ARTICLES[TOWN]} It speaks of 3,000 crates as well.` };
 
-  const states = (claims: readonly VerifiedClaim[], quotations: readonly BodyQuotation[]) => ({
+  const states = (claims: readonly VerifiedClaim[], quotations: readonly OwnQuotation[]) => ({
     quotes: claims.flatMap(({ quotes }) => quotes.map(({ text, verified }) => [text, verified])),
     figures: claims.flatMap((one) => (one.figure ? [one.figure.printedIn] : [])),
     quotations: quotations.map(({ cited, printedIn }) => [cited, printedIn]),

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import { archiveJson, archiveSchemaJson, boundsOf, passagesOf, publicArchive } from '../../../src/views/data.ts';
 import { publicArchiveSchema } from '../../../src/views/publicArchive.ts';
 import { siteOf } from '../../../src/views/site.ts';
@@ -45,13 +46,27 @@ describe('the archive as JSON', () => {
         { kind: 'paragraph', text: 'The owner spoke of ice. Others spoke of wind.', sources: ['daily', 'weekly'] },
         { kind: 'paragraph', text: 'A point.', sources: ['weekly'] },
       ],
-      bodyQuotations: [],
+      bodyQuotations: [], fieldQuotations: [],
       corrections: [
         { date: '2024-02-20', kind: 'wording', claim: null, field: 'title', was: 'The ferry line might end', now: 'The ferry line will end', why: 'The report is firm.' },
         { date: '2024-02-20', kind: 'figure', claim: 'cancelled', field: 'figure', was: '1204', now: '1240', why: 'Two digits were swapped.' },
       ],
     });
     expect(publicArchive(site).events[2]?.claims[0]?.relation).toEqual({ kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' });
+  });
+
+  test('says of each quotation where it stands and by what it is verified', () => {
+    const prints = new Map([['daily', fingerprintOf('The owner spoke of “thin ice” and “dark water”.', 'daily')]]);
+    const told = event('told', {
+      title: 'It is “thin ice”', summary: 'No “deep water”.', claims: [{ id: 'one', by: 'vold', says: 'There is “dark water”.', sources: ['daily'] }],
+    }, '## On “thin ice”\n\nHe walked. [@daily]');
+    const [shown] = publicArchive(siteOf(sampleArchive({ events: [told], fingerprints: prints }))).events;
+    expect(shown?.fieldQuotations).toEqual([
+      { field: 'title', claim: null, text: 'thin ice', verifiedIn: ['daily'] },
+      { field: 'summary', claim: null, text: 'deep water', verifiedIn: [] },
+      { field: 'says', claim: 'one', text: 'dark water', verifiedIn: ['daily'] },
+    ]);
+    expect(shown?.bodyQuotations).toEqual([{ text: 'thin ice', verifiedIn: ['daily'] }]);
   });
 
   test('says of a source what it prints, and null for the rest', () => {

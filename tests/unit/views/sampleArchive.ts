@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { toArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
+import type { Fingerprint } from '../../../src/fingerprint/fingerprint.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import type { Entry } from '../../../src/parse/entry.ts';
 import { actorSchema } from '../../../src/schema/actor.ts';
@@ -29,7 +30,7 @@ function entry<S extends z.ZodType>(file: string, schema: S, fields: Fields, bod
 export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFields> =>
   entry(`content/events/${id}.md`, eventSchema, { title: `Title of ${id}`, date: '2024-02-05', kind: 'statement', summary: `Summary of ${id}.`, sources: ['daily'], ...fields }, body);
 
-const source = (id: string, fields: Fields = {}) =>
+export const source = (id: string, fields: Fields = {}) =>
   entry(`content/sources/${id}.md`, sourceSchema, { label: `Label of ${id}`, language: 'en', ...fields }, 'A report. It says little.');
 
 const EVENTS = [
@@ -90,10 +91,10 @@ const STORY = entry('content/story.yaml', storySchema, {
 });
 
 /** A small invented story. */
-export function sampleArchive({ site = STORY.data.site, events = EVENTS, title = STORY.data.title } = {}): Archive {
+export function sampleArchive({ site = STORY.data.site, events = EVENTS, title = STORY.data.title, sources = SOURCES, fingerprints = new Map<string, Fingerprint>() } = {}): Archive {
   return toArchive({
-    story: { ...STORY, data: { ...STORY.data, site, title } }, events, sources: SOURCES, actors: ACTORS, measures: MEASURES,
-    fingerprints: new Map(), ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() }, complete: true,
+    story: { ...STORY, data: { ...STORY.data, site, title } }, events, sources, actors: ACTORS, measures: MEASURES,
+    fingerprints, ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() }, complete: true,
   });
 }
 
