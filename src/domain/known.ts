@@ -38,7 +38,7 @@ function undoInFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
   if (!before) return figure;
   // One number has never been between others.
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
-  return { ...figure, value: before.value, hedge: before.hedge ?? kept, printedIn: [] };
+  return { ...figure, value: before.value, hedge: before.hedge ?? kept, printedIn: [], numbersIn: [] };
 }
 
 function undoInClaim(claim: VerifiedClaim, correction: Correction): VerifiedClaim {
@@ -105,10 +105,12 @@ function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   return parseDate(start === day ? day : `../${day}`);
 }
 
-/** A figure as the known sources print it, or nothing where its number is known to be printed only by others. */
+/** A figure as the known sources print it, or nothing where a number of it is known to be printed only by others. */
 function knownFigure(figure: VerifiedFigure, known: ReadonlySet<string>): VerifiedFigure | undefined {
-  const printedIn = figure.printedIn.filter((id) => known.has(id));
-  return figure.printedIn.length > 0 && printedIn.length === 0 ? undefined : { ...figure, printedIn };
+  const ofKnown = (ids: readonly string[]): string[] => ids.filter((id) => known.has(id));
+  const numbersIn = figure.numbersIn.map(ofKnown);
+  const leaks = numbersIn.some((ids, i) => ids.length === 0 && figure.numbersIn[i]?.length !== 0);
+  return leaks ? undefined : { ...figure, printedIn: ofKnown(figure.printedIn), numbersIn };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
-import { normalForm } from '../fingerprint/decimal.ts';
-import { openFingerprint } from '../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import { printersOf } from '../fingerprint/printed.ts';
 import { checkQuotation } from '../fingerprint/quotation.ts';
 import { quotedRanges } from '../fingerprint/quotes.ts';
 import { plainText } from '../parse/markdown.ts';
@@ -13,8 +12,12 @@ export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
 /** A quotation with whether the text of its source proves it. */
 export type VerifiedQuote = Quote & { verified: boolean };
-/** A figure with the sources whose text proves that they print its number. */
-export type VerifiedFigure = Figure & { printedIn: readonly string[] };
+/** A figure with the sources whose text proves that they print its number, or both ends of its range. */
+export type VerifiedFigure = Figure & {
+  printedIn: readonly string[];
+  /** for each of its numbers, the sources whose text proves that they print it: the ends of a range may stand in different ones */
+  numbersIn: readonly (readonly string[])[];
+};
 export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & { quotes: readonly VerifiedQuote[]; figure?: VerifiedFigure | undefined };
 
 /** A quotation in this site’s own words: its text, and the sources whose text proves it. */
@@ -47,15 +50,18 @@ export const provedBefore = (quotations: readonly OwnQuotation[]): Proof => (tex
 /** A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is proved. */
 export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
   const { figure } = claim;
-  const printsAll = (id: string, values: readonly number[]): boolean => {
-    const print = prints.get(id);
-    return print !== undefined && values.every((value) => openFingerprint(print).hasNumber(normalForm(value)));
-  };
+  const numbersIn = figure ? printersOf(figure.value, claim.sources, prints) : [];
   return {
     ...claim,
     quotes: claim.quotes.map((quote) => ({ ...quote, verified: stands(quote.text, quote.source, prints) })),
-    figure: figure && { ...figure, printedIn: claim.sources.filter((id) => printsAll(id, [figure.value].flat())) },
+    figure: figure && { ...figure, printedIn: claim.sources.filter((id) => numbersIn.every((ids) => ids.includes(id))), numbersIn },
   };
+}
+
+/** The sources whose text proves a figure: each that prints all of it, or else those that do so between them; none where it is not verified. */
+export function verifiedIn({ printedIn, numbersIn }: Pick<VerifiedFigure, 'printedIn' | 'numbersIn'>): readonly string[] {
+  if (printedIn.length > 0) return printedIn;
+  return numbersIn.some((ids) => ids.length === 0) ? [] : [...new Set(numbersIn.flat())];
 }
 
 type Stretch = Pick<OwnQuotation, 'field' | 'claim' | 'text'> & { sources: readonly string[] };
@@ -100,6 +106,6 @@ export function tallyVerified(
       // A passage may rest on several sources for one quotation, so only those that print it count as its sources.
       ...events.flatMap(({ quotations }) => quotations.filter(({ cited, printedIn }) => concerns(printedIn.length > 0 ? printedIn : cited)).map(({ printedIn }) => proved(printedIn))),
     ]),
-    figures: tally(claims.filter(({ sources }) => concerns(sources)).flatMap(({ figure }) => (figure ? [proved(figure.printedIn)] : []))),
+    figures: tally(claims.filter(({ sources }) => concerns(sources)).flatMap(({ figure }) => (figure ? [proved(verifiedIn(figure))] : []))),
   };
 }

@@ -5,6 +5,7 @@ import type { Actor, ArchiveEvent, Measure, Source } from '../domain/archive.ts'
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { compareText, publicBy } from '../domain/order.ts';
+import { verifiedIn } from '../domain/verification.ts';
 import type { OwnQuotation, VerifiedFigure } from '../domain/verification.ts';
 import { citationsIn, plainText } from '../parse/markdown.ts';
 import type { Correction } from '../schema/common.ts';
@@ -45,7 +46,7 @@ const quotationOf = ({ text, printedIn }: OwnQuotation): PublicQuotation => ({ t
 
 const figureOf = (figure: VerifiedFigure): PublicFigure => ({
   measure: figure.measure, hedge: figure.hedge, ...boundsOf(figure), asOf: dateOf(figure.asOf), scope: figure.scope ?? null, expected: figure.expected,
-  verifiedIn: [...figure.printedIn],
+  verifiedIn: [...verifiedIn(figure)],
 });
 
 export function publicClaimOf({ addresses }: Site, { claim, address: ref }: PlacedClaim): PublicClaim {

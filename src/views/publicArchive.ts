@@ -49,7 +49,7 @@ const publicFigure = z
     asOf: publicDate.meta({ description: 'The time the number is given for.' }),
     scope: z.string().nullable().meta({ description: 'What part of the measure it counts; null: the whole.' }),
     expected: z.boolean().meta({ description: 'Whether the number is said to be expected, not reached.' }),
-    verifiedIn: z.array(id).meta({ description: 'Ids of the sources whose text was checked and prints the number. Empty: not verified.' }),
+    verifiedIn: z.array(id).meta({ description: 'Ids of the sources whose text was checked and prints the number; where no one source prints both ends of a range, of those that print them between them. Empty: not verified.' }),
   })
   .meta({ id: 'Figure', description: 'One number given for a measure, as its bounds.' });
 

@@ -35,7 +35,7 @@ export const measure = (id: string, fields: Partial<Measure> = {}): Measure => (
 
 export const quote = (text: string, from: string): VerifiedQuote => ({ text, source: from, verified: false });
 
-export const figure = (value: Figure['value'], hedge: Figure['hedge'] = 'exactly', fields: Partial<NonNullable<VerifiedClaim['figure']>> = {}): NonNullable<VerifiedClaim['figure']> => ({ measure: 'cranes', value, hedge, asOf: parseDate('2024-03'), expected: false, printedIn: [], ...fields });
+export const figure = (value: Figure['value'], hedge: Figure['hedge'] = 'exactly', fields: Partial<NonNullable<VerifiedClaim['figure']>> = {}): NonNullable<VerifiedClaim['figure']> => ({ measure: 'cranes', value, hedge, asOf: parseDate('2024-03'), expected: false, printedIn: [], numbersIn: [], ...fields });
 
 export const claim = (id: string, sources: readonly string[], fields: Partial<VerifiedClaim> = {}): VerifiedClaim => ({ id, by: 'ada', says: `Words of ${id}.`, quotes: [], sources: [...sources], aliases: [], ...fields });
 

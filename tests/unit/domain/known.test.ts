@@ -26,7 +26,7 @@ const COUNT = event('2024-10-23-count', '2024-10-23', ['early', 'late'], {
   datePrintedIn: ['early', 'late'],
   restsOn: ['early'],
   claims: [
-    claim('counted', ['early', 'late'], { by: 'ada', figure: figure(12, 'exactly', { printedIn: ['early', 'late'] }), quotes: [quote('twelve of them', 'early'), quote('twelve and no more', 'late')] }),
+    claim('counted', ['early', 'late'], { by: 'ada', figure: figure(12, 'exactly', { printedIn: ['early', 'late'], numbersIn: [['early', 'late']] }), quotes: [quote('twelve of them', 'early'), quote('twelve and no more', 'late')] }),
     claim('weighed', ['late'], { by: 'bo', figure: figure(9, 'about', { measure: 'tons' }) }),
   ],
   body: body('## Count\n\nIt counted. [@early]\n\nIt weighed. [@late]\n\nBoth say so. [@early; @late]\n\n- One more. [@early]\n- Another. [@late]\n\n1. A third. [@late]'),
@@ -70,7 +70,7 @@ describe('the archive as it was on a day', () => {
   test('has the events, claims, figures, quotations, actors and measures that rest on those, and names no other source', () => {
     expect(ids(then.events)).toEqual(['2024-10-23-count', '2024-10-24-denial']);
     expect(count).toMatchObject({ title: 'The harbour counts', place: 'Eastmere', sources: ['early'], datePrintedIn: ['early'], restsOn: ['early'] });
-    expect(count?.claims).toEqual([claim('counted', ['early'], { by: 'ada', figure: figure(12, 'exactly', { printedIn: ['early'] }), quotes: [quote('twelve of them', 'early')] })]);
+    expect(count?.claims).toEqual([claim('counted', ['early'], { by: 'ada', figure: figure(12, 'exactly', { printedIn: ['early'], numbersIn: [['early']] }), quotes: [quote('twelve of them', 'early')] })]);
     expect(count?.quotations.map(({ text }) => text)).toEqual(['of them']);
     expect(ids(then.actors)).toEqual(['ada', 'town']);
     expect(then.actors[0]?.described).toEqual([{ as: 'Harbour master', source: 'early' }]);
@@ -96,11 +96,11 @@ describe('the archive as it was on a day', () => {
 });
 
 test('a figure is not there while only a later source is known to print its number, and is where nothing is known of that', () => {
-  const figureOf = (printedIn: readonly string[]): unknown => knownOn(archive({
+  const figureOf = (...numbersIn: string[][]): unknown => knownOn(archive({
     sources: [source('early', '2024-10-24'), source('late', '2024-10-31')],
-    events: [event('2024-10-20-count', '2024-10-20', ['early', 'late'], { claims: [claim('counted', ['early', 'late'], { figure: figure(12, 'exactly', { printedIn }) })] })],
+    events: [event('2024-10-20-count', '2024-10-20', ['early', 'late'], { claims: [claim('counted', ['early', 'late'], { figure: figure(12, 'exactly', { numbersIn }) })] })],
   }), '2024-10-24').events[0]?.claims[0]?.figure?.value;
-  expect([figureOf(['late']), figureOf(['early', 'late']), figureOf([])]).toEqual([undefined, 12, 12]);
+  expect([figureOf(['late']), figureOf(['early', 'late']), figureOf([]), figureOf(['early'], ['late']), figureOf(['early'], [])]).toEqual([undefined, 12, 12, undefined, 12]);
 });
 
 describe('an event of which only a part is known', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
-import { provedBy, quotationsOfEvent, tallyVerified, verifyClaim } from '../../../src/domain/verification.ts';
+import { provedBy, quotationsOfEvent, tallyVerified, verifiedIn, verifyClaim } from '../../../src/domain/verification.ts';
 import type { Fingerprints, OwnQuotation, VerifiedClaim } from '../../../src/domain/verification.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import type { Claim, Figure, Quote } from '../../../src/schema/event.ts';
@@ -51,9 +51,23 @@ describe('verifyClaim', () => {
     ['one prints with both ends', [4, 3000], [HARBOUR]],
     ['no source prints with both ends', [1200, 3000], []],
   ])('of a figure that %s', (_name, value, printedIn) => {
-    expect(verifyClaim(claim({ figure: figure(value) }), all).figure).toEqual({ ...figure(value), printedIn });
-    expect(verifyClaim(claim({ figure: figure(value) }), none).figure).toEqual({ ...figure(value), printedIn: [] });
+    expect(verifyClaim(claim({ figure: figure(value) }), all).figure).toMatchObject({ ...figure(value), printedIn });
+    expect(verifyClaim(claim({ figure: figure(value) }), none).figure).toEqual({ ...figure(value), printedIn: [], numbersIn: [value].flat().map(() => []) });
     expect(verifyClaim(claim({ figure: figure(value), sources: [TOWN] }), all).figure?.printedIn).toEqual(printedIn.filter((id) => id === TOWN));
+  });
+
+  test.each<[string, Figure['value'], readonly string[]]>([
+    ['one source prints whole', [4, 3000], [HARBOUR]],
+    ['two sources print between them', [1200, 3000], [TOWN, HARBOUR]],
+    ['has one end that none prints', [1200, 4321], []],
+    ['none prints', 4321, []],
+  ])('a figure is verified where %s', (_name, value, sources) => {
+    const shown = (prints: Fingerprints): readonly string[] => {
+      const verified = verifyClaim(claim({ figure: figure(value) }), prints).figure;
+      return verified ? verifiedIn(verified) : ['no figure'];
+    };
+    expect(shown(all)).toEqual(sources);
+    expect(shown(none)).toEqual([]);
   });
 
   test('leaves the rest as it is', () => {
@@ -183,6 +197,13 @@ describe('the pages', () => {
     });
   });
 
+  test('count a range as verified whose ends stand in two sources, as the check does', async () => {
+    const range = edited(EVENT, 'value: 3000, hedge: exactly', 'value: [1200, 3000], hedge: between');
+    expect((await checkFiles(range)).problems).toEqual([]);
+    const said = await sentences(range);
+    expect([said.event?.[1], said.harbour?.[1], said.town?.[1]]).toEqual(['1 of 1 figure verified.', '1 of 1 figure verified.', '1 of 1 figure verified.']);
+  });
+
   test('count what stands in a field', async () => {
     const said = await sentences(edited(EVENT, 'summary: Somebody went and counted.', 'summary: Somebody went and found it “plainly wrong”.'));
     expect([said.event?.[0], said.harbour?.[0], said.town?.[0]]).toEqual(['2 of 2 quotations verified word for word.', '2 of 2 quotations verified word for word.', 'It quotes nothing.']);
@@ -259,6 +280,13 @@ describe('the archive of a past day', () => {
     expect(tallyVerified(own.events)).toEqual({ quotations: { total: 2, verified: 2 }, figures: { total: 1, verified: 1 } });
   });
 
+  test('does not call a range verified of which a later source prints one end', async () => {
+    const files = { ...TWO_DAYS, [EVENT]: String(TWO_DAYS[EVENT]).replace('value: 3000, hedge: exactly', 'value: [1200, 3000], hedge: between') };
+    const archive = await archiveOf(files);
+    const shownOn = (day: string): readonly string[] => knownOn(archive, day).events[0]?.claims.flatMap((one) => (one.figure ? verifiedIn(one.figure) : [])) ?? [];
+    expect([shownOn('2024-03-07'), shownOn('2024-03-08')]).toEqual([[], [TOWN, HARBOUR]]);
+  });
+
   test('has all of it once both were public, and nothing before', async () => {
     const archive = await archiveOf(TWO_DAYS, articles);
     const both = knownOn(archive, '2024-03-08');
@@ -281,6 +309,6 @@ describe('the archive of a past day', () => {
   test('does not call a figure verified that was corrected since', async () => {
     const archive = await archiveOf(corrected('{ date: 2024-03-09, kind: figure, claim: counted, field: figure, was: "4321", now: "3000", why: The report prints 3000. }'), articles);
     const own = knownOn(archive, '2024-03-07').events[0]?.claims[0]?.figure;
-    expect([own?.value, own?.printedIn]).toEqual([4321, []]);
+    expect([own?.value, own && verifiedIn(own)]).toEqual([4321, []]);
   });
 });

@@ -43,7 +43,7 @@ function archiveWith(given: readonly Given[], language = 'en'): Archive {
     ...event, id: `event-${String(i).padStart(3, '0')}`, corrections: [],
     claims: [{
       id: 'claim', by: idOf(through ?? who), onBehalfOf: through === undefined ? undefined : idOf(who), says: 'So many.', quotes: [], aliases: [], sources: ['daily'],
-      figure: { measure: measure.id, value, hedge, asOf: parseDate(asOf), scope, expected, printedIn: [] },
+      figure: { measure: measure.id, value, hedge, asOf: parseDate(asOf), scope, expected, printedIn: [], numbersIn: [] },
     }],
   }));
   return { ...sample, story: { ...sample.story, language }, events, actors: [...ids].map(([name, id]) => ({ ...actor, id, name })) };

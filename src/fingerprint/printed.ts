@@ -1,0 +1,23 @@
+import { normalForm } from './decimal.ts';
+import { openFingerprint, type Fingerprint } from './fingerprint.ts';
+
+/**
+ * Says for each number of a figure which sources print it. A figure is printed where each of its
+ * numbers is, the two ends of a range perhaps by different sources.
+ *
+ * @param value A number, or the two ends of a range.
+ * @param sources The ids of the sources to look in. One without a fingerprint proves nothing.
+ * @returns The ids for each number, in the order given. Never throws.
+ */
+export function printersOf(
+  value: number | readonly number[],
+  sources: readonly string[],
+  prints: ReadonlyMap<string, Fingerprint>,
+): string[][] {
+  return [value].flat().map((number) =>
+    sources.filter((id) => {
+      const print = prints.get(id);
+      return print !== undefined && openFingerprint(print).hasNumber(normalForm(number));
+    }),
+  );
+}
