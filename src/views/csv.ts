@@ -47,17 +47,23 @@ function figureCells({ index }: Site, figure: PublicFigure | null) {
     as_of_latest: figure?.asOf.latest ?? null,
     scope: figure?.scope ?? null,
     expected: figure?.expected ?? null,
+    verified_in: figure ? ids(figure.verifiedIn) : null,
   };
 }
 
 const quoteLines = ({ quotes }: PublicClaim): string => lines(quotes.map(({ source, text }) => `${source}: ${text}`));
 
-/** Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as `<source-id>: <words>`. */
+/**
+ * Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as `<source-id>: <words>`, and line
+ * by line beside it whether that source was checked and has these words; a figure has the ids of the sources that were checked and
+ * print it.
+ */
 export function claimsCsv(site: Site): string {
   const rows = site.index.events.flatMap((event) => {
     const { date, knownSince } = publicEventOf(site, event);
     return claimsOf(site, event).map((placed) => {
       const claim = publicClaimOf(site, placed);
+      const { verified_in: figure_verified_in, ...figure } = figureCells(site, claim.figure);
       return {
         claim: claim.ref,
         address: claim.address,
@@ -71,18 +77,20 @@ export function claimsCsv(site: Site): string {
         on_behalf_of: claim.onBehalfOf,
         on_behalf_of_name: claim.onBehalfOf === null ? null : actorLink(site, claim.onBehalfOf).label,
         says: claim.says,
-        ...figureCells(site, claim.figure),
+        ...figure,
         quotes: quoteLines(claim),
         relation: claim.relation?.kind ?? null,
         relation_claim: claim.relation?.claim ?? null,
         sources: ids(claim.sources),
+        figure_verified_in,
+        quotes_verified: lines(claim.quotes.map(({ verified }) => String(verified))),
       };
     });
   });
   return csvFile([
     'claim', 'address', 'event', 'date', 'date_earliest', 'date_latest', 'known_since', 'by', 'by_name', 'on_behalf_of', 'on_behalf_of_name', 'says',
     'measure', 'hedge', 'value_low', 'value_high', 'unit', 'as_of', 'as_of_earliest', 'as_of_latest', 'scope', 'expected',
-    'quotes', 'relation', 'relation_claim', 'sources',
+    'quotes', 'relation', 'relation_claim', 'sources', 'figure_verified_in', 'quotes_verified',
   ], rows);
 }
 
@@ -152,7 +160,7 @@ export function sourcesCsv(site: Site): string {
 export function measureCsv(site: Site, measure: Measure): string {
   const rows = figuresOf(site, measure.id).map((placed) => {
     const claim = publicClaimOf(site, placed);
-    const { hedge, value_low, value_high, unit, as_of, as_of_earliest, as_of_latest, scope, expected } = figureCells(site, claim.figure);
+    const { hedge, value_low, value_high, unit, as_of, as_of_earliest, as_of_latest, scope, expected, verified_in } = figureCells(site, claim.figure);
     const owner = ownerOf(placed);
     const through = claim.onBehalfOf === null ? null : claim.by;
     return {
@@ -167,10 +175,11 @@ export function measureCsv(site: Site, measure: Measure): string {
       event: placed.event.id,
       claim: claim.address,
       sources: ids(claim.sources),
+      verified_in,
     };
   });
   return csvFile([
     'as_of', 'earliest', 'latest', 'actor', 'actor_name', 'through', 'through_name', 'hedge', 'value_low', 'value_high', 'unit', 'scope', 'expected',
-    'event', 'claim', 'sources',
+    'event', 'claim', 'sources', 'verified_in',
   ], rows);
 }

@@ -68,8 +68,8 @@ function claimItem(site: Site, { by, onBehalfOf, says, figure, quotations, relat
   const speaker = onBehalfOf ? `${by.label} ${words.event.onBehalfOf(onBehalfOf.label)}` : by.label;
   const details = [
     ...(figure ? [element('li', [anchor(figure.measure), `: ${present([figure.label, figure.asOfLabel, figure.scope]).join(', ')}`])] : []),
-    ...quotations.flatMap((group) => group.quotations.map(({ source, parts }) =>
-      element('li', [`${words.feeds.quotation(parts.map((part) => part.text).join(' '))} `, anchor(source)]))),
+    ...quotations.flatMap((group) => group.quotations.map(({ source, parts, verified }) =>
+      element('li', [`${words.feeds.quotation(parts.map((part) => part.text).join(' '))} `, anchor(source), ...(verified ? [] : [`, ${words.verification.unverified}`])]))),
     ...relations.map((relation) => element('li', [`${relation.label}: `, anchor({ label: relation.who, href: relation.href }), `: ${relation.says}`])),
     element('li', [`${words.event.sources}: `, ...sources.flatMap((source, i) => (i === 0 ? [anchor(source)] : [', ', anchor(source)]))]),
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import { claimsCsv, csvFile, eventsCsv, measureCsv, sourcesCsv } from '../../../src/views/csv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
@@ -67,8 +68,17 @@ test('claims, each with its event, speaker, figure, quotations, relation and sou
     by: 'vold', by_name: 'Ingrid Vold', on_behalf_of: 'ferry-line', on_behalf_of_name: 'The ferry line', says: 'At least 1,240 crossings were called off.',
     measure: 'crossings', hedge: 'at-least', value_low: '1240', value_high: '', unit: 'crossings', as_of: '2024-01~', as_of_earliest: '2024-01-01', as_of_latest: '2024-01-31', scope: 'in winter', expected: 'false',
     quotes: 'daily: as long as anybody could ask\nweekly: as long as anyone could ask', relation: '', relation_claim: '', sources: 'daily weekly',
+    figure_verified_in: '', quotes_verified: 'false\nfalse',
   });
   expect(records[2]).toMatchObject({ on_behalf_of: '', value_low: '100', value_high: '200', relation: 'denies', relation_claim: '2024-02-05-end-of-the-line#cancelled' });
+});
+
+test('each quotation and each figure with what was verified of it', () => {
+  const checked = siteOf(sampleArchive({ fingerprints: new Map([['daily', fingerprintOf('He ran 1,240 crossings “as long as anybody could ask”.', 'daily')]]) }));
+  const [claim, plan] = readRecords(claimsCsv(checked));
+  expect(claim).toMatchObject({ quotes: 'daily: as long as anybody could ask\nweekly: as long as anyone could ask', quotes_verified: 'true\nfalse', figure_verified_in: 'daily' });
+  expect(plan).toMatchObject({ quotes: '', quotes_verified: '', value_high: '900', figure_verified_in: '' });
+  expect(readRecords(measureOf(checked)).map(({ value_low, verified_in }) => [value_low, verified_in])).toEqual([['1240', 'daily'], ['100', ''], ['', '']]);
 });
 
 test('events, in the order in which they happened', () => {
@@ -94,7 +104,7 @@ test('the numbers of a measure, each under the one whose number it is', () => {
   expect(records[0]).toEqual({
     as_of: '2024-01~', earliest: '2024-01-01', latest: '2024-01-31', actor: 'ferry-line', actor_name: 'The ferry line', through: 'vold', through_name: 'Ingrid Vold',
     hedge: 'at-least', value_low: '1240', value_high: '', unit: 'crossings', scope: 'in winter', expected: 'false',
-    event: '2024-02-05-end-of-the-line', claim: 'https://dateline.example/events/2024-02-05-end-of-the-line/#cancelled', sources: 'daily weekly',
+    event: '2024-02-05-end-of-the-line', claim: 'https://dateline.example/events/2024-02-05-end-of-the-line/#cancelled', sources: 'daily weekly', verified_in: '',
   });
   expect(records[1]).toMatchObject({ actor: 'union', through: '', hedge: 'between', value_low: '100', value_high: '200' });
   expect(records[2]).toMatchObject({ actor: 'vold', through: '', hedge: 'up-to', value_low: '', value_high: '900', expected: 'true' });

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import { feedItems, MAX_FEED_ITEMS } from '../../../src/views/feedItems.ts';
 import { atomFeed, jsonFeed } from '../../../src/views/feeds.ts';
 import { siteOf } from '../../../src/views/site.ts';
@@ -67,12 +68,20 @@ describe('what the feeds carry', () => {
     for (const expected of [
       'The owner of the line said why.', 'Happened: 5 February 2024', 'certainly public by 6 February 2024',
       'Ingrid Vold for The ferry line', 'at least 1,240 crossings, as of around January 2024, in winter', 'up to 900 crossings, expected by March 2024',
-      '“as long as anyone could ask” Label of weekly', 'Denied by: The union', 'Label of weekly. Published: 5 to 11 February 2024',
+      '“as long as anyone could ask” Label of weekly, not verified', 'Denied by: The union', 'Label of weekly. Published: 5 to 11 February 2024',
     ]) expect(text).toContain(expected);
     const links = $('a').toArray().map((link) => $(link).attr('href') ?? '');
     expect(links).toContain(page('events/2024-02-05-end-of-the-line/#cancelled'));
     expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
   });
+});
+
+test('the feeds say of a quotation that it is not verified, where it is not', () => {
+  const checked = siteOf(sampleArchive({ fingerprints: new Map([['daily', fingerprintOf('He ran it “as long as anybody could ask”.', 'daily')]]) }));
+  for (const file of [atomFeed(checked), jsonFeed(checked)]) {
+    expect(file.split('not verified')).toHaveLength(2);
+    expect(file).toMatch(/Label of weekly(?:(?!Label of).)*not verified/);
+  }
 });
 
 describe('Atom', () => {
