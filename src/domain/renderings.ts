@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { VerifiedQuote } from './verification.ts';
 
-/** A run of words of one rendering; `differs` when the rendering it is held against has other words there. */
+/** A run of words of one rendering; `differs` when a rendering it is held against has other words there. */
 export interface RenderingPart {
   text: string;
   differs: boolean;
@@ -26,10 +26,23 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const plain = (word: string): string => word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 const sameWord = (a: string, b: string): boolean => plain(a) === plain(b);
 
-function partsAgainst(text: string, other: string): RenderingPart[] {
-  return diffArrays(wordsOf(other), wordsOf(text), { comparator: sameWord })
+/** For each word of a text, whether another text has other words there. */
+const differing = (text: string, other: string): boolean[] =>
+  diffArrays(wordsOf(other), wordsOf(text), { comparator: sameWord })
     .filter(({ removed }) => !removed)
-    .map(({ value, added }) => ({ text: value.join(' '), differs: added }));
+    .flatMap(({ value, added }) => value.map(() => added));
+
+/** A text in runs of words, with those marked that differ from one of the others. */
+function partsAgainst(text: string, others: readonly string[]): RenderingPart[] {
+  const marks = others.map((other) => differing(text, other));
+  const parts: RenderingPart[] = [];
+  for (const [i, word] of wordsOf(text).entries()) {
+    const differs = marks.some((mark) => mark[i] === true);
+    const last = parts.at(-1);
+    if (last?.differs === differs) last.text += ` ${word}`;
+    else parts.push({ text: word, differs });
+  }
+  return parts;
 }
 
 function share(a: string, b: string): number {
@@ -52,9 +65,9 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const [first] = members;
     const alike = (a: string, b: string): boolean => sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
     const renderings = members.map(({ text, source, verified }, i) => {
-      // The first is held against one that differs, so that a word which the others leave out is marked in it.
-      const other = i === 0 ? members.find((member) => !alike(member.text, text)) : first;
-      return { source, verified, parts: other ? partsAgainst(text, other.text) : [{ text, differs: false }] };
+      // The first is held against every other, so that a word is marked in it wherever one of them has another or leaves it out.
+      const others = members.filter((_, j) => (i === 0 ? j > 0 : j === 0)).filter((member) => !alike(member.text, text));
+      return { source, verified, parts: others.length > 0 ? partsAgainst(text, others.map((other) => other.text)) : [{ text, differs: false }] };
     });
     return { renderings, differ: members.some(({ text }) => !alike(text, first?.text ?? '')) };
   });

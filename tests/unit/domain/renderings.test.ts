@@ -36,13 +36,22 @@ describe('the same words as several sources print them', () => {
   });
 
   test('of three sources are held against the first', () => {
-    expect(shown([quote('twelve big cranes', 'a'), quote('twelve big cranes', 'b'), quote('twelve huge cranes', 'c')])).toMatchObject([[{}, 'b: twelve big cranes', 'c: twelve [huge] cranes']]);
+    expect(shown([quote('twelve big cranes', 'a'), quote('twelve big cranes', 'b'), quote('twelve huge cranes', 'c')])).toEqual([['a: twelve [big] cranes', 'b: twelve big cranes', 'c: twelve [huge] cranes']]);
+  });
+
+  test('are marked in the first wherever any of the others differs', () => {
+    expect(shown([quote('twelve big old cranes', 'a'), quote('twelve big new cranes', 'b'), quote('eleven big old cranes', 'c')])).toEqual([
+      ['a: [twelve] big [old] cranes', 'b: twelve big [new] cranes', 'c: [eleven] big old cranes'],
+    ]);
+    expect(shown([quote('twelve big old cranes', 'a'), quote('twelve big old storks', 'b'), quote('twelve big new cranes', 'c')])).toEqual([
+      ['a: twelve big [old cranes]', 'b: twelve big old [storks]', 'c: twelve big [new] cranes'],
+    ]);
   });
 
   test('are marked wherever one of three sources leaves a word out', () => {
     const [group] = groupRenderings([quote('twelve big old cranes', 'a'), quote('twelve big old cranes', 'b'), quote('twelve big cranes', 'c')]);
     expect(group?.differ).toBe(true);
-    expect(group?.renderings.some(({ parts }) => parts.some(({ differs }) => differs))).toBe(true);
+    expect(group?.renderings.map(({ parts }) => parts.filter(({ differs }) => differs).map(({ text }) => text))).toEqual([['old'], [], []]);
   });
 
   test('of one source are words of their own', () => {
