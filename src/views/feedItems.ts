@@ -56,6 +56,9 @@ const element = (tagName: string, children: readonly (ElementContent | string)[]
   type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
+/** A text that may be in another language than what stands around it. */
+const inLanguage = (lang: string | undefined, value: string): ElementContent => (lang === undefined ? text(value) : element('span', [value], { lang }));
+
 /** Nodes as HTML. All text is escaped on the way, so nothing an entry says can become markup. */
 const toHtml = (children: readonly ElementContent[]): string => unified().use(rehypeStringify).stringify({ type: 'root', children: [...children] });
 
@@ -68,8 +71,8 @@ function claimItem(site: Site, { by, onBehalfOf, says, figure, quotations, relat
   const speaker = onBehalfOf ? `${by.label} ${words.event.onBehalfOf(onBehalfOf.label)}` : by.label;
   const details = [
     ...(figure ? [element('li', [anchor(figure.measure), `: ${present([figure.label, figure.asOfLabel, figure.scope]).join(', ')}`])] : []),
-    ...quotations.flatMap((group) => group.quotations.map(({ source, parts, verified }) =>
-      element('li', [`${words.feeds.quotation(parts.map((part) => part.text).join(' '))} `, anchor(source), ...(verified ? [] : [`, ${words.verification.unverified}`])]))),
+    ...quotations.flatMap((group) => group.quotations.map(({ source, parts, verified, language }) =>
+      element('li', [inLanguage(language, words.feeds.quotation(parts.map((part) => part.text).join(' '))), ' ', anchor(source), ...(verified ? [] : [`, ${words.verification.unverified}`])]))),
     ...relations.map((relation) => element('li', [`${relation.label}: `, anchor({ label: relation.who, href: relation.href }), `: ${relation.says}`])),
     element('li', [`${words.event.sources}: `, ...sources.flatMap((source, i) => (i === 0 ? [anchor(source)] : [', ', anchor(source)]))]),
   ];

@@ -61,6 +61,8 @@ export interface QuotationView {
   source: Link;
   /** whether the text of the source proves that the words stand in it */
   verified: boolean;
+  /** the language of its words (BCP 47), where it is not that of the story */
+  language: string | undefined;
   parts: readonly RenderingPart[];
 }
 
@@ -139,6 +141,15 @@ function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
   return [...from, ...to];
 }
 
+/** The language of a source, where it is not that of the story: what is quoted from it is then in that language. */
+function otherLanguage({ index }: Site, source: string): string | undefined {
+  const language = index.source.get(source)?.language;
+  if (language === undefined) return undefined;
+  const [own] = Intl.getCanonicalLocales(language);
+  const [ofStory] = Intl.getCanonicalLocales(index.archive.story.language);
+  return own === ofStory ? undefined : own;
+}
+
 export function claimView(site: Site, placed: PlacedClaim): ClaimView {
   const { claim, event, address } = placed;
   return {
@@ -151,7 +162,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     figure: figureView(site, placed),
     quotations: groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
       differ,
-      quotations: renderings.map(({ source, parts, verified }) => ({ source: sourceLink(site, source), parts, verified })),
+      quotations: renderings.map(({ source, parts, verified }) => ({ source: sourceLink(site, source), language: otherLanguage(site, source), parts, verified })),
     })),
     relations: relationViews(site, placed),
     sources: claim.sources.map((id) => sourceLink(site, id)),

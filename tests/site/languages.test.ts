@@ -37,6 +37,14 @@ describe('a story in another language', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('says of what it quotes from a source in another in which language that is', () => {
+    const quoted = pages.flatMap(({ $ }) => $('blockquote > p').toArray());
+    expect(quoted.length).toBeGreaterThan(5);
+    expect([...new Set(quoted.map(({ attribs }) => attribs.lang))]).toEqual(['en']);
+    const [marked] = pages.flatMap(({ $ }) => $('blockquote mark > .visually-hidden:first-child').toArray());
+    expect(marked?.attribs.lang).toBe('ko');
+  });
+
   test('says so to browsers, and its dates are in it', () => {
     expect([...new Set(pages.map(({ $ }) => $('html').attr('lang')))]).toEqual(['ko']);
     const [front] = pages.filter(({ path }) => path === '');

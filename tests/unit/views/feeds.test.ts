@@ -8,7 +8,7 @@ import { siteOf } from '../../../src/views/site.ts';
 import { listedPages, robots, sitemap } from '../../../src/views/sitemap.ts';
 import { MAX_ON_ONE_PAGE } from '../../../src/views/timeline.ts';
 import { all, readXml, textOf } from './readXml.ts';
-import { event, HOSTILE, hostileArchive, outputIn, sampleArchive, TIME_ZONES } from './sampleArchive.ts';
+import { event, HOSTILE, hostileArchive, outputIn, sampleArchive, source, TIME_ZONES } from './sampleArchive.ts';
 
 const site = siteOf(sampleArchive());
 const page = (path: string): string => `https://dateline.example/${path}`;
@@ -82,6 +82,11 @@ test('the feeds say of a quotation that it is not verified, where it is not', ()
     expect(file.split('not verified')).toHaveLength(2);
     expect(file).toMatch(/Label of weekly(?:(?!Label of).)*not verified/);
   }
+});
+
+test('the feeds say the language of what is quoted from a source in another', () => {
+  const [item] = feedItems(siteOf(sampleArchive({ events: [event('told', { claims: [{ id: 'one', by: 'vold', says: 'x', quotes: [{ text: '배는 오지 않는다', source: 'abroad' }], sources: ['abroad'] }] })], sources: [source('abroad', { language: 'ko' })] })));
+  expect(item?.html).toContain('<span lang="ko">“배는 오지 않는다”</span>');
 });
 
 describe('Atom', () => {

@@ -214,3 +214,11 @@ test('a story is told until the last day by which one of its sources was public,
   expect(toldUntil(SITE)).toBe('Told from sources public by 30 November 2024.');
   expect(toldUntil(siteOf(archive({ sources: [source('letter', undefined)], events: [] })))).toBeUndefined();
 });
+
+test('a quotation says its language where that is not the story’s', () => {
+  const sources = [source('near'), source('canonical', undefined, { language: 'EN' }), source('far', undefined, { language: 'ko' })];
+  const quotes = sources.map(({ id }) => quote(`words of the ${id} one, which are its own`, id));
+  const site = siteOf(archive({ sources, events: [event('a', '2024-10-23', ids(sources), { claims: [claim('said', ids(sources), { quotes })] })] }));
+  const groups = eventViews(site)[0]?.claims[0]?.quotations ?? [];
+  expect(groups.flatMap(({ quotations }) => quotations.map(({ language }) => language))).toEqual([undefined, undefined, 'ko']);
+});
