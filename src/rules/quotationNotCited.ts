@@ -5,7 +5,7 @@ import type { QuotationFinding } from './quotationFindings.ts';
 
 export const quotationNotCited: Rule = {
   id: 'quotation-not-cited',
-  trigger: 'Words between quotation marks, in a body or a field, stand in none of the sources that the paragraph cites or the entry rests on; or a quotation mark has no partner.',
+  trigger: 'Words between quotation marks (“…”, "…", „…“, «…», »…«, ‹…›, 「…」 or 『…』), in a body or a field, stand in none of the sources that the paragraph cites or the entry rests on; or a quotation mark has no partner.',
   mend: 'Quote the words as a cited source prints them, or cite the source that prints them.',
   check: ({ content, passages }, report) => {
     for (const { entry, text, sources, inBody, corrected, placeOf } of passages) {

@@ -17,6 +17,17 @@ describe('quotedRanges', () => {
     ["‘yes’ and it's", []],
     ['“”', ['']],
     ['', []],
+    ['Er sagt „ja“ und „nein“.', ['ja', 'nein']],
+    ['Powiedział „tak” i „nie”.', ['tak', 'nie']],
+    ['Elle dit «oui» et « non ».', ['oui', ' non ']],
+    ['Er sagt »ja« (»nein«).', ['ja', 'nein']],
+    ['‹oui› et ›nein‹', ['oui', 'nein']],
+    ['그는 「가는 길」과 『집』을', ['가는 길', '집']],
+    ['「彼は『はい』と言った」', ['彼は『はい』と言った']],
+    ['«elle dit “oui” et "non"»', ['elle dit “oui” et "non"']],
+    ['“le «oui» de tous”', ['le «oui» de tous']],
+    ['»er sagt ›ja‹ dazu«', ['er sagt ›ja‹ dazu']],
+    ['News » World › Asia', []],
   ])('finds the quotations of %j', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
     expect(quotedRanges(text).unbalanced).toBeUndefined();
@@ -35,19 +46,31 @@ describe('quotedRanges', () => {
     ['"a “b” c', ['b'], 0],
     ['"a” b" c', ['a” b'], 2],
     ['“a" b “c”', ['c'], 0],
+    ['„a b', [], 0],
+    ['„a „b“ c', ['b'], 0],
+    ['“a „b“ c', ['b'], 0],
+    ['„a “b” c', ['b'], 0],
+    ['a «b', [], 2],
+    ['a b» «c»', ['c'], 3],
+    ['«a «b» c', ['b'], 0],
+    ['a »b', [], 2],
+    ['a b› c', [], 3],
+    ['「a', [], 0],
+    ['a」「b」', ['b'], 1],
+    ['«a› b', [], 0],
   ])('reports the lone mark of %j', (text, expected, unbalanced) => {
     expect(quoted(text)).toEqual(expected);
     expect(quotedRanges(text).unbalanced).toBe(unbalanced);
   });
 
   test('gives ranges that stand between two marks and do not overlap', () => {
-    const unit = fc.constantFrom('“', '”', '"', '‘', '’', "'", ' ', 'a', '\n');
+    const unit = fc.constantFrom('“', '”', '"', '‘', '’', "'", '„', '«', '»', '‹', '›', '「', '」', '『', '』', ' ', 'a', '\n');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
         let before = 0;
         for (const { start, end } of quotedRanges(text).ranges) {
           expect(start).toBeGreaterThan(before);
-          expect(['“”', '""']).toContain(text.charAt(start - 1) + text.charAt(end));
+          expect(['“”', '""', '„“', '„”', '«»', '»«', '‹›', '›‹', '「」', '『』']).toContain(text.charAt(start - 1) + text.charAt(end));
           before = end;
         }
       }),
@@ -66,6 +89,7 @@ describe('singleQuotedRanges', () => {
     ["they're the soldiers’ don't", []],
     ["'90s music and 'news'", ['news']],
     ['‘𝐛𝐨𝐥𝐝’', ['𝐛𝐨𝐥𝐝']],
+    ['„er sagt ‚Lüge‘ dazu“ und ‚Quatsch‘', ['Lüge', 'Quatsch']],
   ])('finds the quotations of %j', (text, expected) => {
     expect(singles(text)).toEqual(expected);
   });

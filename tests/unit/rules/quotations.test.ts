@@ -244,6 +244,21 @@ describe('a quotation in a body', () => {
   });
 });
 
+describe('a quotation in the marks of another language', () => {
+  const MARKS = ['„#“', '„#”', '«#»', '« # »', '»#«', '‹#›', '›#‹', '「#」', '『#』'];
+
+  test.each(MARKS)('is verified, and reported where a word differs: %s', async (marks) => {
+    await passes(withParagraph(`She said ${marks.replace('#', 'every crate on the northern quay')}. [@harbour-report]`));
+    await passes(withParagraph(`She called it ${marks.replace('#', 'plainly wrong')}. [@harbour-report]`));
+    await expectProblems(withParagraph(`She said ${marks.replace('#', `every crate on the ${HERE}southern quay`)}. [@harbour-report]`), [differs(NOT_CITED, 'southern')]);
+  });
+
+  test.each(MARKS)('is a short one where the source sets it in such marks itself: %s', async (marks) => {
+    const articles = { ...ARTICLES, 'town-report': `Der Bürgermeister nannte es ${marks.replace('#', 'schlicht erfunden')}.` };
+    await passes(withParagraph(`Das sei „schlicht erfunden“. [@town-report]`), articles);
+  });
+});
+
 describe('a quotation in a field', () => {
   test('is verified against the sources that the field rests on', async () => {
     await passes(edited(EVENT, 'A count is made', 'A count that was not “plainly wrong”'));
