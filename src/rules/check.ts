@@ -23,5 +23,6 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
  */
 export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
-  return { content, problems: sortProblems([...problems, ...runRules(content, RULES)]), notes: sortProblems(unverifiedSources(content)) };
+  const found = runRules(content, RULES);
+  return { content, problems: sortProblems([...problems, ...found.problems]), notes: sortProblems([...unverifiedSources(content), ...found.notes]) };
 }

@@ -1,12 +1,14 @@
 import { normalForm } from '../fingerprint/decimal.ts';
 import { printersOf } from '../fingerprint/printed.ts';
+import { allNumbersRead, COMPARE, OTHER_LANGUAGES } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
 export const figureNotPrinted: Rule = {
   id: 'figure-not-printed',
-  trigger: 'None of a claim’s sources prints the number of its figure, in digits (3,000 or 3000), in words (three thousand) or with a unit (USD 800 million). The two ends of a range may stand in different sources.',
+  trigger: `None of a claim’s sources prints the number of its figure, in digits (3,000 or 3000), in words (three thousand) or with a unit (USD 800 million). The two ends of a range may stand in different sources. ${OTHER_LANGUAGES} The pages count such a figure as not verified.`,
   mend: 'Correct the number, or name the source that prints it.',
-  check: ({ content }, report) => {
+  check: (context, report, note) => {
+    const { content } = context;
     for (const event of content.events) {
       event.data.claims.forEach(({ figure, sources }, i) => {
         if (!figure) return;
@@ -17,7 +19,9 @@ export const figureNotPrinted: Rule = {
           if (printers[j]?.length) return;
           const number = normalForm(value);
           const path = ['claims', i, 'figure', 'value', ...(Array.isArray(figure.value) ? [j] : [])];
-          report(event, event.at(path), `Unexpected number ${number}, which none of the claim’s sources prints (${sources.map((id) => `“${id}”`).join(', ')})`, 'Correct the number, or name the source that prints it.');
+          const named = sources.map((id) => `“${id}”`).join(', ');
+          if (allNumbersRead(context, sources)) report(event, event.at(path), `Unexpected number ${number}, which none of the claim’s sources prints (${named})`, 'Correct the number, or name the source that prints it.');
+          else note(event, event.at(path), `The number ${number} is not verified: it was not found in the claim’s sources (${named}), not all of which are in English`, COMPARE);
         });
       });
     }

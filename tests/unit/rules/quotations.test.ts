@@ -398,6 +398,30 @@ describe('a figure', () => {
   });
 });
 
+describe('a number that rests on a source in another language', () => {
+  const GERMAN = { ...ARTICLES, 'town-report': 'Die Stadt zählte dreihundert Fässer und viertausend Kisten auf dem Kai, sagte der Bürgermeister.' };
+  const inGerman = (files: Files): Files => ({ ...files, 'sources/town-report.md': FILES['sources/town-report.md'].replace('language: en', 'language: de-AT') });
+  const noteAt = (place: MarkedPlace | undefined, rule: string, message: string): string => lineOf({ file: '', line: 0, column: 0, ...place, rule, message, tip: 'Compare it with the source yourself: number words are read in English alone.' });
+
+  test('is noted where it is not found, for it may be printed in words of that language, and the check passes', async () => {
+    const { problems, notes, places, content } = await checkFiles(inGerman(edited(EVENT, 'value: 3000', `value: ${HERE}4000`)), GERMAN);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([noteAt(places[0], 'figure-not-printed', 'The number 4000 is not verified: it was not found in the claim’s sources (“harbour-report”, “town-report”), not all of which are in English')]);
+    expect(tallyVerified(toArchive(content).events).figures).toEqual({ total: 1, verified: 0 });
+  });
+
+  test('is noted in a text as well', async () => {
+    const { problems, notes, places } = await checkFiles(inGerman(withParagraph(`There are ${HERE}300 of them. [@town-report]`)), GERMAN);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([noteAt(places[0], 'number-not-printed', 'The number 300 is not verified: it was not found in the sources here, not all of which are in English')]);
+  });
+
+  test('is a problem where only sources in English are named', async () => {
+    const files = inGerman(withParagraph(`There are ${HERE}300 of them. [@harbour-report]`));
+    await expectProblems(files, [{ rule: 'number-not-printed', message: 'Unexpected number 300, which none of the sources here prints', tip: 'Correct the number, or cite the source that prints it.' }], GERMAN);
+  });
+});
+
 describe('a number in a text', () => {
   const said = (number: string): Said => ({ rule: 'number-not-printed', message: `Unexpected number ${number}, which none of the sources here prints`, tip: 'Correct the number, or cite the source that prints it.' });
 

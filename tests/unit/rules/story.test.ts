@@ -43,10 +43,10 @@ function problemsWith({ file, id }: Changed, text: string): Problem[] {
   const nothing = { ...content, story: undefined, events: [], sources: [], measures: [], actors: [] };
   if (file.includes('/events/')) {
     const { entry, problems: own } = parseEntry(file, bytes, eventSchema);
-    return entry ? [...own, ...runRules({ ...nothing, events: [entry] }, TEXT_RULES)] : own;
+    return entry ? [...own, ...runRules({ ...nothing, events: [entry] }, TEXT_RULES).problems] : own;
   }
   const { entry, problems: own } = parseEntry(file, bytes, sourceSchema);
-  return entry ? [...own, ...runRules({ ...nothing, sources: content.sources.map((source) => (source.id === id ? entry : source)) }, TEXT_RULES)] : own;
+  return entry ? [...own, ...runRules({ ...nothing, sources: content.sources.map((source) => (source.id === id ? entry : source)) }, TEXT_RULES).problems] : own;
 }
 
 /** A stretch of a file’s text. */
@@ -206,7 +206,7 @@ describe('the story as it is', () => {
   test('has no problem and leaves nothing unverified', () => {
     expect(problems).toEqual([]);
     expect(notes).toEqual([]);
-    expect(runRules(content, RULES)).toEqual([]);
+    expect(runRules(content, RULES)).toEqual({ problems: [], notes: [] });
     expect(RULES).toEqual(expect.arrayContaining(TEXT_RULES));
   });
 
@@ -258,7 +258,7 @@ describe('one changed word makes the whole check fail', () => {
     const { text } = withForeignWord(quotation, 0);
     const changed = parseEntry(entry.file, new TextEncoder().encode(text), eventSchema).entry;
     const events: readonly Entry<EventFields>[] = content.events.map((event) => (changed && event.id === entry.id ? changed : event));
-    expect(runRules({ ...content, events }, RULES)).toMatchObject([{ file: entry.file, rule }]);
+    expect(runRules({ ...content, events }, RULES).problems).toMatchObject([{ file: entry.file, rule }]);
   });
 });
 
