@@ -1,6 +1,8 @@
 import { isAndAHalf, readScales, SCALES, type Line, type Reading } from './numberReader.ts';
 
 const PLAIN = /^[0-9]+(?:\.[0-9]+)?$/;
+const GROUPED = /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:'[0-9]{3})+)$/;
+const PERHAPS_GROUPED = /^[1-9][0-9]{0,2}\.[0-9]{3}$/;
 const PLAIN_AND_LETTERS = /^([0-9]+(?:\.[0-9]+)?)([a-z]+)$/;
 const GLUE = /^[/⁄:]$/u;
 const GROUPING_SPACE = /^[\u00A0\u2009\u202F]$/u;
@@ -22,6 +24,7 @@ const NO_SCALES: ReadonlyMap<string, number> = new Map();
  */
 export function readDigits(line: Line, at: number): Reading | undefined {
   const more = hasCurrencyBefore(line, at) ? MONEY_SCALES : NO_SCALES;
+  if (GROUPED.test(line.textAt(at))) return readScales(line, line.textAt(at).replace(/[.']/g, ''), at + 1, more);
   if (!isPlain(line, at)) return readWithLetters(line, at, more);
   if (isFootnoteMark(line, at)) return { amount: undefined, next: at + 1 };
 
@@ -39,6 +42,10 @@ export function readDigits(line: Line, at: number): Reading | undefined {
   }
   return readScales(line, head, next, more);
 }
+
+/** A number with a point before three digits, as those read it who divide groups with points. */
+export const groupedReading = (head: string): string | undefined =>
+  PERHAPS_GROUPED.test(head) ? head.replace('.', '') : undefined;
 
 function isPlain(line: Line, at: number): boolean {
   return PLAIN.test(line.textAt(at));

@@ -1,5 +1,6 @@
 import { decimal } from './decimal.ts';
-import { readDigits } from './digitNumbers.ts';
+import { groupedReading, readDigits } from './digitNumbers.ts';
+import { readEastAsian } from './eastAsianNumbers.ts';
 import { lineOf, type Amount, type Line, type Reading } from './numberReader.ts';
 import { readSpelled } from './spelledNumbers.ts';
 
@@ -7,6 +8,8 @@ import { readSpelled } from './spelledNumbers.ts';
 export interface NumberToken {
   /** The number as a plain decimal: no grouping, no needless zeros. `3000`, `2.5`. */
   readonly value: string;
+  /** What it is where a point divides groups of three digits: `3.000` is `3` in English, `3000` in German. */
+  readonly grouped?: string;
   /** Where it starts in the text, in UTF-16 code units. A currency before it is left out. */
   readonly start: number;
   /** Where it ends, exclusive. */
@@ -22,7 +25,12 @@ const SPACE_OR_CURRENCY = /^[\s\p{Sc}]*$/u;
  *
  * - `3,000`, `3000`, `three thousand` are `3000`; `twenty-five` is `25`; `one hundred and twenty`
  *   is `120`. Groups of three digits may also be divided by a no-break or thin space, not by an
- *   ordinary one. The comma is never a decimal sign.
+ *   ordinary one, and by an apostrophe, `3’000`. The comma is never a decimal sign. A point before
+ *   three digits may be one or divide groups, so `3.000` is read both ways; two points cannot be
+ *   decimal signs, and `3.000.000` is three million.
+ * - Before Korean, Japanese and Chinese letters stand digits, with or without 십, 백, 천, 만, 억 and 조
+ *   or their signs 十, 百, 千, 万, 億 and 兆: `3천 명` is `3000`, `1만 2천` is `12000`, `3000人` is `3000`.
+ *   `제3` and `第3` are ordinals. Number words of these and of other languages are not read.
  * - `800 million`, `800bn`, `$800m`, `USD 800 m` are written out. A lone `k`, `m` or `b` needs a
  *   currency before it: `800m` may be a distance, and is no number here. `5km` is `5`.
  * - `2 1/2`, `2½` and `two and a half` are `2.5`, `half a million` is `500000`. A fraction without
@@ -47,12 +55,22 @@ export function numbersIn(text: string): NumberToken[] {
   let at = 0;
   let afterNumber = false;
   while (at < line.list.length) {
-    const isName = !afterNumber && isPartOfName(line, at);
+    const isName: boolean = !afterNumber && isPartOfName(line, at);
+    const eastAsian: ReturnType<typeof readEastAsian> = isName ? undefined : readEastAsian(line, text, at);
+    if (eastAsian !== undefined) {
+      found.push(...eastAsian.found);
+      afterNumber = eastAsian.found.length > 0;
+      at = eastAsian.next;
+      continue;
+    }
     const reading: Reading = isName ? { amount: undefined, next: at + 1 } : readLow(line, at);
     const { amount, next } = reading;
     if (amount !== undefined) {
+      const exponent = exponentInRange(line, at, next, amount);
+      const grouped = exponent === 0 ? groupedReading(amount.head) : undefined;
       found.push({
-        value: decimal(amount.head, exponentInRange(line, at, next, amount)),
+        value: decimal(amount.head, exponent),
+        ...(grouped === undefined ? {} : { grouped }),
         start: line.list[at]?.start ?? 0,
         end: line.list[next - 1]?.end ?? text.length,
       });

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const figureNotPrinted: Rule = {
   id: 'figure-not-printed',
-  trigger: `None of a claim’s sources prints the number of its figure, in digits (3,000 or 3000), in words (three thousand) or with a unit (USD 800 million). The two ends of a range may stand in different sources. ${OTHER_LANGUAGES} The pages count such a figure as not verified.`,
+  trigger: `None of a claim’s sources prints the number of its figure, in digits (3,000, 3000 or 3.000), in words (three thousand) or with a unit (USD 800 million, 3천). The two ends of a range may stand in different sources. ${OTHER_LANGUAGES} The pages count such a figure as not verified.`,
   mend: 'Correct the number, or name the source that prints it.',
   check: (context, report, note) => {
     const { content } = context;

@@ -352,6 +352,10 @@ describe('a figure', () => {
     ['3000', '3000', 'It has 3000 of them.'],
     ['three thousand', '3000', 'It has three thousand of them.'],
     ['3 000 with a thin space', '3000', 'It has 3\u2009000 of them.'],
+    ['3.000 with a point', '3000', 'It has 3.000 of them.'],
+    ['3’000 with an apostrophe', '3000', 'It has 3’000 of them.'],
+    ['3천 in Korean', '3000', '상자 3천 개가 있다.'],
+    ['3,000 in Korean', '3000', '상자가 3,000개 있다.'],
     ['a number of the other source', '1200', ''],
     ['USD 4 million', '4000000', 'It costs USD 4 million.'],
     ['$4m', '4000000', 'It costs $4m.'],
@@ -448,6 +452,16 @@ describe('a number in a text', () => {
   test('is printed by another source than the paragraph cites', async () => {
     await expectProblems(withParagraph(`There are ${HERE}1,200 of them. [@harbour-report]`), [said('1200')]);
     await passes(withParagraph('There are 1,200 of them. [@harbour-report; @town-report]'));
+  });
+
+  test('may be written with a point between groups, as its source does', async () => {
+    await passes(withParagraph('There are 1.200 of them. [@town-report]'));
+    await expectProblems(withParagraph(`There are ${HERE}1200.500 of them. [@town-report]`), [said('1200.5')]);
+  });
+
+  test('is read in Korean, where a year is one too', async () => {
+    await passes(withParagraph('1987년에 통 1천200개가 있었다. [@town-report]'));
+    await expectProblems(withParagraph(`1987년에 통 ${HERE}1천300개가 있었다. [@town-report]`), [said('1300')]);
   });
 
   test('may not hide in a year’s clothes', async () => {
