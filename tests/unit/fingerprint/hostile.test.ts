@@ -50,6 +50,13 @@ describe('100 kB of anything is read in linear time', () => {
     ['opening marks', fill('“')],
     ['closing marks', fill('”a ')],
     ['short quotations', fill('“a” ')],
+    ['marks of many shapes', fill('„«»‹›「」')],
+    ['low marks', fill('„a ')],
+    ['Korean scales', fill('1만')],
+    ['Korean scales in words of their own', fill('1만 ')],
+    ['digits grouped by points', `1${fill('.000')}`],
+    ['digits grouped by apostrophes', `1${fill("'000")}`],
+    ['digits before a Chinese letter', `${fill('9')}人`],
     ['single marks', fill("'a ")],
     ['single marks in turns', fill("a'")],
   ])('%s', (_name, text) => {
