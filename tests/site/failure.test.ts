@@ -99,6 +99,16 @@ describe('a build that fails', () => {
     expect(ended.stderr).not.toMatch(STACK);
     expect(await hashesOf(dist)).toEqual(before);
   });
+
+  test.each([['--out', 'content'], ['--out', '.'], ['--out', '..'], ['--content', 'dist'], ['--content', 'dist/story'], ['--content', 'dist.work']])('because of %s %s removes nothing', async (option, value) => {
+    const { project } = await projectBuiltBefore(`${option} ${value.replace('/', ' ')}`);
+    if (option === '--content') await cp(join(project, 'content'), join(project, value), { recursive: true });
+    const before = await filesIn(project);
+    const ended = await build(project, { args: [option, value] });
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('Usage: npm run build [-- --content <folder>]\n');
+    expect(await filesIn(project)).toEqual(before);
+  });
 });
 
 describe('a link out of the content folder', () => {
