@@ -4,7 +4,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { isId, shown } from '../schema/common.ts';
+import { expectedOfAddress, isId, shown } from '../schema/common.ts';
 import type { Place, Problem } from './problem.ts';
 import { controlProblem, controlCharacters, placesIn } from './text.ts';
 
@@ -133,8 +133,9 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
     if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
       problem(placeOf(node), 'unsupported-markdown', `Unexpected heading of level ${node.depth}, expected ## or ###`, 'Level 1 is the title of the page.');
     }
-    if (node.type === 'link' && !(URL.canParse(node.url) && /^https:\/\//i.test(node.url))) {
-      problem(placeOf(node), 'address-not-https', `Unexpected address “${shown(node.url)}”, expected one that begins with https://`, 'Give the full https:// address, or take the link out.');
+    const expected = node.type === 'link' ? expectedOfAddress(node.url) : undefined;
+    if (node.type === 'link' && expected !== undefined) {
+      problem(placeOf(node), 'address-not-https', `Unexpected address “${shown(node.url)}”, expected ${expected}`, 'Give the full https:// address, or take the link out.');
     }
     if (node.type === 'link' && node.title) {
       problem(placeOf(node), 'unsupported-markdown', 'Unexpected title of a link', 'Write only the address between the brackets.');
@@ -152,6 +153,11 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
       }
     }
     return undefined;
+  });
+  // A citation is a link itself, and HTML has none within another.
+  visit(body, 'link', (link) => {
+    visit(link, 'citation', (citation) => problem(placeOf(citation), 'citation-form', 'Unexpected citation within a link', 'Put the citation behind the link.'));
+    return SKIP;
   });
   return { body, problems };
 }

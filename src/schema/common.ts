@@ -88,15 +88,24 @@ export const day = z.string().superRefine((value, context) => {
   }
 });
 
-/** An address that a page links to. Only https: other schemes can run code or leak what is read. */
-export const httpsAddress = z.string().superRefine((value, context) => {
+/**
+ * What an address that a page links to must be and is not. Only https: other schemes can run code or leak what is read; and a name
+ * before the host can pass for the host.
+ */
+export function expectedOfAddress(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:' || url.username || url.password || !value.startsWith('https://')) {
-    custom(context, `Unexpected address “${shown(value)}”, expected one that begins with https://`, {
-      rule: 'address-not-https',
-      tip: 'Give the full https:// address, or leave the field out.',
-    });
-  }
+  if (url?.protocol !== 'https:' || !value.startsWith('https://')) return 'one that begins with https://';
+  return url.username || url.password ? 'one with no name or password before its host' : undefined;
+}
+
+/** An address that a page links to. */
+export const httpsAddress = z.string().superRefine((value, context) => {
+  const expected = expectedOfAddress(value);
+  if (expected === undefined) return;
+  custom(context, `Unexpected address “${shown(value)}”, expected ${expected}`, {
+    rule: 'address-not-https',
+    tip: 'Give the full https:// address, or leave the field out.',
+  });
 });
 
 /** A language tag of BCP 47, such as `en` or `pt-BR`. */

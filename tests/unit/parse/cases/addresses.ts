@@ -21,14 +21,14 @@ export const ADDRESSES: readonly Case[] = [
     name: 'a name and password',
     files: edited('sources/herald.md', 'https://herald', 'https://user:word@herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user:word@herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user:word@herald.example/cranes” in “url”, expected one with no name or password before its host | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'a name without a password',
     files: edited('sources/herald.md', 'https://herald', 'https://user@herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user@herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user@herald.example/cranes” in “url”, expected one with no name or password before its host | Give the full https:// address, or leave the field out.',
     ],
   },
   {
@@ -118,6 +118,13 @@ export const ADDRESSES: readonly Case[] = [
     files: withBody('[Look](https://[). [@gazette]'),
     says: [
       'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “https://[”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
+    ],
+  },
+  {
+    name: 'a link in Markdown whose host looks like another',
+    files: withBody('[Look](https://herald.example@elsewhere.example/cranes). [@gazette]'),
+    says: [
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “https://herald.example@elsewhere.example/cranes”, expected one with no name or password before its host | Give the full https:// address, or take the link out.',
     ],
   },
 ];

@@ -97,6 +97,14 @@ export const MARKDOWN: readonly Case[] = [
     ],
   },
   {
+    name: 'citations within links',
+    files: withBody('Counted [as told here [@gazette]](https://harbour.example), and [as *told [@gazette;\n@herald]* here](https://harbour.example). [@herald]'),
+    says: [
+      'content/events/2024-03-04-count.md:21:23 citation-form: Unexpected citation within a link | Put the citation behind the link.',
+      'content/events/2024-03-04-count.md:21:75 citation-form: Unexpected citation within a link | Put the citation behind the link.',
+    ],
+  },
+  {
     name: 'lists within lists, 21 deep',
     files: withBody(`${'- '.repeat(21)}a [@gazette]`),
     says: [
