@@ -41,6 +41,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'What it prints about itself' })).toBeVisible();
   });
 
+  test('an old address leads to the page of today', async ({ page, fixture }) => {
+    await page.goto(`${fixture.url}events/2024-02-29-briefing-before/`);
+    await expect(page).toHaveURL(`${fixture.url}events/2024-03-01-first-briefing/`);
+  });
+
   test('a reader walks through the days and back to today', async ({ page, real }) => {
     await page.goto(real.url);
     await page.locator('main a[href$="/known/"]').first().click();
@@ -77,6 +82,18 @@ test.describe('under a path of its host', () => {
     await page.goto(`${fixture.url}events/2024-02-29-briefing-before/`);
     await expect(page).toHaveURL(`${fixture.url}events/2024-03-01-first-briefing/`);
     await expect(page.locator('h1')).toHaveText('The first briefing newtitleword');
+  });
+
+  test('an old address of a claim leads to the claim, and the way back does not pass it again', async ({ page, fixture }) => {
+    await page.goto(fixture.url);
+    await page.goto(`${fixture.url}events/2024-02-29-briefing-before/#bravoword-denial`);
+    await expect(page).toHaveURL(`${fixture.url}events/2024-03-01-first-briefing/#bravoword-denial`);
+    await expect(page.locator(':target')).toHaveCount(1);
+    // Whatever else would send the reader on has had its time.
+    await page.waitForTimeout(500);
+    await expect(page).toHaveURL(`${fixture.url}events/2024-03-01-first-briefing/#bravoword-denial`);
+    await page.goBack();
+    await expect(page).toHaveURL(fixture.url);
   });
 
   test('the feed, and every other XML, is well-formed', async ({ page, fixture, real, request }) => {

@@ -9,7 +9,7 @@ export interface BuiltPage {
   /** path below the site’s base, such as `events/2024-03-01-briefing/` */
   path: string;
   html: string;
-  /** the document, read as a browser reads it */
+  /** the document, read as a browser reads it that runs no scripts */
   $: CheerioAPI;
   /** whether it only sends the reader on to another address */
   redirects: boolean;
@@ -22,7 +22,7 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(folder, file), 'utf8');
-    const $ = load(html);
+    const $ = load(html, { scriptingEnabled: false });
     pages.push({ path: pathOf(file), html, $, redirects: $('meta[http-equiv="refresh" i]').length > 0 });
   }
   return pages;
