@@ -2,8 +2,8 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { id as idSchema } from '../schema/common.ts';
-import { DateError, parseDate } from '../schema/date.ts';
-import type { HistoricDate, Precision } from '../schema/date.ts';
+import { certainPart, DateError, parseDate } from '../schema/date.ts';
+import type { HistoricDate } from '../schema/date.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { Refusal, run, UsageError } from './run.ts';
@@ -17,8 +17,6 @@ const USAGE = [
 
 const KIND_OF = new Map((Object.keys(KINDS) as Kind[]).map((kind) => [kind.slice(0, -1), kind]));
 
-const LENGTHS: Partial<Record<Precision, number>> = { day: '2024-11-02'.length, month: '2024-11'.length };
-
 function dateOf(text: string): HistoricDate {
   try {
     return parseDate(text);
@@ -29,9 +27,9 @@ function dateOf(text: string): HistoricDate {
 }
 
 /** What an event’s file name begins with: its first day, as far as that is certain. */
-function datePrefix({ start, end, earliest, latest }: HistoricDate): string {
-  const { precision } = start ?? end ?? { precision: 'year' };
-  return (earliest ?? latest ?? '').slice(0, LENGTHS[precision] ?? '2024'.length);
+function datePrefix({ start, end }: HistoricDate): string {
+  const first = start ?? end;
+  return first ? certainPart(first) : '';
 }
 
 function checkedId(id: string): string {

@@ -1,10 +1,5 @@
-import type { Precision } from '../schema/date.ts';
+import { certainPart } from '../schema/date.ts';
 import type { Rule } from './rule.ts';
-
-const LEADING_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/;
-
-/** how much of YYYY-MM-DD is certain; of anything longer than a month, the year */
-const LENGTHS: Partial<Record<Precision, number>> = { day: 10, month: 7 };
 
 export const fileNameDate: Rule = {
   id: 'file-name-date',
@@ -15,9 +10,8 @@ export const fileNameDate: Rule = {
       const { start, end } = event.data.date;
       const first = start ?? end;
       if (!first) continue;
-      const certain = first.earliest.slice(0, LENGTHS[first.precision] ?? 4);
-      const named = LEADING_DATE.exec(event.id)?.[0];
-      if (named !== undefined && certain.startsWith(named)) continue;
+      const certain = certainPart(first);
+      if (event.id.startsWith(`${certain}-`)) continue;
       report(event, event.at(['date']), `Unexpected date ${event.data.date.edtf} in a file named “${event.id}”`, `Begin the file’s name with ${certain}, or correct the date. A file that was published lists its old name under aliases.`);
     }
   },

@@ -23,6 +23,12 @@ export interface DatePoint {
   latest: IsoDay;
 }
 
+/** The part of `YYYY-MM-DD` that is certain of one end of a date: of anything longer than a month, the year. */
+export function certainPart({ precision, earliest }: DatePoint): string {
+  const LENGTHS: Partial<Record<Precision, number>> = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
+  return earliest.slice(0, LENGTHS[precision] ?? 'YYYY'.length);
+}
+
 /** A date as an entry gives it: a point or an interval of which one end may be open. */
 export interface HistoricDate {
   /** the expression as written in the content file */
@@ -145,11 +151,11 @@ export function parseDate(text: string): HistoricDate {
   try {
     edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'] });
   } catch {
-    const reversed = ends.length === 2 && SINGLE.test(ends[0] ?? '') && SINGLE.test(ends[1] ?? '') &&
-      point(ends[0] ?? '').earliest >= point(ends[1] ?? '').earliest;
-    throw reversed
-      ? new DateError('a range that begins before it ends', 'Swap the two dates.')
-      : new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
+    const [begin = '', end = ''] = ends;
+    const reversed = ends.length === 2 && SINGLE.test(begin) && SINGLE.test(end) && point(begin).earliest >= point(end).earliest;
+    if (!reversed) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
+    const swapped = point(begin).earliest > point(end).earliest;
+    throw new DateError('a range that begins before it ends', swapped ? 'Swap the two dates.' : begin === end ? `Write ${begin} alone.` : 'Write both ends as days, or one of them alone.');
   }
   const [first = '', second] = ends;
   const open = (end: string): DatePoint | null => (end === '' || end === '..' ? null : point(end));

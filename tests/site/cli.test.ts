@@ -308,9 +308,10 @@ describe('new', () => {
   test.each([
     ['2024-10-01~/2024-10-15~', '2024-10-01'], ['2024-10', '2024-10'], ['2024', '2024'], ['2024-10-24?', '2024-10-24'], ['2024-10-24/..', '2024-10-24'],
     ['../2024-10-24', '2024-10-24'], ['../2024-02', '2024-02'], ['2024-23', '2024'], ['202X', '2020'],
-  ])('the date %s gives a file name that the check takes', (date, prefix) => {
-    expect(run('new', ['event', date, 'x']).status).toBe(0);
-    const path = `content/events/${prefix}-x.md`;
+    ['2024-10', '2024-10', '50-ships-arrive'], ['2024', '2024', '12-ships-arrive'],
+  ])('the date %s gives a file name that the check takes', (date, prefix, name = 'x') => {
+    expect(run('new', ['event', date, name]).status).toBe(0);
+    const path = `content/events/${prefix}-${name}.md`;
     write({ [path]: read(path).replace('title: ""', 'title: T').replace('kind: ""', 'kind: statement').replace('summary: ""', 'summary: S').replace('sources: []', 'sources: [first-report]').replace('# dateBasis: ""', 'dateBasis: B') });
     expect(run('check')).toEqual({ status: 0, stdout: 'No problems in 2 events, 1 source, 1 actor and 1 measure.\n', stderr: '' });
   });

@@ -246,11 +246,19 @@ const DATES: readonly Case[] = [
     ],
   },
   {
-    name: 'a file name with a day where only the month is certain',
-    files: having({ 'events/2024-03-17-again.md': event('date: 2024-03\ndatePrintedIn: [gazette]\n') }),
+    name: 'a file name with the month alone where the day is certain',
+    files: having({ 'events/2024-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n') }),
     says: [
-      'content/events/2024-03-17-again.md:6:7 file-name-date: Unexpected date 2024-03 in a file named “2024-03-17-again” | Begin the file’s name with 2024-03, or correct the date. A file that was published lists its old name under aliases.',
+      'content/events/2024-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a file named “2024-03-again” | Begin the file’s name with 2024-03-04, or correct the date. A file that was published lists its old name under aliases.',
     ],
+  },
+  {
+    name: 'nothing in numbers behind the date of a file name, which need be no part of it',
+    files: having({
+      'events/2024-03-50-ships-arrive.md': event('date: 2024-03\ndatePrintedIn: [gazette]\n'),
+      'events/2024-12-soldiers-arrive.md': event('date: 2024\ndatePrintedIn: [gazette]\n'),
+    }),
+    says: [],
   },
   {
     name: 'a file name without a date',
