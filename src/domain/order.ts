@@ -1,19 +1,17 @@
-import { certainEnd } from '../schema/date.ts';
+import { compareText } from '../schema/common.ts';
+import { certainEnd, LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
 
-const LAST = '9999-12-31';
-
-/** Compares two texts by their code units: the same on every machine, unlike a comparison by locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export { compareText };
 
 /**
  * The order of dates: by the first day a date can stand for, then by the last, so that an exact day comes before the ranges that
  * begin on it. A date without a beginning stands at its end; one without an end is the longest of those that begin with it.
  */
 export function compareDates(a: HistoricDate, b: HistoricDate): number {
-  const first = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST;
-  return compareText(first(a), first(b)) || compareText(a.latest ?? LAST, b.latest ?? LAST);
+  const first = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;
+  return compareText(first(a), first(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY);
 }
 
 /** The order in which things happened: total, and the same whatever order the files were read in. */
@@ -27,4 +25,4 @@ export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | nul
 
 /** Publication order of sources; those of unknown date last. */
 export const compareSources = (a: Source, b: Source): number =>
-  compareText(publicBy(a) ?? LAST, publicBy(b) ?? LAST) || compareText(a.published?.earliest ?? LAST, b.published?.earliest ?? LAST) || compareText(a.id, b.id);
+  compareText(publicBy(a) ?? LAST_DAY, publicBy(b) ?? LAST_DAY) || compareText(a.published?.earliest ?? LAST_DAY, b.published?.earliest ?? LAST_DAY) || compareText(a.id, b.id);

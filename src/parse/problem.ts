@@ -1,3 +1,5 @@
+import { compareText } from '../schema/common.ts';
+
 /** Something a person has to mend in a content file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Problem {
   /** path of the file, relative to the project, with forward slashes */
@@ -17,13 +19,11 @@ export interface Place {
   column: number;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Problems in the order of file, line, column, rule and message, each once: the same whatever order they were found in. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>
-      byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule) || byText(a.message, b.message),
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message),
   );
   return sorted.filter((problem, i) => i === 0 || JSON.stringify(problem) !== JSON.stringify(sorted[i - 1]));
 }

@@ -20,6 +20,8 @@ const typeName = (value: unknown): string => {
   return `${typeof value === 'boolean' ? 'truth value' : 'number'} ${JSON.stringify(value)}`;
 };
 
+const EXAMPLES = 'CONTRIBUTING.md has an example of each field.';
+
 const EXPECTED: Record<string, string> = {
   string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a group of fields', tuple: 'a pair of numbers', record: 'a group of fields',
 };
@@ -91,8 +93,9 @@ function findings(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): F
       }];
     }
     case 'invalid_union':
+      // The schema says what it takes: a list of all that each form misses would help nobody.
       if (valueAt(value, path) === undefined) break;
-      return [{ path, rule: 'wrong-type', message: `Unexpected ${typeName(valueAt(value, path))} in “${field}”, expected a number from 0, or [low, high]`, tip: 'Write the number without separators, as in 3000.' }];
+      return [{ path, rule: 'wrong-type', message: `Unexpected ${typeName(valueAt(value, path))} in “${field}”, expected ${issue.message}`, tip: EXAMPLES }];
     case 'too_small':
     case 'too_big': {
       const least = issue.code === 'too_small';
@@ -109,7 +112,7 @@ function findings(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): F
   const expected = issue.code === 'invalid_type' ? (EXPECTED[issue.expected] ?? issue.expected) : 'another value';
   return [{
     path, rule: 'wrong-type', message: `Unexpected ${typeName(given)} in “${field === '' ? 'the file' : field}”, expected ${expected}`,
-    tip: expected === 'text' && given !== null && typeof given !== 'object' ? 'Put the value in quotation marks.' : 'CONTRIBUTING.md has an example of each field.',
+    tip: expected === 'text' && given !== null && typeof given !== 'object' ? 'Put the value in quotation marks.' : EXAMPLES,
   }];
 }
 

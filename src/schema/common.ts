@@ -14,6 +14,9 @@ interface CustomProblem {
   tip: string;
 }
 
+/** Compares two texts by their code units: the same on every machine, unlike a comparison by locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** A value as a message shows it: a long one is cut. */
 export const shown = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 

@@ -3,6 +3,9 @@ import edtf from 'edtf';
 /** A calendar day as `YYYY-MM-DD` (ISO 8601-1). Plain text, so days compare and sort as text and no time zone can move them. */
 export type IsoDay = string;
 
+/** The last day that a date can stand for. */
+export const LAST_DAY: IsoDay = '9999-12-31';
+
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
 /** One end of a date: what is known of it, at its own precision, and the days it can stand for. */

@@ -10,7 +10,7 @@ const amount = z.number().nonnegative().max(1e15);
 export const figureSchema = z
   .strictObject({
     measure: id.meta({ description: 'The measure it is a number for.', example: 'troops-in-russia' }),
-    value: z.union([amount, z.tuple([amount, amount])]).meta({ description: 'The number; `[low, high]` with the hedge `between`.', example: '3000' }),
+    value: z.union([amount, z.tuple([amount, amount])], { error: 'a number from 0 without separators, or [low, high]' }).meta({ description: 'The number; `[low, high]` with the hedge `between`.', example: '3000' }),
     hedge: z.enum(HEDGES).meta({ description: `How firmly it is given: ${HEDGES.join(', ')}. \`exactly\` is a number printed without a hedge.`, example: 'at-least' }),
     asOf: date.meta({ description: 'The time the number is given for (EDTF).', example: '2024-10-15~' }),
     scope: sentence.optional().meta({ description: 'What part of the measure it counts, when it is not the whole.', example: 'on the border with Ukraine' }),

@@ -37,6 +37,9 @@ export interface Addresses {
   absolute: (path: string) => string;
 }
 
+/** Where a content file is edited on the site of its repository. */
+export const editAddress = (repository: string, file: string): string => `${repository.replace(/\/$/, '')}/edit/main/${file}`;
+
 /**
  * @param site the address of the site; its path is the base of all others
  */

@@ -1,5 +1,6 @@
 import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import type { ArchiveEvent } from '../domain/archive.ts';
+import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { dateView, dayLabel } from './dates.ts';
 import { lastChange, permanentAddress } from './feedItems.ts';
@@ -28,7 +29,6 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   return { first: earliest, last: latest, shortened: undefined };
 }
 
-const LAST_DAY = '9999-12-31';
 
 /** A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes nothing but the date. */
 const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { parseDate } from '../../schema/date.ts';
+import { LAST_DAY, parseDate } from '../../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../../schema/date.ts';
 import { dateView } from '../dates.ts';
 import type { Words } from '../words/index.ts';
@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 export const instantOf = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (instant: number): IsoDay => new Date(instant).toISOString().slice(0, 10);
 const FIRST_DAY = instantOf('0001-01-01');
-const LAST_DAY = instantOf('9999-12-31');
+const LAST_INSTANT = instantOf(LAST_DAY);
 
 const dateLabel = (edtf: string, words: Words): string => dateView(parseDate(edtf), words).label;
 
@@ -62,14 +62,14 @@ export function timeTicks(scale: TimeScale, { right }: Plot, most: number, words
     return ticks.some(({ lines }) => lines.length > 2) ? [] : ticks;
   };
   for (let count = most; count > 1; count -= 1) {
-    const instants = scale.ticks(count).map(Number).filter((instant) => instant % DAY === 0 && instant >= FIRST_DAY && instant <= LAST_DAY);
+    const instants = scale.ticks(count).map(Number).filter((instant) => instant % DAY === 0 && instant >= FIRST_DAY && instant <= LAST_INSTANT);
     // The last tick may stand too near the end of the plot for a name; the scale can be read without it.
     const ticks = [instants, instants.slice(0, -1)].map(named).find(({ length }) => length > 1);
     if (ticks) return ticks;
   }
   const [first = 0, last = 0] = scale.domain().map(Number);
   const endTick = (instant: number, anchor: TimeTick['anchor']): TimeTick => {
-    const day = dayOf(Math.min(Math.max(instant, FIRST_DAY), LAST_DAY));
+    const day = dayOf(Math.min(Math.max(instant, FIRST_DAY), LAST_INSTANT));
     return { x: scale(instantOf(day)), anchor, lines: wrap(dateLabel(day, words), (scale(last) - scale(first)) / 2 - GAP, size) };
   };
   return [endTick(first, 'start'), endTick(last, 'end')];

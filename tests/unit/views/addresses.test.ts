@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../../src/views/addresses.ts';
+import { addressesOf, editAddress } from '../../../src/views/addresses.ts';
 
 describe.each([
   ['the root of a domain', 'https://eastmere.example/', ''],
@@ -28,4 +28,8 @@ describe.each([
     expect(addresses.absolute(addresses.event('a'))).toBe(`${new URL(site).origin}${base}/events/a/`);
     expect(addresses.asset('icon.svg')).toBe(`${base}/icon.svg`);
   });
+});
+
+test.each(['https://code.example/user/repo', 'https://code.example/user/repo/'])('a file of %s is edited there', (repository) => {
+  expect(editAddress(repository, 'content/story.yaml')).toBe('https://code.example/user/repo/edit/main/content/story.yaml');
 });

@@ -96,7 +96,7 @@ export const FIELDS: readonly Case[] = [
     name: 'a text for a number',
     files: figure('value: "3,000", hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 wrong-type: Unexpected text in “claims.0.figure.value”, expected a number from 0, or [low, high] | Write the number without separators, as in 3000.',
+      'content/events/2024-03-04-count.md:15:39 wrong-type: Unexpected text in “claims.0.figure.value”, expected a number from 0 without separators, or [low, high] | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
