@@ -289,6 +289,13 @@ const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'a source whose doubtful day of publication has no basis',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06?'),
+    says: [
+      'content/sources/gazette.md:3:12 date-without-basis: Unexpected publication date 2024-03-06? without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
     name: 'a source whose month of publication has no basis',
     files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03'),
     says: [

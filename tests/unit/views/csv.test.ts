@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import { claimsCsv, csvFile, eventsCsv, measureCsv, sourcesCsv } from '../../../src/views/csv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
-import { HOSTILE, hostileArchive, outputIn, sampleArchive, TIME_ZONES } from './sampleArchive.ts';
+import { event, HOSTILE, hostileArchive, outputIn, sampleArchive, TIME_ZONES } from './sampleArchive.ts';
 
 /** Reads a file of RFC 4180, and refuses one that breaks its rules or whose lines are not of one length. */
 function readCsv(text: string): string[][] {
@@ -89,6 +89,12 @@ test('events, in the order in which they happened', () => {
     ['2024-02-06-union', '2024-02-06', '2024-02-11', 'true', '1', ''],
     ['2024-03-last-ferry', '2024-03-01', '', 'false', '0', ''],
   ]);
+});
+
+test('an event with the day of its last correction', () => {
+  const corrections = ['2024-02-20', '2024-03-01'].map((date) => ({ date, kind: 'wording', was: 'a', now: 'b', why: 'c' }));
+  const [record] = readRecords(eventsCsv(siteOf(sampleArchive({ events: [event('corrected', { corrections })] }))));
+  expect(record?.last_corrected).toBe('2024-03-01');
 });
 
 test('sources, with nothing where a document prints nothing', () => {

@@ -78,6 +78,13 @@ describe('the archive as JSON', () => {
     ]);
   });
 
+  test('names the addresses that an entry had before', () => {
+    const archive = sampleArchive();
+    const renamed = <T extends { aliases: readonly string[] }>(records: readonly T[]) => records.map((record) => ({ ...record, aliases: ['name-before'] }));
+    const told = publicArchive(siteOf({ ...archive, events: renamed(archive.events), sources: renamed(archive.sources), actors: renamed(archive.actors), measures: renamed(archive.measures) }));
+    for (const kind of ['events', 'sources', 'actors', 'measures'] as const) expect(told[kind][0]?.aliases, kind).toEqual(['name-before']);
+  });
+
   test('has nothing of the content files but what is public', () => {
     expect(archiveJson(site)).not.toContain('content/');
   });

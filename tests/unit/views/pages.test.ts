@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../../src/domain/archive.ts';
+import type { Archive, Source } from '../../../src/domain/archive.ts';
 import { actorView } from '../../../src/views/actor.ts';
-import { allCorrections } from '../../../src/views/corrections.ts';
+import { allCorrections, correctionViews } from '../../../src/views/corrections.ts';
 import { eventViews } from '../../../src/views/event.ts';
 import { knownViews, undatedSources } from '../../../src/views/known.ts';
 import { measureView } from '../../../src/views/measure.ts';
@@ -141,6 +141,11 @@ describe('the other pages', () => {
     expect(sourceView(SITE, STORY.sources[0] ?? source('')).fields.map(({ value }) => value)).toEqual([undefined, 'Gazette & Sons', undefined, '24 October 2024', 'Northern Agency', undefined, undefined, 'English']);
   });
 
+  test('of a source says how its publisher is known', () => {
+    const [publisher] = sourceView(SITE, source('s', undefined, { publisher: 'Gazette & Sons', publisherBasis: 'Its last line names it.' })).fields.filter(({ value }) => value === 'Gazette & Sons');
+    expect(publisher?.basis).toBe('Its last line names it.');
+  });
+
   test.each(['en', 'ko', 'pt-BR', 'zh-Hant-TW', 'de-1996', 'und'])('of a source names the language %s', (language) => {
     expect(sourceView(SITE, source('s', undefined, { language })).fields.at(-1)?.value).toBeTruthy();
   });
@@ -178,6 +183,11 @@ describe('the other pages', () => {
   });
 });
 
+test('the corrections of an entry stand in the order of their days, whatever order its file has them in', () => {
+  const of = (date: string): Source['corrections'][number] => ({ date, kind: 'wording', field: 'other', was: 'a', now: 'b', why: 'c' });
+  expect(correctionViews(SITE, source('s', undefined, { corrections: [of('2024-11-10'), of('2024-11-02'), of('2024-11-20')] })).map(({ day }) => day)).toEqual(['2024-11-02', '2024-11-10', '2024-11-20']);
+});
+
 describe('the pages of past days', () => {
   const { views, moved } = knownViews(SITE);
   const [first, second] = views;
@@ -185,6 +195,10 @@ describe('the pages of past days', () => {
   test('are one for each day on which a source became public', () => {
     expect(views.map(({ day, label }) => [day, label])).toEqual([['2024-10-24', '24 October 2024'], ['2024-11-30', '30 November 2024']]);
     expect(moved).toEqual([]);
+  });
+
+  test('count the events and sources of that day', () => {
+    expect(views.map(({ eventCount, sourceCount }) => [eventCount, sourceCount])).toEqual([[2, 1], [3, 2]]);
   });
 
   test('lead to the day before and the day after', () => {
