@@ -1,6 +1,6 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { compareText } from '../domain/order.ts';
-import { parseDate } from '../schema/date.ts';
+import { LAST_DAY, parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { dateView, dayLabel, monthLabel } from './dates.ts';
 import type { DateView } from './dates.ts';
@@ -52,7 +52,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
   };
 }
 
-const firstDay = (event: ArchiveEvent): IsoDay => event.date.earliest ?? event.date.latest ?? '9999-12-31';
+const firstDay = (event: ArchiveEvent): IsoDay => event.date.earliest ?? event.date.latest ?? LAST_DAY;
 
 /** The month that an event stands under, `2024-10`; for one whose date names no month, what it names: `2024`, `2024-21`, `202x`. */
 export function monthOf(event: ArchiveEvent): string {
@@ -222,12 +222,11 @@ export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.
 
 /** Events by the day on which they became known; those of which no day can be named come last. */
 export function publicationOrderView(site: Site): { label: string; day: IsoDay | undefined; entries: readonly TimelineEntry[] }[] {
-  const LAST = '9999-12-31';
-  const since = ({ id }: ArchiveEvent): IsoDay => site.index.knownSince.get(id) ?? LAST;
+  const since = ({ id }: ArchiveEvent): IsoDay => site.index.knownSince.get(id) ?? LAST_DAY;
   const sorted = [...site.index.events].sort((a, b) => compareText(since(a), since(b)));
   return runs(sorted, since).map(({ key, items }) => ({
-    label: key === LAST ? site.words.known.unknownDay : dayLabel(key, site.words),
-    day: key === LAST ? undefined : key,
+    label: key === LAST_DAY ? site.words.known.unknownDay : dayLabel(key, site.words),
+    day: key === LAST_DAY ? undefined : key,
     entries: items.map((event) => timelineEntry(site, event)),
   }));
 }

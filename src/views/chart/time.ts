@@ -24,13 +24,15 @@ const dateLabel = (edtf: string, words: Words): string => dateView(parseDate(edt
 
 export type TimeScale = ReturnType<typeof timeScale>;
 
-/** The scale of the time that some dates span. */
+/** The scale of the time that some dates span, within the years that dates can have. */
 export function timeScale(dates: readonly HistoricDate[], { left, right }: Plot) {
   const instants = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null).map(instantOf).sort((a, b) => a - b);
   const first = instants[0] ?? 0;
   const last = instants.at(-1) ?? 0;
   const missing = Math.ceil(Math.max(0, MIN_DAYS - (last - first) / DAY) / 2) * DAY;
-  return scaleUtc().domain([first - missing, last + missing]).range([left + INSET, right - INSET]);
+  const span = last - first + 2 * missing;
+  const start = Math.max(FIRST_DAY, Math.min(first - missing, LAST_INSTANT - span));
+  return scaleUtc().domain([start, start + span]).range([left + INSET, right - INSET]);
 }
 
 /** Years where every instant begins one, months where every instant begins one, days otherwise. */
@@ -62,14 +64,14 @@ export function timeTicks(scale: TimeScale, { right }: Plot, most: number, words
     return ticks.some(({ lines }) => lines.length > 2) ? [] : ticks;
   };
   for (let count = most; count > 1; count -= 1) {
-    const instants = scale.ticks(count).map(Number).filter((instant) => instant % DAY === 0 && instant >= FIRST_DAY && instant <= LAST_INSTANT);
+    const instants = scale.ticks(count).map(Number).filter((instant) => instant % DAY === 0);
     // The last tick may stand too near the end of the plot for a name; the scale can be read without it.
     const ticks = [instants, instants.slice(0, -1)].map(named).find(({ length }) => length > 1);
     if (ticks) return ticks;
   }
   const [first = 0, last = 0] = scale.domain().map(Number);
   const endTick = (instant: number, anchor: TimeTick['anchor']): TimeTick => {
-    const day = dayOf(Math.min(Math.max(instant, FIRST_DAY), LAST_INSTANT));
+    const day = dayOf(instant);
     return { x: scale(instantOf(day)), anchor, lines: wrap(dateLabel(day, words), (scale(last) - scale(first)) / 2 - GAP, size) };
   };
   return [endTick(first, 'start'), endTick(last, 'end')];

@@ -92,7 +92,7 @@ test('events, in the order in which they happened', () => {
 });
 
 test('an event with the day of its last correction', () => {
-  const corrections = ['2024-02-20', '2024-03-01'].map((date) => ({ date, kind: 'wording', was: 'a', now: 'b', why: 'c' }));
+  const corrections = ['2024-02-20', '2024-03-01'].map((date) => ({ date, kind: 'wording', field: 'other', was: 'a', now: 'b', why: 'c' }));
   const [record] = readRecords(eventsCsv(siteOf(sampleArchive({ events: [event('corrected', { corrections })] }))));
   expect(record?.last_corrected).toBe('2024-03-01');
 });

@@ -127,6 +127,10 @@ describe('the labels', () => {
     { minLength: 1, maxLength: 40 },
   ));
 
+  test.each(WIDTHS.flatMap((width) => ['0001-01-01/..', '../9999-12-31'].map((end) => [width, end] as const)))('name the times at an end of the calendar (%s, %s)', (width, end) => {
+    expectSound(chart([{ asOf: end, value: [0, 1], hedge: 'between', who: 'A' }], width, 'en'));
+  });
+
   test.each(WIDTHS)('neither overlap nor leave the drawing, whatever the numbers are (%s)', (width) => {
     fc.assert(fc.property(figures, fc.constantFrom('en', 'ko'), (given, language) => {
       const view = chart(given, width, language);
