@@ -1,12 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/astro/contentFolder.ts';
 import { liveReport } from './src/astro/liveReport.ts';
-import { readContent } from './src/parse/content.ts';
+import { readSiteAddress } from './src/parse/content.ts';
 
-// The site’s address and the path it is served under are content: story.yaml says them. While that file is broken, the
-// report of the check says so, and the address does not matter.
-const { content } = await readContent(contentFolder());
-const address = content.story && new URL(content.story.data.site);
+// The site’s address and the path it is served under are content: story.yaml says them. Where it does not, the report of the
+// check says so.
+const address = await readSiteAddress(contentFolder());
 
 export default defineConfig({
   site: address?.origin,

@@ -8,6 +8,9 @@ import { terminalReport } from '../cli/report.ts';
 
 const SETTLE_MS = 50;
 
+/** A path with a slash at its end, whether or not it was written so. */
+const pathOf = (path: string): string => path.replace(/\/?$/, '/');
+
 const PAGE_SCRIPT = '/src/scripts/development.ts';
 
 /**
@@ -15,10 +18,12 @@ const PAGE_SCRIPT = '/src/scripts/development.ts';
  * answers every page with the report of the check.
  */
 export function liveReport(): AstroIntegration {
+  let path: string;
   return {
     name: 'dateline-live-report',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, config, injectScript }) => {
+        path = pathOf(config.base);
         if (command === 'dev') injectScript('page', `import '${PAGE_SCRIPT}';`);
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
@@ -28,7 +33,10 @@ export function liveReport(): AstroIntegration {
         let edit = 0;
 
         const examine = async (): Promise<void> => {
-          ({ problems } = await checkContent(root));
+          const checked = await checkContent(root);
+          ({ problems } = checked);
+          const { story } = checked.content;
+          if (story && pathOf(new URL(story.data.site).pathname) !== path) logger.warn('The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.');
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
         };
         const bringIn = async (): Promise<void> => {

@@ -118,6 +118,17 @@ async function readFingerprints(root: string, paths: readonly string[], sources:
 }
 
 /**
+ * The site’s address from story.yaml, whatever else may be wrong in it.
+ * @returns `undefined` where the file or the address cannot be read; `readContent` says why
+ */
+export async function readSiteAddress(root: string): Promise<URL | undefined> {
+  const { files } = await listFolder(root, '', { folders: [], accepts: (name) => name === 'story.yaml', expected: 'story.yaml' });
+  if (!files.includes('story.yaml')) return undefined;
+  const { entry } = await readEntry(root, 'story.yaml', storySchema.pick({ site: true }).loose());
+  return entry && new URL(entry.data.site);
+}
+
+/**
  * Reads a whole content folder: `story.yaml` and the four folders of entries.
  * @param root path of the content folder
  * @returns what could be read, and every problem that a file has by itself, sorted

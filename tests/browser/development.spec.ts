@@ -24,7 +24,10 @@ async function startDevelopment(project: string): Promise<{ server: ChildProcess
   const deadline = Date.now() + 60_000;
   // Asked as a browser asks: for anything else the server has no report.
   while (!(await fetch(url, { headers: { accept: 'text/html' } }).then(() => true, () => false))) {
-    if (server.exitCode !== null || Date.now() > deadline) throw new Error(`The development server did not start.\n${printed}`);
+    if (server.exitCode !== null || Date.now() > deadline) {
+      await stop(server);
+      throw new Error(`The development server did not start.\n${printed}`);
+    }
     await new Promise((later) => setTimeout(later, 100));
   }
   return { server, url, printed: () => printed };
@@ -46,6 +49,7 @@ test('the development server reports a broken entry, recovers when it is mended,
     const file = join(project, EVENT);
     const whole = await readFile(file, 'utf8');
     await writeFile(file, '');
+    await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'));
     const development = await startDevelopment(project);
     ({ server } = development);
 
@@ -56,6 +60,7 @@ test('the development server reports a broken entry, recovers when it is mended,
     });
 
     await test.step('the page is there when the content is mended, with its styles', async () => {
+      await writeFile(join(project, 'content/story.yaml'), FIXTURE['story.yaml'] ?? '');
       await writeFile(file, whole);
       await expect(page.locator('h1')).toHaveText('The alfaword movement');
       const errors: string[] = [];
@@ -65,6 +70,7 @@ test('the development server reports a broken entry, recovers when it is mended,
       await page.reload();
       expect.soft(await page.locator('.masthead').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
       expect.soft(errors).toEqual([]);
+      expect.soft(development.printed()).not.toContain('has changed');
     });
 
     await test.step('an edit shows up in the open page', async () => {
@@ -116,6 +122,13 @@ test('the development server reports a broken entry, recovers when it is mended,
     await test.step('the page comes back when the content is mended', async () => {
       await writeFile(join(project, 'content/story.yaml'), FIXTURE['story.yaml'] ?? '');
       await writeFile(file, whole);
+      await expect(page.locator('h1')).toHaveText('The alfaword movement');
+    });
+
+    await test.step('another path of the site’s address asks for a new start', async () => {
+      await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('/repo/', '/another/'));
+      await expect.poll(() => development.printed()).toContain('The path of the site’s address has changed');
+      await writeFile(join(project, 'content/story.yaml'), FIXTURE['story.yaml'] ?? '');
       await expect(page.locator('h1')).toHaveText('The alfaword movement');
     });
 
