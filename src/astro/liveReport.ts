@@ -5,11 +5,9 @@ import type { Problem } from '../parse/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
 import { terminalReport } from '../cli/report.ts';
+import { addressesOf } from '../views/addresses.ts';
 
 const SETTLE_MS = 50;
-
-/** A path with a slash at its end, whether or not it was written so. */
-const pathOf = (path: string): string => path.replace(/\/?$/, '/');
 
 const PAGE_SCRIPT = '/src/scripts/development.ts';
 
@@ -18,13 +16,15 @@ const PAGE_SCRIPT = '/src/scripts/development.ts';
  * answers every page with the report of the check.
  */
 export function liveReport(): AstroIntegration {
-  let path: string;
+  let home: string;
   return {
     name: 'dateline-live-report',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript }) => {
-        path = pathOf(config.base);
+      'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev') injectScript('page', `import '${PAGE_SCRIPT}';`);
+      },
+      'astro:config:done': ({ config }) => {
+        home = config.base;
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const root = contentFolder();
@@ -36,7 +36,7 @@ export function liveReport(): AstroIntegration {
           const checked = await checkContent(root);
           ({ problems } = checked);
           const { story } = checked.content;
-          if (story && pathOf(new URL(story.data.site).pathname) !== path) logger.warn('The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.');
+          if (story && addressesOf(story.data.site).home !== home) logger.warn('The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.');
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
         };
         const bringIn = async (): Promise<void> => {

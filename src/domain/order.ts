@@ -5,13 +5,15 @@ import type { ArchiveEvent, Source } from './archive.ts';
 
 export { compareText };
 
+/** The first day that a date can stand for; the last where it has no beginning. */
+export const firstDay = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;
+
 /**
  * The order of dates: by the first day a date can stand for, then by the last, so that an exact day comes before the ranges that
  * begin on it. A date without a beginning stands at its end; one without an end is the longest of those that begin with it.
  */
 export function compareDates(a: HistoricDate, b: HistoricDate): number {
-  const first = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;
-  return compareText(first(a), first(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY);
+  return compareText(firstDay(a), firstDay(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY);
 }
 
 /** The order in which things happened: total, and the same whatever order the files were read in. */

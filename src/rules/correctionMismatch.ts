@@ -48,12 +48,12 @@ function reads(field: Field, text: string, words: string): boolean {
 
 /** What an earlier day could not be shown with, or nothing when `was` can stand in the field. */
 function unreadable({ field, was }: Correction, today: Today, content: Content): { what: string; tip: string } | undefined {
-  if (field === 'by') return content.ids.actors.has(was) ? undefined : { what: 'n actor', tip: 'Write the id of an actor who has a file.' };
+  if (field === 'by') return content.ids.actors.has(was) ? undefined : { what: 'an actor', tip: 'Write the id of an actor who has a file.' };
   if (field === 'figure') {
     const figure = parseFigureValue(was);
-    if (!figure) return { what: ' figure', tip: 'Write the number alone or after its hedge, as in 3000, about 3000 or [10000, 12000].' };
+    if (!figure) return { what: 'a figure', tip: 'Write the number alone or after its hedge, as in 3000, about 3000 or [10000, 12000].' };
     const wasOne = !Array.isArray(figure.value) && figure.hedge === undefined;
-    return wasOne && today.figure?.[0]?.startsWith('between ') ? { what: ' figure with its hedge', tip: 'Write the hedge that the number had, as in about 3000, or exactly 3000.' } : undefined;
+    return wasOne && today.figure?.[0]?.startsWith('between ') ? { what: 'a figure with its hedge', tip: 'Write the hedge that the number had, as in about 3000, or exactly 3000.' } : undefined;
   }
   if (field !== 'date' && field !== 'published') return undefined;
   try {
@@ -61,7 +61,7 @@ function unreadable({ field, was }: Correction, today: Today, content: Content):
     return undefined;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    return { what: ' date', tip: error.tip };
+    return { what: 'a date', tip: error.tip };
   }
 }
 
@@ -88,7 +88,7 @@ export const correctionMismatch: Rule = {
         // A claim that does not exist is a problem of its own.
         if (CORRECTED_IN_CLAIMS.includes(field) && today.says?.length === 0) return;
         const problem = unreadable(correction, today, content);
-        if (problem) report(entry, entry.at(['corrections', i, 'was']), `Unexpected “${shown(was)}”, expected a${problem.what}`, problem.tip);
+        if (problem) report(entry, entry.at(['corrections', i, 'was']), `Unexpected “${shown(was)}”, expected ${problem.what}`, problem.tip);
         const isLater = (other: Correction, j: number): boolean => other.date > day || (other.date === day && j > i);
         const correctedAgain = corrections.some((other, j) => other.field === field && other.claim === claim && isLater(other, j) && reads(field, other.was, now));
         if (!correctedAgain && !values.some((text) => reads(field, text, now))) {

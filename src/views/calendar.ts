@@ -29,7 +29,6 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   return { first: earliest, last: latest, shortened: undefined };
 }
 
-
 /** A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes nothing but the date. */
 const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 

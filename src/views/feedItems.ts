@@ -65,18 +65,17 @@ const toHtml = (children: readonly ElementContent[]): string => unified().use(re
 /** A plain text as HTML that says the same. */
 export const htmlText = (value: string): string => toHtml([text(value)]);
 
-function claimItem(site: Site, { by, onBehalfOf, says, figure, quotations, relations, sources, href }: ClaimView): Element {
+function claimItem(site: Site, { who, says, figure, quotations, relations, sources, href }: ClaimView): Element {
   const { words } = site;
   const anchor = (link: Link): Element => element('a', [link.label], { href: site.addresses.absolute(link.href) });
-  const speaker = onBehalfOf ? `${by.label} ${words.event.onBehalfOf(onBehalfOf.label)}` : by.label;
   const details = [
-    ...(figure ? [element('li', [anchor(figure.measure), `: ${present([figure.label, figure.asOfLabel, figure.scope]).join(', ')}`])] : []),
+    ...(figure ? [element('li', [anchor(figure.measure), `: ${figure.inFull}`])] : []),
     ...quotations.flatMap((group) => group.quotations.map(({ source, parts, verified, language }) =>
       element('li', [inLanguage(language, words.feeds.quotation(parts.map((part) => part.text).join(' '))), ' ', anchor(source), ...(verified ? [] : [`, ${words.verification.unverified}`])]))),
     ...relations.map((relation) => element('li', [`${relation.label}: `, anchor({ label: relation.who, href: relation.href }), `: ${relation.says}`])),
     element('li', [`${words.event.sources}: `, ...sources.flatMap((source, i) => (i === 0 ? [anchor(source)] : [', ', anchor(source)]))]),
   ];
-  return element('li', [element('strong', [anchor({ label: speaker, href })]), `: ${says}`, element('ul', details)]);
+  return element('li', [element('strong', [anchor({ label: who, href })]), `: ${says}`, element('ul', details)]);
 }
 
 function eventHtml(site: Site, event: ArchiveEvent): string {

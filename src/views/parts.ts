@@ -52,6 +52,8 @@ export interface FigureView {
   label: string;
   asOf: string;
   asOfLabel: string;
+  /** with all that it must not be read without: for when, and what it counts */
+  inFull: string;
   scope: string | undefined;
   expected: boolean;
   measure: Link;
@@ -88,6 +90,8 @@ export interface ClaimView {
   href: string;
   by: ActorLink;
   onBehalfOf: ActorLink | undefined;
+  /** both in words */
+  who: string;
   says: string;
   figure: FigureView | undefined;
   quotations: readonly QuotationGroupView[];
@@ -102,20 +106,17 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
   const { index, words, addresses } = site;
   const measure = index.measure.get(figure.measure);
   const asOf = dateView(figure.asOf, words).label;
+  const label = figureLabel(figure, measure, words);
+  const asOfLabel = figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf);
   return {
-    label: figureLabel(figure, measure, words),
+    label,
     asOf,
-    asOfLabel: figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf),
+    asOfLabel,
+    inFull: [label, asOfLabel, ...(figure.scope === undefined ? [] : [figure.scope])].join(', '),
     scope: figure.scope,
     expected: figure.expected,
     measure: { label: measure?.title ?? figure.measure, href: addresses.measure(figure.measure) },
   };
-}
-
-/** A figure with all that it must not be read without: what it counts, and when. */
-export function figureInFull(site: Site, placed: PlacedClaim): string {
-  const figure = figureView(site, placed);
-  return figure ? [figure.label, figure.asOfLabel, ...(figure.scope === undefined ? [] : [figure.scope])].join(', ') : '';
 }
 
 /** Who makes a claim, and for whom. */
@@ -158,6 +159,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     href: site.addresses.claim(address),
     by: actorLink(site, claim.by),
     onBehalfOf: claim.onBehalfOf === undefined ? undefined : behalfLink(site, claim.onBehalfOf),
+    who: speaker(site, placed),
     says: claim.says,
     figure: figureView(site, placed),
     quotations: groupRenderings(claim.quotes).map(({ differ, renderings }) => ({

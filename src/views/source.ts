@@ -5,7 +5,7 @@ import { provenanceOf } from '../domain/provenance.ts';
 import { correctionViews } from './corrections.ts';
 import type { CorrectionView } from './corrections.ts';
 import { dateView, dayLabel } from './dates.ts';
-import { claimView, eventLine, figureInFull, sourceLink, sourceNames } from './parts.ts';
+import { claimView, eventLine, figureView, sourceLink, sourceNames } from './parts.ts';
 import type { ClaimView, EventLine, Link } from './parts.ts';
 import { proseHtml } from './prose.ts';
 import type { Site } from './site.ts';
@@ -119,7 +119,7 @@ export function sourceView(site: Site, source: Source): SourceView {
       ...provenance.quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: undefined })),
       ...provenance.figuresDiffer.map(({ claim, other }) => ({
         claim: claimView(site, claim),
-        how: words.source.figureDiffers(figureInFull(site, claim), figureInFull(site, other), sourceNames(site, other.claim.sources)),
+        how: words.source.figureDiffers(figureView(site, claim)?.inFull ?? '', figureView(site, other)?.inFull ?? '', sourceNames(site, other.claim.sources)),
       })),
     ],
     origins: provenance.origins.map(({ source: id, events, credits }) => ({

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { compareText } from '../domain/order.ts';
+import { compareText, firstDay } from '../domain/order.ts';
 import { LAST_DAY, parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { dateView, dayLabel, monthLabel } from './dates.ts';
@@ -52,14 +52,12 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
   };
 }
 
-const firstDay = (event: ArchiveEvent): IsoDay => event.date.earliest ?? event.date.latest ?? LAST_DAY;
-
 /** The month that an event stands under, `2024-10`; for one whose date names no month, what it names: `2024`, `2024-21`, `202x`. */
 export function monthOf(event: ArchiveEvent): string {
   const { start, end } = event.date;
   const point = start ?? end;
   const named = point?.precision === 'day' || point?.precision === 'month';
-  return named || !point ? firstDay(event).slice(0, 7) : (event.date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '').replace(/[?~%]|-XX/g, '').toLowerCase();
+  return named || !point ? firstDay(event.date).slice(0, 7) : (event.date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '').replace(/[?~%]|-XX/g, '').toLowerCase();
 }
 
 /** A month in words, or what an event stands under that names none. */

@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { FIRST_VIEW } from '../support/budgets.ts';
 import type { ServedSite } from './support/servedSites.ts';
 import { expect, onEachKind, test } from './support/test.ts';
-
-/** HTML and CSS that the first view of a page needs, compressed: what fits into the first round trip of a connection. */
-const FIRST_VIEW = 14 * 1024;
 
 /** The document up to the last element that can be seen without scrolling. */
 const firstView = (page: Page): Promise<string> =>

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { FIRST_VIEW } from '../support/budgets.ts';
 import { kindOf, readPages } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
 const KILOBYTE = 1024;
-/** HTML and CSS of a page, compressed: what fits into the first round trip of a connection. */
-const FIRST_VIEW = 14 * KILOBYTE;
 /** Kinds of page that list what the story holds: `tests/browser/budgets.spec.ts` weighs their first view, however long they are. */
 const GROWING = new Set(['timeline', 'known', 'known/…', 'sources/…', 'actors/…', 'measures/…']);
 /** JavaScript that a page loads. */

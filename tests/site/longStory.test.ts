@@ -4,13 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_ON_ONE_PAGE } from '../../src/views/timeline.ts';
 import { story } from '../bench/story.ts';
+import { FIRST_VIEW } from '../support/budgets.ts';
 import { buildOrThrow, makeProject, temporaryFolder } from './support/build.ts';
 import { filesIn } from './support/folder.ts';
 import { kindOf, readPages } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
-/** What the first view of a page may weigh, compressed: HTML and CSS. */
-const FIRST_VIEW = 14 * 1024;
 const EVENTS = MAX_ON_ONE_PAGE + 20;
 /** An event that no page of a month can hold. */
 const TALKS = '---\ntitle: Talks go on all year\ndate: 2022\ndateBasis: No month is printed.\nkind: talks\nsummary: Nobody left.\nsources: [source-0]\n---\n\nThey went on. [@source-0]\n';
