@@ -4,8 +4,14 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   { ignores: ['dist/', 'dist.work/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'tests/**/*.ts', '*.ts'] })),
-  ...tseslint.configs.stylisticTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'tests/**/*.ts', '*.ts'] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({
+    ...config,
+    files: ['src/**/*.ts', 'tests/**/*.ts', '*.ts'],
+  })),
+  ...tseslint.configs.stylisticTypeChecked.map((config) => ({
+    ...config,
+    files: ['src/**/*.ts', 'tests/**/*.ts', '*.ts'],
+  })),
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', '*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
@@ -17,5 +23,8 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
-  { files: ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**/*.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
+  {
+    files: ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**/*.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
 );

@@ -19,7 +19,10 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: chromiumOrExit(), args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none', '--force-color-profile=srgb'] },
+    launchOptions: {
+      executablePath: chromiumOrExit(),
+      args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none', '--force-color-profile=srgb'],
+    },
     locale: 'en-GB',
     // A test reads where things stand, and must not have to wait until they have stopped moving.
     contextOptions: { reducedMotion: 'reduce' },

@@ -6,7 +6,10 @@ import type { Story } from './schema/story.ts';
 
 // The records were validated by src/schema on their way through the loader; here they only get their types.
 export const collections = {
-  story: defineCollection({ loader: archiveLoader('story'), schema: z.custom<Story & { id: string }>() }),
+  story: defineCollection({
+    loader: archiveLoader('story'),
+    schema: z.custom<Story & { id: string }>(),
+  }),
   events: defineCollection({ loader: archiveLoader('events'), schema: z.custom<ArchiveEvent>() }),
   sources: defineCollection({ loader: archiveLoader('sources'), schema: z.custom<Source>() }),
   actors: defineCollection({ loader: archiveLoader('actors'), schema: z.custom<Actor>() }),

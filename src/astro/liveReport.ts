@@ -36,7 +36,10 @@ export function liveReport(): AstroIntegration {
           const checked = await checkContent(root);
           ({ problems } = checked);
           const { story } = checked.content;
-          if (story && addressesOf(story.data.site).home !== home) logger.warn('The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.');
+          if (story && addressesOf(story.data.site).home !== home)
+            logger.warn(
+              'The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.',
+            );
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
         };
         const bringIn = async (): Promise<void> => {
@@ -59,9 +62,11 @@ export function liveReport(): AstroIntegration {
         };
 
         server.watcher.add(root);
-        for (const change of ['add', 'change', 'unlink'] as const) server.watcher.on(change, onChange);
+        for (const change of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(change, onChange);
         hot.on('dateline:shown', (shown: unknown, client) => {
-          if (typeof shown === 'string' && shown !== String(edit)) client.send({ type: 'full-reload', path: '*' });
+          if (typeof shown === 'string' && shown !== String(edit))
+            client.send({ type: 'full-reload', path: '*' });
         });
         await done;
         server.middlewares.use((request, response, next) => {

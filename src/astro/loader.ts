@@ -17,7 +17,11 @@ let reading: Promise<Checked> | undefined;
 
 async function read(): Promise<Checked> {
   reading ??= checkContent(contentFolder())
-    .then(({ content, problems }) => (problems.length > 0 ? { problemCount: problems.length } : { archive: toArchive(content), problemCount: 0 }))
+    .then(({ content, problems }) =>
+      problems.length > 0
+        ? { problemCount: problems.length }
+        : { archive: toArchive(content), problemCount: 0 },
+    )
     .finally(() => {
       reading = undefined;
     });
@@ -38,8 +42,10 @@ export function archiveLoader(collection: Collection): Loader {
         throw new Error(`The content has ${problemCount} problems; “npm run check” shows them.`);
       }
       store.clear();
-      const records = collection === 'story' ? [{ id: 'story', ...archive.story }] : archive[collection];
-      for (const record of records) store.set({ id: record.id, data: record as unknown as Record<string, unknown> });
+      const records =
+        collection === 'story' ? [{ id: 'story', ...archive.story }] : archive[collection];
+      for (const record of records)
+        store.set({ id: record.id, data: record as unknown as Record<string, unknown> });
     },
   };
 }

@@ -1,11 +1,15 @@
 import type { Problem } from '../parse/problem.ts';
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The report of the check as a page of the development server; the script at the address given reloads it after an edit. */
 export function reportPage(problems: readonly Problem[], script: string): string {
   const items = problems
-    .map(({ file, line, column, rule, message, tip }) => `<li><p><code>${escape(file)}:${line}:${column}</code> <b>${escape(rule)}</b></p><p>${escape(message)}</p><p>${escape(tip)}</p></li>`)
+    .map(
+      ({ file, line, column, rule, message, tip }) =>
+        `<li><p><code>${escape(file)}:${line}:${column}</code> <b>${escape(rule)}</b></p><p>${escape(message)}</p><p>${escape(tip)}</p></li>`,
+    )
     .join('\n');
   return `<!doctype html>
 <html lang="en">

@@ -34,7 +34,10 @@ async function main(): Promise<number> {
   const out = resolve(OUT);
   const work = `${out}.work`;
   // The build would remove the content together with the last site.
-  if ([out, work].some((folder) => `${content}${sep}`.startsWith(`${folder}${sep}`))) throw new UsageError(`Unexpected content folder “${values.content}”, expected one outside ${OUT}/`);
+  if ([out, work].some((folder) => `${content}${sep}`.startsWith(`${folder}${sep}`)))
+    throw new UsageError(
+      `Unexpected content folder “${values.content}”, expected one outside ${OUT}/`,
+    );
 
   const { problems } = await checkContent(content);
   if (problems.length > 0) {
@@ -58,7 +61,13 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const usage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ? `\n${USAGE}` : '';
-  process.stderr.write(`The build failed, and the last site was left as it was: ${(error as Error).message}${usage}\n`);
+  const usage =
+    error instanceof UsageError ||
+    (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
+      ? `\n${USAGE}`
+      : '';
+  process.stderr.write(
+    `The build failed, and the last site was left as it was: ${(error as Error).message}${usage}\n`,
+  );
   process.exitCode = usage ? 2 : 1;
 }

@@ -17,8 +17,10 @@ const isFormat = (word: string): word is Format => (FORMATS as readonly string[]
 
 function formatsOf(option: string | undefined): readonly Format[] {
   // In a workflow both: the annotations stand beside the lines of a pull request, the report in the log.
-  if (option === undefined) return process.env.GITHUB_ACTIONS === 'true' ? ['github', 'text'] : ['text'];
-  if (!isFormat(option)) throw new UsageError(`Unexpected format “${option}”, expected one of: ${FORMATS.join(', ')}`);
+  if (option === undefined)
+    return process.env.GITHUB_ACTIONS === 'true' ? ['github', 'text'] : ['text'];
+  if (!isFormat(option))
+    throw new UsageError(`Unexpected format “${option}”, expected one of: ${FORMATS.join(', ')}`);
   return [option];
 }
 
@@ -31,9 +33,14 @@ function summary(content: Content): string {
 }
 
 await run(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string' } },
+  });
   const [folder = 'content', ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one content folder at most`);
+  if (more.length > 0)
+    throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one content folder at most`);
   const formats = formatsOf(values.format);
 
   // Resolved first, so that a folder given as “.” has a name.
@@ -47,9 +54,15 @@ await run(USAGE, async (args) => {
   const written: Record<Format, () => string> = {
     json: () => jsonReport(problems),
     github: () => githubReport(problems) + githubReport(notes, 'notice'),
-    text: () => noteReport(notes) + (status === 0 ? summary(checked.content) : textReport(problems, texts, { colours: coloursOn() })),
+    text: () =>
+      noteReport(notes) +
+      (status === 0
+        ? summary(checked.content)
+        : textReport(problems, texts, { colours: coloursOn() })),
   };
   const inWorkflow = process.env.GITHUB_ACTIONS === 'true';
-  const parts = formats.map((format) => (inWorkflow && format === 'text' ? harmlessInLog(written.text()) : written[format]()));
+  const parts = formats.map((format) =>
+    inWorkflow && format === 'text' ? harmlessInLog(written.text()) : written[format](),
+  );
   return { status, text: parts.filter((part) => part !== '').join('\n') };
 });

@@ -21,11 +21,15 @@ interface Meta {
 function metaOf(schema: z.ZodType): Meta {
   const meta = schema.meta() as Meta | undefined;
   if (meta) return meta;
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? metaOf(schema.unwrap() as z.ZodType) : {};
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? metaOf(schema.unwrap() as z.ZodType)
+    : {};
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function groupOf(type: z.ZodType): z.ZodObject | undefined {

@@ -26,7 +26,13 @@ export function frameAt(lines: readonly string[], { line, column }: Place): stri
   if (line < 1 || line > lines.length) return undefined;
   const first = Math.max(1, line - LINES_AROUND);
   const from = column > WIDTH ? column - 1 - LEAD : 0;
-  const shown = lines.slice(first - 1, line + LINES_AROUND).map((text) => visible(windowOf(text, from)));
+  const shown = lines
+    .slice(first - 1, line + LINES_AROUND)
+    .map((text) => visible(windowOf(text, from)));
   const options = { linesAbove: LINES_AROUND, linesBelow: LINES_AROUND, startLine: first };
-  return codeFrameColumns(shown.join('\n'), { start: { line, column: from > 0 ? column - from + 1 : column } }, options);
+  return codeFrameColumns(
+    shown.join('\n'),
+    { start: { line, column: from > 0 ? column - from + 1 : column } },
+    options,
+  );
 }

@@ -7,14 +7,24 @@ import { run, UsageError } from './run.ts';
 const USAGE = 'Usage: npm run guide -- [--check] [<guide>]';
 
 await run(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
-  const [path = fileURLToPath(new URL('../../CONTRIBUTING.md', import.meta.url)), ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one guide at most`);
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false } },
+  });
+  const [path = fileURLToPath(new URL('../../CONTRIBUTING.md', import.meta.url)), ...more] =
+    positionals;
+  if (more.length > 0)
+    throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one guide at most`);
   // A checkout on Windows may have other line ends; those alone do not make a guide stale.
   const before = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
   const after = renewGuide(before);
   if (before === after) return { status: 0, text: 'The guide is up to date.\n' };
-  if (values.check) return { status: 1, text: 'The guide no longer says what the schemas and rules say. Run: npm run guide\n' };
+  if (values.check)
+    return {
+      status: 1,
+      text: 'The guide no longer says what the schemas and rules say. Run: npm run guide\n',
+    };
   await writeFile(path, after);
   return { status: 0, text: 'The fields and rules in the guide were written anew.\n' };
 });

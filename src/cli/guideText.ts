@@ -15,11 +15,20 @@ interface Section {
   schema: z.ZodObject;
 }
 
-const KIND_HEADINGS: Record<Kind, string> = { events: 'An event', sources: 'A source', actors: 'An actor', measures: 'A measure' };
+const KIND_HEADINGS: Record<Kind, string> = {
+  events: 'An event',
+  sources: 'A source',
+  actors: 'An actor',
+  measures: 'A measure',
+};
 
 /** The groups of fields with a table each, in the order of the guide. */
 const SECTIONS: readonly Section[] = [
-  ...(Object.keys(KINDS) as Kind[]).map((kind) => ({ heading: KIND_HEADINGS[kind], about: `\`content/${kind}/<id>${KINDS[kind].ending}\``, schema: KINDS[kind].schema })),
+  ...(Object.keys(KINDS) as Kind[]).map((kind) => ({
+    heading: KIND_HEADINGS[kind],
+    about: `\`content/${kind}/<id>${KINDS[kind].ending}\``,
+    schema: KINDS[kind].schema,
+  })),
   { heading: 'A claim', about: 'Each item of `claims` in an event.', schema: claimSchema },
   { heading: 'A figure', about: 'The `figure` of a claim.', schema: figureSchema },
   { heading: 'A quotation', about: 'Each item of `quotes` in a claim.', schema: quoteSchema },
@@ -33,7 +42,9 @@ export const ALL_RULES: readonly RuleGuide[] = [...FILE_RULES, ...RULES];
 
 /** Plain text as Markdown: what would be markup is escaped, except code between backticks. */
 const plain = (text: string): string =>
-  text.replace(/`[^`]*`|[\\<~*_|]/g, (part) => (part.startsWith('`') ? part.replaceAll('|', '\\|') : `\\${part}`));
+  text.replace(/`[^`]*`|[\\<~*_|]/g, (part) =>
+    part.startsWith('`') ? part.replaceAll('|', '\\|') : `\\${part}`,
+  );
 
 /** A value as code, between more backticks than it holds. */
 function code(text: string): string {
@@ -56,11 +67,24 @@ function rows(schema: z.ZodObject, prefix = ''): string[] {
 
 /** The tables of all fields of all content files. */
 export const fieldTables = (): string =>
-  SECTIONS.map(({ heading, about, schema }) => [`### ${heading}`, about, ['| Field | Required | What it is | Example |', '|---|---|---|---|', ...rows(schema)].join('\n')].join('\n\n')).join('\n\n');
+  SECTIONS.map(({ heading, about, schema }) =>
+    [
+      `### ${heading}`,
+      about,
+      ['| Field | Required | What it is | Example |', '|---|---|---|---|', ...rows(schema)].join(
+        '\n',
+      ),
+    ].join('\n\n'),
+  ).join('\n\n');
 
 /** A section for each rule, under its id, which makes the address that reports name. */
 export const ruleSections = (rules: readonly RuleGuide[] = ALL_RULES): string =>
-  rules.map(({ id, trigger, mend }) => `### ${id}\n\n**When:** ${plain(trigger)}\n\n**What to do:** ${plain(mend)}`).join('\n\n');
+  rules
+    .map(
+      ({ id, trigger, mend }) =>
+        `### ${id}\n\n**When:** ${plain(trigger)}\n\n**What to do:** ${plain(mend)}`,
+    )
+    .join('\n\n');
 
 const PARTS = { fields: fieldTables, rules: ruleSections } as const;
 
@@ -74,7 +98,8 @@ export function renewGuide(guide: string): string {
     const end = `<!-- end of ${name} -->`;
     const from = text.indexOf(begin);
     const to = text.indexOf(end, from);
-    if (from === -1 || to === -1) throw new Error(`The guide does not have the lines ${begin} and ${end}`);
+    if (from === -1 || to === -1)
+      throw new Error(`The guide does not have the lines ${begin} and ${end}`);
     return `${text.slice(0, from)}${begin}\n\n${make()}\n\n${text.slice(to)}`;
   }, guide);
 }

@@ -49,9 +49,15 @@ interface NewFile {
 function planned(words: readonly string[]): NewFile {
   const [word = '', ...rest] = words;
   const kind = KIND_OF.get(word);
-  if (kind === undefined) throw new UsageError(`Unexpected “${word}”, expected one of: ${[...KIND_OF.keys()].join(', ')}`);
+  if (kind === undefined)
+    throw new UsageError(
+      `Unexpected “${word}”, expected one of: ${[...KIND_OF.keys()].join(', ')}`,
+    );
   const expected = kind === 'events' ? ['date', 'short name'] : ['id'];
-  if (rest.length !== expected.length) throw new UsageError(`Unexpected number of words after “${word}”, expected: ${expected.join(', ')}`);
+  if (rest.length !== expected.length)
+    throw new UsageError(
+      `Unexpected number of words after “${word}”, expected: ${expected.join(', ')}`,
+    );
   const [first = '', second = ''] = rest;
   if (kind !== 'events') return { kind, id: checkedId(first), given: {} };
   const date = dateOf(first);
@@ -79,15 +85,26 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 await run(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { content: { type: 'string', default: 'content' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { content: { type: 'string', default: 'content' } },
+  });
   const { kind, id, given } = planned(positionals);
-  if (!(await isFolder(values.content))) throw new Refusal(`There is no folder “${values.content}”. Run the command in the project’s folder, or name the content folder with --content.`);
+  if (!(await isFolder(values.content)))
+    throw new Refusal(
+      `There is no folder “${values.content}”. Run the command in the project’s folder, or name the content folder with --content.`,
+    );
   const path = join(values.content, kind, `${id}${KINDS[kind].ending}`);
   await write(path, template(kind, given));
   const next = [
     `Wrote ${path}`,
     'Next: fill in the fields that are empty, and take out the lines that begin with # and are not needed.',
-    ...(kind === 'sources' ? [`Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`] : []),
+    ...(kind === 'sources'
+      ? [
+          `Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`,
+        ]
+      : []),
     'Then: npm run check',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];

@@ -35,8 +35,13 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
  * The report that a person reads in a terminal: file by file, each problem with the lines it stands in, the last line a count.
  * @param colours whether to use the colours of ANSI terminals
  */
-export function textReport(problems: readonly Problem[], texts: Texts, { colours = false } = {}): string {
-  const style = (format: Parameters<typeof styleText>[0], text: string): string => (colours ? styleText(format, text, { validateStream: false }) : text);
+export function textReport(
+  problems: readonly Problem[],
+  texts: Texts,
+  { colours = false } = {},
+): string {
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    colours ? styleText(format, text, { validateStream: false }) : text;
   const blocks: string[] = [];
   const files = byFile(problems);
   for (const [file, own] of files) {
@@ -52,25 +57,45 @@ export function textReport(problems: readonly Problem[], texts: Texts, { colours
       ];
       blocks.push(indent(parts.filter((part) => part !== undefined).join('\n')));
     }
-    if (own.length > MAX_SHOWN) blocks.push(`  … and ${counted(own.length - MAX_SHOWN, 'more problem')} in this file; --format=json lists all of them.`);
+    if (own.length > MAX_SHOWN)
+      blocks.push(
+        `  … and ${counted(own.length - MAX_SHOWN, 'more problem')} in this file; --format=json lists all of them.`,
+      );
   }
-  blocks.push(style('bold', `${counted(problems.length, 'problem')} in ${counted(files.size, 'file')}`));
+  blocks.push(
+    style('bold', `${counted(problems.length, 'problem')} in ${counted(files.size, 'file')}`),
+  );
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** What is worth knowing and no mistake, without the lines it stands in. */
 export const noteReport = (notes: readonly Problem[]): string =>
-  notes.map(({ file, rule, message, tip }) => `Note on ${printed(file)}: ${[message, tip, guidePlace(rule)].map(printed).join('\n  ')}\n\n`).join('');
+  notes
+    .map(
+      ({ file, rule, message, tip }) =>
+        `Note on ${printed(file)}: ${[message, tip, guidePlace(rule)].map(printed).join('\n  ')}\n\n`,
+    )
+    .join('');
 
 // The escapes of workflow commands, as the runner undoes them.
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** One workflow command a problem: GitHub shows each beside the line it speaks of. */
-export function githubReport(problems: readonly Problem[], level: 'error' | 'notice' = 'error'): string {
+export function githubReport(
+  problems: readonly Problem[],
+  level: 'error' | 'notice' = 'error',
+): string {
   return problems
     .map(({ file, line, column, rule, message, tip }) => {
-      const properties = Object.entries({ file: printed(file), line: String(line), col: String(column), title: printed(rule) });
+      const properties = Object.entries({
+        file: printed(file),
+        line: String(line),
+        col: String(column),
+        title: printed(rule),
+      });
       const text = [message, tip, guidePlace(rule)].map(printed).join('\n');
       return `::${level} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',')}::${escapeData(text)}\n`;
     })
@@ -81,7 +106,8 @@ export function githubReport(problems: readonly Problem[], level: 'error' | 'not
  * A text that may stand in the log of a GitHub workflow. The runner obeys `##[command]` anywhere in a line and `::command`
  * at its beginning, so content could give it orders; an invisible space breaks them up.
  */
-export const harmlessInLog = (text: string): string => text.replaceAll('##[', '##\u200B[').replace(/^\s*(?=::)/gm, '$&\u200B');
+export const harmlessInLog = (text: string): string =>
+  text.replaceAll('##[', '##\u200B[').replace(/^\s*(?=::)/gm, '$&\u200B');
 
 /** The problems as they are, for other programs. */
 export const jsonReport = (problems: readonly Problem[]): string =>

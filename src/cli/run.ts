@@ -20,14 +20,20 @@ const oneLine = (text: string): string => visible(cut(text.trim(), 500));
 /** Where an error was thrown, as a path seen from here: the one thing of a stack that a bug report needs. */
 function originOf(error: unknown): string {
   const match = error instanceof Error ? /(file:\/\/\S+?)(:\d+:\d+)/.exec(error.stack ?? '') : null;
-  return match ? ` (${relative(process.cwd(), fileURLToPath(match[1] ?? ''))}${match[2] ?? ''})` : '';
+  return match
+    ? ` (${relative(process.cwd(), fileURLToPath(match[1] ?? ''))}${match[2] ?? ''})`
+    : '';
 }
 
 /** The lines that tell a person why a command did nothing. */
 function explain(error: unknown, usage: string): string {
   if (error instanceof UsageError) return `${oneLine(error.message)}\n${usage}\n`;
   if (error instanceof Refusal) return `${oneLine(error.message)}\n`;
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')) {
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS_')
+  ) {
     // Node goes on to explain how an argument that begins with a hyphen is passed; no argument here does.
     return `${oneLine(error.message.split('. ')[0] ?? '')}\n${usage}\n`;
   }
@@ -38,7 +44,10 @@ function explain(error: unknown, usage: string): string {
  * Runs a command of the command line: exit status 2 and one clear line for anything it could not do, never a stack and
  * never silence.
  */
-export async function run(usage: string, command: (args: string[]) => Promise<Outcome>): Promise<void> {
+export async function run(
+  usage: string,
+  command: (args: string[]) => Promise<Outcome>,
+): Promise<void> {
   // The reader of a pipe may close it early, as head does; the exit status still stands.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

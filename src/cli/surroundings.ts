@@ -4,12 +4,15 @@ import type { Problem } from '../parse/problem.ts';
 import { MAX_BYTES } from '../parse/text.ts';
 
 /** Whether what is printed may be coloured: a terminal that does not ask for the opposite (https://no-color.org). */
-export const coloursOn = (): boolean => process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+export const coloursOn = (): boolean =>
+  process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
 /** The problems with each file’s path as seen from where the command runs, which is what editors and GitHub can open. `root` is absolute. */
 export function seenFromHere(problems: readonly Problem[], root: string): Problem[] {
   const prefix = relative(process.cwd(), dirname(root)).replaceAll(sep, '/');
-  return problems.map((problem) => (prefix === '' ? problem : { ...problem, file: `${prefix}/${problem.file}` }));
+  return problems.map((problem) =>
+    prefix === '' ? problem : { ...problem, file: `${prefix}/${problem.file}` },
+  );
 }
 
 async function readText(path: string): Promise<string | undefined> {
@@ -28,7 +31,10 @@ async function readText(path: string): Promise<string | undefined> {
  * The texts of the files that have problems, for showing the lines.
  * @param base the folder that the problems’ paths start from
  */
-export async function readTexts(problems: readonly Problem[], base: string): Promise<Map<string, string>> {
+export async function readTexts(
+  problems: readonly Problem[],
+  base: string,
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const file of new Set(problems.map((problem) => problem.file))) {
     const text = await readText(resolve(base, file));

@@ -10,7 +10,10 @@ const WIDTH = 100;
 const LATER = new Set(['aliases', 'corrections']);
 
 /** A text as comment lines, broken between words. */
-const comment = (text: string): string[] => (text.match(new RegExp(`\\S.{0,${WIDTH - 3}}(?=\\s|$)|\\S+`, 'g')) ?? []).map((line) => `# ${line}`);
+const comment = (text: string): string[] =>
+  (text.match(new RegExp(`\\S.{0,${WIDTH - 3}}(?=\\s|$)|\\S+`, 'g')) ?? []).map(
+    (line) => `# ${line}`,
+  );
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
@@ -22,10 +25,17 @@ function emptyValue({ type }: Field): string {
 }
 
 /** The lines of one field: what it is, an example, and the field itself, which is a comment where it is optional. */
-function fieldLines(field: Field, given: Readonly<Record<string, string>>, depth: number): string[] {
+function fieldLines(
+  field: Field,
+  given: Readonly<Record<string, string>>,
+  depth: number,
+): string[] {
   const { name, required, description, example, type, group } = field;
   const value = given[name];
-  const about = [...comment(description), ...(value === undefined ? comment(`For example: ${example}`) : [])];
+  const about = [
+    ...comment(description),
+    ...(value === undefined ? comment(`For example: ${example}`) : []),
+  ];
   // Groups are spelt out one level deep; further down the example shows the form.
   if (!group || depth > 0 || LATER.has(name)) {
     const line = `${name}: ${value ?? emptyValue(field)}`;
@@ -41,8 +51,10 @@ function fieldLines(field: Field, given: Readonly<Record<string, string>>, depth
 }
 
 const BODY_HINTS: Record<Kind, string> = {
-  events: 'Below the next line of --- comes the text, in your own words. Every paragraph ends with what it rests on: [@source-id].',
-  sources: 'Below the next line of --- comes what the document is and what it leaves out, in a few sentences.',
+  events:
+    'Below the next line of --- comes the text, in your own words. Every paragraph ends with what it rests on: [@source-id].',
+  sources:
+    'Below the next line of --- comes what the document is and what it leaves out, in a few sentences.',
   actors: '',
   measures: '',
 };
@@ -52,7 +64,11 @@ const BODY_HINTS: Record<Kind, string> = {
  * @param given values, in YAML, of fields that are known already
  */
 export function template(kind: Kind, given: Readonly<Record<string, string>>): string {
-  const fields = fieldsOf(KINDS[kind].schema).map((field) => fieldLines(field, given, 0).join('\n'));
+  const fields = fieldsOf(KINDS[kind].schema).map((field) =>
+    fieldLines(field, given, 0).join('\n'),
+  );
   const hint = comment(BODY_HINTS[kind]).join('\n');
-  return KINDS[kind].ending === '.md' ? `---\n${[...fields, hint].join('\n\n')}\n---\n` : `${fields.join('\n\n')}\n`;
+  return KINDS[kind].ending === '.md'
+    ? `---\n${[...fields, hint].join('\n\n')}\n---\n`
+    : `${fields.join('\n\n')}\n`;
 }

@@ -16,7 +16,9 @@ export const visible = (text: string): string => text.replace(HIDDEN, picture);
 
 /** The same for JSON, where such a character is written as its number and so is not lost. */
 export const escapeInJson = (json: string): string =>
-  json.replace(HIDDEN, (character) => (character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  json.replace(HIDDEN, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** At most `max` characters of a text, the last one an ellipsis where it was cut. */
 export const cut = (text: string, max: number): string =>

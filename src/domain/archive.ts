@@ -17,22 +17,24 @@ export interface Identity {
   file: string;
 }
 
-export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> & Identity & {
-  /** `unknown` only on a past day, when no source had yet said what it was */
-  kind: EventFields['kind'] | 'unknown';
-  claims: readonly VerifiedClaim[];
-  body: Root;
-  /** the quotations in its fields and its body, but not those under `quotes` */
-  quotations: readonly OwnQuotation[];
-};
+export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
+  Identity & {
+    /** `unknown` only on a past day, when no source had yet said what it was */
+    kind: EventFields['kind'] | 'unknown';
+    claims: readonly VerifiedClaim[];
+    body: Root;
+    /** the quotations in its fields and its body, but not those under `quotes` */
+    quotations: readonly OwnQuotation[];
+  };
 
-export type Source = SourceFields & Identity & {
-  body: Root;
-  /** the quotations in what is said about it and rests on it */
-  quotations: readonly OwnQuotation[];
-  /** what the text of the source was checked by; absent where it could not be */
-  fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
-};
+export type Source = SourceFields &
+  Identity & {
+    body: Root;
+    /** the quotations in what is said about it and rests on it */
+    quotations: readonly OwnQuotation[];
+    /** what the text of the source was checked by; absent where it could not be */
+    fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
+  };
 export type Actor = ActorFields & Identity;
 export type Measure = MeasureFields & Identity;
 
@@ -49,7 +51,9 @@ function withoutPositions(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutPositions);
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) => (key === 'position' || key === 'place' ? [] : [[key, withoutPositions(value)]])),
+    Object.entries(node).flatMap(([key, value]) =>
+      key === 'position' || key === 'place' ? [] : [[key, withoutPositions(value)]],
+    ),
   );
 }
 
@@ -70,8 +74,16 @@ function toSource(entry: Entry<SourceFields>, prints: Fingerprints): Source {
   return {
     ...identified(entry),
     body: plainBody(entry),
-    quotations: quotationsOfSource({ id: entry.id, damage: entry.data.damage, body: entry.body }, provedBy(prints)),
-    fingerprint: print && { algorithm: print.algorithm, sequenceLength: print.sequenceLength, bits: print.bits, words: print.words },
+    quotations: quotationsOfSource(
+      { id: entry.id, damage: entry.data.damage, body: entry.body },
+      provedBy(prints),
+    ),
+    fingerprint: print && {
+      algorithm: print.algorithm,
+      sequenceLength: print.sequenceLength,
+      bits: print.bits,
+      words: print.words,
+    },
   };
 }
 

@@ -54,7 +54,8 @@ export function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
-  const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((record) => [record.id, record]));
+  const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
+    new Map(records.map((record) => [record.id, record]));
 
   const events = [...archive.events].sort(compareEvents);
   const source = byId(archive.sources);
@@ -78,7 +79,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       const placed: PlacedClaim = { claim: record, event, address: `${event.id}#${record.id}` };
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
-      for (const id of new Set([record.by, record.onBehalfOf])) if (id !== undefined) append(claimsOfActor, id, placed);
+      for (const id of new Set([record.by, record.onBehalfOf]))
+        if (id !== undefined) append(claimsOfActor, id, placed);
       if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
       if (record.relation) append(relatingTo, record.relation.claim, placed);
     }
@@ -94,13 +96,28 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   }
 
   return {
-    archive, events, contested, claim, source, knownSince,
-    eventsOfSource, claimsOfSource, claimsOfActor, claimsOfMeasure, relatingTo,
+    archive,
+    events,
+    contested,
+    claim,
+    source,
+    knownSince,
+    eventsOfSource,
+    claimsOfSource,
+    claimsOfActor,
+    claimsOfMeasure,
+    relatingTo,
     sources: [...archive.sources].sort(compareSources),
-    actors: [...archive.actors].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
-    measures: [...archive.measures].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+    actors: [...archive.actors].sort(
+      (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+    ),
+    measures: [...archive.measures].sort(
+      (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
+    ),
     position: new Map(events.map(({ id }, i) => [id, i])),
-    event: byId(archive.events), actor: byId(archive.actors), measure: byId(archive.measures),
+    event: byId(archive.events),
+    actor: byId(archive.actors),
+    measure: byId(archive.measures),
   };
 }
 

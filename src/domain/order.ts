@@ -13,18 +13,24 @@ export const firstDay = (date: HistoricDate): IsoDay => date.earliest ?? date.la
  * begin on it. A date without a beginning stands at its end; one without an end is the longest of those that begin with it.
  */
 export function compareDates(a: HistoricDate, b: HistoricDate): number {
-  return compareText(firstDay(a), firstDay(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY);
+  return (
+    compareText(firstDay(a), firstDay(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY)
+  );
 }
 
 /** The order in which things happened: total, and the same whatever order the files were read in. */
-export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number => compareDates(a.date, b.date) || compareText(a.date.edtf, b.date.edtf) || compareText(a.id, b.id);
+export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number =>
+  compareDates(a.date, b.date) || compareText(a.date.edtf, b.date.edtf) || compareText(a.id, b.id);
 
 /**
  * The day by which a source was certainly public: the last day its publication date can stand for.
  * @returns `null` when the date is unknown, has no end or ends on a day that is not certain, so that no day can be named
  */
-export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null => certainEnd(published);
+export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null =>
+  certainEnd(published);
 
 /** Publication order of sources; those of unknown date last. */
 export const compareSources = (a: Source, b: Source): number =>
-  compareText(publicBy(a) ?? LAST_DAY, publicBy(b) ?? LAST_DAY) || compareText(a.published?.earliest ?? LAST_DAY, b.published?.earliest ?? LAST_DAY) || compareText(a.id, b.id);
+  compareText(publicBy(a) ?? LAST_DAY, publicBy(b) ?? LAST_DAY) ||
+  compareText(a.published?.earliest ?? LAST_DAY, b.published?.earliest ?? LAST_DAY) ||
+  compareText(a.id, b.id);

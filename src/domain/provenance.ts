@@ -29,13 +29,20 @@ export interface SharedOrigin {
   credits: readonly string[];
 }
 
-const others = (ids: readonly string[], own: string): string[] => [...new Set(ids)].filter((id) => id !== own).sort(compareText);
+const others = (ids: readonly string[], own: string): string[] =>
+  [...new Set(ids)].filter((id) => id !== own).sort(compareText);
 
 /** Kinds of event at which something is said once, for all reports of it. Of a battle or a shipment each may have its own account. */
-const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set(['briefing', 'press-conference', 'statement', 'interview']);
+const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
+  'briefing',
+  'press-conference',
+  'statement',
+  'interview',
+]);
 
 /** Whether two figures can be set against each other: a part does not differ from the whole, nor what is from what was expected. */
-const countsTheSame = (a: Figure, b: Figure): boolean => a.measure === b.measure && a.scope === b.scope && a.expected === b.expected;
+const countsTheSame = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.scope === b.scope && a.expected === b.expected;
 
 /** Compares one source with all others, by looking them up in the index. */
 export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance {
@@ -46,10 +53,18 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
   const figuresDiffer = claims.flatMap((claim) => {
     const { figure, by, onBehalfOf, sources } = claim.claim;
     if (!figure) return [];
-    const rivals = claim.event.claims.filter((other) =>
-      other.id !== claim.claim.id && other.by === by && other.onBehalfOf === onBehalfOf && other.figure && countsTheSame(other.figure, figure) &&
-      !other.sources.includes(sourceId) && other.sources.some((id) => !sources.includes(id)) &&
-      JSON.stringify([other.figure.value, other.figure.hedge]) !== JSON.stringify([figure.value, figure.hedge]));
+    const rivals = claim.event.claims.filter(
+      (other) =>
+        other.id !== claim.claim.id &&
+        other.by === by &&
+        other.onBehalfOf === onBehalfOf &&
+        other.figure &&
+        countsTheSame(other.figure, figure) &&
+        !other.sources.includes(sourceId) &&
+        other.sources.some((id) => !sources.includes(id)) &&
+        JSON.stringify([other.figure.value, other.figure.hedge]) !==
+          JSON.stringify([figure.value, figure.hedge]),
+    );
     return rivals.flatMap((other) => {
       const placed = index.claim.get(`${claim.event.id}#${other.id}`);
       return placed ? [{ claim, other: placed }] : [];
@@ -57,22 +72,37 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
   });
 
   const quotationsDiffer = claims.filter(({ claim }) =>
-    groupRenderings(claim.quotes).some(({ differ, renderings }) => differ && renderings.some(({ source }) => source === sourceId)));
+    groupRenderings(claim.quotes).some(
+      ({ differ, renderings }) => differ && renderings.some(({ source }) => source === sourceId),
+    ),
+  );
 
   const credits = new Set(index.source.get(sourceId)?.credits ?? []);
   const eventsWith = new Map<string, ArchiveEvent[]>();
-  for (const { event, sources } of shared) if (OCCASIONS.has(event.kind)) for (const id of sources) append(eventsWith, id, event);
-  const crediting = credits.size === 0 ? [] : index.sources.filter((source) => source.id !== sourceId && source.credits.some((name) => credits.has(name))).map(({ id }) => id);
-  const origins = [...new Set([...eventsWith.keys(), ...crediting])].sort(compareText).map((id) => ({
-    source: id,
-    events: eventsWith.get(id) ?? [],
-    credits: (index.source.get(id)?.credits ?? []).filter((name) => credits.has(name)),
-  }));
+  for (const { event, sources } of shared)
+    if (OCCASIONS.has(event.kind)) for (const id of sources) append(eventsWith, id, event);
+  const crediting =
+    credits.size === 0
+      ? []
+      : index.sources
+          .filter(
+            (source) => source.id !== sourceId && source.credits.some((name) => credits.has(name)),
+          )
+          .map(({ id }) => id);
+  const origins = [...new Set([...eventsWith.keys(), ...crediting])]
+    .sort(compareText)
+    .map((id) => ({
+      source: id,
+      events: eventsWith.get(id) ?? [],
+      credits: (index.source.get(id)?.credits ?? []).filter((name) => credits.has(name)),
+    }));
 
   return {
     onlyHere: shared.filter(({ sources }) => sources.length === 0).map(({ event }) => event),
     claimsOnlyHere: claims.filter(({ claim }) => claim.sources.every((id) => id === sourceId)),
     shared: shared.filter(({ sources }) => sources.length > 0),
-    quotationsDiffer, figuresDiffer, origins,
+    quotationsDiffer,
+    figuresDiffer,
+    origins,
   };
 }

@@ -23,7 +23,8 @@ export interface RenderingGroup {
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 // Typewriter and printer’s quotation marks are a matter of type, not of words.
-const plain = (word: string): string => word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').toLowerCase();
+const plain = (word: string): string =>
+  word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 const sameWord = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** For each word of a text, whether another text has other words there. */
@@ -46,8 +47,12 @@ function partsAgainst(text: string, others: readonly string[]): RenderingPart[] 
 }
 
 function share(a: string, b: string): number {
-  const kept = diffArrays(wordsOf(a), wordsOf(b), { comparator: sameWord }).filter(({ added, removed }) => !added && !removed);
-  return (2 * kept.flatMap(({ value }) => value).length) / (wordsOf(a).length + wordsOf(b).length || 1);
+  const kept = diffArrays(wordsOf(a), wordsOf(b), { comparator: sameWord }).filter(
+    ({ added, removed }) => !added && !removed,
+  );
+  return (
+    (2 * kept.flatMap(({ value }) => value).length) / (wordsOf(a).length + wordsOf(b).length || 1)
+  );
 }
 
 /**
@@ -57,17 +62,35 @@ function share(a: string, b: string): number {
 export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGroup[] {
   const groups: VerifiedQuote[][] = [];
   for (const quote of quotes) {
-    const group = groups.find((members) => members[0] && members.every(({ source }) => source !== quote.source) && share(members[0].text, quote.text) >= 0.5);
+    const group = groups.find(
+      (members) =>
+        members[0] &&
+        members.every(({ source }) => source !== quote.source) &&
+        share(members[0].text, quote.text) >= 0.5,
+    );
     if (group) group.push(quote);
     else groups.push([quote]);
   }
   return groups.map((members) => {
     const [first] = members;
-    const alike = (a: string, b: string): boolean => sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
+    const alike = (a: string, b: string): boolean =>
+      sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
     const renderings = members.map(({ text, source, verified }, i) => {
       // The first is held against every other, so that a word is marked in it wherever one of them has another or leaves it out.
-      const others = members.filter((_, j) => (i === 0 ? j > 0 : j === 0)).filter((member) => !alike(member.text, text));
-      return { source, verified, parts: others.length > 0 ? partsAgainst(text, others.map((other) => other.text)) : [{ text, differs: false }] };
+      const others = members
+        .filter((_, j) => (i === 0 ? j > 0 : j === 0))
+        .filter((member) => !alike(member.text, text));
+      return {
+        source,
+        verified,
+        parts:
+          others.length > 0
+            ? partsAgainst(
+                text,
+                others.map((other) => other.text),
+              )
+            : [{ text, differs: false }],
+      };
     });
     return { renderings, differ: members.some(({ text }) => !alike(text, first?.text ?? '')) };
   });

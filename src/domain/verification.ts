@@ -18,7 +18,10 @@ export type VerifiedFigure = Figure & {
   /** for each of its numbers, the sources whose text proves that they print it: the ends of a range may stand in different ones */
   numbersIn: readonly (readonly string[])[];
 };
-export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & { quotes: readonly VerifiedQuote[]; figure?: VerifiedFigure | undefined };
+export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
+  quotes: readonly VerifiedQuote[];
+  figure?: VerifiedFigure | undefined;
+};
 
 /** A quotation in this site’s own words: its text, and the sources whose text proves it. */
 export interface OwnQuotation {
@@ -41,11 +44,16 @@ const stands = (text: string, source: string, prints: Fingerprints): boolean => 
 export type Proof = (text: string, source: string) => boolean;
 
 /** Proof by the fingerprints of sources. */
-export const provedBy = (prints: Fingerprints): Proof => (text, source) => stands(text, source, prints);
+export const provedBy =
+  (prints: Fingerprints): Proof =>
+  (text, source) =>
+    stands(text, source, prints);
 
 /** Proof by what was proved of other quotations before: of their own words, and of no others. */
-export const provedBefore = (quotations: readonly OwnQuotation[]): Proof => (text, source) =>
-  quotations.some((known) => known.text === text && known.printedIn.includes(source));
+export const provedBefore =
+  (quotations: readonly OwnQuotation[]): Proof =>
+  (text, source) =>
+    quotations.some((known) => known.text === text && known.printedIn.includes(source));
 
 /** A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is proved. */
 export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
@@ -53,13 +61,23 @@ export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
   const numbersIn = figure ? printersOf(figure.value, claim.sources, prints) : [];
   return {
     ...claim,
-    quotes: claim.quotes.map((quote) => ({ ...quote, verified: stands(quote.text, quote.source, prints) })),
-    figure: figure && { ...figure, printedIn: claim.sources.filter((id) => numbersIn.every((ids) => ids.includes(id))), numbersIn },
+    quotes: claim.quotes.map((quote) => ({
+      ...quote,
+      verified: stands(quote.text, quote.source, prints),
+    })),
+    figure: figure && {
+      ...figure,
+      printedIn: claim.sources.filter((id) => numbersIn.every((ids) => ids.includes(id))),
+      numbersIn,
+    },
   };
 }
 
 /** The sources whose text proves a figure: each that prints all of it, or else those that do so between them; none where it is not verified. */
-export function verifiedIn({ printedIn, numbersIn }: Pick<VerifiedFigure, 'printedIn' | 'numbersIn'>): readonly string[] {
+export function verifiedIn({
+  printedIn,
+  numbersIn,
+}: Pick<VerifiedFigure, 'printedIn' | 'numbersIn'>): readonly string[] {
   if (printedIn.length > 0) return printedIn;
   return numbersIn.some((ids) => ids.length === 0) ? [] : [...new Set(numbersIn.flat())];
 }
@@ -69,20 +87,40 @@ type Stretch = Pick<OwnQuotation, 'field' | 'claim' | 'text'> & { sources: reado
 const quotationsIn = ({ field, claim, text, sources }: Stretch, proves: Proof): OwnQuotation[] =>
   quotedRanges(text).ranges.map(({ start, end }) => {
     const quoted = text.slice(start, end);
-    return { field, ...(claim === undefined ? {} : { claim }), text: quoted, cited: sources, printedIn: sources.filter((id) => proves(quoted, id)) };
+    return {
+      field,
+      ...(claim === undefined ? {} : { claim }),
+      text: quoted,
+      cited: sources,
+      printedIn: sources.filter((id) => proves(quoted, id)),
+    };
   });
 
 const inBody = (body: Root, ofEntry: readonly string[]): Stretch[] =>
-  blocksOf(body, ofEntry).map(({ block, sources }) => ({ field: 'body', text: plainText(block), sources }));
+  blocksOf(body, ofEntry).map(({ block, sources }) => ({
+    field: 'body',
+    text: plainText(block),
+    sources,
+  }));
 
 /** Every quotation in the fields and the body of an event, but those under `quotes`: the very ones that the check reads. */
-export const quotationsOfEvent = (event: Parameters<typeof textsOfEvent>[0] & { body: Root }, proves: Proof): OwnQuotation[] =>
-  [...textsOfEvent(event), ...inBody(event.body, event.sources)].flatMap((stretch) => quotationsIn(stretch, proves));
+export const quotationsOfEvent = (
+  event: Parameters<typeof textsOfEvent>[0] & { body: Root },
+  proves: Proof,
+): OwnQuotation[] =>
+  [...textsOfEvent(event), ...inBody(event.body, event.sources)].flatMap((stretch) =>
+    quotationsIn(stretch, proves),
+  );
 
 /** Every quotation in what this site says about a source and rests on it: its damage and its body. */
-export const quotationsOfSource = (source: { id: string; damage: readonly string[]; body: Root }, proves: Proof): OwnQuotation[] =>
-  [...source.damage.map((text): Stretch => ({ field: 'damage', text, sources: [] })), ...inBody(source.body, [])]
-    .flatMap((stretch) => quotationsIn({ ...stretch, sources: [source.id] }, proves));
+export const quotationsOfSource = (
+  source: { id: string; damage: readonly string[]; body: Root },
+  proves: Proof,
+): OwnQuotation[] =>
+  [
+    ...source.damage.map((text): Stretch => ({ field: 'damage', text, sources: [] })),
+    ...inBody(source.body, []),
+  ].flatMap((stretch) => quotationsIn({ ...stretch, sources: [source.id] }, proves));
 
 /** How many of a number of things are proved. */
 export interface Tally {
@@ -90,7 +128,10 @@ export interface Tally {
   verified: number;
 }
 
-const tally = (states: readonly boolean[]): Tally => ({ total: states.length, verified: states.filter(Boolean).length });
+const tally = (states: readonly boolean[]): Tally => ({
+  total: states.length,
+  verified: states.filter(Boolean).length,
+});
 
 /** Counts what is proved of the quotations and figures of events; with a source, of those that it is named for. */
 export function tallyVerified(
@@ -98,14 +139,26 @@ export function tallyVerified(
   source?: string,
 ): { quotations: Tally; figures: Tally } {
   const claims = events.flatMap((event) => event.claims);
-  const proved = (ids: readonly string[]): boolean => (source === undefined ? ids.length > 0 : ids.includes(source));
-  const concerns = (ids: readonly string[]): boolean => source === undefined || ids.includes(source);
+  const proved = (ids: readonly string[]): boolean =>
+    source === undefined ? ids.length > 0 : ids.includes(source);
+  const concerns = (ids: readonly string[]): boolean =>
+    source === undefined || ids.includes(source);
   return {
     quotations: tally([
-      ...claims.flatMap(({ quotes }) => quotes.filter((quote) => concerns([quote.source])).map(({ verified }) => verified)),
+      ...claims.flatMap(({ quotes }) =>
+        quotes.filter((quote) => concerns([quote.source])).map(({ verified }) => verified),
+      ),
       // A passage may rest on several sources for one quotation, so only those that print it count as its sources.
-      ...events.flatMap(({ quotations }) => quotations.filter(({ cited, printedIn }) => concerns(printedIn.length > 0 ? printedIn : cited)).map(({ printedIn }) => proved(printedIn))),
+      ...events.flatMap(({ quotations }) =>
+        quotations
+          .filter(({ cited, printedIn }) => concerns(printedIn.length > 0 ? printedIn : cited))
+          .map(({ printedIn }) => proved(printedIn)),
+      ),
     ]),
-    figures: tally(claims.filter(({ sources }) => concerns(sources)).flatMap(({ figure }) => (figure ? [proved(verifiedIn(figure))] : []))),
+    figures: tally(
+      claims
+        .filter(({ sources }) => concerns(sources))
+        .flatMap(({ figure }) => (figure ? [proved(verifiedIn(figure))] : [])),
+    ),
   };
 }

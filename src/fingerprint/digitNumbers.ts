@@ -24,7 +24,8 @@ const NO_SCALES: ReadonlyMap<string, number> = new Map();
  */
 export function readDigits(line: Line, at: number): Reading | undefined {
   const more = hasCurrencyBefore(line, at) ? MONEY_SCALES : NO_SCALES;
-  if (GROUPED.test(line.textAt(at))) return readScales(line, line.textAt(at).replace(/[.']/g, ''), at + 1, more);
+  if (GROUPED.test(line.textAt(at)))
+    return readScales(line, line.textAt(at).replace(/[.']/g, ''), at + 1, more);
   if (!isPlain(line, at)) return readWithLetters(line, at, more);
   if (isFootnoteMark(line, at)) return { amount: undefined, next: at + 1 };
 

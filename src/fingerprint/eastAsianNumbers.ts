@@ -24,7 +24,8 @@ const SMALL: ReadonlyMap<string, number> = scales('십十:1 백百:2 천千:3');
 const LARGE: ReadonlyMap<string, number> = scales('만万萬:4 억億亿:8 조兆:12');
 const PART = /([0-9]+(?:\.[0-9]+)?)([십백천十百千]?)([만万萬억億亿조兆]?)/gu;
 // Behind a Latin letter it is part of a name (`F16`), behind 제 or 第 an ordinal.
-const RUN = /(?<![0-9.\p{Script=Latin}제第])(?:[0-9]+(?:\.[0-9]+)?[십백천十百千]?[만万萬억億亿조兆]?)+/gu;
+const RUN =
+  /(?<![0-9.\p{Script=Latin}제第])(?:[0-9]+(?:\.[0-9]+)?[십백천十百千]?[만万萬억億亿조兆]?)+/gu;
 const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -59,7 +60,11 @@ export function readEastAsian(
   return { found, next: Math.max(next, at + 1) };
 }
 
-const finished = ({ value, start, end }: Run): EastAsianNumber => ({ value: normalForm(value), start, end });
+const finished = ({ value, start, end }: Run): EastAsianNumber => ({
+  value: normalForm(value),
+  start,
+  end,
+});
 
 /** Whether a number may go on in the next word, as in `1만 2천`. */
 const goesOn = (run: Run, line: Line, next: number): boolean =>

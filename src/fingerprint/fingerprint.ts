@@ -87,7 +87,11 @@ export function fingerprintOf(text: string, sourceId: string): Fingerprint {
   const texts = words(text).map((word) => word.text);
   const sequences = new Set(sequencesOf(texts));
   const phrases = new Set(shortQuotations(text));
-  const numbers = new Set(numbersIn(text).flatMap(({ value, grouped }) => (grouped === undefined ? [value] : [value, grouped])));
+  const numbers = new Set(
+    numbersIn(text).flatMap(({ value, grouped }) =>
+      grouped === undefined ? [value] : [value, grouped],
+    ),
+  );
   const bits = bitsFor(Math.max(sequences.size, phrases.size, numbers.size));
 
   const hashes = (kind: Kind, entries: Set<string>): string =>

@@ -56,7 +56,9 @@ export function numbersIn(text: string): NumberToken[] {
   let afterNumber = false;
   while (at < line.list.length) {
     const isName: boolean = !afterNumber && isPartOfName(line, at);
-    const eastAsian: ReturnType<typeof readEastAsian> = isName ? undefined : readEastAsian(line, text, at);
+    const eastAsian: ReturnType<typeof readEastAsian> = isName
+      ? undefined
+      : readEastAsian(line, text, at);
     if (eastAsian !== undefined) {
       found.push(...eastAsian.found);
       afterNumber = eastAsian.found.length > 0;

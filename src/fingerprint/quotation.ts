@@ -54,12 +54,20 @@ export function checkQuotation(text: string, prints: Fingerprint): QuotationResu
 }
 
 /** Whether words in brackets stand in the article among others of the quotation, so that the brackets are its own. */
-function printsBreaks(all: readonly Word[], parts: readonly (readonly Word[])[], lookup: Lookup): boolean {
-  const partOf = new Map(parts.flatMap((part, number) => part.map((word) => [word, number] as const)));
+function printsBreaks(
+  all: readonly Word[],
+  parts: readonly (readonly Word[])[],
+  lookup: Lookup,
+): boolean {
+  const partOf = new Map(
+    parts.flatMap((part, number) => part.map((word) => [word, number] as const)),
+  );
   const found = lookup.sequences(all.map((word) => word.text));
   return found.some((stands, first) => {
     if (!stands) return false;
-    const numbers = new Set(all.slice(first, first + SEQUENCE_LENGTH).map((word) => partOf.get(word)));
+    const numbers = new Set(
+      all.slice(first, first + SEQUENCE_LENGTH).map((word) => partOf.get(word)),
+    );
     return numbers.has(undefined);
   });
 }

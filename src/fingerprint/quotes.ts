@@ -95,7 +95,8 @@ function roleOf(
   if (mark === '„' || mark === openMark) return 'opens';
   if (openMark === '"') return mark === '“' ? 'opens' : mark === '”' ? 'lone' : 'none';
   if (openMark !== '') return 'none';
-  if (mark === '»' || mark === '›') return spaceAfter ? (spaceBefore ? 'none' : 'lone') : opensBefore(text, at);
+  if (mark === '»' || mark === '›')
+    return spaceAfter ? (spaceBefore ? 'none' : 'lone') : opensBefore(text, at);
   return CLOSING.has(mark) ? 'opens' : 'lone';
 }
 

@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
 import { calendarFile } from '../views/calendar.ts';
 
-export const GET: APIRoute = async () => new Response(calendarFile(await getSite()), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(calendarFile(await getSite()), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
 import { jsonFeed } from '../views/feeds.ts';
 
-export const GET: APIRoute = async () => new Response(jsonFeed(await getSite()), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(jsonFeed(await getSite()), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

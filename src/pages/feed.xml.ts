@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
 import { atomFeed } from '../views/feeds.ts';
 
-export const GET: APIRoute = async () => new Response(atomFeed(await getSite()), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(atomFeed(await getSite()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

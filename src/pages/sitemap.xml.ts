@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
 import { sitemap } from '../views/sitemap.ts';
 
-export const GET: APIRoute = async () => new Response(sitemap(await getSite()), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(sitemap(await getSite()), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

@@ -41,7 +41,11 @@ interface Folder {
 }
 
 /** The plain files of one folder, in the order of their names. Links and special files are problems, never followed. */
-async function listFolder(root: string, folder: string, allowed: { folders: readonly string[]; accepts: (name: string) => boolean; expected: string }): Promise<Folder> {
+async function listFolder(
+  root: string,
+  folder: string,
+  allowed: { folders: readonly string[]; accepts: (name: string) => boolean; expected: string },
+): Promise<Folder> {
   const files: string[] = [];
   const folders: string[] = [];
   const problems: Problem[] = [];
@@ -51,7 +55,20 @@ async function listFolder(root: string, folder: string, allowed: { folders: read
     items = await readdir(join(root, folder), { withFileTypes: true });
   } catch (error) {
     if (isMissing(error)) return { files, folders, problems };
-    return { files, folders, problems: [{ file: shown(''), line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the folder: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that it is a folder and that it may be read.' }] };
+    return {
+      files,
+      folders,
+      problems: [
+        {
+          file: shown(''),
+          line: 1,
+          column: 1,
+          rule: 'content-folder',
+          message: `Unexpected failure to read the folder: ${(error as Error).message.split(',')[0] ?? ''}`,
+          tip: 'Check that it is a folder and that it may be read.',
+        },
+      ],
+    };
   }
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (item.name.startsWith('.')) continue;
@@ -63,9 +80,17 @@ async function listFolder(root: string, folder: string, allowed: { folders: read
       continue;
     }
     if (item.isSymbolicLink() || !(item.isFile() || item.isDirectory())) {
-      problem('link-refused', `Unexpected ${item.isSymbolicLink() ? 'link' : 'special file'}, expected a plain file`, 'Put the file itself there; links are never followed.');
+      problem(
+        'link-refused',
+        `Unexpected ${item.isSymbolicLink() ? 'link' : 'special file'}, expected a plain file`,
+        'Put the file itself there; links are never followed.',
+      );
     } else if (item.isDirectory() || !allowed.accepts(item.name)) {
-      problem('unexpected-file', `Unexpected ${item.isDirectory() ? 'folder' : 'file'} “${item.name}”, expected ${allowed.expected}`, 'Rename it, move it or take it out.');
+      problem(
+        'unexpected-file',
+        `Unexpected ${item.isDirectory() ? 'folder' : 'file'} “${item.name}”, expected ${allowed.expected}`,
+        'Rename it, move it or take it out.',
+      );
     } else {
       files.push(folder === '' ? item.name : `${folder}/${item.name}`);
     }
@@ -76,10 +101,21 @@ async function listFolder(root: string, folder: string, allowed: { folders: read
 /** @throws what is no failure to read */
 function unreadable(file: string, error: unknown): Problem {
   if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-  return { file, line: 1, column: 1, rule: 'content-folder', message: `Unexpected failure to read the file: ${(error as Error).message.split(',')[0] ?? ''}`, tip: 'Check that the file may be read.' };
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'content-folder',
+    message: `Unexpected failure to read the file: ${(error as Error).message.split(',')[0] ?? ''}`,
+    tip: 'Check that the file may be read.',
+  };
 }
 
-async function readEntry<S extends z.ZodType>(root: string, path: string, schema: S): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
+async function readEntry<S extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: S,
+): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
   const file = `${basename(root)}/${path}`;
   try {
     const { size } = await lstat(join(root, path));
@@ -87,7 +123,14 @@ async function readEntry<S extends z.ZodType>(root: string, path: string, schema
     const result = parseEntry(file, await readFile(join(root, path)), schema);
     const id = idOf(path);
     if (path.includes('/') && !isId(id)) {
-      result.problems.push({ file, line: 1, column: 1, rule: 'file-name', message: `Unexpected file name “${id}”, expected an id`, tip: 'Use small letters a to z, digits and single hyphens, at most 100 characters.' });
+      result.problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'file-name',
+        message: `Unexpected file name “${id}”, expected an id`,
+        tip: 'Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      });
     }
     return result;
   } catch (error) {
@@ -96,7 +139,11 @@ async function readEntry<S extends z.ZodType>(root: string, path: string, schema
 }
 
 /** Reads the fingerprints that stand beside sources. */
-async function readFingerprints(root: string, paths: readonly string[], sources: ReadonlySet<string>): Promise<{ found: Map<string, Fingerprint>; problems: Problem[] }> {
+async function readFingerprints(
+  root: string,
+  paths: readonly string[],
+  sources: ReadonlySet<string>,
+): Promise<{ found: Map<string, Fingerprint>; problems: Problem[] }> {
   const found = new Map<string, Fingerprint>();
   const problems: Problem[] = [];
   for (const path of paths) {
@@ -104,14 +151,24 @@ async function readFingerprints(root: string, paths: readonly string[], sources:
     const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
     try {
       const { size } = await lstat(join(root, path));
-      const result = size > MAX_BYTES ? { problems: [tooLarge(file, size)] } : parseFingerprint(file, id, await readFile(join(root, path)));
+      const result =
+        size > MAX_BYTES
+          ? { problems: [tooLarge(file, size)] }
+          : parseFingerprint(file, id, await readFile(join(root, path)));
       problems.push(...result.problems);
       if ('fingerprint' in result && result.fingerprint) found.set(id, result.fingerprint);
     } catch (error) {
       problems.push(unreadable(file, error));
     }
     if (!sources.has(id)) {
-      problems.push({ file, line: 1, column: 1, rule: 'fingerprint-form', message: `Unexpected fingerprint of “${id}”, a source that does not exist`, tip: `Add content/sources/${id}.md, or delete the file.` });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'fingerprint-form',
+        message: `Unexpected fingerprint of “${id}”, a source that does not exist`,
+        tip: `Add content/sources/${id}.md, or delete the file.`,
+      });
     }
   }
   return { found, problems };
@@ -122,7 +179,11 @@ async function readFingerprints(root: string, paths: readonly string[], sources:
  * @returns `undefined` where the file or the address cannot be read; `readContent` says why
  */
 export async function readSiteAddress(root: string): Promise<URL | undefined> {
-  const { files } = await listFolder(root, '', { folders: [], accepts: (name) => name === 'story.yaml', expected: 'story.yaml' });
+  const { files } = await listFolder(root, '', {
+    folders: [],
+    accepts: (name) => name === 'story.yaml',
+    expected: 'story.yaml',
+  });
   if (!files.includes('story.yaml')) return undefined;
   const { entry } = await readEntry(root, 'story.yaml', storySchema.pick({ site: true }).loose());
   return entry && new URL(entry.data.site);
@@ -133,41 +194,86 @@ export async function readSiteAddress(root: string): Promise<URL | undefined> {
  * @param root path of the content folder
  * @returns what could be read, and every problem that a file has by itself, sorted
  */
-export async function readContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
+export async function readContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = [];
   const kinds = Object.keys(KINDS) as Kind[];
-  const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
-  const content: Record<string, unknown> = { story: undefined, events: [], sources: [], actors: [], measures: [], fingerprints: new Map(), ids, complete: false };
+  const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<
+    Kind,
+    Set<string>
+  >;
+  const content: Record<string, unknown> = {
+    story: undefined,
+    events: [],
+    sources: [],
+    actors: [],
+    measures: [],
+    fingerprints: new Map(),
+    ids,
+    complete: false,
+  };
   try {
     if (!(await lstat(await realpath(root))).isDirectory()) throw new Error('it is not a folder');
   } catch (error) {
     const why = isMissing(error) ? 'there is none' : ((error as Error).message.split(',')[0] ?? '');
     return {
       content: content as unknown as Content,
-      problems: [{ file: basename(root), line: 1, column: 1, rule: 'content-folder', message: `Unexpected state of the content folder: ${why}`, tip: 'Run the command in the project’s folder, or name the content folder.' }],
+      problems: [
+        {
+          file: basename(root),
+          line: 1,
+          column: 1,
+          rule: 'content-folder',
+          message: `Unexpected state of the content folder: ${why}`,
+          tip: 'Run the command in the project’s folder, or name the content folder.',
+        },
+      ],
     };
   }
 
-  const top = await listFolder(root, '', { folders: kinds, accepts: (name) => name === 'story.yaml', expected: `story.yaml or the folders ${kinds.join(', ')}` });
+  const top = await listFolder(root, '', {
+    folders: kinds,
+    accepts: (name) => name === 'story.yaml',
+    expected: `story.yaml or the folders ${kinds.join(', ')}`,
+  });
   problems.push(...top.problems);
   if (top.files.includes('story.yaml')) {
     const result = await readEntry(root, 'story.yaml', storySchema);
     content.story = result.entry;
     problems.push(...result.problems);
   } else if (!top.problems.some(({ file }) => file.endsWith('/story.yaml'))) {
-    problems.push({ file: `${basename(root)}/story.yaml`, line: 1, column: 1, rule: 'content-folder', message: 'Missing file story.yaml', tip: 'It names the story; CONTRIBUTING.md lists its fields.' });
+    problems.push({
+      file: `${basename(root)}/story.yaml`,
+      line: 1,
+      column: 1,
+      rule: 'content-folder',
+      message: 'Missing file story.yaml',
+      tip: 'It names the story; CONTRIBUTING.md lists its fields.',
+    });
   }
 
   for (const kind of kinds.filter((name) => top.folders.includes(name))) {
     const { schema, ending } = KINDS[kind];
-    const accepts = (name: string): boolean => name.endsWith(ending) || (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING));
-    const folder = await listFolder(root, kind, { folders: [], accepts, expected: `a file whose name ends in ${ending}` });
+    const accepts = (name: string): boolean =>
+      name.endsWith(ending) || (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING));
+    const folder = await listFolder(root, kind, {
+      folders: [],
+      accepts,
+      expected: `a file whose name ends in ${ending}`,
+    });
     problems.push(...folder.problems);
     const results = [];
-    for (const path of folder.files.filter((name) => name.endsWith(ending))) results.push(await readEntry(root, path, schema));
-    for (const path of folder.files.filter((name) => name.endsWith(ending))) ids[kind].add(idOf(path));
+    for (const path of folder.files.filter((name) => name.endsWith(ending)))
+      results.push(await readEntry(root, path, schema));
+    for (const path of folder.files.filter((name) => name.endsWith(ending)))
+      ids[kind].add(idOf(path));
     if (kind === 'sources') {
-      const fingerprints = await readFingerprints(root, folder.files.filter((name) => name.endsWith(FINGERPRINT_ENDING)), ids.sources);
+      const fingerprints = await readFingerprints(
+        root,
+        folder.files.filter((name) => name.endsWith(FINGERPRINT_ENDING)),
+        ids.sources,
+      );
       content.fingerprints = fingerprints.found;
       problems.push(...fingerprints.problems);
     }

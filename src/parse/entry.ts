@@ -24,14 +24,19 @@ export interface Entry<T> {
 const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /** An entry’s id: its file’s name without the ending. */
-export const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+export const idOf = (file: string): string =>
+  (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
 
 /**
  * Bytes of one content file to a record.
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown or YAML
  * @returns the entry, or every problem that the file has by itself
  */
-export function parseEntry<S extends z.ZodType>(file: string, bytes: Uint8Array, schema: S): { entry?: Entry<z.output<S>>; problems: Problem[] } {
+export function parseEntry<S extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+): { entry?: Entry<z.output<S>>; problems: Problem[] } {
   const decoded = decodeText(file, bytes);
   const { text } = decoded;
   if (text === undefined) return { problems: decoded.problems };
@@ -43,11 +48,19 @@ export function parseEntry<S extends z.ZodType>(file: string, bytes: Uint8Array,
     if (!match) {
       const begun = text.startsWith('---');
       return {
-        problems: [...decoded.problems, {
-          file, line: 1, column: 1, rule: 'front-matter',
-          message: begun ? 'Unexpected end of the file, expected a line of --- that closes the fields' : 'Unexpected beginning of the file, expected a line of --- and the fields',
-          tip: 'Begin the file with ---, the fields, and --- again.',
-        }],
+        problems: [
+          ...decoded.problems,
+          {
+            file,
+            line: 1,
+            column: 1,
+            rule: 'front-matter',
+            message: begun
+              ? 'Unexpected end of the file, expected a line of --- that closes the fields'
+              : 'Unexpected beginning of the file, expected a line of --- and the fields',
+            tip: 'Begin the file with ---, the fields, and --- again.',
+          },
+        ],
       };
     }
     fields = match[1] ?? '';
@@ -56,8 +69,14 @@ export function parseEntry<S extends z.ZodType>(file: string, bytes: Uint8Array,
   }
   const yaml = parseYaml(file, fields, file.endsWith('.md') ? 2 : 1);
   const { body, problems: bodyProblems } = parseMarkdown(file, rest);
-  if (yaml.problems.length > 0) return { problems: [...decoded.problems, ...yaml.problems, ...bodyProblems] };
+  if (yaml.problems.length > 0)
+    return { problems: [...decoded.problems, ...yaml.problems, ...bodyProblems] };
   const { data, problems: fieldProblems } = validate(file, yaml, schema);
   const problems = [...decoded.problems, ...fieldProblems, ...bodyProblems];
-  return data === undefined ? { problems } : { entry: { id: idOf(file), file, data, body, text, at: yaml.at, atText: yaml.atText }, problems };
+  return data === undefined
+    ? { problems }
+    : {
+        entry: { id: idOf(file), file, data, body, text, at: yaml.at, atText: yaml.atText },
+        problems,
+      };
 }

@@ -19,16 +19,30 @@ export interface OwnText {
 }
 
 type Speaking = Pick<EventFields, 'title' | 'summary' | 'dateBasis' | 'place' | 'sources'> & {
-  claims: readonly (Pick<Claim, 'id' | 'says' | 'sources'> & { figure?: { scope?: string | undefined } | undefined })[];
+  claims: readonly (Pick<Claim, 'id' | 'says' | 'sources'> & {
+    figure?: { scope?: string | undefined } | undefined;
+  })[];
 };
 
 /** The fields of an event in which this site speaks: what the check reads there, and what the pages count. */
 export function textsOfEvent(event: Speaking): OwnText[] {
   const texts = [
-    ...(['title', 'summary', 'dateBasis', 'place'] as const).map((field) => ({ field, path: [field], claim: undefined, text: event[field], sources: event.sources })),
+    ...(['title', 'summary', 'dateBasis', 'place'] as const).map((field) => ({
+      field,
+      path: [field],
+      claim: undefined,
+      text: event[field],
+      sources: event.sources,
+    })),
     ...event.claims.flatMap(({ id, says, figure, sources }, i) => [
       { field: 'says' as const, path: ['claims', i, 'says'], claim: id, text: says, sources },
-      { field: 'scope' as const, path: ['claims', i, 'figure', 'scope'], claim: id, text: figure?.scope, sources },
+      {
+        field: 'scope' as const,
+        path: ['claims', i, 'figure', 'scope'],
+        claim: id,
+        text: figure?.scope,
+        sources,
+      },
     ]),
   ];
   return texts.flatMap(({ text, ...rest }) => (text === undefined ? [] : [{ ...rest, text }]));
@@ -40,10 +54,14 @@ export type Block = Paragraph | Heading;
  * Every paragraph and heading of a body, those in lists included, in order.
  * @param ofEntry ids of the sources that the entry rests on: a heading cites nothing, and rests on what the entry rests on
  */
-export function blocksOf(body: Root, ofEntry: readonly string[]): { block: Block; sources: readonly string[] }[] {
+export function blocksOf(
+  body: Root,
+  ofEntry: readonly string[],
+): { block: Block; sources: readonly string[] }[] {
   const blocks: { block: Block; sources: readonly string[] }[] = [];
   visit(body, (node) => {
-    if (node.type === 'paragraph') blocks.push({ block: node, sources: citationsIn(node).map(({ id }) => id) });
+    if (node.type === 'paragraph')
+      blocks.push({ block: node, sources: citationsIn(node).map(({ id }) => id) });
     else if (node.type === 'heading') blocks.push({ block: node, sources: ofEntry });
   });
   return blocks;

@@ -23,9 +23,15 @@ export interface Place {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message),
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
-  return sorted.filter((problem, i) => i === 0 || JSON.stringify(problem) !== JSON.stringify(sorted[i - 1]));
+  return sorted.filter(
+    (problem, i) => i === 0 || JSON.stringify(problem) !== JSON.stringify(sorted[i - 1]),
+  );
 }
 
 /** What a rule is for, as the contributor guide prints it. */

@@ -10,7 +10,10 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
   return sources
     .filter(({ id }) => !fingerprints.has(id))
     .map(({ id, file }) => ({
-      file, line: 1, column: 1, rule: 'source-unverified',
+      file,
+      line: 1,
+      column: 1,
+      rule: 'source-unverified',
       message: `Source “${id}” has no fingerprint, so its quotations and figures are not verified`,
       tip: `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
     }));
@@ -21,8 +24,14 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
  * @param root path of the content folder
  * @returns the content, all its problems, sorted, and notes of the same form, which do not make the check fail
  */
-export async function checkContent(root: string): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
+export async function checkContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
   const found = runRules(content, RULES);
-  return { content, problems: sortProblems([...problems, ...found.problems]), notes: sortProblems([...unverifiedSources(content), ...found.notes]) };
+  return {
+    content,
+    problems: sortProblems([...problems, ...found.problems]),
+    notes: sortProblems([...unverifiedSources(content), ...found.notes]),
+  };
 }

@@ -34,17 +34,29 @@ export const circularRelation: Rule = {
     const claims = new Map<string, Link>();
     for (const event of content.events) {
       event.data.claims.forEach(({ id, relation }, i) => {
-        if (relation) claims.set(`${event.id}#${id}`, { to: relation.claim, entry: event, path: ['claims', i, 'relation', 'claim'] });
+        if (relation)
+          claims.set(`${event.id}#${id}`, {
+            to: relation.claim,
+            entry: event,
+            path: ['claims', i, 'relation', 'claim'],
+          });
       });
     }
     const actors = new Map<string, Link>();
     for (const actor of content.actors) {
-      if (actor.data.partOf !== undefined) actors.set(actor.id, { to: actor.data.partOf, entry: actor, path: ['partOf'] });
+      if (actor.data.partOf !== undefined)
+        actors.set(actor.id, { to: actor.data.partOf, entry: actor, path: ['partOf'] });
     }
     for (const links of [claims, actors]) {
       for (const node of inCircles(links)) {
         const link = links.get(node);
-        if (link) report(link.entry, link.entry.at(link.path), `Unexpected circle: “${node}” leads through “${link.to}” back to itself`, 'Take one of the relations out.');
+        if (link)
+          report(
+            link.entry,
+            link.entry.at(link.path),
+            `Unexpected circle: “${node}” leads through “${link.to}” back to itself`,
+            'Take one of the relations out.',
+          );
       }
     }
   },

@@ -13,7 +13,12 @@ export const copiedProse: Rule = {
     const prints = [...content.fingerprints.values()];
     for (const { entry, text, placeOf } of passages) {
       for (const run of copiedRuns(text, prints, quotedRanges(text).ranges, MIN_WORDS)) {
-        report(entry, placeOf(run.start), `Unexpected ${run.words} words in a row as they stand in source “${run.source}”`, 'Say it in your own words.');
+        report(
+          entry,
+          placeOf(run.start),
+          `Unexpected ${run.words} words in a row as they stand in source “${run.source}”`,
+          'Say it in your own words.',
+        );
       }
     }
   },

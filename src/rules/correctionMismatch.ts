@@ -13,27 +13,48 @@ type Field = Correction['field'];
 /** What the fields of an entry that can be corrected read today: nothing where one is left out, several where it stands several times. */
 type Today = Partial<Record<Field, readonly string[]>>;
 
-const present = (...values: (string | undefined)[]): readonly string[] => values.filter((value) => value !== undefined);
+const present = (...values: (string | undefined)[]): readonly string[] =>
+  values.filter((value) => value !== undefined);
 
 function eventToday({ data, body }: Entry<EventFields>, { claim }: Correction): Today {
   const { title, summary, place, date, claims } = data;
   const corrected = claims.find(({ id }) => id === claim);
   const figure = corrected?.figure;
   return {
-    title: [title], summary: [summary], place: present(place), date: [date.edtf], body: texts(body),
-    says: present(corrected?.says), by: present(corrected?.by), quote: corrected?.quotes.map(({ text }) => text) ?? [],
+    title: [title],
+    summary: [summary],
+    place: present(place),
+    date: [date.edtf],
+    body: texts(body),
+    says: present(corrected?.says),
+    by: present(corrected?.by),
+    quote: corrected?.quotes.map(({ text }) => text) ?? [],
     figure: figure ? [`${figure.hedge} ${JSON.stringify(figure.value)}`] : [],
   };
 }
 
-function* entriesOf(content: Content): Generator<[entry: Entry<{ corrections: readonly Correction[] }>, today: (correction: Correction) => Today]> {
+function* entriesOf(
+  content: Content,
+): Generator<
+  [entry: Entry<{ corrections: readonly Correction[] }>, today: (correction: Correction) => Today]
+> {
   for (const event of content.events) yield [event, (correction) => eventToday(event, correction)];
   for (const source of content.sources) {
     const { label, title, publisher, byline, published } = source.data;
-    yield [source, () => ({ label: [label], title: present(title), publisher: present(publisher), byline: present(byline), published: present(published?.edtf) })];
+    yield [
+      source,
+      () => ({
+        label: [label],
+        title: present(title),
+        publisher: present(publisher),
+        byline: present(byline),
+        published: present(published?.edtf),
+      }),
+    ];
   }
   for (const actor of content.actors) yield [actor, () => ({ name: [actor.data.name] })];
-  for (const measure of content.measures) yield [measure, () => ({ title: [measure.data.title], summary: [measure.data.summary] })];
+  for (const measure of content.measures)
+    yield [measure, () => ({ title: [measure.data.title], summary: [measure.data.summary] })];
 }
 
 const WHOLE: readonly Field[] = ['date', 'published', 'by'];
@@ -43,17 +64,36 @@ function reads(field: Field, text: string, words: string): boolean {
   if (WHOLE.includes(field)) return text === words;
   if (field !== 'figure') return indexOfWords(text, words) !== -1;
   const [figure, said] = [parseFigureValue(text), parseFigureValue(words)];
-  return JSON.stringify(figure?.value) === JSON.stringify(said?.value) && (!figure?.hedge || !said?.hedge || figure.hedge === said.hedge);
+  return (
+    JSON.stringify(figure?.value) === JSON.stringify(said?.value) &&
+    (!figure?.hedge || !said?.hedge || figure.hedge === said.hedge)
+  );
 }
 
 /** What an earlier day could not be shown with, or nothing when `was` can stand in the field. */
-function unreadable({ field, was }: Correction, today: Today, content: Content): { what: string; tip: string } | undefined {
-  if (field === 'by') return content.ids.actors.has(was) ? undefined : { what: 'an actor', tip: 'Write the id of an actor who has a file.' };
+function unreadable(
+  { field, was }: Correction,
+  today: Today,
+  content: Content,
+): { what: string; tip: string } | undefined {
+  if (field === 'by')
+    return content.ids.actors.has(was)
+      ? undefined
+      : { what: 'an actor', tip: 'Write the id of an actor who has a file.' };
   if (field === 'figure') {
     const figure = parseFigureValue(was);
-    if (!figure) return { what: 'a figure', tip: 'Write the number alone or after its hedge, as in 3000, about 3000 or [10000, 12000].' };
+    if (!figure)
+      return {
+        what: 'a figure',
+        tip: 'Write the number alone or after its hedge, as in 3000, about 3000 or [10000, 12000].',
+      };
     const wasOne = !Array.isArray(figure.value) && figure.hedge === undefined;
-    return wasOne && today.figure?.[0]?.startsWith('between ') ? { what: 'a figure with its hedge', tip: 'Write the hedge that the number had, as in about 3000, or exactly 3000.' } : undefined;
+    return wasOne && today.figure?.[0]?.startsWith('between ')
+      ? {
+          what: 'a figure with its hedge',
+          tip: 'Write the hedge that the number had, as in about 3000, or exactly 3000.',
+        }
+      : undefined;
   }
   if (field !== 'date' && field !== 'published') return undefined;
   try {
@@ -67,7 +107,8 @@ function unreadable({ field, was }: Correction, today: Today, content: Content):
 
 export const correctionMismatch: Rule = {
   id: 'correction-mismatch',
-  trigger: 'A correction says that a field now reads something that the field does not contain, or that it once read something that it cannot hold, or names a field that such a file does not have.',
+  trigger:
+    'A correction says that a field now reads something that the field does not contain, or that it once read something that it cannot hold, or names a field that such a file does not have.',
   mend: 'Make “now” the words that stand in the field today (or in the next correction’s “was”), and “was” the value the field had, so that earlier days can be shown as they were.',
   check: ({ content }, report) => {
     for (const [entry, todayOf] of entriesOf(content)) {
@@ -78,21 +119,49 @@ export const correctionMismatch: Rule = {
         const today = todayOf(correction);
         const values = today[field];
         if (!values) {
-          report(entry, entry.at(['corrections', i, 'field']), `Unexpected field “${field}” in a correction of this file`, `Name the field that was corrected: ${[...Object.keys(today), 'other'].join(', ')}.`);
+          report(
+            entry,
+            entry.at(['corrections', i, 'field']),
+            `Unexpected field “${field}” in a correction of this file`,
+            `Name the field that was corrected: ${[...Object.keys(today), 'other'].join(', ')}.`,
+          );
           return;
         }
         if (CORRECTED_IN_CLAIMS.includes(field) && claim === undefined) {
-          report(entry, entry.at(['corrections', i]), `Missing claim in a correction of “${field}”`, 'Name the claim that was corrected.');
+          report(
+            entry,
+            entry.at(['corrections', i]),
+            `Missing claim in a correction of “${field}”`,
+            'Name the claim that was corrected.',
+          );
           return;
         }
         // A claim that does not exist is a problem of its own.
         if (CORRECTED_IN_CLAIMS.includes(field) && today.says?.length === 0) return;
         const problem = unreadable(correction, today, content);
-        if (problem) report(entry, entry.at(['corrections', i, 'was']), `Unexpected “${shown(was)}”, expected ${problem.what}`, problem.tip);
-        const isLater = (other: Correction, j: number): boolean => other.date > day || (other.date === day && j > i);
-        const correctedAgain = corrections.some((other, j) => other.field === field && other.claim === claim && isLater(other, j) && reads(field, other.was, now));
+        if (problem)
+          report(
+            entry,
+            entry.at(['corrections', i, 'was']),
+            `Unexpected “${shown(was)}”, expected ${problem.what}`,
+            problem.tip,
+          );
+        const isLater = (other: Correction, j: number): boolean =>
+          other.date > day || (other.date === day && j > i);
+        const correctedAgain = corrections.some(
+          (other, j) =>
+            other.field === field &&
+            other.claim === claim &&
+            isLater(other, j) &&
+            reads(field, other.was, now),
+        );
         if (!correctedAgain && !values.some((text) => reads(field, text, now))) {
-          report(entry, entry.at(['corrections', i, 'now']), `Unexpected “${shown(now)}”, which “${field}” does not say`, 'Make “now” the words that stand there today.');
+          report(
+            entry,
+            entry.at(['corrections', i, 'now']),
+            `Unexpected “${shown(now)}”, which “${field}” does not say`,
+            'Make “now” the words that stand there today.',
+          );
         }
       });
     }

@@ -10,7 +10,13 @@ export const duplicateClaim: Rule = {
       const seen = new Set<string>();
       event.data.claims.forEach(({ id, aliases }, i) => {
         const take = (name: string, path: FieldPath): void => {
-          if (seen.has(name)) report(event, event.at(['claims', i, ...path]), `Unexpected second claim with the id “${name}”`, 'Give it an id of its own.');
+          if (seen.has(name))
+            report(
+              event,
+              event.at(['claims', i, ...path]),
+              `Unexpected second claim with the id “${name}”`,
+              'Give it an id of its own.',
+            );
           seen.add(name);
         };
         take(id, ['id']);

@@ -9,9 +9,17 @@ export const eventOutsidePeriod: Rule = {
     if (!period) return;
     for (const event of content.events) {
       const { date } = event.data;
-      const before = period.earliest !== null && date.latest !== null && date.latest < period.earliest;
-      const after = period.latest !== null && date.earliest !== null && date.earliest > period.latest;
-      if (before || after) report(event, event.at(['date']), `Unexpected date ${date.edtf}, ${before ? 'before' : 'after'} the story’s period ${period.edtf}`, 'Correct the date, or widen the period in story.yaml.');
+      const before =
+        period.earliest !== null && date.latest !== null && date.latest < period.earliest;
+      const after =
+        period.latest !== null && date.earliest !== null && date.earliest > period.latest;
+      if (before || after)
+        report(
+          event,
+          event.at(['date']),
+          `Unexpected date ${date.edtf}, ${before ? 'before' : 'after'} the story’s period ${period.edtf}`,
+          'Correct the date, or widen the period in story.yaml.',
+        );
     }
   },
 };

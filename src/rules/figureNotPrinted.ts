@@ -18,10 +18,28 @@ export const figureNotPrinted: Rule = {
         [figure.value].flat().forEach((value, j) => {
           if (printers[j]?.length) return;
           const number = normalForm(value);
-          const path = ['claims', i, 'figure', 'value', ...(Array.isArray(figure.value) ? [j] : [])];
+          const path = [
+            'claims',
+            i,
+            'figure',
+            'value',
+            ...(Array.isArray(figure.value) ? [j] : []),
+          ];
           const named = sources.map((id) => `“${id}”`).join(', ');
-          if (allNumbersRead(context, sources)) report(event, event.at(path), `Unexpected number ${number}, which none of the claim’s sources prints (${named})`, 'Correct the number, or name the source that prints it.');
-          else note(event, event.at(path), `The number ${number} is not verified: it was not found in the claim’s sources (${named}), not all of which are in English`, COMPARE);
+          if (allNumbersRead(context, sources))
+            report(
+              event,
+              event.at(path),
+              `Unexpected number ${number}, which none of the claim’s sources prints (${named})`,
+              'Correct the number, or name the source that prints it.',
+            );
+          else
+            note(
+              event,
+              event.at(path),
+              `The number ${number} is not verified: it was not found in the claim’s sources (${named}), not all of which are in English`,
+              COMPARE,
+            );
         });
       });
     }

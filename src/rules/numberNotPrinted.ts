@@ -19,9 +19,26 @@ export const numberNotPrinted: Rule = {
       if (prints.length < sources.length) continue;
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
         if (Number(value) < SMALLEST || YEAR.test(text.slice(start, end))) continue;
-        if (prints.some((print) => [value, grouped].some((reading) => openFingerprint(print).hasNumber(reading)))) continue;
-        if (allNumbersRead(context, sources)) report(entry, placeOf(start), `Unexpected number ${value}, which none of the sources here prints`, 'Correct the number, or cite the source that prints it.');
-        else note(entry, placeOf(start), `The number ${value} is not verified: it was not found in the sources here, not all of which are in English`, COMPARE);
+        if (
+          prints.some((print) =>
+            [value, grouped].some((reading) => openFingerprint(print).hasNumber(reading)),
+          )
+        )
+          continue;
+        if (allNumbersRead(context, sources))
+          report(
+            entry,
+            placeOf(start),
+            `Unexpected number ${value}, which none of the sources here prints`,
+            'Correct the number, or cite the source that prints it.',
+          );
+        else
+          note(
+            entry,
+            placeOf(start),
+            `The number ${value} is not verified: it was not found in the sources here, not all of which are in English`,
+            COMPARE,
+          );
       }
     }
   },

@@ -41,7 +41,11 @@ function rawOffset(raw: string, value: string, offset: number): number {
 }
 
 /** The place of an offset in a field’s value, whatever its YAML quoting and folding. */
-export function fieldPlace(entry: Entry<unknown>, path: FieldPath, value: string): (offset: number) => Place {
+export function fieldPlace(
+  entry: Entry<unknown>,
+  path: FieldPath,
+  value: string,
+): (offset: number) => Place {
   return (offset) => entry.atText(path, (raw) => rawOffset(raw, value, offset));
 }
 
@@ -51,14 +55,22 @@ function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; sta
   const end = paragraph.position?.end.offset ?? start;
   let text = entry.text.slice(start, end);
   const blank = (from: number | undefined, to: number | undefined): void => {
-    if (from !== undefined && to !== undefined) text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
+    if (from !== undefined && to !== undefined)
+      text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
   };
-  visit(paragraph, 'citation', ({ position }) => blank(position?.start.offset, position?.end.offset));
-  text = text.replace(/&#?[0-9a-z]{1,32};/gi, (reference) => decodeString(reference).padEnd(reference.length, '\u200B'));
+  visit(paragraph, 'citation', ({ position }) =>
+    blank(position?.start.offset, position?.end.offset),
+  );
+  text = text.replace(/&#?[0-9a-z]{1,32};/gi, (reference) =>
+    decodeString(reference).padEnd(reference.length, '\u200B'),
+  );
   visit(paragraph, 'link', (link) => {
     const last = link.children.at(-1);
     const isBare = last?.type === 'text' && last.value === link.url;
-    blank(isBare ? link.position?.start.offset : last?.position?.end.offset, link.position?.end.offset);
+    blank(
+      isBare ? link.position?.start.offset : last?.position?.end.offset,
+      link.position?.end.offset,
+    );
   });
   return { text, start };
 }
@@ -67,36 +79,72 @@ function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; sta
 export function passagesOf(content: Content): Passage[] {
   const passages: Passage[] = [];
   const every = content.sources.map(({ id }) => id);
-  const field = (entry: Entry<unknown>, path: FieldPath, text: string | undefined, sources: readonly string[], corrected = false): void => {
-    if (text !== undefined) passages.push({ entry, text, sources, inBody: false, corrected, placeOf: fieldPlace(entry, path, text) });
+  const field = (
+    entry: Entry<unknown>,
+    path: FieldPath,
+    text: string | undefined,
+    sources: readonly string[],
+    corrected = false,
+  ): void => {
+    if (text !== undefined)
+      passages.push({
+        entry,
+        text,
+        sources,
+        inBody: false,
+        corrected,
+        placeOf: fieldPlace(entry, path, text),
+      });
   };
   const body = (entry: Entry<unknown>, blocks: ReturnType<typeof blocksOf>): void => {
     for (const { block, sources } of blocks) {
       const { text, start } = blockText(entry, block);
-      passages.push({ entry, text, sources, inBody: block.type === 'paragraph', corrected: false, placeOf: (offset) => placeAt(entry.text, start + offset) });
+      passages.push({
+        entry,
+        text,
+        sources,
+        inBody: block.type === 'paragraph',
+        corrected: false,
+        placeOf: (offset) => placeAt(entry.text, start + offset),
+      });
     }
   };
-  const corrections = (entry: Entry<{ corrections: readonly Correction[] }>, sources: readonly string[]): void => {
+  const corrections = (
+    entry: Entry<{ corrections: readonly Correction[] }>,
+    sources: readonly string[],
+  ): void => {
     entry.data.corrections.forEach((correction, i) => {
-      for (const name of ['was', 'now', 'why'] as const) field(entry, ['corrections', i, name], correction[name], sources, true);
+      for (const name of ['was', 'now', 'why'] as const)
+        field(entry, ['corrections', i, name], correction[name], sources, true);
     });
   };
 
-  if (content.story) for (const name of ['title', 'summary'] as const) field(content.story, [name], content.story.data[name], every);
+  if (content.story)
+    for (const name of ['title', 'summary'] as const)
+      field(content.story, [name], content.story.data[name], every);
   for (const measure of content.measures) {
-    for (const name of ['title', 'summary'] as const) field(measure, [name], measure.data[name], every);
-    for (const name of ['one', 'other'] as const) field(measure, ['unit', name], measure.data.unit[name], every);
+    for (const name of ['title', 'summary'] as const)
+      field(measure, [name], measure.data[name], every);
+    for (const name of ['one', 'other'] as const)
+      field(measure, ['unit', name], measure.data.unit[name], every);
     corrections(measure, every);
   }
   for (const actor of content.actors) {
-    for (const name of ['name', 'nameInSentence'] as const) field(actor, [name], actor.data[name], every);
-    actor.data.described.forEach(({ as, source }, i) => field(actor, ['described', i, 'as'], as, [source]));
+    for (const name of ['name', 'nameInSentence'] as const)
+      field(actor, [name], actor.data[name], every);
+    actor.data.described.forEach(({ as, source }, i) =>
+      field(actor, ['described', i, 'as'], as, [source]),
+    );
     corrections(actor, every);
   }
   for (const source of content.sources) {
-    for (const name of ['label', 'publisherBasis', 'publishedBasis'] as const) field(source, [name], source.data[name], every);
+    for (const name of ['label', 'publisherBasis', 'publishedBasis'] as const)
+      field(source, [name], source.data[name], every);
     source.data.damage.forEach((text, i) => field(source, ['damage', i], text, [source.id]));
-    body(source, blocksOf(source.body, []).map(({ block }) => ({ block, sources: [source.id] })));
+    body(
+      source,
+      blocksOf(source.body, []).map(({ block }) => ({ block, sources: [source.id] })),
+    );
     corrections(source, [source.id]);
   }
   for (const event of content.events) {

@@ -11,13 +11,20 @@ export const quotationTooLong: Rule = {
   trigger: `More than ${MAX_WORDS} words in a row stand between quotation marks or under quotes.`,
   mend: 'Quote a shorter phrase, and say the rest in your own words.',
   check: ({ content, passages }, report) => {
-    const message = (count: number): string => `Unexpected quotation of ${count} words in a row, expected at most ${MAX_WORDS}`;
+    const message = (count: number): string =>
+      `Unexpected quotation of ${count} words in a row, expected at most ${MAX_WORDS}`;
     const tip = 'Quote a shorter phrase, and say the rest in your own words.';
     for (const event of content.events) {
       event.data.claims.forEach(({ quotes }, i) => {
         quotes.forEach(({ text }, j) => {
           const count = quotedWordCount(text);
-          if (count > MAX_WORDS) report(event, fieldPlace(event, ['claims', i, 'quotes', j, 'text'], text)(0), message(count), tip);
+          if (count > MAX_WORDS)
+            report(
+              event,
+              fieldPlace(event, ['claims', i, 'quotes', j, 'text'], text)(0),
+              message(count),
+              tip,
+            );
         });
       });
     }

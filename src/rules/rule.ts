@@ -23,15 +23,34 @@ export interface Rule extends RuleGuide {
   check: (context: RuleContext, report: Report, note: Report) => void;
 }
 
-const byId = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Holds a content against a list of rules. */
-export function runRules(content: Content, rules: readonly Rule[]): { problems: Problem[]; notes: Problem[] } {
-  const context: RuleContext = { content, events: byId(content.events), sources: byId(content.sources), passages: passagesOf(content) };
+export function runRules(
+  content: Content,
+  rules: readonly Rule[],
+): { problems: Problem[]; notes: Problem[] } {
+  const context: RuleContext = {
+    content,
+    events: byId(content.events),
+    sources: byId(content.sources),
+    passages: passagesOf(content),
+  };
   const problems: Problem[] = [];
   const notes: Problem[] = [];
   for (const rule of rules) {
-    const into = (list: Problem[]): Report => ({ file }, place, message, tip) => void list.push({ file, line: place.line, column: place.column, rule: rule.id, message, tip });
+    const into =
+      (list: Problem[]): Report =>
+      ({ file }, place, message, tip) =>
+        void list.push({
+          file,
+          line: place.line,
+          column: place.column,
+          rule: rule.id,
+          message,
+          tip,
+        });
     rule.check(context, into(problems), into(notes));
   }
   return { problems, notes };

@@ -10,7 +10,12 @@ export const uncitedParagraph: Rule = {
       for (const paragraph of paragraphsOf(event.body)) {
         if (citationsIn(paragraph).length > 0) continue;
         const { line, column } = paragraph.position?.start ?? { line: 1, column: 1 };
-        report(event, { line, column }, 'Unexpected paragraph without a citation', `End it with a citation such as [@${event.data.sources[0] ?? 'source-id'}].`);
+        report(
+          event,
+          { line, column },
+          'Unexpected paragraph without a citation',
+          `End it with a citation such as [@${event.data.sources[0] ?? 'source-id'}].`,
+        );
       }
     }
   },

@@ -11,7 +11,12 @@ export const unknownCitation: Rule = {
       for (const { id, place } of citationsIn(entry.body)) {
         if (content.ids.sources.has(id)) continue;
         const near = nearest(id, [...content.ids.sources]);
-        report(entry, place, `Unexpected citation of “${id}”, a source that does not exist`, near ? `Did you mean “${near}”?` : 'Add it under content/sources/, or correct the id.');
+        report(
+          entry,
+          place,
+          `Unexpected citation of “${id}”, a source that does not exist`,
+          near ? `Did you mean “${near}”?` : 'Add it under content/sources/, or correct the id.',
+        );
       }
     }
   },

@@ -18,7 +18,8 @@ interface CustomProblem {
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A value as a message shows it: a long one is cut. */
-export const shown = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+export const shown = (value: string): string =>
+  value.length > 80 ? `${value.slice(0, 80)}…` : value;
 
 const custom = (context: z.RefinementCtx, message: string, params: CustomProblem): void => {
   context.addIssue({ code: 'custom', message, params: { ...params } });
@@ -30,11 +31,20 @@ const text = (max: number, { lines = false } = {}) =>
     .trim()
     .superRefine((value, context) => {
       if (value === '') {
-        custom(context, 'Unexpected empty text, expected words', { rule: 'empty-text', tip: 'Fill it in, or leave the field out if it is optional.' });
+        custom(context, 'Unexpected empty text, expected words', {
+          rule: 'empty-text',
+          tip: 'Fill it in, or leave the field out if it is optional.',
+        });
       } else if (!lines && value.includes('\n')) {
-        custom(context, 'Unexpected line break, expected one line', { rule: 'wrong-type', tip: 'Write it on one line; a long text may be folded after >-.' });
+        custom(context, 'Unexpected line break, expected one line', {
+          rule: 'wrong-type',
+          tip: 'Write it on one line; a long text may be folded after >-.',
+        });
       } else if (value.length > max) {
-        custom(context, `Unexpected text of ${value.length} characters, expected at most ${max}`, { rule: 'text-too-long', tip: 'Say it shorter; the body of an entry has room for more.' });
+        custom(context, `Unexpected text of ${value.length} characters, expected at most ${max}`, {
+          rule: 'text-too-long',
+          tip: 'Say it shorter; the body of an entry has room for more.',
+        });
       }
     });
 
@@ -62,13 +72,19 @@ export const claimAddress = z.string().superRefine((value, context) => {
 
 /** An EDTF date. YAML reads a bare year such as 2024 as a number, so that is taken too. */
 export const date = z
-  .preprocess((value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value), z.string())
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
+    z.string(),
+  )
   .transform((value, context) => {
     try {
       return parseDate(value);
     } catch (error) {
       if (!(error instanceof DateError)) throw error;
-      custom(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, { rule: 'date-form', tip: error.tip });
+      custom(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, {
+        rule: 'date-form',
+        tip: error.tip,
+      });
       return z.NEVER;
     }
   });
@@ -87,7 +103,10 @@ export const day = z.string().superRefine((value, context) => {
     parseDate(value);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    custom(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, { rule: 'date-form', tip: error.tip });
+    custom(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, {
+      rule: 'date-form',
+      tip: error.tip,
+    });
   }
 });
 
@@ -97,7 +116,8 @@ export const day = z.string().superRefine((value, context) => {
  */
 export function expectedOfAddress(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:' || !value.startsWith('https://')) return 'one that begins with https://';
+  if (url?.protocol !== 'https:' || !value.startsWith('https://'))
+    return 'one that begins with https://';
   return url.username || url.password ? 'one with no name or password before its host' : undefined;
 }
 
@@ -117,7 +137,10 @@ export const language = z.string().superRefine((value, context) => {
     if (value.length > 100) throw new RangeError('too long to be a tag');
     Intl.getCanonicalLocales(value);
   } catch {
-    custom(context, `Unexpected language “${shown(value)}”, expected a BCP 47 tag`, { rule: 'language-form', tip: 'For example en, ko or pt-BR.' });
+    custom(context, `Unexpected language “${shown(value)}”, expected a BCP 47 tag`, {
+      rule: 'language-form',
+      tip: 'For example en, ko or pt-BR.',
+    });
   }
 });
 
@@ -126,27 +149,70 @@ export const aliases = z.array(id).meta({
   example: '[2024-10-22-kirby-briefing]',
 });
 
-export const CORRECTION_KINDS = ['fact', 'figure', 'quotation', 'date', 'attribution', 'wording'] as const;
+export const CORRECTION_KINDS = [
+  'fact',
+  'figure',
+  'quotation',
+  'date',
+  'attribution',
+  'wording',
+] as const;
 
 /** What a correction changed. All but `other` are undone on the pages of earlier days. */
 export const CORRECTED_FIELDS = [
-  'title', 'summary', 'place', 'date', 'says', 'figure', 'quote', 'by', 'body', 'label', 'publisher', 'byline', 'published', 'name', 'other',
+  'title',
+  'summary',
+  'place',
+  'date',
+  'says',
+  'figure',
+  'quote',
+  'by',
+  'body',
+  'label',
+  'publisher',
+  'byline',
+  'published',
+  'name',
+  'other',
 ] as const;
 
 /** Those of a claim, which a correction of them has to name. */
-export const CORRECTED_IN_CLAIMS: readonly (typeof CORRECTED_FIELDS)[number][] = ['says', 'figure', 'quote', 'by'];
+export const CORRECTED_IN_CLAIMS: readonly (typeof CORRECTED_FIELDS)[number][] = [
+  'says',
+  'figure',
+  'quote',
+  'by',
+];
 
 export const correction = z.strictObject({
   date: day.meta({ description: 'The day this site made the correction.', example: '2024-11-02' }),
-  kind: z.enum(CORRECTION_KINDS).meta({ description: `What was wrong: ${CORRECTION_KINDS.join(', ')}.`, example: 'figure' }),
-  claim: id.optional().meta({ description: 'The claim of this event that was corrected, if it was one.', example: 'moved-by-ship' }),
+  kind: z
+    .enum(CORRECTION_KINDS)
+    .meta({ description: `What was wrong: ${CORRECTION_KINDS.join(', ')}.`, example: 'figure' }),
+  claim: id
+    .optional()
+    .meta({
+      description: 'The claim of this event that was corrected, if it was one.',
+      example: 'moved-by-ship',
+    }),
   field: z.enum(CORRECTED_FIELDS).meta({
     description: `The field that was corrected: ${CORRECTED_FIELDS.join(', ')}. The pages of earlier days show what it said before; other is for what they do not show.`,
     example: 'figure',
   }),
-  was: sentence.meta({ description: 'What the entry said before: the words alone that changed; a date or a figure whole, as in about 3000 or [10000, 12000].', example: '"about 3000"' }),
-  now: sentence.meta({ description: 'What it says now, in the same form.', example: '"at-least 3000"' }),
-  why: sentence.meta({ description: 'Why it was changed.', example: 'The report prints “at least”.' }),
+  was: sentence.meta({
+    description:
+      'What the entry said before: the words alone that changed; a date or a figure whole, as in about 3000 or [10000, 12000].',
+    example: '"about 3000"',
+  }),
+  now: sentence.meta({
+    description: 'What it says now, in the same form.',
+    example: '"at-least 3000"',
+  }),
+  why: sentence.meta({
+    description: 'Why it was changed.',
+    example: 'The report prints “at least”.',
+  }),
 });
 
 export type Correction = z.infer<typeof correction>;

@@ -28,7 +28,10 @@ export interface DatePoint {
 
 /** The part of `YYYY-MM-DD` that is certain of one end of a date: of anything longer than a month, the year. */
 export function certainPart({ precision, earliest }: DatePoint): string {
-  const LENGTHS: Partial<Record<Precision, number>> = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
+  const LENGTHS: Partial<Record<Precision, number>> = {
+    day: 'YYYY-MM-DD'.length,
+    month: 'YYYY-MM'.length,
+  };
   return earliest.slice(0, LENGTHS[precision] ?? 'YYYY'.length);
 }
 
@@ -60,7 +63,6 @@ const FORMS =
   'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), ' +
   'a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
 
-
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /**
@@ -81,7 +83,10 @@ function assertCalendarDays(text: string): void {
     const m = Number(month);
     // From 21 on, a number without a day stands for a season.
     if (m < 1 || (m > 12 && (day !== undefined || m < 21))) {
-      throw new DateError('a month that exists', `Months are 01 to 12; ${year}-${month} is not one of them.`);
+      throw new DateError(
+        'a month that exists',
+        `Months are 01 to 12; ${year}-${month} is not one of them.`,
+      );
     }
     if (day === undefined) continue;
     const last = daysInMonth(y, m);
@@ -109,23 +114,43 @@ function point(text: string): DatePoint {
     const first = Number(yearText.replaceAll('X', '0'));
     const last = Number(yearText.replaceAll('X', '9'));
     const precision = yearText.endsWith('XX') ? 'century' : 'decade';
-    return { precision, year: first, ...flags, earliest: isoDay(first, 1, 1), latest: isoDay(last, 12, 31) };
+    return {
+      precision,
+      year: first,
+      ...flags,
+      earliest: isoDay(first, 1, 1),
+      latest: isoDay(last, 12, 31),
+    };
   }
   const year = Number(yearText);
   if (month !== undefined && month > 20) {
     // Which months a season covers depends on the hemisphere, so only its year is certain.
     return {
-      precision: 'season', year, season: month - 20, ...flags,
-      earliest: isoDay(year, 1, 1), latest: isoDay(year, 12, 31),
+      precision: 'season',
+      year,
+      season: month - 20,
+      ...flags,
+      earliest: isoDay(year, 1, 1),
+      latest: isoDay(year, 12, 31),
     };
   }
   if (month === undefined) {
-    return { precision: 'year', year, ...flags, earliest: isoDay(year, 1, 1), latest: isoDay(year, 12, 31) };
+    return {
+      precision: 'year',
+      year,
+      ...flags,
+      earliest: isoDay(year, 1, 1),
+      latest: isoDay(year, 12, 31),
+    };
   }
   if (day === undefined) {
     return {
-      precision: 'month', year, month, ...flags,
-      earliest: isoDay(year, month, 1), latest: isoDay(year, month, daysInMonth(year, month)),
+      precision: 'month',
+      year,
+      month,
+      ...flags,
+      earliest: isoDay(year, month, 1),
+      latest: isoDay(year, month, daysInMonth(year, month)),
     };
   }
   const only = isoDay(year, month, day);
@@ -141,24 +166,41 @@ const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
  */
 export function parseDate(text: string): HistoricDate {
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) {
-    throw new DateError('a calendar date without a time of day', 'Leave out the time: every date here is a calendar date.');
+    throw new DateError(
+      'a calendar date without a time of day',
+      'Leave out the time: every date here is a calendar date.',
+    );
   }
   const ends = text.split('/');
-  const looksRight = ends.length <= 2 && ends.every((end) => SINGLE.test(end) || (ends.length === 2 && (end === '..' || end === '')));
+  const looksRight =
+    ends.length <= 2 &&
+    ends.every((end) => SINGLE.test(end) || (ends.length === 2 && (end === '..' || end === '')));
   if (!looksRight) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
   assertCalendarDays(text);
   if (ends.length === 2 && ends.every((end) => end === '..' || end === '')) {
     throw new DateError('a range with at least one end', FORMS);
   }
-  if (ends.some((end) => end.startsWith('0000'))) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
+  if (ends.some((end) => end.startsWith('0000')))
+    throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
   try {
     edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'] });
   } catch {
     const [begin = '', end = ''] = ends;
-    const reversed = ends.length === 2 && SINGLE.test(begin) && SINGLE.test(end) && point(begin).earliest >= point(end).earliest;
+    const reversed =
+      ends.length === 2 &&
+      SINGLE.test(begin) &&
+      SINGLE.test(end) &&
+      point(begin).earliest >= point(end).earliest;
     if (!reversed) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
     const swapped = point(begin).earliest > point(end).earliest;
-    throw new DateError('a range that begins before it ends', swapped ? 'Swap the two dates.' : begin === end ? `Write ${begin} alone.` : 'Write both ends as days, or one of them alone.');
+    throw new DateError(
+      'a range that begins before it ends',
+      swapped
+        ? 'Swap the two dates.'
+        : begin === end
+          ? `Write ${begin} alone.`
+          : 'Write both ends as days, or one of them alone.',
+    );
   }
   const [first = '', second] = ends;
   const open = (end: string): DatePoint | null => (end === '' || end === '..' ? null : point(end));

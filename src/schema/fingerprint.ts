@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 
-const packed = z.string().max(200_000).regex(/^[A-Za-z0-9+/=_-]*$/);
+const packed = z
+  .string()
+  .max(200_000)
+  .regex(/^[A-Za-z0-9+/=_-]*$/);
 
 /** `content/sources/<id>.fingerprint.json`, as `npm run fingerprint` writes it. */
 export const fingerprintSchema = z.strictObject({

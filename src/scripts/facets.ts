@@ -17,33 +17,47 @@ export interface Wanted {
 
 export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
 /** The order alone asks for nothing. */
-export const isNothing = ({ numbers, query }: Wanted): boolean => numbers.size === 0 && query === '';
+export const isNothing = ({ numbers, query }: Wanted): boolean =>
+  numbers.size === 0 && query === '';
 
 /** Reads what an address asks for. Values that the page does not have are passed over, as addresses outlive them. */
 export function readAddress(search: string, options: readonly Option[]): Wanted {
   const parameters = new URLSearchParams(search);
   return {
-    numbers: new Set(options.filter(({ facet, value }) => parameters.getAll(facet).includes(value)).map(({ number }) => number)),
+    numbers: new Set(
+      options
+        .filter(({ facet, value }) => parameters.getAll(facet).includes(value))
+        .map(({ number }) => number),
+    ),
     query: parameters.get('q')?.trim() ?? '',
     byTime: parameters.get('order') === 'time',
   };
 }
 
 /** Writes it into the query of an address. What else stands there stays. */
-export function writeAddress(search: string, options: readonly Option[], { numbers, query, byTime }: Wanted): string {
+export function writeAddress(
+  search: string,
+  options: readonly Option[],
+  { numbers, query, byTime }: Wanted,
+): string {
   const parameters = new URLSearchParams(search);
   for (const name of ['q', 'order', ...options.map(({ facet }) => facet)]) parameters.delete(name);
   if (query !== '') parameters.set('q', query);
   if (byTime) parameters.set('order', 'time');
-  for (const { facet, value, number } of options) if (numbers.has(number)) parameters.append(facet, value);
+  for (const { facet, value, number } of options)
+    if (numbers.has(number)) parameters.append(facet, value);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** The wanted values by facet: one value of each facet must be met. */
-export function byFacet(options: readonly Option[], numbers: ReadonlySet<number>): Map<string, number[]> {
+export function byFacet(
+  options: readonly Option[],
+  numbers: ReadonlySet<number>,
+): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const { facet, number } of options) if (numbers.has(number)) groups.set(facet, [...(groups.get(facet) ?? []), number]);
+  for (const { facet, number } of options)
+    if (numbers.has(number)) groups.set(facet, [...(groups.get(facet) ?? []), number]);
   return groups;
 }
 
@@ -51,28 +65,44 @@ export function byFacet(options: readonly Option[], numbers: ReadonlySet<number>
  * Which entries have one wanted value of each facet, and how many each value would leave if it stood alone in its facet.
  * @param entries the numbers of each entry’s values
  */
-export function tally(entries: readonly (readonly number[])[], options: readonly Option[], numbers: ReadonlySet<number>): { shown: boolean[]; counts: Map<number, number> } {
+export function tally(
+  entries: readonly (readonly number[])[],
+  options: readonly Option[],
+  numbers: ReadonlySet<number>,
+): { shown: boolean[]; counts: Map<number, number> } {
   const wanted = byFacet(options, numbers);
   const facetOf = new Map(options.map(({ number, facet }) => [number, facet]));
   const counts = new Map<number, number>();
   const shown = entries.map((entry) => {
-    const missed = [...wanted].filter(([, any]) => !any.some((number) => entry.includes(number))).map(([facet]) => facet);
+    const missed = [...wanted]
+      .filter(([, any]) => !any.some((number) => entry.includes(number)))
+      .map(([facet]) => facet);
     // An entry that misses one facet would come back if that facet asked for another of its values.
-    for (const number of entry) if (missed.every((facet) => facet === facetOf.get(number))) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const number of entry)
+      if (missed.every((facet) => facet === facetOf.get(number)))
+        counts.set(number, (counts.get(number) ?? 0) + 1);
     return missed.length === 0;
   });
   return { shown, counts };
 }
 
 /** The wanted values in words: “John Kirby or Pat Ryder; Briefing”. */
-export function describe(options: readonly Option[], numbers: ReadonlySet<number>, language: string): string {
+export function describe(
+  options: readonly Option[],
+  numbers: ReadonlySet<number>,
+  language: string,
+): string {
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const label = new Map(options.map((option) => [option.number, option.label]));
-  return [...byFacet(options, numbers).values()].map((any) => either.format(any.map((number) => label.get(number) ?? ''))).join('; ');
+  return [...byFacet(options, numbers).values()]
+    .map((any) => either.format(any.map((number) => label.get(number) ?? '')))
+    .join('; ');
 }
 
 /** Puts a text in the place of a mark in a sentence of the page. */
-export const fill = (sentence: string, mark: string, text: string): string => sentence.split(mark).join(text);
+export const fill = (sentence: string, mark: string, text: string): string =>
+  sentence.split(mark).join(text);
 
 /** A number in the place of another, as wide as that one: a figure space is as wide as a digit. */
-export const inPlaceOf = (former: string, number: number): string => String(number).padEnd(former.length, '\u2007');
+export const inPlaceOf = (former: string, number: number): string =>
+  String(number).padEnd(former.length, '\u2007');

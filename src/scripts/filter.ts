@@ -5,7 +5,9 @@ import type { Panel } from './panel.ts';
 const entries = [...document.querySelectorAll<HTMLElement>('[data-facets]')];
 const numbers = entries.map((entry) => (entry.dataset.facets ?? '').split(' ').map(Number));
 /** Days and months: what is left empty goes too. */
-const groups = [...document.querySelectorAll<HTMLElement>('.rail__day, main section')].filter((group) => group.querySelector('[data-facets]'));
+const groups = [...document.querySelectorAll<HTMLElement>('.rail__day, main section')].filter(
+  (group) => group.querySelector('[data-facets]'),
+);
 
 interface Jump {
   target: HTMLElement;
@@ -21,7 +23,17 @@ const jumps = [...document.querySelectorAll<HTMLElement>('.jump li')].flatMap((i
   const target = hash === '' ? null : document.getElementById(hash.slice(1))?.closest('section');
   const count = item.querySelector<HTMLElement>('.note');
   const bar = item.querySelector('rect');
-  return target ? [{ target, count, all: count?.textContent ?? '', bar, width: Number(bar?.getAttribute('width')) }] : [];
+  return target
+    ? [
+        {
+          target,
+          count,
+          all: count?.textContent ?? '',
+          bar,
+          width: Number(bar?.getAttribute('width')),
+        },
+      ]
+    : [];
 });
 
 /** The overview of months says what is left of each, and stays as large as it is. */

@@ -13,11 +13,17 @@ export interface Found {
 
 /** What is used of Pagefind’s interface (1.5). */
 export interface SearchIndex {
-  search: (words: string | null, options: { filters?: IndexFilters; sort?: { order: 'asc' } }) => Promise<Found>;
+  search: (
+    words: string | null,
+    options: { filters?: IndexFilters; sort?: { order: 'asc' } },
+  ) => Promise<Found>;
 }
 
 interface PagefindModule {
-  createInstance: (options: { baseUrl: string; noWorker: boolean }) => SearchIndex & { init: () => Promise<void>; filters: () => Promise<unknown> };
+  createInstance: (options: {
+    baseUrl: string;
+    noWorker: boolean;
+  }) => SearchIndex & { init: () => Promise<void>; filters: () => Promise<unknown> };
 }
 
 let loading: Promise<SearchIndex> | undefined;
@@ -29,7 +35,9 @@ let loading: Promise<SearchIndex> | undefined;
  */
 export function loadIndex(src: string, base: string): Promise<SearchIndex> {
   loading ??= (async () => {
-    const { createInstance } = (await import(/* @vite-ignore */ new URL(src, location.href).href)) as PagefindModule;
+    const { createInstance } = (await import(
+      /* @vite-ignore */ new URL(src, location.href).href
+    )) as PagefindModule;
     // An index of this size is searched in no time; a worker would only be one more file to wait for.
     const index = createInstance({ baseUrl: base, noWorker: true });
     await index.init();

@@ -1,4 +1,12 @@
-import { describe, fill, inPlaceOf, isNothing, NOTHING, readAddress, writeAddress } from './facets.ts';
+import {
+  describe,
+  fill,
+  inPlaceOf,
+  isNothing,
+  NOTHING,
+  readAddress,
+  writeAddress,
+} from './facets.ts';
 import type { Option, Wanted } from './facets.ts';
 
 /** The form of facets, the line that says what was filtered out, and the address that holds both. */
@@ -20,7 +28,8 @@ export interface Panel {
 const language = document.documentElement.lang;
 
 /** Whether a reader is typing, so that Escape empties the field and nothing else. */
-const isTyping = (element: Element | null): boolean => element instanceof HTMLInputElement && element.type === 'search' && element.value !== '';
+const isTyping = (element: Element | null): boolean =>
+  element instanceof HTMLInputElement && element.type === 'search' && element.value !== '';
 
 /**
  * Brings a page’s form to life.
@@ -38,7 +47,12 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
     // Numbers follow on one another unless the form says otherwise.
     number = box.dataset.n === undefined ? number + 1 : Number(box.dataset.n);
     const count = box.parentElement?.querySelector<HTMLElement>('b') ?? null;
-    options.push({ facet: box.name, value: box.value, label: box.nextSibling?.textContent?.trim() ?? '', number });
+    options.push({
+      facet: box.name,
+      value: box.value,
+      label: box.nextSibling?.textContent?.trim() ?? '',
+      number,
+    });
     boxes.set(number, { box, count });
     totals.set(number, Number(count?.textContent));
   }
@@ -50,7 +64,11 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
     wanted: () => readAddress(location.search, options),
     want(wanted, how = 'pushState') {
       // An address that names a place on the page would lead back to it on reload, so it goes when the list changes.
-      history[how](null, '', `${location.pathname}${writeAddress(location.search, options, wanted)}`);
+      history[how](
+        null,
+        '',
+        `${location.pathname}${writeAddress(location.search, options, wanted)}`,
+      );
       update();
     },
     count(counts) {
@@ -63,8 +81,17 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
     say(sentence, shown) {
       const { numbers, query } = panel.wanted();
       const words = query === '' ? [] : [fill(status?.dataset.query ?? '', '%q', query)];
-      const what = [...words, ...(numbers.size > 0 ? [describe(options, numbers, language)] : [])].join('; ');
-      const text = isNothing(panel.wanted()) ? '' : fill(fill(status?.dataset[sentence] ?? '', '%n', shown.toLocaleString(language)), '%f', what);
+      const what = [
+        ...words,
+        ...(numbers.size > 0 ? [describe(options, numbers, language)] : []),
+      ].join('; ');
+      const text = isNothing(panel.wanted())
+        ? ''
+        : fill(
+            fill(status?.dataset[sentence] ?? '', '%n', shown.toLocaleString(language)),
+            '%f',
+            what,
+          );
       // Said anew only when it is new.
       if (status && status.textContent !== text) status.textContent = text;
     },
@@ -87,14 +114,23 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
 
   form.addEventListener('change', ({ target }) => {
     if (![...boxes.values()].some(({ box }) => box === target)) return;
-    panel.want({ ...panel.wanted(), numbers: new Set([...boxes].filter(([, { box }]) => box.checked).map(([key]) => key)) });
+    panel.want({
+      ...panel.wanted(),
+      numbers: new Set([...boxes].filter(([, { box }]) => box.checked).map(([key]) => key)),
+    });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
   clear?.addEventListener('click', clearAll);
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !isTyping(document.activeElement)) clearAll();
+    if (
+      event.key === 'Escape' &&
+      !event.defaultPrevented &&
+      !event.isComposing &&
+      !isTyping(document.activeElement)
+    )
+      clearAll();
   });
   addEventListener('popstate', update);
 

@@ -40,7 +40,13 @@ const plain = (word: string): string => word.replaceAll('&lt;', '<').replaceAll(
 const SIGNS = /^([\p{Ps}\p{Pi}"']*)(.*?)([\p{Po}\p{Pe}\p{Pf}"']*)$/su;
 
 /** The words of a stretch as runs of text, those that were searched for apart from the others. */
-function partsOf(words: readonly string[], from: number, to: number, hits: ReadonlyMap<number, number>, joint: string): Part[] {
+function partsOf(
+  words: readonly string[],
+  from: number,
+  to: number,
+  hits: ReadonlyMap<number, number>,
+  joint: string,
+): Part[] {
   const parts: Part[] = [];
   const add = (text: string, marked: boolean): void => {
     const last = parts.at(-1);
@@ -50,7 +56,10 @@ function partsOf(words: readonly string[], from: number, to: number, hits: Reado
   };
   for (let at = from; at < to; at += 1) {
     const word = plain(words[at] ?? '');
-    const [, before = '', core = '', after = ''] = (hits.has(at) ? SIGNS.exec(word) : null) ?? [word, word];
+    const [, before = '', core = '', after = ''] = (hits.has(at) ? SIGNS.exec(word) : null) ?? [
+      word,
+      word,
+    ];
     // Words in a row that were both searched for are marked as one.
     if (at > from) add(joint, hits.has(at) && before === '' && parts.at(-1)?.marked === true);
     add(before, false);
@@ -63,7 +72,11 @@ function partsOf(words: readonly string[], from: number, to: number, hits: Reado
 /** Where the title stands among the words of a page; a full stop may have been added to its end. */
 function findTitle(words: readonly string[], title: readonly string[]): number {
   const last = title.length - 1;
-  return words.findIndex((_, at) => title.every((word, i) => words[at + i] === word || (i === last && words[at + i] === `${word}.`)));
+  return words.findIndex((_, at) =>
+    title.every(
+      (word, i) => words[at + i] === word || (i === last && words[at + i] === `${word}.`),
+    ),
+  );
 }
 
 /**
@@ -76,33 +89,59 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
   const apart = raw.includes('\u200B');
   const joint = apart ? '' : ' ';
   const words = apart ? raw.split('\u200B') : raw.split(/\s+/);
-  const hits = new Map(fragment.weighted_locations.map(({ location, balanced_score: score }) => [location, score]));
+  const hits = new Map(
+    fragment.weighted_locations.map(({ location, balanced_score: score }) => [location, score]),
+  );
 
   const wholeTitle = fragment.meta.title ?? fragment.url;
   const titleWords = wholeTitle.replaceAll('<', '&lt;').replaceAll('>', '&gt;').split(/\s+/);
   const titleAt = apart ? -1 : findTitle(words, titleWords);
   const textAt = titleAt === -1 ? 0 : titleAt + titleWords.length;
-  const title = titleAt === -1 ? [{ text: wholeTitle, marked: false }] : partsOf(words, titleAt, textAt, hits, joint).map((part, i, all) => (i === all.length - 1 && !wholeTitle.endsWith('.') ? { ...part, text: part.text.replace(/\.$/, '') } : part));
+  const title =
+    titleAt === -1
+      ? [{ text: wholeTitle, marked: false }]
+      : partsOf(words, titleAt, textAt, hits, joint).map((part, i, all) =>
+          i === all.length - 1 && !wholeTitle.endsWith('.')
+            ? { ...part, text: part.text.replace(/\.$/, '') }
+            : part,
+        );
 
   // Rows of the ledger are claims, and a claim has an address of its own.
-  const rows = fragment.anchors.filter(({ element }) => element === 'tr').sort((a, b) => a.location - b.location);
+  const rows = fragment.anchors
+    .filter(({ element }) => element === 'tr')
+    .sort((a, b) => a.location - b.location);
   const places = [{ location: textAt, id: undefined }, ...rows];
   const found = places.flatMap(({ location: start, id }, i) => {
     const end = Math.min(places[i + 1]?.location ?? words.length, words.length);
     const inside = [...hits].filter(([location]) => location >= start && location < end);
     if (inside.length === 0) return [];
     const different = new Set(inside.map(([location]) => words[location]?.toLowerCase())).size;
-    return [{ id, start, end, at: inside.map(([location]) => location), different, score: inside.reduce((sum, [, score]) => sum + score, 0) }];
+    return [
+      {
+        id,
+        start,
+        end,
+        at: inside.map(([location]) => location),
+        different,
+        score: inside.reduce((sum, [, score]) => sum + score, 0),
+      },
+    ];
   });
   found.sort((a, b) => b.different - a.different || b.score - a.score || a.start - b.start);
 
   return {
     title,
     passages: found.slice(0, most).map(({ id, start, end, at }) => {
-      const from = end - start <= WORDS_IN_PASSAGE ? start : Math.max(start, Math.min(densest(at) - WORDS_BEFORE, end - WORDS_IN_PASSAGE));
+      const from =
+        end - start <= WORDS_IN_PASSAGE
+          ? start
+          : Math.max(start, Math.min(densest(at) - WORDS_BEFORE, end - WORDS_IN_PASSAGE));
       const to = Math.min(end, from + WORDS_IN_PASSAGE);
       const cut = (is: boolean): Part[] => (is ? [{ text: ELLIPSIS, marked: false }] : []);
-      return { anchor: id, parts: [...cut(from > start), ...partsOf(words, from, to, hits, joint), ...cut(to < end)] };
+      return {
+        anchor: id,
+        parts: [...cut(from > start), ...partsOf(words, from, to, hits, joint), ...cut(to < end)],
+      };
     }),
   };
 }
@@ -110,6 +149,12 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
 /** The first hit of the stretch of a passage’s length that holds most hits. */
 function densest(locations: readonly number[]): number {
   const sorted = [...locations].sort((a, b) => a - b);
-  const within = (from: number): number => sorted.filter((location) => location >= from && location < from + WORDS_IN_PASSAGE - WORDS_BEFORE).length;
-  return sorted.reduce((best, location) => (within(location) > within(best) ? location : best), sorted[0] ?? 0);
+  const within = (from: number): number =>
+    sorted.filter(
+      (location) => location >= from && location < from + WORDS_IN_PASSAGE - WORDS_BEFORE,
+    ).length;
+  return sorted.reduce(
+    (best, location) => (within(location) > within(best) ? location : best),
+    sorted[0] ?? 0,
+  );
 }

@@ -13,11 +13,14 @@ const PASSAGES = 3;
 const PAUSE = 150;
 
 const filtersOf = (options: readonly Option[], numbers: ReadonlySet<number>): IndexFilters => {
-  const all = [...byFacet(options, numbers).values()].map((any) => ({ any: any.map((number) => ({ f: String(number) })) }));
+  const all = [...byFacet(options, numbers).values()].map((any) => ({
+    any: any.map((number) => ({ f: String(number) })),
+  }));
   return all.length > 0 ? { all } : {};
 };
 
-const numbersIn = ({ filters }: Found): Map<number, number> => new Map(Object.entries(filters.f ?? {}).map(([number, count]) => [Number(number), count]));
+const numbersIn = ({ filters }: Found): Map<number, number> =>
+  new Map(Object.entries(filters.f ?? {}).map(([number, count]) => [Number(number), count]));
 
 interface Answer {
   found: Found;
@@ -29,11 +32,20 @@ async function ask(index: SearchIndex, panel: Panel): Promise<Answer> {
   const { options } = panel;
   const { numbers, query, byTime } = panel.wanted();
   const words = query === '' ? null : query;
-  const found = await index.search(words, { filters: filtersOf(options, numbers), ...(byTime || words === null ? { sort: { order: 'asc' } } : {}) });
+  const found = await index.search(words, {
+    filters: filtersOf(options, numbers),
+    ...(byTime || words === null ? { sort: { order: 'asc' } } : {}),
+  });
   const counts = numbersIn(found);
   for (const facet of byFacet(options, numbers).keys()) {
-    const own = new Set(options.filter((option) => option.facet === facet).map(({ number }) => number));
-    const others = numbersIn(await index.search(words, { filters: filtersOf(options, new Set([...numbers].filter((number) => !own.has(number)))) }));
+    const own = new Set(
+      options.filter((option) => option.facet === facet).map(({ number }) => number),
+    );
+    const others = numbersIn(
+      await index.search(words, {
+        filters: filtersOf(options, new Set([...numbers].filter((number) => !own.has(number)))),
+      }),
+    );
     for (const number of own) counts.set(number, others.get(number) ?? 0);
   }
   return { found, counts };
@@ -85,7 +97,8 @@ function resultItem(template: HTMLTemplateElement, fragment: Fragment): Node {
 function walkByKeys(box: HTMLInputElement, list: HTMLElement): void {
   addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     const stops: HTMLElement[] = [box, ...list.querySelectorAll<HTMLElement>('h2 a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at === -1 ? undefined : stops[at + step];
@@ -108,12 +121,15 @@ interface Parts {
 
 function startSearch({ form, box, order, area, list, more, template, aids }: Parts): void {
   const src = new URL(area.dataset.index ?? '', location.href);
-  const load = (): Promise<SearchIndex> => loadIndex(src.href, src.pathname.replace(/pagefind\/[^/]*$/, ''));
+  const load = (): Promise<SearchIndex> =>
+    loadIndex(src.href, src.pathname.replace(/pagefind\/[^/]*$/, ''));
   /** the number of the last question; an answer to an earlier one comes too late */
   let asked = 0;
 
   async function show(results: Found['results'], from: number, mine: number): Promise<void> {
-    const fragments = await Promise.all(results.slice(from, from + PORTION).map((result) => result.data()));
+    const fragments = await Promise.all(
+      results.slice(from, from + PORTION).map((result) => result.data()),
+    );
     if (mine !== asked) return;
     const items = fragments.map((fragment) => resultItem(template, fragment));
     if (from === 0) list.replaceChildren(...items);
@@ -122,7 +138,9 @@ function startSearch({ form, box, order, area, list, more, template, aids }: Par
     more.hidden = left <= 0;
     more.textContent = fill(more.dataset.text ?? '', '%n', String(Math.min(left, PORTION)));
     more.onclick = () => {
-      void show(results, from + PORTION, mine).then(() => list.querySelectorAll<HTMLElement>('h2 a')[from + PORTION]?.focus());
+      void show(results, from + PORTION, mine).then(() =>
+        list.querySelectorAll<HTMLElement>('h2 a')[from + PORTION]?.focus(),
+      );
     };
   }
 
@@ -192,4 +210,5 @@ const list = area?.querySelector('ol');
 const more = area?.querySelector('button');
 const template = area?.querySelector('template');
 const aids = document.querySelector<HTMLElement>('.aids');
-if (form && box && order && area && list && more && template && aids) startSearch({ form, box, order, area, list, more, template, aids });
+if (form && box && order && area && list && more && template && aids)
+  startSearch({ form, box, order, area, list, more, template, aids });

@@ -10,7 +10,8 @@ export function markWhere(links: readonly HTMLAnchorElement[]): void {
   const reached = new Set<Element>();
   const observer = new IntersectionObserver(
     (changes) => {
-      for (const { target, isIntersecting } of changes) reached[isIntersecting ? 'add' : 'delete'](target);
+      for (const { target, isIntersecting } of changes)
+        reached[isIntersecting ? 'add' : 'delete'](target);
       const here = months.findLast(({ section }) => reached.has(section));
       for (const month of months) {
         if (month === here) month.link.setAttribute('aria-current', 'location');

@@ -36,7 +36,10 @@ export function actorView(site: Site, actor: Actor): ActorView {
     ...actorLine(site, actor),
     file: actor.file,
     partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),
-    descriptions: actor.described.map(({ as, source }) => ({ as, source: sourceLink(site, source) })),
+    descriptions: actor.described.map(({ as, source }) => ({
+      as,
+      source: sourceLink(site, source),
+    })),
     claims: (site.index.claimsOfActor.get(actor.id) ?? []).map((claim) => claimView(site, claim)),
     corrections: correctionViews(site, actor),
   };

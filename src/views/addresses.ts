@@ -38,7 +38,8 @@ export interface Addresses {
 }
 
 /** Where a content file is edited on the site of its repository. */
-export const editAddress = (repository: string, file: string): string => `${repository.replace(/\/$/, '')}/edit/main/${file}`;
+export const editAddress = (repository: string, file: string): string =>
+  `${repository.replace(/\/$/, '')}/edit/main/${file}`;
 
 /**
  * @param site the address of the site; its path is the base of all others
@@ -46,7 +47,10 @@ export const editAddress = (repository: string, file: string): string => `${repo
 export function addressesOf(site: string): Addresses {
   const { pathname, origin } = new URL(site);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const page = (folder: string) => (id: string): string => `${base}${folder}/${id}/`;
+  const page =
+    (folder: string) =>
+    (id: string): string =>
+      `${base}${folder}/${id}/`;
   const event = page('events');
   return {
     home: base,

@@ -24,8 +24,10 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   const known = start ?? end;
   // A range without any end is no date, so one of the two is there.
   if (!known) return { first: '0001-01-01', last: '0001-01-01', shortened: 'openEnd' };
-  if (known.precision === 'decade' || known.precision === 'century') return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
-  if (earliest === null || latest === null) return { first: known.earliest, last: known.latest, shortened: 'openEnd' };
+  if (known.precision === 'decade' || known.precision === 'century')
+    return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
+  if (earliest === null || latest === null)
+    return { first: known.earliest, last: known.latest, shortened: 'openEnd' };
   return { first: earliest, last: latest, shortened: undefined };
 }
 
@@ -89,7 +91,10 @@ export function calendarFile(site: Site): string {
       allDay: true,
       start: utc(span.first),
       end: dayAfter(span.last),
-      summary: date.certainty === 'exact' ? event.title : words.feeds.titleWithDate(event.title, date.label),
+      summary:
+        date.certainty === 'exact'
+          ? event.title
+          : words.feeds.titleWithDate(event.title, date.label),
       description: description(site, event, span),
       location: event.place ?? null,
       url: uri(addresses.absolute(addresses.event(event.id))),

@@ -19,7 +19,12 @@ export interface CorrectionView {
 type Corrected = ArchiveEvent | Source | Actor | Measure;
 
 function entryLink({ addresses }: Site, entry: Corrected, claim: string | undefined): Link {
-  if ('claims' in entry) return { label: entry.title, href: claim === undefined ? addresses.event(entry.id) : addresses.claim(`${entry.id}#${claim}`) };
+  if ('claims' in entry)
+    return {
+      label: entry.title,
+      href:
+        claim === undefined ? addresses.event(entry.id) : addresses.claim(`${entry.id}#${claim}`),
+    };
   if ('label' in entry) return { label: entry.label, href: addresses.source(entry.id) };
   if ('name' in entry) return { label: entry.name, href: addresses.actor(entry.id) };
   return { label: entry.title, href: addresses.measure(entry.id) };
@@ -30,7 +35,13 @@ export function correctionViews(site: Site, entry: Corrected): CorrectionView[] 
   return [...entry.corrections]
     .sort((a, b) => compareText(a.date, b.date))
     .map(({ date, kind, was, now, why, claim }) => ({
-      day: date, date: dayLabel(date, site.words), kind: site.words.correctionKinds[kind], was, now, why, entry: entryLink(site, entry, claim),
+      day: date,
+      date: dayLabel(date, site.words),
+      kind: site.words.correctionKinds[kind],
+      was,
+      now,
+      why,
+      entry: entryLink(site, entry, claim),
     }));
 }
 

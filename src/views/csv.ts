@@ -17,7 +17,10 @@ type Row = Readonly<Record<string, Cell>>;
  * formula can send what is in the other cells elsewhere. Our texts come from many hands, so such a text gets an apostrophe before
  * it, which spreadsheets take for “this is text”. Numbers are left alone. A program that wants the text unchanged reads the JSON file.
  */
-export function csvFile<R extends Row>(columns: readonly (keyof R & string)[], rows: readonly R[]): string {
+export function csvFile<R extends Row>(
+  columns: readonly (keyof R & string)[],
+  rows: readonly R[],
+): string {
   return stringify([...rows], {
     header: true,
     columns,
@@ -33,7 +36,8 @@ export function csvFile<R extends Row>(columns: readonly (keyof R & string)[], r
 const ids = (list: readonly string[]): string => list.join(' ');
 
 /** Several texts in one cell, each on a line of its own. */
-const lines = (list: readonly string[]): string => list.map((text) => text.replace(/\s+/g, ' ')).join('\n');
+const lines = (list: readonly string[]): string =>
+  list.map((text) => text.replace(/\s+/g, ' ')).join('\n');
 
 function figureCells({ index }: Site, figure: PublicFigure | null) {
   return {
@@ -51,7 +55,8 @@ function figureCells({ index }: Site, figure: PublicFigure | null) {
   };
 }
 
-const quoteLines = ({ quotes }: PublicClaim): string => lines(quotes.map(({ source, text }) => `${source}: ${text}`));
+const quoteLines = ({ quotes }: PublicClaim): string =>
+  lines(quotes.map(({ source, text }) => `${source}: ${text}`));
 
 /**
  * Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as `<source-id>: <words>`, and line
@@ -75,7 +80,8 @@ export function claimsCsv(site: Site): string {
         by: claim.by,
         by_name: actorLink(site, claim.by).label,
         on_behalf_of: claim.onBehalfOf,
-        on_behalf_of_name: claim.onBehalfOf === null ? null : actorLink(site, claim.onBehalfOf).label,
+        on_behalf_of_name:
+          claim.onBehalfOf === null ? null : actorLink(site, claim.onBehalfOf).label,
         says: claim.says,
         ...figure,
         quotes: quoteLines(claim),
@@ -87,11 +93,39 @@ export function claimsCsv(site: Site): string {
       };
     });
   });
-  return csvFile([
-    'claim', 'address', 'event', 'date', 'date_earliest', 'date_latest', 'known_since', 'by', 'by_name', 'on_behalf_of', 'on_behalf_of_name', 'says',
-    'measure', 'hedge', 'value_low', 'value_high', 'unit', 'as_of', 'as_of_earliest', 'as_of_latest', 'scope', 'expected',
-    'quotes', 'relation', 'relation_claim', 'sources', 'figure_verified_in', 'quotes_verified',
-  ], rows);
+  return csvFile(
+    [
+      'claim',
+      'address',
+      'event',
+      'date',
+      'date_earliest',
+      'date_latest',
+      'known_since',
+      'by',
+      'by_name',
+      'on_behalf_of',
+      'on_behalf_of_name',
+      'says',
+      'measure',
+      'hedge',
+      'value_low',
+      'value_high',
+      'unit',
+      'as_of',
+      'as_of_earliest',
+      'as_of_latest',
+      'scope',
+      'expected',
+      'quotes',
+      'relation',
+      'relation_claim',
+      'sources',
+      'figure_verified_in',
+      'quotes_verified',
+    ],
+    rows,
+  );
 }
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */
@@ -116,10 +150,26 @@ export function eventsCsv(site: Site): string {
       sources: ids(event.sources),
     };
   });
-  return csvFile([
-    'event', 'address', 'title', 'kind', 'date', 'date_earliest', 'date_latest', 'date_basis', 'place', 'summary', 'known_since', 'contested',
-    'claims', 'last_corrected', 'sources',
-  ], rows);
+  return csvFile(
+    [
+      'event',
+      'address',
+      'title',
+      'kind',
+      'date',
+      'date_earliest',
+      'date_latest',
+      'date_basis',
+      'place',
+      'summary',
+      'known_since',
+      'contested',
+      'claims',
+      'last_corrected',
+      'sources',
+    ],
+    rows,
+  );
 }
 
 /** Every source as a line of `/data/v1/sources.csv`, in the order of publication. What a document does not print is empty. */
@@ -147,10 +197,28 @@ export function sourcesCsv(site: Site): string {
       claims: index.claimsOfSource.get(source.id)?.length ?? 0,
     };
   });
-  return csvFile([
-    'source', 'address', 'label', 'title', 'publisher', 'byline', 'published', 'published_earliest', 'published_latest', 'published_basis',
-    'public_by', 'url', 'archive', 'language', 'credits', 'events', 'claims',
-  ], rows);
+  return csvFile(
+    [
+      'source',
+      'address',
+      'label',
+      'title',
+      'publisher',
+      'byline',
+      'published',
+      'published_earliest',
+      'published_latest',
+      'published_basis',
+      'public_by',
+      'url',
+      'archive',
+      'language',
+      'credits',
+      'events',
+      'claims',
+    ],
+    rows,
+  );
 }
 
 /**
@@ -160,7 +228,18 @@ export function sourcesCsv(site: Site): string {
 export function measureCsv(site: Site, measure: Measure): string {
   const rows = figuresOf(site, measure.id).map((placed) => {
     const claim = publicClaimOf(site, placed);
-    const { hedge, value_low, value_high, unit, as_of, as_of_earliest, as_of_latest, scope, expected, verified_in } = figureCells(site, claim.figure);
+    const {
+      hedge,
+      value_low,
+      value_high,
+      unit,
+      as_of,
+      as_of_earliest,
+      as_of_latest,
+      scope,
+      expected,
+      verified_in,
+    } = figureCells(site, claim.figure);
     const owner = ownerOf(placed);
     const through = claim.onBehalfOf === null ? null : claim.by;
     return {
@@ -171,15 +250,38 @@ export function measureCsv(site: Site, measure: Measure): string {
       actor_name: actorLink(site, owner).label,
       through,
       through_name: through === null ? null : actorLink(site, through).label,
-      hedge, value_low, value_high, unit, scope, expected,
+      hedge,
+      value_low,
+      value_high,
+      unit,
+      scope,
+      expected,
       event: placed.event.id,
       claim: claim.address,
       sources: ids(claim.sources),
       verified_in,
     };
   });
-  return csvFile([
-    'as_of', 'earliest', 'latest', 'actor', 'actor_name', 'through', 'through_name', 'hedge', 'value_low', 'value_high', 'unit', 'scope', 'expected',
-    'event', 'claim', 'sources', 'verified_in',
-  ], rows);
+  return csvFile(
+    [
+      'as_of',
+      'earliest',
+      'latest',
+      'actor',
+      'actor_name',
+      'through',
+      'through_name',
+      'hedge',
+      'value_low',
+      'value_high',
+      'unit',
+      'scope',
+      'expected',
+      'event',
+      'claim',
+      'sources',
+      'verified_in',
+    ],
+    rows,
+  );
 }

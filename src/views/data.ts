@@ -14,13 +14,35 @@ import type { Figure } from '../schema/event.ts';
 import { claimsOf } from './parts.ts';
 import { publicArchiveSchema } from './publicArchive.ts';
 import type {
-  PublicActor, PublicArchive, PublicClaim, PublicCorrection, PublicDate, PublicEvent, PublicFigure, PublicMeasure, PublicPassage, PublicQuotation, PublicSource,
+  PublicActor,
+  PublicArchive,
+  PublicClaim,
+  PublicCorrection,
+  PublicDate,
+  PublicEvent,
+  PublicFigure,
+  PublicMeasure,
+  PublicPassage,
+  PublicQuotation,
+  PublicSource,
 } from './publicArchive.ts';
 import type { Site } from './site.ts';
 
-const dateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDate => ({ edtf, earliest, latest });
+const dateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDate => ({
+  edtf,
+  earliest,
+  latest,
+});
 
-const correctionOf = ({ date, kind, claim, field, was, now, why }: Correction): PublicCorrection => ({ date, kind, claim: claim ?? null, field, was, now, why });
+const correctionOf = ({
+  date,
+  kind,
+  claim,
+  field,
+  was,
+  now,
+  why,
+}: Correction): PublicCorrection => ({ date, kind, claim: claim ?? null, field, was, now, why });
 
 /** Oldest first; those of one day in the order of the file. */
 const correctionsOf = (corrections: readonly Correction[]): PublicCorrection[] =>
@@ -31,25 +53,46 @@ export function passagesOf(body: Root): PublicPassage[] {
   const passages: PublicPassage[] = [];
   visit(body, (node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return;
-    passages.push({ kind: node.type, text: plainText(node).replace(/\s+/g, ' ').trim(), sources: [...new Set(citationsIn(node).map(({ id: source }) => source))] });
+    passages.push({
+      kind: node.type,
+      text: plainText(node).replace(/\s+/g, ' ').trim(),
+      sources: [...new Set(citationsIn(node).map(({ id: source }) => source))],
+    });
   });
   return passages;
 }
 
 /** A printed number as the bounds that its hedge gives it. */
-export function boundsOf({ value, hedge }: Pick<Figure, 'value' | 'hedge'>): Pick<PublicFigure, 'low' | 'high'> {
+export function boundsOf({
+  value,
+  hedge,
+}: Pick<Figure, 'value' | 'hedge'>): Pick<PublicFigure, 'low' | 'high'> {
   const [low, high] = Array.isArray(value) ? value : [value, value];
-  return { low: hedge === 'up-to' ? null : low, high: hedge === 'at-least' || hedge === 'more-than' ? null : high };
+  return {
+    low: hedge === 'up-to' ? null : low,
+    high: hedge === 'at-least' || hedge === 'more-than' ? null : high,
+  };
 }
 
-const quotationOf = ({ text, printedIn }: OwnQuotation): PublicQuotation => ({ text, verifiedIn: [...printedIn] });
+const quotationOf = ({ text, printedIn }: OwnQuotation): PublicQuotation => ({
+  text,
+  verifiedIn: [...printedIn],
+});
 
 const figureOf = (figure: VerifiedFigure): PublicFigure => ({
-  measure: figure.measure, hedge: figure.hedge, ...boundsOf(figure), asOf: dateOf(figure.asOf), scope: figure.scope ?? null, expected: figure.expected,
+  measure: figure.measure,
+  hedge: figure.hedge,
+  ...boundsOf(figure),
+  asOf: dateOf(figure.asOf),
+  scope: figure.scope ?? null,
+  expected: figure.expected,
   verifiedIn: [...verifiedIn(figure)],
 });
 
-export function publicClaimOf({ addresses }: Site, { claim, address: ref }: PlacedClaim): PublicClaim {
+export function publicClaimOf(
+  { addresses }: Site,
+  { claim, address: ref }: PlacedClaim,
+): PublicClaim {
   return {
     id: claim.id,
     aliases: claim.aliases,
@@ -84,7 +127,11 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     claims: claimsOf(site, event).map((placed) => publicClaimOf(site, placed)),
     body: passagesOf(event.body),
     bodyQuotations: event.quotations.filter(({ field }) => field === 'body').map(quotationOf),
-    fieldQuotations: event.quotations.flatMap((quotation) => (quotation.field === 'body' || quotation.field === 'damage' ? [] : [{ field: quotation.field, claim: quotation.claim ?? null, ...quotationOf(quotation) }])),
+    fieldQuotations: event.quotations.flatMap((quotation) =>
+      quotation.field === 'body' || quotation.field === 'damage'
+        ? []
+        : [{ field: quotation.field, claim: quotation.claim ?? null, ...quotationOf(quotation) }],
+    ),
     corrections: correctionsOf(event.corrections),
   };
 }

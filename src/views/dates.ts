@@ -22,19 +22,31 @@ const calendarDay = (year: number, month: number, day: number): Date => {
   return date;
 };
 
-const write = ({ year, month = 1, day = 1 }: Pick<DatePoint, 'year' | 'month' | 'day'>, pattern: string, words: Words): string =>
-  format(calendarDay(year, month, day), pattern, { locale: words.dateLocale });
+const write = (
+  { year, month = 1, day = 1 }: Pick<DatePoint, 'year' | 'month' | 'day'>,
+  pattern: string,
+  words: Words,
+): string => format(calendarDay(year, month, day), pattern, { locale: words.dateLocale });
 
 function pointLabel(point: DatePoint, words: Words, pattern?: string): string {
   const { patterns, seasons } = words.date;
   const bare = ((): string => {
     switch (point.precision) {
-      case 'day': return write(point, pattern ?? patterns.day, words);
-      case 'month': return write(point, pattern ?? patterns.month, words);
-      case 'year': return write(point, patterns.year, words);
-      case 'season': return words.date.season(seasons[(point.season ?? 1) - 1] ?? '', write(point, patterns.year, words));
-      case 'decade': return words.date.decade(point.year);
-      case 'century': return words.date.century(point.year);
+      case 'day':
+        return write(point, pattern ?? patterns.day, words);
+      case 'month':
+        return write(point, pattern ?? patterns.month, words);
+      case 'year':
+        return write(point, patterns.year, words);
+      case 'season':
+        return words.date.season(
+          seasons[(point.season ?? 1) - 1] ?? '',
+          write(point, patterns.year, words),
+        );
+      case 'decade':
+        return words.date.decade(point.year);
+      case 'century':
+        return words.date.century(point.year);
     }
   })();
   const hedged = point.approximate ? words.date.approximate(bare) : bare;
@@ -54,17 +66,31 @@ function sharedBy(start: DatePoint, end: DatePoint): keyof Words['date']['ranges
 function rangeLabel(start: DatePoint, end: DatePoint, words: Words): string {
   const { patterns, ranges, partsOfMonth } = words.date;
   const shared = sharedBy(start, end);
-  if (shared === 'daysOfMonth' && start.approximate && end.approximate && start.uncertain === end.uncertain) {
+  if (
+    shared === 'daysOfMonth' &&
+    start.approximate &&
+    end.approximate &&
+    start.uncertain === end.uncertain
+  ) {
     const parts = [start.day, end.day].map((day) => partsOfMonth[partOfMonth(day ?? 1)] ?? '');
     const label = words.date.partOfMonth(parts, write(end, patterns.month, words));
     return start.uncertain ? words.date.uncertain(label) : label;
   }
   const pattern = shared && ranges[shared];
-  return words.date.range(pointLabel(start, words, pattern?.start), pointLabel(end, words, pattern?.end));
+  return words.date.range(
+    pointLabel(start, words, pattern?.start),
+    pointLabel(end, words, pattern?.end),
+  );
 }
 
 const isoOf = ({ precision, year, month = 1, earliest }: DatePoint): string | undefined =>
-  precision === 'day' ? earliest : precision === 'month' ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : precision === 'year' ? String(year).padStart(4, '0') : undefined;
+  precision === 'day'
+    ? earliest
+    : precision === 'month'
+      ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+      : precision === 'year'
+        ? String(year).padStart(4, '0')
+        : undefined;
 
 /** How firmly a date stands: the shape of its mark on the rail. */
 export function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
@@ -77,13 +103,23 @@ export function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
 export function dateView(date: HistoricDate, words: Words): DateView {
   const { start, end } = date;
   const certainty = certaintyOf(date);
-  const label = !date.interval && start
-    ? pointLabel(start, words)
-    : start && end
-      ? rangeLabel(start, end, words)
-      : start ? words.date.from(pointLabel(start, words)) : end ? words.date.by(pointLabel(end, words)) : '';
+  const label =
+    !date.interval && start
+      ? pointLabel(start, words)
+      : start && end
+        ? rangeLabel(start, end, words)
+        : start
+          ? words.date.from(pointLabel(start, words))
+          : end
+            ? words.date.by(pointLabel(end, words))
+            : '';
   const plain = certainty === 'exact' || certainty === 'month';
-  return { label, dateTime: plain && start ? isoOf(start) : undefined, certainty, certaintyLabel: words.date.certainty[certainty] };
+  return {
+    label,
+    dateTime: plain && start ? isoOf(start) : undefined,
+    certainty,
+    certaintyLabel: words.date.certainty[certainty],
+  };
 }
 
 function pointOf(day: IsoDay): Pick<DatePoint, 'year' | 'month' | 'day'> {
@@ -92,7 +128,9 @@ function pointOf(day: IsoDay): Pick<DatePoint, 'year' | 'month' | 'day'> {
 }
 
 /** One calendar day in words. */
-export const dayLabel = (day: IsoDay, words: Words): string => write(pointOf(day), words.date.patterns.day, words);
+export const dayLabel = (day: IsoDay, words: Words): string =>
+  write(pointOf(day), words.date.patterns.day, words);
 
 /** The month of a calendar day in words. */
-export const monthLabel = (day: IsoDay, words: Words): string => write(pointOf(day), words.date.patterns.month, words);
+export const monthLabel = (day: IsoDay, words: Words): string =>
+  write(pointOf(day), words.date.patterns.month, words);

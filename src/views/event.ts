@@ -56,12 +56,22 @@ export interface EventView extends EventLine {
 
 function contestsIn(claims: readonly ClaimView[]): ContestView[] {
   const seen = new Set<string>();
-  return claims.flatMap((claim) => claim.relations.flatMap((relation): ContestView[] => {
-    const pair = [claim.href, relation.href].sort().join(' ');
-    if (!CONTESTING.has(relation.kind) || seen.has(pair)) return [];
-    seen.add(pair);
-    return [{ kind: relation.kind, who: claim.by.label, relation: relation.label, other: relation.who, href: `#${claim.id}` }];
-  }));
+  return claims.flatMap((claim) =>
+    claim.relations.flatMap((relation): ContestView[] => {
+      const pair = [claim.href, relation.href].sort().join(' ');
+      if (!CONTESTING.has(relation.kind) || seen.has(pair)) return [];
+      seen.add(pair);
+      return [
+        {
+          kind: relation.kind,
+          who: claim.by.label,
+          relation: relation.label,
+          other: relation.who,
+          href: `#${claim.id}`,
+        },
+      ];
+    }),
+  );
 }
 
 /** The pages of all events, in order, each with its neighbours. */
@@ -71,7 +81,13 @@ export function eventViews(site: Site): EventView[] {
   return events.map((event, i) => eventView(site, days, event, events[i - 1], events[i + 1]));
 }
 
-function eventView(site: Site, days: readonly KnownDay[], event: ArchiveEvent, previous: ArchiveEvent | undefined, next: ArchiveEvent | undefined): EventView {
+function eventView(
+  site: Site,
+  days: readonly KnownDay[],
+  event: ArchiveEvent,
+  previous: ArchiveEvent | undefined,
+  next: ArchiveEvent | undefined,
+): EventView {
   const { index, words, addresses } = site;
   const ids = sourcesOf(event);
   const known = index.knownSince.get(event.id);
@@ -86,10 +102,20 @@ function eventView(site: Site, days: readonly KnownDay[], event: ArchiveEvent, p
     prose: proseHtml(site, event.body, ids),
     claims,
     contests: contestsIn(claims),
-    datePrintedIn: event.datePrintedIn.length > 0 ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn)) : undefined,
+    datePrintedIn:
+      event.datePrintedIn.length > 0
+        ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn))
+        : undefined,
     dateBasis: event.dateBasis,
     dateExpression: words.event.dateExpression(event.date.edtf),
-    firstReported: known === undefined ? undefined : { day: known, label: words.source.publicBy(dayLabel(known, words)), href: addresses.knownOn(keptDayFor(days, known) ?? known) },
+    firstReported:
+      known === undefined
+        ? undefined
+        : {
+            day: known,
+            label: words.source.publicBy(dayLabel(known, words)),
+            href: addresses.knownOn(keptDayFor(days, known) ?? known),
+          },
     lastCorrected: corrections.at(-1)?.date,
     sources: ids.flatMap((id) => {
       const source = index.source.get(id);

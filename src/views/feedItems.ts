@@ -30,12 +30,15 @@ export interface FeedItem {
 }
 
 /** The latest of some days. */
-export const last = (days: readonly IsoDay[]): IsoDay | undefined => [...days].sort(compareText).at(-1);
+export const last = (days: readonly IsoDay[]): IsoDay | undefined =>
+  [...days].sort(compareText).at(-1);
 const first = (days: readonly IsoDay[]): IsoDay | undefined => [...days].sort(compareText)[0];
-const present = <T>(values: readonly (T | null | undefined)[]): T[] => values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
+const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
+  values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
 
 /** The end of an address that names an event for good: the name its file had first, which still leads to its page. */
-export const permanentAddress = ({ addresses }: Site, { id, aliases }: ArchiveEvent): string => addresses.absolute(addresses.event(aliases[0] ?? id));
+export const permanentAddress = ({ addresses }: Site, { id, aliases }: ArchiveEvent): string =>
+  addresses.absolute(addresses.event(aliases[0] ?? id));
 
 /**
  * The day on which an entry last changed: that of its last correction, or the day by which the latest of its sources was certainly
@@ -47,35 +50,73 @@ export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
   return (
     last([...event.corrections.map(({ date }) => date), ...present(sources.map(publicBy))]) ??
     first(present(sources.map(({ published }) => published?.earliest))) ??
-    event.date.earliest ?? event.date.latest ?? '0001-01-01'
+    event.date.earliest ??
+    event.date.latest ??
+    '0001-01-01'
   );
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, children: readonly (ElementContent | string)[], properties: Element['properties'] = {}): Element => ({
-  type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+const element = (
+  tagName: string,
+  children: readonly (ElementContent | string)[],
+  properties: Element['properties'] = {},
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
 /** A text that may be in another language than what stands around it. */
-const inLanguage = (lang: string | undefined, value: string): ElementContent => (lang === undefined ? text(value) : element('span', [value], { lang }));
+const inLanguage = (lang: string | undefined, value: string): ElementContent =>
+  lang === undefined ? text(value) : element('span', [value], { lang });
 
 /** Nodes as HTML. All text is escaped on the way, so nothing an entry says can become markup. */
-const toHtml = (children: readonly ElementContent[]): string => unified().use(rehypeStringify).stringify({ type: 'root', children: [...children] });
+const toHtml = (children: readonly ElementContent[]): string =>
+  unified()
+    .use(rehypeStringify)
+    .stringify({ type: 'root', children: [...children] });
 
 /** A plain text as HTML that says the same. */
 export const htmlText = (value: string): string => toHtml([text(value)]);
 
-function claimItem(site: Site, { who, says, figure, quotations, relations, sources, href }: ClaimView): Element {
+function claimItem(
+  site: Site,
+  { who, says, figure, quotations, relations, sources, href }: ClaimView,
+): Element {
   const { words } = site;
-  const anchor = (link: Link): Element => element('a', [link.label], { href: site.addresses.absolute(link.href) });
+  const anchor = (link: Link): Element =>
+    element('a', [link.label], { href: site.addresses.absolute(link.href) });
   const details = [
     ...(figure ? [element('li', [anchor(figure.measure), `: ${figure.inFull}`])] : []),
-    ...quotations.flatMap((group) => group.quotations.map(({ source, parts, verified, language }) =>
-      element('li', [inLanguage(language, words.feeds.quotation(parts.map((part) => part.text).join(' '))), ' ', anchor(source), ...(verified ? [] : [`, ${words.verification.unverified}`])]))),
-    ...relations.map((relation) => element('li', [`${relation.label}: `, anchor({ label: relation.who, href: relation.href }), `: ${relation.says}`])),
-    element('li', [`${words.event.sources}: `, ...sources.flatMap((source, i) => (i === 0 ? [anchor(source)] : [', ', anchor(source)]))]),
+    ...quotations.flatMap((group) =>
+      group.quotations.map(({ source, parts, verified, language }) =>
+        element('li', [
+          inLanguage(language, words.feeds.quotation(parts.map((part) => part.text).join(' '))),
+          ' ',
+          anchor(source),
+          ...(verified ? [] : [`, ${words.verification.unverified}`]),
+        ]),
+      ),
+    ),
+    ...relations.map((relation) =>
+      element('li', [
+        `${relation.label}: `,
+        anchor({ label: relation.who, href: relation.href }),
+        `: ${relation.says}`,
+      ]),
+    ),
+    element('li', [
+      `${words.event.sources}: `,
+      ...sources.flatMap((source, i) => (i === 0 ? [anchor(source)] : [', ', anchor(source)])),
+    ]),
   ];
-  return element('li', [element('strong', [anchor({ label: who, href })]), `: ${says}`, element('ul', details)]);
+  return element('li', [
+    element('strong', [anchor({ label: who, href })]),
+    `: ${says}`,
+    element('ul', details),
+  ]);
 }
 
 function eventHtml(site: Site, event: ArchiveEvent): string {
@@ -93,11 +134,16 @@ function eventHtml(site: Site, event: ArchiveEvent): string {
   const known = index.knownSince.get(event.id);
   return toHtml([
     element('p', [event.summary]),
-    element('p', [`${words.event.happened}: ${date.certainty === 'exact' ? date.label : words.feeds.dated(date.label, date.certaintyLabel)}`]),
-    element('p', [`${words.event.published}: ${known === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(known, words))}`]),
+    element('p', [
+      `${words.event.happened}: ${date.certainty === 'exact' ? date.label : words.feeds.dated(date.label, date.certaintyLabel)}`,
+    ]),
+    element('p', [
+      `${words.event.published}: ${known === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(known, words))}`,
+    ]),
     ...(index.contested.has(event.id) ? [element('p', [words.timeline.contestedHint])] : []),
     ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),
-    element('h2', [words.event.sourcesHeading]), element('ul', sources),
+    element('h2', [words.event.sourcesHeading]),
+    element('ul', sources),
   ]);
 }
 
@@ -112,17 +158,30 @@ const eventItem = (site: Site, event: ArchiveEvent): FeedItem => ({
   updated: lastChange(site, event),
 });
 
-function correctionItem({ words, addresses }: Site, { day, date, kind, was, now, why, entry }: CorrectionView, id: string): FeedItem {
+function correctionItem(
+  { words, addresses }: Site,
+  { day, date, kind, was, now, why, entry }: CorrectionView,
+  id: string,
+): FeedItem {
   const { corrections } = words;
   const url = addresses.absolute(entry.href);
-  const line = (label: string, ...children: (ElementContent | string)[]): Element[] => [element('dt', [label]), element('dd', children)];
+  const line = (label: string, ...children: (ElementContent | string)[]): Element[] => [
+    element('dt', [label]),
+    element('dd', children),
+  ];
   return {
-    id, url, kind,
+    id,
+    url,
+    kind,
     title: words.feeds.correction(entry.label),
     summary: why,
     html: toHtml([
       element('p', [`${corrections.on(date)}: `, element('a', [entry.label], { href: url })]),
-      element('dl', [...line(corrections.was, element('del', [was])), ...line(corrections.now, element('ins', [now])), ...line(corrections.why, why)]),
+      element('dl', [
+        ...line(corrections.was, element('del', [was])),
+        ...line(corrections.now, element('ins', [now])),
+        ...line(corrections.why, why),
+      ]),
     ]),
     published: day,
     updated: day,
@@ -131,12 +190,24 @@ function correctionItem({ words, addresses }: Site, { day, date, kind, was, now,
 
 /** One item for each correction of any entry. Its id counts the corrections of one entry on one day, in the order of the file. */
 function correctionItems(site: Site): FeedItem[] {
-  const { index: { events, sources, actors, measures }, addresses } = site;
+  const {
+    index: { events, sources, actors, measures },
+    addresses,
+  } = site;
   const entries = [
     ...events.map((entry) => ({ entry, address: permanentAddress(site, entry) })),
-    ...sources.map((entry) => ({ entry, address: addresses.absolute(addresses.source(entry.aliases[0] ?? entry.id)) })),
-    ...actors.map((entry) => ({ entry, address: addresses.absolute(addresses.actor(entry.aliases[0] ?? entry.id)) })),
-    ...measures.map((entry) => ({ entry, address: addresses.absolute(addresses.measure(entry.aliases[0] ?? entry.id)) })),
+    ...sources.map((entry) => ({
+      entry,
+      address: addresses.absolute(addresses.source(entry.aliases[0] ?? entry.id)),
+    })),
+    ...actors.map((entry) => ({
+      entry,
+      address: addresses.absolute(addresses.actor(entry.aliases[0] ?? entry.id)),
+    })),
+    ...measures.map((entry) => ({
+      entry,
+      address: addresses.absolute(addresses.measure(entry.aliases[0] ?? entry.id)),
+    })),
   ];
   return entries.flatMap(({ entry, address }) => {
     const views = correctionViews(site, entry);
@@ -153,7 +224,10 @@ function correctionItems(site: Site): FeedItem[] {
  * and say no day of publication. On one day corrections come first, then what happened last.
  */
 export function feedItems(site: Site): FeedItem[] {
-  return [...correctionItems(site).reverse(), ...[...site.index.events].reverse().map((event) => eventItem(site, event))]
+  return [
+    ...correctionItems(site).reverse(),
+    ...[...site.index.events].reverse().map((event) => eventItem(site, event)),
+  ]
     .sort((a, b) => compareText(b.published ?? '', a.published ?? ''))
     .slice(0, MAX_FEED_ITEMS);
 }

@@ -12,39 +12,57 @@ const instant = (day: IsoDay): string => `${day}T00:00:00Z`;
  * those of `feedItems`. Titles are given as HTML: readers do not agree on what `<` means in one of plain text.
  */
 export function atomFeed(site: Site): string {
-  const { addresses, words, index: { archive: { story } } } = site;
+  const {
+    addresses,
+    words,
+    index: {
+      archive: { story },
+    },
+  } = site;
   const { absolute } = addresses;
   const items = feedItems(site);
   const html = (value: string) => ({ type: 'html', value: htmlText(value) });
-  return xmlText(generateAtomFeed({
-    id: absolute(addresses.home),
-    title: html(story.title),
-    subtitle: html(story.summary),
-    updated: instant(last(items.map(({ updated }) => updated)) ?? story.period.latest ?? story.period.earliest ?? '0001-01-01'),
-    authors: [{ name: story.title, uri: absolute(addresses.home) }],
-    rights: html(words.site.licence(story.licence.name)),
-    links: [
-      { rel: 'self', type: 'application/atom+xml', href: absolute(addresses.feed) },
-      { rel: 'alternate', type: 'text/html', href: absolute(addresses.home) },
-      { rel: 'license', href: story.licence.url },
-    ],
-    xml: { lang: story.language },
-    entries: items.map((item) => ({
-      id: item.id,
-      title: html(item.title),
-      links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
-      published: item.published && instant(item.published),
-      updated: instant(item.updated),
-      categories: [{ term: item.kind }],
-      summary: html(item.summary),
-      content: { type: 'html', value: item.html },
-    })),
-  }));
+  return xmlText(
+    generateAtomFeed({
+      id: absolute(addresses.home),
+      title: html(story.title),
+      subtitle: html(story.summary),
+      updated: instant(
+        last(items.map(({ updated }) => updated)) ??
+          story.period.latest ??
+          story.period.earliest ??
+          '0001-01-01',
+      ),
+      authors: [{ name: story.title, uri: absolute(addresses.home) }],
+      rights: html(words.site.licence(story.licence.name)),
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: absolute(addresses.feed) },
+        { rel: 'alternate', type: 'text/html', href: absolute(addresses.home) },
+        { rel: 'license', href: story.licence.url },
+      ],
+      xml: { lang: story.language },
+      entries: items.map((item) => ({
+        id: item.id,
+        title: html(item.title),
+        links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
+        published: item.published && instant(item.published),
+        updated: instant(item.updated),
+        categories: [{ term: item.kind }],
+        summary: html(item.summary),
+        content: { type: 'html', value: item.html },
+      })),
+    }),
+  );
 }
 
 /** The feed as JSON Feed 1.1 (jsonfeed.org), with the items and dates of `feedItems`. */
 export function jsonFeed(site: Site): string {
-  const { addresses, index: { archive: { story } } } = site;
+  const {
+    addresses,
+    index: {
+      archive: { story },
+    },
+  } = site;
   const { absolute } = addresses;
   const feed = generateJsonFeed({
     title: story.title,

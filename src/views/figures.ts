@@ -5,6 +5,12 @@ import type { Words } from './words/index.ts';
 export const numberLabel = (value: number, words: Words): string => words.figure.number(value);
 
 /** A figure with its hedge and unit: “at least 3,000 soldiers”. */
-export function figureLabel({ value, hedge }: Pick<Figure, 'value' | 'hedge'>, measure: Measure | undefined, words: Words): string {
-  return words.figure.hedges[hedge](words.figure.quantity(Array.isArray(value) ? value : [value], measure?.unit));
+export function figureLabel(
+  { value, hedge }: Pick<Figure, 'value' | 'hedge'>,
+  measure: Measure | undefined,
+  words: Words,
+): string {
+  return words.figure.hedges[hedge](
+    words.figure.quantity(Array.isArray(value) ? value : [value], measure?.unit),
+  );
 }

@@ -51,8 +51,18 @@ function valuesOf(site: Site, event: ArchiveEvent): Omit<FacetValue, 'number'>[]
   const value = (facet: FacetName, id: string, label: string) => ({ facet, value: id, label });
   return claimsOf(site, event)
     .flatMap(({ claim }) => [
-      ...[claim.by, claim.onBehalfOf].flatMap((id) => (id === undefined ? [] : [value('actor', id, actorLink(site, id).label)])),
-      ...(claim.figure ? [value('measure', claim.figure.measure, index.measure.get(claim.figure.measure)?.title ?? claim.figure.measure)] : []),
+      ...[claim.by, claim.onBehalfOf].flatMap((id) =>
+        id === undefined ? [] : [value('actor', id, actorLink(site, id).label)],
+      ),
+      ...(claim.figure
+        ? [
+            value(
+              'measure',
+              claim.figure.measure,
+              index.measure.get(claim.figure.measure)?.title ?? claim.figure.measure,
+            ),
+          ]
+        : []),
     ])
     .concat(
       event.place === undefined ? [] : value('place', event.place, event.place),
@@ -66,40 +76,70 @@ function valuesOf(site: Site, event: ArchiveEvent): Omit<FacetValue, 'number'>[]
 function tableOf(site: Site): FacetTable {
   const known = tables.get(site.index);
   if (known) return known;
-  const keyOf = ({ facet, value }: { facet: FacetName; value: string }): string => `${facet}=${value}`;
-  const ofEvents = site.index.events.map((event) => ({ id: event.id, values: valuesOf(site, event) }));
-  const values = [...new Map(ofEvents.flatMap(({ values }) => values.map((value) => [keyOf(value), value])))]
+  const keyOf = ({ facet, value }: { facet: FacetName; value: string }): string =>
+    `${facet}=${value}`;
+  const ofEvents = site.index.events.map((event) => ({
+    id: event.id,
+    values: valuesOf(site, event),
+  }));
+  const values = [
+    ...new Map(ofEvents.flatMap(({ values }) => values.map((value) => [keyOf(value), value]))),
+  ]
     .map(([, value]) => value)
-    .sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) || compareText(a.label, b.label) || compareText(a.value, b.value))
+    .sort(
+      (a, b) =>
+        FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) ||
+        compareText(a.label, b.label) ||
+        compareText(a.value, b.value),
+    )
     .map((value, number) => ({ ...value, number }));
   const numbers = new Map(values.map((value) => [keyOf(value), value.number]));
   const table: FacetTable = {
     values,
-    ofEvent: new Map(ofEvents.map(({ id, values }) => [id, [...new Set(values.flatMap((value) => numbers.get(keyOf(value)) ?? []))].sort((a, b) => a - b)])),
+    ofEvent: new Map(
+      ofEvents.map(({ id, values }) => [
+        id,
+        [...new Set(values.flatMap((value) => numbers.get(keyOf(value)) ?? []))].sort(
+          (a, b) => a - b,
+        ),
+      ]),
+    ),
   };
   tables.set(site.index, table);
   return table;
 }
 
 /** The numbers of an event’s values, in ascending order. */
-export const facetNumbers = (site: Site, eventId: string): readonly number[] => tableOf(site).ofEvent.get(eventId) ?? [];
+export const facetNumbers = (site: Site, eventId: string): readonly number[] =>
+  tableOf(site).ofEvent.get(eventId) ?? [];
 
 /** The facets of some events, each value with the number of events that have it. */
-export function filterView(site: Site, eventIds: readonly string[], most = MOST_OPTIONS): FacetView[] {
+export function filterView(
+  site: Site,
+  eventIds: readonly string[],
+  most = MOST_OPTIONS,
+): FacetView[] {
   const counts = new Map<number, number>();
-  for (const id of eventIds) for (const number of facetNumbers(site, id)) counts.set(number, (counts.get(number) ?? 0) + 1);
+  for (const id of eventIds)
+    for (const number of facetNumbers(site, id)) counts.set(number, (counts.get(number) ?? 0) + 1);
   let expected = 0;
   return FACETS.flatMap((name): FacetView[] => {
     const values = tableOf(site).values.flatMap((value) => {
       const count = value.facet === name ? counts.get(value.number) : undefined;
       return count === undefined ? [] : [{ ...value, count }];
     });
-    const kept = new Set(values.toSorted((a, b) => b.count - a.count || a.number - b.number).slice(0, most));
-    const options = values.filter((value) => kept.has(value)).map((value) => {
-      const printedNumber = value.number === expected ? undefined : value.number;
-      expected = value.number + 1;
-      return { ...value, printedNumber };
-    });
-    return options.length === 0 ? [] : [{ name, label: site.words.finding.facets[name], options, all: values.length }];
+    const kept = new Set(
+      values.toSorted((a, b) => b.count - a.count || a.number - b.number).slice(0, most),
+    );
+    const options = values
+      .filter((value) => kept.has(value))
+      .map((value) => {
+        const printedNumber = value.number === expected ? undefined : value.number;
+        expected = value.number + 1;
+        return { ...value, printedNumber };
+      });
+    return options.length === 0
+      ? []
+      : [{ name, label: site.words.finding.facets[name], options, all: values.length }];
   });
 }

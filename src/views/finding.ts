@@ -41,10 +41,18 @@ export const MOST_EVENTS_LISTED = 100;
 const MOST_LISTED = { values: 20, months: 6 } as const;
 
 /** The months of some events, each with its place on the timeline, which filters itself by the value that they share. */
-function monthsOf(site: Site, events: readonly ArchiveEvent[], { facet, value }: FacetOption): AidValue['months'] {
+function monthsOf(
+  site: Site,
+  events: readonly ArchiveEvent[],
+  { facet, value }: FacetOption,
+): AidValue['months'] {
   return [...Map.groupBy(events, monthOf)].map(([month, { length }]) => {
     const [page = '', ...place] = monthAddress(site, month).split('#');
-    return { label: monthName(site, month), href: [site.addresses.filtered(page, facet, value), ...place].join('#'), count: length };
+    return {
+      label: monthName(site, month),
+      href: [site.addresses.filtered(page, facet, value), ...place].join('#'),
+      count: length,
+    };
   });
 }
 
@@ -55,8 +63,14 @@ export function findingAids(site: Site): FindingAid[] {
   const ids = index.events.map(({ id }) => id);
   const pages: Partial<Record<FacetName, { all: Link; page: (id: string) => string }>> = {
     actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },
-    source: { all: { label: words.source.heading, href: addresses.sources }, page: addresses.source },
-    measure: { all: { label: words.measure.heading, href: addresses.measures }, page: addresses.measure },
+    source: {
+      all: { label: words.source.heading, href: addresses.sources },
+      page: addresses.source,
+    },
+    measure: {
+      all: { label: words.measure.heading, href: addresses.measures },
+      page: addresses.measure,
+    },
   };
   const having = new Map<number, ArchiveEvent[]>();
   for (const event of index.events) {
@@ -64,7 +78,9 @@ export function findingAids(site: Site): FindingAid[] {
   }
   const facets = filterView(site, ids);
   // Values without pages of their own are listed nowhere else.
-  const without = new Map(filterView(site, ids, long ? MOST_LISTED.values : Infinity).map((facet) => [facet.name, facet]));
+  const without = new Map(
+    filterView(site, ids, long ? MOST_LISTED.values : Infinity).map((facet) => [facet.name, facet]),
+  );
   return facets.map((most) => {
     const own = pages[most.name];
     const { name, label, options, all } = own ? most : (without.get(most.name) ?? most);
@@ -82,7 +98,10 @@ export function findingAids(site: Site): FindingAid[] {
           href: own?.page(option.value),
           events: long ? [] : events.map((event) => eventLine(site, event)),
           months: months.slice(-MOST_LISTED.months),
-          monthsLeftOut: months.length > MOST_LISTED.months ? words.finding.latestMonths(MOST_LISTED.months, months.length) : undefined,
+          monthsLeftOut:
+            months.length > MOST_LISTED.months
+              ? words.finding.latestMonths(MOST_LISTED.months, months.length)
+              : undefined,
         };
       }),
     };
@@ -96,8 +115,13 @@ const NO_TIME = Number.MAX_SAFE_INTEGER;
  * The attributes by which the search index reads a page. Values that hold any text stand in attributes of their own, because the
  * index splits its own attributes at commas.
  */
-function indexed(order: number, texts: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const given = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+function indexed(
+  order: number,
+  texts: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const given = Object.entries(texts).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, text] as const],
+  );
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': given.map(([name]) => `${name}[data-${name}]`).join(', '),
@@ -107,7 +131,8 @@ function indexed(order: number, texts: Readonly<Record<string, string | undefine
 }
 
 /** For the article of a source, an actor or a measure. */
-export const indexing = (kind: string, date?: string): Record<string, string> => indexed(NO_TIME, { kind, date });
+export const indexing = (kind: string, date?: string): Record<string, string> =>
+  indexed(NO_TIME, { kind, date });
 
 /** For the article of an event, which can also be filtered. */
 export function eventIndexing(site: Site, eventId: string): Record<string, string> {
@@ -115,7 +140,11 @@ export function eventIndexing(site: Site, eventId: string): Record<string, strin
   const event = index.event.get(eventId);
   if (!event) return {};
   return {
-    ...indexed(index.position.get(eventId) ?? NO_TIME, { kind: words.eventKinds[event.kind], date: dateView(event.date, words).label, contested: index.contested.has(eventId) ? 'yes' : undefined }),
+    ...indexed(index.position.get(eventId) ?? NO_TIME, {
+      kind: words.eventKinds[event.kind],
+      date: dateView(event.date, words).label,
+      contested: index.contested.has(eventId) ? 'yes' : undefined,
+    }),
     'data-facets': facetNumbers(site, eventId).join(' '),
   };
 }

@@ -36,7 +36,10 @@ export interface MeasureView extends MeasureLine {
 export function figuresOf(site: Site, measureId: string): PlacedClaim[] {
   return [...(site.index.claimsOfMeasure.get(measureId) ?? [])].sort((a, b) => {
     const [first, second] = [a.claim.figure, b.claim.figure];
-    return (first && second ? compareDates(first.asOf, second.asOf) : 0) || compareText(a.address, b.address);
+    return (
+      (first && second ? compareDates(first.asOf, second.asOf) : 0) ||
+      compareText(a.address, b.address)
+    );
   });
 }
 
@@ -46,7 +49,10 @@ export const ownerOf = ({ claim }: PlacedClaim): string => claim.onBehalfOf ?? c
 export function measureLine(site: Site, measure: Measure): MeasureLine {
   const claims = site.index.claimsOfMeasure.get(measure.id) ?? [];
   return {
-    id: measure.id, label: measure.title, href: site.addresses.measure(measure.id), summary: measure.summary,
+    id: measure.id,
+    label: measure.title,
+    href: site.addresses.measure(measure.id),
+    summary: measure.summary,
     count: site.words.measure.count(claims.length, new Set(claims.map(ownerOf)).size),
   };
 }
@@ -60,15 +66,17 @@ export function measureView(site: Site, measure: Measure): MeasureView {
       const figure = figureView(site, placed);
       if (!figure) return [];
       const { claim, event, address } = placed;
-      return [{
-        ...figure,
-        href: site.addresses.claim(address),
-        actor: actorLink(site, ownerOf(placed)),
-        through: claim.onBehalfOf === undefined ? undefined : actorLink(site, claim.by),
-        says: claim.says,
-        event: eventLine(site, event),
-        sources: claim.sources.map((id) => sourceLink(site, id)),
-      }];
+      return [
+        {
+          ...figure,
+          href: site.addresses.claim(address),
+          actor: actorLink(site, ownerOf(placed)),
+          through: claim.onBehalfOf === undefined ? undefined : actorLink(site, claim.by),
+          says: claim.says,
+          event: eventLine(site, event),
+          sources: claim.sources.map((id) => sourceLink(site, id)),
+        },
+      ];
     }),
     corrections: correctionViews(site, measure),
   };

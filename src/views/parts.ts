@@ -15,7 +15,10 @@ export interface Link {
   href: string;
 }
 
-export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({ label: index.source.get(id)?.label ?? id, href: addresses.source(id) });
+export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({
+  label: index.source.get(id)?.label ?? id,
+  href: addresses.source(id),
+});
 /** An actor’s name, with what it is: each kind has a mark of its own wherever an actor is named as a speaker. */
 export interface ActorLink extends Link {
   mark: Actor['kind'] | undefined;
@@ -32,10 +35,14 @@ function behalfLink(site: Site, id: string): ActorLink {
   return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
 }
 
-export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({ label: event.title, href: addresses.event(event.id) });
+export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({
+  label: event.title,
+  href: addresses.event(event.id),
+});
 
 /** Names of sources as one phrase. */
-export const sourceNames = (site: Site, ids: readonly string[]): string => site.words.list(ids.map((id) => sourceLink(site, id).label));
+export const sourceNames = (site: Site, ids: readonly string[]): string =>
+  site.words.list(ids.map((id) => sourceLink(site, id).label));
 
 /** An event as one line of a list. */
 export interface EventLine extends Link {
@@ -45,7 +52,10 @@ export interface EventLine extends Link {
 }
 
 export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
-  ...eventLink(site, event), id: event.id, date: dateView(event.date, site.words), contested: site.index.contested.has(event.id),
+  ...eventLink(site, event),
+  id: event.id,
+  date: dateView(event.date, site.words),
+  contested: site.index.contested.has(event.id),
 });
 
 export interface FigureView {
@@ -122,7 +132,9 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
 /** Who makes a claim, and for whom. */
 export const speaker = (site: Site, { claim }: PlacedClaim): string => {
   const name = actorLink(site, claim.by).label;
-  return claim.onBehalfOf === undefined ? name : `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
+  return claim.onBehalfOf === undefined
+    ? name
+    : `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
 };
 
 function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
@@ -138,7 +150,9 @@ function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
   const own = placed.claim.relation;
   const target = own && index.claim.get(own.claim);
   const from = own && target ? [view(target, own.kind, 'from')] : [];
-  const to = (index.relatingTo.get(placed.address) ?? []).flatMap((other) => (other.claim.relation ? [view(other, other.claim.relation.kind, 'to')] : []));
+  const to = (index.relatingTo.get(placed.address) ?? []).flatMap((other) =>
+    other.claim.relation ? [view(other, other.claim.relation.kind, 'to')] : [],
+  );
   return [...from, ...to];
 }
 
@@ -164,7 +178,12 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     figure: figureView(site, placed),
     quotations: groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
       differ,
-      quotations: renderings.map(({ source, parts, verified }) => ({ source: sourceLink(site, source), language: otherLanguage(site, source), parts, verified })),
+      quotations: renderings.map(({ source, parts, verified }) => ({
+        source: sourceLink(site, source),
+        language: otherLanguage(site, source),
+        parts,
+        verified,
+      })),
     })),
     relations: relationViews(site, placed),
     sources: claim.sources.map((id) => sourceLink(site, id)),
@@ -176,4 +195,5 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
 export const claimsOf = (site: Site, event: ArchiveEvent): PlacedClaim[] =>
   event.claims.flatMap(({ id }) => site.index.claim.get(`${event.id}#${id}`) ?? []);
 
-export const eventSources = (site: Site, event: ArchiveEvent): Link[] => sourcesOf(event).map((id) => sourceLink(site, id));
+export const eventSources = (site: Site, event: ArchiveEvent): Link[] =>
+  sourcesOf(event).map((id) => sourceLink(site, id));

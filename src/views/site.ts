@@ -27,5 +27,9 @@ export function toldUntil({ index, words }: Site): string | undefined {
 }
 
 export function siteOf(archive: Archive): Site {
-  return { index: indexArchive(archive), words: wordsFor(archive.story.language), addresses: addressesOf(archive.story.site) };
+  return {
+    index: indexArchive(archive),
+    words: wordsFor(archive.story.language),
+    addresses: addressesOf(archive.story.site),
+  };
 }

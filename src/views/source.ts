@@ -60,10 +60,18 @@ function languageName(tag: string, site: Site): string {
 function fieldsOf(site: Site, source: Source): PrintedField[] {
   const { words } = site;
   const { fields } = words.source;
-  const field = (label: string, value: string | undefined, more: { href?: string | undefined; basis?: string | undefined } = {}): PrintedField => ({ label, value, href: more.href, basis: more.basis });
+  const field = (
+    label: string,
+    value: string | undefined,
+    more: { href?: string | undefined; basis?: string | undefined } = {},
+  ): PrintedField => ({ label, value, href: more.href, basis: more.basis });
   const by = publicBy(source);
   const date = source.published && dateView(source.published, words);
-  const published = date && (date.certainty === 'exact' || by === null ? date.label : `${date.label} (${words.source.publicBy(dayLabel(by, words))})`);
+  const published =
+    date &&
+    (date.certainty === 'exact' || by === null
+      ? date.label
+      : `${date.label} (${words.source.publicBy(dayLabel(by, words))})`);
   return [
     field(fields.title, source.title),
     field(fields.publisher, source.publisher, { basis: source.publisherBasis }),
@@ -83,11 +91,22 @@ function factsOf({ words }: Site, source: Source): string {
     [fields.title, source.title],
     [fields.publisher, source.publisher],
     [fields.byline, source.byline],
-    [fields.published, published !== undefined && source.publishedBasis !== undefined ? workedOut(published) : published, date],
+    [
+      fields.published,
+      published !== undefined && source.publishedBasis !== undefined
+        ? workedOut(published)
+        : published,
+      date,
+    ],
     [fields.credits, source.credits.length > 0 ? words.list(source.credits) : undefined],
   ];
-  const missing = [...facts, [fields.url, source.url] as const].flatMap(([label, value, name = label]) => (value === undefined ? [name] : []));
-  return [...facts.flatMap(([label, value]) => (value === undefined ? [] : [fact(label, value)])), ...(missing.length > 0 ? [silence(missing)] : [])].join(' ');
+  const missing = [...facts, [fields.url, source.url] as const].flatMap(
+    ([label, value, name = label]) => (value === undefined ? [name] : []),
+  );
+  return [
+    ...facts.flatMap(([label, value]) => (value === undefined ? [] : [fact(label, value)])),
+    ...(missing.length > 0 ? [silence(missing)] : []),
+  ].join(' ');
 }
 
 export function sourceLine(site: Site, source: Source): SourceLine {
@@ -98,7 +117,10 @@ export function sourceLine(site: Site, source: Source): SourceLine {
     published: source.published && dateView(source.published, words).label,
     facts: factsOf(site, source),
     url: source.url,
-    uses: words.source.uses(index.eventsOfSource.get(source.id)?.length ?? 0, index.claimsOfSource.get(source.id)?.length ?? 0),
+    uses: words.source.uses(
+      index.eventsOfSource.get(source.id)?.length ?? 0,
+      index.claimsOfSource.get(source.id)?.length ?? 0,
+    ),
   };
 }
 
@@ -113,13 +135,25 @@ export function sourceView(site: Site, source: Source): SourceView {
     verification: verificationOfSource(site, source),
     note: proseHtml(site, source.body, []),
     eventsAlone: provenance.onlyHere.map((event) => eventLine(site, event)),
-    claimsAlone: provenance.claimsOnlyHere.filter(({ event }) => sourcesOf(event).length > 1).map((claim) => claimView(site, claim)),
-    shared: provenance.shared.map(({ event, sources }) => ({ event: eventLine(site, event), sources: words.source.alsoIn(sourceNames(site, sources)) })),
+    claimsAlone: provenance.claimsOnlyHere
+      .filter(({ event }) => sourcesOf(event).length > 1)
+      .map((claim) => claimView(site, claim)),
+    shared: provenance.shared.map(({ event, sources }) => ({
+      event: eventLine(site, event),
+      sources: words.source.alsoIn(sourceNames(site, sources)),
+    })),
     differing: [
-      ...provenance.quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: undefined })),
+      ...provenance.quotationsDiffer.map((claim) => ({
+        claim: claimView(site, claim),
+        how: undefined,
+      })),
       ...provenance.figuresDiffer.map(({ claim, other }) => ({
         claim: claimView(site, claim),
-        how: words.source.figureDiffers(figureView(site, claim)?.inFull ?? '', figureView(site, other)?.inFull ?? '', sourceNames(site, other.claim.sources)),
+        how: words.source.figureDiffers(
+          figureView(site, claim)?.inFull ?? '',
+          figureView(site, other)?.inFull ?? '',
+          sourceNames(site, other.claim.sources),
+        ),
       })),
     ],
     origins: provenance.origins.map(({ source: id, events, credits }) => ({
@@ -133,7 +167,10 @@ export function sourceView(site: Site, source: Source): SourceView {
     events: (index.eventsOfSource.get(source.id) ?? []).map((event) => eventLine(site, event)),
     claims: (index.claimsOfSource.get(source.id) ?? []).map((placed) => {
       const others = placed.claim.sources.filter((id) => id !== source.id);
-      return { ...claimView(site, placed), note: others.length > 0 ? words.source.alsoIn(sourceNames(site, others)) : undefined };
+      return {
+        ...claimView(site, placed),
+        note: others.length > 0 ? words.source.alsoIn(sourceNames(site, others)) : undefined,
+      };
     }),
     corrections: correctionViews(site, source),
   };

@@ -39,14 +39,21 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
     const figure = figureView(site, placed);
     if (!figure) return [];
     const expected = figure.expected ? ` ${figure.asOfLabel}` : '';
-    return [{ label: `${figure.label}${expected}${figure.scope === undefined ? '' : `, ${figure.scope}`}`, who: speaker(site, placed) }];
+    return [
+      {
+        label: `${figure.label}${expected}${figure.scope === undefined ? '' : `, ${figure.scope}`}`,
+        who: speaker(site, placed),
+      },
+    ];
   });
   return {
     ...eventLine(site, event),
     summary: event.summary,
     kind: site.words.eventKinds[event.kind],
     place: event.place,
-    figures: [...new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure])).values()],
+    figures: [
+      ...new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure])).values(),
+    ],
     sources: eventSources(site, event),
     facets: facetNumbers(site, event.id).join(' '),
   };
@@ -57,7 +64,11 @@ export function monthOf(event: ArchiveEvent): string {
   const { start, end } = event.date;
   const point = start ?? end;
   const named = point?.precision === 'day' || point?.precision === 'month';
-  return named || !point ? firstDay(event.date).slice(0, 7) : (event.date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '').replace(/[?~%]|-XX/g, '').toLowerCase();
+  return named || !point
+    ? firstDay(event.date).slice(0, 7)
+    : (event.date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '')
+        .replace(/[?~%]|-XX/g, '')
+        .toLowerCase();
 }
 
 /** A month in words, or what an event stands under that names none. */
@@ -68,7 +79,8 @@ export function monthName(site: Site, month: string): string {
 
 const yearOf = ({ id }: TimelineMonth): string => id.slice(0, 4);
 /** A year in words, which may be known only as a decade. */
-export const yearName = (site: Site, year: string): string => (/^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label);
+export const yearName = (site: Site, year: string): string =>
+  /^\d+$/.test(year) ? year : dateView(parseDate(year.toUpperCase()), site.words).label;
 
 /** Puts consecutive items with one key together. */
 function runs<T>(items: readonly T[], keyOf: (item: T) => string): { key: string; items: T[] }[] {
@@ -98,7 +110,9 @@ export interface Period extends Link {
 
 /** Where a month stands: on the front page, or on a page of its own. */
 export const monthAddress = ({ index, addresses }: Site, month: string): string =>
-  index.events.length > MAX_ON_ONE_PAGE ? addresses.period(month) : `${addresses.home}#${monthAnchor(month)}`;
+  index.events.length > MAX_ON_ONE_PAGE
+    ? addresses.period(month)
+    : `${addresses.home}#${monthAnchor(month)}`;
 
 /** Where an event stands: on the front page, or on the page of its month. */
 export function timelineAddress({ index, addresses }: Site, event: ArchiveEvent): string {
@@ -114,17 +128,36 @@ const periodsOf = (groups: readonly (Link & { id: string; count: number })[]): P
 /** The months of a story and how many events each has; on a story of one page they lead to their place on it. */
 export function monthPeriods(site: Site, months: readonly TimelineMonth[]): Period[] {
   const split = site.index.events.length > MAX_ON_ONE_PAGE;
-  return periodsOf(months.map(({ id, label, count }) => ({ id, label, count, href: split ? site.addresses.period(id) : `#${monthAnchor(id)}` })));
+  return periodsOf(
+    months.map(({ id, label, count }) => ({
+      id,
+      label,
+      count,
+      href: split ? site.addresses.period(id) : `#${monthAnchor(id)}`,
+    })),
+  );
 }
 
 /** More months than this push the story itself out of a phone’s first screens: the front page leads to years then, and those to their months. */
 const MOST_MONTHS = 24;
 
 /** What the front page leads to, with the name of that list: months, or the years of a story that lasts long and has pages for them. */
-export function frontPeriods(site: Site, months: readonly TimelineMonth[]): { label: string; links: readonly Period[] } {
-  const { words: { timeline }, addresses } = site;
-  if (site.index.events.length <= MAX_ON_ONE_PAGE || months.length <= MOST_MONTHS) return { label: timeline.jump, links: monthPeriods(site, months) };
-  const years = runs(months, yearOf).map(({ key, items }) => ({ id: key, label: yearName(site, key), href: addresses.period(key), count: items.reduce((sum, { count }) => sum + count, 0) }));
+export function frontPeriods(
+  site: Site,
+  months: readonly TimelineMonth[],
+): { label: string; links: readonly Period[] } {
+  const {
+    words: { timeline },
+    addresses,
+  } = site;
+  if (site.index.events.length <= MAX_ON_ONE_PAGE || months.length <= MOST_MONTHS)
+    return { label: timeline.jump, links: monthPeriods(site, months) };
+  const years = runs(months, yearOf).map(({ key, items }) => ({
+    id: key,
+    label: yearName(site, key),
+    href: addresses.period(key),
+    count: items.reduce((sum, { count }) => sum + count, 0),
+  }));
   return { label: timeline.jumpYears, links: periodsOf(years) };
 }
 
@@ -144,35 +177,63 @@ export interface PeriodPage {
 }
 
 /** The ids of the events on a page. */
-export const eventsOf = ({ months }: PeriodPage): string[] => months.flatMap(({ days }) => days.flatMap(({ entries }) => entries.map(({ id }) => id)));
+export const eventsOf = ({ months }: PeriodPage): string[] =>
+  months.flatMap(({ days }) => days.flatMap(({ entries }) => entries.map(({ id }) => id)));
 
 /** The pages of years and months; none while the story fits on one page. */
 export function periodPages(site: Site): PeriodPage[] {
   if (site.index.events.length <= MAX_ON_ONE_PAGE) return [];
   const months = timelineView(site);
-  const pages = (groups: readonly { key: string; items: readonly TimelineMonth[] }[], labelOf: (key: string) => string): PeriodPage[] =>
+  const pages = (
+    groups: readonly { key: string; items: readonly TimelineMonth[] }[],
+    labelOf: (key: string) => string,
+  ): PeriodPage[] =>
     groups.map(({ key, items }, i) => {
-      const link = (other: { key: string } | undefined): Link | undefined => other && { label: labelOf(other.key), href: site.addresses.period(other.key) };
+      const link = (other: { key: string } | undefined): Link | undefined =>
+        other && { label: labelOf(other.key), href: site.addresses.period(other.key) };
       const [year = '', month] = key.split('-');
-      return { year, month, label: labelOf(key), href: site.addresses.period(key), months: items, previous: link(groups[i - 1]), next: link(groups[i + 1]) };
+      return {
+        year,
+        month,
+        label: labelOf(key),
+        href: site.addresses.period(key),
+        months: items,
+        previous: link(groups[i - 1]),
+        next: link(groups[i + 1]),
+      };
     });
   return [
     ...pages(runs(months, yearOf), (year) => yearName(site, year)),
-    ...pages(runs(months.filter(({ id }) => id.length > 4), ({ id }) => id), (month) => monthName(site, month)),
+    ...pages(
+      runs(
+        months.filter(({ id }) => id.length > 4),
+        ({ id }) => id,
+      ),
+      (month) => monthName(site, month),
+    ),
   ];
 }
 
 /** The events that most claims and sources speak of, first those of which most is said. */
 function leadingOf(events: readonly ArchiveEvent[], most: number): ArchiveEvent[] {
   const weight = (event: ArchiveEvent): number => event.claims.length + event.sources.length;
-  return [...events].sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id)).slice(0, most);
+  return [...events]
+    .sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id))
+    .slice(0, most);
 }
 
 /** What the front page of a long story shows of it: the latest events, and those that most claims and sources speak of. */
-export function highlights(site: Site): { latest: readonly TimelineEntry[]; leading: readonly TimelineEntry[] } {
+export function highlights(site: Site): {
+  latest: readonly TimelineEntry[];
+  leading: readonly TimelineEntry[];
+} {
   const { events } = site.index;
-  const print = (list: readonly ArchiveEvent[]): TimelineEntry[] => list.map((event) => timelineEntry(site, event));
-  return { latest: print(events.slice(-HIGHLIGHTS).reverse()), leading: print(leadingOf(events, HIGHLIGHTS)) };
+  const print = (list: readonly ArchiveEvent[]): TimelineEntry[] =>
+    list.map((event) => timelineEntry(site, event));
+  return {
+    latest: print(events.slice(-HIGHLIGHTS).reverse()),
+    leading: print(leadingOf(events, HIGHLIGHTS)),
+  };
 }
 
 /** The most events that the page of a year lists one by one: with their dates and the filter they fill its first view. */
@@ -196,30 +257,59 @@ export const isWholeYear = (page: PeriodPage): boolean => eventsOf(page).length 
 
 /** The months of a year, each with its events, or with those most spoken of where a year has too many for one page. */
 export function yearMonths(site: Site, page: PeriodPage): YearMonth[] {
-  const { index, addresses, words: { timeline } } = site;
+  const {
+    index,
+    addresses,
+    words: { timeline },
+  } = site;
   return page.months.map(({ id, label, count, days }) => {
     const href = addresses.period(id);
     const entries = days.flatMap((day) => day.entries);
     // What is dated to the year alone has no other page to be listed on.
-    if (isWholeYear(page) || id === page.year || count <= LEADING_OF_MONTH) return { id, label, href, entries, all: undefined };
-    const leading = new Set(leadingOf(entries.flatMap((entry) => index.event.get(entry.id) ?? []), LEADING_OF_MONTH).map((event) => event.id));
-    return { id, label, href, entries: entries.filter((entry) => leading.has(entry.id)), all: { label: timeline.allOf(label, count), href } };
+    if (isWholeYear(page) || id === page.year || count <= LEADING_OF_MONTH)
+      return { id, label, href, entries, all: undefined };
+    const leading = new Set(
+      leadingOf(
+        entries.flatMap((entry) => index.event.get(entry.id) ?? []),
+        LEADING_OF_MONTH,
+      ).map((event) => event.id),
+    );
+    return {
+      id,
+      label,
+      href,
+      entries: entries.filter((entry) => leading.has(entry.id)),
+      all: { label: timeline.allOf(label, count), href },
+    };
   });
 }
 
 /** The events in the order in which they happened, by month and date. What is dated to a year or season alone stands where that begins. */
-export function timelineView(site: Site, events: readonly ArchiveEvent[] = site.index.events): TimelineMonth[] {
+export function timelineView(
+  site: Site,
+  events: readonly ArchiveEvent[] = site.index.events,
+): TimelineMonth[] {
   return [...Map.groupBy(events, monthOf)].map(([key, items]) => ({
     id: key,
     label: monthName(site, key),
     count: items.length,
     days: runs(items, ({ date }) => date.edtf).flatMap(({ items: [first, ...rest] }) =>
-      first ? [{ date: dateView(first.date, site.words), entries: [first, ...rest].map((event) => timelineEntry(site, event)) }] : []),
+      first
+        ? [
+            {
+              date: dateView(first.date, site.words),
+              entries: [first, ...rest].map((event) => timelineEntry(site, event)),
+            },
+          ]
+        : [],
+    ),
   }));
 }
 
 /** Events by the day on which they became known; those of which no day can be named come last. */
-export function publicationOrderView(site: Site): { label: string; day: IsoDay | undefined; entries: readonly TimelineEntry[] }[] {
+export function publicationOrderView(
+  site: Site,
+): { label: string; day: IsoDay | undefined; entries: readonly TimelineEntry[] }[] {
   const since = ({ id }: ArchiveEvent): IsoDay => site.index.knownSince.get(id) ?? LAST_DAY;
   const sorted = [...site.index.events].sort((a, b) => compareText(since(a), since(b)));
   return runs(sorted, since).map(({ key, items }) => ({

@@ -12,27 +12,49 @@ import { filesIn } from '../site/support/folder.ts';
 import { kindOf, pathOf } from '../site/support/pages.ts';
 import { story } from './story.ts';
 
-const USAGE = 'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] [--keep <folder for the site>] [--profile <folder for a CPU profile>]';
+const USAGE =
+  'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] [--keep <folder for the site>] [--profile <folder for a CPU profile>]';
 
 function sizeFrom(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: { events: { type: 'string', default: '1000' }, claims: { type: 'string', default: '5' }, sources: { type: 'string' }, keep: { type: 'string' }, profile: { type: 'string' } },
+    options: {
+      events: { type: 'string', default: '1000' },
+      claims: { type: 'string', default: '5' },
+      sources: { type: 'string' },
+      keep: { type: 'string' },
+      profile: { type: 'string' },
+    },
   });
   const events = Number(values.events);
   const claimsPerEvent = Number(values.claims);
   const sources = Number(values.sources ?? Math.max(1, Math.round(events / 5)));
-  if (![events, claimsPerEvent, sources].every((number) => Number.isInteger(number) && number > 0)) throw new TypeError('Expected whole numbers above 0');
-  return { size: { events, claimsPerEvent, sources, actors: Math.max(12, Math.round(events / 12)), measures: 5 }, keep: values.keep, profile: values.profile };
+  if (![events, claimsPerEvent, sources].every((number) => Number.isInteger(number) && number > 0))
+    throw new TypeError('Expected whole numbers above 0');
+  return {
+    size: {
+      events,
+      claimsPerEvent,
+      sources,
+      actors: Math.max(12, Math.round(events / 12)),
+      measures: 5,
+    },
+    keep: values.keep,
+    profile: values.profile,
+  };
 }
 
 /** The page of each kind that is the largest when compressed, largest first. */
-async function largestPages(folder: string, pages: readonly string[]): Promise<{ path: string; kilobytes: number }[]> {
+async function largestPages(
+  folder: string,
+  pages: readonly string[],
+): Promise<{ path: string; kilobytes: number }[]> {
   const largest = new Map<string, { path: string; kilobytes: number }>();
   for (const file of pages) {
     const path = pathOf(file);
     const kilobytes = gzipSync(await readFile(join(folder, file))).length / 1024;
-    if (kilobytes > (largest.get(kindOf(path))?.kilobytes ?? 0)) largest.set(kindOf(path), { path, kilobytes });
+    if (kilobytes > (largest.get(kindOf(path))?.kilobytes ?? 0))
+      largest.set(kindOf(path), { path, kilobytes });
   }
   return [...largest.values()].sort((a, b) => b.kilobytes - a.kilobytes);
 }
@@ -43,14 +65,19 @@ async function main(): Promise<number> {
   try {
     const project = await makeProject(join(folder, 'project'), story(size));
     const begin = performance.now();
-    const { status, stderr } = await build(project, profile === undefined ? {} : { nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${profile}`] });
+    const { status, stderr } = await build(
+      project,
+      profile === undefined ? {} : { nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${profile}`] },
+    );
     const seconds = (performance.now() - begin) / 1000;
     if (status !== 0) {
       process.stderr.write(stderr);
       return 1;
     }
     const files = await filesIn(join(project, 'dist'));
-    const sizes = await Promise.all(files.map(async (file) => (await stat(join(project, 'dist', file))).size));
+    const sizes = await Promise.all(
+      files.map(async (file) => (await stat(join(project, 'dist', file))).size),
+    );
     const pages = files.filter((file) => file.endsWith('.html'));
     const largest = await largestPages(join(project, 'dist'), pages);
     if (keep !== undefined) await cp(join(project, 'dist'), keep, { recursive: true });

@@ -17,8 +17,17 @@ test.describe('axe finds nothing on any kind of page', () => {
       test(name, async ({ page, real, hebrew }) => {
         await onEachKind(page, { real, hebrew }[site], async (path) => {
           const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-          expect.soft(violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${path}: ${id}: ${help}: ${node.html.slice(0, 200)}`))).toEqual([]);
-          expect(passes.map(({ id }) => id), 'that the rules were run').toContain('color-contrast');
+          expect
+            .soft(
+              violations.flatMap(({ id, help, nodes }) =>
+                nodes.map((node) => `${path}: ${id}: ${help}: ${node.html.slice(0, 200)}`),
+              ),
+            )
+            .toEqual([]);
+          expect(
+            passes.map(({ id }) => id),
+            'that the rules were run',
+          ).toContain('color-contrast');
         });
       });
     });
@@ -26,7 +35,10 @@ test.describe('axe finds nothing on any kind of page', () => {
 });
 
 test.describe('by keyboard', () => {
-  test('the first stop is a link that skips to the content, and it does', async ({ page, real }) => {
+  test('the first stop is a link that skips to the content, and it does', async ({
+    page,
+    real,
+  }) => {
     await onEachKind(page, real, async () => {
       const skip = page.locator('.skip');
       await expect(skip).not.toBeInViewport();
@@ -36,24 +48,42 @@ test.describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       await expect(page.locator('main')).toBeFocused();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null), 'that the next stop is in the content').toBe(true);
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),
+        'that the next stop is in the content',
+      ).toBe(true);
     });
   });
 
-  test('every link is reached, in the order in which it is read, and shows that it has the focus', async ({ page, real }) => {
+  test('every link is reached, in the order in which it is read, and shows that it has the focus', async ({
+    page,
+    real,
+  }) => {
     const MOST = 80;
     await onEachKind(page, real, async (path) => {
       const stops = await page.evaluate(() => {
-        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')].filter((element) => element.checkVisibility());
+        const all = [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
+          ),
+        ].filter((element) => element.checkVisibility());
         // The line around an element, or around a part of it, which is how the focus shows in a drawing.
         const lines = (element: Element): string[] =>
           [element, ...element.querySelectorAll('*')].map((part) => {
-            const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } = getComputedStyle(part);
-            const visible = (colour: string, width: string): boolean => parseFloat(width) >= 2 && colour !== 'none' && !(colour.startsWith('rgba') && colour.endsWith(', 0)'));
-            return [outlineStyle !== 'none' && visible(outlineColor, outlineWidth) ? 'outline' : '', visible(stroke, strokeWidth) ? `${stroke} ${strokeWidth}` : ''].join('|');
+            const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } =
+              getComputedStyle(part);
+            const visible = (colour: string, width: string): boolean =>
+              parseFloat(width) >= 2 &&
+              colour !== 'none' &&
+              !(colour.startsWith('rgba') && colour.endsWith(', 0)'));
+            return [
+              outlineStyle !== 'none' && visible(outlineColor, outlineWidth) ? 'outline' : '',
+              visible(stroke, strokeWidth) ? `${stroke} ${strokeWidth}` : '',
+            ].join('|');
           });
         const before = new Map(all.map((element) => [element, lines(element)]));
-        const showsFocus = (element: HTMLElement): boolean => lines(element).some((line, i) => line !== '|' && line !== before.get(element)?.[i]);
+        const showsFocus = (element: HTMLElement): boolean =>
+          lines(element).some((line, i) => line !== '|' && line !== before.get(element)?.[i]);
         Object.assign(globalThis, { showsFocus });
         all.forEach((element, i) => element.setAttribute('data-stop', String(i)));
         return all.length;
@@ -61,18 +91,26 @@ test.describe('by keyboard', () => {
       const wrong: string[] = [];
       for (let stop = 0; stop < Math.min(stops, MOST); stop += 1) {
         await page.keyboard.press('Tab');
-        wrong.push(...(await page.evaluate((expected) => {
-          const active = document.activeElement;
-          if (!active) return ['nothing has the focus'];
-          const { showsFocus } = globalThis as unknown as { showsFocus: (element: Element) => boolean };
-          const { top, bottom, left, right } = active.getBoundingClientRect();
-          const name = active.outerHTML.slice(0, 120);
-          return [
-            ...(active.getAttribute('data-stop') === String(expected) ? [] : [`stop ${expected} is ${name}`]),
-            ...(showsFocus(active) ? [] : [`no visible focus on ${name}`]),
-            ...(bottom > 0 && right > 0 && top < innerHeight && left < innerWidth ? [] : [`out of sight: ${name}`]),
-          ];
-        }, stop)));
+        wrong.push(
+          ...(await page.evaluate((expected) => {
+            const active = document.activeElement;
+            if (!active) return ['nothing has the focus'];
+            const { showsFocus } = globalThis as unknown as {
+              showsFocus: (element: Element) => boolean;
+            };
+            const { top, bottom, left, right } = active.getBoundingClientRect();
+            const name = active.outerHTML.slice(0, 120);
+            return [
+              ...(active.getAttribute('data-stop') === String(expected)
+                ? []
+                : [`stop ${expected} is ${name}`]),
+              ...(showsFocus(active) ? [] : [`no visible focus on ${name}`]),
+              ...(bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
+                ? []
+                : [`out of sight: ${name}`]),
+            ];
+          }, stop)),
+        );
       }
       expect.soft(wrong, path).toEqual([]);
     });
@@ -81,7 +119,12 @@ test.describe('by keyboard', () => {
   test('the timeline’s entries are among the stops', async ({ page, real }) => {
     await page.goto(real.url);
     const first = page.locator('.entry__title a').first();
-    for (let i = 0; i < 60 && !(await first.evaluate((element) => element === document.activeElement)); i += 1) await page.keyboard.press('Tab');
+    for (
+      let i = 0;
+      i < 60 && !(await first.evaluate((element) => element === document.activeElement));
+      i += 1
+    )
+      await page.keyboard.press('Tab');
     await expect(first).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/events\//);
@@ -92,8 +135,16 @@ test('nothing moves for those who ask for less motion', async ({ page, real }) =
   await onEachKind(page, real, async (path) => {
     const moving = await page.evaluate(() => [
       ...document.getAnimations().map(() => 'an animation'),
-      ...[...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration.split(', ').some((duration) => duration !== '0s')).map((element) => element.outerHTML.slice(0, 80)),
-      ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['smooth scrolling'] : []),
+      ...[...document.querySelectorAll('*')]
+        .filter((element) =>
+          getComputedStyle(element)
+            .transitionDuration.split(', ')
+            .some((duration) => duration !== '0s'),
+        )
+        .map((element) => element.outerHTML.slice(0, 80)),
+      ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth'
+        ? ['smooth scrolling']
+        : []),
     ]);
     expect.soft(moving, path).toEqual([]);
   });

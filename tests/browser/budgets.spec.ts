@@ -11,7 +11,9 @@ const firstView = (page: Page): Promise<string> =>
       const { top, width, height } = element.getBoundingClientRect();
       return element.checkVisibility() && width > 0 && height > 0 && top < window.innerHeight;
     };
-    const last = [...document.querySelectorAll('main *')].filter((element) => element.childElementCount === 0 && onScreen(element)).at(-1);
+    const last = [...document.querySelectorAll('main *')]
+      .filter((element) => element.childElementCount === 0 && onScreen(element))
+      .at(-1);
     if (!last) throw new Error('Nothing can be seen.');
     const range = document.createRange();
     range.setStart(document.documentElement, 0);
@@ -23,22 +25,35 @@ const firstView = (page: Page): Promise<string> =>
 
 async function stylesOf(page: Page): Promise<Buffer[]> {
   const links = page.locator('link[rel~="stylesheet"]');
-  const addresses = await links.evaluateAll((sheets) => sheets.map((sheet) => (sheet as HTMLLinkElement).href));
+  const addresses = await links.evaluateAll((sheets) =>
+    sheets.map((sheet) => (sheet as HTMLLinkElement).href),
+  );
   return Promise.all(addresses.map(async (address) => (await page.request.get(address)).body()));
 }
 
-for (const [name, viewport] of [['phone', { width: 360, height: 780 }], ['wide screen', { width: 1280, height: 900 }]] as const) {
+for (const [name, viewport] of [
+  ['phone', { width: 360, height: 780 }],
+  ['wide screen', { width: 1280, height: 900 }],
+] as const) {
   test.describe(`on a ${name}`, () => {
     test.use({ viewport });
 
     const check = (page: Page, site: ServedSite): Promise<void> =>
       onEachKind(page, site, async (path) => {
-        const parts = [Buffer.from(await firstView(page)), ...(await stylesOf(page))].map((part) => gzipSync(part).length);
+        const parts = [Buffer.from(await firstView(page)), ...(await stylesOf(page))].map(
+          (part) => gzipSync(part).length,
+        );
         expect(parts.length, 'style sheets').toBeGreaterThan(1);
-        expect.soft(parts.reduce((sum, bytes) => sum + bytes, 0), path).toBeLessThanOrEqual(FIRST_VIEW);
+        expect
+          .soft(
+            parts.reduce((sum, bytes) => sum + bytes, 0),
+            path,
+          )
+          .toBeLessThanOrEqual(FIRST_VIEW);
       });
 
     test('the first view of no page needs more than 14 KB', ({ page, real }) => check(page, real));
-    test('nor where the longest timeline stands on one page', ({ page, long }) => check(page, long));
+    test('nor where the longest timeline stands on one page', ({ page, long }) =>
+      check(page, long));
   });
 }

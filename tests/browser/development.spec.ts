@@ -13,17 +13,31 @@ const expect = base.configure({ timeout: 30_000 });
 const EVENT = 'content/events/2024-02-20-alfaword-movement.md';
 
 /** The development server of a project, started as `npm run dev` starts it, once it answers. */
-async function startDevelopment(project: string): Promise<{ server: ChildProcess; url: string; printed: () => string }> {
+async function startDevelopment(
+  project: string,
+): Promise<{ server: ChildProcess; url: string; printed: () => string }> {
   const port = await freePort();
-  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: project, env: plainEnvironment(), stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: project,
+      env: plainEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
-  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  for (const stream of [server.stdout, server.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const url = `http://127.0.0.1:${port}/repo/`;
   const deadline = Date.now() + 60_000;
   // Asked as a browser asks: for anything else the server has no report.
-  while (!(await fetch(url, { headers: { accept: 'text/html' } }).then(() => true, () => false))) {
+  while (
+    !(await fetch(url, { headers: { accept: 'text/html' } }).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (server.exitCode !== null || Date.now() > deadline) {
       await stop(server);
       throw new Error(`The development server did not start.\n${printed}`);
@@ -40,7 +54,9 @@ async function stop(server: ChildProcess | undefined): Promise<void> {
   await ended;
 }
 
-test('the development server reports a broken entry, recovers when it is mended, and brings edits into the open page', async ({ page }) => {
+test('the development server reports a broken entry, recovers when it is mended, and brings edits into the open page', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const folder = await temporaryFolder();
   let server: ChildProcess | undefined;
@@ -49,7 +65,10 @@ test('the development server reports a broken entry, recovers when it is mended,
     const file = join(project, EVENT);
     const whole = await readFile(file, 'utf8');
     await writeFile(file, '');
-    await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'));
+    await writeFile(
+      join(project, 'content/story.yaml'),
+      (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'),
+    );
     const development = await startDevelopment(project);
     ({ server } = development);
 
@@ -68,20 +87,31 @@ test('the development server reports a broken entry, recovers when it is mended,
         if (message.type() === 'error') errors.push(message.text());
       });
       await page.reload();
-      expect.soft(await page.locator('.masthead').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+      expect
+        .soft(
+          await page.locator('.masthead').evaluate((element) => getComputedStyle(element).display),
+        )
+        .toBe('flex');
       expect.soft(errors).toEqual([]);
       expect.soft(development.printed()).not.toContain('address has changed');
     });
 
     await test.step('an edit shows up in the open page', async () => {
-      await writeFile(file, whole.replace('title: The alfaword movement', 'title: The movement as edited'));
+      await writeFile(
+        file,
+        whole.replace('title: The alfaword movement', 'title: The movement as edited'),
+      );
       await expect(page.locator('h1')).toHaveText('The movement as edited');
     });
 
     await test.step('a broken edit shows the report of the check', async () => {
       await writeFile(file, whole.replace('kind: movement', 'kind: movment'));
       await expect(page.locator('body')).toContainText(`${EVENT}:5:7`);
-      for (const part of ['unknown-value', 'Unexpected “movment” in “kind”', 'Did you mean “movement”?']) {
+      for (const part of [
+        'unknown-value',
+        'Unexpected “movment” in “kind”',
+        'Did you mean “movement”?',
+      ]) {
         await expect(page.locator('body')).toContainText(part);
         expect(development.printed()).toContain(part);
       }
@@ -108,13 +138,22 @@ test('the development server reports a broken entry, recovers when it is mended,
     });
 
     await test.step('a second mistake elsewhere joins the first', async () => {
-      await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'));
+      await writeFile(
+        join(project, 'content/story.yaml'),
+        (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'),
+      );
       await expect(page.locator('body')).toContainText('Did you mean “language”?');
       await expect(page.locator('body')).toContainText('Unexpected “movment” in “kind”');
     });
 
     await test.step('what content says runs nowhere in the report', async () => {
-      await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('language: en', `"<img src=x onerror=document.title='ran'>": en`));
+      await writeFile(
+        join(project, 'content/story.yaml'),
+        (FIXTURE['story.yaml'] ?? '').replace(
+          'language: en',
+          `"<img src=x onerror=document.title='ran'>": en`,
+        ),
+      );
       await expect(page.locator('body')).toContainText('<img src=x onerror');
       await expect(page.locator('img')).toHaveCount(0);
     });
@@ -126,16 +165,31 @@ test('the development server reports a broken entry, recovers when it is mended,
     });
 
     await test.step('another path of the site’s address asks for a new start', async () => {
-      await writeFile(join(project, 'content/story.yaml'), (FIXTURE['story.yaml'] ?? '').replace('/repo/', '/another/'));
-      await expect.poll(() => development.printed()).toContain('The path of the site’s address has changed');
+      await writeFile(
+        join(project, 'content/story.yaml'),
+        (FIXTURE['story.yaml'] ?? '').replace('/repo/', '/another/'),
+      );
+      await expect
+        .poll(() => development.printed())
+        .toContain('The path of the site’s address has changed');
       await writeFile(join(project, 'content/story.yaml'), FIXTURE['story.yaml'] ?? '');
       await expect(page.locator('h1')).toHaveText('The alfaword movement');
     });
 
     await test.step('a new file and a deleted one are seen', async () => {
       const added = join(project, 'content/events/2024-02-21-added.md');
-      await writeFile(added, whole.replace('The alfaword movement', 'The added event').replace('date: 2024-02-20', 'date: 2024-02-21').replace(/corrections:[\s\S]*?(?=---)/, ''));
-      await expect(page.getByRole('navigation', { name: 'Neighbouring events' }).getByRole('link', { name: 'The added event' })).toBeVisible();
+      await writeFile(
+        added,
+        whole
+          .replace('The alfaword movement', 'The added event')
+          .replace('date: 2024-02-20', 'date: 2024-02-21')
+          .replace(/corrections:[\s\S]*?(?=---)/, ''),
+      );
+      await expect(
+        page
+          .getByRole('navigation', { name: 'Neighbouring events' })
+          .getByRole('link', { name: 'The added event' }),
+      ).toBeVisible();
       await rm(added);
       await expect(page.getByRole('link', { name: 'The added event' })).toHaveCount(0);
       await expect(page.locator('h1')).toHaveText('The alfaword movement');

@@ -5,21 +5,37 @@ import { expect, onEachKind, test } from './support/test.ts';
 const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const hidden = (element: Element): boolean => element.closest('.visually-hidden, .skip, thead') !== null || !element.checkVisibility();
-    const wide = [...document.querySelectorAll('body *')].filter((element) => !hidden(element) && element.getBoundingClientRect().right > clientWidth + 0.5);
-    return scrollWidth > clientWidth || wide.length > 0 ? [`${scrollWidth} px in a window of ${clientWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))] : [];
+    const hidden = (element: Element): boolean =>
+      element.closest('.visually-hidden, .skip, thead') !== null || !element.checkVisibility();
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => !hidden(element) && element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return scrollWidth > clientWidth || wide.length > 0
+      ? [
+          `${scrollWidth} px in a window of ${clientWidth} px`,
+          ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+        ]
+      : [];
   });
 
 /** Text that is cut off: it overflows an element that hides what overflows it. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.closest('.visually-hidden, .skip, thead, svg') === null && element.checkVisibility())
+      .filter(
+        (element) =>
+          element.closest('.visually-hidden, .skip, thead, svg') === null &&
+          element.checkVisibility(),
+      )
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
-        return (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
+        return (
+          (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+        );
       })
-      .map((element) => element.outerHTML.slice(0, 120)));
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 
 test.describe('in a narrow window', () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -49,9 +65,13 @@ test.describe('with text twice as large', () => {
 
   test('no kind of page scrolls sideways or cuts text off', async ({ page, real }) => {
     await onEachKind(page, real, async (path) => {
-      const before = await page.locator('h1').evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+      const before = await page
+        .locator('h1')
+        .evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      const after = await page.locator('h1').evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+      const after = await page
+        .locator('h1')
+        .evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
       expect(after, 'that text grows with the reader’s size').toBeGreaterThan(before * 1.9);
       expect.soft(await sticksOut(page), path).toEqual([]);
       expect.soft(await cutOff(page), path).toEqual([]);
@@ -59,7 +79,10 @@ test.describe('with text twice as large', () => {
   });
 });
 
-for (const [name, viewport] of [['phone', { width: 360, height: 780 }], ['wide', { width: 1280, height: 900 }]] as const) {
+for (const [name, viewport] of [
+  ['phone', { width: 360, height: 780 }],
+  ['wide', { width: 1280, height: 900 }],
+] as const) {
   test.describe(`on a ${name} screen`, () => {
     test.use({ viewport });
 
@@ -67,15 +90,27 @@ for (const [name, viewport] of [['phone', { width: 360, height: 780 }], ['wide',
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) =>
+          shifts.push(
+            ...list
+              .getEntries()
+              .map((entry) => (entry as PerformanceEntry & { value: number }).value),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
       });
       await onEachKind(page, real, async (path) => {
         await page.evaluate(async () => {
           await document.fonts.ready;
           // Two frames: what the first one moved, the second has reported.
-          for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+          for (let frame = 0; frame < 2; frame += 1)
+            await new Promise((next) => requestAnimationFrame(next));
         });
-        expect.soft(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), path).toEqual([]);
+        expect
+          .soft(
+            await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts),
+            path,
+          )
+          .toEqual([]);
       });
     });
   });
@@ -84,7 +119,9 @@ for (const [name, viewport] of [['phone', { width: 360, height: 780 }], ['wide',
 test('a link to a claim lands on its row', async ({ page, real }) => {
   const event = real.pages.find(({ kind }) => kind === 'events/…');
   await page.goto(real.url + (event?.path ?? ''));
-  const ids = await page.locator('.ledger tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
+  const ids = await page
+    .locator('.ledger tbody tr')
+    .evaluateAll((rows) => rows.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(3);
   for (const id of [ids.at(0), ids.at(Math.floor(ids.length / 2)), ids.at(-1)]) {
     await page.goto('about:blank');
@@ -92,7 +129,13 @@ test('a link to a claim lands on its row', async ({ page, real }) => {
     const row = page.locator('tr:target');
     await expect(row).toHaveAttribute('id', id ?? '');
     await expect(row).toBeInViewport();
-    const [own, others] = [await row.evaluate((element) => getComputedStyle(element).backgroundColor), await page.locator('.ledger tbody tr:not(:target)').first().evaluate((element) => getComputedStyle(element).backgroundColor)];
+    const [own, others] = [
+      await row.evaluate((element) => getComputedStyle(element).backgroundColor),
+      await page
+        .locator('.ledger tbody tr:not(:target)')
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor),
+    ];
     expect(own, 'that the row stands out').not.toBe(others);
   }
 });
@@ -101,7 +144,11 @@ test('a link to an id that a claim had before lands on its row', async ({ page, 
   await page.goto(`${fixture.url}events/2024-03-01-first-briefing/#about-3000`);
   const row = page.locator('#at-least-3000');
   await expect(row).toBeInViewport();
-  expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(await page.locator('#bravoword-denial').evaluate((element) => getComputedStyle(element).backgroundColor));
+  expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+    await page
+      .locator('#bravoword-denial')
+      .evaluate((element) => getComputedStyle(element).backgroundColor),
+  );
 });
 
 test('a claim on the page of its actor leads to its row', async ({ page, real }) => {
@@ -115,7 +162,10 @@ test('a claim on the page of its actor leads to its row', async ({ page, real })
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 
-  test('the marks of the timeline stay visible and tell certainty by their shape', async ({ page, real }) => {
+  test('the marks of the timeline stay visible and tell certainty by their shape', async ({
+    page,
+    real,
+  }) => {
     await page.goto(real.url);
     const marks = await page.locator('.legend .mark').evaluateAll((elements) => {
       const probe = document.body.appendChild(document.createElement('i'));
@@ -124,13 +174,29 @@ test.describe('in forced colours', () => {
         return getComputedStyle(probe).color;
       };
       const [canvas, ink] = [systemColour('Canvas'), systemColour('CanvasText')];
-      const drawn = (colour: string): boolean => colour !== canvas && !(colour.startsWith('rgba') && colour.endsWith(', 0)'));
+      const drawn = (colour: string): boolean =>
+        colour !== canvas && !(colour.startsWith('rgba') && colour.endsWith(', 0)'));
       return elements.map((element) => {
         const style = getComputedStyle(element);
-        const sides = (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => ({ colour: style[`border${side}Color`], width: parseFloat(style[`border${side}Width`]), kind: style[`border${side}Style`] }));
-        const outlined = sides.filter(({ colour, width, kind }) => width > 0 && kind !== 'none' && drawn(colour)).length >= 3;
+        const sides = (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => ({
+          colour: style[`border${side}Color`],
+          width: parseFloat(style[`border${side}Width`]),
+          kind: style[`border${side}Style`],
+        }));
+        const outlined =
+          sides.filter(({ colour, width, kind }) => width > 0 && kind !== 'none' && drawn(colour))
+            .length >= 3;
         const filled = drawn(style.backgroundColor) || style.backgroundImage.includes(ink);
-        return { visible: outlined || filled, shape: JSON.stringify([style.width, style.height, style.borderRadius, style.backgroundImage, sides.map(({ width, kind }) => [width, kind])]) };
+        return {
+          visible: outlined || filled,
+          shape: JSON.stringify([
+            style.width,
+            style.height,
+            style.borderRadius,
+            style.backgroundImage,
+            sides.map(({ width, kind }) => [width, kind]),
+          ]),
+        };
       });
     });
     expect(marks.length).toBeGreaterThanOrEqual(5);
@@ -138,15 +204,28 @@ test.describe('in forced colours', () => {
     expect(new Set(marks.map(({ shape }) => shape)).size, 'shapes').toBe(marks.length);
   });
 
-  test('what is contested and what differs keeps its border or its highlight', async ({ page, fixture }) => {
+  test('what is contested and what differs keeps its border or its highlight', async ({
+    page,
+    fixture,
+  }) => {
     await page.goto(`${fixture.url}events/2024-03-01-first-briefing/`);
-    const contested = await page.locator('.contested').first().evaluate((element) => {
-      const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(element);
-      return { borderTopColor, borderTopStyle, backgroundColor };
-    });
+    const contested = await page
+      .locator('.contested')
+      .first()
+      .evaluate((element) => {
+        const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(element);
+        return { borderTopColor, borderTopStyle, backgroundColor };
+      });
     expect(contested.borderTopStyle).toBe('solid');
     expect(contested.borderTopColor).not.toBe(contested.backgroundColor);
-    const mark = await page.locator('mark').first().evaluate((element) => ({ background: getComputedStyle(element).backgroundColor, page: getComputedStyle(document.body).backgroundColor, line: getComputedStyle(element).textDecorationLine }));
+    const mark = await page
+      .locator('mark')
+      .first()
+      .evaluate((element) => ({
+        background: getComputedStyle(element).backgroundColor,
+        page: getComputedStyle(document.body).backgroundColor,
+        line: getComputedStyle(element).textDecorationLine,
+      }));
     expect(mark.line).toBe('underline');
   });
 });
@@ -157,10 +236,28 @@ test.describe('on paper', () => {
   test('navigation is left out, and text is dark on white', async ({ page, real }) => {
     await page.emulateMedia({ media: 'print' });
     await onEachKind(page, real, async (path) => {
-      expect.soft(await page.locator('nav').evaluateAll((all) => all.filter((nav) => nav.checkVisibility()).map((nav) => nav.getAttribute('aria-label'))), path).toEqual([]);
+      expect
+        .soft(
+          await page
+            .locator('nav')
+            .evaluateAll((all) =>
+              all
+                .filter((nav) => nav.checkVisibility())
+                .map((nav) => nav.getAttribute('aria-label')),
+            ),
+          path,
+        )
+        .toEqual([]);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('.skip')).toBeHidden();
-      const [paper, ink] = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color].map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)));
+      const [paper, ink] = await page.evaluate(() =>
+        [
+          getComputedStyle(document.documentElement).backgroundColor,
+          getComputedStyle(document.body).color,
+        ].map((colour) =>
+          (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0),
+        ),
+      );
       expect.soft(paper, `${path}: the paper`).toBe(3 * 255);
       expect.soft(ink, `${path}: the ink`).toBeLessThan(3 * 60);
     });

@@ -11,43 +11,76 @@ import { expect, test } from './support/test.ts';
 
 const WIDTHS = [360, 768, 1440] as const;
 const PAGES = {
-  timeline: '', event: 'events/2024-03-04-count/', source: 'sources/gazette/', measure: 'measures/cranes/', day: 'known/2024-03-06/',
+  timeline: '',
+  event: 'events/2024-03-04-count/',
+  source: 'sources/gazette/',
+  measure: 'measures/cranes/',
+  day: 'known/2024-03-06/',
 } as const;
 type Name = keyof typeof PAGES;
 
 const fontFile = createRequire(import.meta.url).resolve;
 
-async function fontFace(family: string, font: string, script: 'latin' | 'hebrew', weight: 400 | 700): Promise<string> {
-  const data = await readFile(fontFile(`@fontsource/${font}/files/${font}-${script}-${weight}-normal.woff2`), 'base64');
+async function fontFace(
+  family: string,
+  font: string,
+  script: 'latin' | 'hebrew',
+  weight: 400 | 700,
+): Promise<string> {
+  const data = await readFile(
+    fontFile(`@fontsource/${font}/files/${font}-${script}-${weight}-normal.woff2`),
+    'base64',
+  );
   const letters = script === 'hebrew' ? 'U+0590-05FF' : 'U+0000-00FF, U+2000-206F';
   return `@font-face { font-family: ${family}; font-weight: ${weight === 400 ? '1 500' : '501 1000'}; src: url(data:font/woff2;base64,${data}); unicode-range: ${letters} }`;
 }
 
 /** The pictures must not depend on which fonts a machine has; nor, by geometric precision below, on how it fits letters to pixels. */
-const FONTS = Promise.all([['Frank', 'frank-ruhl-libre'], ['Heebo', 'heebo']].flatMap(([family = '', font = '']) =>
-  (['latin', 'hebrew'] as const).flatMap((script) => ([400, 700] as const).map((weight) => fontFace(family, font, script, weight)))));
+const FONTS = Promise.all(
+  [
+    ['Frank', 'frank-ruhl-libre'],
+    ['Heebo', 'heebo'],
+  ].flatMap(([family = '', font = '']) =>
+    (['latin', 'hebrew'] as const).flatMap((script) =>
+      ([400, 700] as const).map((weight) => fontFace(family, font, script, weight)),
+    ),
+  ),
+);
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.addStyleTag({ content: `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo; text-rendering: geometricPrecision }` });
+  await page.addStyleTag({
+    content: `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo; text-rendering: geometricPrecision }`,
+  });
   await page.evaluate(async () => {
     // Neither font has arrows.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) text.nodeValue = text.nodeValue?.replace('→', '›').replace('←', '‹') ?? null;
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      text.nodeValue = text.nodeValue?.replace('→', '›').replace('←', '‹') ?? null;
     await Promise.all([...document.fonts].map((font) => font.load()));
     await document.fonts.ready;
   });
 }
 
 /** Takes a picture of a page in each of some widths. */
-function pictures(look: string, names: readonly Name[], widths: readonly number[], { site = 'eastmere', prepare }: { site?: 'eastmere' | 'hebrew'; prepare?: (page: Page) => Promise<unknown> } = {}): void {
+function pictures(
+  look: string,
+  names: readonly Name[],
+  widths: readonly number[],
+  {
+    site = 'eastmere',
+    prepare,
+  }: { site?: 'eastmere' | 'hebrew'; prepare?: (page: Page) => Promise<unknown> } = {},
+): void {
   for (const name of names) {
     for (const width of widths) {
       test(`${name}, ${width} px, ${look}`, async ({ page, eastmere, hebrew }) => {
         await page.setViewportSize({ width, height: 900 });
         await prepare?.(page);
         await open(page, { eastmere, hebrew }[site].url + PAGES[name]);
-        await expect(page).toHaveScreenshot(`${look.replaceAll(' ', '-')}-${name}-${width}.png`, { fullPage: true });
+        await expect(page).toHaveScreenshot(`${look.replaceAll(' ', '-')}-${name}-${width}.png`, {
+          fullPage: true,
+        });
       });
     }
   }
@@ -63,12 +96,22 @@ test.describe('dark', () => {
   pictures('dark', ['timeline', 'event', 'measure'], [360, 1440]);
 });
 
-pictures('print', ['timeline', 'event', 'measure'], [720], { prepare: (page) => page.emulateMedia({ media: 'print' }) });
-pictures('forced colours', ['timeline', 'event', 'measure'], [768], { prepare: (page) => page.emulateMedia({ forcedColors: 'active' }) });
+pictures('print', ['timeline', 'event', 'measure'], [720], {
+  prepare: (page) => page.emulateMedia({ media: 'print' }),
+});
+pictures('forced colours', ['timeline', 'event', 'measure'], [768], {
+  prepare: (page) => page.emulateMedia({ forcedColors: 'active' }),
+});
 pictures('right to left', ['timeline', 'event', 'measure'], [360, 1440], { site: 'hebrew' });
 
 test.describe('with text twice as large', () => {
   pictures('large text', ['timeline', 'event'], [768], {
-    prepare: (page) => page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%'))),
+    prepare: (page) =>
+      page.addInitScript(() =>
+        document.addEventListener(
+          'DOMContentLoaded',
+          () => (document.documentElement.style.fontSize = '200%'),
+        ),
+      ),
   });
 });

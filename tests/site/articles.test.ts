@@ -20,22 +20,43 @@ const NUL = 0;
 // What a shallow or partial clone lacks is left out, not fetched.
 const ENVIRONMENT = { ...process.env, GIT_NO_LAZY_FETCH: '1' };
 
-const git = (folder: string, args: readonly string[], input = ''): Buffer => execFileSync('git', ['-C', folder, ...args], { input, env: ENVIRONMENT, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'pipe'] });
-const hasHistory = (folder: string): boolean => spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 0;
+const git = (folder: string, args: readonly string[], input = ''): Buffer =>
+  execFileSync('git', ['-C', folder, ...args], {
+    input,
+    env: ENVIRONMENT,
+    maxBuffer: 2 ** 30,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+const hasHistory = (folder: string): boolean =>
+  spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status === 0;
 
-const isText = (bytes: Buffer): boolean => bytes.length < MAX_BYTES && !bytes.subarray(0, 8000).includes(NUL);
+const isText = (bytes: Buffer): boolean =>
+  bytes.length < MAX_BYTES && !bytes.subarray(0, 8000).includes(NUL);
 
 /** Where a text has words of an article, without the words themselves. */
 function findings(name: string, bytes: Buffer, prints: readonly Fingerprint[]): string[] {
   if (!isText(bytes)) return [];
-  return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS).map((run) => `${name}: ${run.words} words of ${run.source} from character ${run.start} on`);
+  return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS).map(
+    (run) => `${name}: ${run.words} words of ${run.source} from character ${run.start} on`,
+  );
 }
 
 /** Words of articles in the files that git tracks, as they are in the folder now. */
-function inFiles(folder: string, prints: readonly Fingerprint[]): { read: number; found: string[] } {
-  const paths = git(folder, ['ls-files', '-z']).toString('utf8').split('\0').filter((path) => path !== '' && !SKIPPED.test(path));
-  const present = paths.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile());
-  return { read: present.length, found: present.flatMap((path) => findings(path, readFileSync(join(folder, path)), prints)) };
+function inFiles(
+  folder: string,
+  prints: readonly Fingerprint[],
+): { read: number; found: string[] } {
+  const paths = git(folder, ['ls-files', '-z'])
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '' && !SKIPPED.test(path));
+  const present = paths.filter((path) =>
+    statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
+  );
+  return {
+    read: present.length,
+    found: present.flatMap((path) => findings(path, readFileSync(join(folder, path)), prints)),
+  };
 }
 
 /** The objects in what `git cat-file --batch` prints; one that is missing has no content. */
@@ -52,18 +73,37 @@ function* objectsIn(batch: Buffer): Generator<{ id: string; content: Buffer }> {
 }
 
 /** Words of articles in any file of any commit, and in the texts of commits and tags. */
-function inHistory(folder: string, prints: readonly Fingerprint[]): { read: number; found: string[] } {
-  const listed = git(folder, ['rev-list', '--objects', '--all', '--missing=allow-any']).toString('utf8').split('\n').filter((line) => line !== '');
-  const names = new Map(listed.map((line) => [line.slice(0, line.search(/ |$/)), line.slice(line.search(/ |$/) + 1)]));
-  const types = git(folder, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], `${[...names.keys()].join('\n')}\n`).toString('utf8').split('\n');
+function inHistory(
+  folder: string,
+  prints: readonly Fingerprint[],
+): { read: number; found: string[] } {
+  const listed = git(folder, ['rev-list', '--objects', '--all', '--missing=allow-any'])
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const names = new Map(
+    listed.map((line) => [line.slice(0, line.search(/ |$/)), line.slice(line.search(/ |$/) + 1)]),
+  );
+  const types = git(
+    folder,
+    ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'],
+    `${[...names.keys()].join('\n')}\n`,
+  )
+    .toString('utf8')
+    .split('\n');
   const wanted = types.flatMap((line) => {
     const [id = '', type = '', size = ''] = line.split(' ');
-    const isRead = (type === 'blob' && !SKIPPED.test(names.get(id) ?? '')) || type === 'commit' || type === 'tag';
+    const isRead =
+      (type === 'blob' && !SKIPPED.test(names.get(id) ?? '')) ||
+      type === 'commit' ||
+      type === 'tag';
     return isRead && Number(size) < MAX_BYTES ? [id] : [];
   });
   let read = 0;
   const found: string[] = [];
-  for (const { id, content } of objectsIn(git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`))) {
+  for (const { id, content } of objectsIn(
+    git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`),
+  )) {
     read += 1;
     found.push(...findings(`${id} ${names.get(id) ?? ''}`.trim(), content, prints));
   }
@@ -75,7 +115,9 @@ describe('the articles are not in the repository', async () => {
   const prints = [...content.fingerprints.values()];
 
   test('for every source there is something to look by', () => {
-    expect(prints.map(({ source }) => source).sort()).toEqual(content.sources.map(({ id }) => id).sort());
+    expect(prints.map(({ source }) => source).sort()).toEqual(
+      content.sources.map(({ id }) => id).sort(),
+    );
     expect(prints.length).toBeGreaterThan(0);
   });
 
@@ -101,9 +143,22 @@ describe('the search', () => {
 
   const commit = (message: string): void => {
     git(folder, ['add', '--all']);
-    git(folder, ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', '-c', 'commit.gpgsign=false', 'commit', '--quiet', '--allow-empty', '--message', message]);
+    git(folder, [
+      '-c',
+      'user.name=Nobody',
+      '-c',
+      'user.email=nobody@example.org',
+      '-c',
+      'commit.gpgsign=false',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '--message',
+      message,
+    ]);
   };
-  const write = (path: string, text: string | Uint8Array): void => writeFileSync(join(folder, path), text);
+  const write = (path: string, text: string | Uint8Array): void =>
+    writeFileSync(join(folder, path), text);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -121,7 +176,10 @@ describe('the search', () => {
     write('ignored.md', SIXTEEN);
     write('.gitignore', 'ignored.md\n');
     commit('Add notes');
-    expect(inFiles(folder, prints)).toEqual({ read: 3, found: ['notes/draft.md: 16 words of harbour-report from character 12 on'] });
+    expect(inFiles(folder, prints)).toEqual({
+      read: 3,
+      found: ['notes/draft.md: 16 words of harbour-report from character 12 on'],
+    });
   });
 
   test('finds them in a commit long after they were taken out', () => {
@@ -132,7 +190,11 @@ describe('the search', () => {
     commit('Take the draft out');
     commit('Go on');
     expect(inFiles(folder, prints).found).toEqual([]);
-    expect(inHistory(folder, prints).found).toEqual([expect.stringMatching(new RegExp(`^${blob} draft\\.md: \\d+ words of town-report from character 0 on$`))]);
+    expect(inHistory(folder, prints).found).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${blob} draft\\.md: \\d+ words of town-report from character 0 on$`),
+      ),
+    ]);
   });
 
   test('finds them on another branch, in the message of a commit and in that of a tag', () => {
@@ -143,7 +205,19 @@ describe('the search', () => {
     commit('Add b');
     git(folder, ['checkout', '--quiet', 'main']);
     commit(`As she said:\n\n${SIXTEEN}`);
-    git(folder, ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', '-c', 'tag.gpgsign=false', 'tag', '--annotate', '--message', SIXTEEN, 'v1']);
+    git(folder, [
+      '-c',
+      'user.name=Nobody',
+      '-c',
+      'user.email=nobody@example.org',
+      '-c',
+      'tag.gpgsign=false',
+      'tag',
+      '--annotate',
+      '--message',
+      SIXTEEN,
+      'v1',
+    ]);
     expect(inHistory(folder, prints).found).toHaveLength(3);
   });
 
@@ -173,6 +247,9 @@ describe('the search', () => {
     commit('Add drafts');
     const blob = git(folder, ['rev-parse', 'HEAD:draft.md']).toString('utf8').trim();
     rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
-    expect(inHistory(folder, prints)).toEqual({ read: 2, found: [expect.stringContaining(' other.md: 16 words ')] });
+    expect(inHistory(folder, prints)).toEqual({
+      read: 2,
+      found: [expect.stringContaining(' other.md: 16 words ')],
+    });
   });
 });

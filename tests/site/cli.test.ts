@@ -1,25 +1,52 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/fingerprint/fingerprint.ts';
 
-const command = (name: string): string => fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+const command = (name: string): string =>
+  fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
 const onWindows = process.platform === 'win32';
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/;
+const CONTROL =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/;
 
 const FINGERPRINT = 'content/sources/first-report.fingerprint.json';
 const FILES = {
-  'content/story.yaml': 'title: Ships\nsummary: Who counted which ships.\nlanguage: en\nperiod: 1900/2100\nlicence: { name: CC BY 4.0, url: "https://example.org/licence" }\nsite: https://example.org/\n',
+  'content/story.yaml':
+    'title: Ships\nsummary: Who counted which ships.\nlanguage: en\nperiod: 1900/2100\nlicence: { name: CC BY 4.0, url: "https://example.org/licence" }\nsite: https://example.org/\n',
   'content/sources/first-report.md': '---\nlabel: The first report\nlanguage: en\n---\n',
-  [FINGERPRINT]: JSON.stringify(fingerprintOf('On Wednesday somebody spoke of 40 vessels.', 'first-report')),
+  [FINGERPRINT]: JSON.stringify(
+    fingerprintOf('On Wednesday somebody spoke of 40 vessels.', 'first-report'),
+  ),
   'content/actors/port-authority.yaml': 'name: Port authority\nkind: agency\n',
-  'content/measures/ships.yaml': 'title: Ships in port\nsummary: Ships of any size.\nunit: { one: ship, other: ships }\n',
+  'content/measures/ships.yaml':
+    'title: Ships in port\nsummary: Ships of any size.\nunit: { one: ship, other: ships }\n',
   'content/events/2024-10-23-count.md': [
-    '---', 'title: The port counts its ships', 'date: 2024-10-23', 'datePrintedIn: [first-report]', 'kind: statement', 'summary: There were many.', 'sources: [first-report]', 'claims:',
-    '  - id: forty', '    by: port-authority', '    says: There are 40 ships.', '    figure: { measure: ships, value: 40, hedge: exactly, asOf: 2024-10-23 }', '    sources: [first-report]', '---', '',
+    '---',
+    'title: The port counts its ships',
+    'date: 2024-10-23',
+    'datePrintedIn: [first-report]',
+    'kind: statement',
+    'summary: There were many.',
+    'sources: [first-report]',
+    'claims:',
+    '  - id: forty',
+    '    by: port-authority',
+    '    says: There are 40 ships.',
+    '    figure: { measure: ships, value: 40, hedge: exactly, asOf: 2024-10-23 }',
+    '    sources: [first-report]',
+    '---',
+    '',
   ].join('\n'),
 } as const;
 const EVENT = 'content/events/2024-10-23-count.md';
@@ -42,7 +69,11 @@ const edit = (path: keyof typeof FILES, from: string, to: string): void => {
 
 /** The environment of these tests without what would change a report. */
 const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !['GITHUB_ACTIONS', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS'].includes(name))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !['GITHUB_ACTIONS', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS'].includes(name),
+    ),
+  ),
   NODE_COMPILE_CACHE: compiled,
   ...more,
 });
@@ -53,8 +84,17 @@ interface Run {
   stderr: string;
 }
 
-function run(name: string, args: readonly string[] = [], env: Record<string, string> = {}, node: readonly string[] = []): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, command(name), ...args], { cwd: folder, env: environment(env), encoding: 'utf8', maxBuffer: 1e9 });
+function run(
+  name: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+  node: readonly string[] = [],
+): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...node, command(name), ...args],
+    { cwd: folder, env: environment(env), encoding: 'utf8', maxBuffer: 1e9 },
+  );
   return { status, stdout, stderr };
 }
 
@@ -86,12 +126,17 @@ const PLACE_REPORT = `content/events/2024-10-23-count.md: 1 problem
 
 1 problem in 1 file
 `;
-const PLACE_ANNOTATION = '::error file=content/events/2024-10-23-count.md,line=5,col=1,title=unknown-field::Unexpected field “knd”%0ADid you mean “kind”?%0ACONTRIBUTING.md#unknown-field\n';
+const PLACE_ANNOTATION =
+  '::error file=content/events/2024-10-23-count.md,line=5,col=1,title=unknown-field::Unexpected field “knd”%0ADid you mean “kind”?%0ACONTRIBUTING.md#unknown-field\n';
 const breakPlace = (): void => edit(EVENT, 'kind: statement', 'knd: statement\nkind: statement');
 
 describe('check', () => {
   test('with nothing wrong, says how much it has read, exit status 0', () => {
-    expect(run('check')).toEqual({ status: 0, stdout: 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n', stderr: '' });
+    expect(run('check')).toEqual({
+      status: 0,
+      stdout: 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n',
+      stderr: '',
+    });
   });
 
   test('with a problem, prints the whole report, exit status 1', () => {
@@ -106,9 +151,13 @@ describe('check', () => {
     const { status, stdout } = run('check');
     expect(status).toBe(1);
     expect(stdout.match(/^ {2}content.*$/gm)).toEqual([
-      '  content/actors/port-authority.yaml:2:7 unknown-value', '  content/events/2024-10-23-count.md:5:1 unknown-field', '  content/story.yaml:3:11 language-form',
+      '  content/actors/port-authority.yaml:2:7 unknown-value',
+      '  content/events/2024-10-23-count.md:5:1 unknown-field',
+      '  content/story.yaml:3:11 language-form',
     ]);
-    expect(stdout).toContain('  Unexpected “agence” in “kind”, expected one of: person, office, government, agency, organisation, group, publication\n');
+    expect(stdout).toContain(
+      '  Unexpected “agence” in “kind”, expected one of: person, office, government, agency, organisation, group, publication\n',
+    );
     expect(stdout).toContain('\n  Did you mean “agency”?\n');
     expect(stdout.endsWith('\n\n3 problems in 3 files\n')).toBe(true);
   });
@@ -118,18 +167,29 @@ describe('check', () => {
     const { status, stdout } = run('check');
     expect(status).toBe(1);
     expect(stdout).toContain('  Unexpected actor “port-autority”, which does not exist\n');
-    expect(stdout).toContain('\n  Did you mean “port-authority”?\n  CONTRIBUTING.md#unknown-reference\n');
+    expect(stdout).toContain(
+      '\n  Did you mean “port-authority”?\n  CONTRIBUTING.md#unknown-reference\n',
+    );
   });
 
   test('a missing folder is a problem', () => {
     expect(run('check', ['nowhere'])).toEqual({
-      status: 1, stderr: '',
-      stdout: 'nowhere: 1 problem\n\n  nowhere:1:1 content-folder\n  Unexpected state of the content folder: there is none\n  Run the command in the project’s folder, or name the content folder.\n  CONTRIBUTING.md#content-folder\n\n1 problem in 1 file\n',
+      status: 1,
+      stderr: '',
+      stdout:
+        'nowhere: 1 problem\n\n  nowhere:1:1 content-folder\n  Unexpected state of the content folder: there is none\n  Run the command in the project’s folder, or name the content folder.\n  CONTRIBUTING.md#content-folder\n\n1 problem in 1 file\n',
     });
   });
 
   test('a folder elsewhere can be named, and files are named as seen from here', () => {
-    write(Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`a b/${path}`, text.replace('kind: statement', 'kind: statment')])));
+    write(
+      Object.fromEntries(
+        Object.entries(FILES).map(([path, text]) => [
+          `a b/${path}`,
+          text.replace('kind: statement', 'kind: statment'),
+        ]),
+      ),
+    );
     const { status, stdout } = run('check', ['a b/content']);
     expect(status).toBe(1);
     expect(stdout).toContain('  a b/content/events/2024-10-23-count.md:5:7 unknown-value\n');
@@ -141,18 +201,35 @@ describe('check', () => {
     breakPlace();
     const { status, stdout, stderr } = run('check', ['--format', 'json', 'content']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual([{ file: EVENT, line: 5, column: 1, rule: 'unknown-field', message: 'Unexpected field “knd”', tip: 'Did you mean “kind”?' }]);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: EVENT,
+        line: 5,
+        column: 1,
+        rule: 'unknown-field',
+        message: 'Unexpected field “knd”',
+        tip: 'Did you mean “kind”?',
+      },
+    ]);
   });
 
   test('in a GitHub workflow prints annotations and the report', () => {
     breakPlace();
-    expect(run('check', [], { GITHUB_ACTIONS: 'true' })).toEqual({ status: 1, stdout: `${PLACE_ANNOTATION}\n${PLACE_REPORT}`, stderr: '' });
+    expect(run('check', [], { GITHUB_ACTIONS: 'true' })).toEqual({
+      status: 1,
+      stdout: `${PLACE_ANNOTATION}\n${PLACE_REPORT}`,
+      stderr: '',
+    });
     expect(run('check', ['--format=text'], { GITHUB_ACTIONS: 'true' }).stdout).toBe(PLACE_REPORT);
     expect(run('check', ['--format=github']).stdout).toBe(PLACE_ANNOTATION);
   });
 
   test('in a GitHub workflow with nothing wrong prints no annotation', () => {
-    expect(run('check', [], { GITHUB_ACTIONS: 'true' })).toEqual({ status: 0, stdout: 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n', stderr: '' });
+    expect(run('check', [], { GITHUB_ACTIONS: 'true' })).toEqual({
+      status: 0,
+      stdout: 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n',
+      stderr: '',
+    });
     expect(run('check', ['--format=json'], { GITHUB_ACTIONS: 'true' }).stdout).toBe('[]\n');
   });
 
@@ -161,44 +238,63 @@ describe('check', () => {
     for (const args of [[], ['--format=text'], ['--format=json']]) {
       const { status, stdout } = run('check', args, { GITHUB_ACTIONS: 'true' });
       expect(status).toBe(1);
-      expect(stdout.split('\n').filter((line) => line.includes('##[') && !line.startsWith('::error '))).toEqual([]);
+      expect(
+        stdout.split('\n').filter((line) => line.includes('##[') && !line.startsWith('::error ')),
+      ).toEqual([]);
       expect(stdout).toContain('set-output');
     }
   });
 
   test('a note is told and does not make the check fail', () => {
     rmSync(join(folder, FINGERPRINT));
-    const note = 'Note on content/sources/first-report.md: Source “first-report” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- first-report <text file>.\n  CONTRIBUTING.md#source-unverified\n\n';
+    const note =
+      'Note on content/sources/first-report.md: Source “first-report” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- first-report <text file>.\n  CONTRIBUTING.md#source-unverified\n\n';
     const fine = 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n';
     expect(run('check')).toEqual({ status: 0, stdout: note + fine, stderr: '' });
     const { status, stdout } = run('check', [], { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^::notice file=content\/sources\/first-report\.md,line=1,col=1,title=source-unverified::Source .*\n\nNote on /);
+    expect(stdout).toMatch(
+      /^::notice file=content\/sources\/first-report\.md,line=1,col=1,title=source-unverified::Source .*\n\nNote on /,
+    );
     expect(run('check', ['--format=json']).stdout).toBe('[]\n');
   });
 
   const USAGE = 'Usage: npm run check -- [<content folder>] [--format=text|github|json]\n';
   test.each([
-    [['--fromat=json'], 'Unknown option \'--fromat\'\n'],
-    [['-x'], 'Unknown option \'-x\'\n'],
-    [['--format'], 'Option \'--format <value>\' argument missing\n'],
+    [['--fromat=json'], "Unknown option '--fromat'\n"],
+    [['-x'], "Unknown option '-x'\n"],
+    [['--format'], "Option '--format <value>' argument missing\n"],
     [['--format=xml'], 'Unexpected format “xml”, expected one of: text, github, json\n'],
-    [['--format=\u001b[2Jx\ny'], 'Unexpected format “␛[2Jx␊y”, expected one of: text, github, json\n'],
+    [
+      ['--format=\u001b[2Jx\ny'],
+      'Unexpected format “␛[2Jx␊y”, expected one of: text, github, json\n',
+    ],
     [['content', 'other'], 'Unexpected “other”, expected one content folder at most\n'],
   ])('%j is an error of usage, exit status 2', (args, message) => {
     expect(run('check', args)).toEqual({ status: 2, stdout: '', stderr: message + USAGE });
   });
 
   test('an unexpected failure is one clear line, exit status 2', () => {
-    const sabotage = 'data:text/javascript,const keep=Array.prototype.sort;Array.prototype.sort=function(f){if(new Error().stack.includes("sort"+"Problems"))throw new TypeError("broken\\u001b[2J\\nhere");return keep.call(this,f)}';
+    const sabotage =
+      'data:text/javascript,const keep=Array.prototype.sort;Array.prototype.sort=function(f){if(new Error().stack.includes("sort"+"Problems"))throw new TypeError("broken\\u001b[2J\\nhere");return keep.call(this,f)}';
     const { status, stdout, stderr } = run('check', [], {}, ['--import', sabotage]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^Failed, not because of the content: TypeError: broken␛\[2J␊here \(.*src[/\\]parse[/\\]problem\.ts:\d+:\d+\)\n$/);
+    expect(stderr).toMatch(
+      /^Failed, not because of the content: TypeError: broken␛\[2J␊here \(.*src[/\\]parse[/\\]problem\.ts:\d+:\d+\)\n$/,
+    );
   });
 
   test('a reader that goes away early changes nothing: same exit status, no noise', async () => {
-    edit('content/story.yaml', 'title: Ships\n', `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`);
-    const child = spawn(process.execPath, [command('check'), '--format=github'], { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    edit(
+      'content/story.yaml',
+      'title: Ships\n',
+      `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`,
+    );
+    const child = spawn(process.execPath, [command('check'), '--format=github'], {
+      cwd: folder,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -207,7 +303,8 @@ describe('check', () => {
   });
 
   describe('hostile content', () => {
-    const everyFormat = (): Run[] => [[], ['--format=github'], ['--format=json']].map((args) => run('check', args));
+    const everyFormat = (): Run[] =>
+      [[], ['--format=github'], ['--format=json']].map((args) => run('check', args));
     const expectProblem = (file: string, rule: string): void => {
       const runs = everyFormat();
       for (const { status, stdout, stderr } of runs) {
@@ -242,21 +339,36 @@ describe('check', () => {
     });
 
     test('two thousand problems in one file', () => {
-      edit('content/story.yaml', 'title: Ships\n', `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`);
+      edit(
+        'content/story.yaml',
+        'title: Ships\n',
+        `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`,
+      );
       const { status, stdout } = run('check');
       expect(status).toBe(1);
-      expect(stdout.endsWith('\n\n  … and 1900 more problems in this file; --format=json lists all of them.\n\n2000 problems in 1 file\n')).toBe(true);
+      expect(
+        stdout.endsWith(
+          '\n\n  … and 1900 more problems in this file; --format=json lists all of them.\n\n2000 problems in 1 file\n',
+        ),
+      ).toBe(true);
       expect(JSON.parse(run('check', ['--format=json']).stdout)).toHaveLength(2000);
     });
 
     test('aliases that blow up, and a hundred thousand brackets', () => {
-      write({ 'content/measures/a.yaml': 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 'content/measures/b.yaml': '['.repeat(100_000) });
+      write({
+        'content/measures/a.yaml': 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n',
+        'content/measures/b.yaml': '['.repeat(100_000),
+      });
       expectProblem('content/measures/a.yaml', 'yaml-alias');
       expectProblem('content/measures/b.yaml', 'too-complex');
     });
 
     test('bytes that are not UTF-8 are shown as �', () => {
-      write({ 'content/actors/port-authority.yaml': Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xff, 0x0a]) });
+      write({
+        'content/actors/port-authority.yaml': Buffer.from([
+          0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xff, 0x0a,
+        ]),
+      });
       expectProblem('content/actors/port-authority.yaml', 'not-utf-8');
       expect(run('check').stdout).toContain('  > 1 | name: �\n');
     });
@@ -271,7 +383,9 @@ describe('check', () => {
     test('a byte order mark and Windows line ends are fine', () => {
       write({ [EVENT]: `\ufeff${FILES[EVENT].replaceAll('\n', '\r\n')}` });
       expect(run('check').status).toBe(0);
-      write({ [EVENT]: `\ufeff${FILES[EVENT].replace('kind: statement', 'knd: statement\nkind: statement').replaceAll('\n', '\r\n')}` });
+      write({
+        [EVENT]: `\ufeff${FILES[EVENT].replace('kind: statement', 'knd: statement\nkind: statement').replaceAll('\n', '\r\n')}`,
+      });
       expect(run('check').stdout).toBe(PLACE_REPORT);
     });
   });
@@ -279,46 +393,106 @@ describe('check', () => {
 
 describe('new', () => {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const NEXT = 'Next: fill in the fields that are empty, and take out the lines that begin with # and are not needed.\n';
+  const NEXT =
+    'Next: fill in the fields that are empty, and take out the lines that begin with # and are not needed.\n';
   const LAST = 'Then: npm run check\nEach field is explained in CONTRIBUTING.md, under “Fields”.\n';
 
   test('writes an event, and the check then asks for what is still to be filled in, and for nothing else', () => {
     const path = join('content', 'events', '2024-11-02-new-count.md');
-    expect(run('new', ['event', '2024-11-02', 'new-count'])).toEqual({ status: 0, stdout: `Wrote ${path}\n${NEXT}${LAST}`, stderr: '' });
-    const found = JSON.parse(run('check', ['--format=json']).stdout) as { file: string; rule: string; message: string }[];
-    expect(found.map(({ file, rule, message }) => [file, rule, message.replace(/, expected one of.*/, '')])).toEqual([
-      ['content/events/2024-11-02-new-count.md', 'empty-text', 'Unexpected empty text in “title”, expected words'],
+    expect(run('new', ['event', '2024-11-02', 'new-count'])).toEqual({
+      status: 0,
+      stdout: `Wrote ${path}\n${NEXT}${LAST}`,
+      stderr: '',
+    });
+    const found = JSON.parse(run('check', ['--format=json']).stdout) as {
+      file: string;
+      rule: string;
+      message: string;
+    }[];
+    expect(
+      found.map(({ file, rule, message }) => [
+        file,
+        rule,
+        message.replace(/, expected one of.*/, ''),
+      ]),
+    ).toEqual([
+      [
+        'content/events/2024-11-02-new-count.md',
+        'empty-text',
+        'Unexpected empty text in “title”, expected words',
+      ],
       ['content/events/2024-11-02-new-count.md', 'unknown-value', 'Unexpected “” in “kind”'],
-      ['content/events/2024-11-02-new-count.md', 'empty-text', 'Unexpected empty text in “summary”, expected words'],
-      ['content/events/2024-11-02-new-count.md', 'out-of-range', 'Unexpected list in “sources”, expected at least 1 in the list'],
+      [
+        'content/events/2024-11-02-new-count.md',
+        'empty-text',
+        'Unexpected empty text in “summary”, expected words',
+      ],
+      [
+        'content/events/2024-11-02-new-count.md',
+        'out-of-range',
+        'Unexpected list in “sources”, expected at least 1 in the list',
+      ],
     ]);
   });
 
   test.each([
-    ['source', 'sources', '.md', 'Then: npm run fingerprint -- a-b1 <text file>, so that quotations from it can be checked.\n', ['label', 'language']],
+    [
+      'source',
+      'sources',
+      '.md',
+      'Then: npm run fingerprint -- a-b1 <text file>, so that quotations from it can be checked.\n',
+      ['label', 'language'],
+    ],
     ['actor', 'actors', '.yaml', '', ['name', 'kind']],
     ['measure', 'measures', '.yaml', '', ['title', 'summary', 'unit.one', 'unit.other']],
   ])('writes a new %s', (word, kind, ending, more, fields) => {
     const path = join('content', kind, `a-b1${ending}`);
-    expect(run('new', [word, 'a-b1'])).toEqual({ status: 0, stdout: `Wrote ${path}\n${NEXT}${more}${LAST}`, stderr: '' });
+    expect(run('new', [word, 'a-b1'])).toEqual({
+      status: 0,
+      stdout: `Wrote ${path}\n${NEXT}${more}${LAST}`,
+      stderr: '',
+    });
     const found = JSON.parse(run('check', ['--format=json']).stdout) as { message: string }[];
     expect(found.map(({ message }) => / in “([a-z.]+)”/.exec(message)?.[1])).toEqual(fields);
   });
 
   test.each([
-    ['2024-10-01~/2024-10-15~', '2024-10-01'], ['2024-10', '2024-10'], ['2024', '2024'], ['2024-10-24?', '2024-10-24'], ['2024-10-24/..', '2024-10-24'],
-    ['../2024-10-24', '2024-10-24'], ['../2024-02', '2024-02'], ['2024-23', '2024'], ['202X', '2020'],
-    ['2024-10', '2024-10', '50-ships-arrive'], ['2024', '2024', '12-ships-arrive'],
+    ['2024-10-01~/2024-10-15~', '2024-10-01'],
+    ['2024-10', '2024-10'],
+    ['2024', '2024'],
+    ['2024-10-24?', '2024-10-24'],
+    ['2024-10-24/..', '2024-10-24'],
+    ['../2024-10-24', '2024-10-24'],
+    ['../2024-02', '2024-02'],
+    ['2024-23', '2024'],
+    ['202X', '2020'],
+    ['2024-10', '2024-10', '50-ships-arrive'],
+    ['2024', '2024', '12-ships-arrive'],
   ])('the date %s gives a file name that the check takes', (date, prefix, name = 'x') => {
     expect(run('new', ['event', date, name]).status).toBe(0);
     const path = `content/events/${prefix}-${name}.md`;
-    write({ [path]: read(path).replace('title: ""', 'title: T').replace('kind: ""', 'kind: statement').replace('summary: ""', 'summary: S').replace('sources: []', 'sources: [first-report]').replace('# dateBasis: ""', 'dateBasis: B') });
-    expect(run('check')).toEqual({ status: 0, stdout: 'No problems in 2 events, 1 source, 1 actor and 1 measure.\n', stderr: '' });
+    write({
+      [path]: read(path)
+        .replace('title: ""', 'title: T')
+        .replace('kind: ""', 'kind: statement')
+        .replace('summary: ""', 'summary: S')
+        .replace('sources: []', 'sources: [first-report]')
+        .replace('# dateBasis: ""', 'dateBasis: B'),
+    });
+    expect(run('check')).toEqual({
+      status: 0,
+      stdout: 'No problems in 2 events, 1 source, 1 actor and 1 measure.\n',
+      stderr: '',
+    });
   });
 
   test('never overwrites', () => {
     const before = read('content/actors/port-authority.yaml');
-    expect(run('new', ['actor', 'port-authority'])).toEqual({ status: 2, stdout: '', stderr: `There is a file ${join('content', 'actors', 'port-authority.yaml')} already. It was not touched.\n` });
+    expect(run('new', ['actor', 'port-authority'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `There is a file ${join('content', 'actors', 'port-authority.yaml')} already. It was not touched.\n`,
+    });
     expect(read('content/actors/port-authority.yaml')).toBe(before);
   });
 
@@ -330,27 +504,43 @@ describe('new', () => {
 
   test('makes no content folder where there is none', () => {
     expect(run('new', ['actor', 'x', '--content=nowhere'])).toEqual({
-      status: 2, stdout: '', stderr: 'There is no folder “nowhere”. Run the command in the project’s folder, or name the content folder with --content.\n',
+      status: 2,
+      stdout: '',
+      stderr:
+        'There is no folder “nowhere”. Run the command in the project’s folder, or name the content folder with --content.\n',
     });
     expect(readdirSync(folder)).toEqual(['content']);
   });
 
-  const USAGE = 'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n       npm run new -- source|actor|measure <id> [--content <folder>]\nFor example: npm run new -- event 2024-11-02 short-name\n';
+  const USAGE =
+    'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n       npm run new -- source|actor|measure <id> [--content <folder>]\nFor example: npm run new -- event 2024-11-02 short-name\n';
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
     [[], 'Unexpected “”, expected one of: event, source, actor, measure'],
     [['events', 'x'], 'Unexpected “events”, expected one of: event, source, actor, measure'],
-    [['event', '2024-11-02'], 'Unexpected number of words after “event”, expected: date, short name'],
+    [
+      ['event', '2024-11-02'],
+      'Unexpected number of words after “event”, expected: date, short name',
+    ],
     [['actor', 'a', 'b'], 'Unexpected number of words after “actor”, expected: id'],
-    [['event', '2024-02-30', 'x'], 'Unexpected date “2024-02-30”, expected a day that exists. 2024-02 has 29 days; 2024-02-30 is not one of them.'],
-    [['event', '2024-11-02T10:00', 'x'], 'Unexpected date “2024-11-02T10:00”, expected a calendar date without a time of day. Leave out the time: every date here is a calendar date.'],
+    [
+      ['event', '2024-02-30', 'x'],
+      'Unexpected date “2024-02-30”, expected a day that exists. 2024-02 has 29 days; 2024-02-30 is not one of them.',
+    ],
+    [
+      ['event', '2024-11-02T10:00', 'x'],
+      'Unexpected date “2024-11-02T10:00”, expected a calendar date without a time of day. Leave out the time: every date here is a calendar date.',
+    ],
     [['event', '2024-11-02', '../../x'], `Unexpected id “../../x”. ${ID_TIP}`],
     [['event', '2024-11-02', ''], `Unexpected id “”. ${ID_TIP}`],
     [['actor', '../x'], `Unexpected id “../x”. ${ID_TIP}`],
     [['actor', 'A\u001b[2J'], `Unexpected id “A␛[2J”. ${ID_TIP}`],
     [['source', 'x'.repeat(101)], `Unexpected id “${'x'.repeat(80)}…”. ${ID_TIP}`],
-    [['event', '2024-11-02', 'x'.repeat(95)], `Unexpected id “2024-11-02-${'x'.repeat(69)}…”. ${ID_TIP}`],
-    [['actor', 'x', '--kontent=a'], 'Unknown option \'--kontent\''],
+    [
+      ['event', '2024-11-02', 'x'.repeat(95)],
+      `Unexpected id “2024-11-02-${'x'.repeat(69)}…”. ${ID_TIP}`,
+    ],
+    [['actor', 'x', '--kontent=a'], "Unknown option '--kontent'"],
   ])('%j is refused, and nothing is written', (args, message) => {
     expect(run('new', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n${USAGE}` });
     expect(readdirSync(join(folder, 'content/events'))).toEqual(['2024-10-23-count.md']);
@@ -359,26 +549,47 @@ describe('new', () => {
 });
 
 describe('guide', () => {
-  const marked = (inner: string): string => `# Mine\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\n<!-- rules: made by npm run guide -->\n<!-- end of rules -->\n`;
+  const marked = (inner: string): string =>
+    `# Mine\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\n<!-- rules: made by npm run guide -->\n<!-- end of rules -->\n`;
 
   test('says that a guide is stale, renews it, and is content with it then', () => {
     write({ 'guide.md': marked(' old ') });
-    expect(run('guide', ['--check', 'guide.md'])).toEqual({ status: 1, stdout: 'The guide no longer says what the schemas and rules say. Run: npm run guide\n', stderr: '' });
+    expect(run('guide', ['--check', 'guide.md'])).toEqual({
+      status: 1,
+      stdout: 'The guide no longer says what the schemas and rules say. Run: npm run guide\n',
+      stderr: '',
+    });
     expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe(marked(' old '));
-    expect(run('guide', ['guide.md'])).toEqual({ status: 0, stdout: 'The fields and rules in the guide were written anew.\n', stderr: '' });
-    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toMatch(/^# Mine\n<!-- fields[^]*\n### unknown-field\n[^]*<!-- end of rules -->\n$/);
-    expect(run('guide', ['--check', 'guide.md'])).toEqual({ status: 0, stdout: 'The guide is up to date.\n', stderr: '' });
+    expect(run('guide', ['guide.md'])).toEqual({
+      status: 0,
+      stdout: 'The fields and rules in the guide were written anew.\n',
+      stderr: '',
+    });
+    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toMatch(
+      /^# Mine\n<!-- fields[^]*\n### unknown-field\n[^]*<!-- end of rules -->\n$/,
+    );
+    expect(run('guide', ['--check', 'guide.md'])).toEqual({
+      status: 0,
+      stdout: 'The guide is up to date.\n',
+      stderr: '',
+    });
   });
 
   test('without its marks, a guide is left alone', () => {
     write({ 'guide.md': '# Mine\n' });
     const { status, stdout, stderr } = run('guide', ['guide.md']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- end of fields -->');
+    expect(stderr).toContain(
+      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- end of fields -->',
+    );
     expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe('# Mine\n');
   });
 
   test('an unknown option is an error of usage', () => {
-    expect(run('guide', ['--chek'])).toEqual({ status: 2, stdout: '', stderr: 'Unknown option \'--chek\'\nUsage: npm run guide -- [--check] [<guide>]\n' });
+    expect(run('guide', ['--chek'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "Unknown option '--chek'\nUsage: npm run guide -- [--check] [<guide>]\n",
+    });
   });
 });

@@ -8,7 +8,8 @@ import { readPages, textOf } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
 /** Attributes by which a browser fetches something without being asked. */
-const FETCHING = 'link[href], script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], object[data], embed[src], video[src], audio[src], use[href], image[href], form[action]';
+const FETCHING =
+  'link[href], script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], object[data], embed[src], video[src], audio[src], use[href], image[href], form[action]';
 /** `<link>`s that only name an address. */
 const NAMING = new Set(['canonical', 'alternate', 'license', 'prev', 'next', 'author', 'me']);
 
@@ -17,8 +18,10 @@ const ALLOWED = ["'none'", "'self'"];
 const SEARCH_ALLOWED = ["'wasm-unsafe-eval'"];
 
 /** The paths of the pages that break a promise, each with what breaks it: one failing test names them all. */
-const breaches = (pages: readonly BuiltPage[], find: (page: BuiltPage) => readonly string[]): string[] =>
-  pages.flatMap((page) => find(page).map((breach) => `/${page.path}: ${breach}`));
+const breaches = (
+  pages: readonly BuiltPage[],
+  find: (page: BuiltPage) => readonly string[],
+): string[] => pages.flatMap((page) => find(page).map((breach) => `/${page.path}: ${breach}`));
 
 describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) => {
   let all: BuiltPage[];
@@ -33,15 +36,27 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
   });
 
   test('has no style attribute, no style element and no script of its own', () => {
-    expect(breaches(all, ({ $ }) => $('[style], style, script:not([src])').toArray().map((element) => $.html(element)))).toEqual([]);
+    expect(
+      breaches(all, ({ $ }) =>
+        $('[style], style, script:not([src])')
+          .toArray()
+          .map((element) => $.html(element)),
+      ),
+    ).toEqual([]);
   });
 
   test('has no attribute that runs script', () => {
     expect(
       breaches(all, ({ $ }) =>
-        $('*').toArray().flatMap((element) => ('attribs' in element ? Object.entries(element.attribs) : []))
-          .filter(([attribute, value]) => /^on/i.test(attribute) || /^\s*(?:javascript|vbscript|data):/i.test(value))
-          .map(([attribute, value]) => `${attribute}="${value}"`)),
+        $('*')
+          .toArray()
+          .flatMap((element) => ('attribs' in element ? Object.entries(element.attribs) : []))
+          .filter(
+            ([attribute, value]) =>
+              /^on/i.test(attribute) || /^\s*(?:javascript|vbscript|data):/i.test(value),
+          )
+          .map(([attribute, value]) => `${attribute}="${value}"`),
+      ),
     ).toEqual([]);
   });
 
@@ -51,12 +66,29 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
         const policies = $('head meta[http-equiv="Content-Security-Policy" i]');
         if (policies.length !== 1) return [`${policies.length} policies`];
         const policy = policies.attr('content') ?? '';
-        const directives = new Map(policy.split(';').map((directive) => directive.trim().split(/\s+/)).map(([key = '', ...values]) => [key, values]));
-        const wrong = [...directives].flatMap(([key, values]) => values.filter((value) => ![...ALLOWED, ...(path === 'search/' ? SEARCH_ALLOWED : [])].includes(value) && !(key === 'img-src' && value === 'data:') && !/^'sha(?:256|384|512)-/.test(value)).map((value) => `${key} ${value}`));
-        if (directives.get('default-src')?.join(' ') !== "'none'") wrong.push('default-src is not none');
-        for (const key of ['base-uri', 'form-action']) if (!directives.has(key)) wrong.push(`no ${key}`);
+        const directives = new Map(
+          policy
+            .split(';')
+            .map((directive) => directive.trim().split(/\s+/))
+            .map(([key = '', ...values]) => [key, values]),
+        );
+        const wrong = [...directives].flatMap(([key, values]) =>
+          values
+            .filter(
+              (value) =>
+                ![...ALLOWED, ...(path === 'search/' ? SEARCH_ALLOWED : [])].includes(value) &&
+                !(key === 'img-src' && value === 'data:') &&
+                !/^'sha(?:256|384|512)-/.test(value),
+            )
+            .map((value) => `${key} ${value}`),
+        );
+        if (directives.get('default-src')?.join(' ') !== "'none'")
+          wrong.push('default-src is not none');
+        for (const key of ['base-uri', 'form-action'])
+          if (!directives.has(key)) wrong.push(`no ${key}`);
         // A policy in a meta element holds only for what comes after it.
-        if (policies.prevAll('link, script, style').length > 0) wrong.push('the policy comes after what it should hold for');
+        if (policies.prevAll('link, script, style').length > 0)
+          wrong.push('the policy comes after what it should hold for');
         return wrong;
       }),
     ).toEqual([]);
@@ -65,21 +97,41 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
   test('fetches nothing from another host', () => {
     expect(
       breaches(all, ({ $ }) =>
-        $(FETCHING).toArray().flatMap((element): string[] => {
-          const { rel = '', href, src, srcset, action, data } = element.attribs;
-          if (element.tagName === 'link' && rel.split(/\s+/).every((word) => NAMING.has(word))) return [];
-          return [href, src, action, data, ...(srcset?.split(',').map((part) => part.trim().split(' ')[0]) ?? [])].filter((address): address is string => address !== undefined && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address));
-        })),
+        $(FETCHING)
+          .toArray()
+          .flatMap((element): string[] => {
+            const { rel = '', href, src, srcset, action, data } = element.attribs;
+            if (element.tagName === 'link' && rel.split(/\s+/).every((word) => NAMING.has(word)))
+              return [];
+            return [
+              href,
+              src,
+              action,
+              data,
+              ...(srcset?.split(',').map((part) => part.trim().split(' ')[0]) ?? []),
+            ].filter(
+              (address): address is string =>
+                address !== undefined && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address),
+            );
+          }),
+      ),
     ).toEqual([]);
   });
 
   test('has one h1 and skips no level of heading', () => {
     expect(
       breaches(pages, ({ $ }) => {
-        const levels = $('h1, h2, h3, h4, h5, h6').toArray().map(({ tagName }) => Number(tagName.slice(1)));
-        const skips = levels.flatMap((level, i) => (level > (levels[i - 1] ?? 0) + 1 ? [`h${level} after h${levels[i - 1] ?? 0}`] : []));
+        const levels = $('h1, h2, h3, h4, h5, h6')
+          .toArray()
+          .map(({ tagName }) => Number(tagName.slice(1)));
+        const skips = levels.flatMap((level, i) =>
+          level > (levels[i - 1] ?? 0) + 1 ? [`h${level} after h${levels[i - 1] ?? 0}`] : [],
+        );
         const first = levels.filter((level) => level === 1).length;
-        const empty = $('h1, h2, h3, h4').toArray().filter((element) => textOf($(element).text()) === '').map(({ tagName }) => `an empty ${tagName}`);
+        const empty = $('h1, h2, h3, h4')
+          .toArray()
+          .filter((element) => textOf($(element).text()) === '')
+          .map(({ tagName }) => `an empty ${tagName}`);
         return [...skips, ...empty, ...(first === 1 ? [] : [`${first} h1`])];
       }),
     ).toEqual([]);
@@ -88,11 +140,17 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
   test('has its landmarks: one banner, one main, one footer, and navigation with names that differ', () => {
     expect(
       breaches(pages, ({ $ }) => {
-        const labels = $('nav').toArray().map((nav) => $(nav).attr('aria-label') ?? '');
+        const labels = $('nav')
+          .toArray()
+          .map((nav) => $(nav).attr('aria-label') ?? '');
         return [
-          ...(['body > header', 'body main', 'body > footer'].flatMap((place) => ($(place).length === 1 ? [] : [`${$(place).length} of ${place}`]))),
+          ...['body > header', 'body main', 'body > footer'].flatMap((place) =>
+            $(place).length === 1 ? [] : [`${$(place).length} of ${place}`],
+          ),
           ...(labels.length === 0 || labels.includes('') ? ['navigation without a name'] : []),
-          ...(new Set(labels).size < labels.length ? [`navigation of one name: ${labels.join(', ')}`] : []),
+          ...(new Set(labels).size < labels.length
+            ? [`navigation of one name: ${labels.join(', ')}`]
+            : []),
           ...($('main a, main p').length === 0 ? ['an empty main'] : []),
         ];
       }),
@@ -100,13 +158,21 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
   });
 
   test('begins with a link that skips to its content', () => {
-    expect(breaches(pages, ({ $ }) => ($('a').first().attr('href') === '#_main' && $('main').attr('id') === '_main' ? [] : ['no such link']))).toEqual([]);
+    expect(
+      breaches(pages, ({ $ }) =>
+        $('a').first().attr('href') === '#_main' && $('main').attr('id') === '_main'
+          ? []
+          : ['no such link'],
+      ),
+    ).toEqual([]);
   });
 
   test('has no id twice', () => {
     expect(
       breaches(all, ({ $ }) => {
-        const ids = $('[id]').toArray().map((element) => $(element).attr('id') ?? '');
+        const ids = $('[id]')
+          .toArray()
+          .map((element) => $(element).attr('id') ?? '');
         return ids.filter((id, i) => ids.indexOf(id) !== i);
       }),
     ).toEqual([]);
@@ -116,11 +182,17 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
     expect(
       breaches(all, ({ $ }) => [
         ...($('html').attr('lang') === 'en' ? [] : ['no language']),
-        ...($('meta[name="viewport"]').attr('content')?.includes('width=device-width') ? [] : ['no viewport']),
+        ...($('meta[name="viewport"]').attr('content')?.includes('width=device-width')
+          ? []
+          : ['no viewport']),
         ...(textOf($('head title').text()) === '' ? ['no title'] : []),
       ]),
     ).toEqual([]);
-    expect(breaches(pages, ({ $ }) => ($('meta[name="description"]').attr('content') ? [] : ['no description']))).toEqual([]);
+    expect(
+      breaches(pages, ({ $ }) =>
+        $('meta[name="description"]').attr('content') ? [] : ['no description'],
+      ),
+    ).toEqual([]);
   });
 
   test('has a title of its own', () => {
@@ -130,7 +202,9 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
 
   test('names its own address as canonical, unless search engines should leave it out', async () => {
     // From the content itself, not from the links that are being tested.
-    const { site } = parse(await readFile(join(PROJECT, 'content/story.yaml'), 'utf8')) as { site: string };
+    const { site } = parse(await readFile(join(PROJECT, 'content/story.yaml'), 'utf8')) as {
+      site: string;
+    };
     const home = name === 'fixture' ? FIXTURE_SITE : site;
     expect(
       breaches(pages, ({ path, $ }) => {
@@ -143,11 +217,24 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
   });
 
   test('is hidden from search engines only where it should be', () => {
-    const hidden = pages.filter(({ $ }) => $('meta[name="robots"]').attr('content')?.includes('noindex')).map(({ path }) => path);
-    expect(hidden.toSorted()).toEqual(pages.map(({ path }) => path).filter((path) => path === '404.html' || /^known\/\d/.test(path)).toSorted());
+    const hidden = pages
+      .filter(({ $ }) => $('meta[name="robots"]').attr('content')?.includes('noindex'))
+      .map(({ path }) => path);
+    expect(hidden.toSorted()).toEqual(
+      pages
+        .map(({ path }) => path)
+        .filter((path) => path === '404.html' || /^known\/\d/.test(path))
+        .toSorted(),
+    );
   });
 
   test('opens no link in another window', () => {
-    expect(breaches(all, ({ $ }) => $('[target]').toArray().map((element) => $.html(element)))).toEqual([]);
+    expect(
+      breaches(all, ({ $ }) =>
+        $('[target]')
+          .toArray()
+          .map((element) => $.html(element)),
+      ),
+    ).toEqual([]);
   });
 });

@@ -8,7 +8,10 @@ import { FIXTURE } from './support/fixture.ts';
 import { filesIn, hashesOf, hashesOfSite } from './support/folder.ts';
 
 const EVENT = 'events/2024-02-20-alfaword-movement.md';
-const BROKEN = { ...FIXTURE, [EVENT]: (FIXTURE[EVENT] ?? '').replace('kind: movement', 'kind: movment') };
+const BROKEN = {
+  ...FIXTURE,
+  [EVENT]: (FIXTURE[EVENT] ?? '').replace('kind: movement', 'kind: movment'),
+};
 
 let folder: string;
 beforeAll(async () => {
@@ -17,12 +20,25 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A project with the `dist` of an earlier build. */
-async function projectBuiltBefore(name: string, files = FIXTURE): Promise<{ project: string; dist: string; before: Record<string, string>; made: () => Promise<string[]> }> {
+async function projectBuiltBefore(
+  name: string,
+  files = FIXTURE,
+): Promise<{
+  project: string;
+  dist: string;
+  before: Record<string, string>;
+  made: () => Promise<string[]>;
+}> {
   const project = await makeProject(join(folder, name), files);
   const dist = join(project, 'dist');
   await cp(inject('sites').fixture, dist, { recursive: true });
   await writeFile(join(dist, 'index.html'), 'the last site');
-  return { project, dist, before: await hashesOf(dist), made: async () => (await readdir(project)).filter((file) => file.startsWith('dist')) };
+  return {
+    project,
+    dist,
+    before: await hashesOf(dist),
+    made: async () => (await readdir(project)).filter((file) => file.startsWith('dist')),
+  };
 }
 
 const STACK = /^\s+at .*(?:\(|:\d+:\d+)/m;
@@ -60,9 +76,12 @@ describe('a build that fails', () => {
   test('because it was killed leaves the last site as it was, and the next build clears up', async () => {
     const { project, dist, before, made } = await projectBuiltBefore('killed');
     const child = startBuild(project);
-    const ended = new Promise<NodeJS.Signals | null>((done) => child.on('close', (_status, signal) => done(signal)));
+    const ended = new Promise<NodeJS.Signals | null>((done) =>
+      child.on('close', (_status, signal) => done(signal)),
+    );
     // As soon as there is something half-written.
-    while (child.exitCode === null && !existsSync(join(project, 'dist.work/dist/404.html'))) await new Promise((later) => setTimeout(later, 10));
+    while (child.exitCode === null && !existsSync(join(project, 'dist.work/dist/404.html')))
+      await new Promise((later) => setTimeout(later, 10));
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     expect(await hashesOf(dist)).toEqual(before);
@@ -100,9 +119,17 @@ describe('a build that fails', () => {
     expect(await hashesOf(dist)).toEqual(before);
   });
 
-  test.each([['--out', 'content'], ['--out', '.'], ['--out', '..'], ['--content', 'dist'], ['--content', 'dist/story'], ['--content', 'dist.work']])('because of %s %s removes nothing', async (option, value) => {
+  test.each([
+    ['--out', 'content'],
+    ['--out', '.'],
+    ['--out', '..'],
+    ['--content', 'dist'],
+    ['--content', 'dist/story'],
+    ['--content', 'dist.work'],
+  ])('because of %s %s removes nothing', async (option, value) => {
     const { project } = await projectBuiltBefore(`${option} ${value.replace('/', ' ')}`);
-    if (option === '--content') await cp(join(project, 'content'), join(project, value), { recursive: true });
+    if (option === '--content')
+      await cp(join(project, 'content'), join(project, value), { recursive: true });
     const before = await filesIn(project);
     const ended = await build(project, { args: [option, value] });
     expect(ended.status).toBe(2);
@@ -115,31 +142,54 @@ describe('a link out of the content folder', () => {
   const SECRET = 'secretword-of-another-folder';
 
   test.each<[string, (content: string, outside: string) => Promise<void>]>([
-    ['in place of a file', async (content, outside) => {
-      await rm(join(content, EVENT));
-      await symlink(join(outside, 'entry.md'), join(content, EVENT));
-    }],
-    ['in place of a folder', async (content, outside) => {
-      await rm(join(content, 'events'), { recursive: true });
-      await symlink(outside, join(content, 'events'), 'junction');
-    }],
-    ['in place of story.yaml', async (content, outside) => {
-      await rm(join(content, 'story.yaml'));
-      await symlink(join(outside, 'entry.md'), join(content, 'story.yaml'));
-    }],
-    ['as a new file', (content, outside) => symlink(join(outside, 'entry.md'), join(content, 'sources/linked.md'))],
-    ['as a fingerprint', (content, outside) => symlink(join(outside, 'entry.md'), join(content, 'sources/alfaword-report.fingerprint.json'))],
+    [
+      'in place of a file',
+      async (content, outside) => {
+        await rm(join(content, EVENT));
+        await symlink(join(outside, 'entry.md'), join(content, EVENT));
+      },
+    ],
+    [
+      'in place of a folder',
+      async (content, outside) => {
+        await rm(join(content, 'events'), { recursive: true });
+        await symlink(outside, join(content, 'events'), 'junction');
+      },
+    ],
+    [
+      'in place of story.yaml',
+      async (content, outside) => {
+        await rm(join(content, 'story.yaml'));
+        await symlink(join(outside, 'entry.md'), join(content, 'story.yaml'));
+      },
+    ],
+    [
+      'as a new file',
+      (content, outside) => symlink(join(outside, 'entry.md'), join(content, 'sources/linked.md')),
+    ],
+    [
+      'as a fingerprint',
+      (content, outside) =>
+        symlink(
+          join(outside, 'entry.md'),
+          join(content, 'sources/alfaword-report.fingerprint.json'),
+        ),
+    ],
   ])('%s is refused, and nothing of its target is shown', async (name, link) => {
     const { project, dist, before } = await projectBuiltBefore(`link ${name}`);
     const outside = join(folder, `outside ${name}`);
     await mkdir(outside);
-    await writeFile(join(outside, 'entry.md'), (FIXTURE[EVENT] ?? '').replace('The alfaword movement', SECRET));
+    await writeFile(
+      join(outside, 'entry.md'),
+      (FIXTURE[EVENT] ?? '').replace('The alfaword movement', SECRET),
+    );
     await link(join(project, 'content'), outside);
     const ended = await build(project);
     expectPlainFailure(ended);
     expect(ended.stderr).toContain('link-refused');
     expect(ended.stderr).not.toContain(SECRET);
     expect(await hashesOf(dist)).toEqual(before);
-    for (const path of await filesIn(dist)) expect(await readFile(join(dist, path), 'latin1')).not.toContain(SECRET);
+    for (const path of await filesIn(dist))
+      expect(await readFile(join(dist, path), 'latin1')).not.toContain(SECRET);
   });
 });

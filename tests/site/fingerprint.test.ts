@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,7 +20,8 @@ import { plainEnvironment, PROJECT } from './support/build.ts';
 const ARTICLE = `${ARTICLES['harbour-report']} The list was filed at a café by the quay.`;
 const COUNT = words(ARTICLE).length;
 const WRITTEN = `content/${fingerprintFile('harbour-report')}`;
-const USAGE = 'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.\n';
+const USAGE =
+  'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.\n';
 const DONE = `${WRITTEN}: the fingerprint of ${COUNT} words\n`;
 
 let folder = '';
@@ -30,12 +39,17 @@ afterEach(() => {
 });
 
 function command(name: string, args: readonly string[], input: string | Uint8Array = ''): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli', `${name}.ts`), ...args], { cwd: folder, env: plainEnvironment(), encoding: 'utf8', input });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'src/cli', `${name}.ts`), ...args],
+    { cwd: folder, env: plainEnvironment(), encoding: 'utf8', input },
+  );
   // What is seen of a path is written as the system writes it.
   return { status, stdout: stdout.replaceAll('\\', '/'), stderr };
 }
 
-const fingerprint = (args: readonly string[], input?: string | Uint8Array): Ended => command('fingerprint', args, input);
+const fingerprint = (args: readonly string[], input?: string | Uint8Array): Ended =>
+  command('fingerprint', args, input);
 const written = (): string => readFileSync(join(folder, WRITTEN), 'utf8');
 
 const sourceFiles = (): string[] => readdirSync(join(folder, 'content/sources')).sort();
@@ -53,9 +67,19 @@ describe('npm run fingerprint', () => {
 
   test('writes the fingerprint of a file beside the source and says so', () => {
     writeFileSync(join(folder, 'article.txt'), ARTICLE);
-    expect(fingerprint(['harbour-report', 'article.txt'])).toEqual({ status: 0, stdout: DONE, stderr: '' });
-    expect(sourceFiles()).toEqual(['harbour-report.fingerprint.json', 'harbour-report.md', 'town-report.md']);
-    expect(written()).toMatch(/^\{\n {2}"version": 1,\n {2}"algorithm": "sha256",\n {2}"source": "harbour-report",\n {2}"sequenceLength": 4,\n {2}"bits": \d+,\n {2}"words": \d+,\n(?: {2}"(?:sequences|phrases|numbers)": "[A-Za-z0-9+/=]+",?\n){3}\}\n$/);
+    expect(fingerprint(['harbour-report', 'article.txt'])).toEqual({
+      status: 0,
+      stdout: DONE,
+      stderr: '',
+    });
+    expect(sourceFiles()).toEqual([
+      'harbour-report.fingerprint.json',
+      'harbour-report.md',
+      'town-report.md',
+    ]);
+    expect(written()).toMatch(
+      /^\{\n {2}"version": 1,\n {2}"algorithm": "sha256",\n {2}"source": "harbour-report",\n {2}"sequenceLength": 4,\n {2}"bits": \d+,\n {2}"words": \d+,\n(?: {2}"(?:sequences|phrases|numbers)": "[A-Za-z0-9+/=]+",?\n){3}\}\n$/,
+    );
   });
 
   test('writes the same for a file and for standard input, whatever stood there before', () => {
@@ -68,7 +92,9 @@ describe('npm run fingerprint', () => {
   });
 
   test('takes the content folder as an option, from anywhere', () => {
-    expect(fingerprint(['harbour-report', `--content=${join(folder, 'content')}`], ARTICLE)).toEqual({ status: 0, stdout: DONE, stderr: '' });
+    expect(
+      fingerprint(['harbour-report', `--content=${join(folder, 'content')}`], ARTICLE),
+    ).toEqual({ status: 0, stdout: DONE, stderr: '' });
     expect(written()).toBe(plain());
     rmSync(join(folder, WRITTEN));
     expect(fingerprint(['--content', 'content', 'harbour-report'], ARTICLE).status).toBe(0);
@@ -100,7 +126,9 @@ describe('npm run fingerprint', () => {
     const prints = JSON.parse(plain()) as Fingerprint;
     const names = 'source sequences words numbers phrases harbour report'.split(' ');
     // Shorter ones can stand in Base64 by chance.
-    const long = words(ARTICLE).map((word) => word.text).filter((word) => word.length >= 5 && !names.includes(word));
+    const long = words(ARTICLE)
+      .map((word) => word.text)
+      .filter((word) => word.length >= 5 && !names.includes(word));
     expect(long.length).toBeGreaterThan(30);
     expect(long.filter((word) => text.includes(word))).toEqual([]);
     for (const packed of [prints.sequences, prints.phrases, prints.numbers]) {
@@ -118,21 +146,40 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
   }
 
   test('a source that does not exist, with the nearest id', () => {
-    expectRefused(fingerprint(['harbor-report'], ARTICLE), 'Unexpected source “harbor-report”, which does not exist. Did you mean “harbour-report”?');
-    expectRefused(fingerprint(['twon-report'], ARTICLE), 'Unexpected source “twon-report”, which does not exist. Did you mean “town-report”?');
+    expectRefused(
+      fingerprint(['harbor-report'], ARTICLE),
+      'Unexpected source “harbor-report”, which does not exist. Did you mean “harbour-report”?',
+    );
+    expectRefused(
+      fingerprint(['twon-report'], ARTICLE),
+      'Unexpected source “twon-report”, which does not exist. Did you mean “town-report”?',
+    );
   });
 
   test('a source that is like no other, with the way to add it', () => {
-    expectRefused(fingerprint(['gazette'], ARTICLE), 'Unexpected source “gazette”, which does not exist. Add it first: npm run new -- source gazette');
-    expectRefused(fingerprint(['harbour-report', '--content=nowhere'], ARTICLE), 'Unexpected source “harbour-report”, which does not exist. Add it first: npm run new -- source harbour-report');
+    expectRefused(
+      fingerprint(['gazette'], ARTICLE),
+      'Unexpected source “gazette”, which does not exist. Add it first: npm run new -- source gazette',
+    );
+    expectRefused(
+      fingerprint(['harbour-report', '--content=nowhere'], ARTICLE),
+      'Unexpected source “harbour-report”, which does not exist. Add it first: npm run new -- source harbour-report',
+    );
   });
 
   test('a path for an id', () => {
-    expect(fingerprint(['../sources/harbour-report'], ARTICLE)).toMatchObject({ status: 2, stdout: '' });
+    expect(fingerprint(['../sources/harbour-report'], ARTICLE)).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
     expect(sourceFiles()).toEqual(['harbour-report.md', 'town-report.md']);
   });
 
-  test.each([['nothing', ''], ['white space', ' \r\n\t\n'], ['no words', '— “…” —\n']])('a text of %s', (_name, text) => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \r\n\t\n'],
+    ['no words', '— “…” —\n'],
+  ])('a text of %s', (_name, text) => {
     expectRefused(fingerprint(['harbour-report'], text), 'Unexpected text without words');
     writeFileSync(join(folder, 'article.txt'), text);
     expectRefused(fingerprint(['harbour-report', 'article.txt']), 'Unexpected text without words');
@@ -146,11 +193,18 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
 
   test('no source, or more than one file', () => {
     expectRefused(fingerprint([]), 'Expected a source’s id and at most one file');
-    expectRefused(fingerprint(['harbour-report', 'one.txt', 'two.txt']), 'Expected a source’s id and at most one file');
+    expectRefused(
+      fingerprint(['harbour-report', 'one.txt', 'two.txt']),
+      'Expected a source’s id and at most one file',
+    );
   });
 
   test('an option that it does not have', () => {
-    expect(fingerprint(['harbour-report', '--force'], ARTICLE)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(USAGE) as string });
+    expect(fingerprint(['harbour-report', '--force'], ARTICLE)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(USAGE) as string,
+    });
     expect(existsSync(join(folder, WRITTEN))).toBe(false);
   });
 
@@ -162,7 +216,12 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
   });
 
   test('a text that is not UTF-8, of which it would read wrong words', () => {
-    expect(fingerprint(['harbour-report'], Buffer.from('The list was filed at a café by the quay.', 'latin1')).status).toBe(2);
+    expect(
+      fingerprint(
+        ['harbour-report'],
+        Buffer.from('The list was filed at a café by the quay.', 'latin1'),
+      ).status,
+    ).toBe(2);
   });
 
   test('an article whose fingerprint the check would refuse', () => {
@@ -173,22 +232,36 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
 });
 
 describe('the check after npm run fingerprint', () => {
-  const NOTE = (id: string): string => `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
+  const NOTE = (id: string): string =>
+    `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
   const NO_PROBLEMS = 'No problems in 1 event, 2 sources, 1 actor and 1 measure.\n';
 
   test('passes, and has one note less with each', () => {
-    expect(command('check', [])).toEqual({ status: 0, stdout: `${NOTE('harbour-report')}${NOTE('town-report')}${NO_PROBLEMS}`, stderr: '' });
+    expect(command('check', [])).toEqual({
+      status: 0,
+      stdout: `${NOTE('harbour-report')}${NOTE('town-report')}${NO_PROBLEMS}`,
+      stderr: '',
+    });
     expect(fingerprint(['harbour-report'], ARTICLE).status).toBe(0);
-    expect(command('check', [])).toEqual({ status: 0, stdout: `${NOTE('town-report')}${NO_PROBLEMS}`, stderr: '' });
+    expect(command('check', [])).toEqual({
+      status: 0,
+      stdout: `${NOTE('town-report')}${NO_PROBLEMS}`,
+      stderr: '',
+    });
     expect(fingerprint(['town-report'], ARTICLES['town-report']).status).toBe(0);
     expect(command('check', [])).toEqual({ status: 0, stdout: NO_PROBLEMS, stderr: '' });
   });
 
   test('fails at a changed word', () => {
     expect(fingerprint(['harbour-report'], ARTICLE.replaceAll('\n', '\r\n')).status).toBe(0);
-    writeFileSync(join(folder, 'content', EVENT), FILES[EVENT].replace('northern quay', 'southern quay'));
+    writeFileSync(
+      join(folder, 'content', EVENT),
+      FILES[EVENT].replace('northern quay', 'southern quay'),
+    );
     const { status, stdout } = command('check', []);
     expect(status).toBe(1);
-    expect(stdout).toContain(`content/${EVENT}:15:34 quotation-mismatch\n  Unexpected “southern” in a quotation: here it stops matching source “harbour-report”\n`);
+    expect(stdout).toContain(
+      `content/${EVENT}:15:34 quotation-mismatch\n  Unexpected “southern” in a quotation: here it stops matching source “harbour-report”\n`,
+    );
   });
 });

@@ -22,8 +22,13 @@ describe('what a content file says stays text', () => {
 
   test('and becomes no element and no attribute of any page', () => {
     const made = pages.flatMap(({ path, $ }) => [
-      ...$('hostile-tag, [hostile], [onerror], [onclick], img[src="x"]').toArray().map((element) => `/${path}: ${$.html(element).slice(0, 80)}`),
-      ...$('script, style, template, noscript, textarea').toArray().filter((element) => $(element).text().includes('hostile')).map(({ tagName }) => `/${path}: ${tagName}`),
+      ...$('hostile-tag, [hostile], [onerror], [onclick], img[src="x"]')
+        .toArray()
+        .map((element) => `/${path}: ${$.html(element).slice(0, 80)}`),
+      ...$('script, style, template, noscript, textarea')
+        .toArray()
+        .filter((element) => $(element).text().includes('hostile'))
+        .map(({ tagName }) => `/${path}: ${tagName}`),
     ]);
     expect(made).toEqual([]);
   });
@@ -49,11 +54,19 @@ describe('what a content file says stays text', () => {
     ['about/', '[aria-labelledby="_licence"]'],
     ['404.html', 'footer'],
   ])('and is read as it was written on /%s in %s', (path, place) => {
-    expect(page(path).$(place).toArray().map((element) => textOf(page(path).$(element).text())).join('\n')).toContain(HOSTILE);
+    expect(
+      page(path)
+        .$(place)
+        .toArray()
+        .map((element) => textOf(page(path).$(element).text()))
+        .join('\n'),
+    ).toContain(HOSTILE);
   });
 
   test('and so does a quotation', () => {
-    expect(page('events/2024-02-28-hostile-event/').$('#hostile blockquote').text()).toContain(HOSTILE_QUOTATION);
+    expect(page('events/2024-02-28-hostile-event/').$('#hostile blockquote').text()).toContain(
+      HOSTILE_QUOTATION,
+    );
   });
 
   test('also in the description for search engines', () => {
@@ -65,7 +78,14 @@ describe('what a content file says stays text', () => {
   test('also in prose, where a link keeps to its address', () => {
     const { $ } = page('events/2024-02-28-hostile-event/');
     const text = textOf($('.prose').text());
-    for (const piece of ['<script>hostile()</script>', ']]>', '{{hostile}}', '${hostile}', '<img src=x onerror=hostile()>']) expect(text.split(piece).length - 1, piece).toBe(3);
+    for (const piece of [
+      '<script>hostile()</script>',
+      ']]>',
+      '{{hostile}}',
+      '${hostile}',
+      '<img src=x onerror=hostile()>',
+    ])
+      expect(text.split(piece).length - 1, piece).toBe(3);
     expect(Object.keys($('.prose a[href^="https:"]').attr() ?? {})).toEqual(['href']);
   });
 
@@ -73,15 +93,20 @@ describe('what a content file says stays text', () => {
     const json = (await filesIn(folder)).filter((file) => file.endsWith('.json'));
     expect(json).toContain('data/v1/archive.json');
     for (const file of json) JSON.parse(await readFile(join(folder, file), 'utf8'));
-    const archive = JSON.parse(await readFile(join(folder, 'data/v1/archive.json'), 'utf8')) as { events: { id: string; title: string }[] };
+    const archive = JSON.parse(await readFile(join(folder, 'data/v1/archive.json'), 'utf8')) as {
+      events: { id: string; title: string }[];
+    };
     expect(archive.events.find(({ id }) => id === '2024-02-28-hostile-event')?.title).toBe(HOSTILE);
   });
 
   test('and a feed hands it on as text, whatever its reader does with it', async () => {
-    const feed = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as { items: { id: string; title?: string; content_html?: string }[] };
+    const feed = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as {
+      items: { id: string; title?: string; content_html?: string }[];
+    };
     const item = feed.items.find(({ id }) => id.endsWith('/2024-02-28-hostile-event/'));
     expect(item?.title).toBe(HOSTILE);
     expect(item?.content_html).toContain('&#x3C;script>hostile()');
-    for (const { content_html: html = '' } of feed.items) expect(html).not.toMatch(/<(?:script|img|hostile-tag)/);
+    for (const { content_html: html = '' } of feed.items)
+      expect(html).not.toMatch(/<(?:script|img|hostile-tag)/);
   });
 });

@@ -26,48 +26,92 @@ describe('the page of a past day', () => {
   });
 
   test('is there for each day on which a source became public, and for no other', () => {
-    expect([...pages.values()].filter(({ path, redirects }) => /^known\/./.test(path) && !redirects).map(({ path }) => path).sort()).toEqual(DAYS.map(({ day }) => `known/${day}/`));
+    expect(
+      [...pages.values()]
+        .filter(({ path, redirects }) => /^known\/./.test(path) && !redirects)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(DAYS.map(({ day }) => `known/${day}/`));
   });
 
-  test.each(DAYS)('$day holds every source known by then and no trace of a later one or one of unknown date', ({ day, known }) => {
-    // Not only what is read: attributes, addresses and what search engines are told as well.
-    const html = page(`known/${day}/`).html.toLowerCase();
-    expect(WORDS_OF_SOURCES.filter((word) => html.includes(word))).toEqual(known);
-  });
+  test.each(DAYS)(
+    '$day holds every source known by then and no trace of a later one or one of unknown date',
+    ({ day, known }) => {
+      // Not only what is read: attributes, addresses and what search engines are told as well.
+      const html = page(`known/${day}/`).html.toLowerCase();
+      expect(WORDS_OF_SOURCES.filter((word) => html.includes(word))).toEqual(known);
+    },
+  );
 
-  test.each(DAYS)('$day has no figure, contest or relation that rests on later sources alone', ({ day, known }) => {
-    const denied = (known as readonly string[]).includes('bravoword');
-    expect(text(`known/${day}/`).includes('77,123')).toBe(denied);
-    const contested = page(`known/${day}/`).$('.entry:contains("The first briefing") .contested');
-    expect(contested.length).toBe(denied ? 1 : 0);
-  });
+  test.each(DAYS)(
+    '$day has no figure, contest or relation that rests on later sources alone',
+    ({ day, known }) => {
+      const denied = (known as readonly string[]).includes('bravoword');
+      expect(text(`known/${day}/`).includes('77,123')).toBe(denied);
+      const contested = page(`known/${day}/`).$('.entry:contains("The first briefing") .contested');
+      expect(contested.length).toBe(denied ? 1 : 0);
+    },
+  );
 
-  test.each(DAYS)('$day is hidden from search engines and cannot be mistaken for today’s', ({ day }) => {
-    const { $ } = page(`known/${day}/`);
-    expect($('meta[name="robots"]').attr('content')).toContain('noindex');
-    expect($('link[rel="canonical"]').length).toBe(0);
-    expect(textOf($('main').text())).toContain('This is not today’s page.');
-    expect($('.then a').attr('href')).toBe('/repo/');
-    expect($('head title').text()).toContain(textOf($('h1').text()));
-  });
+  test.each(DAYS)(
+    '$day is hidden from search engines and cannot be mistaken for today’s',
+    ({ day }) => {
+      const { $ } = page(`known/${day}/`);
+      expect($('meta[name="robots"]').attr('content')).toContain('noindex');
+      expect($('link[rel="canonical"]').length).toBe(0);
+      expect(textOf($('main').text())).toContain('This is not today’s page.');
+      expect($('.then a').attr('href')).toBe('/repo/');
+      expect($('head title').text()).toContain(textOf($('h1').text()));
+    },
+  );
 
   test('undoes what was corrected after it', () => {
     const old = text(FIRST);
-    for (const word of ['oldtitleword', 'oldsummaryword', 'Oldplaceword', 'at least 2,111 soldiers', '10 February 2024']) expect(old).toContain(word);
-    for (const word of ['newtitleword', 'newsummaryword', 'Newplaceword', '3,000', '20 February 2024']) expect(old).not.toContain(word);
+    for (const word of [
+      'oldtitleword',
+      'oldsummaryword',
+      'Oldplaceword',
+      'at least 2,111 soldiers',
+      '10 February 2024',
+    ])
+      expect(old).toContain(word);
+    for (const word of [
+      'newtitleword',
+      'newsummaryword',
+      'Newplaceword',
+      '3,000',
+      '20 February 2024',
+    ])
+      expect(old).not.toContain(word);
   });
 
   test('shows what was corrected before it as corrected', () => {
     for (const path of [SECOND, '']) {
       const now = text(path);
-      for (const word of ['newtitleword', 'newsummaryword', 'Newplaceword', 'at least 3,000 soldiers', '20 February 2024']) expect(now).toContain(word);
-      for (const word of ['oldtitleword', 'oldsummaryword', 'Oldplaceword', '2,111', '10 February 2024']) expect(now).not.toContain(word);
+      for (const word of [
+        'newtitleword',
+        'newsummaryword',
+        'Newplaceword',
+        'at least 3,000 soldiers',
+        '20 February 2024',
+      ])
+        expect(now).toContain(word);
+      for (const word of [
+        'oldtitleword',
+        'oldsummaryword',
+        'Oldplaceword',
+        '2,111',
+        '10 February 2024',
+      ])
+        expect(now).not.toContain(word);
     }
   });
 
   test('lets a claim stand for a title that rests on a source not yet known', () => {
     const { $ } = page(FIRST);
-    expect(textOf($('.entry a[href$="/2024-02-25-shared-talks/"]').text())).toBe('Talks were held.');
+    expect(textOf($('.entry a[href$="/2024-02-25-shared-talks/"]').text())).toBe(
+      'Talks were held.',
+    );
   });
 
   test('names what became known on it', () => {
@@ -83,12 +127,15 @@ describe('the page of a past day', () => {
     expect($('a[rel="prev"]').attr('href')).toBe('/repo/known/2024-03-02/');
     expect($('a[rel="next"]').attr('href')).toBe('/repo/known/2024-03-09/');
     expect(page('').$('a[href="/repo/known/"]').length).toBeGreaterThan(0);
-    for (const { day } of DAYS) expect(page('known/').$(`main a[href="/repo/known/${day}/"]`).length, day).toBe(1);
+    for (const { day } of DAYS)
+      expect(page('known/').$(`main a[href="/repo/known/${day}/"]`).length, day).toBe(1);
   });
 
   test('is not there for a source of unknown date, and the overview says so', () => {
     expect(text('known/')).toContain('No day can be named by which these sources were public.');
-    expect(page('known/').$('section a[href="/repo/sources/zuluword-report/"]').length).toBeGreaterThan(0);
+    expect(
+      page('known/').$('section a[href="/repo/sources/zuluword-report/"]').length,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -100,12 +147,19 @@ describe('every past day of the real site', () => {
     const since = new Map<string, string>();
     for (const { path, $ } of days.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
       const day = path.split('/')[1] ?? '';
-      for (const element of $('section[aria-labelledby="_new"] > ul:first-of-type a').toArray()) since.set(element.attribs.href ?? '', day);
+      for (const element of $('section[aria-labelledby="_new"] > ul:first-of-type a').toArray())
+        since.set(element.attribs.href ?? '', day);
       expect($('meta[name="robots"]').attr('content')).toContain('noindex');
       expect($('link[rel="canonical"]').length).toBe(0);
     }
     expect(since.size).toBeGreaterThan(2);
-    const early = days.flatMap(({ path, $ }) => $('main a[href*="/sources/"]').toArray().map(({ attribs }) => attribs.href ?? '').filter((href) => !((since.get(href) ?? '9999') <= (path.split('/')[1] ?? ''))).map((href) => `/${path} names ${href}`));
+    const early = days.flatMap(({ path, $ }) =>
+      $('main a[href*="/sources/"]')
+        .toArray()
+        .map(({ attribs }) => attribs.href ?? '')
+        .filter((href) => !((since.get(href) ?? '9999') <= (path.split('/')[1] ?? '')))
+        .map((href) => `/${path} names ${href}`),
+    );
     expect(early).toEqual([]);
   });
 });

@@ -20,20 +20,40 @@ describe('a story in another language', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    const korean = { ...EASTMERE, 'story.yaml': (EASTMERE['story.yaml'] ?? '').replace('language: en', 'language: ko') };
+    const korean = {
+      ...EASTMERE,
+      'story.yaml': (EASTMERE['story.yaml'] ?? '').replace('language: en', 'language: ko'),
+    };
     pages = await readPages(await buildOrThrow(await makeProject(join(folder, 'project'), korean)));
   }, 120_000);
 
   afterAll(async () => rm(folder, { recursive: true, force: true }));
 
   test('has no word of another on any page that is not in its content files', () => {
-    const ofContent = new Set([...NAMES, ...Object.entries(EASTMERE).flatMap((file) => file.join(' ').match(LATIN_WORD) ?? [])]);
-    const strangers = pages.filter(({ redirects }) => !redirects).flatMap(({ path, html }) => {
-      const $ = load(html);
-      $('script, style, meta[http-equiv], meta[name="viewport"], meta[name="color-scheme"], meta[name="referrer"], meta[name="robots"], meta[property="og:type"]').remove();
-      const spoken = $('*').toArray().flatMap((element) => [...SPOKEN.map((name) => $(element).attr(name) ?? ''), ...$(element).contents().toArray().map((node) => ('data' in node ? node.data : ''))]);
-      return [...new Set(spoken.join(' ').replace(ADDRESS, ' ').match(LATIN_WORD))].filter((word) => !ofContent.has(word)).map((word) => `${path}: ${word}`);
-    });
+    const ofContent = new Set([
+      ...NAMES,
+      ...Object.entries(EASTMERE).flatMap((file) => file.join(' ').match(LATIN_WORD) ?? []),
+    ]);
+    const strangers = pages
+      .filter(({ redirects }) => !redirects)
+      .flatMap(({ path, html }) => {
+        const $ = load(html);
+        $(
+          'script, style, meta[http-equiv], meta[name="viewport"], meta[name="color-scheme"], meta[name="referrer"], meta[name="robots"], meta[property="og:type"]',
+        ).remove();
+        const spoken = $('*')
+          .toArray()
+          .flatMap((element) => [
+            ...SPOKEN.map((name) => $(element).attr(name) ?? ''),
+            ...$(element)
+              .contents()
+              .toArray()
+              .map((node) => ('data' in node ? node.data : '')),
+          ]);
+        return [...new Set(spoken.join(' ').replace(ADDRESS, ' ').match(LATIN_WORD))]
+          .filter((word) => !ofContent.has(word))
+          .map((word) => `${path}: ${word}`);
+      });
     expect(strangers).toEqual([]);
   });
 
@@ -41,7 +61,9 @@ describe('a story in another language', () => {
     const quoted = pages.flatMap(({ $ }) => $('blockquote > p').toArray());
     expect(quoted.length).toBeGreaterThan(5);
     expect([...new Set(quoted.map(({ attribs }) => attribs.lang))]).toEqual(['en']);
-    const [marked] = pages.flatMap(({ $ }) => $('blockquote mark > .visually-hidden:first-child').toArray());
+    const [marked] = pages.flatMap(({ $ }) =>
+      $('blockquote mark > .visually-hidden:first-child').toArray(),
+    );
     expect(marked?.attribs.lang).toBe('ko');
   });
 

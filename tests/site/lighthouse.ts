@@ -24,14 +24,26 @@ interface Result {
 
 /** @param hidden whether the page asks search engines to leave it out, which is then no fault */
 async function measure(address: string, port: number, hidden: boolean): Promise<Result> {
-  const flags: Flags = { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES], ...(hidden ? { skipAudits: ['is-crawlable'] } : {}) };
+  const flags: Flags = {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+    ...(hidden ? { skipAudits: ['is-crawlable'] } : {}),
+  };
   const run = await lighthouse(address, flags);
   if (!run) throw new Error(`Lighthouse gave no result for ${address}`);
   const { categories, audits, runtimeError } = run.lhr;
   if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
   const found = CATEGORIES.map((name) => categories[name]);
   const faults = found.flatMap((category) =>
-    (category?.auditRefs ?? []).filter(({ weight, id }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => `${audits[id]?.title ?? id}${audits[id]?.displayValue === undefined ? '' : ` (${audits[id].displayValue})`}`));
+    (category?.auditRefs ?? [])
+      .filter(({ weight, id }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(
+        ({ id }) =>
+          `${audits[id]?.title ?? id}${audits[id]?.displayValue === undefined ? '' : ` (${audits[id].displayValue})`}`,
+      ),
+  );
   return { scores: found.map((category) => Math.round((category?.score ?? 0) * 100)), faults };
 }
 
@@ -41,19 +53,32 @@ async function main(): Promise<number> {
   try {
     const site = await buildOrThrow(await makeProject(join(folder, 'project')));
     const pages = await readPages(site);
-    const hidden = new Set(pages.filter(({ $ }) => $('meta[name="robots"]').attr('content')?.includes('noindex')).map(({ path }) => path));
+    const hidden = new Set(
+      pages
+        .filter(({ $ }) => $('meta[name="robots"]').attr('content')?.includes('noindex'))
+        .map(({ path }) => path),
+    );
     const served = await serve(site);
     const port = await freePort();
-    const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, `--remote-debugging-port=${port}`] });
+    const browser = await chromium.launch({
+      executablePath,
+      args: [...CHROMIUM_ARGUMENTS, `--remote-debugging-port=${port}`],
+    });
     const failures: string[] = [];
     try {
       for (const { path } of largestOfEachKind(pages)) {
         const begin = performance.now();
         let result: Result | undefined;
-        for (let attempt = 0; attempt < ATTEMPTS && (result?.scores[0] ?? 0) < 100; attempt += 1) result = await measure(served.url + path, port, hidden.has(path));
+        for (let attempt = 0; attempt < ATTEMPTS && (result?.scores[0] ?? 0) < 100; attempt += 1)
+          result = await measure(served.url + path, port, hidden.has(path));
         const perfect = result?.scores.every((score) => score === 100) === true;
-        process.stdout.write(`${perfect ? '✓' : '✘'} ${result?.scores.map((score) => String(score).padStart(3)).join(' ') ?? ''}  /${path}  ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
-        if (!perfect) failures.push(`/${path}: ${CATEGORIES.map((name, i) => `${name} ${result?.scores[i] ?? 0}`).join(', ')}\n${(result?.faults ?? []).map((fault) => `  ${fault}`).join('\n')}`);
+        process.stdout.write(
+          `${perfect ? '✓' : '✘'} ${result?.scores.map((score) => String(score).padStart(3)).join(' ') ?? ''}  /${path}  ${((performance.now() - begin) / 1000).toFixed(1)} s\n`,
+        );
+        if (!perfect)
+          failures.push(
+            `/${path}: ${CATEGORIES.map((name, i) => `${name} ${result?.scores[i] ?? 0}`).join(', ')}\n${(result?.faults ?? []).map((fault) => `  ${fault}`).join('\n')}`,
+          );
       }
     } finally {
       await browser.close();

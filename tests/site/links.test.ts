@@ -18,16 +18,31 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
     folder = inject('sites')[name];
     files = await filesIn(folder);
     pages = await readPages(folder);
-    site = new URL('./', pages.find(({ path }) => path === '')?.$('link[rel="canonical"]').attr('href'));
+    site = new URL(
+      './',
+      pages
+        .find(({ path }) => path === '')
+        ?.$('link[rel="canonical"]')
+        .attr('href'),
+    );
     targets = new Map(files.map((file) => [pathOf(file), new Set<string>()]));
-    for (const { path, $ } of pages) targets.set(path, new Set($('[id]').toArray().map((element) => $(element).attr('id') ?? '')));
+    for (const { path, $ } of pages)
+      targets.set(
+        path,
+        new Set(
+          $('[id]')
+            .toArray()
+            .map((element) => $(element).attr('id') ?? ''),
+        ),
+      );
   });
 
   /** What is wrong with an address that stands on a page; nothing when it leads to a file, and to its id if it names one. */
   function wrongWith(address: string, from: string): string[] {
     if (!URL.canParse(address, from)) return ['not an address'];
     const url = new URL(address, from);
-    if (url.origin !== site.origin) return url.protocol === 'https:' ? [] : [`not https: ${address}`];
+    if (url.origin !== site.origin)
+      return url.protocol === 'https:' ? [] : [`not https: ${address}`];
     if (!url.pathname.startsWith(site.pathname)) return ['outside the site’s path'];
     const ids = targets.get(decodeURIComponent(url.pathname.slice(site.pathname.length)));
     if (!ids) return ['no such file'];
@@ -45,16 +60,36 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
     for (const { path, $ } of pages) {
       const from = new URL(path, site).href;
       const addresses = [
-        ...$('[href]').toArray().map((element) => $(element).attr('href')),
-        ...$('[src]').toArray().map((element) => $(element).attr('src')),
-        ...$('[srcset]').toArray().flatMap((element) => ($(element).attr('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0])),
-        ...$('[data-href], [data-src], [data-index]').toArray().flatMap((element) => Object.entries(element.attribs).filter(([key]) => key.startsWith('data-')).map(([, value]) => value)),
-        ...$('meta[property="og:url"], meta[property="og:image"]').toArray().map((element) => $(element).attr('content')),
-        ...$('meta[http-equiv="refresh" i]').toArray().map((element) => /url=(.*)$/.exec($(element).attr('content') ?? '')?.[1]),
+        ...$('[href]')
+          .toArray()
+          .map((element) => $(element).attr('href')),
+        ...$('[src]')
+          .toArray()
+          .map((element) => $(element).attr('src')),
+        ...$('[srcset]')
+          .toArray()
+          .flatMap((element) =>
+            ($(element).attr('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0]),
+          ),
+        ...$('[data-href], [data-src], [data-index]')
+          .toArray()
+          .flatMap((element) =>
+            Object.entries(element.attribs)
+              .filter(([key]) => key.startsWith('data-'))
+              .map(([, value]) => value),
+          ),
+        ...$('meta[property="og:url"], meta[property="og:image"]')
+          .toArray()
+          .map((element) => $(element).attr('content')),
+        ...$('meta[http-equiv="refresh" i]')
+          .toArray()
+          .map((element) => /url=(.*)$/.exec($(element).attr('content') ?? '')?.[1]),
       ];
       for (const address of addresses) {
         followed += 1;
-        dead.push(...wrongWith(address ?? '', from).map((wrong) => `/${path} → ${address ?? ''}: ${wrong}`));
+        dead.push(
+          ...wrongWith(address ?? '', from).map((wrong) => `/${path} → ${address ?? ''}: ${wrong}`),
+        );
       }
     }
     expect([...new Set(dead)]).toEqual([]);
@@ -66,11 +101,21 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
     const readable = files.filter((file) => /\.(?:xml|json|ics|csv|txt|webmanifest)$/.test(file));
     for (const file of readable) {
       // RFC 5545 folds long lines of a calendar; an address may be cut in two by that.
-      const whole = (await readFile(join(folder, file), 'utf8')).replaceAll('\\/', '/').replace(/\r?\n[ \t]/g, (fold) => (file.endsWith('.ics') ? '' : fold));
+      const whole = (await readFile(join(folder, file), 'utf8'))
+        .replaceAll('\\/', '/')
+        .replace(/\r?\n[ \t]/g, (fold) => (file.endsWith('.ics') ? '' : fold));
       // An identifier has the form of an address and stays the same for good, but nobody follows it to its end.
-      const text = whole.replace(/<id>[^<]*<\/id>|"id": ?"[^"]*"|^UID:.*$/gm, (identifier) => identifier.replace(/#[^<"]*/, ''));
-      const addresses = text.match(new RegExp(`${RegExp.escape(site.href)}[^\\s"'<>\\\\)\\]},;]*`, 'g')) ?? [];
-      for (const address of new Set(addresses)) dead.push(...wrongWith(address.replaceAll('&amp;', '&'), site.href).map((wrong) => `${file} → ${address}: ${wrong}`));
+      const text = whole.replace(/<id>[^<]*<\/id>|"id": ?"[^"]*"|^UID:.*$/gm, (identifier) =>
+        identifier.replace(/#[^<"]*/, ''),
+      );
+      const addresses =
+        text.match(new RegExp(`${RegExp.escape(site.href)}[^\\s"'<>\\\\)\\]},;]*`, 'g')) ?? [];
+      for (const address of new Set(addresses))
+        dead.push(
+          ...wrongWith(address.replaceAll('&amp;', '&'), site.href).map(
+            (wrong) => `${file} → ${address}: ${wrong}`,
+          ),
+        );
     }
     expect(dead).toEqual([]);
   });
@@ -78,7 +123,14 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
   test('every address in a style sheet leads somewhere', async () => {
     const dead: string[] = [];
     for (const file of files.filter((path) => path.endsWith('.css'))) {
-      for (const [, address = ''] of (await readFile(join(folder, file), 'utf8')).matchAll(/url\(\s*["']?([^"')]+)/g)) dead.push(...wrongWith(address, new URL(file, site).href).map((wrong) => `${file} → ${address}: ${wrong}`));
+      for (const [, address = ''] of (await readFile(join(folder, file), 'utf8')).matchAll(
+        /url\(\s*["']?([^"')]+)/g,
+      ))
+        dead.push(
+          ...wrongWith(address, new URL(file, site).href).map(
+            (wrong) => `${file} → ${address}: ${wrong}`,
+          ),
+        );
     }
     expect(dead).toEqual([]);
   });
@@ -93,15 +145,24 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
       const page = byPath.get(path);
       for (const element of page?.$('a[href]').toArray() ?? []) {
         const url = new URL(element.attribs.href ?? '', new URL(path, site));
-        if (url.origin === site.origin && url.pathname.startsWith(site.pathname)) queue.push(url.pathname.slice(site.pathname.length));
+        if (url.origin === site.origin && url.pathname.startsWith(site.pathname))
+          queue.push(url.pathname.slice(site.pathname.length));
       }
     }
-    expect(pages.filter(({ path, redirects }) => !redirects && path !== '404.html' && !found.has(path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages
+        .filter(({ path, redirects }) => !redirects && path !== '404.html' && !found.has(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('every event, source, actor and measure of the content has its page', async () => {
     const content = join(folder, '../content');
-    const entries = (await filesIn(content)).flatMap((file) => /^(events|sources|actors|measures)\/(.+)\.(?:md|yaml)$/.exec(file)?.slice(1, 3).join('/') ?? []);
+    const entries = (await filesIn(content)).flatMap(
+      (file) =>
+        /^(events|sources|actors|measures)\/(.+)\.(?:md|yaml)$/.exec(file)?.slice(1, 3).join('/') ??
+        [],
+    );
     expect(entries.length).toBeGreaterThan(10);
     expect(entries.filter((path) => !targets.has(`${path}/`))).toEqual([]);
   });

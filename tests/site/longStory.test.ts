@@ -12,7 +12,8 @@ import type { BuiltPage } from './support/pages.ts';
 
 const EVENTS = MAX_ON_ONE_PAGE + 20;
 /** An event that no page of a month can hold. */
-const TALKS = '---\ntitle: Talks go on all year\ndate: 2022\ndateBasis: No month is printed.\nkind: talks\nsummary: Nobody left.\nsources: [source-0]\n---\n\nThey went on. [@source-0]\n';
+const TALKS =
+  '---\ntitle: Talks go on all year\ndate: 2022\ndateBasis: No month is printed.\nkind: talks\nsummary: Nobody left.\nsources: [source-0]\n---\n\nThey went on. [@source-0]\n';
 
 describe('a story too long for one page, with hundreds of numbers for a measure', () => {
   let folder: string;
@@ -21,10 +22,19 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    const site = await buildOrThrow(await makeProject(join(folder, 'project'), { ...story({ events: EVENTS - 1, claimsPerEvent: 5, sources: 65, actors: 30, measures: 2 }), 'events/2022-talks.md': TALKS }));
+    const site = await buildOrThrow(
+      await makeProject(join(folder, 'project'), {
+        ...story({ events: EVENTS - 1, claimsPerEvent: 5, sources: 65, actors: 30, measures: 2 }),
+        'events/2022-talks.md': TALKS,
+      }),
+    );
     pages = await readPages(site);
     const sheets = (await filesIn(site)).filter((file) => file.endsWith('.css'));
-    css = (await Promise.all(sheets.map(async (file) => gzipSync(await readFile(join(site, file))).length))).reduce((sum, size) => sum + size, 0);
+    css = (
+      await Promise.all(
+        sheets.map(async (file) => gzipSync(await readFile(join(site, file))).length),
+      )
+    ).reduce((sum, size) => sum + size, 0);
   }, 120_000);
 
   afterAll(async () => rm(folder, { recursive: true, force: true }));
@@ -34,21 +44,32 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
   test('keeps the pages that lead to its events within the weight of a first view', () => {
     for (const kind of ['timeline', 'year', 'month', 'search']) {
       expect(of(kind).length, kind).toBeGreaterThan(0);
-      expect(of(kind).filter(({ html }) => css + gzipSync(html).length > FIRST_VIEW).map(({ path }) => path)).toEqual([]);
+      expect(
+        of(kind)
+          .filter(({ html }) => css + gzipSync(html).length > FIRST_VIEW)
+          .map(({ path }) => path),
+      ).toEqual([]);
     }
   });
 
   test('leads from the front page to its years, from those to their months, and from these to every event that has a month', () => {
     const [front] = of('timeline');
     const follow = (page: BuiltPage): BuiltPage[] =>
-      page.$('.jump a').toArray().flatMap((link) => pages.find(({ path }) => `/${path}` === page.$(link).attr('href')) ?? []);
+      page
+        .$('.jump a')
+        .toArray()
+        .flatMap(
+          (link) => pages.find(({ path }) => `/${path}` === page.$(link).attr('href')) ?? [],
+        );
     const months = (front ? follow(front) : []).flatMap(follow);
     expect(months.flatMap(({ $ }) => $('.entry').toArray()).length).toBe(EVENTS - 1);
   });
 
   test('leads from the page of every event to its place on the timeline', () => {
     const missing = of('events/…').filter(({ $ }) => {
-      const [path = '', id = ''] = ($('.neighbours__home a').attr('href') ?? '').slice(1).split('#');
+      const [path = '', id = ''] = ($('.neighbours__home a').attr('href') ?? '')
+        .slice(1)
+        .split('#');
       return pages.find((page) => page.path === path)?.$(`[id="${id}"]`).length !== 1;
     });
     expect(missing.map(({ path }) => path)).toEqual([]);
@@ -61,7 +82,8 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
     expect(rows).toBeGreaterThan(300);
     expect(front?.$('.chart__wide a').length).toBeLessThan(30);
     expect(page?.$('.chart__wide a').length).toBeLessThan(100);
-    for (const text of [front, page].map((one) => one?.$('.chart').text())) expect(text).toContain(`All ${rows} numbers`);
+    for (const text of [front, page].map((one) => one?.$('.chart').text()))
+      expect(text).toContain(`All ${rows} numbers`);
     expect(front?.$('.chart p a').attr('href')).toBe('/measures/measure-0/');
   });
 });

@@ -23,15 +23,36 @@ describe('the page of an event', () => {
     const place = '[aria-labelledby="_date"]';
     expect(text(FIRST, place)).toContain('The date is printed by Alfaword report.');
     expect(text(FIRST, place)).toContain('The alfaword report says it was on Friday.');
-    expect(text(FIRST, place)).toContain('Recorded as 2024-03-01 in the Extended Date/Time Format.');
+    expect(text(FIRST, place)).toContain(
+      'Recorded as 2024-03-01 in the Extended Date/Time Format.',
+    );
     expect(text(CLASH, place)).toContain('The charlieword report speaks of the days before it.');
     expect(text(CLASH, place)).toContain('2024-03-03~/2024-03-07~');
   });
 
   test('keeps three times apart', () => {
-    const times = (path: string): string[] => page(path).$('.times').children().toArray().map((element) => textOf(page(path).$(element).text()));
-    expect(times(FIRST)).toEqual(['Happened', '1 March 2024', 'First reported', 'certainly public by 2 March 2024', 'Last corrected here', '4 March 2024']);
-    expect(times(INTERVIEW)).toEqual(['Happened', 'around 4 March 2024', 'First reported', 'day of publication not known', 'Last corrected here', 'Never corrected']);
+    const times = (path: string): string[] =>
+      page(path)
+        .$('.times')
+        .children()
+        .toArray()
+        .map((element) => textOf(page(path).$(element).text()));
+    expect(times(FIRST)).toEqual([
+      'Happened',
+      '1 March 2024',
+      'First reported',
+      'certainly public by 2 March 2024',
+      'Last corrected here',
+      '4 March 2024',
+    ]);
+    expect(times(INTERVIEW)).toEqual([
+      'Happened',
+      'around 4 March 2024',
+      'First reported',
+      'day of publication not known',
+      'Last corrected here',
+      'Never corrected',
+    ]);
   });
 
   test('never prints an uncertain date as a day', () => {
@@ -44,26 +65,49 @@ describe('the page of an event', () => {
 
   test('has an id on the row of every claim, and links to it', () => {
     const { $ } = page(FIRST);
-    const rows = $('.ledger tbody tr').toArray().map((row) => $(row).attr('id'));
+    const rows = $('.ledger tbody tr')
+      .toArray()
+      .map((row) => $(row).attr('id'));
     expect(rows).toEqual(['at-least-3000', 'bravoword-denial', 'bravoword-figure']);
-    for (const id of rows) expect($(`#${id ?? ''} a[href="#${id ?? ''}"]`).attr('aria-label')).toBeTruthy();
+    for (const id of rows)
+      expect($(`#${id ?? ''} a[href="#${id ?? ''}"]`).attr('aria-label')).toBeTruthy();
   });
 
   test('names speaker, on whose behalf, figure with its hedge in words, as of when, and sources', () => {
     expect(text(FIRST, '#at-least-3000 th')).toBe('First Speaker for Some Government');
-    expect(text(FIRST, '#at-least-3000 .ledger__figure')).toBe('at least 3,000 soldiers as of around 1 March 2024');
+    expect(text(FIRST, '#at-least-3000 .ledger__figure')).toBe(
+      'at least 3,000 soldiers as of around 1 March 2024',
+    );
     expect(text(FIRST, '#bravoword-figure .ledger__figure')).toContain('up to 77,123 soldiers');
-    expect(page(FIRST).$('#at-least-3000 .ledger__sources a').toArray().map(({ attribs }) => attribs.href)).toEqual(['/repo/sources/alfaword-report/', '/repo/sources/bravoword-report/']);
+    expect(
+      page(FIRST)
+        .$('#at-least-3000 .ledger__sources a')
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    ).toEqual(['/repo/sources/alfaword-report/', '/repo/sources/bravoword-report/']);
   });
 
   test('shows a relation from both ends', () => {
     const { $ } = page(FIRST);
-    expect(text(FIRST, '#bravoword-denial .relations')).toContain('Denies First Speaker for Some Government, 1 March 2024: At least 3,000 soldiers came.');
+    expect(text(FIRST, '#bravoword-denial .relations')).toContain(
+      'Denies First Speaker for Some Government, 1 March 2024: At least 3,000 soldiers came.',
+    );
     expect($('#bravoword-denial .relations a').attr('href')).toBe(`/repo/${FIRST}#at-least-3000`);
     const other = text(FIRST, '#at-least-3000 .relations');
-    for (const relation of ['Denied by Bravoword Speaker', 'Differs from Charlieword Speaker', 'Repeated by Zuluword Speaker']) expect(other).toContain(relation);
-    expect($('#at-least-3000 .relations a').toArray().map(({ attribs }) => attribs.href)).toEqual([
-      `/repo/${FIRST}#bravoword-denial`, `/repo/${CLASH}#charlieword-differs`, `/repo/${INTERVIEW}#zuluword-repeats`,
+    for (const relation of [
+      'Denied by Bravoword Speaker',
+      'Differs from Charlieword Speaker',
+      'Repeated by Zuluword Speaker',
+    ])
+      expect(other).toContain(relation);
+    expect(
+      $('#at-least-3000 .relations a')
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    ).toEqual([
+      `/repo/${FIRST}#bravoword-denial`,
+      `/repo/${CLASH}#charlieword-differs`,
+      `/repo/${INTERVIEW}#zuluword-repeats`,
     ]);
     expect(text(CLASH, '#charlieword-differs .relations')).toContain('Differs from First Speaker');
   });
@@ -71,101 +115,209 @@ describe('the page of an event', () => {
   test('shows both renderings of a quotation and marks the words that differ', () => {
     const { $ } = page(FIRST);
     const renderings = $('#at-least-3000 .renderings blockquote');
-    expect(renderings.toArray().map((quote) => $(quote).find('footer a').attr('href'))).toEqual(['/repo/sources/alfaword-report/', '/repo/sources/bravoword-report/']);
-    expect(renderings.find('mark').toArray().map((mark) => textOf($(mark).clone().find('.visually-hidden').remove().end().text()))).toEqual(['bravoword']);
+    expect(renderings.toArray().map((quote) => $(quote).find('footer a').attr('href'))).toEqual([
+      '/repo/sources/alfaword-report/',
+      '/repo/sources/bravoword-report/',
+    ]);
+    expect(
+      renderings
+        .find('mark')
+        .toArray()
+        .map((mark) => textOf($(mark).clone().find('.visually-hidden').remove().end().text())),
+    ).toEqual(['bravoword']);
     // A screen reader does not say that words are marked.
     expect(textOf(renderings.find('mark .visually-hidden').text())).not.toBe('');
   });
 
   test('cites its sources by number, each leading to the list and on to the source', () => {
     const { $ } = page(FIRST);
-    const cited = $('.prose .citation a').toArray().map(({ attribs }) => attribs.href);
-    expect(new Set(cited)).toEqual(new Set(['#_source-alfaword-report', '#_source-bravoword-report']));
-    expect($('.prose p').toArray().filter((paragraph) => $(paragraph).find('.citation').length === 0).length).toBe(0);
+    const cited = $('.prose .citation a')
+      .toArray()
+      .map(({ attribs }) => attribs.href);
+    expect(new Set(cited)).toEqual(
+      new Set(['#_source-alfaword-report', '#_source-bravoword-report']),
+    );
+    expect(
+      $('.prose p')
+        .toArray()
+        .filter((paragraph) => $(paragraph).find('.citation').length === 0).length,
+    ).toBe(0);
     expect($('#_source-bravoword-report a').attr('href')).toBe('/repo/sources/bravoword-report/');
   });
 
   test('shows what was corrected, and nothing where nothing was', () => {
     expect(page(FIRST).$('.corrections > li').length).toBe(4);
-    for (const word of ['Corrected on 4 March 2024', 'Figure', '2111', '3000', 'The figure was wrong.']) expect(text(FIRST, '.corrections')).toContain(word);
+    for (const word of [
+      'Corrected on 4 March 2024',
+      'Figure',
+      '2111',
+      '3000',
+      'The figure was wrong.',
+    ])
+      expect(text(FIRST, '.corrections')).toContain(word);
     expect(page(CLASH).$('.corrections').length).toBe(0);
   });
 
   test('leads to the events before and after it', () => {
     const { $ } = page(FIRST);
-    expect($('.neighbours a[rel="prev"]').attr('href')).toBe('/repo/events/2024-02-28-hostile-event/');
+    expect($('.neighbours a[rel="prev"]').attr('href')).toBe(
+      '/repo/events/2024-02-28-hostile-event/',
+    );
     expect($('.neighbours a[rel="next"]').attr('href')).toBe(`/repo/${CLASH}`);
   });
 
   test('leads to where its file can be edited', () => {
-    expect(page(FIRST).$('.edit-note a[href^="https:"]').attr('href')).toBe('https://code.example/user/repo/edit/main/content/events/2024-03-01-first-briefing.md');
+    expect(page(FIRST).$('.edit-note a[href^="https:"]').attr('href')).toBe(
+      'https://code.example/user/repo/edit/main/content/events/2024-03-01-first-briefing.md',
+    );
   });
 });
 
 describe('the page of a source', () => {
   const printed = (path: string): Record<string, string> => {
     const { $ } = page(path);
-    return Object.fromEntries($('.printed > div').toArray().map((row) => [textOf($(row).find('dt').text()), textOf($(row).find('dd').clone().find('.note').remove().end().text())]));
+    return Object.fromEntries(
+      $('.printed > div')
+        .toArray()
+        .map((row) => [
+          textOf($(row).find('dt').text()),
+          textOf($(row).find('dd').clone().find('.note').remove().end().text()),
+        ]),
+    );
   };
 
   test('says “not printed” for each thing that it does not print', () => {
     const nothing = 'not printed';
     expect(printed('sources/zuluword-report/')).toEqual({
-      Headline: nothing, Publisher: nothing, Author: nothing, Published: nothing, Credits: nothing, Address: nothing, 'Kept copy': nothing, Language: 'English',
+      Headline: nothing,
+      Publisher: nothing,
+      Author: nothing,
+      Published: nothing,
+      Credits: nothing,
+      Address: nothing,
+      'Kept copy': nothing,
+      Language: 'English',
     });
   });
 
   test('says what it prints, and how an uncertain date of publication was worked out', () => {
     expect(printed('sources/alfaword-report/')).toEqual({
-      Headline: 'Alfaword headline', Publisher: 'Alfaword News', Author: 'Alfaword Author', Published: '2 March 2024', Credits: 'Alfaword Agency',
-      Address: 'https://alfaword.example/article?a=1&b=2', 'Kept copy': 'https://archive.example/alfaword', Language: 'English',
+      Headline: 'Alfaword headline',
+      Publisher: 'Alfaword News',
+      Author: 'Alfaword Author',
+      Published: '2 March 2024',
+      Credits: 'Alfaword Agency',
+      Address: 'https://alfaword.example/article?a=1&b=2',
+      'Kept copy': 'https://archive.example/alfaword',
+      Language: 'English',
     });
-    expect(printed('sources/charlieword-report/')).toMatchObject({ Published: 'around 6 to 9 March 2024 (certainly public by 9 March 2024)', Language: 'Korean' });
-    expect(text('sources/charlieword-report/', '.printed')).toContain('The charlieword report was out some days after the sixth.');
+    expect(printed('sources/charlieword-report/')).toMatchObject({
+      Published: 'around 6 to 9 March 2024 (certainly public by 9 March 2024)',
+      Language: 'Korean',
+    });
+    expect(text('sources/charlieword-report/', '.printed')).toContain(
+      'The charlieword report was out some days after the sixth.',
+    );
   });
 
   test('lists every event and claim that rests on it', () => {
     const { $ } = page('sources/bravoword-report/');
-    const links = (place: string): (string | undefined)[] => $(place).find('a').toArray().map(({ attribs }) => attribs.href);
-    for (const path of [FIRST, 'events/2024-02-25-shared-talks/']) expect(links('[aria-labelledby="_events"]')).toContain(`/repo/${path}`);
-    for (const claim of [`${FIRST}#at-least-3000`, `${FIRST}#bravoword-denial`, `${FIRST}#bravoword-figure`, 'events/2024-02-25-shared-talks/#talks-held']) expect(links('[aria-labelledby="_claims"]')).toContain(`/repo/${claim}`);
-    expect(links('[aria-labelledby="_claims"]')).not.toContain('/repo/events/2024-02-25-shared-talks/#zuluword-says');
+    const links = (place: string): (string | undefined)[] =>
+      $(place)
+        .find('a')
+        .toArray()
+        .map(({ attribs }) => attribs.href);
+    for (const path of [FIRST, 'events/2024-02-25-shared-talks/'])
+      expect(links('[aria-labelledby="_events"]')).toContain(`/repo/${path}`);
+    for (const claim of [
+      `${FIRST}#at-least-3000`,
+      `${FIRST}#bravoword-denial`,
+      `${FIRST}#bravoword-figure`,
+      'events/2024-02-25-shared-talks/#talks-held',
+    ])
+      expect(links('[aria-labelledby="_claims"]')).toContain(`/repo/${claim}`);
+    expect(links('[aria-labelledby="_claims"]')).not.toContain(
+      '/repo/events/2024-02-25-shared-talks/#zuluword-says',
+    );
   });
 
   test('tells what it alone reports from what it shares and where it differs', () => {
-    expect(text('sources/zuluword-report/', '[aria-labelledby="_alone"]')).toContain('The zuluword interview');
-    const own = page('sources/bravoword-report/').$('[aria-labelledby="_alone"] .claims a').toArray().map(({ attribs }) => attribs.href);
-    expect(own).toEqual(expect.arrayContaining([`/repo/${FIRST}#bravoword-denial`, `/repo/${FIRST}#bravoword-figure`]));
+    expect(text('sources/zuluword-report/', '[aria-labelledby="_alone"]')).toContain(
+      'The zuluword interview',
+    );
+    const own = page('sources/bravoword-report/')
+      .$('[aria-labelledby="_alone"] .claims a')
+      .toArray()
+      .map(({ attribs }) => attribs.href);
+    expect(own).toEqual(
+      expect.arrayContaining([
+        `/repo/${FIRST}#bravoword-denial`,
+        `/repo/${FIRST}#bravoword-figure`,
+      ]),
+    );
     expect(own).not.toContain(`/repo/${FIRST}#at-least-3000`);
-    expect(text('sources/bravoword-report/', '[aria-labelledby="_claims"] li:has([href$="#at-least-3000"])')).toContain('also in Alfaword report');
-    expect(text('sources/bravoword-report/', '[aria-labelledby="_claims"] li:has([href$="#bravoword-denial"])')).not.toContain('also in');
-    expect(text('sources/bravoword-report/', '[aria-labelledby="_shared"]')).toContain('also in Alfaword report');
-    expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain('The same words, as different sources print them');
-    expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain('Alfaword report');
+    expect(
+      text(
+        'sources/bravoword-report/',
+        '[aria-labelledby="_claims"] li:has([href$="#at-least-3000"])',
+      ),
+    ).toContain('also in Alfaword report');
+    expect(
+      text(
+        'sources/bravoword-report/',
+        '[aria-labelledby="_claims"] li:has([href$="#bravoword-denial"])',
+      ),
+    ).not.toContain('also in');
+    expect(text('sources/bravoword-report/', '[aria-labelledby="_shared"]')).toContain(
+      'also in Alfaword report',
+    );
+    expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain(
+      'The same words, as different sources print them',
+    );
+    expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain(
+      'Alfaword report',
+    );
   });
 });
 
 describe('the timeline', () => {
   test('has every event once, oldest first', () => {
-    expect(page('').$('.entry__title a').toArray().map(({ attribs }) => attribs.href?.slice('/repo/events/'.length))).toEqual([
-      '2024-02-20-alfaword-movement/', '2024-02-25-shared-talks/', '2024-02-28-hostile-event/', '2024-03-01-first-briefing/', '2024-03-03-charlieword-clash/', '2024-03-04-zuluword-interview/',
+    expect(
+      page('')
+        .$('.entry__title a')
+        .toArray()
+        .map(({ attribs }) => attribs.href?.slice('/repo/events/'.length)),
+    ).toEqual([
+      '2024-02-20-alfaword-movement/',
+      '2024-02-25-shared-talks/',
+      '2024-02-28-hostile-event/',
+      '2024-03-01-first-briefing/',
+      '2024-03-03-charlieword-clash/',
+      '2024-03-04-zuluword-interview/',
     ]);
   });
 
   test('says of every number who gave it', () => {
     const entry = page('').$(`.entry:has(a[href="/repo/${FIRST}"]) .entry__figures li`);
-    expect(entry.toArray().map((line) => textOf(page('').$(line).text()))).toEqual(expect.arrayContaining(['First Speaker for Some Government: at least 3,000 soldiers']));
+    expect(entry.toArray().map((line) => textOf(page('').$(line).text()))).toEqual(
+      expect.arrayContaining(['First Speaker for Some Government: at least 3,000 soldiers']),
+    );
   });
 
   test('marks both sides of a contest, and nobody else', () => {
     const { $ } = page('');
-    const contested = $('.entry').toArray().filter((entry) => $(entry).find('.contested').length > 0).map((entry) => $(entry).find('.entry__title a').attr('href'));
+    const contested = $('.entry')
+      .toArray()
+      .filter((entry) => $(entry).find('.contested').length > 0)
+      .map((entry) => $(entry).find('.entry__title a').attr('href'));
     expect(contested).toEqual([`/repo/${FIRST}`, `/repo/${CLASH}`]);
   });
 
   test('prints an uncertain date as what it is, with a mark of its own', () => {
     const { $ } = page('');
-    const day = $('.rail__day').filter((_, element) => $(element).find(`a[href="/repo/${CLASH}"]`).length > 0);
+    const day = $('.rail__day').filter(
+      (_, element) => $(element).find(`a[href="/repo/${CLASH}"]`).length > 0,
+    );
     expect(textOf(day.find('.rail__date').text())).toBe('early March 2024');
     expect(day.find('.mark--range').length).toBe(1);
   });
@@ -173,22 +325,41 @@ describe('the timeline', () => {
 
 describe('the page of an actor', () => {
   test('has all claims that it made or that were made on its behalf', () => {
-    const claims = (path: string): (string | undefined)[] => page(path).$('.claims > li > p > a[href*="#"]').toArray().map(({ attribs }) => attribs.href);
-    expect(claims('actors/first-speaker/')).toEqual(['/repo/events/2024-02-25-shared-talks/#talks-held', `/repo/${FIRST}#at-least-3000`]);
+    const claims = (path: string): (string | undefined)[] =>
+      page(path)
+        .$('.claims > li > p > a[href*="#"]')
+        .toArray()
+        .map(({ attribs }) => attribs.href);
+    expect(claims('actors/first-speaker/')).toEqual([
+      '/repo/events/2024-02-25-shared-talks/#talks-held',
+      `/repo/${FIRST}#at-least-3000`,
+    ]);
     expect(claims('actors/some-government/')).toEqual([`/repo/${FIRST}#at-least-3000`]);
   });
 
   test('prints each description under the source that gives it', () => {
-    expect(text('actors/first-speaker/', '.printed')).toContain('Bravoword spokesperson Bravoword report');
+    expect(text('actors/first-speaker/', '.printed')).toContain(
+      'Bravoword spokesperson Bravoword report',
+    );
   });
 });
 
 describe('the page of a measure', () => {
   test('has every number under its actor, with hedge, date and source', () => {
-    const rows = page('measures/troops/').$('.ledger tbody tr').toArray().map((row) => textOf(page('measures/troops/').$(row).text()));
+    const rows = page('measures/troops/')
+      .$('.ledger tbody tr')
+      .toArray()
+      .map((row) => textOf(page('measures/troops/').$(row).text()));
     expect(rows.length).toBe(3);
-    expect(rows.filter((row) => /First Speaker.*at least 3,000 soldiers.*Alfaword report.*Bravoword report/.test(row)).length).toBe(1);
-    expect(rows.filter((row) => /Bravoword Speaker.*up to 77,123 soldiers.*the bravoword ones/.test(row)).length).toBe(1);
+    expect(
+      rows.filter((row) =>
+        /First Speaker.*at least 3,000 soldiers.*Alfaword report.*Bravoword report/.test(row),
+      ).length,
+    ).toBe(1);
+    expect(
+      rows.filter((row) => /Bravoword Speaker.*up to 77,123 soldiers.*the bravoword ones/.test(row))
+        .length,
+    ).toBe(1);
   });
 });
 

@@ -12,7 +12,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the site is the same byte for byte in another folder, time zone and language, on another day, with the files in another order', async () => {
-  const project = await makeProject(join(folder, 'another folder'), Object.fromEntries(Object.entries(FIXTURE).reverse()));
-  const out = await buildOrThrow(project, { preload: './otherConditions.ts', env: { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' } });
+  const project = await makeProject(
+    join(folder, 'another folder'),
+    Object.fromEntries(Object.entries(FIXTURE).reverse()),
+  );
+  const out = await buildOrThrow(project, {
+    preload: './otherConditions.ts',
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+  });
   expect(await hashesOfSite(out)).toEqual(await hashesOfSite(inject('sites').fixture));
 });

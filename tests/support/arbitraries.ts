@@ -3,14 +3,28 @@ import type { Archive, ArchiveEvent, Source } from '../../src/domain/archive.ts'
 import type { VerifiedClaim } from '../../src/domain/verification.ts';
 import { daysInMonth, parseDate } from '../../src/schema/date.ts';
 import { HEDGES, RELATION_KINDS } from '../../src/schema/event.ts';
-import { actor, archive, body, claim, event, figure, ids, measure, quote, source } from './archive.ts';
+import {
+  actor,
+  archive,
+  body,
+  claim,
+  event,
+  figure,
+  ids,
+  measure,
+  quote,
+  source,
+} from './archive.ts';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 const year = fc.integer({ min: 2022, max: 2025 });
-const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${pad(y, 4)}-${pad(m)}`);
+const month = fc
+  .tuple(year, fc.integer({ min: 1, max: 12 }))
+  .map(([y, m]) => `${pad(y, 4)}-${pad(m)}`);
 const mark = fc.constantFrom('', '', '', '~', '?', '%');
-const marked = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(text, mark).map((parts) => parts.join(''));
+const marked = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(text, mark).map((parts) => parts.join(''));
 
 /** One calendar day, `YYYY-MM-DD`, of a few years, so that days often meet. */
 export const isoDay = fc.tuple(month, fc.integer({ min: 1, max: 31 })).map(([text, day]) => {
@@ -35,74 +49,133 @@ const vague = fc.oneof(
 const range = fc.oneof(
   point.map((text) => `${text}/..`),
   point.map((text) => `../${text}`),
-  fc.tuple(point, point).filter(([a, b]) => isDate(`${a}/${b}`)).map(([a, b]) => `${a}/${b}`),
+  fc
+    .tuple(point, point)
+    .filter(([a, b]) => isDate(`${a}/${b}`))
+    .map(([a, b]) => `${a}/${b}`),
 );
 
 /** An EDTF date of level 0 or 1 that Dateline takes: days, months, years, seasons, decades, centuries, marks, ranges, open ends. */
-export const edtfText = fc.oneof({ arbitrary: point, weight: 4 }, { arbitrary: vague, weight: 1 }, { arbitrary: range, weight: 3 });
+export const edtfText = fc.oneof(
+  { arbitrary: point, weight: 4 },
+  { arbitrary: vague, weight: 1 },
+  { arbitrary: range, weight: 3 },
+);
 
 /** Every word that rests on a source names it so, and no such name is part of another or of anything else. */
 export const sourceName = (i: number): string => `print-${pad(i)}-x`;
 
 /** The words of a passage that rests on sources: they name all of them. */
-export const words = (what: string, ids: readonly string[]): string => `${what} by ${ids.join(' and ')}`;
+export const words = (what: string, ids: readonly string[]): string =>
+  `${what} by ${ids.join(' and ')}`;
 
-const some = (ids: readonly string[], minLength = 1): fc.Arbitrary<string[]> => fc.subarray([...ids], { minLength: Math.min(minLength, ids.length) });
+const some = (ids: readonly string[], minLength = 1): fc.Arbitrary<string[]> =>
+  fc.subarray([...ids], { minLength: Math.min(minLength, ids.length) });
 
 const published = fc.option(edtfText, { nil: undefined, freq: 8 });
 
-const sources = fc.array(published, { minLength: 1, maxLength: 7 }).map((dates) => dates.map((date, i) => source(sourceName(i), date)));
+const sources = fc
+  .array(published, { minLength: 1, maxLength: 7 })
+  .map((dates) => dates.map((date, i) => source(sourceName(i), date)));
 
-const figures = fc.record({
-  value: fc.oneof(fc.nat(5000), fc.tuple(fc.nat(100), fc.integer({ min: 101, max: 5000 }))),
-  hedge: fc.constantFrom(...HEDGES),
-  measure: fc.constantFrom('cranes', 'crates'),
-  asOf: edtfText,
-}).map(({ value, hedge, measure: name, asOf }) => figure(value, Array.isArray(value) ? 'between' : hedge === 'between' ? 'about' : hedge, { measure: name, asOf: parseDate(asOf) }));
+const figures = fc
+  .record({
+    value: fc.oneof(fc.nat(5000), fc.tuple(fc.nat(100), fc.integer({ min: 101, max: 5000 }))),
+    hedge: fc.constantFrom(...HEDGES),
+    measure: fc.constantFrom('cranes', 'crates'),
+    asOf: edtfText,
+  })
+  .map(({ value, hedge, measure: name, asOf }) =>
+    figure(value, Array.isArray(value) ? 'between' : hedge === 'between' ? 'about' : hedge, {
+      measure: name,
+      asOf: parseDate(asOf),
+    }),
+  );
 
 const SPEAKERS = ['ada', 'bo', 'town'];
 
 const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
-  fc.array(
-    some(all).chain((own) =>
-      fc.record({
-        by: fc.constantFrom(...SPEAKERS),
-        onBehalfOf: fc.option(fc.constantFrom(...SPEAKERS), { nil: undefined }),
-        figure: fc.option(fc.tuple(figures, some(own, 0)).map(([one, printedIn]) => ({ ...one, printedIn, numbersIn: [one.value].flat().map(() => printedIn) })), { nil: undefined }),
-        quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
-      }).map((fields) => ({ own, fields })),
-    ),
-    { maxLength: 4 },
-  ).map((list) => list.map(({ own, fields }, i) => claim(`claim-${i}`, own, { ...fields, says: own.length === 1 ? words('Said', own) : `Said at claim ${i}` })));
+  fc
+    .array(
+      some(all).chain((own) =>
+        fc
+          .record({
+            by: fc.constantFrom(...SPEAKERS),
+            onBehalfOf: fc.option(fc.constantFrom(...SPEAKERS), { nil: undefined }),
+            figure: fc.option(
+              fc
+                .tuple(figures, some(own, 0))
+                .map(([one, printedIn]) => ({
+                  ...one,
+                  printedIn,
+                  numbersIn: [one.value].flat().map(() => printedIn),
+                })),
+              { nil: undefined },
+            ),
+            quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
+          })
+          .map((fields) => ({ own, fields })),
+      ),
+      { maxLength: 4 },
+    )
+    .map((list) =>
+      list.map(({ own, fields }, i) =>
+        claim(`claim-${i}`, own, {
+          ...fields,
+          says: own.length === 1 ? words('Said', own) : `Said at claim ${i}`,
+        }),
+      ),
+    );
 
-const paragraph = (all: readonly string[]): fc.Arbitrary<string> => fc.tuple(some(all), fc.boolean()).map(([cited, item]) => `${item ? '- ' : ''}${words('Told', cited)} [${cited.map((id) => `@${id}`).join('; ')}]`);
+const paragraph = (all: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(some(all), fc.boolean())
+    .map(
+      ([cited, item]) =>
+        `${item ? '- ' : ''}${words('Told', cited)} [${cited.map((id) => `@${id}`).join('; ')}]`,
+    );
 
 /** An event on some of the given sources: on those that can know of it. `undefined` where none can. */
 function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent | undefined> {
   return edtfText.chain((date) => {
     const { earliest } = parseDate(date);
-    const able = ids(known.filter((one) => !one.published?.latest || earliest === null || earliest <= one.published.latest));
+    const able = ids(
+      known.filter(
+        (one) => !one.published?.latest || earliest === null || earliest <= one.published.latest,
+      ),
+    );
     if (able.length === 0) return fc.constant(undefined);
     return some(able).chain((own) =>
-      fc.record({
-        restsOn: some(own, 0),
-        datePrintedIn: some(own, 0),
-        claims: claims(own),
-        paragraphs: fc.array(paragraph(own), { maxLength: 4 }),
-        hasPlace: fc.boolean(),
-      }).map(({ restsOn, datePrintedIn, claims: own_claims, paragraphs, hasPlace }) => {
-        const needed = restsOn.length > 0 ? restsOn : own;
-        return event(`event-${pad(i)}`, date, own, {
-          restsOn, datePrintedIn, claims: own_claims,
-          title: words('Title', needed), summary: words('Summary', needed), dateBasis: words('Dated', needed),
-          ...(hasPlace ? { place: words('Placed', needed) } : {}),
-          body: body(paragraphs.join('\n\n')),
-          quotations: [
-            { field: 'title', text: words('Quoted', own), cited: own, printedIn: own },
-            ...own.map((id) => ({ field: 'body' as const, text: words('Quoted', [id]), cited: [id], printedIn: [id] })),
-          ],
-        });
-      }),
+      fc
+        .record({
+          restsOn: some(own, 0),
+          datePrintedIn: some(own, 0),
+          claims: claims(own),
+          paragraphs: fc.array(paragraph(own), { maxLength: 4 }),
+          hasPlace: fc.boolean(),
+        })
+        .map(({ restsOn, datePrintedIn, claims: own_claims, paragraphs, hasPlace }) => {
+          const needed = restsOn.length > 0 ? restsOn : own;
+          return event(`event-${pad(i)}`, date, own, {
+            restsOn,
+            datePrintedIn,
+            claims: own_claims,
+            title: words('Title', needed),
+            summary: words('Summary', needed),
+            dateBasis: words('Dated', needed),
+            ...(hasPlace ? { place: words('Placed', needed) } : {}),
+            body: body(paragraphs.join('\n\n')),
+            quotations: [
+              { field: 'title', text: words('Quoted', own), cited: own, printedIn: own },
+              ...own.map((id) => ({
+                field: 'body' as const,
+                text: words('Quoted', [id]),
+                cited: [id],
+                printedIn: [id],
+              })),
+            ],
+          });
+        }),
     );
   });
 }
@@ -112,17 +185,24 @@ const KINDS_OF_RELATION = fc.constantFrom(...RELATION_KINDS);
 /** Relates claims to claims that stand before them, so that no circle comes about. */
 function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> {
   const addresses = events.flatMap((one) => one.claims.map(({ id }) => `${one.id}#${id}`));
-  return fc.array(fc.tuple(fc.boolean(), KINDS_OF_RELATION, fc.nat()), { minLength: addresses.length, maxLength: addresses.length }).map((draws) => {
-    let n = 0;
-    return events.map((one) => ({
-      ...one,
-      claims: one.claims.map((own) => {
-        const at = n++;
-        const [relates, kind, to] = draws[at] ?? [false, 'denies' as const, 0];
-        return relates && at > 0 ? { ...own, relation: { kind, claim: addresses[to % at] ?? '' } } : own;
-      }),
-    }));
-  });
+  return fc
+    .array(fc.tuple(fc.boolean(), KINDS_OF_RELATION, fc.nat()), {
+      minLength: addresses.length,
+      maxLength: addresses.length,
+    })
+    .map((draws) => {
+      let n = 0;
+      return events.map((one) => ({
+        ...one,
+        claims: one.claims.map((own) => {
+          const at = n++;
+          const [relates, kind, to] = draws[at] ?? [false, 'denies' as const, 0];
+          return relates && at > 0
+            ? { ...own, relation: { kind, claim: addresses[to % at] ?? '' } }
+            : own;
+        }),
+      }));
+    });
 }
 
 /**
@@ -131,19 +211,38 @@ function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> 
  */
 export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
   fc.tuple(...Array.from({ length: 6 }, (_, i) => eventOn(i, known))).chain((drawn) =>
-    fc.tuple(related(drawn.filter((one) => one !== undefined)), fc.array(some(ids(known), 0), { minLength: 3, maxLength: 3 })).map(([events, described]) =>
-      archive({
-        sources: known,
-        events,
-        actors: SPEAKERS.map((id, i) => actor(id, { described: (described[i] ?? []).map((from) => ({ as: words('Described', [from]), source: from })) })),
-        measures: [measure('cranes'), measure('crates')],
-      }),
-    ),
+    fc
+      .tuple(
+        related(drawn.filter((one) => one !== undefined)),
+        fc.array(some(ids(known), 0), { minLength: 3, maxLength: 3 }),
+      )
+      .map(([events, described]) =>
+        archive({
+          sources: known,
+          events,
+          actors: SPEAKERS.map((id, i) =>
+            actor(id, {
+              described: (described[i] ?? []).map((from) => ({
+                as: words('Described', [from]),
+                source: from,
+              })),
+            }),
+          ),
+          measures: [measure('cranes'), measure('crates')],
+        }),
+      ),
   ),
 );
 
 /** The same archive with its records in another order, as another file system might list them. */
 export const shuffled = (of: Archive): fc.Arbitrary<Archive> => {
-  const order = <T>(records: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...records], { minLength: records.length });
-  return fc.record({ story: fc.constant(of.story), events: order(of.events), sources: order(of.sources), actors: order(of.actors), measures: order(of.measures) });
+  const order = <T>(records: readonly T[]): fc.Arbitrary<T[]> =>
+    fc.shuffledSubarray([...records], { minLength: records.length });
+  return fc.record({
+    story: fc.constant(of.story),
+    events: order(of.events),
+    sources: order(of.sources),
+    actors: order(of.actors),
+    measures: order(of.measures),
+  });
 };

@@ -18,34 +18,114 @@ export const story: Story = {
 };
 
 /** A body in Markdown. */
-export const body = (markdown: string): Root => (markdown === '' ? { type: 'root', children: [] } : parseMarkdown('test.md', markdown).body);
+export const body = (markdown: string): Root =>
+  markdown === '' ? { type: 'root', children: [] } : parseMarkdown('test.md', markdown).body;
 
 /** @param published an EDTF date; without one the day is unknown */
 export const source = (id: string, published?: string, fields: Partial<Source> = {}): Source => ({
-  id, file: `content/sources/${id}.md`, label: `Label of ${id}`, language: 'en', credits: [], damage: [], aliases: [], corrections: [], body: body(''), quotations: [], fingerprint: undefined,
+  id,
+  file: `content/sources/${id}.md`,
+  label: `Label of ${id}`,
+  language: 'en',
+  credits: [],
+  damage: [],
+  aliases: [],
+  corrections: [],
+  body: body(''),
+  quotations: [],
+  fingerprint: undefined,
   ...(published === undefined ? {} : { published: parseDate(published) }),
   ...fields,
 });
 
-export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({ id, file: `content/actors/${id}.yaml`, name: `Name of ${id}`, kind: 'person', described: [], aliases: [], corrections: [], ...fields });
-
-export const measure = (id: string, fields: Partial<Measure> = {}): Measure => ({
-  id, file: `content/measures/${id}.yaml`, title: `Title of ${id}`, summary: 'A measure.', unit: { one: 'crane', other: 'cranes' }, aliases: [], corrections: [], ...fields,
-});
-
-export const quote = (text: string, from: string): VerifiedQuote => ({ text, source: from, verified: false });
-
-export const figure = (value: Figure['value'], hedge: Figure['hedge'] = 'exactly', fields: Partial<NonNullable<VerifiedClaim['figure']>> = {}): NonNullable<VerifiedClaim['figure']> => ({ measure: 'cranes', value, hedge, asOf: parseDate('2024-03'), expected: false, printedIn: [], numbersIn: [], ...fields });
-
-export const claim = (id: string, sources: readonly string[], fields: Partial<VerifiedClaim> = {}): VerifiedClaim => ({ id, by: 'ada', says: `Words of ${id}.`, quotes: [], sources: [...sources], aliases: [], ...fields });
-
-/** @param date an EDTF date */
-export const event = (id: string, date: string, sources: readonly string[], fields: Partial<ArchiveEvent> = {}): ArchiveEvent => ({
-  id, file: `content/events/${id}.md`, title: `Title of ${id}`, date: parseDate(date), datePrintedIn: [], kind: 'statement', summary: `Summary of ${id}.`, sources: [...sources], restsOn: [], claims: [],
-  aliases: [], corrections: [], body: body(''), quotations: [],
+export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
+  id,
+  file: `content/actors/${id}.yaml`,
+  name: `Name of ${id}`,
+  kind: 'person',
+  described: [],
+  aliases: [],
+  corrections: [],
   ...fields,
 });
 
-export const archive = (records: Partial<Archive>): Archive => ({ story, events: [], sources: [], actors: [actor('ada')], measures: [], ...records });
+export const measure = (id: string, fields: Partial<Measure> = {}): Measure => ({
+  id,
+  file: `content/measures/${id}.yaml`,
+  title: `Title of ${id}`,
+  summary: 'A measure.',
+  unit: { one: 'crane', other: 'cranes' },
+  aliases: [],
+  corrections: [],
+  ...fields,
+});
+
+export const quote = (text: string, from: string): VerifiedQuote => ({
+  text,
+  source: from,
+  verified: false,
+});
+
+export const figure = (
+  value: Figure['value'],
+  hedge: Figure['hedge'] = 'exactly',
+  fields: Partial<NonNullable<VerifiedClaim['figure']>> = {},
+): NonNullable<VerifiedClaim['figure']> => ({
+  measure: 'cranes',
+  value,
+  hedge,
+  asOf: parseDate('2024-03'),
+  expected: false,
+  printedIn: [],
+  numbersIn: [],
+  ...fields,
+});
+
+export const claim = (
+  id: string,
+  sources: readonly string[],
+  fields: Partial<VerifiedClaim> = {},
+): VerifiedClaim => ({
+  id,
+  by: 'ada',
+  says: `Words of ${id}.`,
+  quotes: [],
+  sources: [...sources],
+  aliases: [],
+  ...fields,
+});
+
+/** @param date an EDTF date */
+export const event = (
+  id: string,
+  date: string,
+  sources: readonly string[],
+  fields: Partial<ArchiveEvent> = {},
+): ArchiveEvent => ({
+  id,
+  file: `content/events/${id}.md`,
+  title: `Title of ${id}`,
+  date: parseDate(date),
+  datePrintedIn: [],
+  kind: 'statement',
+  summary: `Summary of ${id}.`,
+  sources: [...sources],
+  restsOn: [],
+  claims: [],
+  aliases: [],
+  corrections: [],
+  body: body(''),
+  quotations: [],
+  ...fields,
+});
+
+export const archive = (records: Partial<Archive>): Archive => ({
+  story,
+  events: [],
+  sources: [],
+  actors: [actor('ada')],
+  measures: [],
+  ...records,
+});
 
 export const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

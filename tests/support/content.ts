@@ -109,7 +109,8 @@ export function edited(path: Path, from: string, to: string): Files {
 }
 
 /** One problem in one line. */
-export const lineOf = ({ file, line, column, rule, message, tip }: Problem): string => `${file}:${line}:${column} ${rule}: ${message} | ${tip}`;
+export const lineOf = ({ file, line, column, rule, message, tip }: Problem): string =>
+  `${file}:${line}:${column} ${rule}: ${message} | ${tip}`;
 
 export interface Checked {
   content: Content;
@@ -121,7 +122,10 @@ export interface Checked {
  * Writes files to a new folder, checks them the way the command line does, and takes the folder away again.
  * @param arrange does to the written content folder what cannot be said by files and texts
  */
-export async function check(files: Files, arrange?: (folder: string) => Promise<unknown>): Promise<Checked> {
+export async function check(
+  files: Files,
+  arrange?: (folder: string) => Promise<unknown>,
+): Promise<Checked> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   try {
     const root = join(folder, 'content');

@@ -15,7 +15,10 @@ She called the older list “plainly wrong” and its author ‘a dreamer’. Me
 
 const TOWN = `The town of Eastmere, for its part, speaks of twelve hundred barrels. “The crates were empty when our inspectors opened them in March,” the mayor wrote, and asked for an “honest count”. Its archive has kept 1,200 photographs of the quay.`;
 
-export const ARTICLES = { 'harbour-report': HARBOUR, 'town-report': TOWN } as const satisfies Articles;
+export const ARTICLES = {
+  'harbour-report': HARBOUR,
+  'town-report': TOWN,
+} as const satisfies Articles;
 
 export const EVENT = 'events/2024-03-04-count.md';
 
@@ -40,8 +43,10 @@ damage: [A name is gone.]
 
 What the harbour has to say.
 `,
-  'sources/town-report.md': '---\nlabel: The report from the town\nlanguage: en\n---\n\nWhat the town has to say.\n',
-  'measures/crates.yaml': 'title: Crates\nsummary: Crates of any size.\nunit: { one: crate, other: crates }\n',
+  'sources/town-report.md':
+    '---\nlabel: The report from the town\nlanguage: en\n---\n\nWhat the town has to say.\n',
+  'measures/crates.yaml':
+    'title: Crates\nsummary: Crates of any size.\nunit: { one: crate, other: crates }\n',
   'actors/ada-lund.yaml': 'name: Ada Lund\nkind: person\n',
   [EVENT]: `---
 title: A count is made
@@ -78,10 +83,14 @@ export function edited(path: Path, from: string, to: string): Files {
 }
 
 /** The event with another text under its quotes, given as it stands in YAML. */
-export const quoting = (yaml: string): Files => edited(EVENT, 'every crate on the northern quay twice before sunrise', yaml);
+export const quoting = (yaml: string): Files =>
+  edited(EVENT, 'every crate on the northern quay twice before sunrise', yaml);
 
 /** The event with one more paragraph. */
-export const withParagraph = (paragraph: string): Files => ({ ...FILES, [EVENT]: `${FILES[EVENT]}\n${paragraph}\n` });
+export const withParagraph = (paragraph: string): Files => ({
+  ...FILES,
+  [EVENT]: `${FILES[EVENT]}\n${paragraph}\n`,
+});
 
 /** The line and column of an offset, counted afresh, so that the tests do not trust the code they test. */
 export function lineAndColumn(text: string, offset: number): Place {
@@ -108,10 +117,14 @@ function withoutMarks(path: string, text: string): { text: string; places: Marke
 export const fingerprintFile = (id: string): string => `sources/${id}.fingerprint.json`;
 
 /** Checks files, which may have marks, together with the fingerprints of articles. */
-export async function checkFiles(files: Files, articles: Articles = ARTICLES): Promise<Checked & { places: readonly MarkedPlace[] }> {
+export async function checkFiles(
+  files: Files,
+  articles: Articles = ARTICLES,
+): Promise<Checked & { places: readonly MarkedPlace[] }> {
   const written: Record<string, Files[string]> = {};
   const places: MarkedPlace[] = [];
-  for (const [id, text] of Object.entries(articles)) written[fingerprintFile(id)] = JSON.stringify(fingerprintOf(text, id));
+  for (const [id, text] of Object.entries(articles))
+    written[fingerprintFile(id)] = JSON.stringify(fingerprintOf(text, id));
   for (const [path, content] of Object.entries(files)) {
     const plain = typeof content === 'string' ? withoutMarks(path, content) : undefined;
     written[path] = plain?.text ?? content;

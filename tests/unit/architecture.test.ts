@@ -46,11 +46,16 @@ const FILES: readonly File[] = readdirSync(SRC, { recursive: true, withFileTypes
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|<script\b[^>]*\bsrc=)(["'])([^"'\n]+)\1/g;
 
 /** What a file imports, comments left out. */
-const importsOf = (text: string): string[] => [...text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').matchAll(IMPORT)].map((match) => match[2] ?? '');
+const importsOf = (text: string): string[] =>
+  [...text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').matchAll(IMPORT)].map(
+    (match) => match[2] ?? '',
+  );
 
 /** The stage that an import leads to, or nothing when it leads to a package. */
 function stageOf(path: string, imported: string): string | undefined {
-  return imported.startsWith('.') ? posix.normalize(posix.join(dirname(path), imported)).split('/')[0] : undefined;
+  return imported.startsWith('.')
+    ? posix.normalize(posix.join(dirname(path), imported)).split('/')[0]
+    : undefined;
 }
 
 const wrongImports = (files: readonly File[]): string[] =>
@@ -60,11 +65,14 @@ const wrongImports = (files: readonly File[]): string[] =>
         const to = stageOf(path, imported);
         return to !== undefined && to !== stage && !MAY_IMPORT[stage]?.includes(to);
       })
-      .map((imported) => `${path} imports ${imported}`));
+      .map((imported) => `${path} imports ${imported}`),
+  );
 
 describe('a stage imports only from the stages before it', () => {
   test('every folder of src has its place', () => {
-    expect([...new Set(FILES.map(({ stage }) => stage))].filter((stage) => !(stage in MAY_IMPORT))).toEqual([]);
+    expect(
+      [...new Set(FILES.map(({ stage }) => stage))].filter((stage) => !(stage in MAY_IMPORT)),
+    ).toEqual([]);
   });
 
   test('no arrow points back', () => {
@@ -73,10 +81,24 @@ describe('a stage imports only from the stages before it', () => {
 
   test('an arrow that points back is found, however it is written', () => {
     const file = (text: string): File => ({ path: 'domain/known.ts', stage: 'domain', text });
-    for (const text of ["import { a } from '../views/dates.ts';", "import type { A } from '../views/dates.ts';", "export { a } from '../views/dates.ts';", "import '../views/dates.ts';", "await import('../views/dates.ts')", 'import {\n  a,\n} from "../views/dates.ts";', '<script src="../views/dates.ts"></script>']) {
+    for (const text of [
+      "import { a } from '../views/dates.ts';",
+      "import type { A } from '../views/dates.ts';",
+      "export { a } from '../views/dates.ts';",
+      "import '../views/dates.ts';",
+      "await import('../views/dates.ts')",
+      'import {\n  a,\n} from "../views/dates.ts";',
+      '<script src="../views/dates.ts"></script>',
+    ]) {
       expect(wrongImports([file(text)])).toEqual(['domain/known.ts imports ../views/dates.ts']);
     }
-    expect(wrongImports([file("import { a } from '../schema/date.ts';\nimport { b } from './order.ts';\n// import { c } from '../views/dates.ts';\nimport z from 'zod';")])).toEqual([]);
+    expect(
+      wrongImports([
+        file(
+          "import { a } from '../schema/date.ts';\nimport { b } from './order.ts';\n// import { c } from '../views/dates.ts';\nimport z from 'zod';",
+        ),
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -84,40 +106,83 @@ describe('everything before the pages runs in plain Node', () => {
   const files = FILES.filter(({ stage }) => IN_PLAIN_NODE.includes(stage));
 
   test('without Astro', () => {
-    expect(files.flatMap(({ path, text }) => importsOf(text).filter((imported) => /^(?:astro|@astrojs)(?:$|[/:])/.test(imported)).map((imported) => `${path} imports ${imported}`))).toEqual([]);
+    expect(
+      files.flatMap(({ path, text }) =>
+        importsOf(text)
+          .filter((imported) => /^(?:astro|@astrojs)(?:$|[/:])/.test(imported))
+          .map((imported) => `${path} imports ${imported}`),
+      ),
+    ).toEqual([]);
   });
 
   test('without files, but for the one reader of the content folder', () => {
-    const readers = files.filter(({ text }) => importsOf(text).some((imported) => /^(?:node:)?(?:fs|child_process|net|http|https)(?:\/|$)/.test(imported)));
+    const readers = files.filter(({ text }) =>
+      importsOf(text).some((imported) =>
+        /^(?:node:)?(?:fs|child_process|net|http|https)(?:\/|$)/.test(imported),
+      ),
+    );
     expect(readers.map(({ path }) => path)).toEqual(['parse/content.ts']);
   });
 
   test('without network, clock, chance or environment', () => {
-    const OUTSIDE = /\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bgetTimezoneOffset\b/;
-    expect(files.flatMap(({ path, text }) => text.split('\n').filter((line) => OUTSIDE.test(line)).map((line) => `${path}: ${line.trim()}`))).toEqual([]);
+    const OUTSIDE =
+      /\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bgetTimezoneOffset\b/;
+    expect(
+      files.flatMap(({ path, text }) =>
+        text
+          .split('\n')
+          .filter((line) => OUTSIDE.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('addresses are put together in one place', () => {
   const FOLDERS = 'events|sources|actors|measures|known|corrections|about|search|data';
-  const AN_ADDRESS = new RegExp(`["'\`}](?:/(?:${FOLDERS})(?:/|["'\`])|(?:${FOLDERS})/)|\\b(?:href|src|action)=(?:"|\\{["'\`])/(?!/)`);
+  const AN_ADDRESS = new RegExp(
+    `["'\`}](?:/(?:${FOLDERS})(?:/|["'\`])|(?:${FOLDERS})/)|\\b(?:href|src|action)=(?:"|\\{["'\`])/(?!/)`,
+  );
 
   const found = (files: readonly File[]): string[] =>
     files.flatMap(({ path, text }) =>
-      text.split('\n')
-        .filter((line) => AN_ADDRESS.test(line) && !/^\s*(?:\/\/|\*|\/\*|import\b)|\bfrom ["']/.test(line))
-        .map((line) => `${path}: ${line.trim()}`));
+      text
+        .split('\n')
+        .filter(
+          (line) =>
+            AN_ADDRESS.test(line) && !/^\s*(?:\/\/|\*|\/\*|import\b)|\bfrom ["']/.test(line),
+        )
+        .map((line) => `${path}: ${line.trim()}`),
+    );
 
   test('no component, page, view or script has one of its own', () => {
-    const printing = FILES.filter(({ path, stage }) => ['components', 'layouts', 'pages', 'views', 'scripts'].includes(stage) && path !== 'views/addresses.ts');
+    const printing = FILES.filter(
+      ({ path, stage }) =>
+        ['components', 'layouts', 'pages', 'views', 'scripts'].includes(stage) &&
+        path !== 'views/addresses.ts',
+    );
     expect(found(printing)).toEqual([]);
   });
 
   test('one is found, however it is written', () => {
-    for (const line of ['<a href="/about/">', "const to = '/events/' + id;", 'href={`${base}sources/${id}/`}', "`/known/${day}/`", 'const all = "/measures";', '<img src="/crane.png">', 'href={`/`}']) {
+    for (const line of [
+      '<a href="/about/">',
+      "const to = '/events/' + id;",
+      'href={`${base}sources/${id}/`}',
+      '`/known/${day}/`',
+      'const all = "/measures";',
+      '<img src="/crane.png">',
+      'href={`/`}',
+    ]) {
       expect(found([{ path: 'pages/a.astro', stage: 'pages', text: line }])).toHaveLength(1);
     }
-    for (const line of ["import { sources } from './sources/index.ts';", '<script src="../scripts/finding.ts"></script>', 'href={addresses.about}', '<a href="#_main">', "const of = { kind: 'events' };"]) {
+    for (const line of [
+      "import { sources } from './sources/index.ts';",
+      '<script src="../scripts/finding.ts"></script>',
+      'href={addresses.about}',
+      '<a href="#_main">',
+      "const of = { kind: 'events' };",
+    ]) {
       expect(found([{ path: 'pages/a.astro', stage: 'pages', text: line }])).toEqual([]);
     }
   });

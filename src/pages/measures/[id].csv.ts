@@ -5,11 +5,19 @@ import { measureCsv } from '../../views/csv.ts';
 export async function getStaticPaths() {
   const site = await getSite();
   // A file cannot lead to another as a page can, so under its old names it stands once more.
-  return site.index.measures.flatMap((measure) => [measure.id, ...measure.aliases].map((id) => ({ params: { id }, props: { csv: measureCsv(site, measure) } })));
+  return site.index.measures.flatMap((measure) =>
+    [measure.id, ...measure.aliases].map((id) => ({
+      params: { id },
+      props: { csv: measureCsv(site, measure) },
+    })),
+  );
 }
 
 interface Props {
   csv: string;
 }
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.csv, {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });

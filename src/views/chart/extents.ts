@@ -21,10 +21,15 @@ export const TAIL = 17;
 /** How firmly a time begins or ends. */
 export type End = 'known' | 'loose' | 'open';
 
-export const endOf = (point: DatePoint | null): End => (point === null ? 'open' : point.approximate || point.uncertain ? 'loose' : 'known');
+export const endOf = (point: DatePoint | null): End =>
+  point === null ? 'open' : point.approximate || point.uncertain ? 'loose' : 'known';
 
 /** Where a time begins and ends in the plot, and where its sign stands: in the middle, or at the one end there is. */
-export function spanOf({ earliest, latest }: HistoricDate, scale: TimeScale, plot: Plot): { from: number; to: number; x: number } {
+export function spanOf(
+  { earliest, latest }: HistoricDate,
+  scale: TimeScale,
+  plot: Plot,
+): { from: number; to: number; x: number } {
   const from = earliest === null ? plot.left : scale(instantOf(earliest));
   const to = latest === null ? plot.right : scale(instantOf(latest));
   if (earliest === null || latest === null) return { from, to, x: earliest === null ? to : from };
@@ -34,10 +39,18 @@ export function spanOf({ earliest, latest }: HistoricDate, scale: TimeScale, plo
 }
 
 /** The line of a time at the height `y`, and the room it takes. A known day is a point and has none. */
-export function extentAt(from: number, to: number, y: number, [start, end]: readonly [End, End], plot: Plot): { extent: ChartExtent; box: Box } {
+export function extentAt(
+  from: number,
+  to: number,
+  y: number,
+  [start, end]: readonly [End, End],
+  plot: Plot,
+): { extent: ChartExtent; box: Box } {
   const cap = (x: number): string => `M${round(x)} ${round(y - CAP)}v${2 * CAP}`;
-  const arrow = (x: number, depth: number): string => `M${round(x - depth)} ${round(y - CAP)}l${depth} ${CAP}l${-depth} ${CAP}`;
-  const line = (a: number, b: number): string => (a < b ? `M${round(a)} ${round(y)}H${round(b)}` : '');
+  const arrow = (x: number, depth: number): string =>
+    `M${round(x - depth)} ${round(y - CAP)}l${depth} ${CAP}l${-depth} ${CAP}`;
+  const line = (a: number, b: number): string =>
+    a < b ? `M${round(a)} ${round(y)}H${round(b)}` : '';
   const left = start === 'loose' ? Math.max(from - TAIL, plot.left) : from;
   const right = end === 'loose' ? Math.min(to + TAIL, plot.right) : to;
   const isPoint = from === to;

@@ -31,20 +31,32 @@ const STROKE = 4;
 const SHORTEST = 3;
 
 /** @param riseOf how far a number stands above zero, in this lane as in all others */
-export function historyOf(figures: readonly Figure[], riseOf: RiseScale, layout: ChartLayout, words: Words): ChartHistory {
+export function historyOf(
+  figures: readonly Figure[],
+  riseOf: RiseScale,
+  layout: ChartLayout,
+  words: Words,
+): ChartHistory {
   const plot: Plot = { left: layout.nameColumn, right: layout.width };
-  const time = timeScale(figures.map(({ asOf }) => asOf), plot);
+  const time = timeScale(
+    figures.map(({ asOf }) => asOf),
+    plot,
+  );
   const ticks = timeTicks(time, plot, layout.timeTicks, words);
   const { times, bottom: headerBottom } = timeHeader(ticks);
   const name = words.chart.all(figures.length);
   const place = placeLane(name, headerBottom + GAP, CHART_LINE / 2, layout);
-  const stretches = Map.groupBy(figures, ({ asOf }) => Math.floor((spanOf(asOf, time, plot).x - plot.left) / STROKE));
-  const ranges = [...stretches].sort(([a], [b]) => a - b).map(([stretch, given]) => {
-    const top = place.zero - riseOf(Math.max(...given.map(({ value }) => highest(value))));
-    const bottom = place.zero - riseOf(Math.min(...given.map(({ value }) => lowest(value))));
-    const more = Math.max(0, SHORTEST - (bottom - top)) / 2;
-    return `M${round(plot.left + (stretch + 0.5) * STROKE)} ${round(top - more)}V${round(bottom + more)}`;
-  });
+  const stretches = Map.groupBy(figures, ({ asOf }) =>
+    Math.floor((spanOf(asOf, time, plot).x - plot.left) / STROKE),
+  );
+  const ranges = [...stretches]
+    .sort(([a], [b]) => a - b)
+    .map(([stretch, given]) => {
+      const top = place.zero - riseOf(Math.max(...given.map(({ value }) => highest(value))));
+      const bottom = place.zero - riseOf(Math.min(...given.map(({ value }) => lowest(value))));
+      const more = Math.max(0, SHORTEST - (bottom - top)) / 2;
+      return `M${round(plot.left + (stretch + 0.5) * STROKE)} ${round(top - more)}V${round(bottom + more)}`;
+    });
   return {
     reading: words.chart.ranges,
     height: Math.ceil(place.zero + GAP),

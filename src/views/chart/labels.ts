@@ -23,12 +23,24 @@ export interface LabelText {
 /** What a label may say, from the fullest to the shortest. */
 export function labelTexts({ value, hedge, scope, expected }: Figure, words: Words): LabelText[] {
   const hedged = figureLabel({ value, hedge }, undefined, words);
-  const bare = Array.isArray(value) ? words.chart.pair(numberLabel(value[0], words), numberLabel(value[1], words)) : numberLabel(value, words);
-  const notes = (partly: string | undefined): string => words.chart.parts([partly, expected ? words.figure.expected : undefined].filter((note) => note !== undefined));
+  const bare = Array.isArray(value)
+    ? words.chart.pair(numberLabel(value[0], words), numberLabel(value[1], words))
+    : numberLabel(value, words);
+  const notes = (partly: string | undefined): string =>
+    words.chart.parts(
+      [partly, expected ? words.figure.expected : undefined].filter((note) => note !== undefined),
+    );
   const brief = notes(scope === undefined ? undefined : words.chart.part);
-  const tagged = (text: string): string[] => [brief === '' ? text : words.chart.tagged(text, brief)];
+  const tagged = (text: string): string[] => [
+    brief === '' ? text : words.chart.tagged(text, brief),
+  ];
   return [
-    ...(brief === '' ? [] : NOTE_WIDTHS.map((width, i) => ({ lines: [hedged, ...wrap(notes(scope), width, CHART_FONT.text)], cost: i }))),
+    ...(brief === ''
+      ? []
+      : NOTE_WIDTHS.map((width, i) => ({
+          lines: [hedged, ...wrap(notes(scope), width, CHART_FONT.text)],
+          cost: i,
+        }))),
     { lines: tagged(hedged), cost: brief === '' ? 0 : COST.noNotes },
     { lines: tagged(bare), cost: COST.noHedge },
   ];
@@ -52,12 +64,23 @@ function placesFor({ sign, extent }: Body, lines: readonly string[], area: Box):
   const underLine = extent.bottom;
   const at = (anchor: ChartText['anchor'], x: number, top: number): ChartText =>
     textAt(lines, size, anchor, x, Math.max(area.top, Math.min(top, area.bottom - height)));
-  const centre = Math.max(area.left + half, Math.min((sign.left + sign.right) / 2, area.right - half));
+  const centre = Math.max(
+    area.left + half,
+    Math.min((sign.left + sign.right) / 2, area.right - half),
+  );
   return [
-    at('start', right, beside), at('end', left, beside),
-    at('middle', centre, sign.top - height), at('middle', centre, sign.bottom),
-    at('start', sign.right, onLine), at('end', sign.left, onLine), at('start', sign.right, underLine), at('end', sign.left, underLine),
-    at('start', right, onLine), at('end', left, onLine), at('start', right, underLine), at('end', left, underLine),
+    at('start', right, beside),
+    at('end', left, beside),
+    at('middle', centre, sign.top - height),
+    at('middle', centre, sign.bottom),
+    at('start', sign.right, onLine),
+    at('end', sign.left, onLine),
+    at('start', sign.right, underLine),
+    at('end', sign.left, underLine),
+    at('start', right, onLine),
+    at('end', left, onLine),
+    at('start', right, underLine),
+    at('end', left, underLine),
   ];
 }
 
@@ -68,18 +91,32 @@ function placesFor({ sign, extent }: Body, lines: readonly string[], area: Box):
  * @param area what no label may leave
  * @param taken what else stands there
  */
-export function placeLabels(marks: readonly { body: Body; texts: readonly LabelText[] }[], area: Box, taken: readonly Box[]): readonly (ChartText | undefined)[] {
+export function placeLabels(
+  marks: readonly { body: Body; texts: readonly LabelText[] }[],
+  area: Box,
+  taken: readonly Box[],
+): readonly (ChartText | undefined)[] {
   const obstacles = [...taken, ...marks.flatMap(({ body }) => [body.sign, body.extent])];
-  const isFree = ({ box }: ChartText): boolean => within(box, area) && !obstacles.some((other) => meet(box, other));
+  const isFree = ({ box }: ChartText): boolean =>
+    within(box, area) && !obstacles.some((other) => meet(box, other));
   const choices = marks.map(({ body, texts }) => [
-    ...texts.flatMap(({ lines, cost }) => placesFor(body, lines, area).map((label, place) => ({ label, cost: cost + place })).filter(({ label }) => isFree(label))),
+    ...texts.flatMap(({ lines, cost }) =>
+      placesFor(body, lines, area)
+        .map((label, place) => ({ label, cost: cost + place }))
+        .filter(({ label }) => isFree(label)),
+    ),
     { label: undefined, cost: COST.noLabel },
   ]);
   choices.forEach((choice) => choice.sort((a, b) => a.cost - b.cost));
 
   // Branch and bound: the cheapest labels of the marks still to come, were they alone in the lane, are the bound.
-  const bounds = choices.map((_, i) => choices.slice(i).reduce((sum, [cheapest]) => sum + (cheapest?.cost ?? 0), 0));
-  let best: { cost: number; labels: readonly (ChartText | undefined)[] } = { cost: Infinity, labels: [] };
+  const bounds = choices.map((_, i) =>
+    choices.slice(i).reduce((sum, [cheapest]) => sum + (cheapest?.cost ?? 0), 0),
+  );
+  let best: { cost: number; labels: readonly (ChartText | undefined)[] } = {
+    cost: Infinity,
+    labels: [],
+  };
   let steps = 0;
   const search = (labels: readonly (ChartText | undefined)[], cost: number): void => {
     const i = labels.length;
@@ -88,8 +125,13 @@ export function placeLabels(marks: readonly { body: Body; texts: readonly LabelT
       const { label } = choice;
       steps += 1;
       // The first way found gives one mark after the other the best of what is left; in a very full lane it has to do.
-      if (cost + choice.cost + (bounds[i + 1] ?? 0) >= best.cost || (steps > MOST_STEPS && best.cost < Infinity)) return;
-      if (!label || !labels.some((other) => other && meet(label.box, other.box))) search([...labels, label], cost + choice.cost);
+      if (
+        cost + choice.cost + (bounds[i + 1] ?? 0) >= best.cost ||
+        (steps > MOST_STEPS && best.cost < Infinity)
+      )
+        return;
+      if (!label || !labels.some((other) => other && meet(label.box, other.box)))
+        search([...labels, label], cost + choice.cost);
     }
   };
   search([], 0);

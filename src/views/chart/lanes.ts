@@ -49,34 +49,69 @@ export interface LanePlace {
 }
 
 /** Puts a lane at `top`. Its name has the column for names where there is one, and lines of its own above the plot where not. */
-export function placeLane(actor: string, top: number, head: number, { width, nameColumn }: ChartLayout): LanePlace {
+export function placeLane(
+  actor: string,
+  top: number,
+  head: number,
+  { width, nameColumn }: ChartLayout,
+): LanePlace {
   const lines = wrap(actor, (nameColumn || width) / BOLD - GAP, CHART_FONT.text);
   const nameHeight = lines.length * CHART_LINE;
   const plotHeight = head + RISE;
   const besidePlot = nameColumn > 0;
   const nameTop = besidePlot ? top + Math.max(0, plotHeight - nameHeight) / 2 : top;
   const plotTop = besidePlot ? top + Math.max(0, nameHeight - plotHeight) : top + nameHeight;
-  return { name: textAt(lines, CHART_FONT.text, 'start', 0, nameTop, BOLD), top, plotTop, zero: plotTop + plotHeight };
+  return {
+    name: textAt(lines, CHART_FONT.text, 'start', 0, nameTop, BOLD),
+    top,
+    plotTop,
+    zero: plotTop + plotHeight,
+  };
 }
 
 /** The hairlines of a lane: its top and the times of the scale. */
-export const gridOf = ({ plotTop, zero }: LanePlace, times: readonly TimeTick[], plot: Plot): string =>
-  [`M${plot.left} ${round(zero - RISE)}H${plot.right}`, ...times.map(({ x }) => `M${round(x)} ${round(plotTop)}V${round(zero)}`)].join('');
+export const gridOf = (
+  { plotTop, zero }: LanePlace,
+  times: readonly TimeTick[],
+  plot: Plot,
+): string =>
+  [
+    `M${plot.left} ${round(zero - RISE)}H${plot.right}`,
+    ...times.map(({ x }) => `M${round(x)} ${round(plotTop)}V${round(zero)}`),
+  ].join('');
 
 /** The marks of a lane, each with its name and, where there is room, a label. */
-export function marksOf(site: Site, lane: readonly Drawn[], actor: string, { name, top, zero }: LanePlace, time: TimeScale, plot: Plot): ChartMark[] {
+export function marksOf(
+  site: Site,
+  lane: readonly Drawn[],
+  actor: string,
+  { name, top, zero }: LanePlace,
+  time: TimeScale,
+  plot: Plot,
+): ChartMark[] {
   const { words, addresses } = site;
   const marks = lane.map(({ placed, figure, shape, rise }) => {
     const y = zero - rise;
     const { from, to, x } = spanOf(figure.asOf, time, plot);
-    const { extent, box } = extentAt(from, to, y, [endOf(figure.asOf.start), endOf(figure.asOf.end)], plot);
+    const { extent, box } = extentAt(
+      from,
+      to,
+      y,
+      [endOf(figure.asOf.start), endOf(figure.asOf.end)],
+      plot,
+    );
     const view = figureView(site, placed);
     return {
-      body: { extent: box, sign: { left: x - SIGN, top: y - shape.up, right: x + SIGN, bottom: y + shape.down } },
+      body: {
+        extent: box,
+        sign: { left: x - SIGN, top: y - shape.up, right: x + SIGN, bottom: y + shape.down },
+      },
       texts: labelTexts(figure, words),
       mark: {
         href: addresses.claim(placed.address),
-        name: words.chart.parts([actor, view?.label, view?.scope, view?.asOfLabel].filter((part) => part !== undefined)),
+        name: words.chart.parts(
+          [actor, view?.label, view?.scope, view?.asOfLabel].filter((part) => part !== undefined),
+        ),
         x: round(x),
         y: round(y),
         sign: { path: shape.path, hollow: shape.hollow, expected: figure.expected },

@@ -20,7 +20,10 @@ export const ON_ITS_PAGE: ChartLimits = { figures: 48, lanes: 20 };
  * All figures where a chart can hold them; otherwise the latest, without a gap: of those after the first that is drawn none is left out.
  * @param figures by the time that they are given for
  */
-export function latestOf(figures: readonly PlacedClaim[], limits: ChartLimits): readonly PlacedClaim[] {
+export function latestOf(
+  figures: readonly PlacedClaim[],
+  limits: ChartLimits,
+): readonly PlacedClaim[] {
   const actors = new Set<string>();
   const from = figures.findLastIndex((figure, i) => {
     actors.add(ownerOf(figure));

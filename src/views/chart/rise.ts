@@ -14,4 +14,7 @@ export const middle = (value: Value): number => (lowest(value) + highest(value))
 export type RiseScale = ReturnType<typeof riseScale>;
 
 export const riseScale = (figures: readonly Figure[]) =>
-  scaleLinear().domain([0, figures.reduce((most, { value }) => Math.max(most, highest(value)), 0) || 1]).nice(5).range([0, RISE]);
+  scaleLinear()
+    .domain([0, figures.reduce((most, { value }) => Math.max(most, highest(value)), 0) || 1])
+    .nice(5)
+    .range([0, RISE]);

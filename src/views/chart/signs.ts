@@ -25,14 +25,20 @@ export interface Shape {
   down: number;
 }
 
-const disc = (r: number): string => `M-${r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+const disc = (r: number): string =>
+  `M-${r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
 const UPWARD = 'M0-4V-9M-4-9L0-15L4-9z';
 const DOWNWARD = 'M0 4V9M-4 9L0 15L4 9z';
 
 /** A bar from the low number to the high one, never so short that it cannot be seen. */
 export function barShape(length: number): Shape {
   const half = round(Math.max(length / 2, 5));
-  return { path: `M-3-${half}h6v${round(2 * half)}h-6z`, hollow: false, up: half + 1, down: half + 1 };
+  return {
+    path: `M-3-${half}h6v${round(2 * half)}h-6z`,
+    hollow: false,
+    up: half + 1,
+    down: half + 1,
+  };
 }
 
 export const SHAPES: Record<Figure['hedge'], Shape> = {

@@ -30,9 +30,15 @@ const WIDEST = 1.1;
 export const BOLD = 1.1;
 
 const textWidth = (text: string, size: number): number =>
-  size * [...text].reduce((sum, character) => sum + (CHARACTER_WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? WIDEST), 0);
+  size *
+  [...text].reduce(
+    (sum, character) =>
+      sum + (CHARACTER_WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? WIDEST),
+    0,
+  );
 
-export const widest = (lines: readonly string[], size: number): number => Math.max(0, ...lines.map((line) => textWidth(line, size)));
+export const widest = (lines: readonly string[], size: number): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
 /** Breaks a text into lines between words, and within a word that alone is too long. */
 export function wrap(text: string, room: number, size: number): string[] {
@@ -44,17 +50,31 @@ export function wrap(text: string, room: number, size: number): string[] {
     else if (fits(word)) lines.push(word);
     else {
       lines.push('');
-      for (const character of word) lines.push(fits(`${lines.at(-1)}${character}`) ? `${lines.pop()}${character}` : character);
+      for (const character of word)
+        lines.push(fits(`${lines.at(-1)}${character}`) ? `${lines.pop()}${character}` : character);
     }
   }
   return lines.filter(Boolean);
 }
 
 /** Places lines of text: `x` is where they are anchored, `top` the upper edge of the first. */
-export function textAt(lines: readonly string[], size: number, anchor: ChartText['anchor'], x: number, top: number, weight = 1): ChartText {
+export function textAt(
+  lines: readonly string[],
+  size: number,
+  anchor: ChartText['anchor'],
+  x: number,
+  top: number,
+  weight = 1,
+): ChartText {
   const width = widest(lines, size) * weight;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   // Figures and capitals are about 0.7 of their size high; so their middle is the middle of the line.
   const y = top + (CHART_LINE + size * 0.7) / 2;
-  return { x: round(x), y: round(y), anchor, lines, box: { left, top, right: left + width, bottom: top + lines.length * CHART_LINE } };
+  return {
+    x: round(x),
+    y: round(y),
+    anchor,
+    lines,
+    box: { left, top, right: left + width, bottom: top + lines.length * CHART_LINE },
+  };
 }

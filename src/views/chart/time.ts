@@ -26,19 +26,29 @@ export type TimeScale = ReturnType<typeof timeScale>;
 
 /** The scale of the time that some dates span, within the years that dates can have. */
 export function timeScale(dates: readonly HistoricDate[], { left, right }: Plot) {
-  const instants = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null).map(instantOf).sort((a, b) => a - b);
+  const instants = dates
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .map(instantOf)
+    .sort((a, b) => a - b);
   const first = instants[0] ?? 0;
   const last = instants.at(-1) ?? 0;
   const missing = Math.ceil(Math.max(0, MIN_DAYS - (last - first) / DAY) / 2) * DAY;
   const span = last - first + 2 * missing;
   const start = Math.max(FIRST_DAY, Math.min(first - missing, LAST_INSTANT - span));
-  return scaleUtc().domain([start, start + span]).range([left + INSET, right - INSET]);
+  return scaleUtc()
+    .domain([start, start + span])
+    .range([left + INSET, right - INSET]);
 }
 
 /** Years where every instant begins one, months where every instant begins one, days otherwise. */
 function instantLabels(instants: readonly number[], words: Words): string[] {
   const days = instants.map(dayOf);
-  const length = days.every((day) => day.endsWith('-01-01')) ? 4 : days.every((day) => day.endsWith('-01')) ? 7 : 10;
+  const length = days.every((day) => day.endsWith('-01-01'))
+    ? 4
+    : days.every((day) => day.endsWith('-01'))
+      ? 7
+      : 10;
   return days.map((day) => dateLabel(day.slice(0, length), words));
 }
 
@@ -53,18 +63,38 @@ export interface TimeTick {
  * As many ticks as can be named on at most two lines without one name running into the next or out of the plot, and at least two;
  * where there are none such, the two ends of the scale.
  */
-export function timeTicks(scale: TimeScale, { right }: Plot, most: number, words: Words): TimeTick[] {
+export function timeTicks(
+  scale: TimeScale,
+  { right }: Plot,
+  most: number,
+  words: Words,
+): TimeTick[] {
   const size = CHART_FONT.scale;
   const named = (instants: readonly number[]): TimeTick[] => {
     const places = instants.map((instant) => scale(instant));
-    const room = Math.min(...places.map((x, i) => (places[i + 1] ?? right + 2 * GAP) - 2 * GAP - x));
+    const room = Math.min(
+      ...places.map((x, i) => (places[i + 1] ?? right + 2 * GAP) - 2 * GAP - x),
+    );
     const labels = instantLabels(instants, words);
-    if (widest(labels.flatMap((label) => label.split(' ')), size) > room) return [];
-    const ticks = labels.map((label, i): TimeTick => ({ x: places[i] ?? 0, anchor: 'start', lines: wrap(label, room, size) }));
+    if (
+      widest(
+        labels.flatMap((label) => label.split(' ')),
+        size,
+      ) > room
+    )
+      return [];
+    const ticks = labels.map((label, i): TimeTick => ({
+      x: places[i] ?? 0,
+      anchor: 'start',
+      lines: wrap(label, room, size),
+    }));
     return ticks.some(({ lines }) => lines.length > 2) ? [] : ticks;
   };
   for (let count = most; count > 1; count -= 1) {
-    const instants = scale.ticks(count).map(Number).filter((instant) => instant % DAY === 0);
+    const instants = scale
+      .ticks(count)
+      .map(Number)
+      .filter((instant) => instant % DAY === 0);
     // The last tick may stand too near the end of the plot for a name; the scale can be read without it.
     const ticks = [instants, instants.slice(0, -1)].map(named).find(({ length }) => length > 1);
     if (ticks) return ticks;
@@ -72,7 +102,11 @@ export function timeTicks(scale: TimeScale, { right }: Plot, most: number, words
   const [first = 0, last = 0] = scale.domain().map(Number);
   const endTick = (instant: number, anchor: TimeTick['anchor']): TimeTick => {
     const day = dayOf(instant);
-    return { x: scale(instantOf(day)), anchor, lines: wrap(dateLabel(day, words), (scale(last) - scale(first)) / 2 - GAP, size) };
+    return {
+      x: scale(instantOf(day)),
+      anchor,
+      lines: wrap(dateLabel(day, words), (scale(last) - scale(first)) / 2 - GAP, size),
+    };
   };
   return [endTick(first, 'start'), endTick(last, 'end')];
 }
@@ -80,5 +114,10 @@ export function timeTicks(scale: TimeScale, { right }: Plot, most: number, words
 /** The names of the times, at the top of a drawing, and where they end. */
 export function timeHeader(ticks: readonly TimeTick[]): { times: ChartText[]; bottom: number } {
   const bottom = Math.max(...ticks.map(({ lines }) => lines.length)) * CHART_LINE;
-  return { times: ticks.map(({ x, anchor, lines }) => textAt(lines, CHART_FONT.scale, anchor, x, bottom - lines.length * CHART_LINE)), bottom };
+  return {
+    times: ticks.map(({ x, anchor, lines }) =>
+      textAt(lines, CHART_FONT.scale, anchor, x, bottom - lines.length * CHART_LINE),
+    ),
+    bottom,
+  };
 }

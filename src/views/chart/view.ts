@@ -56,7 +56,12 @@ const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(
  * the latest.
  * @param measureId id of the measure
  */
-export function chartView(site: Site, measureId: string, width: ChartWidth, limits: ChartLimits = ON_ITS_PAGE): ChartView {
+export function chartView(
+  site: Site,
+  measureId: string,
+  width: ChartWidth,
+  limits: ChartLimits = ON_ITS_PAGE,
+): ChartView {
   const { words, index } = site;
   const layout = LAYOUT[width];
   const measure = index.measure.get(measureId);
@@ -69,18 +74,28 @@ export function chartView(site: Site, measureId: string, width: ChartWidth, limi
   const riseOf = riseScale(allFigures);
   const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
   const plot: Plot = { left: layout.nameColumn, right: layout.width };
-  const time = timeScale(figures.map(({ asOf }) => asOf), plot);
+  const time = timeScale(
+    figures.map(({ asOf }) => asOf),
+    plot,
+  );
   const ticks = timeTicks(time, plot, layout.timeTicks, words);
 
   const drawn = claims.flatMap((placed): Drawn[] => {
     const { figure } = placed.claim;
     if (!figure) return [];
-    const shape = Array.isArray(figure.value) ? barShape(riseOf(figure.value[1]) - riseOf(figure.value[0])) : SHAPES[figure.hedge];
+    const shape = Array.isArray(figure.value)
+      ? barShape(riseOf(figure.value[1]) - riseOf(figure.value[0]))
+      : SHAPES[figure.hedge];
     return [{ placed, figure, shape, rise: riseOf(middle(figure.value)) }];
   });
   // As much room above and below every lane as the signs of the whole chart need, so that the lanes are alike.
-  const head = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.up + rise - RISE), CHART_LINE / 2);
-  const foot = drawn.reduce((most, { shape, rise }) => Math.max(most, shape.down - rise), CHART_LINE / 2) + GAP / 2;
+  const head = drawn.reduce(
+    (most, { shape, rise }) => Math.max(most, shape.up + rise - RISE),
+    CHART_LINE / 2,
+  );
+  const foot =
+    drawn.reduce((most, { shape, rise }) => Math.max(most, shape.down - rise), CHART_LINE / 2) +
+    GAP / 2;
 
   const { times, bottom: headerBottom } = timeHeader(ticks);
   let bottom = headerBottom + GAP;
@@ -101,10 +116,19 @@ export function chartView(site: Site, measureId: string, width: ChartWidth, limi
     times,
     lanes: lanes.map(({ place, marks }) => ({ name: place.name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },
-    omission: figures.length === allFigures.length ? undefined : {
-      history: historyOf(allFigures, riseOf, layout, words),
-      text: words.chart.latest(words.measure.count(claims.length, actorsIn(claims)), words.measure.count(all.length, actorsIn(all))),
-      more: limits === ON_ITS_PAGE ? undefined : { label: words.measure.all, href: site.addresses.measure(measureId) },
-    },
+    omission:
+      figures.length === allFigures.length
+        ? undefined
+        : {
+            history: historyOf(allFigures, riseOf, layout, words),
+            text: words.chart.latest(
+              words.measure.count(claims.length, actorsIn(claims)),
+              words.measure.count(all.length, actorsIn(all)),
+            ),
+            more:
+              limits === ON_ITS_PAGE
+                ? undefined
+                : { label: words.measure.all, href: site.addresses.measure(measureId) },
+          },
   };
 }

@@ -7,16 +7,23 @@ import type { MeasureFields } from '../../schema/measure.ts';
 
 export type Unit = MeasureFields['unit'];
 
-const count = (n: number, one: string, other: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
+const count = (n: number, one: string, other: string): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : other}`;
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+const compact = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 3,
+});
 
 /** Millions and more in words where that loses no digit: “50 billion”. */
 function number(value: number): string {
   const scale = 10 ** (3 * Math.floor(Math.log10(value) / 3));
-  return value >= 1e6 && Number.isInteger((value / scale) * 1000) ? compact.format(value) : plain.format(value);
+  return value >= 1e6 && Number.isInteger((value / scale) * 1000)
+    ? compact.format(value)
+    : plain.format(value);
 }
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
@@ -50,7 +57,8 @@ export const en = {
     from: (text: string) => `from ${text}`,
     by: (text: string) => `by ${text}`,
     partsOfMonth: ['early', 'mid', 'late'],
-    partOfMonth: (parts: readonly string[], month: string) => `${[...new Set(parts)].join(' to ')} ${month}`,
+    partOfMonth: (parts: readonly string[], month: string) =>
+      `${[...new Set(parts)].join(' to ')} ${month}`,
     certainty: {
       exact: 'exact day',
       approximate: 'approximate',
@@ -75,7 +83,12 @@ export const en = {
       between: (quantity: string) => `between ${quantity}`,
     } satisfies Record<(typeof HEDGES)[number], (quantity: string) => string>,
     hedgeNames: {
-      exactly: 'no hedge', about: 'about', 'at-least': 'at least', 'more-than': 'more than', 'up-to': 'up to', between: 'between',
+      exactly: 'no hedge',
+      about: 'about',
+      'at-least': 'at least',
+      'more-than': 'more than',
+      'up-to': 'up to',
+      between: 'between',
     } satisfies Record<(typeof HEDGES)[number], string>,
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
@@ -83,12 +96,26 @@ export const en = {
   },
 
   eventKinds: {
-    briefing: 'Briefing', 'press-conference': 'Press conference', statement: 'Statement', interview: 'Interview', assessment: 'Assessment',
-    movement: 'Movement', combat: 'Combat', 'weapons-test': 'Weapons test', aid: 'Aid', sanctions: 'Sanctions', talks: 'Talks',
+    briefing: 'Briefing',
+    'press-conference': 'Press conference',
+    statement: 'Statement',
+    interview: 'Interview',
+    assessment: 'Assessment',
+    movement: 'Movement',
+    combat: 'Combat',
+    'weapons-test': 'Weapons test',
+    aid: 'Aid',
+    sanctions: 'Sanctions',
+    talks: 'Talks',
     unknown: 'Not yet known what it was',
   } satisfies Record<ArchiveEvent['kind'], string>,
   actorKinds: {
-    person: 'Person', office: 'Office', government: 'Government', agency: 'Agency', organisation: 'Organisation', group: 'Group',
+    person: 'Person',
+    office: 'Office',
+    government: 'Government',
+    agency: 'Agency',
+    organisation: 'Organisation',
+    group: 'Group',
     publication: 'Publication, in its own voice',
   } satisfies Record<(typeof ACTOR_KINDS)[number], string>,
   relations: {
@@ -99,7 +126,12 @@ export const en = {
     differs: { from: 'Differs from', to: 'Differs from' },
   } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
   correctionKinds: {
-    fact: 'Fact', figure: 'Figure', quotation: 'Quotation', date: 'Date', attribution: 'Attribution', wording: 'Wording',
+    fact: 'Fact',
+    figure: 'Figure',
+    quotation: 'Quotation',
+    date: 'Date',
+    attribution: 'Attribution',
+    wording: 'Wording',
   } satisfies Record<(typeof CORRECTION_KINDS)[number], string>,
 
   site: {
@@ -134,7 +166,8 @@ export const en = {
     orders: 'Order',
     byHappening: 'As it happened',
     byPublication: 'As it became known',
-    count: (events: number, sources: number) => `${count(events, 'event', 'events')} from ${count(sources, 'source', 'sources')}`,
+    count: (events: number, sources: number) =>
+      `${count(events, 'event', 'events')} from ${count(sources, 'source', 'sources')}`,
     contested: 'Contested',
     contestedHint: 'A claim here is denied by another, or a report sets it against another.',
     sources: (n: number) => count(n, 'source', 'sources'),
@@ -194,7 +227,14 @@ export const en = {
     workedOut: (date: string) => `${date} (worked out)`,
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
     fields: {
-      title: 'Headline', publisher: 'Publisher', byline: 'Author', published: 'Published', url: 'Address', archive: 'Kept copy', language: 'Language', credits: 'Credits',
+      title: 'Headline',
+      publisher: 'Publisher',
+      byline: 'Author',
+      published: 'Published',
+      url: 'Address',
+      archive: 'Kept copy',
+      language: 'Language',
+      credits: 'Credits',
     },
     basis: 'How we know',
     publicBy: (day: string) => `certainly public by ${day}`,
@@ -206,8 +246,10 @@ export const en = {
     nothingShared: 'Nothing: no other source reports any of it.',
     alsoIn: (sources: string) => `also in ${sources}`,
     differs: 'Where it differs from other sources',
-    nothingDiffers: 'No figure or quotation of a claim that it shares is printed differently elsewhere.',
-    figureDiffers: (own: string, other: string, sources: string) => `Here ${own}; ${other} in ${sources}`,
+    nothingDiffers:
+      'No figure or quotation of a claim that it shares is printed differently elsewhere.',
+    figureDiffers: (own: string, other: string, sources: string) =>
+      `Here ${own}; ${other} in ${sources}`,
     origin: 'Sources that share an origin with it',
     originLead: 'Reports of one occasion are not independent confirmations of it.',
     noOrigin: 'None: it shares no occasion and no agency with another source.',
@@ -215,7 +257,8 @@ export const en = {
     sameAgency: (names: string) => `both credit ${names}`,
     events: 'Every event that rests on it',
     claims: 'Every claim that rests on it',
-    uses: (events: number, claims: number) => `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}`,
+    uses: (events: number, claims: number) =>
+      `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}`,
   },
 
   actor: {
@@ -233,7 +276,8 @@ export const en = {
     lead: 'Quantities that several actors put numbers on over time. Every number stands under the one who gave it.',
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
-    chartCaption: (title: string) => `${title}, by who gave the number and the time it was given for. The table below holds every number.`,
+    chartCaption: (title: string) =>
+      `${title}, by who gave the number and the time it was given for. The table below holds every number.`,
     table: 'The same as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
@@ -242,7 +286,8 @@ export const en = {
     event: 'Event',
     sources: 'Sources',
     scope: 'Counts only',
-    count: (figures: number, actors: number) => `${count(figures, 'number', 'numbers')} by ${count(actors, 'actor', 'actors')}`,
+    count: (figures: number, actors: number) =>
+      `${count(figures, 'number', 'numbers')} by ${count(actors, 'actor', 'actors')}`,
     marks: 'How to read the marks',
     all: 'All numbers for this measure',
   },
@@ -250,7 +295,8 @@ export const en = {
   chart: {
     label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
     all: (figures: number) => `All ${count(figures, 'number', 'numbers')}`,
-    ranges: 'Over the whole time: each stroke runs from the lowest to the highest number given for it, hedges aside.',
+    ranges:
+      'Over the whole time: each stroke runs from the lowest to the highest number given for it, hedges aside.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
     latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
     scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
@@ -266,9 +312,11 @@ export const en = {
     heading: 'What was known when',
     lead: 'The events in the order in which they became known: by the day on which the first source that reports them was certainly public.',
     daysHeading: 'The story as it stood on a day',
-    daysLead: 'Each of these pages shows the timeline as it could be told on that day. Later sources, and what rests on them alone, are not there.',
+    daysLead:
+      'Each of these pages shows the timeline as it could be told on that day. Later sources, and what rests on them alone, are not there.',
     day: (day: string) => `As known by ${day}`,
-    banner: (day: string) => `This is not today’s page. It shows only what was certainly public by ${day}.`,
+    banner: (day: string) =>
+      `This is not today’s page. It shows only what was certainly public by ${day}.`,
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
@@ -281,15 +329,22 @@ export const en = {
     walk: 'Days on which the story grew',
     first: 'Nothing was public before this day.',
     unknownDay: 'Publication day not known',
-    unknownSources: 'No day can be named by which these sources were public. They are on no day’s page.',
+    unknownSources:
+      'No day can be named by which these sources were public. They are on no day’s page.',
     titleMissing: 'The report that names this event was not yet public.',
     timelineThen: 'The timeline as it stood',
   },
 
   verification: {
     heading: 'Checked against the text',
-    quotations: (verified: number, total: number) => (total === 0 ? 'It quotes nothing.' : `${verified} of ${count(total, 'quotation', 'quotations')} verified word for word.`),
-    figures: (verified: number, total: number) => (total === 0 ? 'It gives no figure.' : `${verified} of ${count(total, 'figure', 'figures')} verified.`),
+    quotations: (verified: number, total: number) =>
+      total === 0
+        ? 'It quotes nothing.'
+        : `${verified} of ${count(total, 'quotation', 'quotations')} verified word for word.`,
+    figures: (verified: number, total: number) =>
+      total === 0
+        ? 'It gives no figure.'
+        : `${verified} of ${count(total, 'figure', 'figures')} verified.`,
     by: (sequence: number, bits: number, words: number) =>
       `By a fingerprint of its text: ${bits}-bit hashes (SHA-256) of every ${sequence} of its ${words.toLocaleString('en-GB')} words in a row, and of its numbers.`,
     byFingerprints: 'By fingerprints of the texts of its sources, which their pages describe.',
@@ -313,10 +368,18 @@ export const en = {
     lead: 'Every event by who speaks in it, where it happened, what it was and who reports it.',
     search: 'Search the text of all events, sources, actors and measures',
     filter: 'Filter the events',
-    facets: { actor: 'Actor', place: 'Place', source: 'Source', kind: 'Kind', measure: 'Measure', contested: 'Contested' },
+    facets: {
+      actor: 'Actor',
+      place: 'Place',
+      source: 'Source',
+      kind: 'Kind',
+      measure: 'Measure',
+      contested: 'Contested',
+    },
     contestedOnly: 'Contested events',
     /** how many are shown, how many there are, and which values they were filtered by; `shown` is a number in words of its own */
-    shown: (shown: string, total: number, filters: string) => `${shown} of ${count(total, 'event', 'events')}: ${filters}`,
+    shown: (shown: string, total: number, filters: string) =>
+      `${shown} of ${count(total, 'event', 'events')}: ${filters}`,
     found: (found: string, what: string) => `${found} found: ${what}`,
     query: (text: string) => `“${text}”`,
     clear: 'Show all',
@@ -353,14 +416,18 @@ export const en = {
       'Nothing is inferred that no source prints. Silence is not denial. What a document does not print, such as its date or its author, is called not printed.',
     ],
     times: 'Three times',
-    timesText: 'Three times are kept apart: when a thing happened, when a source published it, and when this site recorded or corrected it.',
+    timesText:
+      'Three times are kept apart: when a thing happened, when a source published it, and when this site recorded or corrected it.',
     dates: 'Dates',
-    datesText: 'A date that no document prints was worked out, and its page says how. Dates are written in the Extended Date/Time Format (ISO 8601-2), so that an approximate day, a range and an open end can be told apart. A range means either that something lasted that long or that its day lies within; the entry says which.',
+    datesText:
+      'A date that no document prints was worked out, and its page says how. Dates are written in the Extended Date/Time Format (ISO 8601-2), so that an approximate day, a range and an open end can be told apart. A range means either that something lasted that long or that its day lies within; the entry says which.',
     correctionsHeading: 'Corrections policy',
-    correctionsText: 'A mistake is corrected openly: the entry keeps a dated note of what it said before, what it says now, and why. Addresses never change; a page that was renamed is still found under its old address.',
+    correctionsText:
+      'A mistake is corrected openly: the entry keeps a dated note of what it said before, what it says now, and why. Addresses never change; a page that was renamed is still found under its old address.',
     correctionsLink: 'All corrections',
     licence: 'Licence',
-    licenceText: (name: string) => `The texts and data of this site may be used under ${name}. The program that builds it is under the MIT licence. Quoted words belong to those who said them.`,
+    licenceText: (name: string) =>
+      `The texts and data of this site may be used under ${name}. The program that builds it is under the MIT licence. Quoted words belong to those who said them.`,
     privacy: 'Privacy',
     privacyText: 'The site sets no cookies, counts nobody and asks nothing of any other host.',
     use: 'Feeds and data',

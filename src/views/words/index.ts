@@ -8,7 +8,9 @@ export type { Words } from './en.ts';
 export const CATALOGUES: readonly Words[] = [en, ko];
 
 /** An older Node cannot tell the direction of a language; then it is that of the catalogue. */
-function directionOf(locale: Partial<Pick<Intl.Locale, 'getTextInfo'>>): Words['direction'] | undefined {
+function directionOf(
+  locale: Partial<Pick<Intl.Locale, 'getTextInfo'>>,
+): Words['direction'] | undefined {
   const direction = locale.getTextInfo?.().direction;
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
@@ -24,9 +26,13 @@ const END = '\u2069';
 function isolated<T>(value: T): T;
 function isolated(value: unknown): unknown {
   if (typeof value === 'string') return value && START + value.replace(/[\u2068\u2069]/g, '') + END;
-  if (typeof value === 'function') return (...parts: unknown[]) => isolated((value as (...parts: unknown[]) => unknown)(...parts));
+  if (typeof value === 'function')
+    return (...parts: unknown[]) => isolated((value as (...parts: unknown[]) => unknown)(...parts));
   if (Array.isArray(value)) return value.map((item: unknown) => isolated(item));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isolated(item as unknown)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, isolated(item as unknown)]),
+    );
   return value;
 }
 

@@ -10,7 +10,11 @@ const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
 const list = new Intl.ListFormat('ko-KR', { type: 'conjunction' });
 const cases = (n: number): string => `${plain.format(n)}건`;
 
-const MYRIADS = [[1e12, '조'], [1e8, '억'], [1e4, '만']] as const;
+const MYRIADS = [
+  [1e12, '조'],
+  [1e8, '억'],
+  [1e4, '만'],
+] as const;
 
 /** Numbers are said by ten thousands, and no digit is lost: “202억 5,000만”. */
 function number(value: number): string {
@@ -26,7 +30,9 @@ function number(value: number): string {
 /** The unit follows digits at once, and a word after a space: “3,000명”, “1만 명”. */
 const withUnit = (value: number, unit: Unit | undefined): string => {
   const text = number(value);
-  return unit ? `${text}${/\d$/.test(text) ? '' : ' '}${value === 1 ? unit.one : unit.other}` : text;
+  return unit
+    ? `${text}${/\d$/.test(text) ? '' : ' '}${value === 1 ? unit.one : unit.other}`
+    : text;
 };
 
 /** Every word of the interface in Korean. */
@@ -78,18 +84,42 @@ export const ko: Words = {
       'up-to': (quantity) => `최대 ${quantity}`,
       between: (quantity) => `${quantity} 사이`,
     },
-    hedgeNames: { exactly: '단서 없음', about: '약', 'at-least': '최소', 'more-than': '초과', 'up-to': '최대', between: '사이' },
+    hedgeNames: {
+      exactly: '단서 없음',
+      about: '약',
+      'at-least': '최소',
+      'more-than': '초과',
+      'up-to': '최대',
+      between: '사이',
+    },
     asOf: (date) => `${date} 기준`,
     expected: '예상치',
     expectedBy: (date) => `예상 시점: ${date}`,
   },
 
   eventKinds: {
-    briefing: '브리핑', 'press-conference': '기자회견', statement: '성명', interview: '인터뷰', assessment: '평가',
-    movement: '이동', combat: '전투', 'weapons-test': '무기 시험', aid: '지원', sanctions: '제재', talks: '회담',
+    briefing: '브리핑',
+    'press-conference': '기자회견',
+    statement: '성명',
+    interview: '인터뷰',
+    assessment: '평가',
+    movement: '이동',
+    combat: '전투',
+    'weapons-test': '무기 시험',
+    aid: '지원',
+    sanctions: '제재',
+    talks: '회담',
     unknown: '무엇인지 아직 알려지지 않음',
   },
-  actorKinds: { person: '인물', office: '직책', government: '정부', agency: '기관', organisation: '단체', group: '집단', publication: '매체 자체 서술' },
+  actorKinds: {
+    person: '인물',
+    office: '직책',
+    government: '정부',
+    agency: '기관',
+    organisation: '단체',
+    group: '집단',
+    publication: '매체 자체 서술',
+  },
   relations: {
     denies: { from: '부인 대상', to: '부인한 쪽' },
     confirms: { from: '확인 대상', to: '확인한 쪽' },
@@ -97,7 +127,14 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
-  correctionKinds: { fact: '사실관계', figure: '수치', quotation: '인용', date: '날짜', attribution: '발언 주체', wording: '표현' },
+  correctionKinds: {
+    fact: '사실관계',
+    figure: '수치',
+    quotation: '인용',
+    date: '날짜',
+    attribution: '발언 주체',
+    wording: '표현',
+  },
 
   site: {
     skip: '본문으로 건너뛰기',
@@ -132,10 +169,12 @@ export const ko: Words = {
     byPublication: '알려진 순',
     count: (events, sources) => `사건 ${cases(events)}, 출처 ${cases(sources)}`,
     contested: '엇갈림',
-    contestedHint: '이 사건의 발언 가운데 다른 쪽이 부인했거나 보도가 다른 발언과 대비한 것이 있다.',
+    contestedHint:
+      '이 사건의 발언 가운데 다른 쪽이 부인했거나 보도가 다른 발언과 대비한 것이 있다.',
     sources: (n) => `출처 ${cases(n)}`,
     claims: (n) => `발언 ${cases(n)}`,
-    overview: '누가 언제를 기준으로 어떤 수치를 제시했는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
+    overview:
+      '누가 언제를 기준으로 어떤 수치를 제시했는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
     jump: '월별 이동',
     jumpYears: '연도별 이동',
     legend: '날짜 표시',
@@ -189,7 +228,14 @@ export const ko: Words = {
     workedOut: (date) => `${date}(추정)`,
     silence: (fields) => `기재 없음: ${fields.join(', ')}.`,
     fields: {
-      title: '제목', publisher: '발행처', byline: '작성자', published: '발행일', url: '주소', archive: '보존본', language: '언어', credits: '제공처',
+      title: '제목',
+      publisher: '발행처',
+      byline: '작성자',
+      published: '발행일',
+      url: '주소',
+      archive: '보존본',
+      language: '언어',
+      credits: '제공처',
     },
     basis: '근거',
     publicBy: (day) => `늦어도 ${day}에는 공개`,
@@ -228,7 +274,8 @@ export const ko: Words = {
     lead: '여러 주체가 시점에 따라 수치를 제시한 항목이다. 모든 수치는 제시한 주체의 이름으로 싣는다.',
     chart: '시점별 수치',
     numbers: (title) => `${title}: 수치`,
-    chartCaption: (title) => `${title}. 수치를 제시한 주체와 기준 시점에 따라 나타냈다. 아래 표에 모든 수치가 있다.`,
+    chartCaption: (title) =>
+      `${title}. 수치를 제시한 주체와 기준 시점에 따라 나타냈다. 아래 표에 모든 수치가 있다.`,
     table: '표로 보기',
     csv: 'CSV로 내려받기',
     asOf: '기준 시점',
@@ -245,7 +292,8 @@ export const ko: Words = {
   chart: {
     label: (title) => `${title}: 발언 주체마다 한 줄씩 나타낸 시점별 수치`,
     all: (figures) => `전체 수치 ${cases(figures)}`,
-    ranges: '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 단서는 나타내지 않았다.',
+    ranges:
+      '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 단서는 나타내지 않았다.',
     latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
     scale: (top) => `각 줄의 높이는 0에서 점선의 ${top}까지다.`,
     parts: (texts) => texts.join(', '),
@@ -259,7 +307,8 @@ export const ko: Words = {
     heading: '언제 무엇이 알려졌나',
     lead: '사건을 알려진 순서대로 늘어놓는다. 사건을 보도한 첫 출처가 확실히 공개된 날을 기준으로 한다.',
     daysHeading: '그날까지의 기록',
-    daysLead: '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
+    daysLead:
+      '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
     day: (day) => `${day}까지 알려진 내용`,
     banner: (day) => `현재의 페이지가 아니다. ${day}까지 확실히 공개된 내용만 담았다.`,
     leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
@@ -274,15 +323,22 @@ export const ko: Words = {
     walk: '기록이 늘어난 날',
     first: '이날 이전에는 공개된 내용이 없다.',
     unknownDay: '공개일 미상',
-    unknownSources: '늦어도 언제 공개되었는지 말할 수 없는 출처다. 날짜별 페이지에는 들어 있지 않다.',
+    unknownSources:
+      '늦어도 언제 공개되었는지 말할 수 없는 출처다. 날짜별 페이지에는 들어 있지 않다.',
     titleMissing: '이 사건을 밝힌 보도는 아직 공개되지 않았다.',
     timelineThen: '당시의 타임라인',
   },
 
   verification: {
     heading: '본문 대조',
-    quotations: (verified, total) => (total === 0 ? '인용한 말이 없다.' : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다.`),
-    figures: (verified, total) => (total === 0 ? '제시한 수치가 없다.' : `수치 ${cases(total)} 중 ${cases(verified)}을 확인했다.`),
+    quotations: (verified, total) =>
+      total === 0
+        ? '인용한 말이 없다.'
+        : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다.`,
+    figures: (verified, total) =>
+      total === 0
+        ? '제시한 수치가 없다.'
+        : `수치 ${cases(total)} 중 ${cases(verified)}을 확인했다.`,
     by: (sequence, bits, words) =>
       `본문의 지문과 대조했다. 지문은 본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 해시(SHA-256)와 본문에 나온 수로 이루어진다.`,
     byFingerprints: '출처 본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다.',
@@ -305,7 +361,14 @@ export const ko: Words = {
     lead: '발언 주체, 장소, 유형, 출처별로 모든 사건을 찾는다.',
     search: '모든 사건, 출처, 발언 주체, 지표의 본문 검색',
     filter: '사건 걸러 보기',
-    facets: { actor: '발언 주체', place: '장소', source: '출처', kind: '유형', measure: '지표', contested: '엇갈림' },
+    facets: {
+      actor: '발언 주체',
+      place: '장소',
+      source: '출처',
+      kind: '유형',
+      measure: '지표',
+      contested: '엇갈림',
+    },
     contestedOnly: '발언이 엇갈리는 사건',
     shown: (shown, total, filters) => `사건 ${cases(total)} 중 ${shown}건: ${filters}`,
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
@@ -318,7 +381,8 @@ export const ko: Words = {
     failed: '검색을 불러오지 못했다. 이 페이지의 목록에서 모든 내용을 찾을 수 있다.',
     all: (kind) => `모든 ${kind}`,
     most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
-    latestMonths: (shown, all) => `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
+    latestMonths: (shown, all) =>
+      `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
     find: (events) => `전체 사건 ${cases(events)}에서 찾기`,
     types: { source: '출처', actor: '발언 주체', measure: '지표' },
     key: (arrow) => `${arrow} 키`,
@@ -343,16 +407,21 @@ export const ko: Words = {
       '출처에 실리지 않은 것은 미루어 적지 않는다. 침묵은 부인이 아니다. 날짜나 작성자처럼 문서에 실리지 않은 정보는 ‘기재 없음’으로 적는다.',
     ],
     times: '세 가지 시점',
-    timesText: '일이 일어난 때, 출처가 이를 발행한 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
+    timesText:
+      '일이 일어난 때, 출처가 이를 발행한 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
     dates: '날짜',
-    datesText: '어느 문서에도 나오지 않는 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. 날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 날이라는 뜻이며, 어느 쪽인지는 항목에 적는다.',
+    datesText:
+      '어느 문서에도 나오지 않는 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. 날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 날이라는 뜻이며, 어느 쪽인지는 항목에 적는다.',
     correctionsHeading: '정정 원칙',
-    correctionsText: '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 주소는 바뀌지 않으며, 이름이 바뀐 페이지도 옛 주소로 찾을 수 있다.',
+    correctionsText:
+      '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 주소는 바뀌지 않으며, 이름이 바뀐 페이지도 옛 주소로 찾을 수 있다.',
     correctionsLink: '모든 정정',
     licence: '이용 조건',
-    licenceText: (name) => `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말의 권리는 말한 사람에게 있다.`,
+    licenceText: (name) =>
+      `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말의 권리는 말한 사람에게 있다.`,
     privacy: '개인정보',
-    privacyText: '이 사이트는 쿠키를 쓰지 않고, 방문자를 집계하지 않으며, 다른 서버에 아무것도 요청하지 않는다.',
+    privacyText:
+      '이 사이트는 쿠키를 쓰지 않고, 방문자를 집계하지 않으며, 다른 서버에 아무것도 요청하지 않는다.',
     use: '피드와 데이터',
     useText: '전체 기록을 데이터로 받을 수 있다.',
   },

@@ -18,12 +18,21 @@ export interface ServedSite {
 export type ServedSites = Record<'real' | 'fixture' | 'eastmere' | 'hebrew' | 'long', ServedSite>;
 
 /** The longest story whose timeline is one page. */
-const LONG = story({ events: MAX_ON_ONE_PAGE, claimsPerEvent: 5, sources: 60, actors: 25, measures: 5 });
+const LONG = story({
+  events: MAX_ON_ONE_PAGE,
+  claimsPerEvent: 5,
+  sources: 60,
+  actors: 25,
+  measures: 5,
+});
 
 /** How the addresses reach the tests, which run in other processes. */
 export const SITES = 'DATELINE_SERVED_SITES';
 
-const served = async (folder: string, base?: string): Promise<ServedSite & { close: () => Promise<void> }> => {
+const served = async (
+  folder: string,
+  base?: string,
+): Promise<ServedSite & { close: () => Promise<void> }> => {
   const { url, close } = await serve(folder, base);
   return { url, pages: largestOfEachKind(await readPages(folder)), close };
 };
@@ -32,8 +41,20 @@ const served = async (folder: string, base?: string): Promise<ServedSite & { clo
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   try {
-    const sites = await buildSites(folder, { real: undefined, fixture: FIXTURE, eastmere: EASTMERE, hebrew: EASTMERE_IN_HEBREW, long: LONG });
-    const servers = { real: await served(sites.real), fixture: await served(sites.fixture, FIXTURE_BASE), eastmere: await served(sites.eastmere), hebrew: await served(sites.hebrew), long: await served(sites.long) };
+    const sites = await buildSites(folder, {
+      real: undefined,
+      fixture: FIXTURE,
+      eastmere: EASTMERE,
+      hebrew: EASTMERE_IN_HEBREW,
+      long: LONG,
+    });
+    const servers = {
+      real: await served(sites.real),
+      fixture: await served(sites.fixture, FIXTURE_BASE),
+      eastmere: await served(sites.eastmere),
+      hebrew: await served(sites.hebrew),
+      long: await served(sites.long),
+    };
     process.env[SITES] = JSON.stringify(servers satisfies ServedSites);
     return async () => {
       await Promise.all(Object.values(servers).map(({ close }) => close()));

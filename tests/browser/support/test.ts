@@ -29,20 +29,31 @@ export const test = base.extend<Fixtures>({
     async ({ context }, use) => {
       const misdeeds: string[] = [];
       await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`violates its policy: ${violatedDirective} ${blockedURI}`));
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`violates its policy: ${violatedDirective} ${blockedURI}`),
+        );
       });
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) misdeeds.push(`${message.location().url}: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type()))
+          misdeeds.push(`${message.location().url}: ${message.text()}`);
       });
       context.on('weberror', (error) => void misdeeds.push(String(error.error())));
       context.on('request', (request) => {
-        if (!Object.values(sites()).some(({ url }) => request.url().startsWith(new URL(url).origin)) && !request.url().startsWith('data:')) misdeeds.push(`asks for ${request.url()}`);
+        if (
+          !Object.values(sites()).some(({ url }) =>
+            request.url().startsWith(new URL(url).origin),
+          ) &&
+          !request.url().startsWith('data:')
+        )
+          misdeeds.push(`asks for ${request.url()}`);
       });
       context.on('response', (response) => {
         if (response.status() >= 400) misdeeds.push(`${response.status()} for ${response.url()}`);
       });
       await use(misdeeds);
-      base.expect(misdeeds, 'errors, violations of the policy and requests to other hosts').toEqual([]);
+      base
+        .expect(misdeeds, 'errors, violations of the policy and requests to other hosts')
+        .toEqual([]);
     },
     { auto: true },
   ],
@@ -51,7 +62,11 @@ export const test = base.extend<Fixtures>({
 export const { expect } = base;
 
 /** Opens a page of each kind, one after the other. */
-export async function onEachKind(page: Page, { url, pages }: ServedSite, look: (path: string) => Promise<void>): Promise<void> {
+export async function onEachKind(
+  page: Page,
+  { url, pages }: ServedSite,
+  look: (path: string) => Promise<void>,
+): Promise<void> {
   base.expect(pages.length, 'kinds of page').toBeGreaterThan(10);
   for (const { kind, path } of pages) {
     await base.step(`${kind}: /${path}`, async () => {

@@ -18,7 +18,8 @@ export interface Ended {
   stderr: string;
 }
 
-export const temporaryFolder = async (): Promise<string> => realpath(await mkdtemp(join(tmpdir(), 'dateline-')));
+export const temporaryFolder = async (): Promise<string> =>
+  realpath(await mkdtemp(join(tmpdir(), 'dateline-')));
 
 /** Writes content files, in the order given. */
 export async function writeContent(folder: string, files: ContentFiles): Promise<void> {
@@ -34,7 +35,8 @@ export async function writeContent(folder: string, files: ContentFiles): Promise
  */
 export async function makeProject(folder: string, content?: ContentFiles): Promise<string> {
   await mkdir(folder, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) await cp(join(PROJECT, name), join(folder, name), { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    await cp(join(PROJECT, name), join(folder, name), { recursive: true });
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   if (content) await writeContent(join(folder, 'content'), content);
   else await cp(join(PROJECT, 'content'), join(folder, 'content'), { recursive: true });
@@ -66,9 +68,16 @@ export interface BuildOptions {
 }
 
 /** Starts the build of a project, as `npm run build` does. */
-export function startBuild(project: string, { args = [], env = {}, preload, nodeArgs = [] }: BuildOptions = {}) {
+export function startBuild(
+  project: string,
+  { args = [], env = {}, preload, nodeArgs = [] }: BuildOptions = {},
+) {
   const before = preload === undefined ? [] : ['--import', new URL(preload, import.meta.url).href];
-  return spawn(process.execPath, [...nodeArgs, ...before, 'src/cli/build.ts', ...args], { cwd: project, env: plainEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [...nodeArgs, ...before, 'src/cli/build.ts', ...args], {
+    cwd: project,
+    env: plainEnvironment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Builds a project’s site into its `dist`. */
@@ -92,9 +101,15 @@ export async function buildOrThrow(project: string, options?: BuildOptions): Pro
 }
 
 /** Builds sites at once, each in a folder of its name below `folder`; one without files is that of this project’s content. */
-export async function buildSites<Name extends string>(folder: string, stories: Readonly<Record<Name, ContentFiles | undefined>>): Promise<Record<Name, string>> {
+export async function buildSites<Name extends string>(
+  folder: string,
+  stories: Readonly<Record<Name, ContentFiles | undefined>>,
+): Promise<Record<Name, string>> {
   const names = Object.keys(stories) as Name[];
-  const building = names.map(async (name) => [name, await buildOrThrow(await makeProject(join(folder, name), stories[name]))] as const);
+  const building = names.map(
+    async (name) =>
+      [name, await buildOrThrow(await makeProject(join(folder, name), stories[name]))] as const,
+  );
   // All to their ends, so that nothing is being written any more when the folder is removed after a failure.
   await Promise.allSettled(building);
   return Object.fromEntries(await Promise.all(building)) as Record<Name, string>;

@@ -16,7 +16,8 @@ export const HOSTILE = `<script>hostile()</script>"><hostile-tag hostile="1' ]]>
 export const HOSTILE_QUOTATION = '"><hostile-tag hostile="1';
 const hostile = JSON.stringify(HOSTILE);
 /** The same where one line of Markdown is wanted: the parser refuses HTML there, so it is written as entities. */
-const HOSTILE_MARKDOWN = '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; --&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
+const HOSTILE_MARKDOWN =
+  '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; --&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
 
 /** A small story in which each thing that the site promises happens at least once. */
 export const FIXTURE: ContentFiles = {

@@ -6,5 +6,9 @@ type AnyFunction = (...args: unknown[]) => unknown;
 
 const writing = fs.promises.writeFile as unknown as AnyFunction;
 (fs.promises as unknown as Record<string, AnyFunction>).writeFile = (...args) =>
-  /sources[\\/]index\.html$/.test(String(args[0])) ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : writing(...args);
+  /sources[\\/]index\.html$/.test(String(args[0]))
+    ? Promise.reject(
+        Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
+      )
+    : writing(...args);
 syncBuiltinESMExports();

@@ -7,7 +7,10 @@ const OLDEST = 11;
 const require = createRequire(import.meta.url);
 const downloader = (): string => require.resolve('vnu-jar/vnu-java-downloader.js');
 /** Where the checker’s own download of a Java puts it. */
-const downloaded = (): string => (require(downloader()) as { getLocalJavaExecutablePath: () => string }).getLocalJavaExecutablePath();
+const downloaded = (): string =>
+  (
+    require(downloader()) as { getLocalJavaExecutablePath: () => string }
+  ).getLocalJavaExecutablePath();
 
 export function findJava({ run, exists }: Machine): string | undefined {
   const version = Number(/version "(\d+)/.exec(run('java', ['-version']) ?? '')?.[1] ?? 0);
@@ -29,5 +32,7 @@ export function getJava(machine = thisMachine): string {
   machine.run(process.execPath, [downloader()]);
   const got = findJava(machine);
   if (got !== undefined) return got;
-  throw new MissingProgram(`No Java was found and none could be got: install Java ${OLDEST} or newer (on Debian and Ubuntu: apt-get install default-jre-headless), which the HTML checker runs on.`);
+  throw new MissingProgram(
+    `No Java was found and none could be got: install Java ${OLDEST} or newer (on Debian and Ubuntu: apt-get install default-jre-headless), which the HTML checker runs on.`,
+  );
 }

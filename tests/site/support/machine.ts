@@ -13,7 +13,11 @@ export interface Machine {
 
 export const thisMachine: Machine = {
   run: (command, args) => {
-    const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return status === 0 ? `${stdout}${stderr}` : undefined;
   },
   exists: existsSync,

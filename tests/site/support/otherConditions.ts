@@ -9,9 +9,11 @@ type AnyFunction = (...args: unknown[]) => unknown;
 const reversed = (result: unknown): unknown => (Array.isArray(result) ? result.reverse() : result);
 
 const listing = fs.promises.readdir as unknown as AnyFunction;
-(fs.promises as unknown as Record<string, AnyFunction>).readdir = async (...args) => reversed(await listing(...args));
+(fs.promises as unknown as Record<string, AnyFunction>).readdir = async (...args) =>
+  reversed(await listing(...args));
 const listingNow = fs.readdirSync as unknown as AnyFunction;
-(fs as unknown as Record<string, AnyFunction>).readdirSync = (...args) => reversed(listingNow(...args));
+(fs as unknown as Record<string, AnyFunction>).readdirSync = (...args) =>
+  reversed(listingNow(...args));
 const listingLater = fs.readdir as unknown as AnyFunction;
 (fs as unknown as Record<string, AnyFunction>).readdir = (...args) => {
   const done = args.pop() as AnyFunction;

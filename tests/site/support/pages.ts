@@ -23,7 +23,12 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(folder, file), 'utf8');
     const $ = load(html, { scriptingEnabled: false });
-    pages.push({ path: pathOf(file), html, $, redirects: $('meta[http-equiv="refresh" i]').length > 0 });
+    pages.push({
+      path: pathOf(file),
+      html,
+      $,
+      redirects: $('meta[http-equiv="refresh" i]').length > 0,
+    });
   }
   return pages;
 }
@@ -46,7 +51,9 @@ export function largestOfEachKind(pages: readonly BuiltPage[]): { kind: string; 
     const other = largest.get(kind);
     if (!other || page.html.length > other.html.length) largest.set(kind, page);
   }
-  return [...largest].map(([kind, { path }]) => ({ kind, path })).sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  return [...largest]
+    .map(([kind, { path }]) => ({ kind, path }))
+    .sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
 /** The text of an element as a reader sees it, white space run together. */

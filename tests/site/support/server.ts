@@ -5,9 +5,17 @@ import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml',
-  '.xml': 'application/atom+xml; charset=utf-8', '.json': 'application/json', '.csv': 'text/csv; charset=utf-8', '.ics': 'text/calendar; charset=utf-8',
-  '.png': 'image/png', '.ico': 'image/x-icon', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/atom+xml; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 export interface Served {
@@ -42,13 +50,19 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-      const found = path.startsWith(base) ? await fileAt(root, path.slice(base.length) || '/') : undefined;
+      const found = path.startsWith(base)
+        ? await fileAt(root, path.slice(base.length) || '/')
+        : undefined;
       const file = found ?? join(root, '404.html');
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const compressed = /text|xml|json|javascript/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+      const compressed =
+        /text|xml|json|javascript/.test(type) &&
+        /\bgzip\b/.test(String(request.headers['accept-encoding']));
       const body = await readFile(file);
       response.writeHead(found === undefined ? 404 : 200, {
-        'content-type': type, 'cache-control': 'max-age=31536000', ...(compressed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+        'content-type': type,
+        'cache-control': 'max-age=31536000',
+        ...(compressed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
       });
       response.end(compressed ? gzipSync(body) : body);
     };

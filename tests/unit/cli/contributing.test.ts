@@ -12,10 +12,24 @@ import { dateView } from '../../../src/views/dates.ts';
 import { en } from '../../../src/views/words/en.ts';
 
 // The hand-written half of the guide: what it promises is held against the code.
-const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
-const blocks = [...guide.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].map(([, , language = '', text = '']) => ({ language, text }));
+const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
+const blocks = [...guide.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].map(
+  ([, , language = '', text = '']) => ({ language, text }),
+);
 const rowsUnder = (head: string): string[][] =>
-  (guide.split(`\n${head}\n`)[1] ?? '').split('\n\n')[0]?.split('\n').slice(1).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim().replaceAll('`', ''))) ?? [];
+  (guide.split(`\n${head}\n`)[1] ?? '')
+    .split('\n\n')[0]
+    ?.split('\n')
+    .slice(1)
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('`', '')),
+    ) ?? [];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('every date in the table is shown as the table says', () => {
@@ -28,7 +42,11 @@ test('every hedge is in the table, and is shown as the table says', () => {
   const rows = rowsUnder('| Hedge | Value | Shown as |');
   expect(rows.map(([hedge]) => hedge)).toEqual([...HEDGES]);
   for (const [hedge = '', value = '', shown = ''] of rows) {
-    expect(en.figure.hedges[hedge as (typeof HEDGES)[number]](en.figure.quantity([parse(value) as number | number[]].flat(), undefined))).toBe(shown);
+    expect(
+      en.figure.hedges[hedge as (typeof HEDGES)[number]](
+        en.figure.quantity([parse(value) as number | number[]].flat(), undefined),
+      ),
+    ).toBe(shown);
   }
 });
 
@@ -38,22 +56,34 @@ test('the length of a quotation is the one that the rule allows', () => {
 });
 
 test('every relation is explained, and none that is not there', () => {
-  const list = (guide.split('A claim may stand in a relation to an earlier claim:\n\n')[1] ?? '').split('\n\n')[0] ?? '';
+  const list =
+    (guide.split('A claim may stand in a relation to an earlier claim:\n\n')[1] ?? '').split(
+      '\n\n',
+    )[0] ?? '';
   expect([...list.matchAll(/^- `(.*?)`/gm)].map(([, kind]) => kind)).toEqual([...RELATION_KINDS]);
 });
 
 test('the sample event has no problem of its own, and cites only what it lists', () => {
   const sample = blocks.find(({ language }) => language === 'markdown')?.text ?? '';
-  const { entry, problems } = parseEntry('content/events/2024-10-23-sample.md', bytes(sample), eventSchema);
+  const { entry, problems } = parseEntry(
+    'content/events/2024-10-23-sample.md',
+    bytes(sample),
+    eventSchema,
+  );
   expect(problems).toEqual([]);
   const { sources = [], claims = [] } = entry?.data ?? {};
-  const used = [...(entry ? citationsIn(entry.body).map(({ id }) => id) : []), ...claims.flatMap((claim) => [...claim.sources, ...claim.quotes.map(({ source }) => source)])];
+  const used = [
+    ...(entry ? citationsIn(entry.body).map(({ id }) => id) : []),
+    ...claims.flatMap((claim) => [...claim.sources, ...claim.quotes.map(({ source }) => source)]),
+  ];
   expect(used.length).toBeGreaterThan(3);
   expect(used.filter((id) => !sources.includes(id))).toEqual([]);
 });
 
 test('the sample correction and aliases are what the schemas take', () => {
-  const samples = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Record<string, unknown>);
+  const samples = blocks
+    .filter(({ language }) => language === 'yaml')
+    .map(({ text }) => parse(text) as Record<string, unknown>);
   expect(samples.map((sample) => Object.keys(sample))).toEqual([['corrections'], ['aliases']]);
   expect(corrections.safeParse(samples[0]?.corrections).error).toBeUndefined();
   expect(aliases.safeParse(samples[1]?.aliases).error).toBeUndefined();
@@ -61,7 +91,10 @@ test('the sample correction and aliases are what the schemas take', () => {
 
 test('the sample report is what the check prints', () => {
   const file = 'content/events/2024-11-02-short-name.md';
-  const text = '---\ntitle: Austin speaks in Rome\ndate: 2024-10-23\nplce: Rome\nkind: statement\nsummary: He spoke of evidence.\nsources: [first-report]\n---\n';
+  const text =
+    '---\ntitle: Austin speaks in Rome\ndate: 2024-10-23\nplce: Rome\nkind: statement\nsummary: He spoke of evidence.\nsources: [first-report]\n---\n';
   const { problems } = parseEntry(file, bytes(text), eventSchema);
-  expect(textReport(problems, new Map([[file, text]]))).toBe(blocks.find(({ language }) => language === 'text')?.text);
+  expect(textReport(problems, new Map([[file, text]]))).toBe(
+    blocks.find(({ language }) => language === 'text')?.text,
+  );
 });

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from '../../../src/cli/report.ts';
+import {
+  githubReport,
+  harmlessInLog,
+  jsonReport,
+  noteReport,
+  textReport,
+} from '../../../src/cli/report.ts';
 import type { Problem } from '../../../src/parse/problem.ts';
 
 const problem = (given: Partial<Problem> = {}): Problem => ({
-  file: 'content/events/a.md', line: 2, column: 1, rule: 'unknown-field', message: 'Unexpected field “plce”', tip: 'Did you mean “place”?', ...given,
+  file: 'content/events/a.md',
+  line: 2,
+  column: 1,
+  rule: 'unknown-field',
+  message: 'Unexpected field “plce”',
+  tip: 'Did you mean “place”?',
+  ...given,
 });
 
 const texts = new Map([
@@ -12,13 +24,49 @@ const texts = new Map([
   ['content/story.yaml', 'title: Ships\nlanguage: xx-\n'],
 ]);
 
-const hostile = fc.string({ unit: fc.constantFrom('\u001b[31m', '\r', '\n', '\u009b', '\u202e', '%', '%0A', '::', ':', ',', '=', '##[', 'a', ' ') });
-const problems = fc.array(fc.record({ file: hostile, line: fc.integer({ min: 1, max: 4 }), column: fc.integer({ min: 1, max: 300 }), rule: hostile, message: hostile, tip: hostile }));
+const hostile = fc.string({
+  unit: fc.constantFrom(
+    '\u001b[31m',
+    '\r',
+    '\n',
+    '\u009b',
+    '\u202e',
+    '%',
+    '%0A',
+    '::',
+    ':',
+    ',',
+    '=',
+    '##[',
+    'a',
+    ' ',
+  ),
+});
+const problems = fc.array(
+  fc.record({
+    file: hostile,
+    line: fc.integer({ min: 1, max: 4 }),
+    column: fc.integer({ min: 1, max: 300 }),
+    rule: hostile,
+    message: hostile,
+    tip: hostile,
+  }),
+);
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
 
 test('the report of two files, whole', () => {
   const report = textReport(
-    [problem(), problem({ line: 9, rule: 'wrong-type', message: 'Unexpected list', tip: 'Write text.' }), problem({ file: 'content/story.yaml', column: 11, rule: 'language-form', message: 'Unexpected language', tip: 'Write en.' })],
+    [
+      problem(),
+      problem({ line: 9, rule: 'wrong-type', message: 'Unexpected list', tip: 'Write text.' }),
+      problem({
+        file: 'content/story.yaml',
+        column: 11,
+        rule: 'language-form',
+        message: 'Unexpected language',
+        tip: 'Write en.',
+      }),
+    ],
     texts,
   );
   expect(report).toBe(`content/events/a.md: 2 problems
@@ -65,7 +113,10 @@ test('colours are off unless asked for, and change nothing but the colours', () 
 
 test('the text report shows controls of any field as pictures', () => {
   const evil = '\u001b[2J\u0007';
-  const report = textReport([problem({ file: `content/${evil}.md`, message: `m${evil}`, tip: `t\r${evil}` })], new Map([[`content/${evil}.md`, `${evil}\n${evil}\n`]]));
+  const report = textReport(
+    [problem({ file: `content/${evil}.md`, message: `m${evil}`, tip: `t\r${evil}` })],
+    new Map([[`content/${evil}.md`, `${evil}\n${evil}\n`]]),
+  );
   expect(report).toContain('content/␛[2J␇.md:2:1');
   expect(report).toContain('  m␛[2J␇\n');
   expect(report).toContain('  t␍␛[2J␇\n');
@@ -77,7 +128,8 @@ test('whatever the content, no control reaches the terminal and the log of a wor
     fc.property(problems, hostile, (found, text) => {
       const known = new Map(found.map(({ file }) => [file, text]));
       const report = textReport(found, known);
-      for (const printed of [report, noteReport(found), githubReport(found), jsonReport(found)]) expect(printed).not.toMatch(CONTROL);
+      for (const printed of [report, noteReport(found), githubReport(found), jsonReport(found)])
+        expect(printed).not.toMatch(CONTROL);
       expect(harmlessInLog(report)).not.toContain('##[');
       expect(harmlessInLog(report)).not.toMatch(/^\s*::/m);
       expect(jsonReport(found)).not.toContain('##[');
@@ -94,7 +146,9 @@ test('a message that quotes a whole file is cut', () => {
 test('of a file with very many problems the first hundred are shown, and the count is that of all', () => {
   const many = Array.from({ length: 100_000 }, (_, i) => problem({ line: i + 1 }));
   const report = textReport(many, texts);
-  expect(report).toContain('\n\n  … and 99900 more problems in this file; --format=json lists all of them.\n\n100000 problems in 1 file\n');
+  expect(report).toContain(
+    '\n\n  … and 99900 more problems in this file; --format=json lists all of them.\n\n100000 problems in 1 file\n',
+  );
   expect(report.match(/unknown-field\n {2}Unexpected/g)).toHaveLength(100);
 });
 
@@ -105,28 +159,50 @@ test('an annotation names file, line, column and rule, and says everything in on
 });
 
 test('a note is told in short, and is an annotation of another level', () => {
-  const note = problem({ file: 'content/sources/\u001b.md', rule: 'source-unverified', message: 'It has no fingerprint', tip: 'Make one.' });
-  expect(noteReport([note])).toBe('Note on content/sources/␛.md: It has no fingerprint\n  Make one.\n  CONTRIBUTING.md#source-unverified\n\n');
+  const note = problem({
+    file: 'content/sources/\u001b.md',
+    rule: 'source-unverified',
+    message: 'It has no fingerprint',
+    tip: 'Make one.',
+  });
+  expect(noteReport([note])).toBe(
+    'Note on content/sources/␛.md: It has no fingerprint\n  Make one.\n  CONTRIBUTING.md#source-unverified\n\n',
+  );
   expect(noteReport([])).toBe('');
-  expect(githubReport([note], 'notice')).toBe('::notice file=content/sources/␛.md,line=2,col=1,title=source-unverified::It has no fingerprint%0AMake one.%0ACONTRIBUTING.md#source-unverified\n');
+  expect(githubReport([note], 'notice')).toBe(
+    '::notice file=content/sources/␛.md,line=2,col=1,title=source-unverified::It has no fingerprint%0AMake one.%0ACONTRIBUTING.md#source-unverified\n',
+  );
 });
 
 test('an annotation escapes what the runner would read as its own', () => {
-  expect(githubReport([problem({ file: 'content/a,line=1::b%.md', message: '100%\n::error::x', tip: 'a:b,c' })])).toBe(
+  expect(
+    githubReport([
+      problem({ file: 'content/a,line=1::b%.md', message: '100%\n::error::x', tip: 'a:b,c' }),
+    ]),
+  ).toBe(
     '::error file=content/a%2Cline=1%3A%3Ab%25.md,line=2,col=1,title=unknown-field::100%25␊::error::x%0Aa:b,c%0ACONTRIBUTING.md#unknown-field\n',
   );
 });
 
 test('whatever the content, the runner reads back one annotation a problem with the right file and place', () => {
   // As the runner does it: GitHub.Runner.Common.ActionCommand.
-  const unescape = (text: string): string => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  const unescape = (text: string): string =>
+    text
+      .replaceAll('%0D', '\r')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%25', '%');
   fc.assert(
     fc.property(problems, (found) => {
       const lines = githubReport(found).split('\n').slice(0, -1);
       expect(lines).toHaveLength(found.length);
       lines.forEach((line, i) => {
         const end = line.indexOf('::', 2);
-        const pairs = line.slice('::error '.length, end).split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+        const pairs = line
+          .slice('::error '.length, end)
+          .split(',')
+          .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
         expect(line.startsWith('::error ')).toBe(true);
         expect(pairs.map(([name]) => name)).toEqual(['file', 'line', 'col', 'title']);
         expect(pairs[1]?.[1]).toBe(String(found[i]?.line));

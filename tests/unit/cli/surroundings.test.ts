@@ -5,7 +5,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { coloursOn, readTexts, seenFromHere } from '../../../src/cli/surroundings.ts';
 import type { Problem } from '../../../src/parse/problem.ts';
 
-const problem = (file: string): Problem => ({ file, line: 1, column: 1, rule: 'r', message: 'm', tip: 't' });
+const problem = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'r',
+  message: 'm',
+  tip: 't',
+});
 let folder = '';
 const isTTY = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
 
@@ -35,18 +42,29 @@ test.each([
 test('a file in the folder that the command runs in keeps its path; another is named from there', () => {
   const found = [problem('content/events/a.md')];
   expect(seenFromHere(found, join(process.cwd(), 'content'))).toEqual(found);
-  expect(seenFromHere(found, join(process.cwd(), 'a', 'b', 'content'))[0]?.file).toBe('a/b/content/events/a.md');
-  expect(seenFromHere(found, join(process.cwd(), '..', 'content'))[0]?.file).toBe('../content/events/a.md');
+  expect(seenFromHere(found, join(process.cwd(), 'a', 'b', 'content'))[0]?.file).toBe(
+    'a/b/content/events/a.md',
+  );
+  expect(seenFromHere(found, join(process.cwd(), '..', 'content'))[0]?.file).toBe(
+    '../content/events/a.md',
+  );
 });
 
 test('texts are read with \\n line ends and without a byte order mark, whatever their bytes', async () => {
-  await writeFile(join(folder, 'a.md'), Buffer.concat([Buffer.from('\uFEFFa\r\nb\rc'), Buffer.from([0xff, 0x0a])]));
-  expect(await readTexts([problem('a.md'), problem('a.md')], folder)).toEqual(new Map([['a.md', 'a\nb\nc\uFFFD\n']]));
+  await writeFile(
+    join(folder, 'a.md'),
+    Buffer.concat([Buffer.from('\uFEFFa\r\nb\rc'), Buffer.from([0xff, 0x0a])]),
+  );
+  expect(await readTexts([problem('a.md'), problem('a.md')], folder)).toEqual(
+    new Map([['a.md', 'a\nb\nc\uFFFD\n']]),
+  );
 });
 
 test('a file that is missing or too large, and a folder, have no text', async () => {
   await writeFile(join(folder, 'large.md'), 'x'.repeat(256 * 1024 + 1));
-  expect((await readTexts([problem('none.md'), problem('large.md'), problem('.')], folder)).size).toBe(0);
+  expect(
+    (await readTexts([problem('none.md'), problem('large.md'), problem('.')], folder)).size,
+  ).toBe(0);
 });
 
 test.skipIf(sep === '\\')('a link is not followed', async () => {

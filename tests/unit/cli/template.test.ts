@@ -12,7 +12,10 @@ const kinds = Object.keys(KINDS) as Kind[];
 
 const problemsOf = (kind: Kind, text: string): string[] => {
   const file = `content/${kind}/x${KINDS[kind].ending}`;
-  return parseEntry(file, new TextEncoder().encode(text), KINDS[kind].schema).problems.map(({ line, rule, message }) => `${text.split('\n')[line - 1]?.trim() ?? ''} | ${rule} | ${message}`);
+  return parseEntry(file, new TextEncoder().encode(text), KINDS[kind].schema).problems.map(
+    ({ line, rule, message }) =>
+      `${text.split('\n')[line - 1]?.trim() ?? ''} | ${rule} | ${message}`,
+  );
 };
 
 describe('a new file asks for exactly the required fields, and for nothing else', () => {
@@ -51,17 +54,25 @@ describe('a new file asks for exactly the required fields, and for nothing else'
 
 /** What an editor does who takes the “# ” away from every field, and then from the fields inside. */
 const uncommented = (text: string): string => {
-  const once = text.replace(/^( *)# (?=(?: *- | {2,})|[a-zA-Z]+: ?(?:""|\[\]|\{\}|false)?$)/gm, '$1');
+  const once = text.replace(
+    /^( *)# (?=(?: *- | {2,})|[a-zA-Z]+: ?(?:""|\[\]|\{\}|false)?$)/gm,
+    '$1',
+  );
   return once.replace(/^( +)# (?=[a-zA-Z]+: (?:""|\[\]|\{\}|false)$)/gm, '$1');
 };
 
-test.each(kinds)('with every comment of a field taken away, a new file of %s is YAML, and no field in it is unknown', (kind) => {
-  const text = uncommented(template(kind, {}));
-  const fields = text.replaceAll(/^---$/gm, '');
-  expect(Object.keys(parse(fields) as object)).toEqual(Object.keys(KINDS[kind].schema.shape));
-  const found = problemsOf(kind, text);
-  expect(found.filter((problem) => /unknown-field|yaml-syntax|missing-field “?\w+”?$/.test(problem))).toEqual([]);
-});
+test.each(kinds)(
+  'with every comment of a field taken away, a new file of %s is YAML, and no field in it is unknown',
+  (kind) => {
+    const text = uncommented(template(kind, {}));
+    const fields = text.replaceAll(/^---$/gm, '');
+    expect(Object.keys(parse(fields) as object)).toEqual(Object.keys(KINDS[kind].schema.shape));
+    const found = problemsOf(kind, text);
+    expect(
+      found.filter((problem) => /unknown-field|yaml-syntax|missing-field “?\w+”?$/.test(problem)),
+    ).toEqual([]);
+  },
+);
 
 test('a claim is spelt out, its optional fields as comments', () => {
   const text = template('events', {});
@@ -69,11 +80,17 @@ test('a claim is spelt out, its optional fields as comments', () => {
     '# What actors are reported to have said.\n# claims:\n#   # Its name on the event’s page, the part of its address after #.\n#   # For example: moved-by-ship\n#   - id: ""\n#     # The actor who says it.\n#     # For example: john-kirby\n#     by: ""\n',
   );
   expect(text).toContain('#     # onBehalfOf: ""\n');
-  expect(Object.keys((parse(uncommented(text).replaceAll(/^---$/gm, '')) as { claims: object[] }).claims[0] ?? {})).toContain('onBehalfOf');
+  expect(
+    Object.keys(
+      (parse(uncommented(text).replaceAll(/^---$/gm, '')) as { claims: object[] }).claims[0] ?? {},
+    ),
+  ).toContain('onBehalfOf');
 });
 
 test.each(kinds)('a new file of %s has every field of its schema with its description', (kind) => {
-  const flat = template(kind, {}).replaceAll(/\n(?:# ?)+/g, ' ').replaceAll(/\s+/g, ' ');
+  const flat = template(kind, {})
+    .replaceAll(/\n(?:# ?)+/g, ' ')
+    .replaceAll(/\s+/g, ' ');
   for (const { name, description } of fieldsOf(KINDS[kind].schema)) {
     expect(flat).toContain(` ${name}:`);
     expect(flat).toContain(description);
@@ -82,12 +99,18 @@ test.each(kinds)('a new file of %s has every field of its schema with its descri
 
 test('a field that is given is filled in and needs no example', () => {
   const text = template('events', { date: '2024-10-01~/2024-10-15~' });
-  expect(text).toContain('# When it happened (EDTF, ISO 8601-2, levels 0 and 1).\ndate: 2024-10-01~/2024-10-15~\n');
+  expect(text).toContain(
+    '# When it happened (EDTF, ISO 8601-2, levels 0 and 1).\ndate: 2024-10-01~/2024-10-15~\n',
+  );
 });
 
-test.each(kinds)('no comment in a new file of %s is longer than a hundred characters, indentation aside', (kind) => {
-  for (const line of template(kind, {}).split('\n')) expect(line.replace(/^(?:# )? */, '').length).toBeLessThanOrEqual(100);
-});
+test.each(kinds)(
+  'no comment in a new file of %s is longer than a hundred characters, indentation aside',
+  (kind) => {
+    for (const line of template(kind, {}).split('\n'))
+      expect(line.replace(/^(?:# )? */, '').length).toBeLessThanOrEqual(100);
+  },
+);
 
 /** All fields of a schema, those in groups too, by their dotted names. */
 const allFields = (schema: z.ZodObject, prefix = ''): [string, z.ZodType, string, string][] =>
@@ -96,14 +119,21 @@ const allFields = (schema: z.ZodObject, prefix = ''): [string, z.ZodType, string
     ...(group ? allFields(group, `${prefix}${name}.`) : []),
   ]);
 
-describe.each([...kinds.map((kind) => [kind, KINDS[kind].schema] as const), ['story', storySchema] as const])('%s', (_name, schema) => {
-  test.each(allFields(schema))('%s has a description, and an example that its schema takes', (name, type, description, example) => {
-    expect(description).toMatch(/^.{5,}[.)]$/su);
-    // The example of claims is a table of its own.
-    if (name === 'claims') return;
-    // An address may be cut short where a longer one stands in the next row.
-    const whole = example.replace('https://…', 'https://example.org/');
-    const value: unknown = type instanceof z.ZodString ? (parse(`x: ${whole}`) as { x: unknown }).x : parse(whole);
-    expect(type.safeParse(value).error?.issues ?? []).toEqual([]);
-  });
+describe.each([
+  ...kinds.map((kind) => [kind, KINDS[kind].schema] as const),
+  ['story', storySchema] as const,
+])('%s', (_name, schema) => {
+  test.each(allFields(schema))(
+    '%s has a description, and an example that its schema takes',
+    (name, type, description, example) => {
+      expect(description).toMatch(/^.{5,}[.)]$/su);
+      // The example of claims is a table of its own.
+      if (name === 'claims') return;
+      // An address may be cut short where a longer one stands in the next row.
+      const whole = example.replace('https://…', 'https://example.org/');
+      const value: unknown =
+        type instanceof z.ZodString ? (parse(`x: ${whole}`) as { x: unknown }).x : parse(whole);
+      expect(type.safeParse(value).error?.issues ?? []).toEqual([]);
+    },
+  );
 });

@@ -6,13 +6,38 @@ import { cut, escapeInJson, visible } from '../../../src/cli/visible.ts';
 const deceives = (text: string): boolean =>
   [...text].some((character) => {
     const code = character.codePointAt(0) ?? 0;
-    return (code < 0x20 && code !== 9) || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-      || (code >= 0xd800 && code <= 0xdfff) || [0x61c, 0x200e, 0x200f, 0x2028, 0x2029, 0xfeff].includes(code);
+    return (
+      (code < 0x20 && code !== 9) ||
+      (code >= 0x7f && code < 0xa0) ||
+      (code >= 0x202a && code <= 0x202e) ||
+      (code >= 0x2066 && code <= 0x2069) ||
+      (code >= 0xd800 && code <= 0xdfff) ||
+      [0x61c, 0x200e, 0x200f, 0x2028, 0x2029, 0xfeff].includes(code)
+    );
   });
 
 // Text as it comes, thick with what must not come through.
 const hostile = fc.string({
-  unit: fc.oneof(fc.constantFrom('\u001b[31m', '\u001b]8;;https://evil.example\u0007', '\r', '\n', '\b', '\u009b2J', '\u202e', '\u2066', '\u2028', '\ufeff', '\ud83d', '😀', '%', '::', '##['), fc.string({ unit: 'binary' })),
+  unit: fc.oneof(
+    fc.constantFrom(
+      '\u001b[31m',
+      '\u001b]8;;https://evil.example\u0007',
+      '\r',
+      '\n',
+      '\b',
+      '\u009b2J',
+      '\u202e',
+      '\u2066',
+      '\u2028',
+      '\ufeff',
+      '\ud83d',
+      '😀',
+      '%',
+      '::',
+      '##[',
+    ),
+    fc.string({ unit: 'binary' }),
+  ),
 });
 
 test('an escape, a new line and a backspace become their pictures', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { indexArchive } from '../../../src/domain/archiveIndex.ts';
-import { compareDates, compareEvents, compareSources, compareText, publicBy } from '../../../src/domain/order.ts';
+import {
+  compareDates,
+  compareEvents,
+  compareSources,
+  compareText,
+  publicBy,
+} from '../../../src/domain/order.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/event.ts';
@@ -15,7 +21,11 @@ import { anyArchive, edtfText, shuffled } from '../../support/arbitraries.ts';
 // Many archives take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const inOrder = (texts: readonly string[]): string[] => texts.map((text) => parseDate(text)).sort(compareDates).map(({ edtf }) => edtf);
+const inOrder = (texts: readonly string[]): string[] =>
+  texts
+    .map((text) => parseDate(text))
+    .sort(compareDates)
+    .map(({ edtf }) => edtf);
 
 describe('the order of dates', () => {
   const ORDER = [
@@ -44,7 +54,8 @@ describe('the order of dates', () => {
       fc.property(dates, dates, dates, (a, b, c) => {
         expect(compareDates(a, a)).toBe(0);
         expect(Math.sign(compareDates(a, b))).toBe(-Math.sign(compareDates(b, a)) + 0);
-        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
+          expect(compareDates(a, c)).toBeLessThanOrEqual(0);
       }),
       { seed: 10, numRuns: 500 },
     );
@@ -53,7 +64,8 @@ describe('the order of dates', () => {
   test('puts a date that is over before one that has not begun', () => {
     fc.assert(
       fc.property(dates, dates, (a, b) => {
-        if (a.latest !== null && b.earliest !== null && a.latest < b.earliest) expect(compareDates(a, b)).toBeLessThan(0);
+        if (a.latest !== null && b.earliest !== null && a.latest < b.earliest)
+          expect(compareDates(a, b)).toBeLessThan(0);
       }),
       { seed: 11, numRuns: 500 },
     );
@@ -62,19 +74,36 @@ describe('the order of dates', () => {
 
 describe('the order of texts', () => {
   test('is by code units, not by a language', () => {
-    expect(['ä', 'z', 'a', 'Z', 'é', 'b'].sort(compareText)).toEqual(['Z', 'a', 'b', 'z', 'ä', 'é']);
+    expect(['ä', 'z', 'a', 'Z', 'é', 'b'].sort(compareText)).toEqual([
+      'Z',
+      'a',
+      'b',
+      'z',
+      'ä',
+      'é',
+    ]);
     expect(compareText('a', 'a')).toBe(0);
   });
 });
 
 describe('the order of events', () => {
   test('is by date, then by id', () => {
-    const events = [event('c', '2024-10-01', ['s']), event('a', '2024-10-02', ['s']), event('b', '2024-10-01', ['s']), event('d', '2024-09', ['s'])];
+    const events = [
+      event('c', '2024-10-01', ['s']),
+      event('a', '2024-10-02', ['s']),
+      event('b', '2024-10-01', ['s']),
+      event('d', '2024-09', ['s']),
+    ];
     expect(ids(events.sort(compareEvents))).toEqual(['d', 'b', 'c', 'a']);
   });
 
   test('keeps events of one date together, whatever their ids', () => {
-    const events = [event('a', '2024-10-01', ['s']), event('b', '2024-10-01~', ['s']), event('c', '2024-10-01', ['s']), event('d', '2024-10-01~', ['s'])];
+    const events = [
+      event('a', '2024-10-01', ['s']),
+      event('b', '2024-10-01~', ['s']),
+      event('c', '2024-10-01', ['s']),
+      event('d', '2024-10-01~', ['s']),
+    ];
     const dates = events.sort(compareEvents).map(({ date }) => date.edtf);
     expect(dates.filter((edtf, i) => edtf !== dates[i - 1])).toHaveLength(2);
   });
@@ -84,7 +113,9 @@ describe('the order of events', () => {
       fc.property(edtfText, edtfText, (a, b) => {
         const [first, second] = [event('first', a, ['s']), event('second', b, ['s'])];
         expect(compareEvents(first, second)).not.toBe(0);
-        expect(Math.sign(compareEvents(first, second))).toBe(-Math.sign(compareEvents(second, first)));
+        expect(Math.sign(compareEvents(first, second))).toBe(
+          -Math.sign(compareEvents(second, first)),
+        );
       }),
       { seed: 12, numRuns: 300 },
     );
@@ -92,7 +123,17 @@ describe('the order of events', () => {
 });
 
 describe('the order of sources', () => {
-  test.each([['2024-10-24', '2024-10-24'], ['2024-10-24~', null], ['2024-10-24?', null], ['2024-10-20~/2024-10-24', '2024-10-24'], ['2024-10-20/2024-10-24%', null], ['2024-10', '2024-10-31'], ['2024-10-31/2024-11-30', '2024-11-30'], ['../2024-11-30', '2024-11-30'], ['2024-10-31/..', null]])('a source published %s was certainly public by %s', (published, day) => {
+  test.each([
+    ['2024-10-24', '2024-10-24'],
+    ['2024-10-24~', null],
+    ['2024-10-24?', null],
+    ['2024-10-20~/2024-10-24', '2024-10-24'],
+    ['2024-10-20/2024-10-24%', null],
+    ['2024-10', '2024-10-31'],
+    ['2024-10-31/2024-11-30', '2024-11-30'],
+    ['../2024-11-30', '2024-11-30'],
+    ['2024-10-31/..', null],
+  ])('a source published %s was certainly public by %s', (published, day) => {
     expect(publicBy(source('s', published))).toBe(day);
   });
 
@@ -101,7 +142,15 @@ describe('the order of sources', () => {
   });
 
   test('is by that day, then by the first it can have been, then by id, unknown days last', () => {
-    const sources = [source('g'), source('f', '2024-10-31/..'), source('b', '2024-10-24'), source('e', '2024-11-30'), source('d', '2024-10-31/2024-11-30'), source('a', '2024-10-24'), source('c', '2024-10')];
+    const sources = [
+      source('g'),
+      source('f', '2024-10-31/..'),
+      source('b', '2024-10-24'),
+      source('e', '2024-11-30'),
+      source('d', '2024-10-31/2024-11-30'),
+      source('a', '2024-10-24'),
+      source('c', '2024-10'),
+    ];
     expect(ids(sources.sort(compareSources))).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
@@ -109,10 +158,17 @@ describe('the order of sources', () => {
     const published = fc.option(edtfText, { nil: undefined });
     fc.assert(
       fc.property(published, published, published, (a, b, c) => {
-        const [first, second, third] = [source('first', a), source('second', b), source('third', c)];
-        expect(Math.sign(compareSources(first, second))).toBe(-Math.sign(compareSources(second, first)));
+        const [first, second, third] = [
+          source('first', a),
+          source('second', b),
+          source('third', c),
+        ];
+        expect(Math.sign(compareSources(first, second))).toBe(
+          -Math.sign(compareSources(second, first)),
+        );
         expect(compareSources(first, second)).not.toBe(0);
-        if (compareSources(first, second) < 0 && compareSources(second, third) < 0) expect(compareSources(first, third)).toBeLessThan(0);
+        if (compareSources(first, second) < 0 && compareSources(second, third) < 0)
+          expect(compareSources(first, third)).toBeLessThan(0);
       }),
       { seed: 13, numRuns: 300 },
     );
@@ -139,8 +195,12 @@ describe('whatever order the files are read in', () => {
         expect(publicationOrderView(other)).toEqual(publicationOrderView(one));
         expect(eventViews(other)).toEqual(eventViews(one));
         expect(knownViews(other)).toEqual(knownViews(one));
-        expect(other.index.sources.map((record) => sourceView(other, record))).toEqual(one.index.sources.map((record) => sourceView(one, record)));
-        expect(other.index.sources.map(({ id }) => provenanceOf(id, other.index))).toEqual(one.index.sources.map(({ id }) => provenanceOf(id, one.index)));
+        expect(other.index.sources.map((record) => sourceView(other, record))).toEqual(
+          one.index.sources.map((record) => sourceView(one, record)),
+        );
+        expect(other.index.sources.map(({ id }) => provenanceOf(id, other.index))).toEqual(
+          one.index.sources.map(({ id }) => provenanceOf(id, one.index)),
+        );
       }),
       { seed: 15, numRuns: 30 },
     );

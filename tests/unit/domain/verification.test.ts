@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
-import { provedBy, quotationsOfEvent, tallyVerified, verifiedIn, verifyClaim } from '../../../src/domain/verification.ts';
-import type { Fingerprints, OwnQuotation, VerifiedClaim } from '../../../src/domain/verification.ts';
+import {
+  provedBy,
+  quotationsOfEvent,
+  tallyVerified,
+  verifiedIn,
+  verifyClaim,
+} from '../../../src/domain/verification.ts';
+import type {
+  Fingerprints,
+  OwnQuotation,
+  VerifiedClaim,
+} from '../../../src/domain/verification.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import type { Claim, Figure, Quote } from '../../../src/schema/event.ts';
 import { parseDate } from '../../../src/schema/date.ts';
@@ -12,7 +22,15 @@ import { siteOf } from '../../../src/views/site.ts';
 import { sourceView } from '../../../src/views/source.ts';
 import type { Files } from '../../support/content.ts';
 import { body } from '../../support/archive.ts';
-import { ARTICLES, checkFiles, edited, EVENT, FILES, quoting, withParagraph } from '../../support/fingerprints.ts';
+import {
+  ARTICLES,
+  checkFiles,
+  edited,
+  EVENT,
+  FILES,
+  quoting,
+  withParagraph,
+} from '../../support/fingerprints.ts';
 import type { Articles } from '../../support/fingerprints.ts';
 
 const HARBOUR = 'harbour-report';
@@ -23,8 +41,22 @@ const all = new Map(Object.entries(ARTICLES).map(([id, text]) => [id, fingerprin
 const onlyTown = new Map([...all].filter(([id]) => id === TOWN));
 const none = new Map<string, never>();
 
-const claim = (more: Partial<Claim>): Claim => ({ id: 'counted', by: 'ada-lund', says: 'There is a count.', quotes: [], sources: BOTH, aliases: [], ...more });
-const figure = (value: Figure['value']): Figure => ({ measure: 'crates', value, hedge: Array.isArray(value) ? 'between' : 'exactly', asOf: parseDate('2024-03-04'), expected: false });
+const claim = (more: Partial<Claim>): Claim => ({
+  id: 'counted',
+  by: 'ada-lund',
+  says: 'There is a count.',
+  quotes: [],
+  sources: BOTH,
+  aliases: [],
+  ...more,
+});
+const figure = (value: Figure['value']): Figure => ({
+  measure: 'crates',
+  value,
+  hedge: Array.isArray(value) ? 'between' : 'exactly',
+  asOf: parseDate('2024-03-04'),
+  expected: false,
+});
 
 describe('verifyClaim', () => {
   const quote = (text: string, source: string): Quote => ({ text, source });
@@ -40,7 +72,9 @@ describe('verifyClaim', () => {
     ['its source is not known', quote('every crate on the northern quay', 'lost-report'), false],
   ])('of a quotation where %s', (_name, given, verified) => {
     expect(verifyClaim(claim({ quotes: [given] }), all).quotes).toEqual([{ ...given, verified }]);
-    expect(verifyClaim(claim({ quotes: [given] }), none).quotes).toEqual([{ ...given, verified: false }]);
+    expect(verifyClaim(claim({ quotes: [given] }), none).quotes).toEqual([
+      { ...given, verified: false },
+    ]);
   });
 
   test.each<[string, Figure['value'], readonly string[]]>([
@@ -51,9 +85,18 @@ describe('verifyClaim', () => {
     ['one prints with both ends', [4, 3000], [HARBOUR]],
     ['no source prints with both ends', [1200, 3000], []],
   ])('of a figure that %s', (_name, value, printedIn) => {
-    expect(verifyClaim(claim({ figure: figure(value) }), all).figure).toMatchObject({ ...figure(value), printedIn });
-    expect(verifyClaim(claim({ figure: figure(value) }), none).figure).toEqual({ ...figure(value), printedIn: [], numbersIn: [value].flat().map(() => []) });
-    expect(verifyClaim(claim({ figure: figure(value), sources: [TOWN] }), all).figure?.printedIn).toEqual(printedIn.filter((id) => id === TOWN));
+    expect(verifyClaim(claim({ figure: figure(value) }), all).figure).toMatchObject({
+      ...figure(value),
+      printedIn,
+    });
+    expect(verifyClaim(claim({ figure: figure(value) }), none).figure).toEqual({
+      ...figure(value),
+      printedIn: [],
+      numbersIn: [value].flat().map(() => []),
+    });
+    expect(
+      verifyClaim(claim({ figure: figure(value), sources: [TOWN] }), all).figure?.printedIn,
+    ).toEqual(printedIn.filter((id) => id === TOWN));
   });
 
   test.each<[string, Figure['value'], readonly string[]]>([
@@ -76,27 +119,64 @@ describe('verifyClaim', () => {
   });
 });
 
-const entry = { title: 'A count', summary: 'They counted.', dateBasis: undefined, place: undefined, sources: BOTH, claims: [] };
+const entry = {
+  title: 'A count',
+  summary: 'They counted.',
+  dateBasis: undefined,
+  place: undefined,
+  sources: BOTH,
+  claims: [],
+};
 
 /** The quotations of a body of one paragraph. */
-const bodyQuotations = (paragraph: string, cited: readonly string[], prints: Fingerprints): OwnQuotation[] =>
-  quotationsOfEvent({ ...entry, body: body(`${paragraph}${cited.length > 0 ? ` [${cited.map((id) => `@${id}`).join('; ')}]` : ''}`) }, provedBy(prints));
+const bodyQuotations = (
+  paragraph: string,
+  cited: readonly string[],
+  prints: Fingerprints,
+): OwnQuotation[] =>
+  quotationsOfEvent(
+    {
+      ...entry,
+      body: body(
+        `${paragraph}${cited.length > 0 ? ` [${cited.map((id) => `@${id}`).join('; ')}]` : ''}`,
+      ),
+    },
+    provedBy(prints),
+  );
 
 describe('quotationsOfEvent', () => {
-  const paragraph = 'She called it “plainly wrong”, "every crate on the northern quay", and “nobody was ever seen there”.';
+  const paragraph =
+    'She called it “plainly wrong”, "every crate on the northern quay", and “nobody was ever seen there”.';
 
   test('finds each with the cited sources that print it', () => {
     expect(bodyQuotations(paragraph, BOTH, all)).toEqual([
       { field: 'body', text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
-      { field: 'body', text: 'every crate on the northern quay', cited: BOTH, printedIn: [HARBOUR] },
+      {
+        field: 'body',
+        text: 'every crate on the northern quay',
+        cited: BOTH,
+        printedIn: [HARBOUR],
+      },
       { field: 'body', text: 'nobody was ever seen there', cited: BOTH, printedIn: [] },
     ]);
   });
 
   test('finds those in every field and in headings, with the sources that each rests on', () => {
     const told = {
-      title: 'A “plainly wrong” count', summary: 'No “honest count”.', dateBasis: 'It says “said its chairwoman, Ada”.', place: 'At “a dreamer”', sources: BOTH,
-      claims: [claim({ id: 'one', says: 'A “dreamer” of a list.', figure: { ...figure(3000), scope: 'on the “northern quay”' }, quotes: [{ text: 'plainly wrong', source: HARBOUR }], sources: [TOWN] })],
+      title: 'A “plainly wrong” count',
+      summary: 'No “honest count”.',
+      dateBasis: 'It says “said its chairwoman, Ada”.',
+      place: 'At “a dreamer”',
+      sources: BOTH,
+      claims: [
+        claim({
+          id: 'one',
+          says: 'A “dreamer” of a list.',
+          figure: { ...figure(3000), scope: 'on the “northern quay”' },
+          quotes: [{ text: 'plainly wrong', source: HARBOUR }],
+          sources: [TOWN],
+        }),
+      ],
       body: body('## Not “plainly wrong”\n\nNothing. [@town-report]'),
     };
     expect(quotationsOfEvent(told, provedBy(all))).toEqual([
@@ -111,9 +191,19 @@ describe('quotationsOfEvent', () => {
   });
 
   test('counts only cited sources, and only those with a fingerprint', () => {
-    expect(bodyQuotations(paragraph, [TOWN], all).map(({ printedIn }) => printedIn)).toEqual([[], [], []]);
-    expect(bodyQuotations(paragraph, BOTH, onlyTown).map(({ printedIn }) => printedIn)).toEqual([[], [], []]);
-    expect(bodyQuotations(paragraph, [], all).map(({ cited, printedIn }) => [...cited, ...printedIn])).toEqual([[], [], []]);
+    expect(bodyQuotations(paragraph, [TOWN], all).map(({ printedIn }) => printedIn)).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(bodyQuotations(paragraph, BOTH, onlyTown).map(({ printedIn }) => printedIn)).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(
+      bodyQuotations(paragraph, [], all).map(({ cited, printedIn }) => [...cited, ...printedIn]),
+    ).toEqual([[], [], []]);
   });
 
   test('finds none where there is none', () => {
@@ -125,25 +215,65 @@ describe('tallyVerified', () => {
   const events = [
     {
       claims: [
-        verifyClaim(claim({ quotes: [{ text: 'plainly wrong', source: HARBOUR }, { text: 'plainly wrong', source: TOWN }], figure: figure(3000) }), all),
-        verifyClaim(claim({ quotes: [{ text: 'honest count', source: TOWN }], figure: figure(4321), sources: [TOWN] }), all),
+        verifyClaim(
+          claim({
+            quotes: [
+              { text: 'plainly wrong', source: HARBOUR },
+              { text: 'plainly wrong', source: TOWN },
+            ],
+            figure: figure(3000),
+          }),
+          all,
+        ),
+        verifyClaim(
+          claim({
+            quotes: [{ text: 'honest count', source: TOWN }],
+            figure: figure(4321),
+            sources: [TOWN],
+          }),
+          all,
+        ),
       ],
       quotations: bodyQuotations('“Plainly wrong”, “honest count”, “nobody at all”.', BOTH, all),
     },
-    { claims: [verifyClaim(claim({ figure: figure([4, 3000]), sources: [HARBOUR] }), all), verifyClaim(claim({}), all)], quotations: [] },
+    {
+      claims: [
+        verifyClaim(claim({ figure: figure([4, 3000]), sources: [HARBOUR] }), all),
+        verifyClaim(claim({}), all),
+      ],
+      quotations: [],
+    },
   ];
 
   test('counts the quotations and figures of all events', () => {
-    expect(tallyVerified(events)).toEqual({ quotations: { total: 6, verified: 4 }, figures: { total: 3, verified: 2 } });
-    expect(tallyVerified(events.slice(1))).toEqual({ quotations: { total: 0, verified: 0 }, figures: { total: 1, verified: 1 } });
-    expect(tallyVerified([])).toEqual({ quotations: { total: 0, verified: 0 }, figures: { total: 0, verified: 0 } });
+    expect(tallyVerified(events)).toEqual({
+      quotations: { total: 6, verified: 4 },
+      figures: { total: 3, verified: 2 },
+    });
+    expect(tallyVerified(events.slice(1))).toEqual({
+      quotations: { total: 0, verified: 0 },
+      figures: { total: 1, verified: 1 },
+    });
+    expect(tallyVerified([])).toEqual({
+      quotations: { total: 0, verified: 0 },
+      figures: { total: 0, verified: 0 },
+    });
   });
 
   test('with a source, counts what rests on it, and what its own text proves', () => {
     // A quotation of a body that one cited source prints is not the other’s; one that none prints is everybody’s.
-    expect(tallyVerified(events, HARBOUR)).toEqual({ quotations: { total: 3, verified: 2 }, figures: { total: 2, verified: 2 } });
-    expect(tallyVerified(events, TOWN)).toEqual({ quotations: { total: 4, verified: 2 }, figures: { total: 2, verified: 0 } });
-    expect(tallyVerified(events, 'lost-report')).toEqual({ quotations: { total: 0, verified: 0 }, figures: { total: 0, verified: 0 } });
+    expect(tallyVerified(events, HARBOUR)).toEqual({
+      quotations: { total: 3, verified: 2 },
+      figures: { total: 2, verified: 2 },
+    });
+    expect(tallyVerified(events, TOWN)).toEqual({
+      quotations: { total: 4, verified: 2 },
+      figures: { total: 2, verified: 0 },
+    });
+    expect(tallyVerified(events, 'lost-report')).toEqual({
+      quotations: { total: 0, verified: 0 },
+      figures: { total: 0, verified: 0 },
+    });
   });
 });
 
@@ -154,12 +284,25 @@ async function archiveOf(files: Files, articles?: Articles): Promise<Archive> {
 
 describe('the archive', () => {
   test('has what the page of an event shows as its quotations, the check’s very state', async () => {
-    const archive = await archiveOf(withParagraph('*She* [@town-report] said “every *crate* on the\n[northern](https://example.org/) quay”. [@harbour-report]'));
-    expect(archive.events[0]?.quotations).toEqual([{ field: 'body', text: 'every crate on the\nnorthern quay', cited: [TOWN, HARBOUR], printedIn: [HARBOUR] }]);
+    const archive = await archiveOf(
+      withParagraph(
+        '*She* [@town-report] said “every *crate* on the\n[northern](https://example.org/) quay”. [@harbour-report]',
+      ),
+    );
+    expect(archive.events[0]?.quotations).toEqual([
+      {
+        field: 'body',
+        text: 'every crate on the\nnorthern quay',
+        cited: [TOWN, HARBOUR],
+        printedIn: [HARBOUR],
+      },
+    ]);
   });
 
   test('keeps words apart that a line break of Markdown parts', async () => {
-    const archive = await archiveOf(withParagraph('She said “every crate on the\\\nnorthern quay”. [@harbour-report]'));
+    const archive = await archiveOf(
+      withParagraph('She said “every crate on the\\\nnorthern quay”. [@harbour-report]'),
+    );
     expect(archive.events[0]?.quotations.map(({ printedIn }) => printedIn)).toEqual([[HARBOUR]]);
   });
 
@@ -176,73 +319,152 @@ describe('the archive', () => {
 describe('the pages', () => {
   const print = all.get(HARBOUR);
   const BY_HARBOUR = `By a fingerprint of its text: ${print?.bits ?? 0}-bit hashes (SHA-256) of every 4 of its ${print?.words ?? 0} words in a row, and of its numbers.`;
-  const BY_FINGERPRINTS = 'By fingerprints of the texts of its sources, which their pages describe.';
-  const NONE = 'There is no fingerprint of its text, so nothing that rests on it could be verified.';
+  const BY_FINGERPRINTS =
+    'By fingerprints of the texts of its sources, which their pages describe.';
+  const NONE =
+    'There is no fingerprint of its text, so nothing that rests on it could be verified.';
 
-  async function sentences(files: Files, articles?: Articles): Promise<Record<string, readonly string[] | undefined>> {
+  async function sentences(
+    files: Files,
+    articles?: Articles,
+  ): Promise<Record<string, readonly string[] | undefined>> {
     const site = siteOf(await archiveOf(files, articles));
     const source = (id: string): readonly string[] | undefined => {
       const record = site.index.source.get(id);
       return record && sourceView(site, record).verification;
     };
-    return { event: eventViews(site)[0]?.verification, harbour: source(HARBOUR), town: source(TOWN) };
+    return {
+      event: eventViews(site)[0]?.verification,
+      harbour: source(HARBOUR),
+      town: source(TOWN),
+    };
   }
 
   test('say how much is verified, and by what', async () => {
     const said = await sentences(withParagraph('It is “plainly wrong”. [@harbour-report]'));
     expect(said).toMatchObject({
-      event: ['2 of 2 quotations verified word for word.', '1 of 1 figure verified.', BY_FINGERPRINTS],
+      event: [
+        '2 of 2 quotations verified word for word.',
+        '1 of 1 figure verified.',
+        BY_FINGERPRINTS,
+      ],
       harbour: ['2 of 2 quotations verified word for word.', '1 of 1 figure verified.', BY_HARBOUR],
-      town: ['It quotes nothing.', '0 of 1 figure verified.', expect.stringMatching(/^By a fingerprint of its text: /)],
+      town: [
+        'It quotes nothing.',
+        '0 of 1 figure verified.',
+        expect.stringMatching(/^By a fingerprint of its text: /),
+      ],
     });
   });
 
   test('count a range as verified whose ends stand in two sources, as the check does', async () => {
-    const range = edited(EVENT, 'value: 3000, hedge: exactly', 'value: [1200, 3000], hedge: between');
+    const range = edited(
+      EVENT,
+      'value: 3000, hedge: exactly',
+      'value: [1200, 3000], hedge: between',
+    );
     expect((await checkFiles(range)).problems).toEqual([]);
     const said = await sentences(range);
-    expect([said.event?.[1], said.harbour?.[1], said.town?.[1]]).toEqual(['1 of 1 figure verified.', '1 of 1 figure verified.', '1 of 1 figure verified.']);
+    expect([said.event?.[1], said.harbour?.[1], said.town?.[1]]).toEqual([
+      '1 of 1 figure verified.',
+      '1 of 1 figure verified.',
+      '1 of 1 figure verified.',
+    ]);
   });
 
   test('count what stands in a field', async () => {
-    const said = await sentences(edited(EVENT, 'summary: Somebody went and counted.', 'summary: Somebody went and found it “plainly wrong”.'));
-    expect([said.event?.[0], said.harbour?.[0], said.town?.[0]]).toEqual(['2 of 2 quotations verified word for word.', '2 of 2 quotations verified word for word.', 'It quotes nothing.']);
+    const said = await sentences(
+      edited(
+        EVENT,
+        'summary: Somebody went and counted.',
+        'summary: Somebody went and found it “plainly wrong”.',
+      ),
+    );
+    expect([said.event?.[0], said.harbour?.[0], said.town?.[0]]).toEqual([
+      '2 of 2 quotations verified word for word.',
+      '2 of 2 quotations verified word for word.',
+      'It quotes nothing.',
+    ]);
   });
 
   test('count what is quoted in what is said about a source', async () => {
-    const said = await sentences(edited('sources/town-report.md', 'What the town has to say.', 'It wants an “honest count”.'));
-    expect([said.event?.[0], said.town?.[0]]).toEqual(['1 of 1 quotation verified word for word.', '1 of 1 quotation verified word for word.']);
-    const damaged = await sentences(edited('sources/harbour-report.md', '[A name is gone.]', '[A name is gone after “a certain dreamer”.]'));
+    const said = await sentences(
+      edited('sources/town-report.md', 'What the town has to say.', 'It wants an “honest count”.'),
+    );
+    expect([said.event?.[0], said.town?.[0]]).toEqual([
+      '1 of 1 quotation verified word for word.',
+      '1 of 1 quotation verified word for word.',
+    ]);
+    const damaged = await sentences(
+      edited(
+        'sources/harbour-report.md',
+        '[A name is gone.]',
+        '[A name is gone after “a certain dreamer”.]',
+      ),
+    );
     expect(damaged.harbour?.[0]).toBe('1 of 2 quotations verified word for word.');
   });
 
   test('count what is wrong as not verified', async () => {
-    expect((await sentences(quoting('nobody was ever seen there'))).event).toEqual(['0 of 1 quotation verified word for word.', '1 of 1 figure verified.', BY_FINGERPRINTS]);
+    expect((await sentences(quoting('nobody was ever seen there'))).event).toEqual([
+      '0 of 1 quotation verified word for word.',
+      '1 of 1 figure verified.',
+      BY_FINGERPRINTS,
+    ]);
   });
 
   test('say that there is nothing to verify', async () => {
-    const figureless = edited(EVENT, '    figure: { measure: crates, value: 3000, hedge: exactly, asOf: 2024-03-04, scope: by the water }\n    quotes:\n      - text: every crate on the northern quay twice before sunrise\n        source: harbour-report\n', '');
-    expect((await sentences(figureless)).event).toEqual(['It quotes nothing.', 'It gives no figure.', BY_FINGERPRINTS]);
+    const figureless = edited(
+      EVENT,
+      '    figure: { measure: crates, value: 3000, hedge: exactly, asOf: 2024-03-04, scope: by the water }\n    quotes:\n      - text: every crate on the northern quay twice before sunrise\n        source: harbour-report\n',
+      '',
+    );
+    expect((await sentences(figureless)).event).toEqual([
+      'It quotes nothing.',
+      'It gives no figure.',
+      BY_FINGERPRINTS,
+    ]);
   });
 
   test('name the sources that nothing can be held against', async () => {
     const NOT_VERIFIED = 'Not verified, for want of a fingerprint';
     expect(await sentences(FILES, { [HARBOUR]: ARTICLES[HARBOUR] })).toEqual({
-      event: ['1 of 1 quotation verified word for word.', '1 of 1 figure verified.', BY_FINGERPRINTS, `${NOT_VERIFIED}: The report from the town.`],
+      event: [
+        '1 of 1 quotation verified word for word.',
+        '1 of 1 figure verified.',
+        BY_FINGERPRINTS,
+        `${NOT_VERIFIED}: The report from the town.`,
+      ],
       harbour: ['1 of 1 quotation verified word for word.', '1 of 1 figure verified.', BY_HARBOUR],
       town: [NONE],
     });
     expect(await sentences(FILES, {})).toEqual({
-      event: ['0 of 1 quotation verified word for word.', '0 of 1 figure verified.', `${NOT_VERIFIED}: The report from the harbour and The report from the town.`],
+      event: [
+        '0 of 1 quotation verified word for word.',
+        '0 of 1 figure verified.',
+        `${NOT_VERIFIED}: The report from the harbour and The report from the town.`,
+      ],
       harbour: [NONE],
       town: [NONE],
     });
   });
 
   test('mark each quotation', async () => {
-    const site = siteOf(await archiveOf(edited(EVENT, '    sources: [harbour-report, town-report]\n', '      - { text: an honest account, source: town-report }\n    sources: [harbour-report, town-report]\n')));
-    const quotations = eventViews(site)[0]?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
-    expect(quotations.map(({ source, verified }) => [source.label, verified])).toEqual([['The report from the harbour', true], ['The report from the town', false]]);
+    const site = siteOf(
+      await archiveOf(
+        edited(
+          EVENT,
+          '    sources: [harbour-report, town-report]\n',
+          '      - { text: an honest account, source: town-report }\n    sources: [harbour-report, town-report]\n',
+        ),
+      ),
+    );
+    const quotations =
+      eventViews(site)[0]?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
+    expect(quotations.map(({ source, verified }) => [source.label, verified])).toEqual([
+      ['The report from the harbour', true],
+      ['The report from the town', false],
+    ]);
   });
 });
 
@@ -250,13 +472,26 @@ describe('the archive of a past day', () => {
   /** Both sources have a day; the one from the town is the later. Each prints the figure. */
   const TWO_DAYS: Files = {
     ...FILES,
-    'sources/harbour-report.md': FILES['sources/harbour-report.md'].replace('2024-03~', '2024-03-06'),
-    'sources/town-report.md': FILES['sources/town-report.md'].replace('language: en', 'published: 2024-03-08\nlanguage: en'),
-    [EVENT]: FILES[EVENT]
-      .replace('claims:', 'restsOn: [harbour-report]\nclaims:')
-      .replace('        source: harbour-report\n', '        source: harbour-report\n      - { text: honest count, source: town-report }\n')
-      .replace('---\n\nThe board', '  - { id: agreed, by: ada-lund, says: They agree., quotes: [{ text: honest count, source: town-report }], sources: [town-report] }\n---\n\nThe board')
-      .concat('\nIt is “plainly wrong”. [@harbour-report]\n\nIt is “plainly wrong” and no “honest count”. [@harbour-report; @town-report]\n'),
+    'sources/harbour-report.md': FILES['sources/harbour-report.md'].replace(
+      '2024-03~',
+      '2024-03-06',
+    ),
+    'sources/town-report.md': FILES['sources/town-report.md'].replace(
+      'language: en',
+      'published: 2024-03-08\nlanguage: en',
+    ),
+    [EVENT]: FILES[EVENT].replace('claims:', 'restsOn: [harbour-report]\nclaims:')
+      .replace(
+        '        source: harbour-report\n',
+        '        source: harbour-report\n      - { text: honest count, source: town-report }\n',
+      )
+      .replace(
+        '---\n\nThe board',
+        '  - { id: agreed, by: ada-lund, says: They agree., quotes: [{ text: honest count, source: town-report }], sources: [town-report] }\n---\n\nThe board',
+      )
+      .concat(
+        '\nIt is “plainly wrong”. [@harbour-report]\n\nIt is “plainly wrong” and no “honest count”. [@harbour-report; @town-report]\n',
+      ),
   };
   const articles = { ...ARTICLES, [TOWN]: `${ARTICLES[TOWN]} It speaks of 3,000 crates as well.` };
 
@@ -277,13 +512,25 @@ describe('the archive of a past day', () => {
       figures: [[HARBOUR]],
       quotations: [[[HARBOUR], [HARBOUR]]],
     });
-    expect(tallyVerified(own.events)).toEqual({ quotations: { total: 2, verified: 2 }, figures: { total: 1, verified: 1 } });
+    expect(tallyVerified(own.events)).toEqual({
+      quotations: { total: 2, verified: 2 },
+      figures: { total: 1, verified: 1 },
+    });
   });
 
   test('does not call a range verified of which a later source prints one end', async () => {
-    const files = { ...TWO_DAYS, [EVENT]: String(TWO_DAYS[EVENT]).replace('value: 3000, hedge: exactly', 'value: [1200, 3000], hedge: between') };
+    const files = {
+      ...TWO_DAYS,
+      [EVENT]: String(TWO_DAYS[EVENT]).replace(
+        'value: 3000, hedge: exactly',
+        'value: [1200, 3000], hedge: between',
+      ),
+    };
     const archive = await archiveOf(files);
-    const shownOn = (day: string): readonly string[] => knownOn(archive, day).events[0]?.claims.flatMap((one) => (one.figure ? verifiedIn(one.figure) : [])) ?? [];
+    const shownOn = (day: string): readonly string[] =>
+      knownOn(archive, day).events[0]?.claims.flatMap((one) =>
+        one.figure ? verifiedIn(one.figure) : [],
+      ) ?? [];
     expect([shownOn('2024-03-07'), shownOn('2024-03-08')]).toEqual([[], [TOWN, HARBOUR]]);
   });
 
@@ -291,23 +538,49 @@ describe('the archive of a past day', () => {
     const archive = await archiveOf(TWO_DAYS, articles);
     const both = knownOn(archive, '2024-03-08');
     expect(states(both.events[0]?.claims ?? [], both.events[0]?.quotations ?? [])).toEqual({
-      quotes: [['every crate on the northern quay twice before sunrise', true], ['honest count', true], ['honest count', true]],
+      quotes: [
+        ['every crate on the northern quay twice before sunrise', true],
+        ['honest count', true],
+        ['honest count', true],
+      ],
       figures: [BOTH],
-      quotations: [[[HARBOUR], [HARBOUR]], [BOTH, [HARBOUR]], [BOTH, [TOWN]]],
+      quotations: [
+        [[HARBOUR], [HARBOUR]],
+        [BOTH, [HARBOUR]],
+        [BOTH, [TOWN]],
+      ],
     });
     expect(knownOn(archive, '2024-03-05').events).toEqual([]);
   });
 
-  const corrected = (correction: string): Files => ({ ...TWO_DAYS, [EVENT]: String(TWO_DAYS[EVENT]).replace('---\n\nThe board', `corrections:\n  - ${correction}\n---\n\nThe board`) });
+  const corrected = (correction: string): Files => ({
+    ...TWO_DAYS,
+    [EVENT]: String(TWO_DAYS[EVENT]).replace(
+      '---\n\nThe board',
+      `corrections:\n  - ${correction}\n---\n\nThe board`,
+    ),
+  });
 
   test('does not call a quotation verified that was corrected since', async () => {
-    const archive = await archiveOf(corrected('{ date: 2024-03-09, kind: quotation, claim: counted, field: quote, was: southern quay, now: northern quay, why: The report prints northern. }'), articles);
+    const archive = await archiveOf(
+      corrected(
+        '{ date: 2024-03-09, kind: quotation, claim: counted, field: quote, was: southern quay, now: northern quay, why: The report prints northern. }',
+      ),
+      articles,
+    );
     const quotes = knownOn(archive, '2024-03-07').events[0]?.claims[0]?.quotes;
-    expect(quotes?.map(({ text, verified }) => [text, verified])).toEqual([['every crate on the southern quay twice before sunrise', false]]);
+    expect(quotes?.map(({ text, verified }) => [text, verified])).toEqual([
+      ['every crate on the southern quay twice before sunrise', false],
+    ]);
   });
 
   test('does not call a figure verified that was corrected since', async () => {
-    const archive = await archiveOf(corrected('{ date: 2024-03-09, kind: figure, claim: counted, field: figure, was: "4321", now: "3000", why: The report prints 3000. }'), articles);
+    const archive = await archiveOf(
+      corrected(
+        '{ date: 2024-03-09, kind: figure, claim: counted, field: figure, was: "4321", now: "3000", why: The report prints 3000. }',
+      ),
+      articles,
+    );
     const own = knownOn(archive, '2024-03-07').events[0]?.claims[0]?.figure;
     expect([own?.value, own && verifiedIn(own)]).toEqual([4321, []]);
   });

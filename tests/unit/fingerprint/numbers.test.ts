@@ -111,9 +111,18 @@ describe('numbersIn', () => {
 
   test('reads a point before three digits both ways', () => {
     expect(numbersIn('3.000 Mann, 12.500 km, 1.25, 0.125, 1234.567, 1.500 million')).toMatchObject([
-      { value: '3', grouped: '3000' }, { value: '12.5', grouped: '12500' }, { value: '1.25' }, { value: '0.125' }, { value: '1234.567' }, { value: '1500000' },
+      { value: '3', grouped: '3000' },
+      { value: '12.5', grouped: '12500' },
+      { value: '1.25' },
+      { value: '0.125' },
+      { value: '1234.567' },
+      { value: '1500000' },
     ]);
-    expect(numbersIn('1.25, 0.125, 1234.567, 1.500 million').filter(({ grouped }) => grouped !== undefined)).toEqual([]);
+    expect(
+      numbersIn('1.25, 0.125, 1234.567, 1.500 million').filter(
+        ({ grouped }) => grouped !== undefined,
+      ),
+    ).toEqual([]);
   });
 
   test.each([

@@ -64,13 +64,34 @@ describe('quotedRanges', () => {
   });
 
   test('gives ranges that stand between two marks and do not overlap', () => {
-    const unit = fc.constantFrom('“', '”', '"', '‘', '’', "'", '„', '«', '»', '‹', '›', '「', '」', '『', '』', ' ', 'a', '\n');
+    const unit = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+      '„',
+      '«',
+      '»',
+      '‹',
+      '›',
+      '「',
+      '」',
+      '『',
+      '』',
+      ' ',
+      'a',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
         let before = 0;
         for (const { start, end } of quotedRanges(text).ranges) {
           expect(start).toBeGreaterThan(before);
-          expect(['“”', '""', '„“', '„”', '«»', '»«', '‹›', '›‹', '「」', '『』']).toContain(text.charAt(start - 1) + text.charAt(end));
+          expect(['“”', '""', '„“', '„”', '«»', '»«', '‹›', '›‹', '「」', '『』']).toContain(
+            text.charAt(start - 1) + text.charAt(end),
+          );
           before = end;
         }
       }),

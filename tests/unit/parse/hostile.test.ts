@@ -9,7 +9,8 @@ import type { Kind } from '../../../src/schema/kinds.ts';
 // A file that is read in linear time takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const HEAD = '---\ntitle: A\ndate: 2024-03-04\ndateBasis: It says so.\nkind: statement\nsummary: B.\nsources: [gazette]\n---\n\n';
+const HEAD =
+  '---\ntitle: A\ndate: 2024-03-04\ndateBasis: It says so.\nkind: statement\nsummary: B.\nsources: [gazette]\n---\n\n';
 
 const FILES: Readonly<Record<Kind, string>> = {
   events: 'content/events/2024-03-04-count.md',
@@ -25,46 +26,216 @@ function read(kind: Kind, content: string | Uint8Array): readonly Problem[] {
   if (!entry) expect(problems.length).toBeGreaterThan(0);
   const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
   for (const { file, line, column, message, tip } of problems.slice(0, 100)) {
-    if (file !== FILES[kind] || line < 1 || line > lines || column < 1 || message === '' || tip === '') {
-      throw new Error(`A problem that cannot be: ${line}:${column} of ${lines} lines, ${message} | ${tip}`);
+    if (
+      file !== FILES[kind] ||
+      line < 1 ||
+      line > lines ||
+      column < 1 ||
+      message === '' ||
+      tip === ''
+    ) {
+      throw new Error(
+        `A problem that cannot be: ${line}:${column} of ${lines} lines, ${message} | ${tip}`,
+      );
     }
   }
   return problems;
 }
 
 const kinds = fc.constantFrom(...(Object.keys(KINDS) as Kind[]));
-const joined = (parts: readonly string[], maxLength: number): fc.Arbitrary<string> => fc.array(fc.oneof({ arbitrary: fc.constantFrom(...parts), weight: 9 }, { arbitrary: fc.string({ unit: 'binary', maxLength: 3 }), weight: 1 }), { maxLength }).map((list) => list.join(''));
+const joined = (parts: readonly string[], maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        { arbitrary: fc.constantFrom(...parts), weight: 9 },
+        { arbitrary: fc.string({ unit: 'binary', maxLength: 3 }), weight: 1 },
+      ),
+      { maxLength },
+    )
+    .map((list) => list.join(''));
 
-const MARKDOWN = ['a', ' ', '\n', '\n\n', '\t', '    ', '  ', '*', '**', '_', '`', '```', '~~~', '[', ']', '(', ')', '![', '<', '>', '> ', '- ', '1. ', '#', '## ', '---', '===', '\\', '&amp;', '&#x41;', '<b>', '<!--', '-->', 'https://a.b', '<https://a.b>', '[x](https://a.b)', '[a]: b', '[@gazette]', '[@', '; @', '@', '|', '\u00a0', '\r\n', '\u2003', '“', '😀'];
-const YAML = ['a', 'title', 'claims', 'date', ':', ': ', '\n', '\n  ', '\n    ', '- ', '? ', '[', ']', '{', '}', ',', '"', "'", '#', ' #', '&a ', '*a', '!', '!!str ', '|\n', '>-\n', '%YAML 1.1\n', '---\n', '...\n', '<<: ', '2024-02-30', '1e9', '.nan', '.inf', '0x1', 'null', '~', 'true', '\t', '\\', '\\u0041', '\r\n', '@', '`', '__proto__', '😀', '\uFEFF'];
+const MARKDOWN = [
+  'a',
+  ' ',
+  '\n',
+  '\n\n',
+  '\t',
+  '    ',
+  '  ',
+  '*',
+  '**',
+  '_',
+  '`',
+  '```',
+  '~~~',
+  '[',
+  ']',
+  '(',
+  ')',
+  '![',
+  '<',
+  '>',
+  '> ',
+  '- ',
+  '1. ',
+  '#',
+  '## ',
+  '---',
+  '===',
+  '\\',
+  '&amp;',
+  '&#x41;',
+  '<b>',
+  '<!--',
+  '-->',
+  'https://a.b',
+  '<https://a.b>',
+  '[x](https://a.b)',
+  '[a]: b',
+  '[@gazette]',
+  '[@',
+  '; @',
+  '@',
+  '|',
+  '\u00a0',
+  '\r\n',
+  '\u2003',
+  '“',
+  '😀',
+];
+const YAML = [
+  'a',
+  'title',
+  'claims',
+  'date',
+  ':',
+  ': ',
+  '\n',
+  '\n  ',
+  '\n    ',
+  '- ',
+  '? ',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '"',
+  "'",
+  '#',
+  ' #',
+  '&a ',
+  '*a',
+  '!',
+  '!!str ',
+  '|\n',
+  '>-\n',
+  '%YAML 1.1\n',
+  '---\n',
+  '...\n',
+  '<<: ',
+  '2024-02-30',
+  '1e9',
+  '.nan',
+  '.inf',
+  '0x1',
+  'null',
+  '~',
+  'true',
+  '\t',
+  '\\',
+  '\\u0041',
+  '\r\n',
+  '@',
+  '`',
+  '__proto__',
+  '😀',
+  '\uFEFF',
+];
 
 describe('no file makes the parser throw', () => {
   test('bytes of any kind', () => {
-    fc.assert(fc.property(kinds, fc.uint8Array({ maxLength: 300 }), (kind, bytes) => void read(kind, bytes)), { seed: 4, numRuns: 500 });
+    fc.assert(
+      fc.property(
+        kinds,
+        fc.uint8Array({ maxLength: 300 }),
+        (kind, bytes) => void read(kind, bytes),
+      ),
+      { seed: 4, numRuns: 500 },
+    );
   });
 
   test('text of any kind', () => {
-    fc.assert(fc.property(kinds, fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (kind, text, begun) => void read(kind, begun ? `---\n${text}\n---\n${text}` : text)), { seed: 5, numRuns: 500 });
+    fc.assert(
+      fc.property(
+        kinds,
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.boolean(),
+        (kind, text, begun) => void read(kind, begun ? `---\n${text}\n---\n${text}` : text),
+      ),
+      { seed: 5, numRuns: 500 },
+    );
   });
 
   test('Markdown of any kind', () => {
-    fc.assert(fc.property(joined(MARKDOWN, 60), (text) => void read('events', HEAD + text)), { seed: 6, numRuns: 500 });
+    fc.assert(
+      fc.property(joined(MARKDOWN, 60), (text) => void read('events', HEAD + text)),
+      { seed: 6, numRuns: 500 },
+    );
   });
 
   test('YAML of any kind', () => {
-    fc.assert(fc.property(joined(YAML, 60), kinds, (text, kind) => void read(kind, kind === 'events' || kind === 'sources' ? `---\n${text}\n---\n` : text)), { seed: 7, numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        joined(YAML, 60),
+        kinds,
+        (text, kind) =>
+          void read(kind, kind === 'events' || kind === 'sources' ? `---\n${text}\n---\n` : text),
+      ),
+      { seed: 7, numRuns: 1000 },
+    );
   });
 
   test('fields with values of any kind', () => {
-    const fields = fc.constantFrom('title', 'date', 'kind', 'summary', 'sources', 'claims', 'place', 'aliases', 'corrections', 'restsOn', 'dateBasis');
+    const fields = fc.constantFrom(
+      'title',
+      'date',
+      'kind',
+      'summary',
+      'sources',
+      'claims',
+      'place',
+      'aliases',
+      'corrections',
+      'restsOn',
+      'dateBasis',
+    );
     const value = fc.json({ maxDepth: 4 });
-    fc.assert(fc.property(fc.array(fc.tuple(fields, value), { maxLength: 12 }), (list) => void read('events', `---\n${list.map(([name, json]) => `${name}: ${json}\n`).join('')}---\n`)), { seed: 8, numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fields, value), { maxLength: 12 }),
+        (list) =>
+          void read(
+            'events',
+            `---\n${list.map(([name, json]) => `${name}: ${json}\n`).join('')}---\n`,
+          ),
+      ),
+      { seed: 8, numRuns: 500 },
+    );
   });
 
   test('a good file with one piece taken out, doubled or replaced', () => {
     const good = `${HEAD}Counted by *all*, in [a list](https://a.b). [@gazette]\n\n- One. [@gazette; @herald]\n`;
     const place = fc.integer({ min: 0, max: good.length });
-    fc.assert(fc.property(place, place, fc.string({ unit: 'binary', maxLength: 3 }), (from, to, piece) => void read('events', good.slice(0, from) + piece + good.slice(to))), { seed: 9, numRuns: 500 });
+    fc.assert(
+      fc.property(
+        place,
+        place,
+        fc.string({ unit: 'binary', maxLength: 3 }),
+        (from, to, piece) => void read('events', good.slice(0, from) + piece + good.slice(to)),
+      ),
+      { seed: 9, numRuns: 500 },
+    );
   });
 });
 
@@ -98,16 +269,28 @@ describe('an attack with Markdown is survived', () => {
     ['open emphasis', body('*a_ ')],
     ['block quotations within each other', body('> ')],
     ['open brackets', body('[')],
-    ['brackets within each other', `${filled('[', { head: HEAD, size: MAX_BYTES / 2 })}${']'.repeat(MAX_BYTES / 2)}`],
+    [
+      'brackets within each other',
+      `${filled('[', { head: HEAD, size: MAX_BYTES / 2 })}${']'.repeat(MAX_BYTES / 2)}`,
+    ],
     ['open images', body('![')],
     ['open parentheses', `${HEAD}[a](${'('.repeat(200_000)})`],
     ['character references', body('&amp;')],
     ['character references that are none', body('&a')],
     ['links', body('[x](https://a.b) ')],
     ['links in a list', body('- [x](https://a.b)\n')],
-    ['as many links as are allowed, and a long text', `${HEAD}${'[x](https://a.b) '.repeat(450)}${'a '.repeat(100_000)}`],
-    ['as many open marks as are allowed, and a long text', `${HEAD}${'*a_ '.repeat(999)}${'a '.repeat(100_000)}`],
-    ['as many open brackets as are allowed, and a long text', `${HEAD}${'['.repeat(1999)}${'a '.repeat(100_000)}`],
+    [
+      'as many links as are allowed, and a long text',
+      `${HEAD}${'[x](https://a.b) '.repeat(450)}${'a '.repeat(100_000)}`,
+    ],
+    [
+      'as many open marks as are allowed, and a long text',
+      `${HEAD}${'*a_ '.repeat(999)}${'a '.repeat(100_000)}`,
+    ],
+    [
+      'as many open brackets as are allowed, and a long text',
+      `${HEAD}${'['.repeat(1999)}${'a '.repeat(100_000)}`,
+    ],
     ['backticks of every length', counted((i) => `${'`'.repeat(i + 1)} `, { head: HEAD })],
     ['tildes', body('~~~a\n')],
     ['HTML that does not end', filled('x="y" ', { head: `${HEAD}a <a ` })],
@@ -127,7 +310,10 @@ describe('an attack with Markdown is survived', () => {
     ['items of a list', body('- a\n')],
     ['items of a list, blank lines between them', body('- a\n\n')],
     ['items of many lists', body('- a\n+ b\n')],
-    ['lists within each other, by spaces', counted((i) => `${' '.repeat(2 * Math.min(i, 29))}- a\n`, { head: HEAD })],
+    [
+      'lists within each other, by spaces',
+      counted((i) => `${' '.repeat(2 * Math.min(i, 29))}- a\n`, { head: HEAD }),
+    ],
     ['lists within each other, by tabs', counted((i) => `${'\t'.repeat(i)}- a\n`, { head: HEAD })],
     ['lists within each other, 20 a line', body(`${'- '.repeat(20)}a\n`)],
     ['lists in quotations, 20 a line', body(`${'> - '.repeat(10)}a\n`)],
@@ -137,7 +323,10 @@ describe('an attack with Markdown is survived', () => {
     ['paragraphs', body('a\n\n')],
     ['headings', body('a\n---\n')],
     ['horizontal rules', body('- - - x\n')],
-    ['citations after many lines', `${filled('a\n', { head: HEAD, size: 3900 })}${'[@a] '.repeat(999)}`],
+    [
+      'citations after many lines',
+      `${filled('a\n', { head: HEAD, size: 3900 })}${'[@a] '.repeat(999)}`,
+    ],
   ])('%s', (_, text) => {
     read('events', text);
   });
@@ -151,17 +340,32 @@ describe('an attack with YAML is survived', () => {
     ['a long text in single quotation marks', filled("''", { head: "name: '", tail: "'\n" })],
     ['a quoted text that does not end', filled('x ', { head: 'name: "' })],
     ['a folded text of blank lines', filled('\n', { head: 'name: >\n', tail: ' x' })],
-    ['aliases that would grow to more than memory holds', `a0: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 9 }, () => `*a${i}`).join(', ')}]\n`).join('')}`],
+    [
+      'aliases that would grow to more than memory holds',
+      `a0: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 9 }, () => `*a${i}`).join(', ')}]\n`).join('')}`,
+    ],
     ['question marks', filled('? ')],
     ['dashes', filled('- ')],
     ['colons', filled(': ')],
     ['commas in brackets', filled(',', { head: 'name: [' })],
     ['a huge list in brackets', filled('a,', { head: 'name: [', tail: ']\n' })],
     ['brackets within each other', filled('[')],
-    ['brackets within each other, hidden from a count by quotation marks', filled('["]",', { head: 'name: ' })],
-    ['braces within each other, hidden from a count by quotation marks', filled('{"}":', { head: 'name: ' })],
-    ['lists within each other, by indentation', counted((i) => `${' '.repeat(2 * Math.min(i, 90))}-\n`)],
-    ['fields within each other, by indentation', counted((i) => `${' '.repeat(Math.min(i, 190))}a:\n`)],
+    [
+      'brackets within each other, hidden from a count by quotation marks',
+      filled('["]",', { head: 'name: ' }),
+    ],
+    [
+      'braces within each other, hidden from a count by quotation marks',
+      filled('{"}":', { head: 'name: ' }),
+    ],
+    [
+      'lists within each other, by indentation',
+      counted((i) => `${' '.repeat(2 * Math.min(i, 90))}-\n`),
+    ],
+    [
+      'fields within each other, by indentation',
+      counted((i) => `${' '.repeat(Math.min(i, 190))}a:\n`),
+    ],
     ['comments', filled('#\n')],
     ['documents', filled('---\n')],
     ['tags', filled('- !x a\n')],
@@ -187,10 +391,26 @@ describe('an attack with YAML is survived', () => {
 
 describe('an attack with the fields of a source or an event is survived', () => {
   test.each<[string, Kind, string]>([
-    ['a language of many parts', 'sources', filled('a-', { head: '---\nlanguage: "', tail: 'a"\n---\n' })],
-    ['an address of many steps', 'sources', filled('../', { head: '---\nurl: "https://a/', tail: '"\n---\n' })],
-    ['a date of many ends', 'sources', filled('2024/', { head: '---\npublished: "', tail: '"\n---\n' })],
-    ['claims without anything in them', 'events', filled(' - {}\n', { head: '---\nclaims:\n', tail: '---\n' })],
+    [
+      'a language of many parts',
+      'sources',
+      filled('a-', { head: '---\nlanguage: "', tail: 'a"\n---\n' }),
+    ],
+    [
+      'an address of many steps',
+      'sources',
+      filled('../', { head: '---\nurl: "https://a/', tail: '"\n---\n' }),
+    ],
+    [
+      'a date of many ends',
+      'sources',
+      filled('2024/', { head: '---\npublished: "', tail: '"\n---\n' }),
+    ],
+    [
+      'claims without anything in them',
+      'events',
+      filled(' - {}\n', { head: '---\nclaims:\n', tail: '---\n' }),
+    ],
     ['sources', 'events', filled('a,', { head: '---\nsources: [', tail: ']\n---\n' })],
   ])('%s', (_, kind, text) => {
     read(kind, text);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { citationsIn, paragraphsOf, parseMarkdown, plainText } from '../../../src/parse/markdown.ts';
+import {
+  citationsIn,
+  paragraphsOf,
+  parseMarkdown,
+  plainText,
+} from '../../../src/parse/markdown.ts';
 import { nearest } from '../../../src/parse/validate.ts';
 
 /** The ids that a text cites, each with its line and column. */
@@ -14,7 +19,11 @@ describe('a citation', () => {
     ['at the end of a paragraph', 'Counted. [@gazette]', ['gazette 1:11']],
     ['of two sources', 'Counted. [@gazette; @herald]', ['gazette 1:11', 'herald 1:21']],
     ['of two sources without a space', '[@gazette;@herald]', ['gazette 1:2', 'herald 1:11']],
-    ['twice in a paragraph of two lines', 'One. [@gazette]\nTwo. [@herald]', ['gazette 1:7', 'herald 2:7']],
+    [
+      'twice in a paragraph of two lines',
+      'One. [@gazette]\nTwo. [@herald]',
+      ['gazette 1:7', 'herald 2:7'],
+    ],
     ['in a later paragraph', 'One. [@gazette]\n\nTwo. [@gazette]', ['gazette 1:7', 'gazette 3:7']],
     ['in a list, on a line that goes on', '- One\n  two. [@gazette]', ['gazette 2:9']],
     ['in a list on a line that is not indented', '- One\ntwo. [@gazette]', ['gazette 2:7']],
@@ -30,7 +39,11 @@ describe('a citation', () => {
 
   test.each([
     ['over two lines', 'Counted. [@gazette;\n@herald]', ['gazette 1:11', 'herald 2:1']],
-    ['over two lines of a list', '- Counted. [@gazette;\n  @herald]', ['gazette 1:13', 'herald 2:3']],
+    [
+      'over two lines of a list',
+      '- Counted. [@gazette;\n  @herald]',
+      ['gazette 1:13', 'herald 2:3'],
+    ],
     ['behind a bracket that is a character reference', '&#91;@gazette] [@herald]', ['herald 1:17']],
     ['behind an escaped backslash', 'Counted \\\\[@gazette]', ['gazette 1:12']],
   ])('%s has its place', (_, markdown, places) => {
@@ -42,19 +55,33 @@ describe('a citation', () => {
   });
 
   test('leaves the text around it as Markdown reads it', () => {
-    const { body } = parseMarkdown('test.md', 'One &amp; \\[two\\]\n   three. [@gazette] Four\n   five.');
+    const { body } = parseMarkdown(
+      'test.md',
+      'One &amp; \\[two\\]\n   three. [@gazette] Four\n   five.',
+    );
     expect(paragraphsOf(body).map(plainText)).toEqual(['One & [two]\nthree. Four\nfive.']);
   });
 
-  test.each(['[@gazette](https://herald.example)', '@gazette', '(@gazette)', '[ @gazette]', 'ada@gazette'])('is not %s', (markdown) => {
+  test.each([
+    '[@gazette](https://herald.example)',
+    '@gazette',
+    '(@gazette)',
+    '[ @gazette]',
+    'ada@gazette',
+  ])('is not %s', (markdown) => {
     expect(cited(markdown)).toEqual([]);
   });
 });
 
 describe('paragraphs', () => {
   test('are found in lists and lists within them, in order; a heading is none', () => {
-    const { body } = parseMarkdown('test.md', '## Count\n\nOne.\n\n- Two.\n\n  Three.\n  - Four.\n\n1. Five.');
-    expect(paragraphsOf(body).map(({ position }) => position?.start.line)).toEqual([3, 5, 7, 8, 10]);
+    const { body } = parseMarkdown(
+      'test.md',
+      '## Count\n\nOne.\n\n- Two.\n\n  Three.\n  - Four.\n\n1. Five.',
+    );
+    expect(paragraphsOf(body).map(({ position }) => position?.start.line)).toEqual([
+      3, 5, 7, 8, 10,
+    ]);
   });
 });
 

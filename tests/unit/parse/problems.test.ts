@@ -16,10 +16,18 @@ import { MARKDOWN } from './cases/markdown.ts';
 import { STORAGE } from './cases/storage.ts';
 import { YAML } from './cases/yaml.ts';
 
-const CASES: Readonly<Record<string, readonly Case[]>> = { storage: STORAGE, YAML, fields: FIELDS, dates: DATES, addresses: ADDRESSES, Markdown: MARKDOWN };
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  storage: STORAGE,
+  YAML,
+  fields: FIELDS,
+  dates: DATES,
+  addresses: ADDRESSES,
+  Markdown: MARKDOWN,
+};
 
 describe.each(Object.entries(CASES))('what is wrong with %s', (_, cases) => {
-  const holds = async ({ files, arrange, says }: Case): Promise<void> => expect((await check(files, arrange)).problems).toEqual(says);
+  const holds = async ({ files, arrange, says }: Case): Promise<void> =>
+    expect((await check(files, arrange)).problems).toEqual(says);
 
   test.each(cases)('$name', holds);
 });
@@ -34,27 +42,46 @@ test('a source without a fingerprint is a note, not a problem', async () => {
 });
 
 test('every rule about one file has a case here that shows its message', () => {
-  const shown = new Set(Object.values(CASES).flat().flatMap(({ says }) => says.map((line) => / ([a-z0-9-]+): /.exec(line)?.[1])));
+  const shown = new Set(
+    Object.values(CASES)
+      .flat()
+      .flatMap(({ says }) => says.map((line) => / ([a-z0-9-]+): /.exec(line)?.[1])),
+  );
   const ELSEWHERE = ['source-unverified'];
-  expect(FILE_RULES.map(({ id }) => id).filter((id) => !shown.has(id) && !ELSEWHERE.includes(id))).toEqual([]);
+  expect(
+    FILE_RULES.map(({ id }) => id).filter((id) => !shown.has(id) && !ELSEWHERE.includes(id)),
+  ).toEqual([]);
 });
 
 describe('a byte order mark and Windows line ends', () => {
   const encoded = (files: Files): Files =>
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, typeof text === 'string' && !path.endsWith('.json') ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text]));
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        typeof text === 'string' && !path.endsWith('.json')
+          ? `\uFEFF${text.replaceAll('\n', '\r\n')}`
+          : text,
+      ]),
+    );
 
   test('are accepted', async () => {
     expect((await check(encoded(CONTENT))).problems).toEqual([]);
   });
 
-  test.each(Object.values(CASES).flat().filter(({ arrange }) => !arrange))('move no place: $name', async ({ files }) => {
+  test.each(
+    Object.values(CASES)
+      .flat()
+      .filter(({ arrange }) => !arrange),
+  )('move no place: $name', async ({ files }) => {
     expect((await check(encoded(files))).problems).toEqual((await check(files)).problems);
   });
 
   test('become no part of a text', async () => {
     const { content } = await check(encoded(CONTENT));
     expect(content.actors[0]?.data.name).toBe('Ada Lund');
-    expect(JSON.stringify(content.events.map(({ data, body }) => [data, body]))).not.toMatch(/\\r|\uFEFF/);
+    expect(JSON.stringify(content.events.map(({ data, body }) => [data, body]))).not.toMatch(
+      /\\r|\uFEFF/,
+    );
   });
 });
 
@@ -66,7 +93,9 @@ describe('nothing outside the content folder is read', () => {
       await rm(join(folder, 'measures'), { recursive: true });
       await symlink(outside, join(folder, 'measures'));
     });
-    expect(problems).toContain('content/measures:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.');
+    expect(problems).toContain(
+      'content/measures:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+    );
     expect(problems.filter((line) => line.includes('secret'))).toEqual([]);
     expect(content.measures).toEqual([]);
     expect([...content.ids.measures]).toEqual([]);
@@ -90,10 +119,17 @@ describe('nothing outside the content folder is read', () => {
   });
 });
 
-test.runIf(process.platform !== 'win32').each(['actors/other.yaml', 'sources/other.md', 'other'])('a named pipe at %s is refused, not read', async (path) => {
-  const { problems } = await check(CONTENT, (folder) => promisify(execFile)('mkfifo', [join(folder, path)]));
-  expect(problems).toEqual([`content/${path}:1:1 link-refused: Unexpected special file, expected a plain file | Put the file itself there; links are never followed.`]);
-});
+test.runIf(process.platform !== 'win32').each(['actors/other.yaml', 'sources/other.md', 'other'])(
+  'a named pipe at %s is refused, not read',
+  async (path) => {
+    const { problems } = await check(CONTENT, (folder) =>
+      promisify(execFile)('mkfifo', [join(folder, path)]),
+    );
+    expect(problems).toEqual([
+      `content/${path}:1:1 link-refused: Unexpected special file, expected a plain file | Put the file itself there; links are never followed.`,
+    ]);
+  },
+);
 
 test('a file of exactly the size limit is read', async () => {
   const room = MAX_BYTES - CONTENT[ACTOR].length;
@@ -102,9 +138,21 @@ test('a file of exactly the size limit is read', async () => {
 
 describe('a hidden character', () => {
   test.each([
-    ['an escape of YAML', edited(EVENT, 'place: Eastmere', 'place: "East\\u202Emere"'), 'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+202E'],
-    ['an escape sequence of a terminal', edited(EVENT, 'place: Eastmere', 'place: "East\\e[31mmere"'), 'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+001B'],
-    ['a character reference of Markdown', withBody('The harbour&#x202E; counted. [@gazette]'), 'content/events/2024-03-04-count.md:21:1 control-character: Unexpected control character U+202E'],
+    [
+      'an escape of YAML',
+      edited(EVENT, 'place: Eastmere', 'place: "East\\u202Emere"'),
+      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+202E',
+    ],
+    [
+      'an escape sequence of a terminal',
+      edited(EVENT, 'place: Eastmere', 'place: "East\\e[31mmere"'),
+      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+001B',
+    ],
+    [
+      'a character reference of Markdown',
+      withBody('The harbour&#x202E; counted. [@gazette]'),
+      'content/events/2024-03-04-count.md:21:1 control-character: Unexpected control character U+202E',
+    ],
   ])('is found behind %s', async (_, files, expected) => {
     const { problems } = await check(files);
     expect(problems.map((line) => line.split(' | ')[0])).toEqual([expected]);
@@ -112,6 +160,14 @@ describe('a hidden character', () => {
 });
 
 test('a title or name stays one line', async () => {
-  const { problems } = await check(edited(EVENT, 'title: The harbour counts its cranes', 'title: |\n  The harbour\n  counts its cranes'));
-  expect(problems.map((line) => line.split(': ')[0])).toEqual(['content/events/2024-03-04-count.md:2:8 wrong-type']);
+  const { problems } = await check(
+    edited(
+      EVENT,
+      'title: The harbour counts its cranes',
+      'title: |\n  The harbour\n  counts its cranes',
+    ),
+  );
+  expect(problems.map((line) => line.split(': ')[0])).toEqual([
+    'content/events/2024-03-04-count.md:2:8 wrong-type',
+  ]);
 });

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import { FILE_RULES } from '../../../src/parse/guide.ts';
 import { RULES } from '../../../src/rules/index.ts';
-import { ACTOR, check, CONTENT, DENIAL, edited, EVENT, having, MEASURE, SOURCE, STORY } from '../../support/content.ts';
+import {
+  ACTOR,
+  check,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+  SOURCE,
+  STORY,
+} from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
 
 interface Case {
@@ -23,30 +34,49 @@ ${body}
 
 /** The event with a correction, on line 20 of its file. */
 const corrected = (field: string, now: string, was = 'x', more = ''): Files =>
-  edited(EVENT, '    sources: [gazette, herald]\n---\n', `    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, ${field}, was: ${was}, ${now}, why: y }\n${more}---\n`);
+  edited(
+    EVENT,
+    '    sources: [gazette, herald]\n---\n',
+    `    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, ${field}, was: ${was}, ${now}, why: y }\n${more}---\n`,
+  );
 
 /** Files with fingerprints of two invented articles. */
-const HERALD = 'The Herald went to the harbour at night and found 14 cranes asleep in the rain. “There are twelve of them and no more,” said Ada Lund to us.';
+const HERALD =
+  'The Herald went to the harbour at night and found 14 cranes asleep in the rain. “There are twelve of them and no more,” said Ada Lund to us.';
 const printed = (files: Files): Files => ({
   ...files,
   'sources/herald.fingerprint.json': JSON.stringify(fingerprintOf(HERALD, 'herald')),
-  'sources/gazette.fingerprint.json': JSON.stringify(fingerprintOf('Ada Lund counted 12.', 'gazette')),
+  'sources/gazette.fingerprint.json': JSON.stringify(
+    fingerprintOf('Ada Lund counted 12.', 'gazette'),
+  ),
 });
 const QUOTING = CONTENT[EVENT].replace('twelve of them', 'There are twelve of them and no more');
-const withEvent = (from: string, to: string): Files => printed(having({ [EVENT]: QUOTING.replace(from, to) }));
-const withDenial = (words: string): Files => printed(having({ [EVENT]: QUOTING, [DENIAL]: CONTENT[DENIAL].replace('The town denied it.', words) }));
+const withEvent = (from: string, to: string): Files =>
+  printed(having({ [EVENT]: QUOTING.replace(from, to) }));
+const withDenial = (words: string): Files =>
+  printed(
+    having({ [EVENT]: QUOTING, [DENIAL]: CONTENT[DENIAL].replace('The town denied it.', words) }),
+  );
 
 const REFERENCES: readonly Case[] = [
   {
     name: 'an unknown source of an event',
-    files: edited(DENIAL, 'summary: Not twelve.\nsources: [herald]', 'summary: Not twelve.\nsources: [herald, gazete]'),
+    files: edited(
+      DENIAL,
+      'summary: Not twelve.\nsources: [herald]',
+      'summary: Not twelve.\nsources: [herald, gazete]',
+    ),
     says: [
       'content/events/2024-03-05-denial.md:7:19 unknown-reference: Unexpected source “gazete”, which does not exist | Did you mean “gazette”?',
     ],
   },
   {
     name: 'an unknown source like no other',
-    files: edited(DENIAL, 'summary: Not twelve.\nsources: [herald]', 'summary: Not twelve.\nsources: [herald, almanac]'),
+    files: edited(
+      DENIAL,
+      'summary: Not twelve.\nsources: [herald]',
+      'summary: Not twelve.\nsources: [herald, almanac]',
+    ),
     says: [
       'content/events/2024-03-05-denial.md:7:19 unknown-reference: Unexpected source “almanac”, which does not exist | Add it under content/sources/, or correct the id.',
     ],
@@ -54,8 +84,7 @@ const REFERENCES: readonly Case[] = [
   {
     name: 'unknown sources of the date, of the fields, of a claim and of a quotation',
     files: having({
-      [EVENT]: CONTENT[EVENT]
-        .replace('datePrintedIn: [gazette]', 'datePrintedIn: [gazett]')
+      [EVENT]: CONTENT[EVENT].replace('datePrintedIn: [gazette]', 'datePrintedIn: [gazett]')
         .replace('restsOn: [gazette]', 'restsOn: [gazetta]')
         .replace('source: herald }', 'source: heralt }')
         .replace('    sources: [gazette, herald]', '    sources: [gazette, herold, herald]'),
@@ -69,7 +98,11 @@ const REFERENCES: readonly Case[] = [
   },
   {
     name: 'an unknown speaker and an unknown actor spoken for',
-    files: edited(EVENT, 'by: ada-lund\n    onBehalfOf: town', 'by: ada-lunt\n    onBehalfOf: village'),
+    files: edited(
+      EVENT,
+      'by: ada-lund\n    onBehalfOf: town',
+      'by: ada-lunt\n    onBehalfOf: village',
+    ),
     says: [
       'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “ada-lunt”, which does not exist | Did you mean “ada-lund”?',
       'content/events/2024-03-04-count.md:13:17 unknown-reference: Unexpected actor “village”, which does not exist | Add it under content/actors/, or correct the id.',
@@ -91,7 +124,11 @@ const REFERENCES: readonly Case[] = [
   },
   {
     name: 'an unknown actor that another is part of, and an unknown source of its description',
-    files: edited(ACTOR, 'partOf: town\ndescribed:\n  - as: Harbour master\n    source: gazette', 'partOf: twon\ndescribed:\n  - as: Harbour master\n    source: gazettes'),
+    files: edited(
+      ACTOR,
+      'partOf: town\ndescribed:\n  - as: Harbour master\n    source: gazette',
+      'partOf: twon\ndescribed:\n  - as: Harbour master\n    source: gazettes',
+    ),
     says: [
       'content/actors/ada-lund.yaml:3:9 unknown-reference: Unexpected actor “twon”, which does not exist | Did you mean “town”?',
       'content/actors/ada-lund.yaml:6:13 unknown-reference: Unexpected source “gazettes”, which does not exist | Did you mean “gazette”?',
@@ -127,7 +164,11 @@ const REFERENCES: readonly Case[] = [
   },
   {
     name: 'a citation of an unknown source',
-    files: edited(EVENT, 'The harbour counted. [@gazette]', 'The harbour counted. [@gazette; @gazete] Then *again*. [@almanac]'),
+    files: edited(
+      EVENT,
+      'The harbour counted. [@gazette]',
+      'The harbour counted. [@gazette; @gazete] Then *again*. [@almanac]',
+    ),
     says: [
       'content/events/2024-03-04-count.md:21:33 unknown-citation: Unexpected citation of “gazete”, a source that does not exist | Did you mean “gazette”?',
       'content/events/2024-03-04-count.md:21:57 unknown-citation: Unexpected citation of “almanac”, a source that does not exist | Add it under content/sources/, or correct the id.',
@@ -135,7 +176,10 @@ const REFERENCES: readonly Case[] = [
   },
   {
     name: 'a citation of an unknown source in a list, and in the body of a source',
-    files: having({ [EVENT]: CONTENT[EVENT].replace('@gazette; @herald', '@herlad'), [SOURCE]: CONTENT[SOURCE].replace('the count.', 'the count. [@herlad]') }),
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('@gazette; @herald', '@herlad'),
+      [SOURCE]: CONTENT[SOURCE].replace('the count.', 'the count. [@herlad]'),
+    }),
     says: [
       'content/events/2024-03-04-count.md:23:19 unknown-citation: Unexpected citation of “herlad”, a source that does not exist | Did you mean “herald”?',
       'content/sources/gazette.md:7:40 unknown-citation: Unexpected citation of “herlad”, a source that does not exist | Did you mean “herald”?',
@@ -146,7 +190,11 @@ const REFERENCES: readonly Case[] = [
 const SOURCES: readonly Case[] = [
   {
     name: 'a paragraph, an item of a list and a second paragraph of it without a citation',
-    files: edited(EVENT, '- So did others. [@gazette; @herald]', 'Nobody else did.\n\n- So did others.\n- And one. [@herald]\n\n  And another.'),
+    files: edited(
+      EVENT,
+      '- So did others. [@gazette; @herald]',
+      'Nobody else did.\n\n- So did others.\n- And one. [@herald]\n\n  And another.',
+    ),
     says: [
       'content/events/2024-03-04-count.md:23:1 uncited-paragraph: Unexpected paragraph without a citation | End it with a citation such as [@gazette].',
       'content/events/2024-03-04-count.md:25:3 uncited-paragraph: Unexpected paragraph without a citation | End it with a citation such as [@gazette].',
@@ -163,8 +211,10 @@ const SOURCES: readonly Case[] = [
   {
     name: 'a source of a claim, of its quotation, of a field, of the date and of the body that the event does not list',
     files: having({
-      [DENIAL]: CONTENT[DENIAL]
-        .replace('dateBasis: The Herald says the day after.', 'datePrintedIn: [gazette]')
+      [DENIAL]: CONTENT[DENIAL].replace(
+        'dateBasis: The Herald says the day after.',
+        'datePrintedIn: [gazette]',
+      )
         .replace('summary: Not twelve.', 'summary: Not twelve.\nrestsOn: [gazette]')
         .replace('    sources: [herald]', '    sources: [gazette, herald]')
         .replace('denied it. [@herald]', 'denied it. [@herald; @gazette]'),
@@ -185,14 +235,22 @@ const SOURCES: readonly Case[] = [
   },
   {
     name: 'two claims of one id',
-    files: edited(DENIAL, '    sources: [herald]', '    sources: [herald]\n  - { id: denied, by: town, says: Nor ten., sources: [herald] }'),
+    files: edited(
+      DENIAL,
+      '    sources: [herald]',
+      '    sources: [herald]\n  - { id: denied, by: town, says: Nor ten., sources: [herald] }',
+    ),
     says: [
       'content/events/2024-03-05-denial.md:14:11 duplicate-claim: Unexpected second claim with the id “denied” | Give it an id of its own.',
     ],
   },
   {
     name: 'a claim with the id that another had before, and with its own',
-    files: edited(DENIAL, '    sources: [herald]', '    sources: [herald]\n    aliases: [no-cranes]\n  - { id: no-cranes, by: town, says: Nor ten., sources: [herald], aliases: [no-cranes] }'),
+    files: edited(
+      DENIAL,
+      '    sources: [herald]',
+      '    sources: [herald]\n    aliases: [no-cranes]\n  - { id: no-cranes, by: town, says: Nor ten., sources: [herald], aliases: [no-cranes] }',
+    ),
     says: [
       'content/events/2024-03-05-denial.md:15:11 duplicate-claim: Unexpected second claim with the id “no-cranes” | Give it an id of its own.',
       'content/events/2024-03-05-denial.md:15:77 duplicate-claim: Unexpected second claim with the id “no-cranes” | Give it an id of its own.',
@@ -200,7 +258,10 @@ const SOURCES: readonly Case[] = [
   },
   {
     name: 'an alias that is the id of another file, of its own, and the alias of another',
-    files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}aliases: [ada-lund, village]\n`, [ACTOR]: `${CONTENT[ACTOR]}aliases: [ada-lund, village]\n` }),
+    files: having({
+      'actors/town.yaml': `${CONTENT['actors/town.yaml']}aliases: [ada-lund, village]\n`,
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [ada-lund, village]\n`,
+    }),
     says: [
       'content/actors/ada-lund.yaml:7:11 address-collision: Unexpected alias “ada-lund”, which is the address of this file itself | Take it out.',
       'content/actors/town.yaml:3:11 address-collision: Unexpected alias “ada-lund”, which is the address of “ada-lund” | Take it out of one of the two.',
@@ -209,7 +270,11 @@ const SOURCES: readonly Case[] = [
   },
   {
     name: 'an alias of an event that is the id of another',
-    files: edited(DENIAL, 'sources: [herald]\nclaims', 'sources: [herald]\naliases: [2024-03-04-count]\nclaims'),
+    files: edited(
+      DENIAL,
+      'sources: [herald]\nclaims',
+      'sources: [herald]\naliases: [2024-03-04-count]\nclaims',
+    ),
     says: [
       'content/events/2024-03-05-denial.md:8:11 address-collision: Unexpected alias “2024-03-04-count”, which is the address of “2024-03-04-count” | Take it out of one of the two.',
     ],
@@ -240,14 +305,18 @@ const SOURCES: readonly Case[] = [
 const DATES: readonly Case[] = [
   {
     name: 'a file name with another day',
-    files: having({ 'events/2024-03-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n') }),
+    files: having({
+      'events/2024-03-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n'),
+    }),
     says: [
       'content/events/2024-03-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a file named “2024-03-03-again” | Begin the file’s name with 2024-03-04, or correct the date. A file that was published lists its old name under aliases.',
     ],
   },
   {
     name: 'a file name with the month alone where the day is certain',
-    files: having({ 'events/2024-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n') }),
+    files: having({
+      'events/2024-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n'),
+    }),
     says: [
       'content/events/2024-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a file named “2024-03-again” | Begin the file’s name with 2024-03-04, or correct the date. A file that was published lists its old name under aliases.',
     ],
@@ -262,14 +331,20 @@ const DATES: readonly Case[] = [
   },
   {
     name: 'a file name without a date',
-    files: having({ 'events/again.md': event('date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n') }),
+    files: having({
+      'events/again.md': event('date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n'),
+    }),
     says: [
       'content/events/again.md:6:7 file-name-date: Unexpected date 2024-03-04/2024-03-06 in a file named “again” | Begin the file’s name with 2024-03-04, or correct the date. A file that was published lists its old name under aliases.',
     ],
   },
   {
     name: 'a file name with the last day of a range',
-    files: having({ 'events/2024-03-06-again.md': event('date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n') }),
+    files: having({
+      'events/2024-03-06-again.md': event(
+        'date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n',
+      ),
+    }),
     says: [
       'content/events/2024-03-06-again.md:6:7 file-name-date: Unexpected date 2024-03-04/2024-03-06 in a file named “2024-03-06-again” | Begin the file’s name with 2024-03-04, or correct the date. A file that was published lists its old name under aliases.',
     ],
@@ -311,12 +386,20 @@ const DATES: readonly Case[] = [
   },
   {
     name: 'nothing, where the source was published about the day before',
-    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-03~\npublishedBasis: It says so.'),
+    files: edited(
+      SOURCE,
+      'published: 2024-03-06',
+      'published: 2024-03-03~\npublishedBasis: It says so.',
+    ),
     says: [],
   },
   {
     name: 'a figure for a day after all its sources',
-    files: edited(EVENT, '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }\n    quotes:\n      - { text: twelve of them, source: herald }\n    sources: [gazette, herald]', '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-07 }\n    sources: [gazette]'),
+    files: edited(
+      EVENT,
+      '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }\n    quotes:\n      - { text: twelve of them, source: herald }\n    sources: [gazette, herald]',
+      '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-07 }\n    sources: [gazette]',
+    ),
     says: [
       'content/events/2024-03-04-count.md:15:66 event-after-source: Unexpected date 2024-03-07 of a figure, later than all its sources | Correct it, or add expected: true where the number was only expected.',
     ],
@@ -340,7 +423,11 @@ const DATES: readonly Case[] = [
 const RELATIONS: readonly Case[] = [
   {
     name: 'two claims that deny each other',
-    files: edited(EVENT, '    says: There are twelve.\n', '    says: There are twelve.\n    relation: { kind: denies, claim: 2024-03-05-denial#denied }\n'),
+    files: edited(
+      EVENT,
+      '    says: There are twelve.\n',
+      '    says: There are twelve.\n    relation: { kind: denies, claim: 2024-03-05-denial#denied }\n',
+    ),
     says: [
       'content/events/2024-03-04-count.md:15:38 circular-relation: Unexpected circle: “2024-03-04-count#counted” leads through “2024-03-05-denial#denied” back to itself | Take one of the relations out.',
       'content/events/2024-03-05-denial.md:12:38 circular-relation: Unexpected circle: “2024-03-05-denial#denied” leads through “2024-03-04-count#counted” back to itself | Take one of the relations out.',
@@ -348,7 +435,11 @@ const RELATIONS: readonly Case[] = [
   },
   {
     name: 'a claim that confirms itself',
-    files: edited(EVENT, '    says: There are twelve.\n', '    says: There are twelve.\n    relation: { kind: confirms, claim: 2024-03-04-count#counted }\n'),
+    files: edited(
+      EVENT,
+      '    says: There are twelve.\n',
+      '    says: There are twelve.\n    relation: { kind: confirms, claim: 2024-03-04-count#counted }\n',
+    ),
     says: [
       'content/events/2024-03-04-count.md:15:40 circular-relation: Unexpected circle: “2024-03-04-count#counted” leads through “2024-03-04-count#counted” back to itself | Take one of the relations out.',
     ],
@@ -420,7 +511,11 @@ const CORRECTED: readonly Case[] = [
   },
   {
     name: 'a correction to a field that such a file does not have, and to one that says something else',
-    files: edited(ACTOR, 'kind: person\n', 'kind: person\ncorrections:\n  - { date: 2024-03-08, kind: fact, field: place, was: a, now: b, why: c }\n  - { date: 2024-03-08, kind: fact, field: name, was: a, now: b, why: c }\n'),
+    files: edited(
+      ACTOR,
+      'kind: person\n',
+      'kind: person\ncorrections:\n  - { date: 2024-03-08, kind: fact, field: place, was: a, now: b, why: c }\n  - { date: 2024-03-08, kind: fact, field: name, was: a, now: b, why: c }\n',
+    ),
     says: [
       'content/actors/ada-lund.yaml:4:44 correction-mismatch: Unexpected field “place” in a correction of this file | Name the field that was corrected: name, other.',
       'content/actors/ada-lund.yaml:5:63 correction-mismatch: Unexpected “b”, which “name” does not say | Make “now” the words that stand there today.',
@@ -449,14 +544,24 @@ const CORRECTED: readonly Case[] = [
   },
   {
     name: 'a correction to the place on the day of another, listed before it',
-    files: corrected('field: place', 'now: Eastmere', 'Westmere', '  - { date: 2024-03-08, kind: wording, field: place, was: Northmere, now: Westmere, why: y }\n'),
+    files: corrected(
+      'field: place',
+      'now: Eastmere',
+      'Westmere',
+      '  - { date: 2024-03-08, kind: wording, field: place, was: Northmere, now: Westmere, why: y }\n',
+    ),
     says: [
       'content/events/2024-03-04-count.md:21:75 correction-mismatch: Unexpected “Westmere”, which “place” does not say | Make “now” the words that stand there today.',
     ],
   },
   {
     name: 'nothing, with two corrections to the place on one day, in their order',
-    files: corrected('field: place', 'now: Westmere', 'Northmere', '  - { date: 2024-03-08, kind: wording, field: place, was: Westmere, now: Eastmere, why: y }\n'),
+    files: corrected(
+      'field: place',
+      'now: Westmere',
+      'Northmere',
+      '  - { date: 2024-03-08, kind: wording, field: place, was: Westmere, now: Eastmere, why: y }\n',
+    ),
     says: [],
   },
 ];
@@ -499,14 +604,24 @@ const FINGERPRINTS: readonly Case[] = [
   },
   {
     name: 'a quotation of more than 15 words',
-    files: withEvent('There are twelve of them and no more', 'found 14 cranes asleep in the rain. There are twelve of them and no more said Ada Lund to us'),
+    files: withEvent(
+      'There are twelve of them and no more',
+      'found 14 cranes asleep in the rain. There are twelve of them and no more said Ada Lund to us',
+    ),
     says: [
       'content/events/2024-03-04-count.md:17:17 quotation-too-long: Unexpected quotation of 20 words in a row, expected at most 15 | Quote a shorter phrase, and say the rest in your own words.',
     ],
   },
 ];
 
-const CASES: Readonly<Record<string, readonly Case[]>> = { references: REFERENCES, 'sources and ids': SOURCES, dates: DATES, relations: RELATIONS, corrections: CORRECTED, 'words and numbers': FINGERPRINTS };
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  references: REFERENCES,
+  'sources and ids': SOURCES,
+  dates: DATES,
+  relations: RELATIONS,
+  corrections: CORRECTED,
+  'words and numbers': FINGERPRINTS,
+};
 
 describe.each(Object.entries(CASES))('what is wrong with %s', (_, cases) => {
   test.each(cases)('$name', async ({ files, says }) => {
@@ -517,7 +632,11 @@ describe.each(Object.entries(CASES))('what is wrong with %s', (_, cases) => {
 const ruleOf = (line: string): string => / ([a-z0-9-]+): /.exec(line)?.[1] ?? '';
 
 test('every rule across files has a case here that shows its message', () => {
-  const shown = new Set(Object.values(CASES).flat().flatMap(({ says }) => says.map(ruleOf)));
+  const shown = new Set(
+    Object.values(CASES)
+      .flat()
+      .flatMap(({ says }) => says.map(ruleOf)),
+  );
   expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
@@ -529,17 +648,79 @@ test('every rule has one id of its own', () => {
 describe('what is no problem', () => {
   test.each<[string, Files]>([
     ['the story as it is', CONTENT],
-    ['a file named for the first day of a range', having({ 'events/2024-03-04-again.md': event('date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n') })],
-    ['a file named for the day on which an open range ends', having({ 'events/2024-03-04-again.md': event('date: ../2024-03-04\ndatePrintedIn: [gazette]\n') })],
-    ['a file named for a month', having({ 'events/2024-03-again.md': event('date: 2024-03\ndatePrintedIn: [gazette]\n') })],
-    ['an event on the last day on which its source can have been published', edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-02/2024-03-04\npublishedBasis: It says so.')],
-    ['an event of a range that goes on after its source', having({ 'events/2024-03-04-again.md': event('date: 2024-03-04/2024-04\ndatePrintedIn: [gazette]\n') })],
-    ['an event long before its source', having({ 'events/2024-01-again.md': event('date: 2024-01\ndatePrintedIn: [gazette]\n') })],
-    ['an event at the edge of the story’s period', edited(STORY, 'period: 2024', 'period: 2024-03-04/2024-03-05')],
-    ['a figure expected after all its sources', having({ [EVENT]: CONTENT[EVENT].replace('asOf: 2024-03-04 }', 'asOf: 2025, expected: true }').replace(/ {4}quotes:\n.*\n {4}sources: .*\n/, '    sources: [gazette]\n') })],
-    ['a citation in emphasis, in a heading and over the end of a line', edited(EVENT, 'The harbour counted. [@gazette]', '## Count [@gazette]\n\n*The harbour counted [@gazette]* and\ncounted [@gazette;\n@herald].')],
-    ['two corrections of one title, one after the other', edited(EVENT, '    sources: [gazette, herald]\n---\n', '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, field: title, was: one, now: two, why: y }\n  - { date: 2024-03-09, kind: wording, field: title, was: two, now: cranes, why: y }\n---\n')],
-    ['a chain of relations', edited(DENIAL, '    sources: [herald]', '    sources: [herald]\n  - { id: again, by: town, says: Not one., sources: [herald], relation: { kind: repeats, claim: 2024-03-05-denial#denied } }')],
+    [
+      'a file named for the first day of a range',
+      having({
+        'events/2024-03-04-again.md': event(
+          'date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n',
+        ),
+      }),
+    ],
+    [
+      'a file named for the day on which an open range ends',
+      having({
+        'events/2024-03-04-again.md': event('date: ../2024-03-04\ndatePrintedIn: [gazette]\n'),
+      }),
+    ],
+    [
+      'a file named for a month',
+      having({ 'events/2024-03-again.md': event('date: 2024-03\ndatePrintedIn: [gazette]\n') }),
+    ],
+    [
+      'an event on the last day on which its source can have been published',
+      edited(
+        SOURCE,
+        'published: 2024-03-06',
+        'published: 2024-03-02/2024-03-04\npublishedBasis: It says so.',
+      ),
+    ],
+    [
+      'an event of a range that goes on after its source',
+      having({
+        'events/2024-03-04-again.md': event('date: 2024-03-04/2024-04\ndatePrintedIn: [gazette]\n'),
+      }),
+    ],
+    [
+      'an event long before its source',
+      having({ 'events/2024-01-again.md': event('date: 2024-01\ndatePrintedIn: [gazette]\n') }),
+    ],
+    [
+      'an event at the edge of the story’s period',
+      edited(STORY, 'period: 2024', 'period: 2024-03-04/2024-03-05'),
+    ],
+    [
+      'a figure expected after all its sources',
+      having({
+        [EVENT]: CONTENT[EVENT].replace(
+          'asOf: 2024-03-04 }',
+          'asOf: 2025, expected: true }',
+        ).replace(/ {4}quotes:\n.*\n {4}sources: .*\n/, '    sources: [gazette]\n'),
+      }),
+    ],
+    [
+      'a citation in emphasis, in a heading and over the end of a line',
+      edited(
+        EVENT,
+        'The harbour counted. [@gazette]',
+        '## Count [@gazette]\n\n*The harbour counted [@gazette]* and\ncounted [@gazette;\n@herald].',
+      ),
+    ],
+    [
+      'two corrections of one title, one after the other',
+      edited(
+        EVENT,
+        '    sources: [gazette, herald]\n---\n',
+        '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, field: title, was: one, now: two, why: y }\n  - { date: 2024-03-09, kind: wording, field: title, was: two, now: cranes, why: y }\n---\n',
+      ),
+    ],
+    [
+      'a chain of relations',
+      edited(
+        DENIAL,
+        '    sources: [herald]',
+        '    sources: [herald]\n  - { id: again, by: town, says: Not one., sources: [herald], relation: { kind: repeats, claim: 2024-03-05-denial#denied } }',
+      ),
+    ],
     ['claims of one id at two events', edited(DENIAL, 'id: denied', 'id: counted')],
     ['files under hidden names', having({ '.gitkeep': '', 'events/.draft.md': 'text' })],
   ])('%s', async (_, files) => {
@@ -551,7 +732,10 @@ describe('all problems of all files', () => {
   const files = having({
     [STORY]: CONTENT[STORY].replace('language: en', 'language: english-language-tag'),
     [ACTOR]: CONTENT[ACTOR].replace('kind: person', 'kind: persn').replace('name:', 'nmae:'),
-    [DENIAL]: CONTENT[DENIAL].replace('denied it. [@herald]', 'denied it.').replace('by: town', 'by: towm'),
+    [DENIAL]: CONTENT[DENIAL].replace('denied it. [@herald]', 'denied it.').replace(
+      'by: town',
+      'by: towm',
+    ),
     'actors/other.yaml': '\t',
     'notes.txt': 'text',
   });

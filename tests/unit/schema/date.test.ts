@@ -4,7 +4,8 @@ import { DateError, daysInMonth, parseDate } from '../../../src/schema/date.ts';
 import type { Precision } from '../../../src/schema/date.ts';
 import { edtfText } from '../../support/arbitraries.ts';
 
-const FORMS = 'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
+const FORMS =
+  'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
 
 function errorOf(text: string): [expected: string, tip: string] | undefined {
   try {
@@ -38,7 +39,13 @@ describe('one date', () => {
     ['19XX', 'century', '1900-01-01', '1999-12-31'],
   ])('%s is a %s', (text, precision, earliest, latest) => {
     const date = parseDate(text);
-    expect(date).toMatchObject({ edtf: text, interval: false, earliest, latest, start: { precision, approximate: false, uncertain: false, earliest, latest } });
+    expect(date).toMatchObject({
+      edtf: text,
+      interval: false,
+      earliest,
+      latest,
+      start: { precision, approximate: false, uncertain: false, earliest, latest },
+    });
     expect(date.end).toEqual(date.start);
   });
 
@@ -78,7 +85,12 @@ describe('a range', () => {
 
   test('has its marks at each end', () => {
     const { start, end } = parseDate('2024-10-01~/2024-10-15?');
-    expect([start?.approximate, start?.uncertain, end?.approximate, end?.uncertain]).toEqual([true, false, false, true]);
+    expect([start?.approximate, start?.uncertain, end?.approximate, end?.uncertain]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -95,15 +107,32 @@ describe('what is no date', () => {
     expect(errorOf(text)).toEqual(['a day that exists', tip]);
   });
 
-  test.each(['2024-10-15/2024-10-01', '2025/2024', '2024-11/2024-10-31'])('%s: a range backwards', (text) => {
-    expect(errorOf(text)).toEqual(['a range that begins before it ends', 'Swap the two dates.']);
-  });
+  test.each(['2024-10-15/2024-10-01', '2025/2024', '2024-11/2024-10-31'])(
+    '%s: a range backwards',
+    (text) => {
+      expect(errorOf(text)).toEqual(['a range that begins before it ends', 'Swap the two dates.']);
+    },
+  );
 
-  test.each(['2024-10-23T10:00', '2024-10-23T10:00:00Z', '2024-10-23T10:00:00+09:00'])('%s: a time of day', (text) => {
-    expect(errorOf(text)).toEqual(['a calendar date without a time of day', 'Leave out the time: every date here is a calendar date.']);
-  });
+  test.each(['2024-10-23T10:00', '2024-10-23T10:00:00Z', '2024-10-23T10:00:00+09:00'])(
+    '%s: a time of day',
+    (text) => {
+      expect(errorOf(text)).toEqual([
+        'a calendar date without a time of day',
+        'Leave out the time: every date here is a calendar date.',
+      ]);
+    },
+  );
 
-  test.each(['2024-13', '2024-00', '2024-20', '2024-13-01', '2024-21-01', '2024-10/2024-13', '2024-13~'])('%s: a month that there is not', (text) => {
+  test.each([
+    '2024-13',
+    '2024-00',
+    '2024-20',
+    '2024-13-01',
+    '2024-21-01',
+    '2024-10/2024-13',
+    '2024-13~',
+  ])('%s: a month that there is not', (text) => {
     expect(errorOf(text)?.[0]).toBe('a month that exists');
   });
 
@@ -141,24 +170,64 @@ describe('what is no date', () => {
     expect(errorOf('0000')).toEqual(['a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS]);
   });
 
-  test.each(['2024-10-15/2024-10', '2024-10-15/2024'])('%s: a range whose end begins before it, which is said', (text) => {
-    expect(errorOf(text)?.[0]).toBe('a range that begins before it ends');
-  });
+  test.each(['2024-10-15/2024-10', '2024-10-15/2024'])(
+    '%s: a range whose end begins before it, which is said',
+    (text) => {
+      expect(errorOf(text)?.[0]).toBe('a range that begins before it ends');
+    },
+  );
 
   test.each([
-    ['2024-10-23/2024-10-23', 'Write 2024-10-23 alone.'], ['2024-10/2024-10', 'Write 2024-10 alone.'], ['2024-10-01/2024-10', 'Write both ends as days, or one of them alone.'],
+    ['2024-10-23/2024-10-23', 'Write 2024-10-23 alone.'],
+    ['2024-10/2024-10', 'Write 2024-10 alone.'],
+    ['2024-10-01/2024-10', 'Write both ends as days, or one of them alone.'],
   ])('%s: a range that begins with its end, which is no range', (text, tip) => {
     expect(errorOf(text)).toEqual(['a range that begins before it ends', tip]);
   });
 
   test('any text is a date or a DateError', () => {
-    const nearly = fc.array(fc.constantFrom('2024', '02', '30', '13', '0', 'X', '-', '/', '..', '~', '?', '%', 'T', ' ', '[', 'Y', '٢'), { maxLength: 9 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(fc.oneof(nearly, fc.string()), (text) => void errorOf(text)), { seed: 1, numRuns: 2000 });
+    const nearly = fc
+      .array(
+        fc.constantFrom(
+          '2024',
+          '02',
+          '30',
+          '13',
+          '0',
+          'X',
+          '-',
+          '/',
+          '..',
+          '~',
+          '?',
+          '%',
+          'T',
+          ' ',
+          '[',
+          'Y',
+          '٢',
+        ),
+        { maxLength: 9 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(nearly, fc.string()), (text) => void errorOf(text)),
+      { seed: 1, numRuns: 2000 },
+    );
   });
 });
 
 describe('days in a month', () => {
-  test.each([[2024, 2, 29], [2023, 2, 28], [1900, 2, 28], [2000, 2, 29], [4, 2, 29], [100, 2, 28], [2024, 4, 30], [2024, 12, 31]])('%i-%i has %i', (year, month, days) => {
+  test.each([
+    [2024, 2, 29],
+    [2023, 2, 28],
+    [1900, 2, 28],
+    [2000, 2, 29],
+    [4, 2, 29],
+    [100, 2, 28],
+    [2024, 4, 30],
+    [2024, 12, 31],
+  ])('%i-%i has %i', (year, month, days) => {
     expect(daysInMonth(year, month)).toBe(days);
   });
 });
@@ -168,9 +237,20 @@ describe('of every date', () => {
     fc.assert(
       fc.property(edtfText, (text) => {
         const { edtf, start, end, earliest, latest } = parseDate(text);
-        expect([edtf, earliest, latest]).toEqual([text, start?.earliest ?? null, end?.latest ?? null]);
-        const ordered = ([first, last]: readonly (string | null | undefined)[]): boolean => first == null || last == null || first <= last;
-        expect([[earliest, latest], [start?.earliest, start?.latest], [end?.earliest, end?.latest]].map(ordered)).toEqual([true, true, true]);
+        expect([edtf, earliest, latest]).toEqual([
+          text,
+          start?.earliest ?? null,
+          end?.latest ?? null,
+        ]);
+        const ordered = ([first, last]: readonly (string | null | undefined)[]): boolean =>
+          first == null || last == null || first <= last;
+        expect(
+          [
+            [earliest, latest],
+            [start?.earliest, start?.latest],
+            [end?.earliest, end?.latest],
+          ].map(ordered),
+        ).toEqual([true, true, true]);
       }),
       { seed: 2, numRuns: 1000 },
     );
@@ -178,11 +258,20 @@ describe('of every date', () => {
 
   test('a mark does not move it', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), fc.constantFrom('~', '?', '%'), (instant, mark) => {
-        const day = instant.toISOString().slice(0, 10);
-        const [plain, marked] = [parseDate(day), parseDate(day + mark)];
-        expect([plain.earliest, plain.latest, marked.earliest, marked.latest]).toEqual([day, day, day, day]);
-      }),
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        fc.constantFrom('~', '?', '%'),
+        (instant, mark) => {
+          const day = instant.toISOString().slice(0, 10);
+          const [plain, marked] = [parseDate(day), parseDate(day + mark)];
+          expect([plain.earliest, plain.latest, marked.earliest, marked.latest]).toEqual([
+            day,
+            day,
+            day,
+            day,
+          ]);
+        },
+      ),
       { seed: 3, numRuns: 500 },
     );
   });

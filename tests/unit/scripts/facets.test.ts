@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { describe as inWords, fill, inPlaceOf, isNothing, NOTHING, readAddress, tally, writeAddress } from '../../../src/scripts/facets.ts';
+import {
+  describe as inWords,
+  fill,
+  inPlaceOf,
+  isNothing,
+  NOTHING,
+  readAddress,
+  tally,
+  writeAddress,
+} from '../../../src/scripts/facets.ts';
 import type { Option } from '../../../src/scripts/facets.ts';
 
 const OPTIONS: Option[] = [
@@ -9,7 +18,11 @@ const OPTIONS: Option[] = [
   { facet: 'kind', value: 'talks', label: 'Talks', number: 7 },
   { facet: 'contested', value: 'yes', label: 'Contested events', number: 9 },
 ];
-const wanted = (numbers: number[], query = '', byTime = false) => ({ numbers: new Set(numbers), query, byTime });
+const wanted = (numbers: number[], query = '', byTime = false) => ({
+  numbers: new Set(numbers),
+  query,
+  byTime,
+});
 
 describe('an address', () => {
   test.each([
@@ -22,12 +35,23 @@ describe('an address', () => {
     expect(readAddress(writeAddress('', OPTIONS, meant), OPTIONS)).toEqual(meant);
   });
 
-  test.each(['?actor=nobody', '?actor=Ada', '?kind=ada', '?nothing=ada', '?actor', '?q=++', '?order=other', '?%'])('%s asks for nothing', (search) => {
+  test.each([
+    '?actor=nobody',
+    '?actor=Ada',
+    '?kind=ada',
+    '?nothing=ada',
+    '?actor',
+    '?q=++',
+    '?order=other',
+    '?%',
+  ])('%s asks for nothing', (search) => {
     expect(isNothing(readAddress(search, OPTIONS))).toBe(true);
   });
 
   test('is written in one order, once for each value, and keeps what is not its own', () => {
-    expect(writeAddress('?x=1&kind=talks&actor=nobody', OPTIONS, wanted([9, 1, 0], 'a b', true))).toBe('?x=1&q=a+b&order=time&actor=ada&actor=ben&contested=yes');
+    expect(
+      writeAddress('?x=1&kind=talks&actor=nobody', OPTIONS, wanted([9, 1, 0], 'a b', true)),
+    ).toBe('?x=1&q=a+b&order=time&actor=ada&actor=ben&contested=yes');
     expect(writeAddress('?kind=talks&q=x', OPTIONS, NOTHING)).toBe('');
   });
 });
@@ -49,8 +73,17 @@ describe('entries', () => {
 
   test('are counted by what each value would leave beside the other facets', () => {
     // Ada is wanted: the other actors count as they would alone, everything else among Ada’s entries.
-    expect(Object.fromEntries(tally(ENTRIES, OPTIONS, new Set([0])).counts)).toEqual({ 0: 2, 1: 2, 2: 1, 7: 1 });
-    expect(Object.fromEntries(tally(ENTRIES, OPTIONS, new Set([0, 7])).counts)).toEqual({ 0: 1, 1: 1, 7: 1 });
+    expect(Object.fromEntries(tally(ENTRIES, OPTIONS, new Set([0])).counts)).toEqual({
+      0: 2,
+      1: 2,
+      2: 1,
+      7: 1,
+    });
+    expect(Object.fromEntries(tally(ENTRIES, OPTIONS, new Set([0, 7])).counts)).toEqual({
+      0: 1,
+      1: 1,
+      7: 1,
+    });
   });
 });
 

@@ -4,7 +4,20 @@ import { parseDate } from '../../../src/schema/date.ts';
 import { dateView, dayLabel, monthLabel } from '../../../src/views/dates.ts';
 import { en } from '../../../src/views/words/en.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const LABELS: readonly (readonly [edtf: string, label: string])[] = [
   ['2024-10-23', '23 October 2024'],
@@ -79,11 +92,17 @@ describe('how certain it is', () => {
 });
 
 test('a day and a month in words', () => {
-  expect([dayLabel('2024-10-05', en), dayLabel('0099-01-31', en), monthLabel('2024-10-31', en), monthLabel('2024-10-01', en)]).toEqual(['5 October 2024', '31 January 0099', 'October 2024', 'October 2024']);
+  expect([
+    dayLabel('2024-10-05', en),
+    dayLabel('0099-01-31', en),
+    monthLabel('2024-10-31', en),
+    monthLabel('2024-10-01', en),
+  ]).toEqual(['5 October 2024', '31 January 0099', 'October 2024', 'October 2024']);
 });
 
 describe('no time zone of the machine moves a date', () => {
-  const address = (path: string): string => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
+  const address = (path: string): string =>
+    JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
 
   /** What a program of Node in a time zone says of dates. */
   function inZone(zone: string, texts: readonly string[]): unknown {
@@ -97,7 +116,12 @@ describe('no time zone of the machine moves a date', () => {
         return [dateView(date, en).label, date.earliest, date.latest, dayLabel(day, en), monthLabel(day, en)];
       });
       console.log(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, said }));`;
-    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }));
+    return JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      }),
+    );
   }
 
   const expected = (edtf: string, label: string): unknown => {
@@ -107,8 +131,20 @@ describe('no time zone of the machine moves a date', () => {
     return [label, earliest, latest, `${day} ${inWords}`, inWords];
   };
 
-  test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Apia', 'America/Los_Angeles', 'Africa/Cairo', 'America/Sao_Paulo'])('%s', (zone) => {
-    expect(inZone(zone, LABELS.map(([edtf]) => edtf))).toEqual({ zone, said: LABELS.map(([edtf, label]) => expected(edtf, label)) });
+  test.each([
+    'UTC',
+    'Pacific/Kiritimati',
+    'Pacific/Apia',
+    'America/Los_Angeles',
+    'Africa/Cairo',
+    'America/Sao_Paulo',
+  ])('%s', (zone) => {
+    expect(
+      inZone(
+        zone,
+        LABELS.map(([edtf]) => edtf),
+      ),
+    ).toEqual({ zone, said: LABELS.map(([edtf, label]) => expected(edtf, label)) });
   });
 
   test.each([

@@ -6,12 +6,23 @@ export interface XmlElement {
   text: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 function decode(text: string): string {
   return text.replace(/&([^;\s]*;?)/g, (whole, name: string) => {
     const [, hex, decimal] = /^#(?:x([\dA-Fa-f]+)|(\d+));$/.exec(name) ?? [];
-    const character = hex ?? decimal ? String.fromCodePoint(parseInt(hex ?? decimal ?? '', hex ? 16 : 10)) : name.endsWith(';') ? ENTITIES[name.slice(0, -1)] : undefined;
+    const character =
+      (hex ?? decimal)
+        ? String.fromCodePoint(parseInt(hex ?? decimal ?? '', hex ? 16 : 10))
+        : name.endsWith(';')
+          ? ENTITIES[name.slice(0, -1)]
+          : undefined;
     if (character === undefined) throw new Error(`not well-formed: ${whole}`);
     return character;
   });
@@ -29,12 +40,17 @@ interface Open {
  * writes the documents.
  */
 export function readXml(document: string): XmlElement {
-  if (!document.isWellFormed() || /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(document)) throw new Error('not well-formed: character');
+  if (
+    !document.isWellFormed() ||
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(document)
+  )
+    throw new Error('not well-formed: character');
   const prolog = /^<\?xml version="1\.0" encoding="utf-8"\?>\s*/.exec(document);
   if (!prolog) throw new Error('no XML declaration');
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const stack = [root];
-  const token = /<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+  const token =
+    /<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
   token.lastIndex = prolog[0].length;
   while (token.lastIndex < document.length) {
     const at = token.lastIndex;
@@ -46,9 +62,17 @@ export function readXml(document: string): XmlElement {
     else if (end !== undefined) {
       if (stack.pop()?.name !== end) throw new Error(`not well-formed: </${end}>`);
     } else if (start !== undefined) {
-      const pairs = [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decode(value)] as const);
-      if (new Set(pairs.map(([name]) => name)).size < pairs.length) throw new Error(`not well-formed: <${start}> has an attribute twice`);
-      const element: Open = { name: start, attributes: Object.fromEntries(pairs), children: [], text: '' };
+      const pairs = [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [name, decode(value)] as const,
+      );
+      if (new Set(pairs.map(([name]) => name)).size < pairs.length)
+        throw new Error(`not well-formed: <${start}> has an attribute twice`);
+      const element: Open = {
+        name: start,
+        attributes: Object.fromEntries(pairs),
+        children: [],
+        text: '',
+      };
       top.children.push(element);
       if (!empty) stack.push(element);
     } else if (text !== undefined) {
@@ -57,12 +81,14 @@ export function readXml(document: string): XmlElement {
     }
   }
   const [only, ...more] = root.children;
-  if (stack.length !== 1 || !only || more.length > 0 || root.text.trim() !== '') throw new Error('not well-formed: not one root element');
+  if (stack.length !== 1 || !only || more.length > 0 || root.text.trim() !== '')
+    throw new Error('not well-formed: not one root element');
   return only;
 }
 
 /** The children of an element with a name. */
-export const all = (element: XmlElement, name: string): XmlElement[] => element.children.filter((child) => child.name === name);
+export const all = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.filter((child) => child.name === name);
 
 /** The text of the only child with a name. */
 export function textOf(element: XmlElement, name: string): string {

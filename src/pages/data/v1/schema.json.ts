@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../../../astro/site.ts';
 import { archiveSchemaJson } from '../../../views/data.ts';
 
-export const GET: APIRoute = async () => new Response(archiveSchemaJson(await getSite()), { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(archiveSchemaJson(await getSite()), {
+    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
+  });

@@ -49,7 +49,11 @@ export const ADDRESSES: readonly Case[] = [
   },
   {
     name: 'javascript: hidden by an escape of YAML',
-    files: edited('sources/herald.md', 'https://herald.example/cranes', '"\\x6aavascript:alert(1)"'),
+    files: edited(
+      'sources/herald.md',
+      'https://herald.example/cranes',
+      '"\\x6aavascript:alert(1)"',
+    ),
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
     ],

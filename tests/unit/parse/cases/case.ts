@@ -13,7 +13,11 @@ export interface Case {
 }
 
 export const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+  new Uint8Array(
+    parts.flatMap((part) =>
+      typeof part === 'string' ? [...new TextEncoder().encode(part)] : part,
+    ),
+  );
 
 const EVENT_HEAD = CONTENT[EVENT].slice(0, CONTENT[EVENT].indexOf('The harbour counted.'));
 
@@ -21,12 +25,14 @@ const EVENT_HEAD = CONTENT[EVENT].slice(0, CONTENT[EVENT].indexOf('The harbour c
 export const withBody = (body: string): Files => having({ [EVENT]: `${EVENT_HEAD}${body}\n` });
 
 /** The event with another value of its `date`, on line 3 from column 7 on. */
-export const dated = (date: string): Files => edited(EVENT, 'date: 2024-03-04\n', `date: ${date}\n`);
+export const dated = (date: string): Files =>
+  edited(EVENT, 'date: 2024-03-04\n', `date: ${date}\n`);
 
 /** An actor whose file has more fields, from line 7 on. */
 export const actorWith = (yaml: string): Files => having({ [ACTOR]: CONTENT[ACTOR] + yaml });
 
-export const figure = (fields: string): Files => edited(EVENT, 'value: 12, hedge: at-least', fields);
+export const figure = (fields: string): Files =>
+  edited(EVENT, 'value: 12, hedge: at-least', fields);
 
 /** A folder beside the content folder, out of which nothing may be read. */
 export async function putOutside(folder: string, file: string, text: string): Promise<string> {

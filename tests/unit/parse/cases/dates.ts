@@ -117,14 +117,18 @@ export const DATES: readonly Case[] = [
   },
   {
     name: 'an impossible day of a correction',
-    files: actorWith('corrections:\n  - { date: 2024-02-30, kind: fact, field: other, was: a, now: b, why: c }\n'),
+    files: actorWith(
+      'corrections:\n  - { date: 2024-02-30, kind: fact, field: other, was: a, now: b, why: c }\n',
+    ),
     says: [
       'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-02-30” in “corrections.0.date”, expected a day that exists | 2024-02 has 29 days; 2024-02-30 is not one of them.',
     ],
   },
   {
     name: 'a month as the day of a correction',
-    files: actorWith('corrections:\n  - { date: 2024-03, kind: fact, field: other, was: a, now: b, why: c }\n'),
+    files: actorWith(
+      'corrections:\n  - { date: 2024-03, kind: fact, field: other, was: a, now: b, why: c }\n',
+    ),
     says: [
       'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-03” in “corrections.0.date”, expected one exact day | Write the day as in 2024-11-02.',
     ],

@@ -1,4 +1,13 @@
-import { ACTOR, DENIAL, edited, EVENT, having, MEASURE, SOURCE, STORY } from '../../../support/content.ts';
+import {
+  ACTOR,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+  SOURCE,
+  STORY,
+} from '../../../support/content.ts';
 import { actorWith, figure } from './case.ts';
 import type { Case } from './case.ts';
 

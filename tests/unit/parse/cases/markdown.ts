@@ -88,7 +88,9 @@ export const MARKDOWN: readonly Case[] = [
   },
   {
     name: 'citations that are misspelt',
-    files: withBody('One [@Gazette], two [@gazette, herald], three [@gazette; herald], four [@]. [@gazette]'),
+    files: withBody(
+      'One [@Gazette], two [@gazette, herald], three [@gazette; herald], four [@]. [@gazette]',
+    ),
     says: [
       'content/events/2024-03-04-count.md:21:6 citation-form: Unexpected “@Gazette” in a citation, expected @ and a source’s id | Write [@source-id], or [@first-source-id; @second-source-id].',
       'content/events/2024-03-04-count.md:21:22 citation-form: Unexpected “@gazette, herald” in a citation, expected @ and a source’s id | Write [@source-id], or [@first-source-id; @second-source-id].',
@@ -98,7 +100,9 @@ export const MARKDOWN: readonly Case[] = [
   },
   {
     name: 'citations within links',
-    files: withBody('Counted [as told here [@gazette]](https://harbour.example), and [as *told [@gazette;\n@herald]* here](https://harbour.example). [@herald]'),
+    files: withBody(
+      'Counted [as told here [@gazette]](https://harbour.example), and [as *told [@gazette;\n@herald]* here](https://harbour.example). [@herald]',
+    ),
     says: [
       'content/events/2024-03-04-count.md:21:23 citation-form: Unexpected citation within a link | Put the citation behind the link.',
       'content/events/2024-03-04-count.md:21:75 citation-form: Unexpected citation within a link | Put the citation behind the link.',

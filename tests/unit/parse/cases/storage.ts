@@ -251,8 +251,28 @@ export const STORAGE: readonly Case[] = [
   {
     name: 'a fingerprint of another source, and one beside no source',
     files: having({
-      'sources/gazette.fingerprint.json': JSON.stringify({ version: 1, algorithm: 'sha256', source: 'herald', sequenceLength: 4, bits: 10, words: 0, sequences: '', phrases: '', numbers: '' }),
-      'sources/nobody.fingerprint.json': JSON.stringify({ version: 1, algorithm: 'sha256', source: 'nobody', sequenceLength: 4, bits: 10, words: 0, sequences: '', phrases: '', numbers: '' }),
+      'sources/gazette.fingerprint.json': JSON.stringify({
+        version: 1,
+        algorithm: 'sha256',
+        source: 'herald',
+        sequenceLength: 4,
+        bits: 10,
+        words: 0,
+        sequences: '',
+        phrases: '',
+        numbers: '',
+      }),
+      'sources/nobody.fingerprint.json': JSON.stringify({
+        version: 1,
+        algorithm: 'sha256',
+        source: 'nobody',
+        sequenceLength: 4,
+        bits: 10,
+        words: 0,
+        sequences: '',
+        phrases: '',
+        numbers: '',
+      }),
     }),
     says: [
       'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint of “herald” in a file named for “gazette” | Run npm run fingerprint -- gazette <text file> again.',
@@ -262,7 +282,17 @@ export const STORAGE: readonly Case[] = [
   {
     name: 'a fingerprint of more hashes than its bits can tell apart',
     files: having({
-      'sources/gazette.fingerprint.json': JSON.stringify({ version: 1, algorithm: 'sha256', source: 'gazette', sequenceLength: 4, bits: 10, words: 9, sequences: 'AQE=', phrases: '', numbers: '' }),
+      'sources/gazette.fingerprint.json': JSON.stringify({
+        version: 1,
+        algorithm: 'sha256',
+        source: 'gazette',
+        sequenceLength: 4,
+        bits: 10,
+        words: 9,
+        sequences: 'AQE=',
+        phrases: '',
+        numbers: '',
+      }),
     }),
     says: [
       'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: more “sequences” than hashes of 10 bits can tell apart | Run npm run fingerprint -- gazette <text file> again.',

@@ -75,7 +75,11 @@ export const YAML: readonly Case[] = [
   },
   {
     name: 'an anchor and an alias',
-    files: edited(EVENT, 'sources: [gazette, herald]\nrestsOn: [gazette]', 'sources: &all [gazette, herald]\nrestsOn: *all'),
+    files: edited(
+      EVENT,
+      'sources: [gazette, herald]\nrestsOn: [gazette]',
+      'sources: &all [gazette, herald]\nrestsOn: *all',
+    ),
     says: [
       'content/events/2024-03-04-count.md:8:15 yaml-alias: Unexpected YAML anchor | Write the value out.',
       'content/events/2024-03-04-count.md:9:10 yaml-alias: Unexpected YAML alias | Write the value out.',
@@ -116,7 +120,11 @@ export const YAML: readonly Case[] = [
   },
   {
     name: 'a tag of YAML itself, of a value, a list and a group of fields',
-    files: edited(EVENT, 'place: Eastmere', 'place: !!str Eastmere\ncorrections: !!seq []\naliases: !!binary aGVsbG8='),
+    files: edited(
+      EVENT,
+      'place: Eastmere',
+      'place: !!str Eastmere\ncorrections: !!seq []\naliases: !!binary aGVsbG8=',
+    ),
     says: [
       'content/events/2024-03-04-count.md:6:8 yaml-alias: Unexpected YAML tag “!!str” | Write the plain value; tags are not used here.',
       'content/events/2024-03-04-count.md:7:14 yaml-alias: Unexpected YAML tag “!!seq” | Write the plain value; tags are not used here.',
