@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../rules/check.ts';
+import { checkContent } from '../rules/checkContent.ts';
 import type { Problem } from '../parse/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
 import { terminalReport } from '../cli/report.ts';
-import { addressesOf } from '../views/addresses.ts';
+import { addressesOf } from '../addresses/addresses.ts';
 
 const SETTLE_MS = 50;
 

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { checkContent } from '../rules/check.ts';
+import { checkContent } from '../rules/checkContent.ts';
 import { toArchive } from '../domain/archive.ts';
 import type { Archive } from '../domain/archive.ts';
 import { contentFolder } from './contentFolder.ts';

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { checkContent } from '../rules/check.ts';
+import { checkContent } from '../rules/checkContent.ts';
 import { terminalReport } from './report.ts';
 import { UsageError } from './run.ts';
 import { writeSearchIndex } from './searchIndex.ts';

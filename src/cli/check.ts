@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '../parse/content.ts';
-import { checkContent } from '../rules/check.ts';
+import { checkContent } from '../rules/checkContent.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from './report.ts';

@@ -1,5 +1,5 @@
 import { openFingerprint, SEQUENCE_LENGTH, type Fingerprint } from './fingerprint.ts';
-import { words, type Word } from './normalise.ts';
+import { words, type Word } from './tokens.ts';
 import type { Range } from './quotes.ts';
 
 /** Words in a row that a text shares with an article. */

@@ -1,5 +1,5 @@
 import { decimal, normalForm } from './decimal.ts';
-import type { Word } from './normalise.ts';
+import type { Word } from './tokens.ts';
 import type { Line } from './numberReader.ts';
 
 /** A number in digits within a word, or of several words. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { words } from './normalise.ts';
+import { words } from './tokens.ts';
 import { numbersIn } from './numbers.ts';
 import { pack, unpack } from './packing.ts';
 import { quotedRanges, singleQuotedRanges } from './quotes.ts';

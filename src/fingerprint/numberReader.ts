@@ -1,4 +1,4 @@
-import { words, type Word } from './normalise.ts';
+import { words, type Word } from './tokens.ts';
 
 /** An amount, kept apart as it is printed: in `3 million`, head 3 and exponent 6. */
 export interface Amount {

@@ -1,5 +1,5 @@
 import { openFingerprint, SEQUENCE_LENGTH, type Fingerprint, type Lookup } from './fingerprint.ts';
-import { words, type Word } from './normalise.ts';
+import { words, type Word } from './tokens.ts';
 
 /** What `checkQuotation` says. Offsets are UTF-16 code units in the quotation. */
 export type QuotationResult =

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
-import { calendarFile } from '../views/calendar.ts';
+import { calendarFile } from '../exports/calendar.ts';
 
 export const GET: APIRoute = async () =>
   new Response(calendarFile(await getSite()), {

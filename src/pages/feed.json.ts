@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
-import { jsonFeed } from '../views/feeds.ts';
+import { jsonFeed } from '../exports/feeds.ts';
 
 export const GET: APIRoute = async () =>
   new Response(jsonFeed(await getSite()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
-import { atomFeed } from '../views/feeds.ts';
+import { atomFeed } from '../exports/feeds.ts';
 
 export const GET: APIRoute = async () =>
   new Response(atomFeed(await getSite()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
-import { robots } from '../views/sitemap.ts';
+import { robots } from '../exports/sitemap.ts';
 
 export const GET: APIRoute = async () =>
   new Response(robots(await getSite()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
-import { sitemap } from '../views/sitemap.ts';
+import { sitemap } from '../exports/sitemap.ts';
 
 export const GET: APIRoute = async () =>
   new Response(sitemap(await getSite()), {

@@ -12,7 +12,7 @@ import type { Entry } from './entry.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { MAX_BYTES, tooLarge } from './text.ts';
+import { MAX_BYTES, tooLarge } from './plainText.ts';
 
 type Entries<K extends Kind> = readonly Entry<z.output<(typeof KINDS)[K]['schema']>>[];
 

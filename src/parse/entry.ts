@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { parseMarkdown } from './markdown.ts';
 import type { Place, Problem } from './problem.ts';
-import { decodeText } from './text.ts';
+import { decodeText } from './plainText.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 import type { FieldPath, YamlText } from './yaml.ts';

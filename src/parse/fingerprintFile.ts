@@ -1,9 +1,9 @@
 import { SPARE_BITS } from '../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { unpack } from '../fingerprint/packing.ts';
-import { fingerprintSchema } from '../schema/fingerprint.ts';
+import { fingerprintSchema } from '../schema/fingerprintSchema.ts';
 import type { Problem } from './problem.ts';
-import { decodeText } from './text.ts';
+import { decodeText } from './plainText.ts';
 
 export const FINGERPRINT_ENDING = '.fingerprint.json';
 

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { expectedOfAddress, isId, shown } from '../schema/common.ts';
 import type { Place, Problem } from './problem.ts';
-import { controlProblem, controlCharacters, placesIn } from './text.ts';
+import { controlProblem, controlCharacters, placesIn } from './plainText.ts';
 
 /** One source named in a citation, and where. */
 export interface CitedSource {

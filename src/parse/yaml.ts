@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Place, Problem } from './problem.ts';
-import { controlProblem, controlCharacters, placesIn } from './text.ts';
+import { controlProblem, controlCharacters, placesIn } from './plainText.ts';
 
 export type FieldPath = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { texts } from '../parse/markdown.ts';
-import { indexOfWords } from '../parse/text.ts';
+import { indexOfWords } from '../parse/plainText.ts';
 import { CORRECTED_IN_CLAIMS, shown } from '../schema/common.ts';
 import type { Correction } from '../schema/common.ts';
 import { DateError, parseDate } from '../schema/date.ts';

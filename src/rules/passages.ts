@@ -5,7 +5,7 @@ import type { Entry } from '../parse/entry.ts';
 import { blocksOf, textsOfEvent } from '../parse/ownWords.ts';
 import type { Block } from '../parse/ownWords.ts';
 import type { Place } from '../parse/problem.ts';
-import { placeAt } from '../parse/text.ts';
+import { placeAt } from '../parse/plainText.ts';
 import type { FieldPath } from '../parse/yaml.ts';
 import type { Correction } from '../schema/common.ts';
 

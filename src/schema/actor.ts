@@ -14,18 +14,14 @@ export const ACTOR_KINDS = [
 /** `content/actors/<id>.yaml`: someone who says things. */
 export const actorSchema = z.strictObject({
   name: title.meta({ description: 'The name, as printed.', example: 'John Kirby' }),
-  nameInSentence: title
-    .optional()
-    .meta({
-      description: 'The name as it stands after “for”, where the language asks for another form.',
-      example: 'the United States',
-    }),
-  kind: z
-    .enum(ACTOR_KINDS)
-    .meta({
-      description: `What it is: ${ACTOR_KINDS.join(', ')}. A publication speaks where a report says something in its own voice.`,
-      example: 'person',
-    }),
+  nameInSentence: title.optional().meta({
+    description: 'The name as it stands after “for”, where the language asks for another form.',
+    example: 'the United States',
+  }),
+  kind: z.enum(ACTOR_KINDS).meta({
+    description: `What it is: ${ACTOR_KINDS.join(', ')}. A publication speaks where a report says something in its own voice.`,
+    example: 'person',
+  }),
   partOf: id.optional().meta({ description: 'The actor it belongs to.', example: 'united-states' }),
   described: z
     .array(

@@ -190,12 +190,10 @@ export const correction = z.strictObject({
   kind: z
     .enum(CORRECTION_KINDS)
     .meta({ description: `What was wrong: ${CORRECTION_KINDS.join(', ')}.`, example: 'figure' }),
-  claim: id
-    .optional()
-    .meta({
-      description: 'The claim of this event that was corrected, if it was one.',
-      example: 'moved-by-ship',
-    }),
+  claim: id.optional().meta({
+    description: 'The claim of this event that was corrected, if it was one.',
+    example: 'moved-by-ship',
+  }),
   field: z.enum(CORRECTED_FIELDS).meta({
     description: `The field that was corrected: ${CORRECTED_FIELDS.join(', ')}. The pages of earlier days show what it said before; other is for what they do not show.`,
     example: 'figure',

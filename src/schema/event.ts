@@ -33,29 +33,22 @@ export const figureSchema = z
         description: 'The number; `[low, high]` with the hedge `between`.',
         example: '3000',
       }),
-    hedge: z
-      .enum(HEDGES)
-      .meta({
-        description: `How firmly it is given: ${HEDGES.join(', ')}. \`exactly\` is a number printed without a hedge.`,
-        example: 'at-least',
-      }),
+    hedge: z.enum(HEDGES).meta({
+      description: `How firmly it is given: ${HEDGES.join(', ')}. \`exactly\` is a number printed without a hedge.`,
+      example: 'at-least',
+    }),
     asOf: date.meta({
       description: 'The time the number is given for (EDTF).',
       example: '2024-10-15~',
     }),
-    scope: sentence
-      .optional()
-      .meta({
-        description: 'What part of the measure it counts, when it is not the whole.',
-        example: 'on the border with Ukraine',
-      }),
-    expected: z
-      .boolean()
-      .default(false)
-      .meta({
-        description: '`true`: the number is said to be expected, not reached.',
-        example: 'true',
-      }),
+    scope: sentence.optional().meta({
+      description: 'What part of the measure it counts, when it is not the whole.',
+      example: 'on the border with Ukraine',
+    }),
+    expected: z.boolean().default(false).meta({
+      description: '`true`: the number is said to be expected, not reached.',
+      example: 'true',
+    }),
   })
   .superRefine((figure, context) => {
     const pair = Array.isArray(figure.value);
@@ -117,12 +110,10 @@ export const quoteSchema = z.strictObject({
 export type Quote = z.infer<typeof quoteSchema>;
 
 export const relationSchema = z.strictObject({
-  kind: z
-    .enum(RELATION_KINDS)
-    .meta({
-      description: `${RELATION_KINDS.join(', ')}. \`differs\` is for a source that itself sets the two side by side as different.`,
-      example: 'denies',
-    }),
+  kind: z.enum(RELATION_KINDS).meta({
+    description: `${RELATION_KINDS.join(', ')}. \`differs\` is for a source that itself sets the two side by side as different.`,
+    example: 'denies',
+  }),
   claim: claimAddress.meta({
     description: 'The other claim.',
     example: '2024-10-23-kirby-briefing#moved-by-ship',
@@ -144,37 +135,27 @@ export const claimSchema = z.strictObject({
     description: 'What is said, in our own words, one sentence.',
     example: 'North Korea moved soldiers to eastern Russia by ship.',
   }),
-  figure: figureSchema
-    .optional()
-    .meta({
-      description: 'A number given for a measure.',
-      example: '{ measure: troops-in-russia, value: 3000, hedge: at-least, asOf: 2024-10-15~ }',
-    }),
-  quotes: z
-    .array(quoteSchema)
-    .default([])
-    .meta({
-      description:
-        'The speaker’s own words. The same words printed differently by two sources are two quotes of one claim.',
-      example: '[{ text: "fair targets", source: yonhap-ians-report }]',
-    }),
-  relation: relationSchema
-    .optional()
-    .meta({
-      description: 'What the claim does to another claim.',
-      example: '{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }',
-    }),
+  figure: figureSchema.optional().meta({
+    description: 'A number given for a measure.',
+    example: '{ measure: troops-in-russia, value: 3000, hedge: at-least, asOf: 2024-10-15~ }',
+  }),
+  quotes: z.array(quoteSchema).default([]).meta({
+    description:
+      'The speaker’s own words. The same words printed differently by two sources are two quotes of one claim.',
+    example: '[{ text: "fair targets", source: yonhap-ians-report }]',
+  }),
+  relation: relationSchema.optional().meta({
+    description: 'What the claim does to another claim.',
+    example: '{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }',
+  }),
   sources: z
     .array(id)
     .min(1)
     .meta({ description: 'The sources that report it.', example: '[yonhap-ians-report]' }),
-  aliases: z
-    .array(id)
-    .default([])
-    .meta({
-      description: 'Ids that the claim had before. Links to them still lead to it.',
-      example: '[moved-by-sea]',
-    }),
+  aliases: z.array(id).default([]).meta({
+    description: 'Ids that the claim had before. Links to them still lead to it.',
+    example: '[moved-by-sea]',
+  }),
 });
 
 export type Claim = z.infer<typeof claimSchema>;
@@ -189,20 +170,15 @@ export const eventSchema = z.strictObject({
     description: 'When it happened (EDTF, ISO 8601-2, levels 0 and 1).',
     example: '2024-10-23',
   }),
-  datePrintedIn: z
-    .array(id)
-    .default([])
-    .meta({
-      description: 'The sources that print this date themselves.',
-      example: '[ryan-morgan-report]',
-    }),
-  dateBasis: sentence
-    .optional()
-    .meta({
-      description:
-        'How the date was worked out, in one sentence. Required where no source prints it.',
-      example: 'The report dated 24 October says the briefing was on Wednesday.',
-    }),
+  datePrintedIn: z.array(id).default([]).meta({
+    description: 'The sources that print this date themselves.',
+    example: '[ryan-morgan-report]',
+  }),
+  dateBasis: sentence.optional().meta({
+    description:
+      'How the date was worked out, in one sentence. Required where no source prints it.',
+    example: 'The report dated 24 October says the briefing was on Wednesday.',
+  }),
   kind: z
     .enum(EVENT_KINDS)
     .meta({ description: `What it was: ${EVENT_KINDS.join(', ')}.`, example: 'briefing' }),
@@ -213,28 +189,19 @@ export const eventSchema = z.strictObject({
     description: 'One or two sentences, shown on the timeline.',
     example: 'The White House gave its first number.',
   }),
-  sources: z
-    .array(id)
-    .min(1)
-    .meta({
-      description: 'Every source the entry rests on.',
-      example: '[white-house-briefing-report, yonhap-ians-report]',
-    }),
-  restsOn: z
-    .array(id)
-    .default([])
-    .meta({
-      description:
-        'The sources that together print all of title, summary, date, kind and place. Left out: all of them are needed. The page of an earlier day shows these fields only once these sources were public.',
-      example: '[white-house-briefing-report]',
-    }),
-  claims: z
-    .array(claimSchema)
-    .default([])
-    .meta({
-      description: 'What actors are reported to have said.',
-      example: 'see “A claim” below',
-    }),
+  sources: z.array(id).min(1).meta({
+    description: 'Every source the entry rests on.',
+    example: '[white-house-briefing-report, yonhap-ians-report]',
+  }),
+  restsOn: z.array(id).default([]).meta({
+    description:
+      'The sources that together print all of title, summary, date, kind and place. Left out: all of them are needed. The page of an earlier day shows these fields only once these sources were public.',
+    example: '[white-house-briefing-report]',
+  }),
+  claims: z.array(claimSchema).default([]).meta({
+    description: 'What actors are reported to have said.',
+    example: 'see “A claim” below',
+  }),
   aliases: aliases.default([]),
   corrections: corrections.default([]),
 });

@@ -39,19 +39,15 @@ export const storySchema = z.strictObject({
       'The address the site will have. A path in it makes the site work under that path.',
     example: 'https://user.github.io/repo/',
   }),
-  repository: httpsAddress
-    .optional()
-    .meta({
-      description:
-        'Where the content files can be edited. Without it pages name the file but do not link to it.',
-      example: 'https://github.com/user/repo',
-    }),
-  measure: id
-    .optional()
-    .meta({
-      description: 'The measure whose chart stands at the head of the timeline.',
-      example: 'troops-in-russia',
-    }),
+  repository: httpsAddress.optional().meta({
+    description:
+      'Where the content files can be edited. Without it pages name the file but do not link to it.',
+    example: 'https://github.com/user/repo',
+  }),
+  measure: id.optional().meta({
+    description: 'The measure whose chart stands at the head of the timeline.',
+    example: 'troops-in-russia',
+  }),
 });
 
 export type Story = z.infer<typeof storySchema>;

@@ -2,14 +2,11 @@ import type { Archive } from '../domain/archive.ts';
 import { indexArchive } from '../domain/archiveIndex.ts';
 import type { ArchiveIndex } from '../domain/archiveIndex.ts';
 import { publicBy } from '../domain/order.ts';
-import { addressesOf } from './addresses.ts';
-import type { Addresses } from './addresses.ts';
-import { dayLabel } from './dates.ts';
-import { wordsFor } from './words/index.ts';
-import type { Words } from './words/index.ts';
-
-export type { Measure } from '../domain/archive.ts';
-export type { Figure } from '../schema/event.ts';
+import { addressesOf } from '../addresses/addresses.ts';
+import type { Addresses } from '../addresses/addresses.ts';
+import { dayLabel } from './parts/dateView.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** What every view is made from: the indexed archive, the words of its language and the addresses of its pages. */
 export interface Site {

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
+import { isTag, isText } from 'domhandler';
 import type { AnyNode } from 'domhandler';
 
 /** Elements at whose edges white space is never seen. */
@@ -14,14 +15,15 @@ const BLOCKS = new Set(
 /** What only Pagefind reads. */
 const ofPagefind = (name: string): boolean => name.startsWith('data-pagefind');
 
+/** Whether white space beside a node is never seen. Comments and the document itself show nothing. */
 const isBlock = (node: AnyNode | null): boolean =>
-  node === null || (node.type !== 'text' && (!('name' in node) || BLOCKS.has(node.name)));
+  node === null || (!isText(node) && (!isTag(node) || BLOCKS.has(node.name)));
 
 function tidy($: CheerioAPI, node: AnyNode): void {
   if ('attribs' in node) {
     for (const name of Object.keys(node.attribs)) if (ofPagefind(name)) $(node).removeAttr(name);
   }
-  if (node.type === 'text') {
+  if (isText(node)) {
     let text = node.data.replace(/[ \t\n\r\f]+/g, ' ');
     const parentIsBlock = isBlock(node.parent);
     if (node.prev === null ? parentIsBlock : isBlock(node.prev)) text = text.trimStart();

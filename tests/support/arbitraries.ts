@@ -103,13 +103,11 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
             by: fc.constantFrom(...SPEAKERS),
             onBehalfOf: fc.option(fc.constantFrom(...SPEAKERS), { nil: undefined }),
             figure: fc.option(
-              fc
-                .tuple(figures, some(own, 0))
-                .map(([one, printedIn]) => ({
-                  ...one,
-                  printedIn,
-                  numbersIn: [one.value].flat().map(() => printedIn),
-                })),
+              fc.tuple(figures, some(own, 0)).map(([one, printedIn]) => ({
+                ...one,
+                printedIn,
+                numbersIn: [one.value].flat().map(() => printedIn),
+              })),
               { nil: undefined },
             ),
             quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../src/parse/content.ts';
 import type { Problem } from '../../src/parse/problem.ts';
-import { checkContent } from '../../src/rules/check.ts';
+import { checkContent } from '../../src/rules/checkContent.ts';
 
 /** Content files by their path in the content folder; `undefined` stands for a file that is not there. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;

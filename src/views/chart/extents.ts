@@ -1,8 +1,8 @@
 import type { DatePoint, HistoricDate } from '../../schema/date.ts';
 import { round } from './geometry.ts';
 import type { Box, Plot } from './geometry.ts';
-import { instantOf } from './time.ts';
-import type { TimeScale } from './time.ts';
+import { instantOf } from './timeScale.ts';
+import type { TimeScale } from './timeScale.ts';
 
 /** The line of the time that a number is given for. Both are paths, empty where there is nothing to draw. */
 export interface ChartExtent {

@@ -1,15 +1,15 @@
-import type { Figure } from '../site.ts';
-import type { Words } from '../words/index.ts';
+import type { Figure } from '../../schema/event.ts';
+import type { Words } from '../../words/index.ts';
 import { spanOf } from './extents.ts';
 import { GAP, round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
 import { gridOf, placeLane } from './lanes.ts';
-import type { ChartLayout } from './layout.ts';
+import type { ChartLayout } from './chartLayout.ts';
 import { highest, lowest } from './rise.ts';
 import type { RiseScale } from './rise.ts';
-import { CHART_LINE } from './text.ts';
-import type { ChartText } from './text.ts';
-import { timeHeader, timeScale, timeTicks } from './time.ts';
+import { CHART_LINE } from './chartText.ts';
+import type { ChartText } from './chartText.ts';
+import { timeHeader, timeScale, timeTicks } from './timeScale.ts';
 
 /** All numbers of a measure in one lane, over all of their time, where a chart can draw only the latest one by one. */
 export interface ChartHistory {

@@ -1,10 +1,10 @@
-import { figureLabel, numberLabel } from '../figures.ts';
-import type { Figure } from '../site.ts';
-import type { Words } from '../words/index.ts';
+import { figureLabel, numberLabel } from '../parts/figureLabel.ts';
+import type { Figure } from '../../schema/event.ts';
+import type { Words } from '../../words/index.ts';
 import { GAP, meet, within } from './geometry.ts';
 import type { Box } from './geometry.ts';
-import { CHART_FONT, CHART_LINE, textAt, widest, wrap } from './text.ts';
-import type { ChartText } from './text.ts';
+import { CHART_FONT, CHART_LINE, textAt, widest, wrap } from './chartText.ts';
+import type { ChartText } from './chartText.ts';
 
 /** Lengths of the lines that the notes of a label are broken into, best first. */
 const NOTE_WIDTHS = [220, 140];

@@ -1,18 +1,19 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
-import { figureView } from '../parts.ts';
-import type { Figure, Site } from '../site.ts';
+import { figureView } from '../parts/figureView.ts';
+import type { Figure } from '../../schema/event.ts';
+import type { Site } from '../site.ts';
 import { endOf, extentAt, spanOf } from './extents.ts';
 import type { ChartExtent } from './extents.ts';
 import { GAP, round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
 import { labelTexts, placeLabels } from './labels.ts';
-import type { ChartLayout } from './layout.ts';
+import type { ChartLayout } from './chartLayout.ts';
 import { RISE } from './rise.ts';
 import { SIGN } from './signs.ts';
 import type { ChartSign, Shape } from './signs.ts';
-import { BOLD, CHART_FONT, CHART_LINE, textAt, wrap } from './text.ts';
-import type { ChartText } from './text.ts';
-import type { TimeScale, TimeTick } from './time.ts';
+import { BOLD, CHART_FONT, CHART_LINE, textAt, wrap } from './chartText.ts';
+import type { ChartText } from './chartText.ts';
+import type { TimeScale, TimeTick } from './timeScale.ts';
 
 export interface ChartMark {
   href: string;

@@ -8,8 +8,8 @@ import { quotationTooLong } from '../../../src/rules/quotationTooLong.ts';
 import { corrections, aliases } from '../../../src/schema/common.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventSchema, HEDGES, RELATION_KINDS } from '../../../src/schema/event.ts';
-import { dateView } from '../../../src/views/dates.ts';
-import { en } from '../../../src/views/words/en.ts';
+import { dateView } from '../../../src/views/parts/dateView.ts';
+import { en } from '../../../src/words/en.ts';
 
 // The hand-written half of the guide: what it promises is held against the code.
 const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8').replaceAll(

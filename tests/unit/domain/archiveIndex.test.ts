@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { indexArchive, sourcesOf } from '../../../src/domain/archiveIndex.ts';
-import { actorView } from '../../../src/views/actor.ts';
-import { eventViews } from '../../../src/views/event.ts';
+import { actorView } from '../../../src/views/pages/actorPage.ts';
+import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import {
   actor,

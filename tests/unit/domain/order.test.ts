@@ -10,11 +10,11 @@ import {
 } from '../../../src/domain/order.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
 import { parseDate } from '../../../src/schema/date.ts';
-import { eventViews } from '../../../src/views/event.ts';
-import { knownViews } from '../../../src/views/known.ts';
+import { eventViews } from '../../../src/views/pages/eventPage.ts';
+import { knownViews } from '../../../src/views/pages/knownPages.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import { sourceView } from '../../../src/views/source.ts';
-import { publicationOrderView, timelineView } from '../../../src/views/timeline.ts';
+import { sourceView } from '../../../src/views/pages/sourcePage.ts';
+import { publicationOrderView, timelineView } from '../../../src/views/pages/timelinePage.ts';
 import { event, ids, source } from '../../support/archive.ts';
 import { anyArchive, edtfText, shuffled } from '../../support/arbitraries.ts';
 

@@ -17,9 +17,9 @@ import type {
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import type { Claim, Figure, Quote } from '../../../src/schema/event.ts';
 import { parseDate } from '../../../src/schema/date.ts';
-import { eventViews } from '../../../src/views/event.ts';
+import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import { sourceView } from '../../../src/views/source.ts';
+import { sourceView } from '../../../src/views/pages/sourcePage.ts';
 import type { Files } from '../../support/content.ts';
 import { body } from '../../support/archive.ts';
 import {

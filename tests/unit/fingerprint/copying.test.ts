@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/normalise.ts';
+import { words } from '../../../src/fingerprint/tokens.ts';
 import { quotedRanges } from '../../../src/fingerprint/quotes.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 

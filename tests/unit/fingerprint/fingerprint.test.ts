@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, openFingerprint } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/normalise.ts';
+import { words } from '../../../src/fingerprint/tokens.ts';
 import { unpack } from '../../../src/fingerprint/packing.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 

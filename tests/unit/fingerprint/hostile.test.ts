@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/normalise.ts';
+import { words } from '../../../src/fingerprint/tokens.ts';
 import { numbersIn } from '../../../src/fingerprint/numbers.ts';
 import { checkQuotation, quotedWordCount } from '../../../src/fingerprint/quotation.ts';
 import { quotedRanges, singleQuotedRanges } from '../../../src/fingerprint/quotes.ts';

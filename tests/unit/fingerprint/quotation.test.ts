@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/normalise.ts';
+import { words } from '../../../src/fingerprint/tokens.ts';
 import { checkQuotation, quotedWordCount } from '../../../src/fingerprint/quotation.ts';
 import { ARTICLE } from './sample.ts';
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { FILE_RULES } from '../../../src/parse/guide.ts';
-import { MAX_BYTES } from '../../../src/parse/text.ts';
+import { MAX_BYTES } from '../../../src/parse/plainText.ts';
 import { ACTOR, check, CONTENT, edited, EVENT, MEASURE } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
 import { ADDRESSES } from './cases/addresses.ts';

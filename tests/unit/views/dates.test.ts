@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/schema/date.ts';
-import { dateView, dayLabel, monthLabel } from '../../../src/views/dates.ts';
-import { en } from '../../../src/views/words/en.ts';
+import { dateView, dayLabel, monthLabel } from '../../../src/views/parts/dateView.ts';
+import { en } from '../../../src/words/en.ts';
 
 const MONTHS = [
   'January',
@@ -108,8 +108,8 @@ describe('no time zone of the machine moves a date', () => {
   function inZone(zone: string, texts: readonly string[]): unknown {
     const program = `
       const { parseDate } = await import(${address('schema/date.ts')});
-      const { dateView, dayLabel, monthLabel } = await import(${address('views/dates.ts')});
-      const { en } = await import(${address('views/words/en.ts')});
+      const { dateView, dayLabel, monthLabel } = await import(${address('views/parts/dateView.ts')});
+      const { en } = await import(${address('words/en.ts')});
       const said = ${JSON.stringify(texts)}.map((text) => {
         const date = parseDate(text);
         const day = date.earliest ?? date.latest;

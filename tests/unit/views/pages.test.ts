@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive, Source } from '../../../src/domain/archive.ts';
-import { actorView } from '../../../src/views/actor.ts';
-import { allCorrections, correctionViews } from '../../../src/views/corrections.ts';
-import { eventViews } from '../../../src/views/event.ts';
-import { knownViews, undatedSources } from '../../../src/views/known.ts';
-import { measureView } from '../../../src/views/measure.ts';
+import { actorView } from '../../../src/views/pages/actorPage.ts';
+import { allCorrections, correctionViews } from '../../../src/views/parts/correctionViews.ts';
+import { eventViews } from '../../../src/views/pages/eventPage.ts';
+import { knownViews, undatedSources } from '../../../src/views/pages/knownPages.ts';
+import { measureView } from '../../../src/views/pages/measurePage.ts';
 import { siteOf, toldUntil } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
-import { sourceLine, sourceView } from '../../../src/views/source.ts';
-import { publicationOrderView, timelineView } from '../../../src/views/timeline.ts';
+import { sourceLine, sourceView } from '../../../src/views/pages/sourcePage.ts';
+import { publicationOrderView, timelineView } from '../../../src/views/pages/timelinePage.ts';
 import {
   actor,
   archive,

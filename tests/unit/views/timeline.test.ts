@@ -12,7 +12,7 @@ import {
   periodPages,
   timelineView,
   yearMonths,
-} from '../../../src/views/timeline.ts';
+} from '../../../src/views/pages/timelinePage.ts';
 import { archive, claim, event, source } from '../../support/archive.ts';
 
 const siteWith = (events: readonly ArchiveEvent[]): Site =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../astro/site.ts';
-import { archiveJson } from '../../../views/data.ts';
+import { archiveJson } from '../../../exports/archiveJson.ts';
 
 export const GET: APIRoute = async () =>
   new Response(archiveJson(await getSite()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../astro/site.ts';
-import { archiveSchemaJson } from '../../../views/data.ts';
+import { archiveSchemaJson } from '../../../exports/archiveJson.ts';
 
 export const GET: APIRoute = async () =>
   new Response(archiveSchemaJson(await getSite()), {

@@ -8,14 +8,14 @@ import { DateError, parseDate } from '../../../../src/schema/date.ts';
 import { HEDGES } from '../../../../src/schema/event.ts';
 import type { Box } from '../../../../src/views/chart/geometry.ts';
 import type { ChartMark } from '../../../../src/views/chart/lanes.ts';
-import type { ChartWidth } from '../../../../src/views/chart/layout.ts';
-import { ON_ITS_PAGE } from '../../../../src/views/chart/limits.ts';
-import type { ChartText } from '../../../../src/views/chart/text.ts';
-import { chartView } from '../../../../src/views/chart/view.ts';
-import type { ChartView } from '../../../../src/views/chart/view.ts';
+import type { ChartWidth } from '../../../../src/views/chart/chartLayout.ts';
+import { ON_ITS_PAGE } from '../../../../src/views/chart/chartLimits.ts';
+import type { ChartText } from '../../../../src/views/chart/chartText.ts';
+import { chartView } from '../../../../src/views/chart/chartView.ts';
+import type { ChartView } from '../../../../src/views/chart/chartView.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import type { Figure } from '../../../../src/views/site.ts';
-import { sampleArchive } from '../sampleArchive.ts';
+import type { Figure } from '../../../../src/schema/event.ts';
+import { sampleArchive } from '../../../support/sampleArchive.ts';
 
 const WIDTHS: readonly ChartWidth[] = ['narrow', 'wide'];
 
@@ -546,7 +546,7 @@ describe('the chart', () => {
       const program = `
       import { readFileSync } from 'node:fs';
       import { siteOf } from ${address('site')};
-      import { chartView } from ${address('chart/view')};
+      import { chartView } from ${address('chart/chartView')};
       if (new Date(0).getTimezoneOffset() === 0) throw new Error('The time zone did not reach the process.');
       process.stdout.write(JSON.stringify(chartView(siteOf(JSON.parse(readFileSync(0, 'utf8'))), 'crossings', 'wide')));`;
       const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {

@@ -1,0 +1,106 @@
+import ical, { escape, ICalEventTransparency } from 'ical-generator';
+import type { ArchiveEvent } from '../domain/archive.ts';
+import { LAST_DAY } from '../schema/date.ts';
+import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import { dateView, dayLabel } from '../views/parts/dateView.ts';
+import { lastChange, permanentAddress } from './feedItems.ts';
+import { eventSources } from '../views/parts/links.ts';
+import type { Site } from '../views/site.ts';
+
+/** The days that an event covers in a calendar, both included. */
+export interface CalendarSpan {
+  first: IsoDay;
+  last: IsoDay;
+  /** what of its date the days do not show */
+  shortened: 'firstDayOnly' | 'openEnd' | undefined;
+}
+
+/**
+ * The days of a date in a calendar: all those that it can stand for, so a day is one day, a month the whole month, a year the whole
+ * year, and a range goes from its first day to its last. A calendar knows no open ends: of an open range only the known end is
+ * shown. A decade or a century would lie across every page of a calendar, so only its first day is shown.
+ */
+export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
+  const known = start ?? end;
+  // A range without any end is no date, so one of the two is there.
+  if (!known) return { first: '0001-01-01', last: '0001-01-01', shortened: 'openEnd' };
+  if (known.precision === 'decade' || known.precision === 'century')
+    return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
+  if (earliest === null || latest === null)
+    return { first: known.earliest, last: known.latest, shortened: 'openEnd' };
+  return { first: earliest, last: latest, shortened: undefined };
+}
+
+/** A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes nothing but the date. */
+const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day after. After the last day that can be written stands that day itself. */
+function dayAfter(day: IsoDay): Date {
+  const date = utc(day);
+  if (day !== LAST_DAY) date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}
+
+/** An address in the form that the generator leaves as it is: it puts a backslash before these, which an address must not have. */
+const uri = (address: string): string => address.replaceAll(',', '%2C').replaceAll(';', '%3B');
+
+function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
+  const { words, index, addresses } = site;
+  const date = dateView(event.date, words);
+  const known = index.knownSince.get(event.id);
+  return [
+    event.summary,
+    '',
+    `${words.event.happened}: ${date.certainty === 'exact' ? date.label : words.feeds.dated(date.label, date.certaintyLabel)}`,
+    ...(shortened ? [words.feeds[shortened]] : []),
+    ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
+    `${words.event.published}: ${known === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(known, words))}`,
+    ...(index.contested.has(event.id) ? [words.timeline.contestedHint] : []),
+    `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
+    addresses.absolute(addresses.event(event.id)),
+  ].join('\n');
+}
+
+// Tabs and line ends may stand in a calendar, other controls may not (RFC 5545, section 3.1).
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/**
+ * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on the same day everywhere, in the
+ * order in which they happened. Their days are those of `calendarSpan`; wherever a date is not one exact day, the title of the
+ * entry says the date in words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange` names,
+ * never that of the build. Each correction counts as a revision (SEQUENCE), and no entry makes anyone look busy.
+ */
+export function calendarFile(site: Site): string {
+  const { words, index, addresses } = site;
+  const { story } = index.archive;
+  const calendar = ical({
+    prodId: '//Dateline//Dateline//EN',
+    // The generator escapes the texts of entries, but not these two.
+    name: escape(story.title, false),
+    description: escape(story.summary, false),
+    url: addresses.absolute(addresses.home),
+    source: addresses.absolute(addresses.calendar),
+  });
+  for (const event of index.events) {
+    const span = calendarSpan(event.date);
+    const date = dateView(event.date, words);
+    calendar.createEvent({
+      id: uri(permanentAddress(site, event)),
+      sequence: event.corrections.length,
+      stamp: utc(lastChange(site, event)),
+      allDay: true,
+      start: utc(span.first),
+      end: dayAfter(span.last),
+      summary:
+        date.certainty === 'exact'
+          ? event.title
+          : words.feeds.titleWithDate(event.title, date.label),
+      description: description(site, event, span),
+      location: event.place ?? null,
+      url: uri(addresses.absolute(addresses.event(event.id))),
+      categories: [{ name: words.eventKinds[event.kind] }],
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString()}\r\n`.toWellFormed().replace(FORBIDDEN, '');
+}

@@ -1,0 +1,87 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { IsoDay } from '../schema/date.ts';
+import { feedItems, htmlText, last } from './feedItems.ts';
+import type { Site } from '../views/site.ts';
+import { xmlText } from './xml.ts';
+
+/** A calendar day as a date and time of RFC 3339: the beginning of that day in UTC, whatever the machine’s time zone. */
+const instant = (day: IsoDay): string => `${day}T00:00:00Z`;
+
+/**
+ * The feed in the Atom Syndication Format (Atom 1.0, RFC 4287), with its licence as a link of RFC 4946. Items and their dates are
+ * those of `feedItems`. Titles are given as HTML: readers do not agree on what `<` means in one of plain text.
+ */
+export function atomFeed(site: Site): string {
+  const {
+    addresses,
+    words,
+    index: {
+      archive: { story },
+    },
+  } = site;
+  const { absolute } = addresses;
+  const items = feedItems(site);
+  const html = (value: string) => ({ type: 'html', value: htmlText(value) });
+  return xmlText(
+    generateAtomFeed({
+      id: absolute(addresses.home),
+      title: html(story.title),
+      subtitle: html(story.summary),
+      updated: instant(
+        last(items.map(({ updated }) => updated)) ??
+          story.period.latest ??
+          story.period.earliest ??
+          '0001-01-01',
+      ),
+      authors: [{ name: story.title, uri: absolute(addresses.home) }],
+      rights: html(words.site.licence(story.licence.name)),
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: absolute(addresses.feed) },
+        { rel: 'alternate', type: 'text/html', href: absolute(addresses.home) },
+        { rel: 'license', href: story.licence.url },
+      ],
+      xml: { lang: story.language },
+      entries: items.map((item) => ({
+        id: item.id,
+        title: html(item.title),
+        links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
+        published: item.published && instant(item.published),
+        updated: instant(item.updated),
+        categories: [{ term: item.kind }],
+        summary: html(item.summary),
+        content: { type: 'html', value: item.html },
+      })),
+    }),
+  );
+}
+
+/** The feed as JSON Feed 1.1 (jsonfeed.org), with the items and dates of `feedItems`. */
+export function jsonFeed(site: Site): string {
+  const {
+    addresses,
+    index: {
+      archive: { story },
+    },
+  } = site;
+  const { absolute } = addresses;
+  const feed = generateJsonFeed({
+    title: story.title,
+    home_page_url: absolute(addresses.home),
+    feed_url: absolute(addresses.jsonFeed),
+    description: story.summary,
+    language: story.language,
+    authors: [{ name: story.title, url: absolute(addresses.home) }],
+    items: feedItems(site).map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: item.published && instant(item.published),
+      date_modified: instant(item.updated),
+      tags: [item.kind],
+    })),
+  });
+  // The list of items is required even when it is empty, and the generator leaves an empty list out.
+  return `${JSON.stringify({ items: [], ...(feed as object) }, null, 2)}\n`;
+}

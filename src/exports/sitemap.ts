@@ -1,0 +1,59 @@
+import type { Site } from '../views/site.ts';
+import { periodPages } from '../views/pages/timelinePage.ts';
+import { xmlText } from './xml.ts';
+
+/**
+ * The addresses of all pages that search engines should list. Not among them: the story as it stood on a past day, pages that only
+ * lead to another, and the page for addresses that do not exist.
+ */
+export function listedPages(site: Site): string[] {
+  const {
+    addresses,
+    index: { events, sources, actors, measures },
+  } = site;
+  return [
+    addresses.home,
+    ...periodPages(site).map(({ href }) => href),
+    ...events.map(({ id }) => addresses.event(id)),
+    addresses.sources,
+    ...sources.map(({ id }) => addresses.source(id)),
+    addresses.actors,
+    ...actors.map(({ id }) => addresses.actor(id)),
+    ...(measures.length > 0 ? [addresses.measures] : []),
+    ...measures.map(({ id }) => addresses.measure(id)),
+    addresses.search,
+    addresses.known,
+    addresses.corrections,
+    addresses.about,
+  ].map((path) => addresses.absolute(path));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+/**
+ * The site map (sitemaps.org, protocol 0.9). It names no days of change, because nothing records when a page was last changed, and
+ * a search engine that is told wrong days stops believing them.
+ */
+export function sitemap(site: Site): string {
+  const urls = listedPages(site).map(
+    (address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`,
+  );
+  return xmlText(
+    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
+  );
+}
+
+/**
+ * The rules for robots (RFC 9309): everything may be read. Robots look for this file only at the root of a domain; under a
+ * sub-path it does no harm.
+ */
+export const robots = ({ addresses }: Site): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`;

@@ -1,0 +1,48 @@
+import type { Actor } from '../../domain/archive.ts';
+import { correctionViews } from '../parts/correctionViews.ts';
+import type { CorrectionView } from '../parts/correctionViews.ts';
+import { actorLink, sourceLink } from '../parts/links.ts';
+import { claimView } from '../parts/claimViews.ts';
+import type { ActorLink, Link } from '../parts/links.ts';
+import type { ClaimView } from '../parts/claimViews.ts';
+import type { Site } from '../site.ts';
+
+export interface ActorLine extends ActorLink {
+  id: string;
+  kind: string;
+  described: string | undefined;
+  claimCount: number;
+}
+
+/** Everything that an actor’s page prints. */
+export interface ActorView extends ActorLine {
+  file: string;
+  partOf: ActorLink | undefined;
+  descriptions: readonly { as: string; source: Link }[];
+  claims: readonly ClaimView[];
+  corrections: readonly CorrectionView[];
+}
+
+export function actorLine(site: Site, actor: Actor): ActorLine {
+  return {
+    ...actorLink(site, actor.id),
+    id: actor.id,
+    kind: site.words.actorKinds[actor.kind],
+    described: actor.described[0]?.as,
+    claimCount: site.index.claimsOfActor.get(actor.id)?.length ?? 0,
+  };
+}
+
+export function actorView(site: Site, actor: Actor): ActorView {
+  return {
+    ...actorLine(site, actor),
+    file: actor.file,
+    partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),
+    descriptions: actor.described.map(({ as, source }) => ({
+      as,
+      source: sourceLink(site, source),
+    })),
+    claims: (site.index.claimsOfActor.get(actor.id) ?? []).map((claim) => claimView(site, claim)),
+    corrections: correctionViews(site, actor),
+  };
+}

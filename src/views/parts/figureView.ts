@@ -1,0 +1,35 @@
+import type { Link } from './links.ts';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import { dateView } from './dateView.ts';
+import { figureLabel } from './figureLabel.ts';
+import type { Site } from '../site.ts';
+
+export interface FigureView {
+  label: string;
+  asOf: string;
+  asOfLabel: string;
+  /** with all that it must not be read without: for when, and what it counts */
+  inFull: string;
+  scope: string | undefined;
+  expected: boolean;
+  measure: Link;
+}
+
+export function figureView(site: Site, { claim }: PlacedClaim): FigureView | undefined {
+  const { figure } = claim;
+  if (!figure) return undefined;
+  const { index, words, addresses } = site;
+  const measure = index.measure.get(figure.measure);
+  const asOf = dateView(figure.asOf, words).label;
+  const label = figureLabel(figure, measure, words);
+  const asOfLabel = figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf);
+  return {
+    label,
+    asOf,
+    asOfLabel,
+    inFull: [label, asOfLabel, ...(figure.scope === undefined ? [] : [figure.scope])].join(', '),
+    scope: figure.scope,
+    expected: figure.expected,
+    measure: { label: measure?.title ?? figure.measure, href: addresses.measure(figure.measure) },
+  };
+}

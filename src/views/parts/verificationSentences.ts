@@ -1,0 +1,47 @@
+import type { ArchiveEvent, Source } from '../../domain/archive.ts';
+import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { tallyVerified } from '../../domain/verification.ts';
+import { sourceNames } from './links.ts';
+import type { Site } from '../site.ts';
+
+function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVerified>): string[] {
+  const { verification } = site.words;
+  return [
+    verification.quotations(quotations.verified, quotations.total),
+    verification.figures(figures.verified, figures.total),
+  ];
+}
+
+/** How much of an event is verified against the texts of its sources, and by what. */
+export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
+  const { verification } = site.words;
+  const without = sourcesOf(event).filter(
+    (id) => site.index.source.get(id)?.fingerprint === undefined,
+  );
+  const how = without.length < sourcesOf(event).length ? [verification.byFingerprints] : [];
+  return [
+    ...counts(site, tallyVerified([event])),
+    ...how,
+    ...(without.length > 0 ? [verification.unverifiedSources(sourceNames(site, without))] : []),
+  ];
+}
+
+/** How much of what rests on a source is verified against its text, and by what. */
+export function verificationOfSource(site: Site, source: Source): string[] {
+  const { verification } = site.words;
+  const { fingerprint } = source;
+  if (!fingerprint) return [verification.none];
+  return [
+    ...counts(
+      site,
+      tallyVerified(
+        [
+          { claims: [], quotations: source.quotations },
+          ...(site.index.eventsOfSource.get(source.id) ?? []),
+        ],
+        source.id,
+      ),
+    ),
+    verification.by(fingerprint.sequenceLength, fingerprint.bits, fingerprint.words),
+  ];
+}

@@ -1,0 +1,288 @@
+import { spawnSync } from 'node:child_process';
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { toArchive } from '../../src/domain/archive.ts';
+import type { Archive } from '../../src/domain/archive.ts';
+import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
+import { parseEntry } from '../../src/parse/entry.ts';
+import type { Entry } from '../../src/parse/entry.ts';
+import { actorSchema } from '../../src/schema/actor.ts';
+import { eventSchema } from '../../src/schema/event.ts';
+import type { EventFields } from '../../src/schema/event.ts';
+import { measureSchema } from '../../src/schema/measure.ts';
+import { sourceSchema } from '../../src/schema/source.ts';
+import { storySchema } from '../../src/schema/story.ts';
+
+/** What breaks out of one format or another: CDATA, HTML, CSV, iCalendar, a spreadsheet’s formulas. */
+export const HOSTILE = `=cmd()|'/C calc'!A0 ]]> <script>alert("1")</script> &apos; a,b;c \\n \u0007 end\nBEGIN:VEVENT`;
+
+type Fields = Record<string, unknown>;
+
+function entry<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  fields: Fields,
+  body = '',
+): Entry<z.output<S>> {
+  const yaml = stringify(fields);
+  const text = file.endsWith('.md') ? `---\n${yaml}---\n\n${body}` : yaml;
+  const { entry: read, problems } = parseEntry(file, new TextEncoder().encode(text), schema);
+  if (!read) throw new Error(JSON.stringify(problems));
+  return read;
+}
+
+/** An event from what its file would say; what is left out is filled in. */
+export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFields> =>
+  entry(
+    `content/events/${id}.md`,
+    eventSchema,
+    {
+      title: `Title of ${id}`,
+      date: '2024-02-05',
+      kind: 'statement',
+      summary: `Summary of ${id}.`,
+      sources: ['daily'],
+      ...fields,
+    },
+    body,
+  );
+
+export const source = (id: string, fields: Fields = {}) =>
+  entry(
+    `content/sources/${id}.md`,
+    sourceSchema,
+    { label: `Label of ${id}`, language: 'en', ...fields },
+    'A report. It says little.',
+  );
+
+const EVENTS = [
+  event(
+    '2024-02-05-end-of-the-line',
+    {
+      title: 'The ferry line will end',
+      kind: 'press-conference',
+      place: 'Larvik',
+      dateBasis: 'The report of Tuesday says Monday.',
+      summary: 'The owner of the line said why.',
+      sources: ['weekly', 'daily'],
+      claims: [
+        {
+          id: 'cancelled',
+          aliases: ['called-off'],
+          by: 'vold',
+          onBehalfOf: 'ferry-line',
+          says: 'At least 1,240 crossings were called off.',
+          figure: {
+            measure: 'crossings',
+            value: 1240,
+            hedge: 'at-least',
+            asOf: '2024-01~',
+            scope: 'in winter',
+          },
+          quotes: [
+            { text: 'as long as anybody could ask', source: 'daily' },
+            { text: 'as long as anyone could ask', source: 'weekly' },
+          ],
+          sources: ['daily', 'weekly'],
+        },
+        {
+          id: 'plans',
+          by: 'vold',
+          says: 'Up to 900 more are planned.',
+          figure: {
+            measure: 'crossings',
+            value: 900,
+            hedge: 'up-to',
+            asOf: '2024-03',
+            expected: true,
+          },
+          sources: ['daily'],
+        },
+      ],
+      corrections: [
+        {
+          date: '2024-02-20',
+          kind: 'wording',
+          field: 'title',
+          was: 'The ferry line might end',
+          now: 'The ferry line will end',
+          why: 'The report is firm.',
+        },
+        {
+          date: '2024-02-20',
+          kind: 'figure',
+          claim: 'cancelled',
+          field: 'figure',
+          was: '1204',
+          now: '1240',
+          why: 'Two digits were swapped.',
+        },
+      ],
+    },
+    '## What was said\n\nThe *owner* spoke of ice [@daily]. Others\nspoke of wind. [@weekly; @daily]\n\n- A point. [@weekly]\n',
+  ),
+  event('2024-02-06-union', {
+    title: 'The union denies it',
+    date: '2024-02-06',
+    sources: ['weekly'],
+    claims: [
+      {
+        id: 'denial',
+        by: 'union',
+        says: 'Between 100 and 200 crossings were called off.',
+        figure: { measure: 'crossings', value: [100, 200], hedge: 'between', asOf: '2024-01' },
+        relation: { kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' },
+        sources: ['weekly'],
+      },
+    ],
+  }),
+  event('2024-03-last-ferry', {
+    title: 'The last ferry',
+    date: '2024-03-01~/2024-03-10~',
+    sources: ['undated'],
+  }),
+  event('1990s-bridge', {
+    title: 'A bridge is built',
+    date: '199X',
+    sources: ['undated', 'monthly'],
+  }),
+];
+
+const SOURCES = [
+  source('daily', {
+    title: 'Ferry to stop',
+    publisher: 'The Daily',
+    byline: 'A. Writer',
+    published: '2024-02-06',
+    url: 'https://daily.example/ferry?a=1&b=2',
+  }),
+  source('weekly', {
+    published: '2024-02-05/2024-02-11',
+    publishedBasis: 'It is a weekly.',
+    credits: ['Agency One', 'Agency, Two'],
+  }),
+  source('undated'),
+  source('monthly', { published: '2024-02-15/..', publishedBasis: 'It names a day in February.' }),
+];
+
+const ACTORS = [
+  entry('content/actors/vold.yaml', actorSchema, {
+    name: 'Ingrid Vold',
+    kind: 'person',
+    partOf: 'ferry-line',
+    described: [{ as: 'owner', source: 'daily' }],
+  }),
+  entry('content/actors/ferry-line.yaml', actorSchema, {
+    name: 'The ferry line',
+    kind: 'organisation',
+  }),
+  entry('content/actors/union.yaml', actorSchema, { name: 'The union', kind: 'organisation' }),
+];
+
+const MEASURES = [
+  entry('content/measures/crossings.yaml', measureSchema, {
+    title: 'Crossings called off',
+    summary: 'How many.',
+    unit: { one: 'crossing', other: 'crossings' },
+  }),
+];
+
+const STORY = entry('content/story.yaml', storySchema, {
+  title: 'The ferry',
+  summary: 'A line that ends.',
+  language: 'en',
+  period: '1990/2024-12',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  site: 'https://dateline.example/',
+});
+
+/** A small invented story. */
+export function sampleArchive({
+  site = STORY.data.site,
+  events = EVENTS,
+  title = STORY.data.title,
+  sources = SOURCES,
+  fingerprints = new Map<string, Fingerprint>(),
+} = {}): Archive {
+  return toArchive({
+    story: { ...STORY, data: { ...STORY.data, site, title } },
+    events,
+    sources,
+    actors: ACTORS,
+    measures: MEASURES,
+    fingerprints,
+    ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    complete: true,
+  });
+}
+
+/** The same story with an event, sources and names that try to be more than text, as if no check had seen them. */
+export function hostileArchive(): Archive {
+  const archive = sampleArchive({
+    title: HOSTILE,
+    events: [
+      event('hostile', {
+        claims: [
+          {
+            id: 'claim',
+            by: 'vold',
+            says: 'x',
+            quotes: [{ text: 'x', source: 'daily' }],
+            figure: { measure: 'crossings', value: 7, hedge: 'about', asOf: '2024' },
+            sources: ['daily'],
+          },
+        ],
+      }),
+    ],
+  });
+  return {
+    ...archive,
+    events: archive.events.map((record) => ({
+      ...record,
+      title: HOSTILE,
+      summary: HOSTILE,
+      place: HOSTILE,
+      dateBasis: HOSTILE,
+      claims: record.claims.map((claim) => ({
+        ...claim,
+        says: HOSTILE,
+        quotes: claim.quotes.map((quote) => ({ ...quote, text: HOSTILE })),
+        figure: claim.figure && { ...claim.figure, scope: HOSTILE },
+      })),
+    })),
+    sources: archive.sources.map((record) => ({
+      ...record,
+      label: HOSTILE,
+      title: HOSTILE,
+      credits: [HOSTILE],
+    })),
+    actors: archive.actors.map((record) => ({ ...record, name: HOSTILE })),
+    measures: archive.measures.map((record) => ({
+      ...record,
+      title: HOSTILE,
+      unit: { one: HOSTILE, other: HOSTILE },
+    })),
+  };
+}
+
+/** What a function of a module of `src` returns in a process whose machine stands in a time zone. */
+export function outputIn(timeZone: string, module: string, name: string, archive: Archive): string {
+  const address = (file: string): string =>
+    JSON.stringify(new URL(`../../src/${file}.ts`, import.meta.url).href);
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { siteOf } from ${address('views/site')};
+    import { ${name} } from ${address(module)};
+    if (new Date(0).getTimezoneOffset() === 0) throw new Error('The time zone did not reach the process.');
+    process.stdout.write(${name}(siteOf(JSON.parse(readFileSync(0, 'utf8')))));`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    env: { ...process.env, TZ: timeZone, NODE_OPTIONS: '' },
+    input: JSON.stringify(archive),
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
+
+/** The two ends of the day: where it begins first, and where it ends last. */
+export const TIME_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];

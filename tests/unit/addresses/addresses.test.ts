@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf, editAddress } from '../../../src/addresses/addresses.ts';
+
+describe.each([
+  ['the root of a domain', 'https://eastmere.example/', ''],
+  ['the root of a domain, without a slash', 'https://eastmere.example', ''],
+  ['a path', 'https://user.example/repo/', '/repo'],
+  ['a path without a slash', 'https://user.example/repo', '/repo'],
+  ['a path of two steps', 'https://user.example/a/b', '/a/b'],
+])('addresses of a site at %s', (_, site, base) => {
+  const addresses = addressesOf(site);
+
+  test('are those of the design, under that path', () => {
+    expect([
+      addresses.home,
+      addresses.event('2024-10-23-count'),
+      addresses.claim('2024-10-23-count#counted'),
+      addresses.sources,
+      addresses.source('gazette'),
+      addresses.actors,
+      addresses.actor('ada'),
+      addresses.measures,
+      addresses.measure('cranes'),
+      addresses.knownOn('2024-10-24'),
+      addresses.known,
+      addresses.corrections,
+      addresses.about,
+      addresses.feed,
+      addresses.jsonFeed,
+      addresses.calendar,
+    ]).toEqual(
+      [
+        '/',
+        '/events/2024-10-23-count/',
+        '/events/2024-10-23-count/#counted',
+        '/sources/',
+        '/sources/gazette/',
+        '/actors/',
+        '/actors/ada/',
+        '/measures/',
+        '/measures/cranes/',
+        '/known/2024-10-24/',
+        '/known/',
+        '/corrections/',
+        '/about/',
+        '/feed.xml',
+        '/feed.json',
+        '/calendar.ics',
+      ].map((path) => `${base}${path}`),
+    );
+  });
+
+  test('lead to years and months of a long story, and to an event on the front page', () => {
+    expect([
+      addresses.period('2024'),
+      addresses.period('2024-10'),
+      addresses.onTimeline('2024-10-23-count'),
+    ]).toEqual([`${base}/2024/`, `${base}/2024/10/`, `${base}/#2024-10-23-count`]);
+  });
+
+  test('are full addresses where these are asked for', () => {
+    expect(addresses.absolute(addresses.event('a'))).toBe(
+      `${new URL(site).origin}${base}/events/a/`,
+    );
+    expect(addresses.asset('icon.svg')).toBe(`${base}/icon.svg`);
+  });
+});
+
+test.each(['https://code.example/user/repo', 'https://code.example/user/repo/'])(
+  'a file of %s is edited there',
+  (repository) => {
+    expect(editAddress(repository, 'content/story.yaml')).toBe(
+      'https://code.example/user/repo/edit/main/content/story.yaml',
+    );
+  },
+);

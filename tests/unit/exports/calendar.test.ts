@@ -1,0 +1,233 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parseDate } from '../../../src/schema/date.ts';
+import { calendarFile, calendarSpan } from '../../../src/exports/calendar.ts';
+import { siteOf } from '../../../src/views/site.ts';
+import {
+  event,
+  HOSTILE,
+  hostileArchive,
+  outputIn,
+  sampleArchive,
+  TIME_ZONES,
+} from '../../support/sampleArchive.ts';
+
+interface Property {
+  name: string;
+  parameters: string;
+  value: string;
+}
+interface Component {
+  name: string;
+  properties: Property[];
+  components: Component[];
+}
+
+/** Reads a file of RFC 5545, and refuses one with other line ends, with lines that are too long, or with wrong nesting. */
+function readCalendar(text: string): Component {
+  if (!text.endsWith('\r\n') || /(?<!\r)\n|\r(?!\n)/.test(text))
+    throw new Error('line ends other than CRLF');
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text) || !text.isWellFormed())
+    throw new Error('control character');
+  for (const line of text.split('\r\n'))
+    if (Buffer.byteLength(line) > 75) throw new Error(`more than 75 octets: ${line}`);
+  const root: Component = { name: '', properties: [], components: [] };
+  const stack = [root];
+  for (const line of text
+    .slice(0, -2)
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n')) {
+    const [, name, parameters = '', value = ''] =
+      /^([A-Z-]+)((?:;[A-Z-]+=[^";:,]+)*):(.*)$/.exec(line) ?? [];
+    const top = stack.at(-1);
+    if (!name || !top) throw new Error(`no content line: ${line}`);
+    if (name === 'BEGIN') {
+      const component: Component = { name: value, properties: [], components: [] };
+      top.components.push(component);
+      stack.push(component);
+    } else if (name === 'END') {
+      if (stack.pop()?.name !== value) throw new Error(`wrong end: ${line}`);
+    } else top.properties.push({ name, parameters, value });
+  }
+  const [calendar] = root.components;
+  if (stack.length !== 1 || !calendar || root.components.length > 1)
+    throw new Error('not one calendar');
+  return calendar;
+}
+
+function property(component: Component | undefined, name: string): Property | undefined {
+  const found = component?.properties.filter((one) => one.name === name) ?? [];
+  if (found.length > 1) throw new Error(`${name} more than once`);
+  return found[0];
+}
+const value = (component: Component | undefined, name: string): string | undefined =>
+  property(component, name)?.value;
+const unescape = (text: string | undefined): string | undefined =>
+  text?.replace(/\\(.)/g, (_, character: string) =>
+    character.toLowerCase() === 'n' ? '\n' : character,
+  );
+
+const site = siteOf(sampleArchive());
+const calendar = readCalendar(calendarFile(site));
+const one = (fields: Record<string, unknown>) =>
+  readCalendar(calendarFile(siteOf(sampleArchive({ events: [event('one', fields)] }))))
+    .components[0];
+
+afterEach(() => void vi.useRealTimers());
+
+describe('the calendar', () => {
+  test('has what RFC 5545 asks for', () => {
+    expect(calendar.name).toBe('VCALENDAR');
+    expect([
+      value(calendar, 'VERSION'),
+      value(calendar, 'PRODID'),
+      property(calendar, 'METHOD'),
+    ]).toEqual(['2.0', '-//Dateline//Dateline//EN', undefined]);
+    expect(calendar.components.map(({ name }) => name)).toEqual([
+      'VEVENT',
+      'VEVENT',
+      'VEVENT',
+      'VEVENT',
+    ]);
+    expect(new Set(calendar.components.map((component) => value(component, 'UID'))).size).toBe(4);
+  });
+
+  test('an entry is an all-day event that stands for its page', () => {
+    const entry = calendar.components[1];
+    expect(property(entry, 'DTSTART')).toMatchObject({
+      parameters: ';VALUE=DATE',
+      value: '20240205',
+    });
+    expect(property(entry, 'DTEND')).toMatchObject({
+      parameters: ';VALUE=DATE',
+      value: '20240206',
+    });
+    expect(
+      ['UID', 'URL', 'SUMMARY', 'LOCATION', 'DTSTAMP', 'SEQUENCE', 'TRANSP', 'CATEGORIES'].map(
+        (name) => value(entry, name),
+      ),
+    ).toEqual([
+      'https://dateline.example/events/2024-02-05-end-of-the-line/',
+      'https://dateline.example/events/2024-02-05-end-of-the-line/',
+      'The ferry line will end',
+      'Larvik',
+      '20240220T000000Z',
+      '2',
+      'TRANSPARENT',
+      'Press conference',
+    ]);
+    expect(unescape(value(entry, 'DESCRIPTION'))).toBe(
+      [
+        'The owner of the line said why.',
+        '',
+        'Happened: 5 February 2024',
+        'The report of Tuesday says Monday.',
+        'First reported: certainly public by 6 February 2024',
+        'A claim here is denied by another, or a report sets it against another.',
+        'Sources: Label of weekly and Label of daily',
+        'https://dateline.example/events/2024-02-05-end-of-the-line/',
+      ].join('\n'),
+    );
+  });
+
+  test('an id outlives a new name of the file', () => {
+    expect(value(one({ aliases: ['first-name'] }), 'UID')).toBe(
+      'https://dateline.example/events/first-name/',
+    );
+  });
+
+  test('a date that is not one exact day says so in the title', () => {
+    expect(calendar.components.map((component) => value(component, 'SUMMARY'))).toEqual([
+      'A bridge is built (1990s)',
+      'The ferry line will end',
+      'The union denies it',
+      'The last ferry (early March 2024)',
+    ]);
+    expect(value(one({ date: '2024-02-05~' }), 'SUMMARY')).toBe(
+      'Title of one (around 5 February 2024)',
+    );
+    expect(unescape(value(one({ date: '2024-02-05~' }), 'DESCRIPTION'))).toContain(
+      'around 5 February 2024 (approximate)',
+    );
+    expect(unescape(value(one({ date: '2024-02/..' }), 'DESCRIPTION'))).toContain(
+      'One end of this time is not known: only the other one is shown.',
+    );
+    expect(unescape(value(one({ date: '199X' }), 'DESCRIPTION'))).toContain(
+      'The time is too wide for a calendar: this is its first day.',
+    );
+  });
+
+  test.each([
+    ['2024-02-29', '20240229', '20240301'],
+    ['2024-12-31', '20241231', '20250101'],
+    ['2024-03-30/2024-04-02', '20240330', '20240403'],
+    ['2024-02-05~', '20240205', '20240206'],
+    ['2024-02', '20240201', '20240301'],
+    ['2024', '20240101', '20250101'],
+    ['0001-01-01', '00010101', '00010102'],
+    ['9999-12-31', '99991231', '99991231'],
+  ])('%s goes from %s to before %s', (date, start, end) => {
+    const entry = one({ date });
+    expect([value(entry, 'DTSTART'), value(entry, 'DTEND')]).toEqual([start, end]);
+  });
+});
+
+test.each([
+  ['2024-02-05', '2024-02-05', '2024-02-05', undefined],
+  ['2024-02-05/2024-03-01', '2024-02-05', '2024-03-01', undefined],
+  ['2024-23', '2024-01-01', '2024-12-31', undefined],
+  ['2024-02/..', '2024-02-01', '2024-02-29', 'openEnd'],
+  ['../2024-02-05', '2024-02-05', '2024-02-05', 'openEnd'],
+  ['199X', '1990-01-01', '1990-01-01', 'firstDayOnly'],
+  ['19XX', '1900-01-01', '1900-01-01', 'firstDayOnly'],
+])('%s stands on %s to %s', (date, first, last, shortened) => {
+  expect(calendarSpan(parseDate(date))).toEqual({ first, last, shortened });
+});
+
+describe('hostile text', () => {
+  test('stays text', () => {
+    const read = readCalendar(calendarFile(siteOf(hostileArchive())));
+    const text = HOSTILE.replace('\u0007', '');
+    expect(read.components).toHaveLength(1);
+    expect(unescape(value(read, 'NAME'))).toBe(text);
+    expect(unescape(value(read.components[0], 'SUMMARY'))).toBe(text);
+    expect(unescape(value(read.components[0], 'LOCATION'))).toBe(text);
+    expect(
+      unescape(value(read.components[0], 'DESCRIPTION'))?.startsWith(
+        `${text}\n\nHappened: 5 February 2024\n${text}\n`,
+      ),
+    ).toBe(true);
+  });
+
+  test('no character is torn apart where a line is folded', () => {
+    const title = 'é😀…'.repeat(40);
+    expect(value(one({ title: title.slice(0, 160) }), 'SUMMARY')).toBe(
+      title.slice(0, 160).toWellFormed(),
+    );
+  });
+});
+
+describe('everywhere and always the same', () => {
+  test('all addresses are under the sub-path', () => {
+    const text = calendarFile(
+      siteOf(sampleArchive({ site: 'https://user.example/a,b;c/' })),
+    ).replaceAll(/\r\n[ \t]/g, '');
+    const [entry] = readCalendar(
+      calendarFile(siteOf(sampleArchive({ site: 'https://user.example/a,b;c/' }))),
+    ).components;
+    expect(value(entry, 'URL')).toBe('https://user.example/a%2Cb%3Bc/events/1990s-bridge/');
+    expect(
+      (text.match(/https:\/\/user\.example\/[^\r\n]*/g) ?? []).filter(
+        (address) => !/^https:\/\/user\.example\/a(?:,|%2C|\\,)b(?:;|%3B|\\;)c\//.test(address),
+      ),
+    ).toEqual([]);
+  });
+
+  test('does not know the time or the time zone', () => {
+    const here = calendarFile(site);
+    vi.useFakeTimers({ now: new Date('2050-01-01T12:00:00Z') });
+    expect(calendarFile(siteOf(sampleArchive()))).toBe(here);
+    vi.useRealTimers();
+    for (const zone of TIME_ZONES)
+      expect(outputIn(zone, 'exports/calendar', 'calendarFile', sampleArchive())).toBe(here);
+  }, 30_000);
+});

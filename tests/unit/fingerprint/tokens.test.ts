@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { words } from '../../../src/fingerprint/tokens.ts';
+
+const texts = (text: string): string[] => words(text).map((word) => word.text);
+
+describe('words', () => {
+  test.each([
+    [
+      'typographic and straight quotation marks',
+      '“fair play”, ‘he’ said',
+      '"fair play", \'he\' said',
+    ],
+    [
+      'apostrophes of every shape',
+      'they’re Russia‘s don‛t Iʼm rock`n´roll',
+      "they're Russia's don't I'm rock'n'roll",
+    ],
+    ['apostrophes at the edges', "'tis the soldiers’ turn", 'tis the soldiers turn'],
+    ['case', 'The UN Charter', 'the un charter'],
+    ['case with several small forms', 'Straße STRAẞE ΟΔΟΣ', 'STRASSE strasse οδοσ'],
+    ['composed and decomposed letters', 'Caf\u00E9 \uAE40', 'Cafe\u0301 \u1100\u1175\u11B7'],
+    ['marks in another order', 'a\u0323\u0301', 'a\u0301\u0323'],
+    ['ligatures', '\uFB01ve o\uFB03cers', 'five officers'],
+    ['full-width forms', '\uFF2E\uFF21\uFF34\uFF2F \uFF13\uFF0C\uFF10\uFF10\uFF10', 'NATO 3,000'],
+    ['soft hyphens', 'am\u00ADmu\u00ADni\u00ADtion', 'ammunition'],
+    ['a soft hyphen at a line end', 'ammu\u00AD \r\n  nition', 'ammunition'],
+    ['a hyphen at a line end', 'ammu- \r\n  nition ex\u2010\nample', 'ammunition example'],
+    ['characters without a look', 'am\u200Bmu\u2060ni\uFEFFtion \u200Fhere', 'ammunition here'],
+    [
+      'inner hyphens',
+      'early- to mid-October co\u2011belligerents',
+      'early to mid October co belligerents',
+    ],
+    ['dashes', 'here—there – and—\nback', 'here there and back'],
+    ['white space', 'a\u00A0b\t\nc\u2003 d', 'a b c d'],
+    ['punctuation without spaces', 'respond.I (yes)…no; a/b_c & $50%', 'respond I yes no a b c 50'],
+    ['thousands separators', '3,000 and 1,234,567', '3000 and 1234567'],
+    ['fractions', '2½ ¾', '2 1/2 3/4'],
+    ['footnote marks', '3,000² men', '3000 2 men'],
+  ])('takes %s as equal', (_name, left, right) => {
+    expect(texts(left)).toEqual(texts(right));
+    expect(texts(left).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['3,000', ['3000']],
+    ['3,00 and 1234,567', ['3', '00', 'and', '1234', '567']],
+    ['1,2345', ['1', '2345']],
+    ['24-\nhour', ['24', 'hour']],
+    ['1.5 million. Then 2022.', ['1.5', 'million', 'then', '2022']],
+    ['12,000.Austin', ['12000', 'austin']],
+    ['12...15', ['12', '15']],
+    ['U.S. US', ['u', 's', 'us']],
+    ["they're", ["they're"]],
+    ["rock''n", ['rock', 'n']],
+    ['3-\n5', ['3', '5']],
+    ['one -\ntwo', ['one', 'two']],
+    ['one-\n\ntwo', ['one', 'two']],
+    ['a\u0301', ['á']],
+    ['\u0301a ¨b', ['a', 'b']],
+    ['', []],
+    ['— … “” 🙂', []],
+  ])('splits %j', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Hangul', '북한군 3,000명이 러시아로', ['북한군', '3000명이', '러시아로']],
+    ['Cyrillic', 'Росія — об’єкт «Київ»', ['росія', "об'єкт", 'київ']],
+    ['Arabic', 'قال المسؤول، أمس', ['قال', 'المسؤول', 'أمس']],
+    ['Devanagari', 'हिन्दी में', ['हिन्दी', 'में']],
+  ])('reads %s', (_script, text, expected) => {
+    expect(texts(text)).toEqual(expected.map((word) => word.normalize('NFKC')));
+  });
+
+  test('points at the words of the original', () => {
+    const text = '“\uFB01ve” Cafe\u0301s: am\u00ADmo, 3,000 Straße 𝐁𝐨𝐥𝐝 end';
+    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '\uFB01ve',
+      'Cafe\u0301s',
+      'am\u00ADmo',
+      '3,000',
+      'Straße',
+      '𝐁𝐨𝐥𝐝',
+      'end',
+    ]);
+    expect(texts(text)).toEqual(['five', 'cafés', 'ammo', '3000', 'strasse', 'bold', 'end']);
+  });
+
+  test('gives the words of one character the offsets of that character', () => {
+    expect(words('a 2½')).toEqual([
+      { text: 'a', start: 0, end: 1 },
+      { text: '2', start: 2, end: 3 },
+      { text: '1', start: 3, end: 4 },
+      { text: '2', start: 3, end: 4 },
+    ]);
+  });
+
+  test('normalises its own words to themselves', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const once = texts(text);
+        expect(texts(once.join(' '))).toEqual(once);
+      }),
+      { seed: 1, numRuns: 5000 },
+    );
+  });
+
+  test('does so for every character of Unicode', () => {
+    // Beyond plane 3, only the characters without a look in plane 14 are assigned and not private.
+    for (const [from, to] of [
+      [0, 0x40000],
+      [0xe0000, 0xe1000],
+    ] as const) {
+      for (let start = from; start < to; start += 256) {
+        const characters = Array.from({ length: 256 }, (_, index) =>
+          String.fromCodePoint(start + index),
+        );
+        const once = texts(characters.map((character) => `a ${character}b ${character}`).join(' '));
+        expect(texts(once.join(' '))).toEqual(once);
+      }
+    }
+  });
+
+  test('keeps offsets in order and inside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        let before = 0;
+        for (const { start, end } of words(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          before = start;
+        }
+      }),
+      { seed: 2, numRuns: 2000 },
+    );
+  });
+
+  test('finds the same words in any Unicode form of a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(texts(text.normalize('NFD'))).toEqual(texts(text.normalize('NFC')));
+      }),
+      { seed: 3, numRuns: 2000 },
+    );
+  });
+});
