@@ -3,8 +3,8 @@ import { contentFolder } from './src/astro/contentFolder.ts';
 import { liveReport } from './src/astro/liveReport.ts';
 import { readSiteAddress } from './src/parse/content.ts';
 
-// The site’s address and the path it is served under are content: story.yaml says them. Where it does not, the report of the
-// check says so.
+// The site’s address and the path it is served under are content: story.yaml says them. Where it
+// does not, the report of the check says so.
 const address = await readSiteAddress(contentFolder());
 
 export default defineConfig({

@@ -12,7 +12,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: {
     timeout: 10_000,
-    // Versions of Chromium smooth the edges of letters differently; a mark that is missing changes more than this.
+    // Versions of Chromium smooth the edges of letters differently; a mark that is missing changes
+    // more than this.
     toHaveScreenshot: { threshold: 0.3, maxDiffPixels: 400, scale: 'css' },
   },
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

@@ -4,7 +4,8 @@ import { archiveLoader } from './astro/loader.ts';
 import type { Actor, ArchiveEvent, Measure, Source } from './domain/archive.ts';
 import type { Story } from './schema/story.ts';
 
-// The records were validated by src/schema on their way through the loader; here they only get their types.
+// The records were validated by src/schema on their way through the loader; here they only get
+// their types.
 export const collections = {
   story: defineCollection({
     loader: archiveLoader('story'),

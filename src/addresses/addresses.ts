@@ -1,4 +1,7 @@
-/** The addresses of all pages and files, under the path that the site is served from. Nothing else puts an address together. */
+/**
+ * The addresses of all pages and files, under the path that the site is served from. Nothing else
+ * puts an address together.
+ */
 export interface Addresses {
   home: string;
   /** where an event stands on the front page */

@@ -12,8 +12,8 @@ const SETTLE_MS = 50;
 const PAGE_SCRIPT = '/src/scripts/development.ts';
 
 /**
- * For the development server: watches the content folder, brings good edits into the open page, and while there is a problem
- * answers every page with the report of the check.
+ * For the development server: watches the content folder, brings good edits into the open page, and
+ * while there is a problem answers every page with the report of the check.
  */
 export function liveReport(): AstroIntegration {
   let home: string;

@@ -29,8 +29,9 @@ async function read(): Promise<Checked> {
 }
 
 /**
- * Loads one collection from the content files that the check has passed. With a problem in any file, a build fails; the
- * development server keeps the last good content, and shows the report in place of the pages.
+ * Loads one collection from the content files that the check has passed. With a problem in any
+ * file, a build fails; the development server keeps the last good content, and shows the report in
+ * place of the pages.
  */
 export function archiveLoader(collection: Collection): Loader {
   return {

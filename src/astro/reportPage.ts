@@ -3,7 +3,10 @@ import type { Problem } from '../parse/problem.ts';
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The report of the check as a page of the development server; the script at the address given reloads it after an edit. */
+/**
+ * The report of the check as a page of the development server; the script at the address given
+ * reloads it after an edit.
+ */
 export function reportPage(problems: readonly Problem[], script: string): string {
   const items = problems
     .map(

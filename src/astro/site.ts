@@ -18,7 +18,10 @@ async function load(): Promise<Site> {
 
 let site: Promise<Site> | undefined;
 
-/** The site’s index, words and addresses: computed once a build, so that no page filters whole collections for itself. */
+/**
+ * The site’s index, words and addresses: computed once a build, so that no page filters whole
+ * collections for itself.
+ */
 export function getSite(): Promise<Site> {
   // The development server may serve new content at any time, so it asks anew.
   if (import.meta.env.DEV) return load();

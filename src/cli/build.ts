@@ -9,7 +9,10 @@ import { writeSearchIndex } from './searchIndex.ts';
 
 const USAGE = 'Usage: npm run build [-- --content <folder>]';
 
-/** Where the site goes. No option names another folder: what stands there is removed, and only of this one it is known to be a site. */
+/**
+ * Where the site goes. No option names another folder: what stands there is removed, and only of
+ * this one it is known to be a site.
+ */
 const OUT = 'dist';
 
 /** Puts a finished folder in the place of another. The old one is there until the new one is. */
@@ -27,7 +30,10 @@ async function swap(fresh: string, place: string, old: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Checks the content, builds the site beside the last one, and puts it in its place only when all went well. */
+/**
+ * Checks the content, builds the site beside the last one, and puts it in its place only when all
+ * went well.
+ */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
   const content = resolve(values.content);

@@ -16,7 +16,8 @@ const USAGE = `Usage: npm run check -- [<content folder>] [--format=${FORMATS.jo
 const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
 
 function formatsOf(option: string | undefined): readonly Format[] {
-  // In a workflow both: the annotations stand beside the lines of a pull request, the report in the log.
+  // In a workflow both: the annotations stand beside the lines of a pull request, the report in the
+  // log.
   if (option === undefined)
     return process.env.GITHUB_ACTIONS === 'true' ? ['github', 'text'] : ['text'];
   if (!isFormat(option))

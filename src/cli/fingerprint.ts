@@ -11,7 +11,10 @@ import { Refusal, run, UsageError } from './run.ts';
 const USAGE =
   'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.';
 
-/** Reads an article’s text and writes its fingerprint beside the source. The text itself is kept nowhere. */
+/**
+ * Reads an article’s text and writes its fingerprint beside the source. The text itself is kept
+ * nowhere.
+ */
 await run(USAGE, async (args) => {
   const { values, positionals } = parseArgs({
     args,

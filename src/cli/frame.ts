@@ -3,11 +3,17 @@ import type { Place } from '../parse/problem.ts';
 import { visible } from './visible.ts';
 
 const LINES_AROUND = 2;
-/** Characters of a line that a frame shows, and how many of them stand before the place it points at when it must cut. */
+/**
+ * Characters of a line that a frame shows, and how many of them stand before the place it points at
+ * when it must cut.
+ */
 const WIDTH = 100;
 const LEAD = 60;
 
-/** The part of a line from the offset `from` on, with an ellipsis for what is left out on either side. */
+/**
+ * The part of a line from the offset `from` on, with an ellipsis for what is left out on either
+ * side.
+ */
 function windowOf(line: string, from: number): string {
   const part = line
     .slice(from, from + WIDTH)
@@ -18,8 +24,8 @@ function windowOf(line: string, from: number): string {
 }
 
 /**
- * The lines around a place, with a mark under it. Long lines are cut to what is near the place; nothing in them can move
- * or colour anything.
+ * The lines around a place, with a mark under it. Long lines are cut to what is near the place;
+ * nothing in them can move or colour anything.
  * @returns nothing where the text has no such line
  */
 export function frameAt(lines: readonly string[], { line, column }: Place): string | undefined {

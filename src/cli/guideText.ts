@@ -55,7 +55,9 @@ function code(text: string): string {
 
 const slug = (heading: string): string => heading.toLowerCase().replaceAll(' ', '-');
 
-/** The rows of a table; groups without a table of their own are spelt out in place, as `unit.one`. */
+/**
+ * The rows of a table; groups without a table of their own are spelt out in place, as `unit.one`.
+ */
 function rows(schema: z.ZodObject, prefix = ''): string[] {
   return fieldsOf(schema).flatMap(({ name, required, description, example, group }) => {
     const section = SECTIONS.find((candidate) => candidate.schema === group);

@@ -5,12 +5,18 @@ import { frameAt } from './frame.ts';
 import { coloursOn, readTexts } from './surroundings.ts';
 import { cut, escapeInJson, visible } from './visible.ts';
 
-/** The text of each file that has a problem, with \n line ends. A file that is not there is reported without a code frame. */
+/**
+ * The text of each file that has a problem, with \n line ends. A file that is not there is reported
+ * without a code frame.
+ */
 export type Texts = ReadonlyMap<string, string>;
 
 /** Characters of a message that are printed: one can quote a whole hostile file. */
 const MAX_MESSAGE = 500;
-/** Problems of one file that the terminal shows in full: one hostile file can have a hundred thousand. */
+/**
+ * Problems of one file that the terminal shows in full: one hostile file can have a hundred
+ * thousand.
+ */
 const MAX_SHOWN = 100;
 
 const printed = (text: string): string => visible(cut(text, MAX_MESSAGE));
@@ -32,7 +38,8 @@ function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 /**
- * The report that a person reads in a terminal: file by file, each problem with the lines it stands in, the last line a count.
+ * The report that a person reads in a terminal: file by file, each problem with the lines it stands
+ * in, the last line a count.
  * @param colours whether to use the colours of ANSI terminals
  */
 export function textReport(
@@ -103,15 +110,17 @@ export function githubReport(
 }
 
 /**
- * A text that may stand in the log of a GitHub workflow. The runner obeys `##[command]` anywhere in a line and `::command`
- * at its beginning, so content could give it orders; an invisible space breaks them up.
+ * A text that may stand in the log of a GitHub workflow. The runner obeys `##[command]` anywhere in
+ * a line and `::command` at its beginning, so content could give it orders; an invisible space
+ * breaks them up.
  */
 export const harmlessInLog = (text: string): string =>
   text.replaceAll('##[', '##\u200B[').replace(/^\s*(?=::)/gm, '$&\u200B');
 
 /** The problems as they are, for other programs. */
 export const jsonReport = (problems: readonly Problem[]): string =>
-  // Written so, the bracket is the same to a reader of JSON and no order to the runner (see harmlessInLog).
+  // Written so, the bracket is the same to a reader of JSON and no order to the runner (see
+  // harmlessInLog).
   `${escapeInJson(JSON.stringify(problems, null, 2)).replaceAll('##[', String.raw`##\u005b`)}\n`;
 
 /**

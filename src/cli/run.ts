@@ -17,7 +17,10 @@ export interface Outcome {
 
 const oneLine = (text: string): string => visible(cut(text.trim(), 500));
 
-/** Where an error was thrown, as a path seen from here: the one thing of a stack that a bug report needs. */
+/**
+ * Where an error was thrown, as a path seen from here: the one thing of a stack that a bug report
+ * needs.
+ */
 function originOf(error: unknown): string {
   const match = error instanceof Error ? /(file:\/\/\S+?)(:\d+:\d+)/.exec(error.stack ?? '') : null;
   return match
@@ -34,15 +37,16 @@ function explain(error: unknown, usage: string): string {
     'code' in error &&
     String(error.code).startsWith('ERR_PARSE_ARGS_')
   ) {
-    // Node goes on to explain how an argument that begins with a hyphen is passed; no argument here does.
+    // Node goes on to explain how an argument that begins with a hyphen is passed; no argument here
+    // does.
     return `${oneLine(error.message.split('. ')[0] ?? '')}\n${usage}\n`;
   }
   return `Failed, not because of the content: ${oneLine(`${String(error)}${originOf(error)}`)}\n`;
 }
 
 /**
- * Runs a command of the command line: exit status 2 and one clear line for anything it could not do, never a stack and
- * never silence.
+ * Runs a command of the command line: exit status 2 and one clear line for anything it could not
+ * do, never a stack and never silence.
  */
 export async function run(
   usage: string,

@@ -2,10 +2,16 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** Only pages that say so are searched: not lists, pages of past days or redirects, which would all say the same again. */
+/**
+ * Only pages that say so are searched: not lists, pages of past days or redirects, which would all
+ * say the same again.
+ */
 const SEARCHED = 'data-pagefind-body';
 
-/** What stands on a searched page without being its own: headings of its parts, what it repeats of other entries, hidden words. */
+/**
+ * What stands on a searched page without being its own: headings of its parts, what it repeats of
+ * other entries, hidden words.
+ */
 const NOT_SEARCHED = [
   'article section > h2',
   'article section > h3',
@@ -44,7 +50,10 @@ const spreadFacets = (html: string): string =>
         .join(''),
   );
 
-/** What sets the cells of a table apart on the page is gone in a flat text: signs and spaces take its place. */
+/**
+ * What sets the cells of a table apart on the page is gone in a flat text: signs and spaces take
+ * its place.
+ */
 const flatten = (html: string): string =>
   html
     .replaceAll('</th>', ':</th>')
@@ -61,7 +70,8 @@ const stopOn = (errors: readonly string[]): void => {
  * @param folder the built site
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  // The same order every time makes the same index every time, but for its list of filter values, whose order Pagefind leaves to chance.
+  // The same order every time makes the same index every time, but for its list of filter values,
+  // whose order Pagefind leaves to chance.
   const pages = (await readdir(folder, { recursive: true }))
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.replaceAll(sep, '/'))

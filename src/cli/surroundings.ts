@@ -3,11 +3,17 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../parse/problem.ts';
 import { MAX_BYTES } from '../parse/plainText.ts';
 
-/** Whether what is printed may be coloured: a terminal that does not ask for the opposite (https://no-color.org). */
+/**
+ * Whether what is printed may be coloured: a terminal that does not ask for the opposite
+ * (https://no-color.org).
+ */
 export const coloursOn = (): boolean =>
   process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
-/** The problems with each file’s path as seen from where the command runs, which is what editors and GitHub can open. `root` is absolute. */
+/**
+ * The problems with each file’s path as seen from where the command runs, which is what editors and
+ * GitHub can open. `root` is absolute.
+ */
 export function seenFromHere(problems: readonly Problem[], root: string): Problem[] {
   const prefix = relative(process.cwd(), dirname(root)).replaceAll(sep, '/');
   return problems.map((problem) =>
@@ -19,7 +25,8 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     const stats = await lstat(path);
     if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
-    // Bytes that are not UTF-8 are a problem of their own; here they must not keep the lines around them from being shown.
+    // Bytes that are not UTF-8 are a problem of their own; here they must not keep the lines around
+    // them from being shown.
     return new TextDecoder('utf-8').decode(await readFile(path)).replace(/\r\n?/g, '\n');
   } catch {
     // A file that cannot be read is reported as such; it only has no lines to show.

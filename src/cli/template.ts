@@ -17,14 +17,20 @@ const comment = (text: string): string[] =>
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-/** A value that holds nothing, so that the check asks for it, and no made-up word can be published by mistake. */
+/**
+ * A value that holds nothing, so that the check asks for it, and no made-up word can be published
+ * by mistake.
+ */
 function emptyValue({ type }: Field): string {
   if (type instanceof z.ZodArray) return '[]';
   if (type instanceof z.ZodObject) return '{}';
   return type instanceof z.ZodBoolean ? 'false' : '""';
 }
 
-/** The lines of one field: what it is, an example, and the field itself, which is a comment where it is optional. */
+/**
+ * The lines of one field: what it is, an example, and the field itself, which is a comment where it
+ * is optional.
+ */
 function fieldLines(
   field: Field,
   given: Readonly<Record<string, string>>,
@@ -60,7 +66,8 @@ const BODY_HINTS: Record<Kind, string> = {
 };
 
 /**
- * A new content file: every field with what it is and an example; the required ones empty, the optional ones as comments.
+ * A new content file: every field with what it is and an example; the required ones empty, the
+ * optional ones as comments.
  * @param given values, in YAML, of fields that are known already
  */
 export function template(kind: Kind, given: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
-// Everything that could move the cursor, clear the screen, reorder or hide what is printed: C0 and C1 controls (ANSI
-// sequences begin with one), marks of direction, line separators, the byte order mark and halves of surrogate pairs.
+// Everything that could move the cursor, clear the screen, reorder or hide what is printed: C0 and
+// C1 controls (ANSI sequences begin with one), marks of direction, line separators, the byte order
+// mark and halves of surrogate pairs.
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
 
 const picture = (character: string): string => {
@@ -9,8 +10,8 @@ const picture = (character: string): string => {
 };
 
 /**
- * A text with every character that could deceive a terminal shown as a picture (␛ for escape) or as �. Tabs stay.
- * One character becomes one, so that columns stay true.
+ * A text with every character that could deceive a terminal shown as a picture (␛ for escape) or as
+ * �. Tabs stay. One character becomes one, so that columns stay true.
  */
 export const visible = (text: string): string => text.replace(HIDDEN, picture);
 

@@ -37,9 +37,14 @@ export interface ArchiveIndex {
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims whose relation names the claim at an address */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** ids of events of which a claim denies or is denied by another, or is reported to differ from it */
+  /**
+   * ids of events of which a claim denies or is denied by another, or is reported to differ from it
+   */
   contested: ReadonlySet<string>;
-  /** first day on which one of an event’s sources was certainly public; absent where no day can be named */
+  /**
+   * first day on which one of an event’s sources was certainly public; absent where no day can be
+   * named
+   */
   knownSince: ReadonlyMap<string, IsoDay>;
 }
 

@@ -17,7 +17,9 @@ export const MAX_KNOWN_DAYS = 60;
 
 export interface KnownDay {
   day: IsoDay;
-  /** ids of the sources that were certainly public by this day and by no day before it that is kept */
+  /**
+   * ids of the sources that were certainly public by this day and by no day before it that is kept
+   */
   sources: readonly string[];
 }
 
@@ -90,7 +92,8 @@ export function undoCorrections<T extends Corrected>(record: T, day: IsoDay): T 
     const text = (entry as unknown as Record<string, unknown>)[field];
     return typeof text === 'string' ? { ...entry, [field]: putBack(text, correction) } : entry;
   }, record);
-  // Read anew from the words that are put back: of those nothing is proved that was not proved of the very same words.
+  // Read anew from the words that are put back: of those nothing is proved that was not proved of
+  // the very same words.
   const quotations =
     'claims' in undone && later.length > 0
       ? { quotations: quotationsOfEvent(undone, provedBefore(undone.quotations)) }
@@ -105,7 +108,10 @@ export function undoCorrections<T extends Corrected>(record: T, day: IsoDay): T 
 const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean =>
   citationsIn(node).every(({ id }) => known.has(id));
 
-/** A body without the paragraphs that rest on a source not yet known, and without what is left empty by that. */
+/**
+ * A body without the paragraphs that rest on a source not yet known, and without what is left empty
+ * by that.
+ */
 function knownBody(body: Root, known: ReadonlySet<string>): Root {
   const keep = (node: RootContent): RootContent[] => {
     if (node.type === 'paragraph') return restsOnlyOn(node, known) ? [node] : [];
@@ -124,8 +130,9 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
 }
 
 /**
- * A date on a page of a past day: whatever was known by then had happened by then, so a range that ends later ends on that day.
- * One that also begins on it is that day only where its beginning is an exact day.
+ * A date on a page of a past day: whatever was known by then had happened by then, so a range that
+ * ends later ends on that day. One that also begins on it is that day only where its beginning is
+ * an exact day.
  */
 function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   if (
@@ -139,7 +146,10 @@ function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   return parseDate(start === day ? day : `../${day}`);
 }
 
-/** A figure as the known sources print it, or nothing where a number of it is known to be printed only by others. */
+/**
+ * A figure as the known sources print it, or nothing where a number of it is known to be printed
+ * only by others.
+ */
 function knownFigure(
   figure: VerifiedFigure,
   known: ReadonlySet<string>,
@@ -151,9 +161,10 @@ function knownFigure(
 }
 
 /**
- * An event as it could be told from the known sources, or nothing when none of them reports it. Where title, summary, kind and place
- * rest on a source that is not known, the first claim that is known stands for the title, and the others are left out; so is the
- * date unless a known source prints it: all that is certain then is that the event came before the day.
+ * An event as it could be told from the known sources, or nothing when none of them reports it.
+ * Where title, summary, kind and place rest on a source that is not known, the first claim that is
+ * known stands for the title, and the others are left out; so is the date unless a known source
+ * prints it: all that is certain then is that the event came before the day.
  */
 function knownEvent(
   event: ArchiveEvent,
@@ -203,8 +214,9 @@ function knownEvent(
 }
 
 /**
- * The archive as it was on a day: only what rests on sources certainly public by then, with later corrections undone.
- * A source whose publication has no known end is on no day, because no day can be named by which it was public.
+ * The archive as it was on a day: only what rests on sources certainly public by then, with later
+ * corrections undone. A source whose publication has no known end is on no day, because no day can
+ * be named by which it was public.
  */
 export function knownOn(archive: Archive, day: IsoDay): Archive {
   const sources = archive.sources.filter((source) => {
@@ -249,9 +261,11 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
 }
 
 /**
- * The days that get a page: those on which a source became certainly public. Beyond `MAX_KNOWN_DAYS` of them, only the last such
- * day of each month, or, if those are still too many, of each year, keeps a page of its own, so the number of pages is bounded.
- * @returns kept days in order, and for every other day the kept day before it (`null`: there is none)
+ * The days that get a page: those on which a source became certainly public. Beyond
+ * `MAX_KNOWN_DAYS` of them, only the last such day of each month, or, if those are still too many,
+ * of each year, keeps a page of its own, so the number of pages is bounded.
+ * @returns kept days in order, and for every other day the kept day before it (`null`: there is
+ *   none)
  */
 export function knownDays(archive: Archive): {
   days: readonly KnownDay[];

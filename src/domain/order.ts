@@ -9,8 +9,9 @@ export { compareText };
 export const firstDay = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;
 
 /**
- * The order of dates: by the first day a date can stand for, then by the last, so that an exact day comes before the ranges that
- * begin on it. A date without a beginning stands at its end; one without an end is the longest of those that begin with it.
+ * The order of dates: by the first day a date can stand for, then by the last, so that an exact day
+ * comes before the ranges that begin on it. A date without a beginning stands at its end; one
+ * without an end is the longest of those that begin with it.
  */
 export function compareDates(a: HistoricDate, b: HistoricDate): number {
   return (
@@ -18,13 +19,16 @@ export function compareDates(a: HistoricDate, b: HistoricDate): number {
   );
 }
 
-/** The order in which things happened: total, and the same whatever order the files were read in. */
+/**
+ * The order in which things happened: total, and the same whatever order the files were read in.
+ */
 export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number =>
   compareDates(a.date, b.date) || compareText(a.date.edtf, b.date.edtf) || compareText(a.id, b.id);
 
 /**
  * The day by which a source was certainly public: the last day its publication date can stand for.
- * @returns `null` when the date is unknown, has no end or ends on a day that is not certain, so that no day can be named
+ * @returns `null` when the date is unknown, has no end or ends on a day that is not certain, so
+ *   that no day can be named
  */
 export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null =>
   certainEnd(published);

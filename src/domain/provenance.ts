@@ -15,7 +15,10 @@ export interface Provenance {
   shared: readonly { event: ArchiveEvent; sources: readonly string[] }[];
   /** claims whose words another source prints differently */
   quotationsDiffer: readonly PlacedClaim[];
-  /** figures of one actor for one and the same quantity at one event that another source gives differently */
+  /**
+   * figures of one actor for one and the same quantity at one event that another source gives
+   * differently
+   */
   figuresDiffer: readonly { claim: PlacedClaim; other: PlacedClaim }[];
   /** other sources whose reports go back to the same occasion or the same agency */
   origins: readonly SharedOrigin[];
@@ -32,7 +35,10 @@ export interface SharedOrigin {
 const others = (ids: readonly string[], own: string): string[] =>
   [...new Set(ids)].filter((id) => id !== own).sort(compareText);
 
-/** Kinds of event at which something is said once, for all reports of it. Of a battle or a shipment each may have its own account. */
+/**
+ * Kinds of event at which something is said once, for all reports of it. Of a battle or a shipment
+ * each may have its own account.
+ */
 const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
   'briefing',
   'press-conference',
@@ -40,7 +46,10 @@ const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
   'interview',
 ]);
 
-/** Whether two figures can be set against each other: a part does not differ from the whole, nor what is from what was expected. */
+/**
+ * Whether two figures can be set against each other: a part does not differ from the whole, nor
+ * what is from what was expected.
+ */
 const countsTheSame = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure && a.scope === b.scope && a.expected === b.expected;
 

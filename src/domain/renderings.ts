@@ -1,7 +1,10 @@
 import { diffArrays } from 'diff';
 import type { VerifiedQuote } from './verification.ts';
 
-/** A run of words of one rendering; `differs` when a rendering it is held against has other words there. */
+/**
+ * A run of words of one rendering; `differs` when a rendering it is held against has other words
+ * there.
+ */
 export interface RenderingPart {
   text: string;
   differs: boolean;
@@ -56,8 +59,8 @@ function share(a: string, b: string): number {
 }
 
 /**
- * Puts the quotes of one claim side by side: quotes of different sources that share at least half of their words are renderings
- * of the same words.
+ * Puts the quotes of one claim side by side: quotes of different sources that share at least half
+ * of their words are renderings of the same words.
  */
 export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGroup[] {
   const groups: VerifiedQuote[][] = [];
@@ -76,7 +79,8 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const alike = (a: string, b: string): boolean =>
       sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
     const renderings = members.map(({ text, source, verified }, i) => {
-      // The first is held against every other, so that a word is marked in it wherever one of them has another or leaves it out.
+      // The first is held against every other, so that a word is marked in it wherever one of them
+      // has another or leaves it out.
       const others = members
         .filter((_, j) => (i === 0 ? j > 0 : j === 0))
         .filter((member) => !alike(member.text, text));

@@ -12,10 +12,16 @@ export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
 /** A quotation with whether the text of its source proves it. */
 export type VerifiedQuote = Quote & { verified: boolean };
-/** A figure with the sources whose text proves that they print its number, or both ends of its range. */
+/**
+ * A figure with the sources whose text proves that they print its number, or both ends of its
+ * range.
+ */
 export type VerifiedFigure = Figure & {
   printedIn: readonly string[];
-  /** for each of its numbers, the sources whose text proves that they print it: the ends of a range may stand in different ones */
+  /**
+   * for each of its numbers, the sources whose text proves that they print it: the ends of a range
+   * may stand in different ones
+   */
   numbersIn: readonly (readonly string[])[];
 };
 export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
@@ -55,7 +61,10 @@ export const provedBefore =
   (text, source) =>
     quotations.some((known) => known.text === text && known.printedIn.includes(source));
 
-/** A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is proved. */
+/**
+ * A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is
+ * proved.
+ */
 export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
   const { figure } = claim;
   const numbersIn = figure ? printersOf(figure.value, claim.sources, prints) : [];
@@ -73,7 +82,10 @@ export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
   };
 }
 
-/** The sources whose text proves a figure: each that prints all of it, or else those that do so between them; none where it is not verified. */
+/**
+ * The sources whose text proves a figure: each that prints all of it, or else those that do so
+ * between them; none where it is not verified.
+ */
 export function verifiedIn({
   printedIn,
   numbersIn,
@@ -103,7 +115,10 @@ const inBody = (body: Root, ofEntry: readonly string[]): Stretch[] =>
     sources,
   }));
 
-/** Every quotation in the fields and the body of an event, but those under `quotes`: the very ones that the check reads. */
+/**
+ * Every quotation in the fields and the body of an event, but those under `quotes`: the very ones
+ * that the check reads.
+ */
 export const quotationsOfEvent = (
   event: Parameters<typeof textsOfEvent>[0] & { body: Root },
   proves: Proof,
@@ -112,7 +127,9 @@ export const quotationsOfEvent = (
     quotationsIn(stretch, proves),
   );
 
-/** Every quotation in what this site says about a source and rests on it: its damage and its body. */
+/**
+ * Every quotation in what this site says about a source and rests on it: its damage and its body.
+ */
 export const quotationsOfSource = (
   source: { id: string; damage: readonly string[]; body: Root },
   proves: Proof,
@@ -133,7 +150,10 @@ const tally = (states: readonly boolean[]): Tally => ({
   verified: states.filter(Boolean).length,
 });
 
-/** Counts what is proved of the quotations and figures of events; with a source, of those that it is named for. */
+/**
+ * Counts what is proved of the quotations and figures of events; with a source, of those that it is
+ * named for.
+ */
 export function tallyVerified(
   events: readonly { claims: readonly VerifiedClaim[]; quotations: readonly OwnQuotation[] }[],
   source?: string,
@@ -148,7 +168,8 @@ export function tallyVerified(
       ...claims.flatMap(({ quotes }) =>
         quotes.filter((quote) => concerns([quote.source])).map(({ verified }) => verified),
       ),
-      // A passage may rest on several sources for one quotation, so only those that print it count as its sources.
+      // A passage may rest on several sources for one quotation, so only those that print it count
+      // as its sources.
       ...events.flatMap(({ quotations }) =>
         quotations
           .filter(({ cited, printedIn }) => concerns(printedIn.length > 0 ? printedIn : cited))

@@ -213,8 +213,8 @@ const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\
 export const archiveJson = (site: Site): string => jsonFile(publicArchive(site));
 
 /**
- * The JSON Schema (draft 2020-12) of the archive’s JSON file. It allows fields that it does not know, because later ones may be
- * added without a new version.
+ * The JSON Schema (draft 2020-12) of the archive’s JSON file. It allows fields that it does not
+ * know, because later ones may be added without a new version.
  */
 export const archiveSchemaJson = (site: Site): string =>
   jsonFile({ $id: schemaAddress(site), ...z.toJSONSchema(publicArchiveSchema, { io: 'input' }) });

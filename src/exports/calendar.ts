@@ -16,9 +16,10 @@ export interface CalendarSpan {
 }
 
 /**
- * The days of a date in a calendar: all those that it can stand for, so a day is one day, a month the whole month, a year the whole
- * year, and a range goes from its first day to its last. A calendar knows no open ends: of an open range only the known end is
- * shown. A decade or a century would lie across every page of a calendar, so only its first day is shown.
+ * The days of a date in a calendar: all those that it can stand for, so a day is one day, a month
+ * the whole month, a year the whole year, and a range goes from its first day to its last. A
+ * calendar knows no open ends: of an open range only the known end is shown. A decade or a century
+ * would lie across every page of a calendar, so only its first day is shown.
  */
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
@@ -31,7 +32,10 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   return { first: earliest, last: latest, shortened: undefined };
 }
 
-/** A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes nothing but the date. */
+/**
+ * A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes
+ * nothing but the date.
+ */
 const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
 /** The day after. After the last day that can be written stands that day itself. */
@@ -41,7 +45,10 @@ function dayAfter(day: IsoDay): Date {
   return date;
 }
 
-/** An address in the form that the generator leaves as it is: it puts a backslash before these, which an address must not have. */
+/**
+ * An address in the form that the generator leaves as it is: it puts a backslash before these,
+ * which an address must not have.
+ */
 const uri = (address: string): string => address.replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
@@ -65,10 +72,12 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
- * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on the same day everywhere, in the
- * order in which they happened. Their days are those of `calendarSpan`; wherever a date is not one exact day, the title of the
- * entry says the date in words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange` names,
- * never that of the build. Each correction counts as a revision (SEQUENCE), and no entry makes anyone look busy.
+ * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
+ * the same day everywhere, in the order in which they happened. Their days are those of
+ * `calendarSpan`; wherever a date is not one exact day, the title of the entry says the date in
+ * words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange`
+ * names, never that of the build. Each correction counts as a revision (SEQUENCE), and no entry
+ * makes anyone look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;

@@ -11,12 +11,15 @@ type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
 
 /**
- * A table as CSV (RFC 4180): UTF-8 without a byte order mark, which many programs would take for a part of the first column’s name,
- * CRLF at the end of each line, and the names of the columns in the first.
+ * A table as CSV (RFC 4180): UTF-8 without a byte order mark, which many programs would take for a
+ * part of the first column’s name, CRLF at the end of each line, and the names of the columns in
+ * the first.
  *
- * A spreadsheet takes a cell that begins with = + - @, a tab or a carriage return for a formula, in quotation marks or not, and a
- * formula can send what is in the other cells elsewhere. Our texts come from many hands, so such a text gets an apostrophe before
- * it, which spreadsheets take for “this is text”. Numbers are left alone. A program that wants the text unchanged reads the JSON file.
+ * A spreadsheet takes a cell that begins with = + - @, a tab or a carriage return for a formula, in
+ * quotation marks or not, and a formula can send what is in the other cells elsewhere. Our texts
+ * come from many hands, so such a text gets an apostrophe before it, which spreadsheets take for
+ * “this is text”. Numbers are left alone. A program that wants the text unchanged reads the JSON
+ * file.
  */
 export function csvFile<R extends Row>(
   columns: readonly (keyof R & string)[],
@@ -60,9 +63,9 @@ const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
 
 /**
- * Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as `<source-id>: <words>`, and line
- * by line beside it whether that source was checked and has these words; a figure has the ids of the sources that were checked and
- * print it.
+ * Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as
+ * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
+ * words; a figure has the ids of the sources that were checked and print it.
  */
 export function claimsCsv(site: Site): string {
   const rows = site.index.events.flatMap((event) => {
@@ -173,7 +176,10 @@ export function eventsCsv(site: Site): string {
   );
 }
 
-/** Every source as a line of `/data/v1/sources.csv`, in the order of publication. What a document does not print is empty. */
+/**
+ * Every source as a line of `/data/v1/sources.csv`, in the order of publication. What a document
+ * does not print is empty.
+ */
 export function sourcesCsv(site: Site): string {
   const { index } = site;
   const rows = index.sources.map((record) => {
@@ -223,8 +229,9 @@ export function sourcesCsv(site: Site): string {
 }
 
 /**
- * Every number given for a measure as a line of `/measures/<id>.csv`, by the time it is given for. The actor is the one whose
- * number it is: the one spoken for, where someone spoke for another, who then stands under `through`.
+ * Every number given for a measure as a line of `/measures/<id>.csv`, by the time it is given for.
+ * The actor is the one whose number it is: the one spoken for, where someone spoke for another, who
+ * then stands under `through`.
  */
 export function measureCsv(site: Site, measure: Measure): string {
   const rows = figuresOf(site, measure.id).map((placed) => {

@@ -14,7 +14,10 @@ import type { ClaimView } from '../views/parts/claimViews.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
 
-/** The most items a feed carries: on a long story the newest, so that a reader fetches a bounded file. */
+/**
+ * The most items a feed carries: on a long story the newest, so that a reader fetches a bounded
+ * file.
+ */
 export const MAX_FEED_ITEMS = 100;
 
 /** One item of a feed: an event, or a correction of an entry. */
@@ -38,14 +41,18 @@ const first = (days: readonly IsoDay[]): IsoDay | undefined => [...days].sort(co
 const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
   values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
 
-/** The end of an address that names an event for good: the name its file had first, which still leads to its page. */
+/**
+ * The end of an address that names an event for good: the name its file had first, which still
+ * leads to its page.
+ */
 export const permanentAddress = ({ addresses }: Site, { id, aliases }: ArchiveEvent): string =>
   addresses.absolute(addresses.event(aliases[0] ?? id));
 
 /**
- * The day on which an entry last changed: that of its last correction, or the day by which the latest of its sources was certainly
- * public, whichever is later. Where neither can be named, it is the first day on which one of its sources can have been public,
- * and where no source has a date at all, the day on which the event happened: a day must be given, and nothing here reads a clock.
+ * The day on which an entry last changed: that of its last correction, or the day by which the
+ * latest of its sources was certainly public, whichever is later. Where neither can be named, it is
+ * the first day on which one of its sources can have been public, and where no source has a date at
+ * all, the day on which the event happened: a day must be given, and nothing here reads a clock.
  */
 export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
   const sources = present(sourcesOf(event).map((id) => index.source.get(id)));
@@ -190,7 +197,10 @@ function correctionItem(
   };
 }
 
-/** One item for each correction of any entry. Its id counts the corrections of one entry on one day, in the order of the file. */
+/**
+ * One item for each correction of any entry. Its id counts the corrections of one entry on one day,
+ * in the order of the file.
+ */
 function correctionItems(site: Site): FeedItem[] {
   const {
     index: { events, sources, actors, measures },
@@ -221,9 +231,10 @@ function correctionItems(site: Site): FeedItem[] {
 }
 
 /**
- * What the feeds carry: an item for each event and one for each correction, the latest to become known first. An event is
- * published on the day by which the first of its sources was certainly public. Those of which no such day can be named come last
- * and say no day of publication. On one day corrections come first, then what happened last.
+ * What the feeds carry: an item for each event and one for each correction, the latest to become
+ * known first. An event is published on the day by which the first of its sources was certainly
+ * public. Those of which no such day can be named come last and say no day of publication. On one
+ * day corrections come first, then what happened last.
  */
 export function feedItems(site: Site): FeedItem[] {
   return [

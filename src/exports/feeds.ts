@@ -4,12 +4,16 @@ import { feedItems, htmlText, last } from './feedItems.ts';
 import type { Site } from '../views/site.ts';
 import { xmlText } from './xml.ts';
 
-/** A calendar day as a date and time of RFC 3339: the beginning of that day in UTC, whatever the machine’s time zone. */
+/**
+ * A calendar day as a date and time of RFC 3339: the beginning of that day in UTC, whatever the
+ * machine’s time zone.
+ */
 const instant = (day: IsoDay): string => `${day}T00:00:00Z`;
 
 /**
- * The feed in the Atom Syndication Format (Atom 1.0, RFC 4287), with its licence as a link of RFC 4946. Items and their dates are
- * those of `feedItems`. Titles are given as HTML: readers do not agree on what `<` means in one of plain text.
+ * The feed in the Atom Syndication Format (Atom 1.0, RFC 4287), with its licence as a link of RFC
+ * 4946. Items and their dates are those of `feedItems`. Titles are given as HTML: readers do not
+ * agree on what `<` means in one of plain text.
  */
 export function atomFeed(site: Site): string {
   const {
@@ -82,6 +86,7 @@ export function jsonFeed(site: Site): string {
       tags: [item.kind],
     })),
   });
-  // The list of items is required even when it is empty, and the generator leaves an empty list out.
+  // The list of items is required even when it is empty, and the generator leaves an empty list
+  // out.
   return `${JSON.stringify({ items: [], ...(feed as object) }, null, 2)}\n`;
 }

@@ -4,9 +4,10 @@ import { CORRECTED_FIELDS, CORRECTION_KINDS } from '../schema/common.ts';
 import { SPEAKING_FIELDS } from '../parse/ownWords.ts';
 import { EVENT_KINDS, HEDGES, RELATION_KINDS } from '../schema/event.ts';
 
-// The public form of the archive. It is a promise to others, so it is declared apart from what the content files and the program
-// use, which may change. While `version` stays the same, fields may be added, but none is taken out or comes to mean something
-// else. A field is always there; `null` says that no source prints it or that it does not apply.
+// The public form of the archive. It is a promise to others, so it is declared apart from what the
+// content files and the program use, which may change. While `version` stays the same, fields may
+// be added, but none is taken out or comes to mean something else. A field is always there; `null`
+// says that no source prints it or that it does not apply.
 
 const day = z.iso.date();
 const address = z.url();
@@ -266,7 +267,10 @@ const publicStory = z
   })
   .meta({ id: 'Story', description: 'The subject of the whole archive.' });
 
-/** The one declaration of what `/data/v1/archive.json` contains. `/data/v1/schema.json` is made from it. */
+/**
+ * The one declaration of what `/data/v1/archive.json` contains. `/data/v1/schema.json` is made from
+ * it.
+ */
 export const publicArchiveSchema = z
   .object({
     $schema: address.meta({ description: 'The JSON Schema of this file.' }),
@@ -286,7 +290,10 @@ export const publicArchiveSchema = z
       'A news story as a timeline in which every statement can be traced to who said it, when, and in which report.',
   });
 
-/** The whole archive as others get it. Every field is described where it is declared, in `publicArchiveSchema`. */
+/**
+ * The whole archive as others get it. Every field is described where it is declared, in
+ * `publicArchiveSchema`.
+ */
 export type PublicArchive = z.infer<typeof publicArchiveSchema>;
 export type PublicEvent = z.infer<typeof publicEvent>;
 export type PublicClaim = z.infer<typeof publicClaim>;

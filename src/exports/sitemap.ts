@@ -3,8 +3,8 @@ import { periodPages } from '../views/pages/timelinePage.ts';
 import { xmlText } from './xml.ts';
 
 /**
- * The addresses of all pages that search engines should list. Not among them: the story as it stood on a past day, pages that only
- * lead to another, and the page for addresses that do not exist.
+ * The addresses of all pages that search engines should list. Not among them: the story as it stood
+ * on a past day, pages that only lead to another, and the page for addresses that do not exist.
  */
 export function listedPages(site: Site): string[] {
   const {
@@ -39,8 +39,8 @@ const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 /**
- * The site map (sitemaps.org, protocol 0.9). It names no days of change, because nothing records when a page was last changed, and
- * a search engine that is told wrong days stops believing them.
+ * The site map (sitemaps.org, protocol 0.9). It names no days of change, because nothing records
+ * when a page was last changed, and a search engine that is told wrong days stops believing them.
  */
 export function sitemap(site: Site): string {
   const urls = listedPages(site).map(
@@ -52,8 +52,8 @@ export function sitemap(site: Site): string {
 }
 
 /**
- * The rules for robots (RFC 9309): everything may be read. Robots look for this file only at the root of a domain; under a
- * sub-path it does no harm.
+ * The rules for robots (RFC 9309): everything may be read. Robots look for this file only at the
+ * root of a domain; under a sub-path it does no harm.
  */
 export const robots = ({ addresses }: Site): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`;

@@ -43,8 +43,8 @@ export const SPARE_BITS = 10;
  * fingerprint is for. Phrases of one to three words and numbers can be found by trying them all.
  *
  * **What version 1 means.** Learning to read more quotation marks and more ways to write a number
- * adds to the sets of a text and takes nothing a check needs from them: an earlier file stays valid,
- * and proves no more than it did.
+ * adds to the sets of a text and takes nothing a check needs from them: an earlier file stays
+ * valid, and proves no more than it did.
  *
  * **Size.** About 2.7 kB of JSON for 1,000 words, growing in proportion.
  */
@@ -109,7 +109,8 @@ export function fingerprintOf(text: string, sourceId: string): Fingerprint {
   };
 }
 
-// A check asks the same fingerprint for every passage of a story, and the same passage of every fingerprint.
+// A check asks the same fingerprint for every passage of a story, and the same passage of every
+// fingerprint.
 const opened = new WeakMap<Fingerprint, Lookup>();
 const hashed = new WeakMap<readonly string[], number[]>();
 

@@ -8,7 +8,10 @@ import { readSpelled } from './spelledNumbers.ts';
 export interface NumberToken {
   /** The number as a plain decimal: no grouping, no needless zeros. `3000`, `2.5`. */
   readonly value: string;
-  /** What it is where a point divides groups of three digits: `3.000` is `3` in English, `3000` in German. */
+  /**
+   * What it is where a point divides groups of three digits: `3.000` is `3` in English, `3000` in
+   * German.
+   */
   readonly grouped?: string;
   /** Where it starts in the text, in UTF-16 code units. A currency before it is left out. */
   readonly start: number;

@@ -53,7 +53,10 @@ export function checkQuotation(text: string, prints: Fingerprint): QuotationResu
   return { kind: 'verified' };
 }
 
-/** Whether words in brackets stand in the article among others of the quotation, so that the brackets are its own. */
+/**
+ * Whether words in brackets stand in the article among others of the quotation, so that the
+ * brackets are its own.
+ */
 function printsBreaks(
   all: readonly Word[],
   parts: readonly (readonly Word[])[],

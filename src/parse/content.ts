@@ -35,12 +35,18 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
 
 interface Folder {
   files: string[];
-  /** the allowed folders in it that are real ones; a link in the place of one is refused and never read through */
+  /**
+   * the allowed folders in it that are real ones; a link in the place of one is refused and never
+   * read through
+   */
   folders: string[];
   problems: Problem[];
 }
 
-/** The plain files of one folder, in the order of their names. Links and special files are problems, never followed. */
+/**
+ * The plain files of one folder, in the order of their names. Links and special files are problems,
+ * never followed.
+ */
 async function listFolder(
   root: string,
   folder: string,

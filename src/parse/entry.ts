@@ -29,7 +29,8 @@ export const idOf = (file: string): string =>
 
 /**
  * Bytes of one content file to a record.
- * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown or YAML
+ * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
+ *   or YAML
  * @returns the entry, or every problem that the file has by itself
  */
 export function parseEntry<S extends z.ZodType>(

@@ -31,7 +31,8 @@ declare module 'mdast' {
 }
 
 const MAX_DEPTH = 20;
-// Characters that open or close something: matching them up takes time that grows with the square of their number.
+// Characters that open or close something: matching them up takes time that grows with the square
+// of their number.
 const MARKS = /[*_[\]<`!]/g;
 const MAX_MARKS = 2000;
 const MAX_CONTAINERS = 1000;
@@ -64,7 +65,10 @@ const CITATION = /\\[^]|\[@([^\][]*)\]/g;
 
 const processor = unified().use(remarkParse);
 
-/** Quotation and list marks are counted before parsing: the parser’s time grows with the square of their depth. */
+/**
+ * Quotation and list marks are counted before parsing: the parser’s time grows with the square of
+ * their depth.
+ */
 function nestsTooDeep(text: string): number {
   let containers = 0;
   for (const line of text.matchAll(/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm)) {
@@ -93,7 +97,10 @@ function takeOut(parent: Parents | undefined, index: number | undefined): number
   return index;
 }
 
-/** Splits a text node at its citations, which are looked for in the file’s text: only there do they have a place. */
+/**
+ * Splits a text node at its citations, which are looked for in the file’s text: only there do they
+ * have a place.
+ */
 function splitText(
   node: Text,
   source: string,
@@ -144,8 +151,10 @@ function splitText(
 }
 
 /**
- * Reads the body of an entry: CommonMark, with citations as nodes of their own. What entries do not need is refused.
- * @param text the whole file with its front matter blanked out, so that positions are those of the file
+ * Reads the body of an entry: CommonMark, with citations as nodes of their own. What entries do not
+ * need is refused.
+ * @param text the whole file with its front matter blanked out, so that positions are those of the
+ *   file
  */
 export function parseMarkdown(file: string, text: string): { body: Root; problems: Problem[] } {
   const problems: Problem[] = [];

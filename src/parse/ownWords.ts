@@ -24,7 +24,10 @@ type Speaking = Pick<EventFields, 'title' | 'summary' | 'dateBasis' | 'place' | 
   })[];
 };
 
-/** The fields of an event in which this site speaks: what the check reads there, and what the pages count. */
+/**
+ * The fields of an event in which this site speaks: what the check reads there, and what the pages
+ * count.
+ */
 export function textsOfEvent(event: Speaking): OwnText[] {
   const texts = [
     ...(['title', 'summary', 'dateBasis', 'place'] as const).map((field) => ({
@@ -52,7 +55,8 @@ export type Block = Paragraph | Heading;
 
 /**
  * Every paragraph and heading of a body, those in lists included, in order.
- * @param ofEntry ids of the sources that the entry rests on: a heading cites nothing, and rests on what the entry rests on
+ * @param ofEntry ids of the sources that the entry rests on: a heading cites nothing, and rests on
+ *   what the entry rests on
  */
 export function blocksOf(
   body: Root,

@@ -4,7 +4,8 @@ import type { Place, Problem } from './problem.ts';
 export const MAX_BYTES = 256 * 1024;
 
 const BYTE_ORDER_MARK = '\uFEFF';
-// C0 and C1 controls but tab and line feed, and the marks that reorder text (Unicode TR 36, “Trojan Source”).
+// C0 and C1 controls but tab and line feed, and the marks that reorder text (Unicode TR 36, “Trojan
+// Source”).
 const CONTROL =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 const DANGEROUS = /\b(?:javascript|vbscript|data|file):(?=[^\s”’"'`.,;)\]*_])/gi;
@@ -74,7 +75,8 @@ export function decodeText(
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
-    // A replacement character that is really in the file is valid UTF-8, so this can name an earlier place; never a later one.
+    // A replacement character that is really in the file is valid UTF-8, so this can name an
+    // earlier place; never a later one.
     const place = placeAt(readable, Math.max(0, readable.indexOf('\uFFFD')));
     return {
       problems: [
@@ -113,11 +115,15 @@ export function decodeText(
     : { text, problems };
 }
 
-// Scripts that put no space between words have no whole words that could be told by what stands beside them.
+// Scripts that put no space between words have no whole words that could be told by what stands
+// beside them.
 const INSIDE_WORD =
   /[[\p{L}\p{M}\p{N}]--[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]/v;
 
-/** Where words first stand in a text as words of their own, not inside longer ones: an offset in code units, or -1. */
+/**
+ * Where words first stand in a text as words of their own, not inside longer ones: an offset in
+ * code units, or -1.
+ */
 export function indexOfWords(text: string, words: string): number {
   const isLetter = (character: string | undefined): boolean =>
     character !== undefined && INSIDE_WORD.test(character);

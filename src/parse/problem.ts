@@ -1,6 +1,9 @@
 import { compareText } from '../schema/common.ts';
 
-/** Something a person has to mend in a content file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+/**
+ * Something a person has to mend in a content file. Lines and columns count from 1; columns count
+ * UTF-16 units, as editors do.
+ */
 export interface Problem {
   /** path of the file, relative to the project, with forward slashes */
   file: string;
@@ -19,7 +22,10 @@ export interface Place {
   column: number;
 }
 
-/** Problems in the order of file, line, column, rule and message, each once: the same whatever order they were found in. */
+/**
+ * Problems in the order of file, line, column, rule and message, each once: the same whatever order
+ * they were found in.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>

@@ -12,7 +12,10 @@ export interface YamlText {
   at: (path: FieldPath) => Place;
   /** the place of a field’s name, or of its value where it has none */
   atKey: (path: FieldPath) => Place;
-  /** a place within a field’s text: `locate` gets the text as it stands in the file, marks of YAML included, and says at which offset */
+  /**
+   * a place within a field’s text: `locate` gets the text as it stands in the file, marks of YAML
+   * included, and says at which offset
+   */
   atText: (path: FieldPath, locate: (raw: string) => number | undefined) => Place;
   problems: Problem[];
 }
@@ -32,7 +35,10 @@ const SYNTAX_TIPS: Record<string, string> = {
   BAD_INDENT: 'Indent fields of one level by the same number of spaces.',
 };
 
-/** Brackets are counted before parsing: the parser recurses, and a file of 100,000 brackets would overflow its stack. */
+/**
+ * Brackets are counted before parsing: the parser recurses, and a file of 100,000 brackets would
+ * overflow its stack.
+ */
 function nestsTooDeep(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -49,7 +55,8 @@ function nestsTooDeep(text: string): number {
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text). Anchors, aliases and tags are refused, not expanded.
+ * Reads YAML 1.2 (core schema: dates stay text). Anchors, aliases and tags are refused, not
+ * expanded.
  * @param firstLine line of the file on which `text` begins, counting from 1
  */
 export function parseYaml(file: string, text: string, firstLine: number): YamlText {
@@ -81,7 +88,8 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     return nothing();
   }
 
-  // The parser’s time grows with the square of the number of lines of one text, and of the fields of one group.
+  // The parser’s time grows with the square of the number of lines of one text, and of the fields
+  // of one group.
   if (placeIn(text.length).line > MAX_LINES) {
     report(
       0,
@@ -112,7 +120,8 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
       logLevel: 'error',
     });
   } catch (error) {
-    // Nesting without brackets, such as maps opened on one line, overflows the parser’s stack all the same.
+    // Nesting without brackets, such as maps opened on one line, overflows the parser’s stack all
+    // the same.
     if (!(error instanceof RangeError)) throw error;
     report(
       0,

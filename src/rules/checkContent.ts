@@ -5,7 +5,10 @@ import type { Problem } from '../parse/problem.ts';
 import { RULES } from './index.ts';
 import { runRules } from './rule.ts';
 
-/** Sources whose text was never fingerprinted, so that nothing that rests on them can be verified. Worth knowing, not a mistake. */
+/**
+ * Sources whose text was never fingerprinted, so that nothing that rests on them can be verified.
+ * Worth knowing, not a mistake.
+ */
 function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
   return sources
     .filter(({ id }) => !fingerprints.has(id))
@@ -20,9 +23,11 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
 }
 
 /**
- * Reads a content folder and holds it against every rule: the one way by which the command line, the development server and the build get at content.
+ * Reads a content folder and holds it against every rule: the one way by which the command line,
+ * the development server and the build get at content.
  * @param root path of the content folder
- * @returns the content, all its problems, sorted, and notes of the same form, which do not make the check fail
+ * @returns the content, all its problems, sorted, and notes of the same form, which do not make the
+ *   check fail
  */
 export async function checkContent(
   root: string,

@@ -8,7 +8,10 @@ interface Link {
   path: FieldPath;
 }
 
-/** The members of every circle in a graph where each node points to at most one other; linear in the number of nodes. */
+/**
+ * The members of every circle in a graph where each node points to at most one other; linear in the
+ * number of nodes.
+ */
 function inCircles(links: ReadonlyMap<string, Link>): string[] {
   const done = new Set<string>();
   const circles: string[] = [];

@@ -10,7 +10,10 @@ import { parseFigureValue } from '../schema/event.ts';
 import type { Rule } from './rule.ts';
 
 type Field = Correction['field'];
-/** What the fields of an entry that can be corrected read today: nothing where one is left out, several where it stands several times. */
+/**
+ * What the fields of an entry that can be corrected read today: nothing where one is left out,
+ * several where it stands several times.
+ */
 type Today = Partial<Record<Field, readonly string[]>>;
 
 const present = (...values: (string | undefined)[]): readonly string[] =>
@@ -59,7 +62,10 @@ function* entriesOf(
 
 const WHOLE: readonly Field[] = ['date', 'published', 'by'];
 
-/** Whether a field that reads `text` says `words`: some are the whole field, of other texts the words may be a part. */
+/**
+ * Whether a field that reads `text` says `words`: some are the whole field, of other texts the
+ * words may be a part.
+ */
 function reads(field: Field, text: string, words: string): boolean {
   if (WHOLE.includes(field)) return text === words;
   if (field !== 'figure') return indexOfWords(text, words) !== -1;

@@ -8,7 +8,10 @@ export const OTHER_LANGUAGES =
 export const COMPARE =
   'Compare it with the source yourself: number words are read in English alone.';
 
-/** Whether every number that these sources print can be read in them, so that one not found is not printed. */
+/**
+ * Whether every number that these sources print can be read in them, so that one not found is not
+ * printed.
+ */
 export const allNumbersRead = ({ sources }: RuleContext, ids: readonly string[]): boolean =>
   ids.every((id) => {
     const language = sources.get(id)?.data.language;

@@ -22,10 +22,16 @@ export interface Passage {
   placeOf: (offset: number) => Place;
 }
 
-/** How far YAML’s own marks, line breaks and indentation may push the next character of a value away. */
+/**
+ * How far YAML’s own marks, line breaks and indentation may push the next character of a value
+ * away.
+ */
 const REACH = 80;
 
-/** The offset in a YAML scalar, as it stands in the file, of an offset in its value: its characters in the same order. */
+/**
+ * The offset in a YAML scalar, as it stands in the file, of an offset in its value: its characters
+ * in the same order.
+ */
 function rawOffset(raw: string, value: string, offset: number): number {
   const header = /^[|>][^\n]*\n/.exec(raw)?.[0].length ?? 0;
   let at = header;
@@ -49,7 +55,10 @@ export function fieldPlace(
   return (offset) => entry.atText(path, (raw) => rawOffset(raw, value, offset));
 }
 
-/** A paragraph or heading as it stands in the file, with what is not its prose (citations, addresses of links) blanked out. */
+/**
+ * A paragraph or heading as it stands in the file, with what is not its prose (citations, addresses
+ * of links) blanked out.
+ */
 function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; start: number } {
   const start = paragraph.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
@@ -75,7 +84,10 @@ function blockText(entry: Entry<unknown>, paragraph: Block): { text: string; sta
   return { text, start };
 }
 
-/** Every stretch of prose that this site wrote itself, body and fields alike. Quotations under `quotes` are not among them. */
+/**
+ * Every stretch of prose that this site wrote itself, body and fields alike. Quotations under
+ * `quotes` are not among them.
+ */
 export function passagesOf(content: Content): Passage[] {
   const passages: Passage[] = [];
   const every = content.sources.map(({ id }) => id);

@@ -8,13 +8,18 @@ export const isId = (value: string): boolean => value.length <= 100 && ID_PATTER
 
 const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
 
-/** How a schema hands a tip to the reporter: zod carries `params` of a custom problem through unchanged. */
+/**
+ * How a schema hands a tip to the reporter: zod carries `params` of a custom problem through
+ * unchanged.
+ */
 interface CustomProblem {
   rule: string;
   tip: string;
 }
 
-/** Compares two texts by their code units: the same on every machine, unlike a comparison by locale. */
+/**
+ * Compares two texts by their code units: the same on every machine, unlike a comparison by locale.
+ */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A value as a message shows it: a long one is cut. */
@@ -111,8 +116,8 @@ export const day = z.string().superRefine((value, context) => {
 });
 
 /**
- * What an address that a page links to must be and is not. Only https: other schemes can run code or leak what is read; and a name
- * before the host can pass for the host.
+ * What an address that a page links to must be and is not. Only https: other schemes can run code
+ * or leak what is read; and a name before the host can pass for the host.
  */
 export function expectedOfAddress(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;

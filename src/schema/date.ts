@@ -1,6 +1,9 @@
 import edtf from 'edtf';
 
-/** A calendar day as `YYYY-MM-DD` (ISO 8601-1). Plain text, so days compare and sort as text and no time zone can move them. */
+/**
+ * A calendar day as `YYYY-MM-DD` (ISO 8601-1). Plain text, so days compare and sort as text and no
+ * time zone can move them.
+ */
 export type IsoDay = string;
 
 /** The last day that a date can stand for. */
@@ -26,7 +29,10 @@ export interface DatePoint {
   latest: IsoDay;
 }
 
-/** The part of `YYYY-MM-DD` that is certain of one end of a date: of anything longer than a month, the year. */
+/**
+ * The part of `YYYY-MM-DD` that is certain of one end of a date: of anything longer than a month,
+ * the year.
+ */
 export function certainPart({ precision, earliest }: DatePoint): string {
   const LENGTHS: Partial<Record<Precision, number>> = {
     day: 'YYYY-MM-DD'.length,
@@ -160,7 +166,8 @@ function point(text: string): DatePoint {
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
 
 /**
- * Reads a date in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1), years 0001 to 9999.
+ * Reads a date in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1), years 0001 to
+ * 9999.
  * @returns the date with the earliest and latest day it can stand for
  * @throws DateError for anything else, with what was expected and what to do
  */
@@ -216,7 +223,10 @@ export function parseDate(text: string): HistoricDate {
   };
 }
 
-/** The last day that a date can stand for; `null` where it has no end, or one that is only approximate or uncertain. */
+/**
+ * The last day that a date can stand for; `null` where it has no end, or one that is only
+ * approximate or uncertain.
+ */
 export function certainEnd(date: HistoricDate | undefined): IsoDay | null {
   const end = date?.end;
   return end && !end.approximate && !end.uncertain ? end.latest : null;

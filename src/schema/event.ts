@@ -80,7 +80,8 @@ export type Figure = z.infer<typeof figureSchema>;
 const WRITTEN_FIGURE = new RegExp(`^(?:(${HEDGES.join('|')}) )?([\\d.]+|\\[.*\\])$`);
 
 /**
- * A figure’s value as a correction writes it, with its hedge where it gives one: `3000`, `about 3000`, `[10000, 12000]`.
+ * A figure’s value as a correction writes it, with its hedge where it gives one: `3000`, `about
+ * 3000`, `[10000, 12000]`.
  * @returns `undefined` when the text is none of these
  */
 export function parseFigureValue(

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { aliases, corrections, date, httpsAddress, language, sentence, title } from './common.ts';
 
-/** Front matter of `content/sources/<id>.md`: one published document. What the document does not print is left out. */
+/**
+ * Front matter of `content/sources/<id>.md`: one published document. What the document does not
+ * print is left out.
+ */
 export const sourceSchema = z.strictObject({
   label: title.meta({
     description: 'What this site calls the document. Our words, not its headline.',

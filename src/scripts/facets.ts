@@ -20,7 +20,10 @@ export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
 export const isNothing = ({ numbers, query }: Wanted): boolean =>
   numbers.size === 0 && query === '';
 
-/** Reads what an address asks for. Values that the page does not have are passed over, as addresses outlive them. */
+/**
+ * Reads what an address asks for. Values that the page does not have are passed over, as addresses
+ * outlive them.
+ */
 export function readAddress(search: string, options: readonly Option[]): Wanted {
   const parameters = new URLSearchParams(search);
   return {
@@ -62,7 +65,8 @@ export function byFacet(
 }
 
 /**
- * Which entries have one wanted value of each facet, and how many each value would leave if it stood alone in its facet.
+ * Which entries have one wanted value of each facet, and how many each value would leave if it
+ * stood alone in its facet.
  * @param entries the numbers of each entry’s values
  */
 export function tally(

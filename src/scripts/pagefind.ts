@@ -1,6 +1,9 @@
 import type { Fragment } from './passages.ts';
 
-/** One facet’s wanted values; the facets of a search are joined by “and”, the values of a facet by “or”. */
+/**
+ * One facet’s wanted values; the facets of a search are joined by “and”, the values of a facet by
+ * “or”.
+ */
 export interface IndexFilters {
   all?: { any: { f: string }[] }[];
 }
@@ -38,7 +41,8 @@ export function loadIndex(src: string, base: string): Promise<SearchIndex> {
     const { createInstance } = (await import(
       /* @vite-ignore */ new URL(src, location.href).href
     )) as PagefindModule;
-    // An index of this size is searched in no time; a worker would only be one more file to wait for.
+    // An index of this size is searched in no time; a worker would only be one more file to wait
+    // for.
     const index = createInstance({ baseUrl: base, noWorker: true });
     await index.init();
     // Results are counted by value only once the values have been read.

@@ -9,13 +9,18 @@ import {
 } from './facets.ts';
 import type { Option, Wanted } from './facets.ts';
 
-/** The form of facets, the line that says what was filtered out, and the address that holds both. */
+/**
+ * The form of facets, the line that says what was filtered out, and the address that holds both.
+ */
 export interface Panel {
   form: HTMLFormElement;
   options: readonly Option[];
   /** what the address asks for */
   wanted: () => Wanted;
-  /** Asks for something else, in a new address, or in the present one where a reader is still typing. */
+  /**
+   * Asks for something else, in a new address, or in the present one where a reader is still
+   * typing.
+   */
   want: (wanted: Wanted, how?: 'pushState' | 'replaceState') => void;
   /** how many entries have each value, as the page was sent */
   totals: ReadonlyMap<number, number>;
@@ -33,7 +38,8 @@ const isTyping = (element: Element | null): boolean =>
 
 /**
  * Brings a page’s form to life.
- * @param render shows what is wanted; called once at the start and on every change, by the form, by key or by history
+ * @param render shows what is wanted; called once at the start and on every change, by the form, by
+ *   key or by history
  */
 export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void): Panel {
   const state = document.querySelector<HTMLElement>('.finding__state');
@@ -63,7 +69,8 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
     totals,
     wanted: () => readAddress(location.search, options),
     want(wanted, how = 'pushState') {
-      // An address that names a place on the page would lead back to it on reload, so it goes when the list changes.
+      // An address that names a place on the page would lead back to it on reload, so it goes when
+      // the list changes.
       history[how](
         null,
         '',

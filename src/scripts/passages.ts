@@ -1,7 +1,10 @@
 /** A page of the search index, as far as it is used here. */
 export interface Fragment {
   url: string;
-  /** the words of the page, with `<` and `>` written as entities; words of languages without spaces are set apart by U+200B */
+  /**
+   * the words of the page, with `<` and `>` written as entities; words of languages without spaces
+   * are set apart by U+200B
+   */
   raw_content?: string;
   content: string;
   meta: Partial<Record<string, string>>;
@@ -80,8 +83,9 @@ function findTitle(words: readonly string[], title: readonly string[]): number {
 }
 
 /**
- * What to show of a page that was found: its title, and the passages in which most of what was searched for stands, best first. They
- * are built from words and not from the markup that the index offers, so that nothing of it is ever read as HTML.
+ * What to show of a page that was found: its title, and the passages in which most of what was
+ * searched for stands, best first. They are built from words and not from the markup that the index
+ * offers, so that nothing of it is ever read as HTML.
  * @param most how many passages at most
  */
 export function excerptOf(fragment: Fragment, most: number): Excerpt {

@@ -27,7 +27,10 @@ interface Answer {
   counts: Map<number, number>;
 }
 
-/** Asks the index, and for each facet in use asks again without it, for what its other values would leave. */
+/**
+ * Asks the index, and for each facet in use asks again without it, for what its other values would
+ * leave.
+ */
 async function ask(index: SearchIndex, panel: Panel): Promise<Answer> {
   const { options } = panel;
   const { numbers, query, byTime } = panel.wanted();

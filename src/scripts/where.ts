@@ -1,5 +1,6 @@
 /**
- * Marks in the navigation the month that is in view: the last one to have reached a line a third down the window.
+ * Marks in the navigation the month that is in view: the last one to have reached a line a third
+ * down the window.
  * @param links links of the navigation that lead to a heading on the page
  */
 export function markWhere(links: readonly HTMLAnchorElement[]): void {

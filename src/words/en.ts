@@ -377,7 +377,10 @@ export const en = {
       contested: 'Contested',
     },
     contestedOnly: 'Contested events',
-    /** how many are shown, how many there are, and which values they were filtered by; `shown` is a number in words of its own */
+    /**
+     * how many are shown, how many there are, and which values they were filtered by; `shown` is a
+     * number in words of its own
+     */
     shown: (shown: string, total: number, filters: string) =>
       `${shown} of ${count(total, 'event', 'events')}: ${filters}`,
     found: (found: string, what: string) => `${found} found: ${what}`,

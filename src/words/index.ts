@@ -15,13 +15,15 @@ function directionOf(
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
 
-// FIRST STRONG ISOLATE: what follows runs in the direction of its first word, which may be a name in the language of the story.
+// FIRST STRONG ISOLATE: what follows runs in the direction of its first word, which may be a name
+// in the language of the story.
 const START = '\u2068';
 const END = '\u2069';
 
 /**
- * Words of one direction for a page of the other: each text is marked off, so that the numbers and full stops in it stay where they
- * belong. One pair of marks is enough for a text that is made of others; an empty text stays empty.
+ * Words of one direction for a page of the other: each text is marked off, so that the numbers and
+ * full stops in it stay where they belong. One pair of marks is enough for a text that is made of
+ * others; an empty text stays empty.
  */
 function isolated<T>(value: T): T;
 function isolated(value: unknown): unknown {
@@ -36,7 +38,10 @@ function isolated(value: unknown): unknown {
   return value;
 }
 
-/** The words for a story’s language, in the direction of that language; English where there is no catalogue for it. */
+/**
+ * The words for a story’s language, in the direction of that language; English where there is no
+ * catalogue for it.
+ */
 export function wordsFor(language: string): Words {
   const locale = new Intl.Locale(language);
   const words = CATALOGUES.find((catalogue) => catalogue.language === locale.language) ?? en;

@@ -2,8 +2,9 @@ import { ko as dateLocale } from 'date-fns/locale/ko';
 import type { Unit, Words } from './en.ts';
 
 /*
- * News style: plain sentences end in -다, labels are noun phrases. Whether a particle is 은 or 는, 이 or 가, 을 or 를 depends on the
- * sound before it, so none stands after a name or number that varies: 까지 and 에서, which never change, and colons and brackets do.
+ * News style: plain sentences end in -다, labels are noun phrases. Whether a particle is 은 or 는, 이
+ * or 가, 을 or 를 depends on the sound before it, so none stands after a name or number that varies:
+ * 까지 and 에서, which never change, and colons and brackets do.
  */
 
 const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });

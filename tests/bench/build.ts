@@ -1,6 +1,6 @@
 /*
- * Builds a generated story and prints how long it took and which pages weigh most: `npm run bench`, or `npm run bench -- --events 2000`.
- * With `--keep` the built site stays, to be looked at.
+ * Builds a generated story and prints how long it took and which pages weigh most: `npm run bench`,
+ * or `npm run bench -- --events 2000`. With `--keep` the built site stays, to be looked at.
  */
 import { cp, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';

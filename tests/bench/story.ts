@@ -55,7 +55,8 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
     'story.yaml': `title: A long story\nsummary: ${sentence(20)}\nlanguage: en\nperiod: 2022/2030\nlicence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }\nsite: https://story.example/\nmeasure: measure-0\n`,
   };
 
-  // A source comes out some days after the events that it reports, which are those of its stretch of the story.
+  // A source comes out some days after the events that it reports, which are those of its stretch
+  // of the story.
   const days = Math.max(2000, events);
   const stretch = days / sources;
   const published = (source: number): number => Math.ceil((source + 1) * stretch) + 3;

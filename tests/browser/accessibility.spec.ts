@@ -67,7 +67,8 @@ test.describe('by keyboard', () => {
             'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
           ),
         ].filter((element) => element.checkVisibility());
-        // The line around an element, or around a part of it, which is how the focus shows in a drawing.
+        // The line around an element, or around a part of it, which is how the focus shows in a
+        // drawing.
         const lines = (element: Element): string[] =>
           [element, ...element.querySelectorAll('*')].map((part) => {
             const { outlineStyle, outlineWidth, outlineColor, stroke, strokeWidth } =

@@ -118,7 +118,8 @@ test('the development server reports a broken entry, recovers when it is mended,
     });
 
     await test.step('a page that was still loading when an edit was made shows it too', async () => {
-      // The page has come, and what listens for edits has not; meanwhile another tab is open and listening.
+      // The page has come, and what listens for edits has not; meanwhile another tab is open and
+      // listening.
       const slow = await page.context().newPage();
       let listen: () => void = () => undefined;
       const mayListen = new Promise<void>((done) => (listen = done));

@@ -16,8 +16,9 @@ export function findChromium(
 }
 
 /**
- * The Chromium that the browser tests drive: the one that CHROMIUM_PATH names, Debian’s, or Playwright’s own. Where there is none it
- * is got: Debian’s package as root, elsewhere Playwright’s download. The tests are never left out for want of a browser.
+ * The Chromium that the browser tests drive: the one that CHROMIUM_PATH names, Debian’s, or
+ * Playwright’s own. Where there is none it is got: Debian’s package as root, elsewhere Playwright’s
+ * download. The tests are never left out for want of a browser.
  */
 export function getChromium(
   machine = thisMachine,
@@ -46,8 +47,8 @@ export function getChromium(
 }
 
 /**
- * As root Chromium refuses to run in its sandbox. The rest keeps it from looking for anything outside this machine; without it a
- * closed network costs many refused connections at every start.
+ * As root Chromium refuses to run in its sandbox. The rest keeps it from looking for anything
+ * outside this machine; without it a closed network costs many refused connections at every start.
  */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

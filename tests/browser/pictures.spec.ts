@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 /*
- * How the pages look, against the pictures beside this file. Every picture is of a small story that no edit of content/ changes, in
- * fonts that come with the tests. After a change that is meant: npm run test:browser -- pictures --update-snapshots, and look at
- * every picture that changed.
+ * How the pages look, against the pictures beside this file. Every picture is of a small story that
+ * no edit of content/ changes, in fonts that come with the tests. After a change that is meant: npm
+ * run test:browser -- pictures --update-snapshots, and look at every picture that changed.
  */
 
 const WIDTHS = [360, 768, 1440] as const;
@@ -35,7 +35,10 @@ async function fontFace(
   return `@font-face { font-family: ${family}; font-weight: ${weight === 400 ? '1 500' : '501 1000'}; src: url(data:font/woff2;base64,${data}); unicode-range: ${letters} }`;
 }
 
-/** The pictures must not depend on which fonts a machine has; nor, by geometric precision below, on how it fits letters to pixels. */
+/**
+ * The pictures must not depend on which fonts a machine has; nor, by geometric precision below, on
+ * how it fits letters to pixels.
+ */
 const FONTS = Promise.all(
   [
     ['Frank', 'frank-ruhl-libre'],

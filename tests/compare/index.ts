@@ -3,7 +3,9 @@ import { join, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { comparable } from './pages.ts';
 
-/** The files of a site by their address, hashes in names left out; the search index not among them. */
+/**
+ * The files of a site by their address, hashes in names left out; the search index not among them.
+ */
 async function filesOf(folder: string): Promise<Map<string, string>> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, string>();

@@ -15,7 +15,9 @@ const BLOCKS = new Set(
 /** What only Pagefind reads. */
 const ofPagefind = (name: string): boolean => name.startsWith('data-pagefind');
 
-/** Whether white space beside a node is never seen. Comments and the document itself show nothing. */
+/**
+ * Whether white space beside a node is never seen. Comments and the document itself show nothing.
+ */
 const isBlock = (node: AnyNode | null): boolean =>
   node === null || (!isText(node) && (!isTag(node) || BLOCKS.has(node.name)));
 

@@ -7,7 +7,10 @@ import { kindOf, readPages } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
 const KILOBYTE = 1024;
-/** Kinds of page that list what the story holds: `tests/browser/budgets.spec.ts` weighs their first view, however long they are. */
+/**
+ * Kinds of page that list what the story holds: `tests/browser/budgets.spec.ts` weighs their first
+ * view, however long they are.
+ */
 const GROWING = new Set(['timeline', 'known', 'known/…', 'sources/…', 'actors/…', 'measures/…']);
 /** JavaScript that a page loads. */
 const SCRIPT = 10 * KILOBYTE;
@@ -28,7 +31,10 @@ describe.each(Object.entries(COMPRESSIONS))('compressed with %s', (_name, compre
   };
   const fileOf = (path: string): string =>
     path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  /** Files that a page loads, by the addresses in its HTML; the real site stands at the root of its host. */
+  /**
+   * Files that a page loads, by the addresses in its HTML; the real site stands at the root of its
+   * host.
+   */
   const loaded = ({ $ }: BuiltPage, selector: string, attribute: string): string[] =>
     $(selector)
       .toArray()

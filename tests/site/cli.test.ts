@@ -52,7 +52,9 @@ const FILES = {
 const EVENT = 'content/events/2024-10-23-count.md';
 
 let folder = '';
-/** Compiled code, kept between the runs of one test run: a third of the time of each is compiling. */
+/**
+ * Compiled code, kept between the runs of one test run: a third of the time of each is compiling.
+ */
 const compiled = mkdtempSync(join(tmpdir(), 'dateline-compiled-'));
 
 function write(files: Readonly<Record<string, string | Uint8Array>>): void {

@@ -17,7 +17,10 @@ const ALLOWED = ["'none'", "'self'"];
 /** The search runs a WebAssembly module of its own site. */
 const SEARCH_ALLOWED = ["'wasm-unsafe-eval'"];
 
-/** The paths of the pages that break a promise, each with what breaks it: one failing test names them all. */
+/**
+ * The paths of the pages that break a promise, each with what breaks it: one failing test names
+ * them all.
+ */
 const breaches = (
   pages: readonly BuiltPage[],
   find: (page: BuiltPage) => readonly string[],

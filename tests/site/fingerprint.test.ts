@@ -61,7 +61,9 @@ function fingerprintOfText(text: string | Uint8Array): string {
 }
 
 describe('npm run fingerprint', () => {
-  /** The fingerprint of the article as it stands above, written by the command once for all tests. */
+  /**
+   * The fingerprint of the article as it stands above, written by the command once for all tests.
+   */
   let known: string | undefined;
   const plain = (): string => (known ??= fingerprintOfText(ARTICLE));
 

@@ -22,7 +22,8 @@ const JAR = String(createRequire(import.meta.url)('vnu-jar'));
 
 /** Everything that the Nu HTML checker has to say about pages: errors, warnings and notes. */
 async function check(addresses: readonly string[]): Promise<Message[]> {
-  // Over HTTP, because of a file the checker cannot tell that a style sheet is of the page’s own host.
+  // Over HTTP, because of a file the checker cannot tell that a style sheet is of the page’s own
+  // host.
   const options = [
     '-Xmx1g',
     '-Dnu.validator.servlet.allow-forbidden-hosts=true',

@@ -3,7 +3,10 @@ import { WORDS_OF_SOURCES } from './support/fixture.ts';
 import { readPages, textOf } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
-/** The days of the small story on which a source became public, and the words of the sources that were public by then. */
+/**
+ * The days of the small story on which a source became public, and the words of the sources that
+ * were public by then.
+ */
 const DAYS = [
   { day: '2024-03-02', known: ['alfaword'] },
   { day: '2024-03-05', known: ['alfaword', 'bravoword'] },

@@ -1,6 +1,7 @@
 /*
- * Runs Lighthouse, with its own settings for a phone on a slow connection, on the largest page of each kind of the built site, and
- * fails when any of the four scores is under 100: `npm run lighthouse`.
+ * Runs Lighthouse, with its own settings for a phone on a slow connection, on the largest page of
+ * each kind of the built site, and fails when any of the four scores is under 100: `npm run
+ * lighthouse`.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +14,10 @@ import { largestOfEachKind, readPages } from './support/pages.ts';
 import { freePort, serve } from './support/server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** Only the performance differs from run to run, with what else the machine does; the best of so many runs counts. */
+/**
+ * Only the performance differs from run to run, with what else the machine does; the best of so
+ * many runs counts.
+ */
 const ATTEMPTS = 3;
 
 interface Result {

@@ -37,7 +37,10 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
       );
   });
 
-  /** What is wrong with an address that stands on a page; nothing when it leads to a file, and to its id if it names one. */
+  /**
+   * What is wrong with an address that stands on a page; nothing when it leads to a file, and to
+   * its id if it names one.
+   */
   function wrongWith(address: string, from: string): string[] {
     if (!URL.canParse(address, from)) return ['not an address'];
     const url = new URL(address, from);
@@ -104,7 +107,8 @@ describe.each(['real', 'fixture'] as const)('in the %s site', (name) => {
       const whole = (await readFile(join(folder, file), 'utf8'))
         .replaceAll('\\/', '/')
         .replace(/\r?\n[ \t]/g, (fold) => (file.endsWith('.ics') ? '' : fold));
-      // An identifier has the form of an address and stays the same for good, but nobody follows it to its end.
+      // An identifier has the form of an address and stays the same for good, but nobody follows it
+      // to its end.
       const text = whole.replace(/<id>[^<]*<\/id>|"id": ?"[^"]*"|^UID:.*$/gm, (identifier) =>
         identifier.replace(/#[^<"]*/, ''),
       );

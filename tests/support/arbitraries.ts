@@ -55,14 +55,20 @@ const range = fc.oneof(
     .map(([a, b]) => `${a}/${b}`),
 );
 
-/** An EDTF date of level 0 or 1 that Dateline takes: days, months, years, seasons, decades, centuries, marks, ranges, open ends. */
+/**
+ * An EDTF date of level 0 or 1 that Dateline takes: days, months, years, seasons, decades,
+ * centuries, marks, ranges, open ends.
+ */
 export const edtfText = fc.oneof(
   { arbitrary: point, weight: 4 },
   { arbitrary: vague, weight: 1 },
   { arbitrary: range, weight: 3 },
 );
 
-/** Every word that rests on a source names it so, and no such name is part of another or of anything else. */
+/**
+ * Every word that rests on a source names it so, and no such name is part of another or of anything
+ * else.
+ */
 export const sourceName = (i: number): string => `print-${pad(i)}-x`;
 
 /** The words of a passage that rests on sources: they name all of them. */
@@ -133,7 +139,9 @@ const paragraph = (all: readonly string[]): fc.Arbitrary<string> =>
         `${item ? '- ' : ''}${words('Told', cited)} [${cited.map((id) => `@${id}`).join('; ')}]`,
     );
 
-/** An event on some of the given sources: on those that can know of it. `undefined` where none can. */
+/**
+ * An event on some of the given sources: on those that can know of it. `undefined` where none can.
+ */
 function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent | undefined> {
   return edtfText.chain((date) => {
     const { earliest } = parseDate(date);
@@ -204,8 +212,8 @@ function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> 
 }
 
 /**
- * Whole archives such as pass the check, with sources of unknown, uncertain and open publication date, and events of every kind
- * of date. All that rests on a source names it, except its own id.
+ * Whole archives such as pass the check, with sources of unknown, uncertain and open publication
+ * date, and events of every kind of date. All that rests on a source names it, except its own id.
  */
 export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
   fc.tuple(...Array.from({ length: 6 }, (_, i) => eventOn(i, known))).chain((drawn) =>

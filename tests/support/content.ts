@@ -5,7 +5,10 @@ import type { Content } from '../../src/parse/content.ts';
 import type { Problem } from '../../src/parse/problem.ts';
 import { checkContent } from '../../src/rules/checkContent.ts';
 
-/** Content files by their path in the content folder; `undefined` stands for a file that is not there. */
+/**
+ * Content files by their path in the content folder; `undefined` stands for a file that is not
+ * there.
+ */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 export const EVENT = 'events/2024-03-04-count.md';
@@ -119,7 +122,8 @@ export interface Checked {
 }
 
 /**
- * Writes files to a new folder, checks them the way the command line does, and takes the folder away again.
+ * Writes files to a new folder, checks them the way the command line does, and takes the folder
+ * away again.
  * @param arrange does to the written content folder what cannot be said by files and texts
  */
 export async function check(

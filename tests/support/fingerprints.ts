@@ -6,7 +6,10 @@ import type { Checked, Files } from './content.ts';
 /** Invented articles by the id of their source. */
 export type Articles = Readonly<Record<string, string>>;
 
-/** Stands in a file’s text right before a place where a problem is expected, and is taken out before the file is written. */
+/**
+ * Stands in a file’s text right before a place where a problem is expected, and is taken out before
+ * the file is written.
+ */
 export const HERE = '▸';
 
 const HARBOUR = `The harbour board of Eastmere told reporters on Monday that it had counted 3,000 crates on the northern quay. “We counted every crate on the northern quay twice before sunrise,” said its chairwoman, Ada Lund. “Nobody has shown us a longer list than this one, and nobody will before the ice has gone from the bay and the ships are back.”
@@ -92,7 +95,10 @@ export const withParagraph = (paragraph: string): Files => ({
   [EVENT]: `${FILES[EVENT]}\n${paragraph}\n`,
 });
 
-/** The line and column of an offset, counted afresh, so that the tests do not trust the code they test. */
+/**
+ * The line and column of an offset, counted afresh, so that the tests do not trust the code they
+ * test.
+ */
 export function lineAndColumn(text: string, offset: number): Place {
   const lines = text.slice(0, offset).split(/\r?\n/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };

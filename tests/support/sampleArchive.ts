@@ -13,7 +13,9 @@ import { measureSchema } from '../../src/schema/measure.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { storySchema } from '../../src/schema/story.ts';
 
-/** What breaks out of one format or another: CDATA, HTML, CSV, iCalendar, a spreadsheet’s formulas. */
+/**
+ * What breaks out of one format or another: CDATA, HTML, CSV, iCalendar, a spreadsheet’s formulas.
+ */
 export const HOSTILE = `=cmd()|'/C calc'!A0 ]]> <script>alert("1")</script> &apos; a,b;c \\n \u0007 end\nBEGIN:VEVENT`;
 
 type Fields = Record<string, unknown>;
@@ -216,7 +218,10 @@ export function sampleArchive({
   });
 }
 
-/** The same story with an event, sources and names that try to be more than text, as if no check had seen them. */
+/**
+ * The same story with an event, sources and names that try to be more than text, as if no check had
+ * seen them.
+ */
 export function hostileArchive(): Archive {
   const archive = sampleArchive({
     title: HOSTILE,
@@ -265,7 +270,9 @@ export function hostileArchive(): Archive {
   };
 }
 
-/** What a function of a module of `src` returns in a process whose machine stands in a time zone. */
+/**
+ * What a function of a module of `src` returns in a process whose machine stands in a time zone.
+ */
 export function outputIn(timeZone: string, module: string, name: string, archive: Archive): string {
   const address = (file: string): string =>
     JSON.stringify(new URL(`../../src/${file}.ts`, import.meta.url).href);

@@ -16,7 +16,10 @@ const ABOVE_VIEWS = [
 ] as const;
 const ABOVE_PAGES = [...ABOVE_VIEWS, 'views', 'exports'] as const;
 
-/** What each folder of `src` may import from besides itself. Data flows one way: from the content files to the pages. */
+/**
+ * What each folder of `src` may import from besides itself. Data flows one way: from the content
+ * files to the pages.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fingerprint: [],
   schema: ['fingerprint'],

@@ -1,7 +1,10 @@
 /** The drawing for phones, or the one for wider pages. */
 export type ChartWidth = 'narrow' | 'wide';
 
-/** The measures of a drawing. Where there is no column for them, the names of lanes stand above these. */
+/**
+ * The measures of a drawing. Where there is no column for them, the names of lanes stand above
+ * these.
+ */
 export interface ChartLayout {
   width: number;
   nameColumn: number;

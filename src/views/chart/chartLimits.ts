@@ -8,16 +8,21 @@ export interface ChartLimits {
 }
 
 /**
- * On the front page. Each number weighs about 130 bytes there, compressed, in the drawing for phones and the one for wider pages
- * together: twenty leave room in the first view for all else. Ten lanes are not much longer than a phone’s screen.
+ * On the front page. Each number weighs about 130 bytes there, compressed, in the drawing for
+ * phones and the one for wider pages together: twenty leave room in the first view for all else.
+ * Ten lanes are not much longer than a phone’s screen.
  */
 export const ON_FRONT_PAGE: ChartLimits = { figures: 20, lanes: 10 };
 
-/** On the page of the measure, where the chart comes first and a table below it has every number: three screens of a phone. */
+/**
+ * On the page of the measure, where the chart comes first and a table below it has every number:
+ * three screens of a phone.
+ */
 export const ON_ITS_PAGE: ChartLimits = { figures: 48, lanes: 20 };
 
 /**
- * All figures where a chart can hold them; otherwise the latest, without a gap: of those after the first that is drawn none is left out.
+ * All figures where a chart can hold them; otherwise the latest, without a gap: of those after the
+ * first that is drawn none is left out.
  * @param figures by the time that they are given for
  */
 export function latestOf(

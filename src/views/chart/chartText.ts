@@ -16,7 +16,8 @@ export const CHART_FONT = { scale: 12, text: 13 } as const;
 /** From one line of a text to the next. */
 export const CHART_LINE = 15;
 
-// In parts of the font’s size, after DejaVu Sans, which is wider than nearly every other font of a system’s interface.
+// In parts of the font’s size, after DejaVu Sans, which is wider than nearly every other font of a
+// system’s interface.
 const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
   // Direction marks take no room.
   [/[\u2066-\u2069]/, 0],
@@ -68,7 +69,8 @@ export function textAt(
 ): ChartText {
   const width = widest(lines, size) * weight;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  // Figures and capitals are about 0.7 of their size high; so their middle is the middle of the line.
+  // Figures and capitals are about 0.7 of their size high; so their middle is the middle of the
+  // line.
   const y = top + (CHART_LINE + size * 0.7) / 2;
   return {
     x: round(x),

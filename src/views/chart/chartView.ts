@@ -23,9 +23,10 @@ import type { ChartText } from './chartText.ts';
 import { timeHeader, timeScale, timeTicks } from './timeScale.ts';
 
 /*
- * One lane for each actor, one under the other, in the order of their first numbers. In every lane time runs to the right and the number
- * rises from zero, on the same two scales: lanes can be compared, and no two actors’ marks ever meet. All lengths are in the units of
- * the drawing, about one CSS pixel each.
+ * One lane for each actor, one under the other, in the order of their first numbers. In every lane
+ * time runs to the right and the number rises from zero, on the same two scales: lanes can be
+ * compared, and no two actors’ marks ever meet. All lengths are in the units of the drawing, about
+ * one CSS pixel each.
  */
 
 /** A whole chart as geometry: what to draw, where, and what it is called. */
@@ -45,15 +46,18 @@ export interface ChartView {
   lanes: readonly ChartLane[];
   /** every kind of mark that occurs in the chart, and only those */
   legend: { title: string; items: readonly ChartLegendItem[] };
-  /** of a chart of too many numbers: all of them at a glance, what the lanes leave out, and the page of all, where this is another */
+  /**
+   * of a chart of too many numbers: all of them at a glance, what the lanes leave out, and the page
+   * of all, where this is another
+   */
   omission: { history: ChartHistory; text: string; more: Link | undefined } | undefined;
 }
 
 const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(ownerOf)).size;
 
 /**
- * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are more than lanes can hold, these have
- * the latest.
+ * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are
+ * more than lanes can hold, these have the latest.
  * @param measureId id of the measure
  */
 export function chartView(
@@ -70,7 +74,8 @@ export function chartView(
   const allFigures = all.flatMap(({ claim }) => claim.figure ?? []);
   const figures = claims.flatMap(({ claim }) => claim.figure ?? []);
 
-  // Every mark has its number beside it, so the scale has a sentence in place of an axis that would take a phone’s width from the time.
+  // Every mark has its number beside it, so the scale has a sentence in place of an axis that would
+  // take a phone’s width from the time.
   const riseOf = riseScale(allFigures);
   const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
   const plot: Plot = { left: layout.nameColumn, right: layout.width };
@@ -88,7 +93,8 @@ export function chartView(
       : SHAPES[figure.hedge];
     return [{ placed, figure, shape, rise: riseOf(middle(figure.value)) }];
   });
-  // As much room above and below every lane as the signs of the whole chart need, so that the lanes are alike.
+  // As much room above and below every lane as the signs of the whole chart need, so that the lanes
+  // are alike.
   const head = drawn.reduce(
     (most, { shape, rise }) => Math.max(most, shape.up + rise - RISE),
     CHART_LINE / 2,

@@ -4,7 +4,10 @@ import type { Box, Plot } from './geometry.ts';
 import { instantOf } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
-/** The line of the time that a number is given for. Both are paths, empty where there is nothing to draw. */
+/**
+ * The line of the time that a number is given for. Both are paths, empty where there is nothing to
+ * draw.
+ */
 export interface ChartExtent {
   /** the days it covers, with a cap at an end that is known and an arrow at one that is not */
   firm: string;
@@ -24,7 +27,10 @@ export type End = 'known' | 'loose' | 'open';
 export const endOf = (point: DatePoint | null): End =>
   point === null ? 'open' : point.approximate || point.uncertain ? 'loose' : 'known';
 
-/** Where a time begins and ends in the plot, and where its sign stands: in the middle, or at the one end there is. */
+/**
+ * Where a time begins and ends in the plot, and where its sign stands: in the middle, or at the one
+ * end there is.
+ */
 export function spanOf(
   { earliest, latest }: HistoricDate,
   scale: TimeScale,
@@ -38,7 +44,9 @@ export function spanOf(
   return { from: x - half, to: x + half, x };
 }
 
-/** The line of a time at the height `y`, and the room it takes. A known day is a point and has none. */
+/**
+ * The line of a time at the height `y`, and the room it takes. A known day is a point and has none.
+ */
 export function extentAt(
   from: number,
   to: number,

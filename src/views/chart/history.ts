@@ -11,7 +11,10 @@ import { CHART_LINE } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
 import { timeHeader, timeScale, timeTicks } from './timeScale.ts';
 
-/** All numbers of a measure in one lane, over all of their time, where a chart can draw only the latest one by one. */
+/**
+ * All numbers of a measure in one lane, over all of their time, where a chart can draw only the
+ * latest one by one.
+ */
 export interface ChartHistory {
   /** how to read it, in a sentence */
   reading: string;
@@ -21,7 +24,10 @@ export interface ChartHistory {
   times: readonly ChartText[];
   grid: string;
   zero: string;
-  /** strokes from the lowest to the highest number given for a stretch of time: so many at most, however many numbers there are */
+  /**
+   * strokes from the lowest to the highest number given for a stretch of time: so many at most,
+   * however many numbers there are
+   */
   ranges: string;
 }
 

@@ -52,7 +52,10 @@ export interface Body {
   extent: Box;
 }
 
-/** The places for a label about a mark, best first: beside it, above, below, on and under the line of its time. */
+/**
+ * The places for a label about a mark, best first: beside it, above, below, on and under the line
+ * of its time.
+ */
 function placesFor({ sign, extent }: Body, lines: readonly string[], area: Box): ChartText[] {
   const size = CHART_FONT.text;
   const half = widest(lines, size) / 2;
@@ -85,9 +88,11 @@ function placesFor({ sign, extent }: Body, lines: readonly string[], area: Box):
 }
 
 /**
- * Labels the marks of a lane so that no label meets another, a mark or anything else in the lane, in the cheapest way. The less natural
- * its place, the dearer a label is; and where room is short, full notes give way first, then the words of hedges, which the signs show
- * too, and last the number itself. A mark without a label keeps its name, and the table beside the chart has every number.
+ * Labels the marks of a lane so that no label meets another, a mark or anything else in the lane,
+ * in the cheapest way. The less natural its place, the dearer a label is; and where room is short,
+ * full notes give way first, then the words of hedges, which the signs show too, and last the
+ * number itself. A mark without a label keeps its name, and the table beside the chart has every
+ * number.
  * @param area what no label may leave
  * @param taken what else stands there
  */
@@ -109,7 +114,8 @@ export function placeLabels(
   ]);
   choices.forEach((choice) => choice.sort((a, b) => a.cost - b.cost));
 
-  // Branch and bound: the cheapest labels of the marks still to come, were they alone in the lane, are the bound.
+  // Branch and bound: the cheapest labels of the marks still to come, were they alone in the lane,
+  // are the bound.
   const bounds = choices.map((_, i) =>
     choices.slice(i).reduce((sum, [cheapest]) => sum + (cheapest?.cost ?? 0), 0),
   );
@@ -124,7 +130,8 @@ export function placeLabels(
     for (const choice of choices[i] ?? []) {
       const { label } = choice;
       steps += 1;
-      // The first way found gives one mark after the other the best of what is left; in a very full lane it has to do.
+      // The first way found gives one mark after the other the best of what is left; in a very full
+      // lane it has to do.
       if (
         cost + choice.cost + (bounds[i + 1] ?? 0) >= best.cost ||
         (steps > MOST_STEPS && best.cost < Infinity)

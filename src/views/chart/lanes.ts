@@ -49,7 +49,10 @@ export interface LanePlace {
   zero: number;
 }
 
-/** Puts a lane at `top`. Its name has the column for names where there is one, and lines of its own above the plot where not. */
+/**
+ * Puts a lane at `top`. Its name has the column for names where there is one, and lines of its own
+ * above the plot where not.
+ */
 export function placeLane(
   actor: string,
   top: number,

@@ -9,8 +9,8 @@ export interface ChartSign {
 }
 
 /**
- * The square in which a pointer meets a mark. WCAG 2.2 (2.5.8) wants 24 CSS pixels, also where the drawing is shown a little smaller
- * than drawn.
+ * The square in which a pointer meets a mark. WCAG 2.2 (2.5.8) wants 24 CSS pixels, also where the
+ * drawing is shown a little smaller than drawn.
  */
 export const CHART_TARGET = 29;
 

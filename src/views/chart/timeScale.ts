@@ -60,8 +60,8 @@ export interface TimeTick {
 }
 
 /**
- * As many ticks as can be named on at most two lines without one name running into the next or out of the plot, and at least two;
- * where there are none such, the two ends of the scale.
+ * As many ticks as can be named on at most two lines without one name running into the next or out
+ * of the plot, and at least two; where there are none such, the two ends of the scale.
  */
 export function timeTicks(
   scale: TimeScale,
@@ -95,7 +95,8 @@ export function timeTicks(
       .ticks(count)
       .map(Number)
       .filter((instant) => instant % DAY === 0);
-    // The last tick may stand too near the end of the plot for a name; the scale can be read without it.
+    // The last tick may stand too near the end of the plot for a name; the scale can be read
+    // without it.
     const ticks = [instants, instants.slice(0, -1)].map(named).find(({ length }) => length > 1);
     if (ticks) return ticks;
   }

@@ -18,7 +18,9 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 
 export type EventSourceView = SourceLine & { anchor: string };
 
-/** Two sides of what is contested at an event, said from the side of the claim that is made here. */
+/**
+ * Two sides of what is contested at an event, said from the side of the claim that is made here.
+ */
 export interface ContestView {
   kind: RelationView['kind'];
   who: string;

@@ -7,7 +7,10 @@ import type { EventLine, Link } from '../parts/links.ts';
 import type { Site } from '../site.ts';
 import { monthAddress, monthName, monthOf } from './timelinePage.ts';
 
-/** A value and the events that have it: on its own page, listed here, or by month where a story has too many to list. */
+/**
+ * A value and the events that have it: on its own page, listed here, or by month where a story has
+ * too many to list.
+ */
 export interface AidValue {
   label: string;
   count: number;
@@ -29,16 +32,23 @@ export interface FindingAid {
   more: Link | undefined;
 }
 
-/** The most events of a story that the search page lists by value; each stands there once for its kind, and again for its place. */
+/**
+ * The most events of a story that the search page lists by value; each stands there once for its
+ * kind, and again for its place.
+ */
 export const MOST_EVENTS_LISTED = 100;
 
 /**
- * Of values without pages of their own a longer story lists so many of each facet, and so many months of each value: each month of each
- * value would be a link, and those would soon outweigh all else on the page. The filters and the search go beyond both.
+ * Of values without pages of their own a longer story lists so many of each facet, and so many
+ * months of each value: each month of each value would be a link, and those would soon outweigh all
+ * else on the page. The filters and the search go beyond both.
  */
 const MOST_LISTED = { values: 20, months: 6 } as const;
 
-/** The months of some events, each with its place on the timeline, which filters itself by the value that they share. */
+/**
+ * The months of some events, each with its place on the timeline, which filters itself by the value
+ * that they share.
+ */
 function monthsOf(
   site: Site,
   events: readonly ArchiveEvent[],

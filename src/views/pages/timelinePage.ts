@@ -61,7 +61,10 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
   };
 }
 
-/** The month that an event stands under, `2024-10`; for one whose date names no month, what it names: `2024`, `2024-21`, `202x`. */
+/**
+ * The month that an event stands under, `2024-10`; for one whose date names no month, what it
+ * names: `2024`, `2024-21`, `202x`.
+ */
 export function monthOf(event: ArchiveEvent): string {
   const { start, end } = event.date;
   const point = start ?? end;
@@ -127,7 +130,10 @@ const periodsOf = (groups: readonly (Link & { id: string; count: number })[]): P
   return groups.map((group) => ({ ...group, share: group.count / most }));
 };
 
-/** The months of a story and how many events each has; on a story of one page they lead to their place on it. */
+/**
+ * The months of a story and how many events each has; on a story of one page they lead to their
+ * place on it.
+ */
 export function monthPeriods(site: Site, months: readonly TimelineMonth[]): Period[] {
   const split = site.index.events.length > MAX_ON_ONE_PAGE;
   return periodsOf(
@@ -140,10 +146,16 @@ export function monthPeriods(site: Site, months: readonly TimelineMonth[]): Peri
   );
 }
 
-/** More months than this push the story itself out of a phone’s first screens: the front page leads to years then, and those to their months. */
+/**
+ * More months than this push the story itself out of a phone’s first screens: the front page leads
+ * to years then, and those to their months.
+ */
 const MOST_MONTHS = 24;
 
-/** What the front page leads to, with the name of that list: months, or the years of a story that lasts long and has pages for them. */
+/**
+ * What the front page leads to, with the name of that list: months, or the years of a story that
+ * lasts long and has pages for them.
+ */
 export function frontPeriods(
   site: Site,
   months: readonly TimelineMonth[],
@@ -224,7 +236,10 @@ function leadingOf(events: readonly ArchiveEvent[], most: number): ArchiveEvent[
     .slice(0, most);
 }
 
-/** What the front page of a long story shows of it: the latest events, and those that most claims and sources speak of. */
+/**
+ * What the front page of a long story shows of it: the latest events, and those that most claims
+ * and sources speak of.
+ */
 export function highlights(site: Site): {
   latest: readonly TimelineEntry[];
   leading: readonly TimelineEntry[];
@@ -238,7 +253,10 @@ export function highlights(site: Site): {
   };
 }
 
-/** The most events that the page of a year lists one by one: with their dates and the filter they fill its first view. */
+/**
+ * The most events that the page of a year lists one by one: with their dates and the filter they
+ * fill its first view.
+ */
 export const MOST_IN_YEAR = 100;
 
 /** How many events of each month the page of a fuller year shows. */
@@ -257,7 +275,10 @@ export interface YearMonth {
 /** Whether the page of a year lists all of its events. */
 export const isWholeYear = (page: PeriodPage): boolean => eventsOf(page).length <= MOST_IN_YEAR;
 
-/** The months of a year, each with its events, or with those most spoken of where a year has too many for one page. */
+/**
+ * The months of a year, each with its events, or with those most spoken of where a year has too
+ * many for one page.
+ */
 export function yearMonths(site: Site, page: PeriodPage): YearMonth[] {
   const {
     index,
@@ -286,7 +307,10 @@ export function yearMonths(site: Site, page: PeriodPage): YearMonth[] {
   });
 }
 
-/** The events in the order in which they happened, by month and date. What is dated to a year or season alone stands where that begins. */
+/**
+ * The events in the order in which they happened, by month and date. What is dated to a year or
+ * season alone stands where that begins.
+ */
 export function timelineView(
   site: Site,
   events: readonly ArchiveEvent[] = site.index.events,

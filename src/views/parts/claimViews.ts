@@ -78,7 +78,10 @@ function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
   return [...from, ...to];
 }
 
-/** The language of a source, where it is not that of the story: what is quoted from it is then in that language. */
+/**
+ * The language of a source, where it is not that of the story: what is quoted from it is then in
+ * that language.
+ */
 function otherLanguage({ index }: Site, source: string): string | undefined {
   const language = index.source.get(source)?.language;
   if (language === undefined) return undefined;

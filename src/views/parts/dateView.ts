@@ -8,13 +8,17 @@ export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | '
 /** A date as a page prints it. */
 export interface DateView {
   label: string;
-  /** for `<time datetime>`: an exact day, month or year of ISO 8601; absent for anything less certain */
+  /**
+   * for `<time datetime>`: an exact day, month or year of ISO 8601; absent for anything less
+   * certain
+   */
   dateTime: string | undefined;
   certainty: Certainty;
   certaintyLabel: string;
 }
 
-// date-fns prints in the time zone of the machine, and there are zones that left out whole days; a UTCDate knows only UTC.
+// date-fns prints in the time zone of the machine, and there are zones that left out whole days; a
+// UTCDate knows only UTC.
 const calendarDay = (year: number, month: number, day: number): Date => {
   const date = new UTCDate(2000, 0, 1);
   // The constructor takes years below 100 for those of the twentieth century.

@@ -6,7 +6,9 @@ import { actorLink, sourceLink } from './links.ts';
 import { claimsOf } from './claimViews.ts';
 import type { Site } from '../site.ts';
 
-/** What events can be filtered by. The names stand in addresses: `?actor=john-kirby&kind=briefing`. */
+/**
+ * What events can be filtered by. The names stand in addresses: `?actor=john-kirby&kind=briefing`.
+ */
 export const FACETS = ['actor', 'place', 'source', 'kind', 'measure', 'contested'] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -16,14 +18,20 @@ export interface FacetValue {
   /** as it stands in an address */
   value: string;
   label: string;
-  /** what stands for it where every event carries its values: in `data-facets` and in the search index */
+  /**
+   * what stands for it where every event carries its values: in `data-facets` and in the search
+   * index
+   */
   number: number;
 }
 
 export interface FacetOption extends FacetValue {
   /** how many of the events given have it */
   count: number;
-  /** the number, where it does not follow on that of the option before: most do, and what is not printed weighs nothing */
+  /**
+   * the number, where it does not follow on that of the option before: most do, and what is not
+   * printed weighs nothing
+   */
   printedNumber: number | undefined;
 }
 
@@ -36,7 +44,10 @@ export interface FacetView {
   all: number;
 }
 
-/** More options of one facet than this nobody reads through: the most frequent stand for all, and the search finds the others. */
+/**
+ * More options of one facet than this nobody reads through: the most frequent stand for all, and
+ * the search finds the others.
+ */
 export const MOST_OPTIONS = 60;
 
 interface FacetTable {
@@ -73,7 +84,10 @@ function valuesOf(site: Site, event: ArchiveEvent): Omit<FacetValue, 'number'>[]
     );
 }
 
-/** All values of all events, numbered by facet and label. Values that no event has are not among them. */
+/**
+ * All values of all events, numbered by facet and label. Values that no event has are not among
+ * them.
+ */
 function tableOf(site: Site): FacetTable {
   const known = tables.get(site.index);
   if (known) return known;

@@ -14,7 +14,10 @@ export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({
   label: index.source.get(id)?.label ?? id,
   href: addresses.source(id),
 });
-/** An actor’s name, with what it is: each kind has a mark of its own wherever an actor is named as a speaker. */
+/**
+ * An actor’s name, with what it is: each kind has a mark of its own wherever an actor is named as a
+ * speaker.
+ */
 export interface ActorLink extends Link {
   mark: Actor['kind'] | undefined;
 }

@@ -2,12 +2,15 @@ import { dateView } from './dateView.ts';
 import { facetNumbers } from './facetViews.ts';
 import type { Site } from '../site.ts';
 
-/** The place of pages that are no events, where results stand in the order of time: after all events. */
+/**
+ * The place of pages that are no events, where results stand in the order of time: after all
+ * events.
+ */
 const NO_TIME = Number.MAX_SAFE_INTEGER;
 
 /**
- * The attributes by which the search index reads a page. Values that hold any text stand in attributes of their own, because the
- * index splits its own attributes at commas.
+ * The attributes by which the search index reads a page. Values that hold any text stand in
+ * attributes of their own, because the index splits its own attributes at commas.
  */
 function indexed(
   order: number,

@@ -16,8 +16,8 @@ interface Fixtures {
 const sites = (): ServedSites => JSON.parse(process.env[SITES] ?? '{}') as ServedSites;
 
 /**
- * A test of the built sites. Whatever else it is about, it fails when a page reports an error, breaks its content security policy,
- * asks for what is not there or asks anything of another host.
+ * A test of the built sites. Whatever else it is about, it fails when a page reports an error,
+ * breaks its content security policy, asks for what is not there or asks anything of another host.
  */
 export const test = base.extend<Fixtures>({
   real: async ({}, use) => use(sites().real),

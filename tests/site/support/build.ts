@@ -30,8 +30,9 @@ export async function writeContent(folder: string, files: ContentFiles): Promise
 }
 
 /**
- * Makes a project of its own: the program as it stands here, with other content, or with the content of this project. Builds and
- * development servers keep files in the project’s folder, so two that run at once must not share one.
+ * Makes a project of its own: the program as it stands here, with other content, or with the
+ * content of this project. Builds and development servers keep files in the project’s folder, so
+ * two that run at once must not share one.
  */
 export async function makeProject(folder: string, content?: ContentFiles): Promise<string> {
   await mkdir(folder, { recursive: true });
@@ -44,8 +45,9 @@ export async function makeProject(folder: string, content?: ContentFiles): Promi
 }
 
 /**
- * The environment of a command under test. A test runner sets variables of its own (NODE_ENV, MODE, BASE_URL) that would make a
- * build behave as it never does elsewhere, so only what the machine itself needs is handed on.
+ * The environment of a command under test. A test runner sets variables of its own (NODE_ENV, MODE,
+ * BASE_URL) that would make a build behave as it never does elsewhere, so only what the machine
+ * itself needs is handed on.
  */
 export function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec'];
@@ -100,7 +102,10 @@ export async function buildOrThrow(project: string, options?: BuildOptions): Pro
   return join(project, 'dist');
 }
 
-/** Builds sites at once, each in a folder of its name below `folder`; one without files is that of this project’s content. */
+/**
+ * Builds sites at once, each in a folder of its name below `folder`; one without files is that of
+ * this project’s content.
+ */
 export async function buildSites<Name extends string>(
   folder: string,
   stories: Readonly<Record<Name, ContentFiles | undefined>>,
@@ -110,7 +115,8 @@ export async function buildSites<Name extends string>(
     async (name) =>
       [name, await buildOrThrow(await makeProject(join(folder, name), stories[name]))] as const,
   );
-  // All to their ends, so that nothing is being written any more when the folder is removed after a failure.
+  // All to their ends, so that nothing is being written any more when the folder is removed after a
+  // failure.
   await Promise.allSettled(building);
   return Object.fromEntries(await Promise.all(building)) as Record<Name, string>;
 }

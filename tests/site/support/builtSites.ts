@@ -5,7 +5,10 @@ import { FIXTURE } from './fixture.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** folders of the built sites that all tests of a run share; the content of each stands beside it */
+    /**
+     * folders of the built sites that all tests of a run share; the content of each stands beside
+     * it
+     */
     sites: { real: string; fixture: string };
   }
 }

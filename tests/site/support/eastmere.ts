@@ -1,6 +1,9 @@
 import type { ContentFiles } from './build.ts';
 
-/** A small story in which every mark, hedge, relation and kind of page occurs, to take pictures of. It changes only with what it shows. */
+/**
+ * A small story in which every mark, hedge, relation and kind of page occurs, to take pictures of.
+ * It changes only with what it shows.
+ */
 export const EASTMERE: ContentFiles = {
   'story.yaml': `
 title: The cranes of Eastmere

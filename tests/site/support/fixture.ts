@@ -5,17 +5,23 @@ export const FIXTURE_SITE = 'https://user.example/repo/';
 export const FIXTURE_BASE = '/repo/';
 
 /**
- * A word for each source that stands in everything that rests on that source alone, ids included, and nowhere else. `zuluword` is
- * the source of unknown date.
+ * A word for each source that stands in everything that rests on that source alone, ids included,
+ * and nowhere else. `zuluword` is the source of unknown date.
  */
 export const WORDS_OF_SOURCES = ['alfaword', 'bravoword', 'charlieword', 'zuluword'] as const;
 
-/** Text that becomes an element, an attribute, a section of XML or a placeholder wherever it is not taken as text. */
+/**
+ * Text that becomes an element, an attribute, a section of XML or a placeholder wherever it is not
+ * taken as text.
+ */
 export const HOSTILE = `<script>hostile()</script>"><hostile-tag hostile="1' ]]> --> {{hostile}} \${hostile} {hostile} &lt;hostile-tag&gt; </title><img src=x onerror=hostile()>`;
 /** The same for a quotation, which may not be long. */
 export const HOSTILE_QUOTATION = '"><hostile-tag hostile="1';
 const hostile = JSON.stringify(HOSTILE);
-/** The same where one line of Markdown is wanted: the parser refuses HTML there, so it is written as entities. */
+/**
+ * The same where one line of Markdown is wanted: the parser refuses HTML there, so it is written as
+ * entities.
+ */
 const HOSTILE_MARKDOWN =
   '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; --&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
 

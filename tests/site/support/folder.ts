@@ -11,7 +11,10 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** What Pagefind writes in another order each time: the values of a filter, and with them the names and hashes that depend on it. */
+/**
+ * What Pagefind writes in another order each time: the values of a filter, and with them the names
+ * and hashes that depend on it.
+ */
 const DIFFERENT_EACH_TIME =
   /^pagefind\/(?:filter\/|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$)/;
 
@@ -22,7 +25,10 @@ export async function hashesOfSite(folder: string): Promise<Record<string, strin
   );
 }
 
-/** A hash of each file below a folder, by its path: two folders with the same are the same byte for byte. */
+/**
+ * A hash of each file below a folder, by its path: two folders with the same are the same byte for
+ * byte.
+ */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const path of await filesIn(folder))

@@ -20,8 +20,8 @@ export function findJava({ run, exists }: Machine): string | undefined {
 }
 
 /**
- * The Java that the HTML checker runs on. Where there is none it is got: Debian’s package as root, elsewhere the download of the
- * checker’s package.
+ * The Java that the HTML checker runs on. Where there is none it is got: Debian’s package as root,
+ * elsewhere the download of the checker’s package.
  */
 export function getJava(machine = thisMachine): string {
   const found = findJava(machine);

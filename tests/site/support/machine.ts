@@ -25,12 +25,18 @@ export const thisMachine: Machine = {
   root: process.getuid?.() === 0,
 };
 
-/** Installs packages of Debian, where that is possible. Whether it worked shows in whether the program is there then. */
+/**
+ * Installs packages of Debian, where that is possible. Whether it worked shows in whether the
+ * program is there then.
+ */
 export function installPackages({ run, exists, root }: Machine, packages: readonly string[]): void {
   if (!root || !exists('/etc/debian_version')) return;
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
-/** A program that the tests need is not there and could not be got; the message is one line that says what to install. */
+/**
+ * A program that the tests need is not there and could not be got; the message is one line that
+ * says what to install.
+ */
 export class MissingProgram extends Error {}

@@ -1,6 +1,6 @@
 /*
- * Loaded before a build to give it another machine: folders are listed the other way round, and the clock is a year and some
- * hours ahead.
+ * Loaded before a build to give it another machine: folders are listed the other way round, and the
+ * clock is a year and some hours ahead.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

@@ -41,8 +41,8 @@ export function kindOf(path: string): string {
 }
 
 /**
- * The page of each kind with the most bytes: what holds for it is likely to hold for its smaller sisters. New kinds of page are
- * found by themselves.
+ * The page of each kind with the most bytes: what holds for it is likely to hold for its smaller
+ * sisters. New kinds of page are found by themselves.
  */
 export function largestOfEachKind(pages: readonly BuiltPage[]): { kind: string; path: string }[] {
   const largest = new Map<string, BuiltPage>();

@@ -42,7 +42,8 @@ async function fileAt(folder: string, path: string): Promise<string | undefined>
 }
 
 /**
- * Serves a built site on this machine alone, as static hosts do: compressed, cached, `404.html` for what is not there.
+ * Serves a built site on this machine alone, as static hosts do: compressed, cached, `404.html` for
+ * what is not there.
  * @param base the path that the site was built for, with a slash at both ends
  */
 export async function serve(folder: string, base = '/'): Promise<Served> {

@@ -52,7 +52,9 @@ describe('a new file asks for exactly the required fields, and for nothing else'
   });
 });
 
-/** What an editor does who takes the “# ” away from every field, and then from the fields inside. */
+/**
+ * What an editor does who takes the “# ” away from every field, and then from the fields inside.
+ */
 const uncommented = (text: string): string => {
   const once = text.replace(
     /^( *)# (?=(?: *- | {2,})|[a-zA-Z]+: ?(?:""|\[\]|\{\}|false)?$)/gm,

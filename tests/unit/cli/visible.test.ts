@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cut, escapeInJson, visible } from '../../../src/cli/visible.ts';
 
-/** Everything that a terminal obeys or that reorders text, tabs excepted; written otherwise than in the code on purpose. */
+/**
+ * Everything that a terminal obeys or that reorders text, tabs excepted; written otherwise than in
+ * the code on purpose.
+ */
 const deceives = (text: string): boolean =>
   [...text].some((character) => {
     const code = character.codePointAt(0) ?? 0;

@@ -261,7 +261,8 @@ describe('tallyVerified', () => {
   });
 
   test('with a source, counts what rests on it, and what its own text proves', () => {
-    // A quotation of a body that one cited source prints is not the other’s; one that none prints is everybody’s.
+    // A quotation of a body that one cited source prints is not the other’s; one that none prints
+    // is everybody’s.
     expect(tallyVerified(events, HARBOUR)).toEqual({
       quotations: { total: 3, verified: 2 },
       figures: { total: 2, verified: 2 },

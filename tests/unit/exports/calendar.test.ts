@@ -22,7 +22,10 @@ interface Component {
   components: Component[];
 }
 
-/** Reads a file of RFC 5545, and refuses one with other line ends, with lines that are too long, or with wrong nesting. */
+/**
+ * Reads a file of RFC 5545, and refuses one with other line ends, with lines that are too long, or
+ * with wrong nesting.
+ */
 function readCalendar(text: string): Component {
   if (!text.endsWith('\r\n') || /(?<!\r)\n|\r(?!\n)/.test(text))
     throw new Error('line ends other than CRLF');

@@ -13,7 +13,10 @@ import {
   TIME_ZONES,
 } from '../../support/sampleArchive.ts';
 
-/** Reads a file of RFC 4180, and refuses one that breaks its rules or whose lines are not of one length. */
+/**
+ * Reads a file of RFC 4180, and refuses one that breaks its rules or whose lines are not of one
+ * length.
+ */
 function readCsv(text: string): string[][] {
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
   const rows: string[][] = [[]];

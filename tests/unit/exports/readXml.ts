@@ -36,8 +36,8 @@ interface Open {
 }
 
 /**
- * Reads a document of XML 1.0 without a document type, and refuses whatever is not well-formed. It shares no code with what
- * writes the documents.
+ * Reads a document of XML 1.0 without a document type, and refuses whatever is not well-formed. It
+ * shares no code with what writes the documents.
  */
 export function readXml(document: string): XmlElement {
   if (

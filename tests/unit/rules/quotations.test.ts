@@ -26,7 +26,9 @@ const linesAt = (places: readonly MarkedPlace[], said: readonly Said[]): string[
     lineOf({ file: 'no mark', line: 0, column: 0, ...places[i], ...problem }),
   );
 
-/** Checks files and expects these problems and no other, one at each mark, in the order of the file. */
+/**
+ * Checks files and expects these problems and no other, one at each mark, in the order of the file.
+ */
 async function expectProblems(
   files: Files,
   said: readonly Said[],

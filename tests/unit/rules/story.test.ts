@@ -25,8 +25,9 @@ import { sourceSchema } from '../../../src/schema/source.ts';
 import { lineAndColumn } from '../../support/fingerprints.ts';
 
 /*
- * The real story, changed in one place at a time: a word of a quotation, a digit of a figure, a quotation without its marks. Each
- * change is made in the text of the file and has to be found at that place.
+ * The real story, changed in one place at a time: a word of a quotation, a digit of a figure, a
+ * quotation without its marks. Each change is made in the text of the file and has to be found at
+ * that place.
  */
 
 const { content, problems, notes } = await checkContent(
@@ -34,7 +35,9 @@ const { content, problems, notes } = await checkContent(
 );
 const archive = toArchive(content);
 
-/** The rules that hold texts against fingerprints: the only ones that a changed word can concern. */
+/**
+ * The rules that hold texts against fingerprints: the only ones that a changed word can concern.
+ */
 const TEXT_RULES = [
   copiedProse,
   figureNotPrinted,
@@ -167,7 +170,10 @@ const figures = content.events.flatMap((entry) =>
   }),
 );
 
-/** Words that stand in no report. The first will do but for a hash that agrees by chance, once in a thousand. */
+/**
+ * Words that stand in no report. The first will do but for a hash that agrees by chance, once in a
+ * thousand.
+ */
 const FOREIGN = ['zebra', 'giraffe', 'ostrich', 'walrus'];
 
 /** Whether no four words in a row around a word stand in any source. */
@@ -197,9 +203,10 @@ function withForeignWord(
 }
 
 /**
- * The stretches of words of a quotation that are checked as one, by the numbers of their words. What stands in brackets splits it
- * where it is the editor’s, not where the source prints it so: where four words in a row that reach over it, and that a changed
- * word leaves alone, stand in the source.
+ * The stretches of words of a quotation that are checked as one, by the numbers of their words.
+ * What stands in brackets splits it where it is the editor’s, not where the source prints it so:
+ * where four words in a row that reach over it, and that a changed word leaves alone, stand in the
+ * source.
  */
 function partsOf(text: string, sources: readonly string[], changed?: number): number[][] {
   const all = words(text);
@@ -228,9 +235,10 @@ function partsOf(text: string, sources: readonly string[], changed?: number): nu
 }
 
 /**
- * Which word a finding has to name, and how, when the word at a place was changed. It is that word, unless no four words in a row
- * without it are left of its part (in four to seven words it may stand in all of them), and then the first word of the part. Words
- * in brackets that no longer are the source’s are the editor’s, and may leave a part behind that is too short.
+ * Which word a finding has to name, and how, when the word at a place was changed. It is that word,
+ * unless no four words in a row without it are left of its part (in four to seven words it may
+ * stand in all of them), and then the first word of the part. Words in brackets that no longer are
+ * the source’s are the editor’s, and may leave a part behind that is too short.
  */
 function expectedFinding(
   quotation: StoryQuotation,
@@ -382,7 +390,10 @@ describe('one changed word makes the whole check fail', () => {
   );
 });
 
-/** The numbers that the story itself gives under a source: what a changed digit can turn a number into without being wrong. */
+/**
+ * The numbers that the story itself gives under a source: what a changed digit can turn a number
+ * into without being wrong.
+ */
 const numbersOf = (source: string): Set<string> =>
   new Set(
     content.events.flatMap(({ data }) =>

@@ -72,7 +72,8 @@ describe('entries', () => {
   });
 
   test('are counted by what each value would leave beside the other facets', () => {
-    // Ada is wanted: the other actors count as they would alone, everything else among Ada’s entries.
+    // Ada is wanted: the other actors count as they would alone, everything else among Ada’s
+    // entries.
     expect(Object.fromEntries(tally(ENTRIES, OPTIONS, new Set([0])).counts)).toEqual({
       0: 2,
       1: 2,

@@ -5,7 +5,9 @@ import type { Fragment, Part } from '../../../src/scripts/passages.ts';
 const bracketed = (parts: readonly Part[]): string =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-/** A fragment in which the words in brackets were searched for, and `#id` begins the row of that id. */
+/**
+ * A fragment in which the words in brackets were searched for, and `#id` begins the row of that id.
+ */
 function fragment(text: string, title = 'The title'): Fragment {
   const words: string[] = [];
   const anchors: { element: string; id: string; location: number }[] = [];

@@ -184,7 +184,8 @@ const LABELS: readonly (readonly [edtf: string, english: string, korean: string]
   ['2024-10/..', 'from October 2024', '2024년 10월 이후'],
   ['../2024-11-06', 'by 6 November 2024', '2024년 11월 6일 이전'],
   ['/2024-10~', 'by around October 2024', '2024년 10월 무렵 이전'],
-  // Clocks change on these days in some of the zones below, or the day is left out there altogether.
+  // Clocks change on these days in some of the zones below, or the day is left out there
+  // altogether.
   ['2024-03-31', '31 March 2024', '2024년 3월 31일'],
   ['2018-11-04', '4 November 2018', '2018년 11월 4일'],
   ['1994-12-31', '31 December 1994', '1994년 12월 31일'],
