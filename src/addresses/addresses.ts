@@ -1,3 +1,5 @@
+import { splitClaimAddress } from '../schema/claimAddress.ts';
+
 /**
  * The addresses of all pages and files, under the path that the site is served from. Nothing else
  * puts an address together.
@@ -61,8 +63,8 @@ export function addressesOf(site: string): Addresses {
     period: (period) => `${base}${period.replace('-', '/')}/`,
     event,
     claim: (address) => {
-      const [eventId = '', claimId = ''] = address.split('#');
-      return `${event(eventId)}#${claimId}`;
+      const place = splitClaimAddress(address);
+      return `${event(place.event)}#${place.claim}`;
     },
     sources: `${base}sources/`,
     source: page('sources'),

@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '../parse/content.ts';
 import { checkContent } from '../rules/checkContent.ts';
-import { KINDS } from '../schema/kinds.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from './report.ts';
 import { run, UsageError } from './run.ts';
 import { coloursOn, readTexts, seenFromHere } from './surroundings.ts';
@@ -26,9 +25,9 @@ function formatsOf(option: string | undefined): readonly Format[] {
 }
 
 function summary(content: Content): string {
-  const counts = (Object.keys(KINDS) as Kind[]).map((kind) => {
+  const counts = KIND_NAMES.map((kind) => {
     const { length } = content[kind];
-    return `${length} ${length === 1 ? kind.slice(0, -1) : kind}`;
+    return `${length} ${length === 1 ? KINDS[kind].type : kind}`;
   });
   return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
 }

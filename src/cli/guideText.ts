@@ -4,7 +4,7 @@ import type { RuleGuide } from '../parse/problem.ts';
 import { RULES } from '../rules/index.ts';
 import { correction } from '../schema/common.ts';
 import { claimSchema, figureSchema, quoteSchema, relationSchema } from '../schema/event.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { storySchema } from '../schema/story.ts';
 import { fieldsOf } from './fields.ts';
@@ -24,7 +24,7 @@ const KIND_HEADINGS: Record<Kind, string> = {
 
 /** The groups of fields with a table each, in the order of the guide. */
 const SECTIONS: readonly Section[] = [
-  ...(Object.keys(KINDS) as Kind[]).map((kind) => ({
+  ...KIND_NAMES.map((kind) => ({
     heading: KIND_HEADINGS[kind],
     about: `\`content/${kind}/<id>${KINDS[kind].ending}\``,
     schema: KINDS[kind].schema,

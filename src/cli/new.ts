@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { id as idSchema } from '../schema/common.ts';
 import { certainPart, DateError, parseDate } from '../schema/date.ts';
 import type { HistoricDate } from '../schema/date.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { Refusal, run, UsageError } from './run.ts';
 import { template } from './template.ts';
@@ -15,7 +15,7 @@ const USAGE = [
   'For example: npm run new -- event 2024-11-02 short-name',
 ].join('\n');
 
-const KIND_OF = new Map((Object.keys(KINDS) as Kind[]).map((kind) => [kind.slice(0, -1), kind]));
+const KIND_OF = new Map<string, Kind>(KIND_NAMES.map((kind) => [KINDS[kind].type, kind]));
 
 function dateOf(text: string): HistoricDate {
   try {

@@ -1,8 +1,11 @@
+import { append, byId } from '../basics/lists.ts';
+import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/markdown.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
-import { compareEvents, compareSources, compareText, publicBy } from './order.ts';
+import { compareEvents, compareSources, publicBy } from './order.ts';
+import { compareText } from '../basics/lists.ts';
 
 /** A claim with the event it stands in. */
 export interface PlacedClaim {
@@ -50,18 +53,8 @@ export interface ArchiveIndex {
 
 export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 
-/** Adds a value to the list of its key. */
-export function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
-  const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
-    new Map(records.map((record) => [record.id, record]));
-
   const events = [...archive.events].sort(compareEvents);
   const source = byId(archive.sources);
   const claim = new Map<string, PlacedClaim>();
@@ -81,7 +74,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       if (day !== null && (known === undefined || day < known)) knownSince.set(event.id, day);
     }
     for (const record of event.claims) {
-      const placed: PlacedClaim = { claim: record, event, address: `${event.id}#${record.id}` };
+      const placed: PlacedClaim = {
+        claim: record,
+        event,
+        address: claimAddressOf(event.id, record.id),
+      };
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
       for (const id of new Set([record.by, record.onBehalfOf]))

@@ -3,12 +3,13 @@ import { citationsIn } from '../parse/markdown.ts';
 import { indexOfWords } from '../parse/plainText.ts';
 import { CORRECTED_IN_CLAIMS } from '../schema/common.ts';
 import type { Correction } from '../schema/common.ts';
+import { claimAddressOf } from '../schema/claimAddress.ts';
 import { parseDate } from '../schema/date.ts';
 import { parseFigureValue } from '../schema/event.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
-import { append } from './archiveIndex.ts';
-import { compareText, publicBy } from './order.ts';
+import { append, compareText } from '../basics/lists.ts';
+import { publicBy } from './order.ts';
 import { provedBefore, quotationsOfEvent } from './verification.ts';
 import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
 
@@ -228,7 +229,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     (event) => knownEvent(undoCorrections(event, day), known, day) ?? [],
   );
   const addresses = new Set(
-    events.flatMap((event) => event.claims.map(({ id }) => `${event.id}#${id}`)),
+    events.flatMap((event) => event.claims.map(({ id }) => claimAddressOf(event.id, id))),
   );
   const related = events.map((event) => ({
     ...event,

@@ -1,9 +1,7 @@
-import { compareText } from '../schema/common.ts';
+import { compareText } from '../basics/lists.ts';
 import { certainEnd, LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
-
-export { compareText };
 
 /** The first day that a date can stand for; the last where it has no beginning. */
 export const firstDay = (date: HistoricDate): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;

@@ -1,8 +1,9 @@
 import type { ArchiveIndex, PlacedClaim } from './archiveIndex.ts';
-import { append, sourcesOf } from './archiveIndex.ts';
+import { append, compareText } from '../basics/lists.ts';
+import { sourcesOf } from './archiveIndex.ts';
 import type { ArchiveEvent } from './archive.ts';
+import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { Figure } from '../schema/event.ts';
-import { compareText } from './order.ts';
 import { groupRenderings } from './renderings.ts';
 
 /** Where one source stands among the others. */
@@ -75,7 +76,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
           JSON.stringify([figure.value, figure.hedge]),
     );
     return rivals.flatMap((other) => {
-      const placed = index.claim.get(`${claim.event.id}#${other.id}`);
+      const placed = index.claim.get(claimAddressOf(claim.event.id, other.id));
       return placed ? [{ claim, other: placed }] : [];
     });
   });

@@ -3,7 +3,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
-import { compareText, publicBy } from '../domain/order.ts';
+import { compareText, present } from '../basics/lists.ts';
+import { publicBy } from '../domain/order.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { correctionViews } from '../views/parts/correctionViews.ts';
 import type { CorrectionView } from '../views/parts/correctionViews.ts';
@@ -38,8 +39,6 @@ export interface FeedItem {
 export const last = (days: readonly IsoDay[]): IsoDay | undefined =>
   [...days].sort(compareText).at(-1);
 const first = (days: readonly IsoDay[]): IsoDay | undefined => [...days].sort(compareText)[0];
-const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
-  values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
 
 /**
  * The end of an address that names an event for good: the name its file had first, which still

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { isId } from '../schema/common.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { storySchema } from '../schema/story.ts';
 import type { Story } from '../schema/story.ts';
@@ -204,7 +204,7 @@ export async function readContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const kinds = Object.keys(KINDS) as Kind[];
+  const kinds = KIND_NAMES;
   const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<
     Kind,
     Set<string>

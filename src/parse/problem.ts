@@ -1,4 +1,4 @@
-import { compareText } from '../schema/common.ts';
+import { compareText } from '../basics/lists.ts';
 
 /**
  * Something a person has to mend in a content file. Lines and columns count from 1; columns count

@@ -1,5 +1,6 @@
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yaml.ts';
+import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { Rule } from './rule.ts';
 
 interface Link {
@@ -38,7 +39,7 @@ export const circularRelation: Rule = {
     for (const event of content.events) {
       event.data.claims.forEach(({ id, relation }, i) => {
         if (relation)
-          claims.set(`${event.id}#${id}`, {
+          claims.set(claimAddressOf(event.id, id), {
             to: relation.claim,
             entry: event,
             path: ['claims', i, 'relation', 'claim'],

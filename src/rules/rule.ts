@@ -1,6 +1,7 @@
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Place, Problem, RuleGuide } from '../parse/problem.ts';
+import { byId } from '../basics/lists.ts';
 import { passagesOf } from './passages.ts';
 import type { Passage } from './passages.ts';
 import type { EventFields } from '../schema/event.ts';
@@ -22,9 +23,6 @@ export interface Rule extends RuleGuide {
   /** @param note reports what is worth knowing and does not make the check fail */
   check: (context: RuleContext, report: Report, note: Report) => void;
 }
-
-const byId = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Holds a content against a list of rules. */
 export function runRules(

@@ -1,15 +1,10 @@
 import type { Entry } from '../parse/entry.ts';
 import { nearest } from '../parse/validate.ts';
 import type { FieldPath } from '../parse/yaml.ts';
+import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import type { Rule } from './rule.ts';
-
-const SINGULAR: Record<Kind, string> = {
-  events: 'event',
-  sources: 'source',
-  actors: 'actor',
-  measures: 'measure',
-};
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -27,7 +22,7 @@ export const unknownReference: Rule = {
       report(
         entry,
         entry.at(path),
-        `Unexpected ${SINGULAR[kind]} “${id}”, which does not exist`,
+        `Unexpected ${KINDS[kind].type} “${id}”, which does not exist`,
         near ? `Did you mean “${near}”?` : `Add it under content/${kind}/, or correct the id.`,
       );
     };
@@ -53,7 +48,7 @@ export const unknownReference: Rule = {
         );
         if (!claim.relation) return;
         const path = ['claims', i, 'relation', 'claim'];
-        const [eventId = '', claimId = ''] = claim.relation.claim.split('#');
+        const { event: eventId, claim: claimId } = splitClaimAddress(claim.relation.claim);
         refer(event, path, 'events', eventId);
         const other = events.get(eventId);
         if (!other || other.data.claims.some(({ id }) => id === claimId)) return;
@@ -65,7 +60,7 @@ export const unknownReference: Rule = {
           event,
           event.at(path),
           `Unexpected claim “${claimId}”, which event “${eventId}” does not have`,
-          near ? `Did you mean “${eventId}#${near}”?` : 'Name a claim of that event.',
+          near ? `Did you mean “${claimAddressOf(eventId, near)}”?` : 'Name a claim of that event.',
         );
       });
       data.corrections.forEach(({ claim }, i) => {

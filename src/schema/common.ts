@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
 import { DateError, parseDate } from './date.ts';
 
 /** What an id may look like: it is a file name, an address and a word in other files at once. */
@@ -16,11 +17,6 @@ interface CustomProblem {
   rule: string;
   tip: string;
 }
-
-/**
- * Compares two texts by their code units: the same on every machine, unlike a comparison by locale.
- */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A value as a message shows it: a long one is cut. */
 export const shown = (value: string): string =>
@@ -66,8 +62,8 @@ export const id = z.string().superRefine((value, context) => {
 
 /** `<event-id>#<claim-id>` */
 export const claimAddress = z.string().superRefine((value, context) => {
-  const parts = value.split('#');
-  if (parts.length !== 2 || !parts.every(isId)) {
+  const { event, claim } = splitClaimAddress(value);
+  if (!isId(event) || !isId(claim) || claimAddressOf(event, claim) !== value) {
     custom(context, `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`, {
       rule: 'id-form',
       tip: 'For example 2024-10-23-kirby-briefing#moved-by-ship.',

@@ -3,6 +3,12 @@ import { join, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { comparable } from './pages.ts';
 
+/** A file without what no reader can see: white space of pages, comments of scripts. */
+function inComparableForm(path: string, text: string): string {
+  if (path.endsWith('.html')) return comparable(text);
+  return path.endsWith('.js') ? text.replace(/^\s*\/\/.*\n/gm, '') : text;
+}
+
 /**
  * The files of a site by their address, hashes in names left out; the search index not among them.
  */
@@ -15,7 +21,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
     if (path.startsWith('pagefind/')) continue;
     const text = await readFile(full, 'utf8');
     const name = path.replace(/\.[\w-]{8}\.(js|css)$/, '.$1');
-    files.set(name, path.endsWith('.html') ? comparable(text) : text);
+    files.set(name, inComparableForm(path, text));
   }
   return files;
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const ABOVE_VIEWS = [
+  'basics',
   'fingerprint',
   'schema',
   'parse',
@@ -21,11 +22,12 @@ const ABOVE_PAGES = [...ABOVE_VIEWS, 'views', 'exports'] as const;
  * files to the pages.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  fingerprint: [],
-  schema: ['fingerprint'],
-  parse: ['fingerprint', 'schema'],
-  rules: ['fingerprint', 'schema', 'parse'],
-  domain: ['fingerprint', 'schema', 'parse', 'rules'],
+  basics: [],
+  fingerprint: ['basics'],
+  schema: ['basics', 'fingerprint'],
+  parse: ['basics', 'fingerprint', 'schema'],
+  rules: ['basics', 'fingerprint', 'schema', 'parse'],
+  domain: ['basics', 'fingerprint', 'schema', 'parse'],
   words: ['schema', 'domain'],
   addresses: ['schema', 'domain'],
   views: ABOVE_VIEWS,

@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/archive.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
-import { compareDates, compareText } from '../../domain/order.ts';
+import { compareDates } from '../../domain/order.ts';
+import { compareText } from '../../basics/lists.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { actorLink, eventLine, sourceLink } from '../parts/links.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { append } from '../../domain/archiveIndex.ts';
+import { append } from '../../basics/lists.ts';
 import { facetNumbers, filterView } from '../parts/facetViews.ts';
 import type { FacetName, FacetOption } from '../parts/facetViews.ts';
 import { eventLine } from '../parts/links.ts';

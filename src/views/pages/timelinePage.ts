@@ -1,5 +1,6 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { compareText, firstDay } from '../../domain/order.ts';
+import { compareText } from '../../basics/lists.ts';
+import { firstDay } from '../../domain/order.ts';
 import { LAST_DAY, parseDate } from '../../schema/date.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { dateView, dayLabel, monthLabel } from '../parts/dateView.ts';

@@ -6,6 +6,7 @@ import type { ArchiveEvent } from '../../domain/archive.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { groupRenderings } from '../../domain/renderings.ts';
 import type { RenderingPart } from '../../domain/renderings.ts';
+import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { Relation } from '../../schema/event.ts';
 import { dateView } from './dateView.ts';
 import type { Site } from '../site.ts';
@@ -118,4 +119,4 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
 
 /** Claims in the order of their events, and within an event in the order of its file. */
 export const claimsOf = (site: Site, event: ArchiveEvent): PlacedClaim[] =>
-  event.claims.flatMap(({ id }) => site.index.claim.get(`${event.id}#${id}`) ?? []);
+  event.claims.flatMap(({ id }) => site.index.claim.get(claimAddressOf(event.id, id)) ?? []);

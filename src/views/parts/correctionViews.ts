@@ -1,5 +1,6 @@
 import type { Actor, ArchiveEvent, Measure, Source } from '../../domain/archive.ts';
-import { compareText } from '../../domain/order.ts';
+import { compareText } from '../../basics/lists.ts';
+import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { dayLabel } from './dateView.ts';
 import type { Link } from './links.ts';
@@ -23,7 +24,9 @@ function entryLink({ addresses }: Site, entry: Corrected, claim: string | undefi
     return {
       label: entry.title,
       href:
-        claim === undefined ? addresses.event(entry.id) : addresses.claim(`${entry.id}#${claim}`),
+        claim === undefined
+          ? addresses.event(entry.id)
+          : addresses.claim(claimAddressOf(entry.id, claim)),
     };
   if ('label' in entry) return { label: entry.label, href: addresses.source(entry.id) };
   if ('name' in entry) return { label: entry.name, href: addresses.actor(entry.id) };

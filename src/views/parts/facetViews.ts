@@ -1,7 +1,7 @@
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex } from '../../domain/archiveIndex.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { compareText } from '../../domain/order.ts';
+import { compareText } from '../../basics/lists.ts';
 import { actorLink, sourceLink } from './links.ts';
 import { claimsOf } from './claimViews.ts';
 import type { Site } from '../site.ts';

@@ -8,7 +8,8 @@ import {
   MAX_KNOWN_DAYS,
   undoCorrections,
 } from '../../../src/domain/known.ts';
-import { compareText, publicBy } from '../../../src/domain/order.ts';
+import { compareText } from '../../../src/basics/lists.ts';
+import { publicBy } from '../../../src/domain/order.ts';
 import { plainText } from '../../../src/parse/markdown.ts';
 import type { Correction } from '../../../src/schema/common.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';

@@ -5,9 +5,9 @@ import {
   compareDates,
   compareEvents,
   compareSources,
-  compareText,
   publicBy,
 } from '../../../src/domain/order.ts';
+import { compareText } from '../../../src/basics/lists.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';

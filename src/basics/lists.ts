@@ -1,0 +1,20 @@
+/**
+ * Compares two texts by their code units: the same on every machine, unlike a comparison by locale.
+ * For sorting: below, at or above zero.
+ */
+export const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** Records by their ids. */
+export const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** The values of a list that are there. */
+export const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
+  values.filter((value) => value !== null && value !== undefined);
+
+/** Adds a value to the list of its key, for a value that belongs to several keys. */
+export function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
