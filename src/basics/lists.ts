@@ -18,3 +18,9 @@ export function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** Values, each once: first those in `first`, in that order, then the others as they come. */
+export const inOrder = <T>(values: readonly T[], first: readonly T[]): T[] => [
+  ...first.filter((value) => values.includes(value)),
+  ...new Set(values.filter((value) => !first.includes(value))),
+];

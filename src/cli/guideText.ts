@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { FILE_RULES } from '../parse/guide.ts';
 import type { RuleGuide } from '../parse/problem.ts';
 import { RULES } from '../rules/index.ts';
-import { correction } from '../schema/common.ts';
-import { claimSchema, figureSchema, quoteSchema, relationSchema } from '../schema/event.ts';
+import { correctionSchema } from '../schema/correction.ts';
+import { claimSchema, quoteSchema, relationSchema } from '../schema/claim.ts';
+import { figureSchema } from '../schema/figure.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { storySchema } from '../schema/story.ts';
@@ -33,7 +34,11 @@ const SECTIONS: readonly Section[] = [
   { heading: 'A figure', about: 'The `figure` of a claim.', schema: figureSchema },
   { heading: 'A quotation', about: 'Each item of `quotes` in a claim.', schema: quoteSchema },
   { heading: 'A relation', about: 'The `relation` of a claim.', schema: relationSchema },
-  { heading: 'A correction', about: 'Each item of `corrections` in any file.', schema: correction },
+  {
+    heading: 'A correction',
+    about: 'Each item of `corrections` in any file.',
+    schema: correctionSchema,
+  },
   { heading: 'The story', about: '`content/story.yaml`', schema: storySchema },
 ];
 

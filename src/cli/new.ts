@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { id as idSchema } from '../schema/common.ts';
+import { id as idSchema } from '../schema/ids.ts';
 import { certainPart, DateError, parseDate } from '../schema/date.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';

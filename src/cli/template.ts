@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { KINDS } from '../schema/kinds.ts';
+import { entryFields, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { fieldsOf } from './fields.ts';
-import type { Field } from './fields.ts';
+import type { FieldAbout } from './fields.ts';
 
 const WIDTH = 100;
 
 /** Fields of a file’s later life: a new file has none, so they are not spelt out. */
-const LATER = new Set(['aliases', 'corrections']);
+const LATER = new Set(Object.keys(entryFields));
 
 /** A text as comment lines, broken between words. */
 const comment = (text: string): string[] =>
@@ -21,7 +21,7 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
  * A value that holds nothing, so that the check asks for it, and no made-up word can be published
  * by mistake.
  */
-function emptyValue({ type }: Field): string {
+function emptyValue({ type }: FieldAbout): string {
   if (type instanceof z.ZodArray) return '[]';
   if (type instanceof z.ZodObject) return '{}';
   return type instanceof z.ZodBoolean ? 'false' : '""';
@@ -32,7 +32,7 @@ function emptyValue({ type }: Field): string {
  * is optional.
  */
 function fieldLines(
-  field: Field,
+  field: FieldAbout,
   given: Readonly<Record<string, string>>,
   depth: number,
 ): string[] {
@@ -50,7 +50,11 @@ function fieldLines(
   let inner = fieldsOf(group).flatMap((member) => fieldLines(member, {}, depth + 1));
   if (type instanceof z.ZodArray) {
     const first = inner.findIndex((line) => !line.startsWith('#'));
-    inner = inner.map((line, i) => (i === first ? `- ${line}` : i < first ? line : `  ${line}`));
+    // The dash of a list stands before its first field; comments before that stay where they are.
+    inner = inner.map((line, i) => {
+      if (i < first) return line;
+      return i === first ? `- ${line}` : `  ${line}`;
+    });
   }
   const block = [`${name}:`, ...indented(inner)];
   return [...comment(description), ...(required ? block : block.map((line) => `# ${line}`))];

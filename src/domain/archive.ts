@@ -2,23 +2,29 @@ import type { Root } from 'mdast';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import type { ActorFields } from '../schema/actor.ts';
-import type { EventFields } from '../schema/event.ts';
-import type { MeasureFields } from '../schema/measure.ts';
-import type { SourceFields } from '../schema/source.ts';
+import type {
+  ActorFields,
+  EventFields,
+  MeasureFields,
+  RecordType,
+  SourceFields,
+} from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
-import { provedBy, quotationsOfEvent, quotationsOfSource, verifyClaim } from './verification.ts';
-import type { Fingerprints, OwnQuotation, VerifiedClaim } from './verification.ts';
+import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
+import { verifyClaim } from './verification.ts';
+import type { Fingerprints, VerifiedClaim } from './verification.ts';
+import type { OwnQuotation } from './ownQuotations.ts';
 
 /** What every record has besides its fields. */
-export interface Identity {
+export interface Identity<T extends RecordType> {
+  type: T;
   id: string;
   /** path of its content file, for “edit this page” */
   file: string;
 }
 
 export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
-  Identity & {
+  Identity<'event'> & {
     /** `unknown` only on a past day, when no source had yet said what it was */
     kind: EventFields['kind'] | 'unknown';
     claims: readonly VerifiedClaim[];
@@ -28,15 +34,18 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
   };
 
 export type Source = SourceFields &
-  Identity & {
+  Identity<'source'> & {
     body: Root;
     /** the quotations in what is said about it and rests on it */
     quotations: readonly OwnQuotation[];
     /** what the text of the source was checked by; absent where it could not be */
     fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
   };
-export type Actor = ActorFields & Identity;
-export type Measure = MeasureFields & Identity;
+export type Actor = ActorFields & Identity<'actor'>;
+export type Measure = MeasureFields & Identity<'measure'>;
+
+/** A record of any kind. */
+export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure;
 
 /** The whole content as plain data. */
 export interface Archive {
@@ -57,12 +66,15 @@ function withoutPositions(node: unknown): unknown {
   );
 }
 
-const identified = <T>({ id, file, data }: Entry<T>): T & Identity => ({ ...data, id, file });
+const identified = <D, T extends RecordType>(
+  type: T,
+  { id, file, data }: Entry<D>,
+): D & Identity<T> => ({ ...data, type, id, file });
 const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as Root;
 
 function toEvent(entry: Entry<EventFields>, prints: Fingerprints): ArchiveEvent {
   return {
-    ...identified(entry),
+    ...identified('event', entry),
     claims: entry.data.claims.map((claim) => verifyClaim(claim, prints)),
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(prints)),
@@ -72,10 +84,10 @@ function toEvent(entry: Entry<EventFields>, prints: Fingerprints): ArchiveEvent 
 function toSource(entry: Entry<SourceFields>, prints: Fingerprints): Source {
   const print = prints.get(entry.id);
   return {
-    ...identified(entry),
+    ...identified('source', entry),
     body: plainBody(entry),
     quotations: quotationsOfSource(
-      { id: entry.id, damage: entry.data.damage, body: entry.body },
+      { ...entry.data, id: entry.id, body: entry.body },
       provedBy(prints),
     ),
     fingerprint: print && {
@@ -97,7 +109,7 @@ export function toArchive(content: Content): Archive {
     story: content.story.data,
     events: content.events.map((entry) => toEvent(entry, content.fingerprints)),
     sources: content.sources.map((entry) => toSource(entry, content.fingerprints)),
-    actors: content.actors.map(identified),
-    measures: content.measures.map(identified),
+    actors: content.actors.map((entry) => identified('actor', entry)),
+    measures: content.measures.map((entry) => identified('measure', entry)),
   };
 }

@@ -3,7 +3,7 @@ import { append, compareText } from '../basics/lists.ts';
 import { sourcesOf } from './archiveIndex.ts';
 import type { ArchiveEvent } from './archive.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
-import type { Figure } from '../schema/event.ts';
+import type { Figure } from '../schema/figure.ts';
 import { groupRenderings } from './renderings.ts';
 
 /** Where one source stands among the others. */

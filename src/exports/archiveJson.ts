@@ -7,26 +7,33 @@ import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { compareText } from '../basics/lists.ts';
 import { publicBy } from '../domain/order.ts';
 import { verifiedIn } from '../domain/verification.ts';
-import type { OwnQuotation, VerifiedFigure } from '../domain/verification.ts';
+import type { OwnQuotation } from '../domain/ownQuotations.ts';
+import type { VerifiedFigure } from '../domain/verification.ts';
 import { citationsIn, plainText } from '../parse/markdown.ts';
-import type { Correction } from '../schema/common.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { HistoricDate } from '../schema/date.ts';
-import type { Figure } from '../schema/event.ts';
+import type { Figure } from '../schema/figure.ts';
 import { claimsOf } from '../views/parts/claimViews.ts';
-import { publicArchiveSchema } from './publicArchive.ts';
+import { publicArchiveSchema, publicStory } from './publicArchive.ts';
+import type { PublicArchive } from './publicArchive.ts';
+import { publicClaim, publicFigure, publicQuote } from './publicClaim.ts';
+import type { PublicClaim, PublicFigure, PublicQuotation } from './publicClaim.ts';
+import type { PublicDate } from './publicDate.ts';
+import {
+  publicActor,
+  publicCorrection,
+  publicEvent,
+  publicMeasure,
+  publicSource,
+} from './publicEntries.ts';
 import type {
   PublicActor,
-  PublicArchive,
-  PublicClaim,
   PublicCorrection,
-  PublicDate,
   PublicEvent,
-  PublicFigure,
   PublicMeasure,
   PublicPassage,
-  PublicQuotation,
   PublicSource,
-} from './publicArchive.ts';
+} from './publicEntries.ts';
 import type { Site } from '../views/site.ts';
 
 const dateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDate => ({
@@ -35,22 +42,23 @@ const dateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDate => ({
   latest,
 });
 
-const correctionOf = ({
-  date,
-  kind,
-  claim,
-  field,
-  was,
-  now,
-  why,
-}: Correction): PublicCorrection => ({ date, kind, claim: claim ?? null, field, was, now, why });
+const correctionOf = (correction: Correction): PublicCorrection => ({
+  date: correction.date,
+  kind: correction.kind,
+  claim: correction.claim ?? null,
+  field: correction.field,
+  was: correction.was,
+  now: correction.now,
+  why: correction.why,
+  ...publicCorrection.others(correction),
+});
 
 /** Oldest first; those of one day in the order of the file. */
 const correctionsOf = (corrections: readonly Correction[]): PublicCorrection[] =>
   [...corrections].sort((a, b) => compareText(a.date, b.date)).map(correctionOf);
 
 /** A body as plain texts in order, each with the sources it cites. */
-export function passagesOf(body: Root): PublicPassage[] {
+export function publicPassagesOf(body: Root): PublicPassage[] {
   const passages: PublicPassage[] = [];
   visit(body, (node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return;
@@ -88,6 +96,7 @@ const figureOf = (figure: VerifiedFigure): PublicFigure => ({
   scope: figure.scope ?? null,
   expected: figure.expected,
   verifiedIn: [...verifiedIn(figure)],
+  ...publicFigure.others(figure),
 });
 
 export function publicClaimOf(
@@ -103,9 +112,15 @@ export function publicClaimOf(
     onBehalfOf: claim.onBehalfOf ?? null,
     says: claim.says,
     figure: claim.figure ? figureOf(claim.figure) : null,
-    quotes: claim.quotes.map(({ text, source, verified }) => ({ text, source, verified })),
+    quotes: claim.quotes.map((quote) => ({
+      text: quote.text,
+      source: quote.source,
+      verified: quote.verified,
+      ...publicQuote.others(quote),
+    })),
     relation: claim.relation ? { kind: claim.relation.kind, claim: claim.relation.claim } : null,
     sources: claim.sources,
+    ...publicClaim.others(claim),
   };
 }
 
@@ -126,7 +141,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     contested: index.contested.has(event.id),
     sources: sourcesOf(event),
     claims: claimsOf(site, event).map((placed) => publicClaimOf(site, placed)),
-    body: passagesOf(event.body),
+    body: publicPassagesOf(event.body),
     bodyQuotations: event.quotations.filter(({ field }) => field === 'body').map(quotationOf),
     fieldQuotations: event.quotations.flatMap((quotation) =>
       quotation.field === 'body' || quotation.field === 'damage'
@@ -134,6 +149,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
         : [{ field: quotation.field, claim: quotation.claim ?? null, ...quotationOf(quotation) }],
     ),
     corrections: correctionsOf(event.corrections),
+    ...publicEvent.others(event),
   };
 }
 
@@ -155,10 +171,11 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     language: source.language,
     credits: source.credits,
     damage: source.damage,
-    note: passagesOf(source.body),
+    note: publicPassagesOf(source.body),
     noteQuotations: source.quotations.map(quotationOf),
     fingerprint: source.fingerprint ?? null,
     corrections: correctionsOf(source.corrections),
+    ...publicSource.others(source),
   };
 }
 
@@ -171,6 +188,7 @@ const publicActorOf = ({ addresses }: Site, actor: Actor): PublicActor => ({
   partOf: actor.partOf ?? null,
   described: actor.described.map(({ as, source }) => ({ as, source })),
   corrections: correctionsOf(actor.corrections),
+  ...publicActor.others(actor),
 });
 
 const publicMeasureOf = ({ addresses }: Site, measure: Measure): PublicMeasure => ({
@@ -182,6 +200,7 @@ const publicMeasureOf = ({ addresses }: Site, measure: Measure): PublicMeasure =
   summary: measure.summary,
   unit: { one: measure.unit.one, other: measure.unit.other },
   corrections: correctionsOf(measure.corrections),
+  ...publicMeasure.others(measure),
 });
 
 const schemaAddress = ({ addresses }: Site): string => addresses.absolute(addresses.dataSchema);
@@ -200,6 +219,7 @@ export function publicArchive(site: Site): PublicArchive {
       language: story.language,
       period: dateOf(story.period),
       licence: { name: story.licence.name, url: story.licence.url },
+      ...publicStory.others(story),
     },
     events: index.events.map((event) => publicEventOf(site, event)),
     sources: index.sources.map((source) => publicSourceOf(site, source)),

@@ -4,7 +4,9 @@ import { decodeString } from 'micromark-util-decode-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { expectedOfAddress, isId, shown } from '../schema/common.ts';
+import { expectedOfAddress } from '../schema/webAddress.ts';
+import { isId } from '../schema/ids.ts';
+import { shown } from '../schema/problemOfField.ts';
 import type { Place, Problem } from './problem.ts';
 import { controlProblem, controlCharacters, placesIn } from './plainText.ts';
 

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { shown } from '../schema/common.ts';
+import { shown } from '../schema/problemOfField.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, YamlText } from './yaml.ts';
 

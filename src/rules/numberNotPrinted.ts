@@ -13,8 +13,8 @@ export const numberNotPrinted: Rule = {
   mend: 'Correct the number, or cite the source that prints it.',
   check: (context, report, note) => {
     const { content, passages } = context;
-    for (const { entry, text, sources, corrected, placeOf } of passages) {
-      if (corrected) continue;
+    for (const { entry, text, sources, isHistory, placeOf } of passages) {
+      if (isHistory) continue;
       const prints = sources.flatMap((id) => content.fingerprints.get(id) ?? []);
       if (prints.length < sources.length) continue;
       for (const { value, grouped = value, start, end } of numbersIn(text)) {

@@ -1,4 +1,4 @@
-import { fieldPlace } from './passages.ts';
+import { fieldPlace } from './fieldPlace.ts';
 import { quotationFinding } from './quotationFindings.ts';
 import type { Rule } from './rule.ts';
 

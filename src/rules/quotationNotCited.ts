@@ -9,8 +9,8 @@ export const quotationNotCited: Rule = {
     'Words between quotation marks (“…”, "…", „…“, «…», »…«, ‹…›, 「…」 or 『…』), in a body or a field, stand in none of the sources that the paragraph cites or the entry rests on; or a quotation mark has no partner.',
   mend: 'Quote the words as a cited source prints them, or cite the source that prints them.',
   check: ({ content, passages }, report) => {
-    for (const { entry, text, sources, inBody, corrected, placeOf } of passages) {
-      if (corrected) continue;
+    for (const { entry, text, sources, inBody, isHistory, placeOf } of passages) {
+      if (isHistory) continue;
       const { ranges, unbalanced } = quotedRanges(text);
       if (unbalanced !== undefined)
         report(

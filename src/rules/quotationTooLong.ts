@@ -1,6 +1,6 @@
 import { quotedWordCount } from '../fingerprint/quotation.ts';
 import { quotedRanges } from '../fingerprint/quotes.ts';
-import { fieldPlace } from './passages.ts';
+import { fieldPlace } from './fieldPlace.ts';
 import type { Rule } from './rule.ts';
 
 /** Words in a row that may be quoted. */

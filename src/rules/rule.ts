@@ -2,10 +2,9 @@ import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Place, Problem, RuleGuide } from '../parse/problem.ts';
 import { byId } from '../basics/lists.ts';
-import { passagesOf } from './passages.ts';
+import { passagesIn } from './passages.ts';
 import type { Passage } from './passages.ts';
-import type { EventFields } from '../schema/event.ts';
-import type { SourceFields } from '../schema/source.ts';
+import type { EventFields, SourceFields } from '../schema/kinds.ts';
 
 /** The content with its entries by id, so that a rule looks up and never searches. */
 export interface RuleContext {
@@ -33,7 +32,7 @@ export function runRules(
     content,
     events: byId(content.events),
     sources: byId(content.sources),
-    passages: passagesOf(content),
+    passages: passagesIn(content),
   };
   const problems: Problem[] = [];
   const notes: Problem[] = [];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { aliases, corrections, id, title } from './common.ts';
+import { field, group } from './field.ts';
+import { id } from './ids.ts';
+import { title } from './texts.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -11,38 +13,68 @@ export const ACTOR_KINDS = [
   'publication',
 ] as const;
 
+/** How one source describes an actor. */
+export const descriptionFields = {
+  as: field(title, {
+    description: 'The office or description, as printed.',
+    example: 'White House National Security Communications Advisor',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  }),
+  source: field(id, {
+    description: 'The source that prints it.',
+    example: 'white-house-briefing-report',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
+
 /** `content/actors/<id>.yaml`: someone who says things. */
-export const actorSchema = z.strictObject({
-  name: title.meta({ description: 'The name, as printed.', example: 'John Kirby' }),
-  nameInSentence: title.optional().meta({
+export const actorFields = {
+  name: field(title, {
+    description: 'The name, as printed.',
+    example: 'John Kirby',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'words',
+    public: 'json',
+  }),
+  nameInSentence: field(title.optional(), {
     description: 'The name as it stands after “for”, where the language asks for another form.',
     example: 'the United States',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'no',
   }),
-  kind: z.enum(ACTOR_KINDS).meta({
-    description: `What it is: ${ACTOR_KINDS.join(', ')}. A publication speaks where a report says something in its own voice.`,
+  kind: field(z.enum(ACTOR_KINDS), {
+    description:
+      `What it is: ${ACTOR_KINDS.join(', ')}. ` +
+      'A publication speaks where a report says something in its own voice.',
     example: 'person',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
   }),
-  partOf: id.optional().meta({ description: 'The actor it belongs to.', example: 'united-states' }),
-  described: z
-    .array(
-      z.strictObject({
-        as: title.meta({
-          description: 'The office or description, as printed.',
-          example: 'White House National Security Communications Advisor',
-        }),
-        source: id.meta({
-          description: 'The source that prints it.',
-          example: 'white-house-briefing-report',
-        }),
-      }),
-    )
-    .default([])
-    .meta({
-      description: 'How sources describe the actor.',
-      example: '[{ as: Defence Secretary, source: yonhap-ians-report }]',
-    }),
-  aliases: aliases.default([]),
-  corrections: corrections.default([]),
-});
-
-export type ActorFields = z.infer<typeof actorSchema>;
+  partOf: field(id.optional(), {
+    description: 'The actor it belongs to.',
+    example: 'united-states',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  described: field(z.array(group(descriptionFields)).default([]), {
+    description: 'How sources describe the actor.',
+    example: '[{ as: Defence Secretary, source: yonhap-ians-report }]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};

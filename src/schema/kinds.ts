@@ -1,17 +1,44 @@
-import { actorSchema } from './actor.ts';
-import { eventSchema } from './event.ts';
-import { measureSchema } from './measure.ts';
-import { sourceSchema } from './source.ts';
+import { z } from 'zod';
+import { actorFields } from './actor.ts';
+import { correctionSchema } from './correction.ts';
+import { eventFields } from './event.ts';
+import { field, group } from './field.ts';
+import type { Fields } from './field.ts';
+import { id } from './ids.ts';
+import { measureFields } from './measure.ts';
+import { sourceFields } from './source.ts';
+
+/** The fields that entries of all kinds have. */
+export const entryFields = {
+  aliases: field(z.array(id).default([]), {
+    description: 'Ids this file had before. Each old address redirects to the present one.',
+    example: '[2024-10-22-kirby-briefing]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  corrections: field(z.array(correctionSchema).default([]), {
+    description: 'Dated, public notes of what the entry said before and says now.',
+    example: '[{ date: 2024-11-02, kind: wording, field: title, was: "…", now: "…", why: "…" }]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
+
+const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields });
 
 /**
  * The kinds of file that come in numbers, each with the type of its records, its schema and the
  * ending of its files. The folder’s name is the kind’s name.
  */
 export const KINDS = {
-  events: { type: 'event', schema: eventSchema, ending: '.md' },
-  sources: { type: 'source', schema: sourceSchema, ending: '.md' },
-  actors: { type: 'actor', schema: actorSchema, ending: '.yaml' },
-  measures: { type: 'measure', schema: measureSchema, ending: '.yaml' },
+  events: { type: 'event', schema: entry(eventFields), ending: '.md' },
+  sources: { type: 'source', schema: entry(sourceFields), ending: '.md' },
+  actors: { type: 'actor', schema: entry(actorFields), ending: '.yaml' },
+  measures: { type: 'measure', schema: entry(measureFields), ending: '.yaml' },
 } as const;
 
 /** `events`, `sources`, …: the name of a folder. */
@@ -22,3 +49,10 @@ export type RecordType = (typeof KINDS)[Kind]['type'];
 
 /** The kinds in the order in which they are listed everywhere. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** What the files of a kind contain. */
+export type FieldsOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+export type EventFields = FieldsOf<'events'>;
+export type SourceFields = FieldsOf<'sources'>;
+export type ActorFields = FieldsOf<'actors'>;
+export type MeasureFields = FieldsOf<'measures'>;

@@ -1,24 +1,50 @@
-import { z } from 'zod';
-import { aliases, corrections, sentence, title } from './common.ts';
+import { field, group } from './field.ts';
+import { sentence, title } from './texts.ts';
+
+/** What the numbers of a measure are numbers of. */
+export const unitFields = {
+  one: field(title, {
+    description: 'The unit of one.',
+    example: 'soldier',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  }),
+  other: field(title, {
+    description: 'The unit of many.',
+    example: 'soldiers',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
 
 /** `content/measures/<id>.yaml`: a quantity that several actors put numbers on over time. */
-export const measureSchema = z.strictObject({
-  title: title.meta({ description: 'What is counted.', example: 'North Korean troops in Russia' }),
-  summary: sentence.meta({
+export const measureFields = {
+  title: field(title, {
+    description: 'What is counted.',
+    example: 'North Korean troops in Russia',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'words',
+    public: 'json',
+  }),
+  summary: field(sentence, {
     description: 'What the numbers do and do not count, in a sentence or two.',
     example: 'Soldiers said to be in Russia, by whoever said it.',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'words',
+    public: 'json',
   }),
-  unit: z
-    .strictObject({
-      one: title.meta({ description: 'The unit of one.', example: 'soldier' }),
-      other: title.meta({ description: 'The unit of many.', example: 'soldiers' }),
-    })
-    .meta({
-      description: 'What the numbers are numbers of.',
-      example: '{ one: soldier, other: soldiers }',
-    }),
-  aliases: aliases.default([]),
-  corrections: corrections.default([]),
-});
-
-export type MeasureFields = z.infer<typeof measureSchema>;
+  unit: field(group(unitFields), {
+    description: 'What the numbers are numbers of.',
+    example: '{ one: soldier, other: soldiers }',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};

@@ -1,57 +1,111 @@
 import { z } from 'zod';
-import { aliases, corrections, date, httpsAddress, language, sentence, title } from './common.ts';
+import { date } from './dateFields.ts';
+import { field } from './field.ts';
+import { language } from './languageTag.ts';
+import { sentence, title } from './texts.ts';
+import { httpsAddress } from './webAddress.ts';
 
 /**
  * Front matter of `content/sources/<id>.md`: one published document. What the document does not
  * print is left out.
  */
-export const sourceSchema = z.strictObject({
-  label: title.meta({
+export const sourceFields = {
+  label: field(title, {
     description: 'What this site calls the document. Our words, not its headline.',
     example: 'Report of 24 October on the White House briefing',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'words',
+    public: 'table',
   }),
-  title: title.optional().meta({
+  title: field(title.optional(), {
     description: 'The headline, as printed.',
     example: 'White House confirms troop movement',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'words',
+    public: 'table',
   }),
-  publisher: title
-    .optional()
-    .meta({ description: 'Who published it, as printed.', example: 'Example News' }),
-  publisherBasis: sentence.optional().meta({
+  publisher: field(title.optional(), {
+    description: 'Who published it, as printed.',
+    example: 'Example News',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'words',
+    public: 'table',
+  }),
+  publisherBasis: field(sentence.optional(), {
     description: 'Where in the document the publisher is named, when it is not named as such.',
     example: 'Named only in the newsletter line below the article.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'json',
   }),
-  byline: title.optional().meta({ description: 'The author, as printed.', example: 'Ryan Morgan' }),
-  published: date
-    .optional()
-    .meta({ description: 'The day it was published (EDTF).', example: '2024-10-24' }),
-  publishedBasis: sentence.optional().meta({
+  byline: field(title.optional(), {
+    description: 'The author, as printed.',
+    example: 'Ryan Morgan',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'words',
+    public: 'table',
+  }),
+  published: field(date.optional(), {
+    description: 'The day it was published (EDTF).',
+    example: '2024-10-24',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'date',
+    public: 'table',
+  }),
+  publishedBasis: field(sentence.optional(), {
     description:
-      'How that day was worked out. Required unless the document prints it as one exact day.',
+      'How that day was worked out. Required unless the document prints it as one exact ' + 'day.',
     example: 'It prints no date. It says “Wednesday” of a briefing of 23 October.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'table',
   }),
-  url: httpsAddress
-    .optional()
-    .meta({ description: 'Where it can be read.', example: 'https://news.example/article' }),
-  archive: httpsAddress.optional().meta({
+  url: field(httpsAddress.optional(), {
+    description: 'Where it can be read.',
+    example: 'https://news.example/article',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  archive: field(httpsAddress.optional(), {
     description: 'Where a kept copy can be read.',
     example: 'https://archive.example/article',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
   }),
-  language: language.meta({
+  language: field(language, {
     description: 'The language it is written in (BCP 47).',
     example: 'en',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
   }),
-  credits: z.array(title).default([]).meta({
+  credits: field(z.array(title).default([]), {
     description: 'Agencies whose material it says it uses, as printed.',
     example: '[Yonhap, IANS]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
   }),
-  damage: z.array(sentence).default([]).meta({
+  damage: field(z.array(sentence).default([]), {
     description:
       'Where its own text is damaged, one sentence each: a missing name, a doubled word.',
     example: '["The name of the spokesperson is missing."]',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
   }),
-  aliases: aliases.default([]),
-  corrections: corrections.default([]),
-});
-
-export type SourceFields = z.infer<typeof sourceSchema>;
+};

@@ -1,53 +1,102 @@
-import { z } from 'zod';
-import { date, httpsAddress, id, language, sentence, title } from './common.ts';
+import type { z } from 'zod';
+import { date } from './dateFields.ts';
+import { field, group } from './field.ts';
+import { id } from './ids.ts';
+import { language } from './languageTag.ts';
+import { sentence, title } from './texts.ts';
+import { httpsAddress } from './webAddress.ts';
+
+/** The licence of the content. */
+export const licenceFields = {
+  name: field(title, {
+    description: 'Name of the licence of the content.',
+    example: 'CC BY 4.0',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  url: field(httpsAddress, {
+    description: 'Where the licence can be read.',
+    example: 'https://creativecommons.org/licenses/by/4.0/',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
 
 /** `content/story.yaml`: the subject of the whole site. */
-export const storySchema = z.strictObject({
-  title: title.meta({
+export const storyFields = {
+  title: field(title, {
     description: 'The name of the story, the heading of the timeline.',
     example: 'North Korean troops in Russia',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'json',
   }),
-  summary: sentence.meta({
+  summary: field(sentence, {
     description: 'What the story is about, in a sentence or two.',
     example: 'What was reported, by whom, and when.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'json',
   }),
-  language: language.meta({
+  language: field(language, {
     description: 'Language of the entries and of the site’s own words (BCP 47).',
     example: 'en',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
   }),
-  period: date.meta({
+  period: field(date, {
     description: 'The time the story covers. An event outside it is taken for a slip of the pen.',
     example: '2024-10/2024-11',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
   }),
-  licence: z
-    .strictObject({
-      name: title.meta({
-        description: 'Name of the licence of the content.',
-        example: 'CC BY 4.0',
-      }),
-      url: httpsAddress.meta({
-        description: 'Where the licence can be read.',
-        example: 'https://creativecommons.org/licenses/by/4.0/',
-      }),
-    })
-    .meta({
-      description: 'The licence of the content.',
-      example: '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }',
-    }),
-  site: httpsAddress.meta({
+  licence: field(group(licenceFields), {
+    description: 'The licence of the content.',
+    example: '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  site: field(httpsAddress, {
     description:
       'The address the site will have. A path in it makes the site work under that path.',
     example: 'https://user.github.io/repo/',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'no',
   }),
-  repository: httpsAddress.optional().meta({
+  repository: field(httpsAddress.optional(), {
     description:
-      'Where the content files can be edited. Without it pages name the file but do not link to it.',
+      'Where the content files can be edited. Without it pages name the file but do not ' +
+      'link to it.',
     example: 'https://github.com/user/repo',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'no',
   }),
-  measure: id.optional().meta({
+  measure: field(id.optional(), {
     description: 'The measure whose chart stands at the head of the timeline.',
     example: 'troops-in-russia',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'no',
   }),
-});
+};
+
+export const storySchema = group(storyFields);
 
 export type Story = z.infer<typeof storySchema>;

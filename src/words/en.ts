@@ -1,9 +1,10 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
-import type { HEDGES, RELATION_KINDS } from '../schema/event.ts';
+import type { HEDGES } from '../schema/figure.ts';
+import type { RELATION_KINDS } from '../schema/claim.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
-import type { CORRECTION_KINDS } from '../schema/common.ts';
-import type { MeasureFields } from '../schema/measure.ts';
+import type { CORRECTION_KINDS } from '../schema/correction.ts';
+import type { MeasureFields } from '../schema/kinds.ts';
 
 export type Unit = MeasureFields['unit'];
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Archive, ArchiveEvent, Source } from '../../src/domain/archive.ts';
 import type { VerifiedClaim } from '../../src/domain/verification.ts';
 import { daysInMonth, parseDate } from '../../src/schema/date.ts';
-import { HEDGES, RELATION_KINDS } from '../../src/schema/event.ts';
+import { HEDGES } from '../../src/schema/figure.ts';
+import { RELATION_KINDS } from '../../src/schema/claim.ts';
 import {
   actor,
   archive,

@@ -3,7 +3,7 @@ import type { Actor, Archive, ArchiveEvent, Measure, Source } from '../../src/do
 import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { parseDate } from '../../src/schema/date.ts';
-import type { Figure } from '../../src/schema/event.ts';
+import type { Figure } from '../../src/schema/figure.ts';
 import type { Story } from '../../src/schema/story.ts';
 
 /** Records as the site has them, with what a test leaves out filled in. */
@@ -24,6 +24,7 @@ export const body = (markdown: string): Root =>
 /** @param published an EDTF date; without one the day is unknown */
 export const source = (id: string, published?: string, fields: Partial<Source> = {}): Source => ({
   id,
+  type: 'source',
   file: `content/sources/${id}.md`,
   label: `Label of ${id}`,
   language: 'en',
@@ -40,6 +41,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
 
 export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
   id,
+  type: 'actor',
   file: `content/actors/${id}.yaml`,
   name: `Name of ${id}`,
   kind: 'person',
@@ -51,6 +53,7 @@ export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
 
 export const measure = (id: string, fields: Partial<Measure> = {}): Measure => ({
   id,
+  type: 'measure',
   file: `content/measures/${id}.yaml`,
   title: `Title of ${id}`,
   summary: 'A measure.',
@@ -103,6 +106,7 @@ export const event = (
   fields: Partial<ArchiveEvent> = {},
 ): ArchiveEvent => ({
   id,
+  type: 'event',
   file: `content/events/${id}.md`,
   title: `Title of ${id}`,
   date: parseDate(date),

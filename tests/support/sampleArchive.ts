@@ -1,3 +1,4 @@
+import { KINDS } from '../../src/schema/kinds.ts';
 import { spawnSync } from 'node:child_process';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
@@ -6,11 +7,7 @@ import type { Archive } from '../../src/domain/archive.ts';
 import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
 import { parseEntry } from '../../src/parse/entry.ts';
 import type { Entry } from '../../src/parse/entry.ts';
-import { actorSchema } from '../../src/schema/actor.ts';
-import { eventSchema } from '../../src/schema/event.ts';
-import type { EventFields } from '../../src/schema/event.ts';
-import { measureSchema } from '../../src/schema/measure.ts';
-import { sourceSchema } from '../../src/schema/source.ts';
+import type { EventFields } from '../../src/schema/kinds.ts';
 import { storySchema } from '../../src/schema/story.ts';
 
 /**
@@ -37,7 +34,7 @@ function entry<S extends z.ZodType>(
 export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFields> =>
   entry(
     `content/events/${id}.md`,
-    eventSchema,
+    KINDS.events.schema,
     {
       title: `Title of ${id}`,
       date: '2024-02-05',
@@ -52,7 +49,7 @@ export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFi
 export const source = (id: string, fields: Fields = {}) =>
   entry(
     `content/sources/${id}.md`,
-    sourceSchema,
+    KINDS.sources.schema,
     { label: `Label of ${id}`, language: 'en', ...fields },
     'A report. It says little.',
   );
@@ -168,21 +165,24 @@ const SOURCES = [
 ];
 
 const ACTORS = [
-  entry('content/actors/vold.yaml', actorSchema, {
+  entry('content/actors/vold.yaml', KINDS.actors.schema, {
     name: 'Ingrid Vold',
     kind: 'person',
     partOf: 'ferry-line',
     described: [{ as: 'owner', source: 'daily' }],
   }),
-  entry('content/actors/ferry-line.yaml', actorSchema, {
+  entry('content/actors/ferry-line.yaml', KINDS.actors.schema, {
     name: 'The ferry line',
     kind: 'organisation',
   }),
-  entry('content/actors/union.yaml', actorSchema, { name: 'The union', kind: 'organisation' }),
+  entry('content/actors/union.yaml', KINDS.actors.schema, {
+    name: 'The union',
+    kind: 'organisation',
+  }),
 ];
 
 const MEASURES = [
-  entry('content/measures/crossings.yaml', measureSchema, {
+  entry('content/measures/crossings.yaml', KINDS.measures.schema, {
     title: 'Crossings called off',
     summary: 'How many.',
     unit: { one: 'crossing', other: 'crossings' },

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../astro/site.ts';
-import { measureCsv } from '../../exports/csv.ts';
+import { measureCsv } from '../../exports/measureCsv.ts';
 
 export async function getStaticPaths() {
   const site = await getSite();

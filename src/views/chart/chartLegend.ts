@@ -1,5 +1,5 @@
-import { HEDGES } from '../../schema/event.ts';
-import type { Figure } from '../../schema/event.ts';
+import { HEDGES } from '../../schema/figure.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Words } from '../../words/index.ts';
 import { endOf, extentAt, TAIL } from './extents.ts';
 import type { ChartExtent, End } from './extents.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/event.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Words } from '../../words/index.ts';
 import { spanOf } from './extents.ts';
 import { GAP, round } from './geometry.ts';

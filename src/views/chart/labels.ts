@@ -1,5 +1,5 @@
 import { figureLabel, numberLabel } from '../parts/figureLabel.ts';
-import type { Figure } from '../../schema/event.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Words } from '../../words/index.ts';
 import { GAP, meet, within } from './geometry.ts';
 import type { Box } from './geometry.ts';

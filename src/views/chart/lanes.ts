@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { figureView } from '../parts/figureView.ts';
-import type { Figure } from '../../schema/event.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Site } from '../site.ts';
 import { endOf, extentAt, spanOf } from './extents.ts';
 import type { ChartExtent } from './extents.ts';

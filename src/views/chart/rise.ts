@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Figure } from '../../schema/event.ts';
+import type { Figure } from '../../schema/figure.ts';
 
 /** How far the largest number of the scale rises above zero. */
 export const RISE = 52;

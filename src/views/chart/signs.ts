@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/event.ts';
+import type { Figure } from '../../schema/figure.ts';
 import { round } from './geometry.ts';
 
 /** The sign of a hedge, drawn around the point 0 0. */

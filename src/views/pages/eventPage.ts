@@ -1,7 +1,7 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { CONTESTING, sourcesOf } from '../../domain/archiveIndex.ts';
-import { keptDayFor, knownDays } from '../../domain/known.ts';
-import type { KnownDay } from '../../domain/known.ts';
+import { keptDayFor, knownDays } from '../../domain/knownDays.ts';
+import type { KnownDay } from '../../domain/knownDays.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { dayLabel } from '../parts/dateView.ts';

@@ -1,6 +1,7 @@
 import { sourcesOf } from '../../domain/archiveIndex.ts';
-import { knownDays, knownOn } from '../../domain/known.ts';
-import type { KnownDay } from '../../domain/known.ts';
+import { knownDays } from '../../domain/knownDays.ts';
+import { knownOn } from '../../domain/known.ts';
+import type { KnownDay } from '../../domain/knownDays.ts';
 import { publicBy } from '../../domain/order.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { dayLabel } from '../parts/dateView.ts';

@@ -7,7 +7,7 @@ import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { groupRenderings } from '../../domain/renderings.ts';
 import type { RenderingPart } from '../../domain/renderings.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
-import type { Relation } from '../../schema/event.ts';
+import type { Relation } from '../../schema/claim.ts';
 import { dateView } from './dateView.ts';
 import type { Site } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor, ArchiveEvent, Measure, Source } from '../../domain/archive.ts';
+import type { ArchiveRecord } from '../../domain/archive.ts';
 import { compareText } from '../../basics/lists.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { IsoDay } from '../../schema/date.ts';
@@ -17,24 +17,25 @@ export interface CorrectionView {
   entry: Link;
 }
 
-type Corrected = ArchiveEvent | Source | Actor | Measure;
-
-function entryLink({ addresses }: Site, entry: Corrected, claim: string | undefined): Link {
-  if ('claims' in entry)
-    return {
-      label: entry.title,
-      href:
-        claim === undefined
-          ? addresses.event(entry.id)
-          : addresses.claim(claimAddressOf(entry.id, claim)),
-    };
-  if ('label' in entry) return { label: entry.label, href: addresses.source(entry.id) };
-  if ('name' in entry) return { label: entry.name, href: addresses.actor(entry.id) };
-  return { label: entry.title, href: addresses.measure(entry.id) };
+function entryLink({ addresses }: Site, record: ArchiveRecord, claim: string | undefined): Link {
+  switch (record.type) {
+    case 'event': {
+      const ofEvent = addresses.event(record.id);
+      const href =
+        claim === undefined ? ofEvent : addresses.claim(claimAddressOf(record.id, claim));
+      return { label: record.title, href };
+    }
+    case 'source':
+      return { label: record.label, href: addresses.source(record.id) };
+    case 'actor':
+      return { label: record.name, href: addresses.actor(record.id) };
+    case 'measure':
+      return { label: record.title, href: addresses.measure(record.id) };
+  }
 }
 
 /** The corrections of one entry, oldest first. */
-export function correctionViews(site: Site, entry: Corrected): CorrectionView[] {
+export function correctionViews(site: Site, entry: ArchiveRecord): CorrectionView[] {
   return [...entry.corrections]
     .sort((a, b) => compareText(a.date, b.date))
     .map(({ date, kind, was, now, why, claim }) => ({

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/event.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Measure } from '../../domain/archive.ts';
 import type { Words } from '../../words/index.ts';
 

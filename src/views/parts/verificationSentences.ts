@@ -1,6 +1,6 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
-import { tallyVerified } from '../../domain/verification.ts';
+import { tallyVerified } from '../../domain/tally.ts';
 import { sourceNames } from './links.ts';
 import type { Site } from '../site.ts';
 

@@ -1,3 +1,4 @@
+import { KINDS } from '../../../src/schema/kinds.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -5,9 +6,9 @@ import { textReport } from '../../../src/cli/report.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import { citationsIn } from '../../../src/parse/markdown.ts';
 import { quotationTooLong } from '../../../src/rules/quotationTooLong.ts';
-import { corrections, aliases } from '../../../src/schema/common.ts';
 import { parseDate } from '../../../src/schema/date.ts';
-import { eventSchema, HEDGES, RELATION_KINDS } from '../../../src/schema/event.ts';
+import { HEDGES } from '../../../src/schema/figure.ts';
+import { RELATION_KINDS } from '../../../src/schema/claim.ts';
 import { dateView } from '../../../src/views/parts/dateView.ts';
 import { en } from '../../../src/words/en.ts';
 
@@ -68,7 +69,7 @@ test('the sample event has no problem of its own, and cites only what it lists',
   const { entry, problems } = parseEntry(
     'content/events/2024-10-23-sample.md',
     bytes(sample),
-    eventSchema,
+    KINDS.events.schema,
   );
   expect(problems).toEqual([]);
   const { sources = [], claims = [] } = entry?.data ?? {};
@@ -85,6 +86,7 @@ test('the sample correction and aliases are what the schemas take', () => {
     .filter(({ language }) => language === 'yaml')
     .map(({ text }) => parse(text) as Record<string, unknown>);
   expect(samples.map((sample) => Object.keys(sample))).toEqual([['corrections'], ['aliases']]);
+  const { corrections, aliases } = KINDS.events.schema.shape;
   expect(corrections.safeParse(samples[0]?.corrections).error).toBeUndefined();
   expect(aliases.safeParse(samples[1]?.aliases).error).toBeUndefined();
 });
@@ -93,7 +95,7 @@ test('the sample report is what the check prints', () => {
   const file = 'content/events/2024-11-02-short-name.md';
   const text =
     '---\ntitle: Austin speaks in Rome\ndate: 2024-10-23\nplce: Rome\nkind: statement\nsummary: He spoke of evidence.\nsources: [first-report]\n---\n';
-  const { problems } = parseEntry(file, bytes(text), eventSchema);
+  const { problems } = parseEntry(file, bytes(text), KINDS.events.schema);
   expect(textReport(problems, new Map([[file, text]]))).toBe(
     blocks.find(({ language }) => language === 'text')?.text,
   );

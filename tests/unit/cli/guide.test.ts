@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { ALL_RULES, fieldTables, renewGuide, ruleSections } from '../../../src/cli/guideText.ts';
 import { FILE_RULES } from '../../../src/parse/guide.ts';
 import * as actor from '../../../src/schema/actor.ts';
-import * as common from '../../../src/schema/common.ts';
+import { RELATION_KINDS } from '../../../src/schema/claim.ts';
+import { CORRECTED_FIELDS, CORRECTION_KINDS } from '../../../src/schema/correction.ts';
+import { HEDGES } from '../../../src/schema/figure.ts';
 import * as event from '../../../src/schema/event.ts';
 
 const project = new URL('../../../', import.meta.url);
@@ -157,10 +159,10 @@ describe('every rule that code can report has a section', () => {
   const others = new Set<string>([
     ...actor.ACTOR_KINDS,
     ...event.EVENT_KINDS,
-    ...event.HEDGES,
-    ...event.RELATION_KINDS,
-    ...common.CORRECTION_KINDS,
-    ...common.CORRECTED_FIELDS,
+    ...HEDGES,
+    ...RELATION_KINDS,
+    ...CORRECTION_KINDS,
+    ...CORRECTED_FIELDS,
     'utf-8',
   ]);
 

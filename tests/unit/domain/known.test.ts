@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Archive, ArchiveEvent } from '../../../src/domain/archive.ts';
-import {
-  keptDayFor,
-  knownDays,
-  knownOn,
-  MAX_KNOWN_DAYS,
-  undoCorrections,
-} from '../../../src/domain/known.ts';
+import { keptDayFor, knownDays, MAX_KNOWN_DAYS } from '../../../src/domain/knownDays.ts';
+import { knownOn } from '../../../src/domain/known.ts';
+import { undoCorrections } from '../../../src/domain/undoCorrections.ts';
 import { compareText } from '../../../src/basics/lists.ts';
 import { publicBy } from '../../../src/domain/order.ts';
 import { plainText } from '../../../src/parse/markdown.ts';
-import type { Correction } from '../../../src/schema/common.ts';
+import type { Correction } from '../../../src/schema/correction.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
 import {
   actor,

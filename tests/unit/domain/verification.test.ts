@@ -2,20 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
-import {
-  provedBy,
-  quotationsOfEvent,
-  tallyVerified,
-  verifiedIn,
-  verifyClaim,
-} from '../../../src/domain/verification.ts';
-import type {
-  Fingerprints,
-  OwnQuotation,
-  VerifiedClaim,
-} from '../../../src/domain/verification.ts';
+import { provedBy, quotationsOfEvent } from '../../../src/domain/ownQuotations.ts';
+import { tallyVerified } from '../../../src/domain/tally.ts';
+import { verifiedIn, verifyClaim } from '../../../src/domain/verification.ts';
+import type { Fingerprints, VerifiedClaim } from '../../../src/domain/verification.ts';
+import type { OwnQuotation } from '../../../src/domain/ownQuotations.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import type { Claim, Figure, Quote } from '../../../src/schema/event.ts';
+import type { Claim, Quote } from '../../../src/schema/claim.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { siteOf } from '../../../src/views/site.ts';

@@ -5,7 +5,7 @@ import {
   archiveJson,
   archiveSchemaJson,
   boundsOf,
-  passagesOf,
+  publicPassagesOf,
   publicArchive,
 } from '../../../src/exports/archiveJson.ts';
 import { publicArchiveSchema } from '../../../src/exports/publicArchive.ts';
@@ -301,7 +301,7 @@ test('the space before a citation goes with it, other text stays', () => {
     {},
     'First [@daily]. Second … *third* [@daily]; **“fourth”**  \nfifth. [@weekly]',
   );
-  expect(passagesOf(body)).toEqual([
+  expect(publicPassagesOf(body)).toEqual([
     {
       kind: 'paragraph',
       text: 'First. Second … third; “fourth” fifth.',

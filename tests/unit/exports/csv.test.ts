@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { claimsCsv, csvFile, eventsCsv, measureCsv, sourcesCsv } from '../../../src/exports/csv.ts';
+import { claimsCsv } from '../../../src/exports/claimsCsv.ts';
+import { csvFile } from '../../../src/exports/csvFile.ts';
+import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
+import { measureCsv } from '../../../src/exports/measureCsv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
 import {
@@ -306,18 +309,18 @@ describe('everywhere and always the same', () => {
   });
 
   test.each([
-    ['claimsCsv', claimsCsv],
-    ['eventsCsv', eventsCsv],
-    ['sourcesCsv', sourcesCsv],
+    ['claimsCsv', 'claimsCsv', claimsCsv],
+    ['eventsCsv', 'entryTables', eventsCsv],
+    ['sourcesCsv', 'entryTables', sourcesCsv],
   ] as const)(
     '%s does not know the time or the time zone',
-    (name, write) => {
+    (name, module, write) => {
       const here = write(site);
       vi.useFakeTimers({ now: new Date('2050-01-01T12:00:00Z') });
       expect(write(siteOf(sampleArchive()))).toBe(here);
       vi.useRealTimers();
       for (const zone of TIME_ZONES)
-        expect(outputIn(zone, 'exports/csv', name, sampleArchive())).toBe(here);
+        expect(outputIn(zone, `exports/${module}`, name, sampleArchive())).toBe(here);
     },
     30_000,
   );

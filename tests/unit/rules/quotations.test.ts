@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
-import { tallyVerified } from '../../../src/domain/verification.ts';
+import { tallyVerified } from '../../../src/domain/tally.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
 import type { Problem } from '../../../src/parse/problem.ts';
 import { lineOf } from '../../support/content.ts';

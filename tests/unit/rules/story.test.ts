@@ -1,3 +1,4 @@
+import { KINDS } from '../../../src/schema/kinds.ts';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -19,9 +20,7 @@ import { quotationMismatch } from '../../../src/rules/quotationMismatch.ts';
 import { quotationNotCited } from '../../../src/rules/quotationNotCited.ts';
 import { quotationTooLong } from '../../../src/rules/quotationTooLong.ts';
 import { runRules } from '../../../src/rules/rule.ts';
-import { eventSchema } from '../../../src/schema/event.ts';
-import type { EventFields } from '../../../src/schema/event.ts';
-import { sourceSchema } from '../../../src/schema/source.ts';
+import type { EventFields } from '../../../src/schema/kinds.ts';
 import { lineAndColumn } from '../../support/fingerprints.ts';
 
 /*
@@ -61,12 +60,12 @@ function problemsWith({ file, id }: Changed, text: string): Problem[] {
     actors: [],
   };
   if (file.includes('/events/')) {
-    const { entry, problems: own } = parseEntry(file, bytes, eventSchema);
+    const { entry, problems: own } = parseEntry(file, bytes, KINDS.events.schema);
     return entry
       ? [...own, ...runRules({ ...nothing, events: [entry] }, TEXT_RULES).problems]
       : own;
   }
-  const { entry, problems: own } = parseEntry(file, bytes, sourceSchema);
+  const { entry, problems: own } = parseEntry(file, bytes, KINDS.sources.schema);
   return entry
     ? [
         ...own,
@@ -379,7 +378,11 @@ describe('one changed word makes the whole check fail', () => {
     (_name, quotation) => {
       const { entry, rule } = quotation;
       const { text } = withForeignWord(quotation, 0);
-      const changed = parseEntry(entry.file, new TextEncoder().encode(text), eventSchema).entry;
+      const changed = parseEntry(
+        entry.file,
+        new TextEncoder().encode(text),
+        KINDS.events.schema,
+      ).entry;
       const events: readonly Entry<EventFields>[] = content.events.map((event) =>
         changed && event.id === entry.id ? changed : event,
       );

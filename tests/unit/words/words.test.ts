@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/schema/date.ts';
-import type { Figure } from '../../../src/schema/event.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
 import { dateView, dayLabel, monthLabel } from '../../../src/views/parts/dateView.ts';
 import { figureLabel, numberLabel } from '../../../src/views/parts/figureLabel.ts';
 import { neighbourKeys } from '../../../src/views/parts/neighbourKeys.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../astro/site.ts';
-import { claimsCsv } from '../../../exports/csv.ts';
+import { claimsCsv } from '../../../exports/claimsCsv.ts';
 
 export const GET: APIRoute = async () =>
   new Response(claimsCsv(await getSite()), {

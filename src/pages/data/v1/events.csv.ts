@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../astro/site.ts';
-import { eventsCsv } from '../../../exports/csv.ts';
+import { eventsCsv } from '../../../exports/entryTables.ts';
 
 export const GET: APIRoute = async () =>
   new Response(eventsCsv(await getSite()), {

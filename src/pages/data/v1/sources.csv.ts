@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../astro/site.ts';
-import { sourcesCsv } from '../../../exports/csv.ts';
+import { sourcesCsv } from '../../../exports/entryTables.ts';
 
 export const GET: APIRoute = async () =>
   new Response(sourcesCsv(await getSite()), {

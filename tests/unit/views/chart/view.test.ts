@@ -5,7 +5,7 @@ import { toArchive } from '../../../../src/domain/archive.ts';
 import type { Archive } from '../../../../src/domain/archive.ts';
 import { readContent } from '../../../../src/parse/content.ts';
 import { DateError, parseDate } from '../../../../src/schema/date.ts';
-import { HEDGES } from '../../../../src/schema/event.ts';
+import { HEDGES } from '../../../../src/schema/figure.ts';
 import type { Box } from '../../../../src/views/chart/geometry.ts';
 import type { ChartMark } from '../../../../src/views/chart/lanes.ts';
 import type { ChartWidth } from '../../../../src/views/chart/chartLayout.ts';
@@ -14,7 +14,7 @@ import type { ChartText } from '../../../../src/views/chart/chartText.ts';
 import { chartView } from '../../../../src/views/chart/chartView.ts';
 import type { ChartView } from '../../../../src/views/chart/chartView.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import type { Figure } from '../../../../src/schema/event.ts';
+import type { Figure } from '../../../../src/schema/figure.ts';
 import { sampleArchive } from '../../../support/sampleArchive.ts';
 
 const WIDTHS: readonly ChartWidth[] = ['narrow', 'wide'];

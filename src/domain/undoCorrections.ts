@@ -1,0 +1,114 @@
+import type { Nodes } from 'mdast';
+import { compareText } from '../basics/lists.ts';
+import { indexOfWords } from '../parse/plainText.ts';
+import { correctableIn } from '../schema/correctable.ts';
+import type { Correctable } from '../schema/correctable.ts';
+import type { Correction } from '../schema/correction.ts';
+import { parseDate } from '../schema/date.ts';
+import type { IsoDay } from '../schema/date.ts';
+import type { HowCorrected } from '../schema/field.ts';
+import { parseFigureValue } from '../schema/figure.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { RecordType } from '../schema/kinds.ts';
+import type { ArchiveEvent, ArchiveRecord } from './archive.ts';
+import { provedBefore, quotationsOfEvent } from './ownQuotations.ts';
+import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
+
+/** A text with the words of a correction put back. */
+function putBack(text: string, { was, now }: Correction): string {
+  const at = indexOfWords(text, now);
+  return at === -1 ? text : text.slice(0, at) + was + text.slice(at + now.length);
+}
+
+/** A body, or a part of one, with the words of a correction put back. */
+function undoInBody<T extends Nodes>(node: T, correction: Correction): T {
+  if (node.type === 'text') return { ...node, value: putBack(node.value, correction) };
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map((child) => undoInBody(child, correction)) };
+}
+
+/** A figure as it was. What was proved of its number is not proved of another. */
+function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
+  const before = parseFigureValue(was);
+  if (!before) return figure;
+  // One number has never been between others.
+  const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
+  const { value, hedge } = { ...before, hedge: before.hedge ?? kept };
+  return { ...figure, value, hedge, printedIn: [], numbersIn: [] };
+}
+
+/** How the value of a field is given back. A field that is left out stays so, but for a date. */
+const UNDO: Record<HowCorrected, (value: unknown, correction: Correction) => unknown> = {
+  words: (value, correction) => (typeof value === 'string' ? putBack(value, correction) : value),
+  date: (_value, { was }) => parseDate(was),
+  actor: (_value, { was }) => was,
+  figure: (value, { was }) => value && undoFigure(value as VerifiedFigure, was),
+};
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** A record with the value at the end of a path given back; of claims, only the one corrected. */
+function undoAt(
+  record: object,
+  [name = '', ...rest]: readonly string[],
+  how: HowCorrected,
+  correction: Correction,
+): object {
+  const value = (record as Group)[name];
+  if (rest.length === 0) return { ...record, [name]: UNDO[how](value, correction) };
+  if (!Array.isArray(value)) return record;
+  const items = (value as Group[]).map((item) => {
+    const isOther = name === 'claims' && item.id !== correction.claim;
+    return isOther ? item : undoAt(item, rest, how, correction);
+  });
+  return { ...record, [name]: items };
+}
+
+const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> = {
+  event: correctableIn(KINDS.events.schema.shape),
+  source: correctableIn(KINDS.sources.schema.shape),
+  actor: correctableIn(KINDS.actors.schema.shape),
+  measure: correctableIn(KINDS.measures.schema.shape),
+};
+
+function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {
+  if (record.type === 'event' && correction.field === 'body') {
+    return { ...record, body: undoInBody(record.body, correction) };
+  }
+  const correctable = CORRECTABLE[record.type].find(({ name }) => name === correction.field);
+  return correctable
+    ? (undoAt(record, correctable.path, correctable.how, correction) as T)
+    : record;
+}
+
+/** Claims as they were: words that were put back are not proved by what was proved of others. */
+const withProofOfToday = (
+  claims: readonly VerifiedClaim[],
+  today: readonly VerifiedClaim[],
+): VerifiedClaim[] =>
+  claims.map((claim, i) => ({
+    ...claim,
+    quotes: claim.quotes.map((quote, j) => ({
+      ...quote,
+      verified: quote.verified && quote.text === today[i]?.quotes[j]?.text,
+    })),
+  }));
+
+/** An event as it was, with its quotations read again. Only what was proved word by word stays so. */
+const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => ({
+  ...event,
+  claims: withProofOfToday(event.claims, today.claims),
+  quotations: quotationsOfEvent(event, provedBefore(event.quotations)),
+});
+
+/** A record as it read before the corrections that this site made after a day. */
+export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay): T {
+  const later = record.corrections.filter(({ date }) => date > day);
+  if (later.length === 0) return record;
+  // The last one first; of one day, the last in the list.
+  later.reverse().sort((a, b) => compareText(b.date, a.date));
+  const before = later.reduce<T>(undo, record);
+  const corrections = record.corrections.filter(({ date }) => date <= day);
+  if (before.type !== 'event' || record.type !== 'event') return { ...before, corrections };
+  return { ...before, ...withProofs(before, record), corrections };
+}

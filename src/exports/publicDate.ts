@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** A calendar day, an address and an id as the public data write them. */
+export const day = z.iso.date();
+export const address = z.url();
+export const id = z.string();
+
+export const publicDate = z
+  .object({
+    edtf: z.string().meta({
+      description: 'The date in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1).',
+    }),
+    earliest: day
+      .nullable()
+      .meta({ description: 'The first day it can stand for; null: no beginning is known.' }),
+    latest: day
+      .nullable()
+      .meta({ description: 'The last day it can stand for; null: no end is known.' }),
+  })
+  .meta({
+    id: 'Date',
+    description:
+      'A calendar date, which may be approximate, uncertain or a range. The two days take no account of how approximate or uncertain it is: `edtf` says that with ~, ? and %.',
+  });
+
+export type PublicDate = z.infer<typeof publicDate>;

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { field, group } from './field.ts';
+import { figureSchema } from './figure.ts';
+import { claimAddress, id } from './ids.ts';
+import { sentence } from './texts.ts';
+
+export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
+
+/** A speaker’s own words, as one source prints them. */
+export const quoteFields = {
+  text: field(sentence, {
+    description: 'The speaker’s words, as the source prints them, at most 15 in a row.',
+    example: '"fair targets"',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: { how: 'words', as: 'quote' },
+    public: 'json',
+  }),
+  source: field(id, {
+    description: 'The source that prints them.',
+    example: 'yonhap-ians-report',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
+
+export const quoteSchema = group(quoteFields);
+
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** What a claim does to another claim. */
+export const relationFields = {
+  kind: field(z.enum(RELATION_KINDS), {
+    description:
+      `${RELATION_KINDS.join(', ')}. ` +
+      '`differs` is for a source that itself sets the two side by side as different.',
+    example: 'denies',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  claim: field(claimAddress, {
+    description: 'The other claim.',
+    example: '2024-10-23-kirby-briefing#moved-by-ship',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
+
+export const relationSchema = group(relationFields);
+
+export type Relation = z.infer<typeof relationSchema>;
+
+/** What an actor is reported to have said about an event. */
+export const claimFields = {
+  id: field(id, {
+    description: 'Its name on the event’s page, the part of its address after #.',
+    example: 'moved-by-ship',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  by: field(id, {
+    description: 'The actor who says it.',
+    example: 'john-kirby',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'actor',
+    public: 'table',
+  }),
+  onBehalfOf: field(id.optional(), {
+    description: 'The actor for whom it is said.',
+    example: 'united-states',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  says: field(sentence, {
+    description: 'What is said, in our own words, one sentence.',
+    example: 'North Korea moved soldiers to eastern Russia by ship.',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'words',
+    public: 'table',
+  }),
+  figure: field(figureSchema.optional(), {
+    description: 'A number given for a measure.',
+    example: '{ measure: troops-in-russia, value: 3000, hedge: at-least, asOf: 2024-10-15~ }',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'figure',
+    public: 'table',
+  }),
+  quotes: field(z.array(quoteSchema).default([]), {
+    description:
+      'The speaker’s own words. The same words printed differently by two sources are two quotes ' +
+      'of one claim.',
+    example: '[{ text: "fair targets", source: yonhap-ians-report }]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  relation: field(relationSchema.optional(), {
+    description: 'What the claim does to another claim.',
+    example: '{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  sources: field(z.array(id).min(1), {
+    description: 'The sources that report it.',
+    example: '[yonhap-ians-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  aliases: field(z.array(id).default([]), {
+    description: 'Ids that the claim had before. Links to them still lead to it.',
+    example: '[moved-by-sea]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+};
+
+export const claimSchema = group(claimFields);
+
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { DateError, parseDate } from './date.ts';
+import type { HistoricDate } from './date.ts';
+import { addProblem, shown } from './problemOfField.ts';
+
+/** Reads a date, or reports why it is none. */
+function readDate(value: string, context: z.RefinementCtx): HistoricDate | undefined {
+  try {
+    return parseDate(value);
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    addProblem(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, {
+      rule: 'date-form',
+      tip: error.tip,
+    });
+    return undefined;
+  }
+}
+
+/** An EDTF date. YAML reads a bare year such as 2024 as a number, so that is taken too. */
+export const date = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
+    z.string(),
+  )
+  .transform((value, context) => readDate(value, context) ?? z.NEVER);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** One exact calendar day, for what this site does itself. */
+export const day = z.string().superRefine((value, context) => {
+  if (DAY.test(value)) {
+    readDate(value, context);
+    return;
+  }
+  addProblem(context, `Unexpected date “${shown(value)}”, expected one exact day`, {
+    rule: 'date-form',
+    tip: 'Write the day as in 2024-11-02.',
+  });
+});

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+
+/**
+ * What the page of a past day shows of a field:
+ * - `with-record`: the field, wherever the record that has it is shown
+ * - `head`: the field, once every source that the head of the event rests on was public; before
+ *   that, nothing
+ * - `known-sources`: of a list of sources, those that were public
+ * - `own-rule`: what the rule for this field in `src/domain/knownFields.ts` says
+ */
+export type Past = 'with-record' | 'head' | 'known-sources' | 'own-rule';
+
+/**
+ * Whether a field holds words that this site wrote itself, so that the check reads its quotations
+ * and numbers, and which sources may prove them:
+ * - `its-sources`: the sources that the record with the field rests on
+ * - `any-source`: every source, because the field rests on no particular one
+ * - `history`: the sources of its entry; but the words tell what the entry once said, so numbers
+ *   and quotations in them may be wrong
+ */
+export type OwnWords = 'no' | 'its-sources' | 'any-source' | 'history';
+
+/**
+ * How a correction gives a field back to earlier days:
+ * - `words`: the words that changed, wherever they stand in the text
+ * - `date`, `actor`, `figure`: the whole value, written as in a content file
+ */
+export type HowCorrected = 'words' | 'date' | 'actor' | 'figure';
+
+/** Whether a field can be corrected; with `as` where a correction calls it by another name. */
+export type Corrected = 'no' | HowCorrected | { readonly how: HowCorrected; readonly as: string };
+
+/**
+ * Whether the public data have a field: not at all, in the JSON file only, or in the tables (CSV)
+ * too, of which there is one for events, for sources and for claims with their figures.
+ */
+export type Public = 'no' | 'json' | 'table';
+
+/** What becomes of a field. Every field of every schema says all four, where it is declared. */
+export interface Fates {
+  readonly past: Past;
+  readonly ownWords: OwnWords;
+  readonly corrected: Corrected;
+  readonly public: Public;
+}
+
+/** What the contributor guide and a new file say about a field. */
+export interface About {
+  readonly description: string;
+  /** as it stands in a content file */
+  readonly example: string;
+}
+
+declare const FATES: unique symbol;
+
+/** The type of a field’s values, with its fates. Only `field` makes one. */
+export type Field<S extends z.ZodType = z.ZodType, F extends Fates = Fates> = S & {
+  readonly [FATES]: F;
+};
+
+/** The fields of a record or of a group of fields, by name. */
+export type Fields = Readonly<Record<string, Field>>;
+
+const declarations = new WeakMap<z.ZodType, About & Fates>();
+
+/** Left out on past days, a field must be one that can be left out. */
+type Leavable<S extends z.ZodType, F extends Fates> = F['past'] extends 'head'
+  ? undefined extends z.output<S>
+    ? unknown
+    : never
+  : unknown;
+
+/**
+ * Declares a field of a content file.
+ * @param type what values it takes
+ * @param declared what it is for, and what becomes of it: a fate that is left out fails to compile
+ */
+export function field<S extends z.ZodType, const F extends Fates>(
+  type: S,
+  declared: About & F & Leavable<S, F>,
+): Field<S, F> {
+  // A copy, because several fields share one type and each has its own declaration.
+  const own = type.clone() as Field<S, F>;
+  declarations.set(own, declared);
+  return own;
+}
+
+/** A group of fields that has no others. A field that does not declare its fates fails to compile. */
+export const group = <F extends Fields>(fields: F) => z.strictObject(fields);
+
+/** What a field declares. */
+export function declarationOf(type: Field): About & Fates {
+  const declared = declarations.get(type);
+  if (!declared) throw new Error('A schema has a field that was not made by “field”.');
+  return declared;
+}
+
+/** The names of the fields with a fate; of fields that are not known by name, any name. */
+export type NamesWith<F extends Fields, Name extends keyof Fates, Fate> = string extends keyof F
+  ? string
+  : {
+      [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
+        ? Declared[Name] extends Fate
+          ? N
+          : never
+        : never;
+    }[keyof F & string];
+
+/** What corrections call the fields that can be corrected. */
+export type CorrectedNames<F extends Fields> = {
+  [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
+    ? Declared['corrected'] extends { readonly as: infer As extends string }
+      ? As
+      : Declared['corrected'] extends HowCorrected
+        ? N
+        : never
+    : never;
+}[keyof F & string];
+
+/** A type without the wrappers that make it optional. */
+export function unwrapped(type: z.ZodType): z.ZodType {
+  return type instanceof z.ZodOptional || type instanceof z.ZodDefault
+    ? unwrapped(type.unwrap() as z.ZodType)
+    : type;
+}
+
+/** The group of fields that each value of a type is, or each item of it; nothing where it is none. */
+export function groupIn(type: z.ZodType): z.ZodObject<Fields> | undefined {
+  const bare = unwrapped(type);
+  const inner = bare instanceof z.ZodArray ? unwrapped(bare.element as z.ZodType) : bare;
+  return inner instanceof z.ZodObject ? inner : undefined;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
+import { addProblem, shown } from './problemOfField.ts';
+
+/** What an id may look like: it is a file name, an address and a word in other files at once. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text is an id. */
+export const isId = (value: string): boolean => value.length <= 100 && ID_PATTERN.test(value);
+
+/** The id of an entry or a claim. */
+export const id = z.string().superRefine((value, context) => {
+  if (isId(value)) return;
+  addProblem(context, `Unexpected id “${shown(value)}”`, {
+    rule: 'id-form',
+    tip: 'Use small letters a to z, digits and single hyphens, at most 100 characters.',
+  });
+});
+
+/** The address of a claim, `<event-id>#<claim-id>`. */
+export const claimAddress = z.string().superRefine((value, context) => {
+  const { event, claim } = splitClaimAddress(value);
+  if (isId(event) && isId(claim) && claimAddressOf(event, claim) === value) return;
+  const message = `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`;
+  addProblem(context, message, {
+    rule: 'id-form',
+    tip: 'For example 2024-10-23-kirby-briefing#moved-by-ship.',
+  });
+});

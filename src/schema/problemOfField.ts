@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+/** How a schema hands a rule and a tip to the reporter: zod carries `params` through unchanged. */
+interface ProblemParams {
+  rule: string;
+  tip: string;
+}
+
+/** Reports a problem of a value: “Unexpected X, expected Y”, the rule and what to do about it. */
+export function addProblem(
+  context: z.RefinementCtx,
+  message: string,
+  params: ProblemParams,
+  path?: PropertyKey[],
+): void {
+  context.addIssue({ code: 'custom', message, params: { ...params }, ...(path ? { path } : {}) });
+}
+
+/** A value as a message shows it: a long one is cut. */
+export const shown = (value: string): string =>
+  value.length > 80 ? `${value.slice(0, 80)}…` : value;

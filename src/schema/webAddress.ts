@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { addProblem, shown } from './problemOfField.ts';
+
+/**
+ * What an address that a page links to must be and is not; nothing where it is as expected. Only
+ * https: other schemes can run code or tell others what is read, and a name before the host can
+ * pass for the host.
+ */
+export function expectedOfAddress(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:' || !value.startsWith('https://')) {
+    return 'one that begins with https://';
+  }
+  return url.username || url.password ? 'one with no name or password before its host' : undefined;
+}
+
+/** An address that a page links to. */
+export const httpsAddress = z.string().superRefine((value, context) => {
+  const expected = expectedOfAddress(value);
+  if (expected === undefined) return;
+  addProblem(context, `Unexpected address “${shown(value)}”, expected ${expected}`, {
+    rule: 'address-not-https',
+    tip: 'Give the full https:// address, or leave the field out.',
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { otherColumns } from '../../../src/exports/csvFile.ts';
+import { publicRecord } from '../../../src/exports/publicForm.ts';
+import { date } from '../../../src/schema/dateFields.ts';
+import { parseDate } from '../../../src/schema/date.ts';
+import { field, group } from '../../../src/schema/field.ts';
+import type { Public } from '../../../src/schema/field.ts';
+
+const declared = <P extends Public>(description: string, isPublic: P) =>
+  ({
+    description,
+    example: 'x',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: isPublic,
+  }) as const;
+
+const place = {
+  city: field(z.string(), declared('The city.', 'json')),
+  note: field(z.string(), declared('For us.', 'no')),
+};
+
+/** Fields that no public type declares by hand. */
+const fields = {
+  title: field(z.string(), declared('What happened.', 'table')),
+  time: field(z.string().optional(), declared('The time of day.', 'table')),
+  heldOn: field(date.optional(), declared('When it was held.', 'table')),
+  tags: field(z.array(z.string()).default([]), declared('Free words.', 'table')),
+  count: field(z.number().default(0), declared('How many.', 'json')),
+  isOpen: field(z.boolean().default(false), declared('Whether it is open.', 'json')),
+  tone: field(z.enum(['calm', 'sharp']), declared('Its tone.', 'json')),
+  places: field(z.array(group(place)).default([]), declared('Where.', 'json')),
+  draft: field(z.string().optional(), declared('For us alone.', 'no')),
+};
+
+const record = {
+  title: 'A count',
+  time: '14:30',
+  heldOn: parseDate('2024-03-04~'),
+  tags: ['crane', 'harbour'],
+  count: 3,
+  isOpen: true,
+  tone: 'calm',
+  places: [{ city: 'Eastmere', note: 'hidden' }],
+  draft: 'hidden',
+};
+
+describe('a public field that no type declares by hand', () => {
+  const { type, others } = publicRecord(
+    { title: z.string() },
+    fields,
+    { id: 'Thing', description: 'A thing.' },
+    ['count'],
+  );
+
+  test('is in the data all the same; one that is not public is not', () => {
+    expect(others(record)).toEqual({
+      time: '14:30',
+      heldOn: { edtf: '2024-03-04~', earliest: '2024-03-04', latest: '2024-03-04' },
+      tags: ['crane', 'harbour'],
+      isOpen: true,
+      tone: 'calm',
+      places: [{ city: 'Eastmere' }],
+    });
+  });
+
+  test('is null where the record leaves it out', () => {
+    expect(others({ title: 'A count', tags: [] })).toMatchObject({ time: null, heldOn: null });
+  });
+
+  test('is in the schema, with its description', () => {
+    expect(Object.keys(type.shape)).toEqual([
+      'title',
+      'time',
+      'heldOn',
+      'tags',
+      'isOpen',
+      'tone',
+      'places',
+    ]);
+    expect(type.parse({ title: 'A count', ...others(record) })).toMatchObject({ time: '14:30' });
+    const shape: Readonly<Record<string, z.ZodType>> = type.shape;
+    const schemaOf = (name: string) => z.toJSONSchema(shape[name] ?? z.never());
+    expect(schemaOf('time')).toMatchObject({
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+      description: 'The time of day.',
+    });
+    expect(schemaOf('tone')).toMatchObject({ enum: ['calm', 'sharp'], description: 'Its tone.' });
+  });
+});
+
+test('a field for tables gets a column under its own name', () => {
+  const { columns, cells } = otherColumns(fields, ['title']);
+  expect(columns).toEqual(['time', 'held_on', 'tags']);
+  expect(cells(record)).toEqual({
+    time: '14:30',
+    held_on: '2024-03-04~',
+    tags: 'crane\nharbour',
+  });
+  expect(cells({})).toEqual({ time: null, held_on: null, tags: null });
+});

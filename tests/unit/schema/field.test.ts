@@ -1,0 +1,113 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
+import { correctableIn } from '../../../src/schema/correctable.ts';
+import { CORRECTED_FIELDS } from '../../../src/schema/correction.ts';
+import { claimFields } from '../../../src/schema/claim.ts';
+import { eventFields } from '../../../src/schema/event.ts';
+import { declarationOf, field, group, groupIn } from '../../../src/schema/field.ts';
+import type { CorrectedNames, Fields, NamesWith } from '../../../src/schema/field.ts';
+import { figureFields } from '../../../src/schema/figure.ts';
+import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import { storySchema } from '../../../src/schema/story.ts';
+
+const about = { description: 'The time of day, as printed.', example: '14:30' };
+const fates = { past: 'head', ownWords: 'no', corrected: 'no', public: 'table' } as const;
+const optional = z.string().optional();
+
+describe('a field that does not say what becomes of it does not compile', () => {
+  test('all four fates are needed', () => {
+    field(optional, { ...about, ...fates });
+    // @ts-expect-error: nothing says what past days show
+    field(optional, { ...about, ownWords: 'no', corrected: 'no', public: 'no' });
+    // @ts-expect-error: nothing says whether it holds our own words
+    field(optional, { ...about, past: 'head', corrected: 'no', public: 'no' });
+    // @ts-expect-error: nothing says whether it can be corrected
+    field(optional, { ...about, past: 'head', ownWords: 'no', public: 'no' });
+    // @ts-expect-error: nothing says whether it is public
+    field(optional, { ...about, past: 'head', ownWords: 'no', corrected: 'no' });
+  });
+
+  test('a field of a schema is made by “field” alone', () => {
+    group({ time: field(optional, { ...about, ...fates }) });
+    // @ts-expect-error: a bare type declares nothing
+    group({ time: optional });
+  });
+
+  test('what past days may have to leave out is optional', () => {
+    // @ts-expect-error: a required field cannot be left out
+    field(z.string(), { ...about, ...fates });
+  });
+
+  test('the types know which fields have a fate', () => {
+    expectTypeOf<NamesWith<typeof eventFields, 'past', 'head'>>().toEqualTypeOf<
+      'dateBasis' | 'place'
+    >();
+    expectTypeOf<CorrectedNames<typeof claimFields>>().toEqualTypeOf<'by' | 'says' | 'figure'>();
+  });
+});
+
+/** All fields of a schema, those of groups included, by their dotted names. */
+const allFields = (fields: Fields, prefix = ''): [string, Fields[string]][] =>
+  Object.entries(fields).flatMap(([name, type]) => {
+    const inner = groupIn(type);
+    const own: [string, Fields[string]] = [prefix + name, type];
+    return inner ? [own, ...allFields(inner.shape, `${prefix}${name}.`)] : [own];
+  });
+
+const ALL = [
+  ...KIND_NAMES.flatMap((kind) => allFields(KINDS[kind].schema.shape, `${kind}.`)),
+  ...allFields(storySchema.shape, 'story.'),
+];
+
+test.each(ALL)('%s declares its fates', (_name, type) => {
+  expect(Object.keys(declarationOf(type))).toEqual(
+    expect.arrayContaining(['description', 'example', 'past', 'ownWords', 'corrected', 'public']),
+  );
+});
+
+test('a type that was not declared as a field is refused', () => {
+  expect(() => declarationOf(z.string() as never)).toThrow('not made by “field”');
+});
+
+test('one type may serve several fields, each with its own declaration', () => {
+  const first = field(optional, { ...about, ...fates });
+  const second = field(optional, { ...about, ...fates, public: 'no' });
+  expect([declarationOf(first).public, declarationOf(second).public]).toEqual(['table', 'no']);
+});
+
+test('only records that have a table declare fields for it', () => {
+  const inTables = ALL.filter(([, type]) => declarationOf(type).public === 'table');
+  const records = inTables.map(([name]) => name.slice(0, name.lastIndexOf('.')));
+  expect(new Set(records)).toEqual(
+    new Set(['events', 'events.claims', 'events.claims.figure', 'sources']),
+  );
+});
+
+test('what can be corrected is known by its name and by the way to it', () => {
+  const found = correctableIn(KINDS.events.schema.shape);
+  expect(found.map(({ name, how, path }) => `${name} (${how}): ${path.join('.')}`)).toEqual([
+    'title (words): title',
+    'date (date): date',
+    'place (words): place',
+    'summary (words): summary',
+    'by (actor): claims.by',
+    'says (words): claims.says',
+    'figure (figure): claims.figure',
+    'quote (words): claims.quotes.text',
+  ]);
+});
+
+test('the list of corrected fields has every field that can be corrected, and keeps its order', () => {
+  const names = KIND_NAMES.flatMap((kind) => correctableIn(KINDS[kind].schema.shape));
+  const list: readonly string[] = CORRECTED_FIELDS;
+  expect(names.filter(({ name }) => !list.includes(name))).toEqual([]);
+  expect(CORRECTED_FIELDS.join(' ')).toBe(
+    'title summary place date says figure quote by body label publisher byline published name other',
+  );
+});
+
+test('a figure’s fields are found through the wrappers of its claim', () => {
+  expect(Object.keys(groupIn(claimFields.figure)?.shape ?? {})).toEqual(Object.keys(figureFields));
+  expect(Object.keys(groupIn(claimFields.quotes)?.shape ?? {})).toEqual(['text', 'source']);
+  expect(groupIn(claimFields.says)).toBeUndefined();
+});
