@@ -122,6 +122,23 @@ describe('an old form is read', () => {
     ]);
   });
 
+  test('and what a migration writes wrongly stands where it was in the file', () => {
+    const twice: Migration = {
+      ...PLACES,
+      rewrite: ({ contents }) => {
+        const [end = 0] = contents?.range?.slice(2) ?? [];
+        return [
+          { start: 0, end: 0, text: '# one\n# two\n' },
+          { start: end, end, text: 'title: Again\n' },
+        ];
+      },
+    };
+    const { problems } = parseEntry(FILE, bytes('---\ntitle: A\n---\n'), schema, [twice]);
+    expect(problems.map(lineOf)).toEqual([
+      `${FILE}:3:1 duplicate-key: Unexpected field given twice | Keep one of the two.`,
+    ]);
+  });
+
   test('only by the migrations of its kind of file', () => {
     for (const file of ['content/sources/gazette.md', 'content/story.yaml'])
       expect(parseEntry(file, bytes(OLD), schema, FORMS).entry).toBeUndefined();
