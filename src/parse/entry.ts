@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { parseMarkdown } from './markdown.ts';
+import type { Migration } from './migrations.ts';
+import { parseFields } from './oldForms.ts';
 import type { Place, Problem } from './problem.ts';
 import { decodeText } from './plainText.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
 import type { FieldPath, YamlText } from './yaml.ts';
 
 /** One content file, read: its record and where everything in it stands. */
@@ -21,7 +22,8 @@ export interface Entry<T> {
   atText: YamlText['atText'];
 }
 
-const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
+/** The fields at the beginning of a Markdown file, between two lines of ---. */
+export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
@@ -31,12 +33,14 @@ export const idOf = (file: string): string =>
  * Bytes of one content file to a record.
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
  *   or YAML
+ * @param migrations the changes of form, without which an old form is not read
  * @returns the entry, or every problem that the file has by itself
  */
 export function parseEntry<S extends z.ZodType>(
   file: string,
   bytes: Uint8Array,
   schema: S,
+  migrations?: readonly Migration[],
 ): { entry?: Entry<z.output<S>>; problems: Problem[] } {
   const decoded = decodeText(file, bytes);
   const { text } = decoded;
@@ -68,7 +72,7 @@ export function parseEntry<S extends z.ZodType>(
     // Blanked rather than cut, so that every position in the body is a position in the file.
     rest = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
   }
-  const yaml = parseYaml(file, fields, file.endsWith('.md') ? 2 : 1);
+  const { yaml } = parseFields(file, fields, file.endsWith('.md') ? 2 : 1, migrations);
   const { body, problems: bodyProblems } = parseMarkdown(file, rest);
   if (yaml.problems.length > 0)
     return { problems: [...decoded.problems, ...yaml.problems, ...bodyProblems] };

@@ -8,6 +8,8 @@ export type FieldPath = readonly PropertyKey[];
 /** A parsed YAML text: its plain value, and where in the file each field stands. */
 export interface YamlText {
   value: unknown;
+  /** the text as the parser of YAML has it; nothing where there are problems */
+  document: Document | undefined;
   /** the place of a field’s value, or of the nearest field around it that is there */
   at: (path: FieldPath) => Place;
   /** the place of a field’s name, or of its value where it has none */
@@ -71,6 +73,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
   };
   const nothing = (): YamlText => ({
     value: undefined,
+    document: undefined,
     at: () => ({ line: firstLine, column: 1 }),
     atKey: () => ({ line: firstLine, column: 1 }),
     atText: () => ({ line: firstLine, column: 1 }),
@@ -212,5 +215,6 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     if (!range) return at(path);
     return placeOf(range[0] + (locate(text.slice(range[0], range[1])) ?? 0));
   };
-  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, at, atKey, atText, problems };
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return { value, document, at, atKey, atText, problems };
 }

@@ -595,3 +595,88 @@ describe('guide', () => {
     });
   });
 });
+
+describe('migrate', () => {
+  const OLD_FORM = ['--import', new URL('support/withOldForm.ts', import.meta.url).href];
+  const migrate = (...args: string[]): Run => run('migrate', args, {}, OLD_FORM);
+  const WHAT = `${join(EVENT)}: “headline” becomes “title”.\n`;
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const everyFile = (): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
+
+  const old = `\uFEFF${FILES[EVENT].replace('title: ', 'headline:  ')}\nA text. [@first-report]\n`
+    .replaceAll('\n', '\r\n')
+    .replace('statement\r\n', 'statement # sic\n');
+
+  test('without an old form, changes nothing', () => {
+    expect(run('migrate')).toEqual({
+      status: 0,
+      stdout: 'No file has an old form.\n',
+      stderr: '',
+    });
+    for (const [path, text] of Object.entries(FILES)) expect(read(path)).toBe(text);
+  });
+
+  test('reads an old form, names it, and rewrites it in place, once', () => {
+    write({ [EVENT]: old });
+    const files = everyFile();
+    expect(run('check', [], {}, OLD_FORM).status).toBe(0);
+    expect(run('check').status).toBe(1);
+    expect(migrate('--check')).toEqual({
+      status: 1,
+      stdout: `${WHAT}1 file has an old form. Run: npm run migrate\n`,
+      stderr: '',
+    });
+    expect(read(EVENT)).toBe(old);
+    expect(migrate()).toEqual({
+      status: 0,
+      stdout: `${WHAT}1 file was rewritten.\n`,
+      stderr: '',
+    });
+    expect(read(EVENT)).toBe(old.replace('headline:', 'title:'));
+    expect(everyFile()).toEqual(files);
+    expect(run('check').status).toBe(0);
+    expect(migrate()).toEqual({
+      status: 0,
+      stdout: 'No file has an old form.\n',
+      stderr: '',
+    });
+  });
+
+  test('rewrites what it can read, and says what it cannot', () => {
+    write({ [EVENT]: old, 'content/actors/port-authority.yaml': 'name: "Port\n' });
+    expect(migrate('content')).toEqual({
+      status: 1,
+      stdout:
+        `${join('content', 'actors', 'port-authority.yaml')}: ` +
+        'cannot be read and was left alone. Run: npm run check\n' +
+        `${WHAT}1 file was rewritten.\n`,
+      stderr: '',
+    });
+    expect(read('content/actors/port-authority.yaml')).toBe('name: "Port\n');
+  });
+
+  test('with a disk that fills up, changes no file', () => {
+    const other = 'content/events/2024-10-24-count-again.md';
+    write({ [EVENT]: old, [other]: old });
+    const files = everyFile();
+    const fullDisk = new URL('support/fullDisk.ts', import.meta.url).href;
+    const { status, stdout, stderr } = run('migrate', [], {}, [...OLD_FORM, '--import', fullDisk]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('ENOSPC: no space left on device');
+    expect([read(EVENT), read(other)]).toEqual([old, old]);
+    expect(everyFile()).toEqual(files);
+  });
+
+  test.each([
+    [['nowhere'], 'There is no folder “nowhere”. Run the command in the project’s folder, or name'],
+    [
+      ['--chek'],
+      "Unknown option '--chek'\nUsage: npm run migrate -- [--check] [<content folder>]\n",
+    ],
+    [['a', 'b'], 'Unexpected “b”, expected one content folder at most\nUsage: npm run migrate'],
+  ])('%j is refused', (args, message) => {
+    const { status, stdout, stderr } = migrate(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,4 +1,7 @@
-/* Loaded before a build to give it a disk that fills up half-way: one of the last pages cannot be written any more. */
+/*
+ * Loaded before a command to give it a disk that fills up half-way: one of the last pages of a site,
+ * or one of the last content files, cannot be written any more.
+ */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -6,7 +9,7 @@ type AnyFunction = (...args: unknown[]) => unknown;
 
 const writing = fs.promises.writeFile as unknown as AnyFunction;
 (fs.promises as unknown as Record<string, AnyFunction>).writeFile = (...args) =>
-  /sources[\\/]index\.html$/.test(String(args[0]))
+  /sources[\\/]index\.html$|count-again\.md/.test(String(args[0]))
     ? Promise.reject(
         Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
       )
