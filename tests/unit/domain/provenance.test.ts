@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { indexArchive } from '../../../src/domain/archiveIndex.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
+import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { archive, body, claim, event, figure, ids, quote, source } from '../../support/archive.ts';
 import { anyArchive } from '../../support/arbitraries.ts';
 
@@ -105,6 +106,22 @@ describe('the provenance of a source', () => {
       of('letter').origins.map(({ source: id, events, credits }) => [id, ids(events), credits]),
     ).toEqual([['herald', [], ['Other Agency']]]);
   });
+
+  test.each(EVENT_KINDS.map((kind) => [kind]))(
+    'two reports of one %s share an origin only where it is an occasion of speech',
+    (kind) => {
+      const two = indexArchive(
+        archive({
+          sources: [source('gazette', '2024-10-24'), source('herald', '2024-10-25')],
+          events: [event('one', '2024-10-20', ['gazette', 'herald'], { kind })],
+        }),
+      );
+      const isOccasion = ['briefing', 'press-conference', 'statement', 'interview'].includes(kind);
+      expect(provenanceOf('gazette', two).origins.map((origin) => origin.source)).toEqual(
+        isOccasion ? ['herald'] : [],
+      );
+    },
+  );
 
   test('of a source that does not exist is empty', () => {
     expect(of('nobody')).toEqual({
