@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { printersOf } from '../fingerprint/printed.ts';
-import { checkQuotation } from '../fingerprint/quotation.ts';
-import { quotedRanges } from '../fingerprint/quotes.ts';
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import { sourcesPrinting } from '../fingerprint/figureSources.ts';
+import { checkQuotation } from '../fingerprint/quotationCheck.ts';
+import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import { plainText } from '../parse/markdown.ts';
 import { blocksOf, textsOfEvent } from '../parse/ownWords.ts';
 import type { OwnText } from '../parse/ownWords.ts';
@@ -67,7 +67,7 @@ export const provedBefore =
  */
 export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
   const { figure } = claim;
-  const numbersIn = figure ? printersOf(figure.value, claim.sources, prints) : [];
+  const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, prints) : [];
   return {
     ...claim,
     quotes: claim.quotes.map((quote) => ({

@@ -14,7 +14,7 @@ import type {
   OwnQuotation,
   VerifiedClaim,
 } from '../../../src/domain/verification.ts';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import type { Claim, Figure, Quote } from '../../../src/schema/event.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';

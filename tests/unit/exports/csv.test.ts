@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { claimsCsv, csvFile, eventsCsv, measureCsv, sourcesCsv } from '../../../src/exports/csv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';

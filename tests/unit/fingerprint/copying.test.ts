@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/tokens.ts';
-import { quotedRanges } from '../../../src/fingerprint/quotes.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 
 const ferry = fingerprintOf(ARTICLE, 'ferry-report');
@@ -25,7 +25,7 @@ describe('copiedRuns', () => {
         source: 'ferry-report',
         start: 14,
         end: 65,
-        words: 8,
+        tokenCount: 8,
         text: 'passengers took the news calmly. Traffic has fallen',
       },
     ]);
@@ -89,7 +89,7 @@ describe('copiedRuns', () => {
   });
 
   test('finds any stretch of eight words or more between foreign ones, with its exact length', () => {
-    const article = words(ARTICLE);
+    const article = tokensOf(ARTICLE);
     const stretch = fc
       .integer({ min: 1, max: 40 })
       .chain((count) => fc.tuple(fc.nat(article.length - count), fc.constant(count)));
@@ -97,7 +97,12 @@ describe('copiedRuns', () => {
       fc.property(stretch, ([from, count]) => {
         const own = ARTICLE.slice(article[from]?.start, article[from + count - 1]?.end);
         const runs = copiedRuns(`zeppelins hum. ${own} zeppelins hum`, [ferry], []);
-        const expected = { source: 'ferry-report', start: 15, end: 15 + own.length, words: count };
+        const expected = {
+          source: 'ferry-report',
+          start: 15,
+          end: 15 + own.length,
+          tokenCount: count,
+        };
         expect(runs).toEqual(count >= 8 ? [expected] : []);
       }),
       { seed: 1, numRuns: 500 },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/tokens.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
 import { numbersIn } from '../../../src/fingerprint/numbers.ts';
-import { checkQuotation, quotedWordCount } from '../../../src/fingerprint/quotation.ts';
-import { quotedRanges, singleQuotedRanges } from '../../../src/fingerprint/quotes.ts';
+import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
+import { quotedTokenCount } from '../../../src/fingerprint/quotationParts.ts';
+import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
+import { singleQuotedRanges } from '../../../src/fingerprint/singleQuotationMarks.ts';
 import { ARTICLE } from './sample.ts';
 
 const LENGTH = 100_000;
@@ -62,10 +64,10 @@ describe('100 kB of anything is read in linear time', () => {
   ])('%s', (_name, text) => {
     const { ranges } = quotedRanges(text);
     expect(singleQuotedRanges(text).length).toBeLessThan(text.length);
-    expect(words(text).length).toBeLessThanOrEqual(text.length);
+    expect(tokensOf(text).length).toBeLessThanOrEqual(text.length);
     expect(numbersIn(text).length).toBeLessThanOrEqual(text.length);
-    expect(fingerprintOf(text, 'x').words).toBe(words(text).length);
-    expect(quotedWordCount(text)).toBeLessThanOrEqual(text.length);
+    expect(fingerprintOf(text, 'x').words).toBe(tokensOf(text).length);
+    expect(quotedTokenCount(text)).toBeLessThanOrEqual(text.length);
     expect(checkQuotation(text, prints).kind).not.toBe('verified');
     expect(copiedRuns(text, [prints], ranges)).toEqual([]);
   });

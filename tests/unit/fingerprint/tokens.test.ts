@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../../src/fingerprint/tokens.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
 
-const texts = (text: string): string[] => words(text).map((word) => word.text);
+const texts = (text: string): string[] => tokensOf(text).map((word) => word.text);
 
 describe('words', () => {
   test.each([
@@ -76,7 +76,7 @@ describe('words', () => {
 
   test('points at the words of the original', () => {
     const text = '“\uFB01ve” Cafe\u0301s: am\u00ADmo, 3,000 Straße 𝐁𝐨𝐥𝐝 end';
-    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '\uFB01ve',
       'Cafe\u0301s',
       'am\u00ADmo',
@@ -89,7 +89,7 @@ describe('words', () => {
   });
 
   test('gives the words of one character the offsets of that character', () => {
-    expect(words('a 2½')).toEqual([
+    expect(tokensOf('a 2½')).toEqual([
       { text: 'a', start: 0, end: 1 },
       { text: '2', start: 2, end: 3 },
       { text: '1', start: 3, end: 4 },
@@ -127,7 +127,7 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         let before = 0;
-        for (const { start, end } of words(text)) {
+        for (const { start, end } of tokensOf(text)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/tokens.ts';
-import { checkQuotation, quotedWordCount } from '../../../src/fingerprint/quotation.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
+import { quotedTokenCount } from '../../../src/fingerprint/quotationParts.ts';
 import { ARTICLE } from './sample.ts';
 
 const prints = fingerprintOf(ARTICLE, 'ferry-report');
 const check = (text: string) => checkQuotation(text, prints);
-const article = words(ARTICLE);
+const article = tokensOf(ARTICLE);
 
 /** A stretch of the article's own text, from one word to another. */
 const slice = (from: number, count: number): string =>
@@ -16,7 +17,7 @@ const slice = (from: number, count: number): string =>
 /** The word that a result names, as it stands in the quotation. */
 function named(text: string): string | undefined {
   const result = check(text);
-  return 'word' in result ? text.slice(result.word.start, result.word.end) : undefined;
+  return 'token' in result ? text.slice(result.token.start, result.token.end) : undefined;
 }
 
 describe('checkQuotation', () => {
@@ -66,18 +67,24 @@ describe('checkQuotation', () => {
   test('names the first word of a part of which nothing is found', () => {
     const text = 'kept the old ship … and never did a soul complain';
     const result = check(text);
-    expect(result).toEqual({ kind: 'not-found', word: { text: 'and', start: 20, end: 23 } });
+    expect(result).toEqual({ kind: 'not-found', token: { text: 'and', start: 20, end: 23 } });
   });
 
   test('says how short is too short, and where', () => {
     const text = 'kept the old ship going … as long as … anybody could ask of us';
-    expect(check(text)).toEqual({ kind: 'too-short', start: 26, end: 36, words: 3, minimum: 4 });
-    expect(check('the ferry')).toMatchObject({ kind: 'too-short', words: 2 });
-    expect(check('unfair')).toMatchObject({ kind: 'too-short', words: 1 });
+    expect(check(text)).toEqual({
+      kind: 'too-short',
+      start: 26,
+      end: 36,
+      tokenCount: 3,
+      minimum: 4,
+    });
+    expect(check('the ferry')).toMatchObject({ kind: 'too-short', tokenCount: 2 });
+    expect(check('unfair')).toMatchObject({ kind: 'too-short', tokenCount: 1 });
   });
 
   test.each(['', '…', '“[all ours]”', '— !'])('finds no words in %j', (text) => {
-    expect(check(text)).toEqual({ kind: 'no-words' });
+    expect(check(text)).toEqual({ kind: 'no-tokens' });
   });
 
   test('verifies every stretch of four words or more', () => {
@@ -104,7 +111,7 @@ describe('checkQuotation', () => {
         const start = texts.slice(0, changed).reduce((sum, text) => sum + text.length + 1, 0);
         expect(check(texts.join(' '))).toEqual({
           kind: 'differs',
-          word: { text: 'zeppelin', start, end: start + 8 },
+          token: { text: 'zeppelin', start, end: start + 8 },
         });
       }),
       { seed: 2, numRuns: 2000 },
@@ -116,7 +123,7 @@ describe('checkQuotation', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '.', '…', '“'), maxLength: 40 }),
         (text) => {
-          expect(['verified', 'no-words', 'too-short', 'not-found', 'differs']).toContain(
+          expect(['verified', 'no-tokens', 'too-short', 'not-found', 'differs']).toContain(
             check(text).kind,
           );
         },
@@ -135,6 +142,6 @@ describe('quotedWordCount', () => {
     ['early- to mid-October', 4],
     ['…', 0],
   ])('counts the longest part of %j', (text, expected) => {
-    expect(quotedWordCount(text)).toBe(expected);
+    expect(quotedTokenCount(text)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, openFingerprint } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/tokens.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import { openFingerprint } from '../../../src/fingerprint/fingerprintLookup.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
 import { unpack } from '../../../src/fingerprint/packing.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 
@@ -30,7 +31,7 @@ describe('fingerprintOf', () => {
       algorithm: 'sha256',
       source: 'ferry-report',
       sequenceLength: 4,
-      words: words(ARTICLE).length,
+      words: tokensOf(ARTICLE).length,
     });
     expect(JSON.parse(JSON.stringify(prints))).toEqual(prints);
   });
@@ -116,8 +117,8 @@ describe('the phrases of a fingerprint', () => {
 
 describe('openFingerprint', () => {
   test('finds every sequence of the article, and none of another text', () => {
-    const own = words(ARTICLE).map((word) => word.text);
-    const other = words(RETOLD).map((word) => word.text);
+    const own = tokensOf(ARTICLE).map((word) => word.text);
+    const other = tokensOf(RETOLD).map((word) => word.text);
     expect(lookup.sequences(own)).toEqual(own.slice(3).map(() => true));
     expect(lookup.sequences(other)).toEqual(other.slice(3).map(() => false));
     expect(lookup.sequences(own.slice(0, 3))).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotedRanges, singleQuotedRanges } from '../../../src/fingerprint/quotes.ts';
+import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
+import { singleQuotedRanges } from '../../../src/fingerprint/singleQuotationMarks.ts';
 
 const quoted = (text: string): string[] =>
   quotedRanges(text).ranges.map(({ start, end }) => text.slice(start, end));
