@@ -79,6 +79,15 @@ describe('copiedRuns', () => {
     ]);
   });
 
+  test('reports every run of a stretch that is long enough', () => {
+    const one = 'passengers took the news calmly. Traffic has fallen';
+    const short = 'Lorry drivers, who make up half of';
+    const two = 'will have to drive an extra four hours';
+    expect(texts(`${one} zeppelins ${short} zeppelins ${two}`)).toEqual([one, two]);
+    expect(texts(`${one} zeppelins ${short} zeppelins ${two}`, 7)).toEqual([one, short, two]);
+    expect(texts('took the news calmly', 4)).toEqual(['took the news calmly']);
+  });
+
   test('reports a passage once for each source that has it', () => {
     const other = fingerprintOf(ARTICLE, 'reprint');
     const text = 'Vold said the crew would be offered posts on other routes';
@@ -89,13 +98,13 @@ describe('copiedRuns', () => {
   });
 
   test('finds any stretch of eight words or more between foreign ones, with its exact length', () => {
-    const article = tokensOf(ARTICLE);
+    const tokens = tokensOf(ARTICLE);
     const stretch = fc
       .integer({ min: 1, max: 40 })
-      .chain((count) => fc.tuple(fc.nat(article.length - count), fc.constant(count)));
+      .chain((count) => fc.tuple(fc.nat(tokens.length - count), fc.constant(count)));
     fc.assert(
       fc.property(stretch, ([from, count]) => {
-        const own = ARTICLE.slice(article[from]?.start, article[from + count - 1]?.end);
+        const own = ARTICLE.slice(tokens[from]?.start, tokens[from + count - 1]?.end);
         const runs = copiedRuns(`zeppelins hum. ${own} zeppelins hum`, [ferry], []);
         const expected = {
           source: 'ferry-report',
@@ -105,7 +114,7 @@ describe('copiedRuns', () => {
         };
         expect(runs).toEqual(count >= 8 ? [expected] : []);
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: 200 },
     );
   });
 });
