@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
-import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
 import { tokensOf } from '../../../src/fingerprint/tokens.ts';
 import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 
-const ferry = fingerprintOf(ARTICLE, 'ferry-report');
-const retold = fingerprintOf(RETOLD, 'retold-report');
+const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report');
+const retoldReport = (): Fingerprint => fingerprintOf(RETOLD, 'retold-report');
 const copied = (text: string, minimum?: number) =>
-  copiedRuns(text, [ferry, retold], quotedRanges(text).ranges, minimum).map((run) => ({
-    ...run,
-    text: text.slice(run.start, run.end),
-  }));
+  copiedRuns(text, [ferryReport(), retoldReport()], quotedRanges(text).ranges, minimum).map(
+    (run) => ({ ...run, text: text.slice(run.start, run.end) }),
+  );
 const texts = (text: string, minimum?: number): string[] =>
   copied(text, minimum).map((run) => run.text);
 
@@ -39,7 +38,7 @@ describe('copiedRuns', () => {
   });
 
   test('says nothing of a text of its own', () => {
-    expect(copiedRuns(RETOLD, [ferry], [])).toEqual([]);
+    expect(copiedRuns(RETOLD, [ferryReport()], [])).toEqual([]);
   });
 
   test('leaves out what is quoted', () => {
@@ -61,7 +60,8 @@ describe('copiedRuns', () => {
 
   test('goes by the exact bounds of the quoted stretches', () => {
     const text = 'Passengers took the news calmly. Traffic has fallen by';
-    const runs = (start: number, end: number) => copiedRuns(text, [ferry], [{ start, end }]);
+    const runs = (start: number, end: number) =>
+      copiedRuns(text, [ferryReport()], [{ start, end }]);
     expect(runs(0, text.indexOf('took'))).toHaveLength(1);
     expect(runs(0, text.indexOf('took') + 1)).toEqual([]);
     expect(runs(text.indexOf(' fallen'), text.length)).toEqual([]);
@@ -91,13 +91,14 @@ describe('copiedRuns', () => {
   test('reports a passage once for each source that has it', () => {
     const other = fingerprintOf(ARTICLE, 'reprint');
     const text = 'Vold said the crew would be offered posts on other routes';
-    expect(copiedRuns(text, [ferry, other], []).map((run) => run.source)).toEqual([
+    expect(copiedRuns(text, [ferryReport(), other], []).map((run) => run.source)).toEqual([
       'ferry-report',
       'reprint',
     ]);
   });
 
   test('finds any stretch of eight words or more between foreign ones, with its exact length', () => {
+    const ferry = ferryReport();
     const tokens = tokensOf(ARTICLE);
     const stretch = fc
       .integer({ min: 1, max: 40 })

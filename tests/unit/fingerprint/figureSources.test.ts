@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { sourcesPrinting } from '../../../src/fingerprint/figureSources.ts';
 
-const FINGERPRINTS = new Map(
-  Object.entries({
-    first: 'They counted 3,000 men and USD 2.5 million.',
-    second: 'They counted between 3 and 5 thousand men.',
-  }).map(([id, text]) => [id, fingerprintOf(text, id)]),
-);
+const ARTICLES = {
+  first: 'They counted 3,000 men and USD 2.5 million.',
+  second: 'They counted between 3 and 5 thousand men.',
+};
 
 test.each([
   [3000, ['first', 'second'], [['first', 'second']]],
@@ -23,5 +21,8 @@ test.each([
   [3000, ['unknown', 'first'], [['first']]],
   [3000, [], [[]]],
 ])('of %j, the sources %j print %j', (value, sources, expected) => {
-  expect(sourcesPrinting(value, sources, FINGERPRINTS)).toEqual(expected);
+  const fingerprints = new Map(
+    Object.entries(ARTICLES).map(([id, text]) => [id, fingerprintOf(text, id)]),
+  );
+  expect(sourcesPrinting(value, sources, fingerprints)).toEqual(expected);
 });
