@@ -129,8 +129,8 @@ describe('npm run fingerprint', () => {
     const names = 'source sequences words numbers phrases harbour report'.split(' ');
     // Shorter ones can stand in Base64 by chance.
     const long = tokensOf(ARTICLE)
-      .map((word) => word.text)
-      .filter((word) => word.length >= 5 && !names.includes(word));
+      .map((token) => token.text)
+      .filter((token) => token.length >= 5 && !names.includes(word));
     expect(long.length).toBeGreaterThan(30);
     expect(long.filter((word) => text.includes(word))).toEqual([]);
     for (const packed of [prints.sequences, prints.phrases, prints.numbers]) {

@@ -220,7 +220,7 @@ function partsOf(text: string, sources: readonly string[], changed?: number): nu
     })
     .filter((part) => part.length > 0);
 
-  const texts = all.map((word) => word.text);
+  const texts = all.map((token) => token.text);
   const isPrinted = sources.some(
     (id) => !openFingerprint(printOf(id)).sequences(texts).includes(false),
   );
