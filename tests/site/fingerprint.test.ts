@@ -130,12 +130,12 @@ describe('npm run fingerprint', () => {
     // Shorter ones can stand in Base64 by chance.
     const long = tokensOf(ARTICLE)
       .map((token) => token.text)
-      .filter((token) => token.length >= 5 && !names.includes(word));
+      .filter((token) => token.length >= 5 && !names.includes(token));
     expect(long.length).toBeGreaterThan(30);
-    expect(long.filter((word) => text.includes(word))).toEqual([]);
+    expect(long.filter((token) => text.includes(token))).toEqual([]);
     for (const packed of [prints.sequences, prints.phrases, prints.numbers]) {
       const bytes = Buffer.from(packed, 'base64').toString('latin1').toLowerCase();
-      expect(long.filter((word) => bytes.includes(word))).toEqual([]);
+      expect(long.filter((token) => bytes.includes(token))).toEqual([]);
     }
     expect(text.length).toBeLessThan(ARTICLE.length * 2);
   });
