@@ -1,5 +1,6 @@
+import type { Fingerprint } from './articleFingerprint.ts';
 import { normalForm } from './decimal.ts';
-import { openFingerprint, type Fingerprint } from './fingerprint.ts';
+import { openFingerprint } from './fingerprintLookup.ts';
 
 /**
  * Says for each number of a figure which sources print it. A figure is printed where each of its
@@ -9,15 +10,16 @@ import { openFingerprint, type Fingerprint } from './fingerprint.ts';
  * @param sources The ids of the sources to look in. One without a fingerprint proves nothing.
  * @returns The ids for each number, in the order given. Never throws.
  */
-export function printersOf(
+export function sourcesPrinting(
   value: number | readonly number[],
   sources: readonly string[],
-  prints: ReadonlyMap<string, Fingerprint>,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
 ): string[][] {
-  return [value].flat().map((number) =>
-    sources.filter((id) => {
-      const print = prints.get(id);
-      return print !== undefined && openFingerprint(print).hasNumber(normalForm(number));
-    }),
-  );
+  return [value].flat().map((number) => {
+    const printed = normalForm(number);
+    return sources.filter((id) => {
+      const fingerprint = fingerprints.get(id);
+      return fingerprint !== undefined && openFingerprint(fingerprint).hasNumber(printed);
+    });
+  });
 }
