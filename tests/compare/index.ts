@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { comparable } from './pages.ts';
+import { compareSearches } from './search.ts';
 
 /** A file without what no reader can see: white space of pages, comments of scripts. */
 function inComparableForm(path: string, text: string): string {
@@ -44,4 +45,5 @@ for (const path of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
   }
 }
 process.stdout.write(`${differences} of ${fresh.size} files differ\n`);
-process.exitCode = differences === 0 ? 0 : 1;
+const others = await compareSearches(before, after);
+process.exitCode = differences + others === 0 ? 0 : 1;
