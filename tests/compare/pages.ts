@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
-import { hasChildren, isTag, isText } from 'domhandler';
-import type { AnyNode, Text } from 'domhandler';
+import { hasChildren, isComment, isTag, isText } from 'domhandler';
+import type { AnyNode, Element, Text } from 'domhandler';
 
 /** Elements at whose edges white space is never seen. */
 const BLOCKS = new Set(
@@ -15,8 +15,13 @@ const BLOCKS = new Set(
 /** What stands in a line like a letter. */
 const INLINE_BOXES = new Set(['input', 'img']);
 
-/** What only Pagefind reads. */
-const ofPagefind = (name: string): boolean => name.startsWith('data-pagefind');
+/** Attributes that only Pagefind reads, or what was made for it of the page. */
+const ofPagefind = ({ attribs }: Element): string[] =>
+  Object.keys(attribs).filter(
+    (name) =>
+      name.startsWith('data-pagefind') ||
+      (name === 'data-facets' && 'data-pagefind-body' in attribs),
+  );
 
 /** Text of a drawing is only what stands in its `<text>` and `<title>`. */
 const isBesideShapes = ($: CheerioAPI, node: AnyNode): boolean =>
@@ -47,10 +52,10 @@ function tidyText(text: Text, line: Line): void {
 function tidy($: CheerioAPI, node: AnyNode, line: Line): void {
   if (isText(node) && isBesideShapes($, node)) node.data = node.data.trim();
   else if (isText(node)) tidyText(node, line);
+  else if (isComment(node)) node.data = node.data.replace(/\s+/g, ' ');
   if (!hasChildren(node)) return;
   const isBlock = !isTag(node) || BLOCKS.has(node.name);
-  if (isTag(node))
-    for (const name of Object.keys(node.attribs)) if (ofPagefind(name)) $(node).removeAttr(name);
+  if (isTag(node)) for (const name of ofPagefind(node)) $(node).removeAttr(name);
   if (isBlock) endLine(line);
   for (const child of [...node.children]) tidy($, child, line);
   if (isBlock) endLine(line);
@@ -59,13 +64,11 @@ function tidy($: CheerioAPI, node: AnyNode, line: Line): void {
 
 /**
  * A built page in the form in which two builds are compared: without white space that no reader
- * can see, without what only Pagefind reads, and without the hashes in the names of assets.
+ * can see, and without what only Pagefind reads.
  */
 export function comparable(html: string): string {
   const $ = load(html);
   const line: Line = { last: undefined, endsInSpace: true };
   for (const node of $.root().contents().toArray()) tidy($, node, line);
-  return $.html()
-    .replace(/(_astro\/[\w.-]+?)\.[\w-]{8}\.(js|css)/g, '$1.$2')
-    .replace(/></g, '>\n<');
+  return $.html().replace(/></g, '>\n<');
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { createTwoFilesPatch } from 'diff';
 import { CHROMIUM_ARGUMENTS, chromiumOrExit } from '../browser/findChromium.ts';
 import { serve } from '../site/support/server.ts';
+import { comparable } from './pages.ts';
 
 /** What is searched for in both sites, as it stands in the address of the search page. */
 const QUERIES: readonly string[] = [
@@ -67,8 +68,8 @@ async function shownFor(page: Page, url: string, query: string): Promise<string>
   }
   const results = await page
     .locator('.results > ol > li')
-    .evaluateAll((items) => items.map((item) => item.innerHTML.replaceAll('><', '>\n<')));
-  return [await status.textContent(), ...results].join('\n\n');
+    .evaluateAll((items) => items.map((item) => item.innerHTML));
+  return [await status.textContent(), ...results.map(comparable)].join('\n\n');
 }
 
 /** What the search of a built site shows, by query. */
