@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { CSV, fileResponse } from '../../astro/fileEndpoint.ts';
 import { getSite } from '../../astro/site.ts';
 import { measureCsv } from '../../exports/csv.ts';
 
@@ -17,7 +18,4 @@ interface Props {
   csv: string;
 }
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.csv, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-  });
+export const GET: APIRoute<Props> = ({ props }) => fileResponse(CSV, props.csv);
