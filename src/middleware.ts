@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { getSite } from './astro/site.ts';
+import { getSite } from './astro/getSite.ts';
 
 /** Gives the site to every page, component and file, in a build and while editing. */
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {

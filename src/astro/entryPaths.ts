@@ -1,5 +1,5 @@
 import type { Site } from '../views/site.ts';
-import { getSite } from './site.ts';
+import { getSite } from './getSite.ts';
 
 /** `getStaticPaths` of a kind of entry: a page for each, by its id, with its view. */
 export const entryPaths =

@@ -5,11 +5,12 @@ import type { AnyNode, Element, Text } from 'domhandler';
 
 /** Elements at whose edges white space is never seen. */
 const BLOCKS = new Set(
-  (
-    'html head body main header footer nav section article aside div p h1 h2 h3 h4 ul ol li dl dt dd table ' +
-    'caption thead tbody tr th td form fieldset legend details summary figure figcaption blockquote ' +
-    'meta link title script button style svg g path rect circle template base'
-  ).split(' '),
+  [
+    'html head body main header footer nav section article aside div p h1 h2 h3 h4 ul ol li',
+    'dl dt dd table caption thead tbody tr th td form fieldset legend details summary figure',
+    'figcaption blockquote meta link title script button style svg g path rect circle template',
+    'base',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** What stands in a line like a letter. */
@@ -40,7 +41,7 @@ function endLine(line: Line): void {
   line.endsInSpace = true;
 }
 
-/** Removes the white space that a browser removes: the second of two spaces, and that at the ends. */
+/** Removes what white space a browser removes: the second of two spaces, and that at the ends. */
 function tidyText(text: Text, line: Line): void {
   const collapsed = text.data.replace(/[ \t\n\r\f]+/g, ' ');
   text.data = line.endsInSpace ? collapsed.trimStart() : collapsed;

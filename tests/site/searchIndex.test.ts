@@ -131,7 +131,7 @@ describe('what is searched of an entry of the fixture site', () => {
     expect(content).not.toContain('the bravoword ones');
   });
 
-  test('an event has its date, its kind, that it is contested, and the values of its filters', () => {
+  test('an event has its date, its kind, whether it is contested, and its filters', () => {
     const { meta, filters } = fragments.get('events/2024-03-01-first-briefing/') ?? {};
     expect(meta).toMatchObject({ kind: 'Briefing', date: '1 March 2024', contested: 'yes' });
     expect(filters?.f?.length).toBeGreaterThan(5);

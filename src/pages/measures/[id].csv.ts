@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { CSV, fileResponse } from '../../astro/fileEndpoint.ts';
-import { getSite } from '../../astro/site.ts';
+import { getSite } from '../../astro/getSite.ts';
 import { measureCsv } from '../../exports/csv.ts';
 
 export async function getStaticPaths() {

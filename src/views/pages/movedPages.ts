@@ -8,7 +8,7 @@ export interface MovedPage {
   to: string;
 }
 
-/** Every address that a page had before: the aliases of entries, and days that are kept no longer. */
+/** Every former address of a page: the aliases of entries, and days that are kept no longer. */
 export function movedPages({ index, addresses }: Site): MovedPage[] {
   const moved = (from: string, to: string): MovedPage => ({
     path: from.slice(addresses.home.length, -1),
