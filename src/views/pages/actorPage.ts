@@ -17,6 +17,8 @@ export interface ActorLine extends ActorLink {
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
   file: string;
+  /** the page in a sentence, for search engines */
+  description: string;
   partOf: ActorLink | undefined;
   descriptions: readonly { as: string; source: Link }[];
   claims: readonly ClaimView[];
@@ -34,9 +36,11 @@ export function actorLine(site: Site, actor: Actor): ActorLine {
 }
 
 export function actorView(site: Site, actor: Actor): ActorView {
+  const line = actorLine(site, actor);
   return {
-    ...actorLine(site, actor),
+    ...line,
     file: actor.file,
+    description: `${line.label}: ${site.words.actor.claimCount(line.claimCount)}.`,
     partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),
     descriptions: actor.described.map(({ as, source }) => ({
       as,

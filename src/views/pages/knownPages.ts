@@ -51,13 +51,10 @@ export const undatedSources = (site: Site): Link[] =>
     .filter((source) => publicBy(source) === null)
     .map(({ id }) => sourceLink(site, id));
 
-/** The pages of all kept days, and the addresses of days that are kept no longer. */
-export function knownViews(site: Site): {
-  views: KnownView[];
-  moved: { day: IsoDay; to: string }[];
-} {
-  const { days, moved } = knownDays(site.index.archive);
-  const views = days.map((known, i): KnownView => {
+/** The pages of all kept days. */
+export function knownViews(site: Site): KnownView[] {
+  const { days } = knownDays(site.index.archive);
+  return days.map((known, i): KnownView => {
     const then = siteOf(knownOn(site.index.archive, known.day));
     const fresh = new Set(known.sources);
     const touched = then.index.events.filter((event) =>
@@ -85,11 +82,4 @@ export function knownViews(site: Site): {
       sourceCount: then.index.sources.length,
     };
   });
-  return {
-    views,
-    moved: [...moved].map(([day, to]) => ({
-      day,
-      to: to === null ? site.addresses.known : site.addresses.knownOn(to),
-    })),
-  };
 }

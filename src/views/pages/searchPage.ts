@@ -22,7 +22,7 @@ export interface AidValue {
 }
 
 /** What the search page offers to those who do not search: the events by each facet. */
-export interface FindingAid {
+export interface SearchAid {
   name: FacetName;
   label: string;
   values: readonly AidValue[];
@@ -64,8 +64,8 @@ function monthsOf(
   });
 }
 
-/** The finding aids of the search page, in the order of the facets. */
-export function findingAids(site: Site): FindingAid[] {
+/** The search aids of the search page, in the order of the facets. */
+export function searchAids(site: Site): SearchAid[] {
   const { index, addresses, words } = site;
   const long = index.events.length > MOST_EVENTS_LISTED;
   const ids = index.events.map(({ id }) => id);
@@ -95,7 +95,7 @@ export function findingAids(site: Site): FindingAid[] {
     return {
       name,
       label,
-      most: options.length < all ? words.finding.most(options.length, all) : undefined,
+      most: options.length < all ? words.filters.most(options.length, all) : undefined,
       more: own && options.length < all ? own.all : undefined,
       values: options.map((option): AidValue => {
         const events = own ? [] : (having.get(option.number) ?? []);
@@ -108,7 +108,7 @@ export function findingAids(site: Site): FindingAid[] {
           months: months.slice(-MOST_LISTED.months),
           monthsLeftOut:
             months.length > MOST_LISTED.months
-              ? words.finding.latestMonths(MOST_LISTED.months, months.length)
+              ? words.search.latestMonths(MOST_LISTED.months, months.length)
               : undefined,
         };
       }),

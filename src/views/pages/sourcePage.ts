@@ -35,6 +35,8 @@ export interface SourceLine extends Link {
 /** Everything that a source’s page prints. */
 export interface SourceView extends SourceLine {
   file: string;
+  /** the page in a sentence or two, for search engines */
+  description: string;
   fields: readonly PrintedField[];
   damage: readonly string[];
   /** what is proved of it, a sentence each */
@@ -130,9 +132,12 @@ export function sourceLine(site: Site, source: Source): SourceLine {
 export function sourceView(site: Site, source: Source): SourceView {
   const { index, words } = site;
   const provenance = provenanceOf(source.id, index);
+  const line = sourceLine(site, source);
+  const published = line.published ?? words.source.notPrinted;
   return {
-    ...sourceLine(site, source),
+    ...line,
     file: source.file,
+    description: `${words.source.fields.published}: ${published}. ${line.uses}.`,
     fields: fieldsOf(site, source),
     damage: source.damage,
     verification: verificationOfSource(site, source),

@@ -41,7 +41,8 @@ export interface ClaimView {
   aliases: readonly string[];
   href: string;
   by: ActorLink;
-  onBehalfOf: ActorLink | undefined;
+  /** whom it is made for, with the words around the name */
+  onBehalfOf: { before: string; actor: ActorLink; after: string } | undefined;
   /** both in words */
   who: string;
   says: string;
@@ -52,13 +53,17 @@ export interface ClaimView {
   event: EventLine;
 }
 
+function behalfView(site: Site, { claim }: PlacedClaim): ClaimView['onBehalfOf'] {
+  if (claim.onBehalfOf === undefined) return undefined;
+  return { ...site.words.event.onBehalfOf, actor: behalfLink(site, claim.onBehalfOf) };
+}
+
 /** Who makes a claim, and for whom. */
-export const speaker = (site: Site, { claim }: PlacedClaim): string => {
-  const name = actorLink(site, claim.by).label;
-  return claim.onBehalfOf === undefined
-    ? name
-    : `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
-};
+export function speaker(site: Site, placed: PlacedClaim): string {
+  const name = actorLink(site, placed.claim.by).label;
+  const behalf = behalfView(site, placed);
+  return behalf ? `${name} ${behalf.before}${behalf.actor.label}${behalf.after}` : name;
+}
 
 function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
   const { index, words, addresses } = site;
@@ -98,7 +103,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     aliases: claim.aliases,
     href: site.addresses.claim(address),
     by: actorLink(site, claim.by),
-    onBehalfOf: claim.onBehalfOf === undefined ? undefined : behalfLink(site, claim.onBehalfOf),
+    onBehalfOf: behalfView(site, placed),
     who: speaker(site, placed),
     says: claim.says,
     figure: figureView(site, placed),

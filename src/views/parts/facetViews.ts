@@ -80,7 +80,7 @@ function valuesOf(site: Site, event: ArchiveEvent): Omit<FacetValue, 'number'>[]
       event.place === undefined ? [] : value('place', event.place, event.place),
       sourcesOf(event).map((id) => value('source', id, sourceLink(site, id).label)),
       value('kind', event.kind, words.eventKinds[event.kind]),
-      index.contested.has(event.id) ? value('contested', 'yes', words.finding.contestedOnly) : [],
+      index.contested.has(event.id) ? value('contested', 'yes', words.filters.contestedOnly) : [],
     );
 }
 
@@ -155,6 +155,6 @@ export function filterView(
       });
     return options.length === 0
       ? []
-      : [{ name, label: site.words.finding.facets[name], options, all: values.length }];
+      : [{ name, label: site.words.filters.facets[name], options, all: values.length }];
   });
 }

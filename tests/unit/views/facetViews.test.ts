@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { facetNumbers, filterView } from '../../../src/views/parts/facetViews.ts';
 import { eventIndexing, indexing } from '../../../src/views/parts/searchIndexing.ts';
-import { findingAids, MOST_EVENTS_LISTED } from '../../../src/views/pages/searchPage.ts';
+import { searchAids, MOST_EVENTS_LISTED } from '../../../src/views/pages/searchPage.ts';
 import { neighbourKeys } from '../../../src/views/parts/neighbourKeys.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
@@ -142,9 +142,9 @@ describe('the facets of events', () => {
   });
 });
 
-describe('the finding aids', () => {
+describe('the search aids', () => {
   test('lead to pages where there are some, and list the events where there are none', () => {
-    const aids = findingAids(siteWith());
+    const aids = searchAids(siteWith());
     expect(
       aids.map(({ name, values }) => [
         name,
@@ -209,7 +209,7 @@ describe('the finding aids', () => {
         ...Array.from({ length: 70 }, (_, i) => source(`source-${i}`, '2024-05-02')),
       ],
     });
-    const aids = new Map(findingAids(site).map((aid) => [aid.name, aid]));
+    const aids = new Map(searchAids(site).map((aid) => [aid.name, aid]));
     expect(aids.get('kind')?.values.find(({ label }) => label === 'Statement')).toEqual({
       label: 'Statement',
       count: 301,
@@ -236,7 +236,7 @@ describe('the finding aids', () => {
     const many = Array.from({ length: MAX_ON_ONE_PAGE + 1 }, (_, i) =>
       event(`event-${i}`, `2024-${String((i % 9) + 1).padStart(2, '0')}-01`, ['herald']),
     );
-    const statements = findingAids(siteWith({ events: many })).find(({ name }) => name === 'kind')
+    const statements = searchAids(siteWith({ events: many })).find(({ name }) => name === 'kind')
       ?.values[0];
     expect(statements?.months.map(({ href }) => href)).toEqual(
       ['04', '05', '06', '07', '08', '09'].map((month) => `/2024/${month}/?kind=statement`),
@@ -249,7 +249,7 @@ describe('the finding aids', () => {
       event(`2024-05-01-event-${i}`, '2024-05-01', ['herald']),
     );
     const statements = (events: Archive['events']) =>
-      findingAids(siteWith({ events }))
+      searchAids(siteWith({ events }))
         .find(({ name }) => name === 'kind')
         ?.values.find(({ label }) => label === 'Statement');
     expect(statements(many)).toMatchObject({ count: 100, months: [] });
@@ -265,7 +265,7 @@ describe('the finding aids', () => {
 
   test('stay under the path of the site', () => {
     const site = siteWith({ story: { ...story, site: 'https://user.example/repo/' } });
-    expect(findingAids(site)[0]?.values[0]?.href).toBe('/repo/actors/ada/');
+    expect(searchAids(site)[0]?.values[0]?.href).toBe('/repo/actors/ada/');
     expect(site.addresses.search).toBe('/repo/search/');
   });
 });
@@ -279,7 +279,12 @@ describe('what the search index reads', () => {
       'data-kind': 'Statement',
       'data-date': '5 March 2024',
       'data-contested': 'yes',
-      'data-facets': '1 3 6 9',
+      'data-pagefind-filter':
+        'f[data-pagefind-f1], f[data-pagefind-f3], f[data-pagefind-f6], f[data-pagefind-f9]',
+      'data-pagefind-f1': '1',
+      'data-pagefind-f3': '3',
+      'data-pagefind-f6': '6',
+      'data-pagefind-f9': '9',
     });
     expect(eventIndexing(siteWith(), '2024-04-01-talks')['data-contested']).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 /** Elements that use the arrow keys themselves. */
 const USES_ARROWS =
-  'input, textarea, select, audio, video, [contenteditable], [role="slider"], [role="listbox"], [role="tablist"]';
+  'input, textarea, select, audio, video, [contenteditable], ' +
+  '[role="slider"], [role="listbox"], [role="tablist"]';
 
 const scrollsSideways = (element: Element): boolean =>
   element.scrollWidth > element.clientWidth &&

@@ -23,7 +23,7 @@ let site: Promise<Site> | undefined;
  * collections for itself.
  */
 export function getSite(): Promise<Site> {
-  // The development server may serve new content at any time, so it asks anew.
+  // The development server may serve new content at any time, so it asks each time.
   if (import.meta.env.DEV) return load();
   site ??= load();
   return site;

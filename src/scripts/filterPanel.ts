@@ -99,7 +99,7 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
             '%f',
             what,
           );
-      // Said anew only when it is new.
+      // Only a new text is announced again.
       if (status && status.textContent !== text) status.textContent = text;
     },
   };

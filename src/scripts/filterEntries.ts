@@ -1,6 +1,6 @@
 import { inPlaceOf, NOTHING, tally } from './facets.ts';
-import { openPanel } from './panel.ts';
-import type { Panel } from './panel.ts';
+import { openPanel } from './filterPanel.ts';
+import type { Panel } from './filterPanel.ts';
 
 const entries = [...document.querySelectorAll<HTMLElement>('[data-facets]')];
 const numbers = entries.map((entry) => (entry.dataset.facets ?? '').split(' ').map(Number));

@@ -1,5 +1,5 @@
-import { startFilter } from './filter.ts';
-import { markWhere } from './where.ts';
+import { startFilter } from './filterEntries.ts';
+import { markWhere } from './markMonth.ts';
 
 const { dataset } = document.documentElement;
 const form = document.querySelector<HTMLFormElement>('form.finding');
@@ -7,7 +7,7 @@ if (form?.querySelector('input[type="search"]')) {
   // The search comes after the page has loaded, and what the address asks for stays unseen until
   // then.
   if (dataset.finding !== undefined) dataset.finding = 'soon';
-  import('./search.ts').catch(() => delete dataset.finding);
+  import('./searchForm.ts').catch(() => delete dataset.finding);
 } else if (form) startFilter(form);
 
 // The front page of a story too long for it lists no events to filter: an address that asks for

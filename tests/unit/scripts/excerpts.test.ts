@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../src/scripts/passages.ts';
-import type { Fragment, Part } from '../../../src/scripts/passages.ts';
+import { excerptOf } from '../../../src/scripts/excerpts.ts';
+import type { Fragment, Part } from '../../../src/scripts/excerpts.ts';
 
 const bracketed = (parts: readonly Part[]): string =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -2,10 +2,10 @@ import { byFacet, fill, isNothing } from './facets.ts';
 import type { Option } from './facets.ts';
 import { loadIndex } from './pagefind.ts';
 import type { Found, IndexFilters, SearchIndex } from './pagefind.ts';
-import { openPanel } from './panel.ts';
-import type { Panel } from './panel.ts';
-import { excerptOf } from './passages.ts';
-import type { Fragment, Part, Passage } from './passages.ts';
+import { openPanel } from './filterPanel.ts';
+import type { Panel } from './filterPanel.ts';
+import { excerptOf } from './excerpts.ts';
+import type { Fragment, Part, Passage } from './excerpts.ts';
 
 /** How many results are shown at a time. */
 const PORTION = 20;
