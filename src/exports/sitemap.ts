@@ -47,7 +47,8 @@ export function sitemap(site: Site): string {
     (address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`,
   );
   return xmlText(
-    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
+    '<?xml version="1.0" encoding="utf-8"?>\n<urlset ' +
+      `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
   );
 }
 
