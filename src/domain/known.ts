@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
-import { citationsIn } from '../parse/markdown.ts';
-import { indexOfWords } from '../parse/plainText.ts';
+import { citationsIn } from '../parse/citations.ts';
+import { indexOfWords } from '../parse/wholeWords.ts';
 import { CORRECTED_IN_CLAIMS } from '../schema/common.ts';
 import type { Correction } from '../schema/common.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';

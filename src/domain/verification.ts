@@ -3,7 +3,7 @@ import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { printersOf } from '../fingerprint/printed.ts';
 import { checkQuotation } from '../fingerprint/quotation.ts';
 import { quotedRanges } from '../fingerprint/quotes.ts';
-import { plainText } from '../parse/markdown.ts';
+import { plainText } from '../parse/bodyText.ts';
 import { blocksOf, textsOfEvent } from '../parse/ownWords.ts';
 import type { OwnText } from '../parse/ownWords.ts';
 import type { Claim, Figure, Quote } from '../schema/event.ts';

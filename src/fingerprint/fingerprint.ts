@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { MIN_CHECKED_WORDS } from '../problems/limits.ts';
 import { words } from './tokens.ts';
 import { numbersIn } from './numbers.ts';
 import { pack, unpack } from './packing.ts';
 import { quotedRanges, singleQuotedRanges } from './quotes.ts';
 
-/** How many words in a row are hashed together. Shorter passages cannot be checked. */
-export const SEQUENCE_LENGTH = 4;
+/** How many words in a row are hashed together: shorter passages cannot be checked. */
+export const SEQUENCE_LENGTH = MIN_CHECKED_WORDS;
 
 /** How many bits a hash has beyond those needed to number the sequences of its article. */
 export const SPARE_BITS = 10;

@@ -1,8 +1,8 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Claim, EventFields } from '../schema/event.ts';
-import { citationsIn } from './markdown.ts';
-import type { FieldPath } from './yaml.ts';
+import { citationsIn } from './citations.ts';
+import type { FieldPath } from './yamlPlaces.ts';
 
 /** The fields of an event and its claims in which this site speaks, and may quote. */
 export const SPEAKING_FIELDS = ['title', 'summary', 'dateBasis', 'place', 'says', 'scope'] as const;

@@ -1,7 +1,7 @@
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { texts } from '../parse/markdown.ts';
-import { indexOfWords } from '../parse/plainText.ts';
+import { texts } from '../parse/bodyText.ts';
+import { indexOfWords } from '../parse/wholeWords.ts';
 import { CORRECTED_IN_CLAIMS, shown } from '../schema/common.ts';
 import type { Correction } from '../schema/common.ts';
 import { DateError, parseDate } from '../schema/date.ts';
@@ -113,9 +113,6 @@ function unreadable(
 
 export const correctionMismatch: Rule = {
   id: 'correction-mismatch',
-  trigger:
-    'A correction says that a field now reads something that the field does not contain, or that it once read something that it cannot hold, or names a field that such a file does not have.',
-  mend: 'Make “now” the words that stand in the field today (or in the next correction’s “was”), and “was” the value the field had, so that earlier days can be shown as they were.',
   check: ({ content }, report) => {
     for (const [entry, todayOf] of entriesOf(content)) {
       const { corrections } = entry.data;

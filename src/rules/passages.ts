@@ -4,9 +4,9 @@ import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { blocksOf, textsOfEvent } from '../parse/ownWords.ts';
 import type { Block } from '../parse/ownWords.ts';
-import type { Place } from '../parse/problem.ts';
-import { placeAt } from '../parse/plainText.ts';
-import type { FieldPath } from '../parse/yaml.ts';
+import type { Place } from '../problems/problem.ts';
+import { placeAt } from '../parse/places.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
 import type { Correction } from '../schema/common.ts';
 
 /** A stretch of prose in a content file. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RuleId } from '../problems/catalogue/index.ts';
 import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
 import { DateError, parseDate } from './date.ts';
 
@@ -14,7 +15,7 @@ const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100
  * unchanged.
  */
 interface CustomProblem {
-  rule: string;
+  rule: RuleId;
   tip: string;
 }
 

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textReport } from '../../../src/cli/report.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
-import { citationsIn } from '../../../src/parse/markdown.ts';
-import { quotationTooLong } from '../../../src/rules/quotationTooLong.ts';
+import { citationsIn } from '../../../src/parse/citations.ts';
+import {
+  inDigits,
+  inWords,
+  MAX_QUOTED_WORDS,
+  MIN_CHECKED_WORDS,
+} from '../../../src/problems/limits.ts';
 import { corrections, aliases } from '../../../src/schema/common.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventSchema, HEDGES, RELATION_KINDS } from '../../../src/schema/event.ts';
@@ -50,9 +55,36 @@ test('every hedge is in the table, and is shown as the table says', () => {
   }
 });
 
-test('the length of a quotation is the one that the rule allows', () => {
-  const [, limit] = /More than (\d+) words in a row/.exec(quotationTooLong.trigger) ?? [];
-  expect(guide).toContain(`at most ${limit ?? ''} words in a row.`);
+describe('a limit that is written by hand', () => {
+  /** The guide without its generated parts: what `npm run guide` does not write. */
+  const byHand = guide.replaceAll(/<!-- (\w+): made[^]*?<!-- end of \1 -->/g, '');
+  const UNITS = '(?:words|characters|lines|levels|fields|items|marks|KiB)';
+  const LIMIT = new RegExp(
+    `\\b(?:at (?:most|least)|more than|up to|fewer than) [\\w,]+ ${UNITS}|` +
+      `\\b[\\w,]+ ${UNITS} or more`,
+    'gi',
+  );
+
+  test('is the one of the code, and no other is written there', () => {
+    const prose = byHand.replaceAll(/^( *)```[^]*?^\1```$/gm, '').replaceAll(/^\|.*\|$/gm, '');
+    expect([...prose.matchAll(LIMIT)].map(([phrase]) => phrase)).toEqual([
+      `at most ${inDigits(MAX_QUOTED_WORDS)} words`,
+      `${inWords(MIN_CHECKED_WORDS)} words or more`,
+    ]);
+    expect(prose).not.toMatch(/\d+ (?:KiB|characters|levels|fields)/);
+  });
+
+  test('is found, however it is written', () => {
+    const phrases =
+      'at most 15 words, Up to 2,000 lines, four words or more, fewer than four words';
+    expect([...phrases.matchAll(LIMIT)].map(([phrase]) => phrase)).toEqual(phrases.split(', '));
+  });
+
+  test('is in the table of fields as well', () => {
+    expect(guide.match(/at most .* in a row\. \|/g)).toEqual([
+      `at most ${inDigits(MAX_QUOTED_WORDS)} in a row. |`,
+    ]);
+  });
 });
 
 test('every relation is explained, and none that is not there', () => {

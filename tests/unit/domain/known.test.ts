@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/known.ts';
 import { compareText } from '../../../src/basics/lists.ts';
 import { publicBy } from '../../../src/domain/order.ts';
-import { plainText } from '../../../src/parse/markdown.ts';
+import { plainText } from '../../../src/parse/bodyText.ts';
 import type { Correction } from '../../../src/schema/common.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
 import {

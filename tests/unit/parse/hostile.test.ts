@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseEntry } from '../../../src/parse/entry.ts';
-import type { Problem } from '../../../src/parse/problem.ts';
-import { MAX_BYTES } from '../../../src/parse/plainText.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { MAX_BYTES } from '../../../src/problems/limits.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import type { Kind } from '../../../src/schema/kinds.ts';
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  citationsIn,
-  paragraphsOf,
-  parseMarkdown,
-  plainText,
-} from '../../../src/parse/markdown.ts';
-import { nearest } from '../../../src/parse/validate.ts';
+import { citationsIn } from '../../../src/parse/citations.ts';
+import { paragraphsOf, plainText } from '../../../src/parse/bodyText.ts';
+import { parseMarkdown } from '../../../src/parse/markdown.ts';
+import { nearest } from '../../../src/parse/nearest.ts';
 
 /** The ids that a text cites, each with its line and column. */
 function cited(markdown: string): string[] {

@@ -3,29 +3,14 @@ import { rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { FILE_RULES } from '../../../src/parse/guide.ts';
-import { MAX_BYTES } from '../../../src/parse/plainText.ts';
+import { MAX_BYTES } from '../../../src/problems/limits.ts';
 import { ACTOR, check, CONTENT, edited, EVENT, MEASURE } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
-import { ADDRESSES } from './cases/addresses.ts';
-import { actorWith, putOutside, withBody } from './cases/case.ts';
-import type { Case } from './cases/case.ts';
-import { DATES } from './cases/dates.ts';
-import { FIELDS } from './cases/fields.ts';
-import { MARKDOWN } from './cases/markdown.ts';
-import { STORAGE } from './cases/storage.ts';
-import { YAML } from './cases/yaml.ts';
+import { actorWith, putOutside, withBody } from '../../support/case.ts';
+import type { Case } from '../../support/case.ts';
+import { FILE_CASES } from './cases/index.ts';
 
-const CASES: Readonly<Record<string, readonly Case[]>> = {
-  storage: STORAGE,
-  YAML,
-  fields: FIELDS,
-  dates: DATES,
-  addresses: ADDRESSES,
-  Markdown: MARKDOWN,
-};
-
-describe.each(Object.entries(CASES))('what is wrong with %s', (_, cases) => {
+describe.each(Object.entries(FILE_CASES))('what is wrong with %s', (_, cases) => {
   const holds = async ({ files, arrange, says }: Case): Promise<void> =>
     expect((await check(files, arrange)).problems).toEqual(says);
 
@@ -39,18 +24,6 @@ test('a source without a fingerprint is a note, not a problem', async () => {
     'content/sources/gazette.md:1:1 source-unverified: Source “gazette” has no fingerprint, so its quotations and figures are not verified | With the article’s text at hand, run npm run fingerprint -- gazette <text file>.',
     'content/sources/herald.md:1:1 source-unverified: Source “herald” has no fingerprint, so its quotations and figures are not verified | With the article’s text at hand, run npm run fingerprint -- herald <text file>.',
   ]);
-});
-
-test('every rule about one file has a case here that shows its message', () => {
-  const shown = new Set(
-    Object.values(CASES)
-      .flat()
-      .flatMap(({ says }) => says.map((line) => / ([a-z0-9-]+): /.exec(line)?.[1])),
-  );
-  const ELSEWHERE = ['source-unverified'];
-  expect(
-    FILE_RULES.map(({ id }) => id).filter((id) => !shown.has(id) && !ELSEWHERE.includes(id)),
-  ).toEqual([]);
 });
 
 describe('a byte order mark and Windows line ends', () => {
@@ -69,7 +42,7 @@ describe('a byte order mark and Windows line ends', () => {
   });
 
   test.each(
-    Object.values(CASES)
+    Object.values(FILE_CASES)
       .flat()
       .filter(({ arrange }) => !arrange),
   )('move no place: $name', async ({ files }) => {

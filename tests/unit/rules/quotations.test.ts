@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import { tallyVerified } from '../../../src/domain/verification.ts';
 import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
-import type { Problem } from '../../../src/parse/problem.ts';
+import type { RuleId } from '../../../src/problems/catalogue/index.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { lineOf } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
 import {
@@ -48,17 +49,17 @@ const OR_OTHER_SOURCE = 'Quote the words as the source prints them, or name the 
 const FOUR_WORDS =
   'Quote at least 4 words in a row: fewer can be checked only where the source quotes exactly these.';
 
-const differs = (rule: string, word: string, source = 'harbour-report'): Said => ({
+const differs = (rule: RuleId, word: string, source = 'harbour-report'): Said => ({
   rule,
   message: `Unexpected “${word}” in a quotation: here it stops matching source “${source}”`,
   tip: AS_PRINTED,
 });
-const notFound = (rule: string, word: string, source = 'harbour-report'): Said => ({
+const notFound = (rule: RuleId, word: string, source = 'harbour-report'): Said => ({
   rule,
   message: `Unexpected quotation from “${word}” on, of which source “${source}” has no 4 words in a row`,
   tip: OR_OTHER_SOURCE,
 });
-const tooShort = (rule: string, count: string, source = 'harbour-report'): Said => ({
+const tooShort = (rule: RuleId, count: string, source = 'harbour-report'): Said => ({
   rule,
   message: `Unexpected quotation of ${count} that source “${source}” does not itself set in quotation marks`,
   tip: FOUR_WORDS,
@@ -752,7 +753,7 @@ describe('a number that rests on a source in another language', () => {
       'language: de-AT',
     ),
   });
-  const noteAt = (place: MarkedPlace | undefined, rule: string, message: string): string =>
+  const noteAt = (place: MarkedPlace | undefined, rule: RuleId, message: string): string =>
     lineOf({
       file: '',
       line: 0,
@@ -1111,7 +1112,11 @@ describe('a fingerprint file', () => {
   const good = fingerprintOf(ARTICLES['harbour-report'], 'harbour-report');
   const json = (value: unknown): string => JSON.stringify(value);
   const TIP = 'Run npm run fingerprint -- harbour-report <text file> again.';
-  const form = (message: string, tip = TIP) => ({ rule: 'fingerprint-form', message, tip });
+  const form = (message: string, tip = TIP) => ({
+    rule: 'fingerprint-form' as const,
+    message,
+    tip,
+  });
 
   test.each<[string, string | Uint8Array, Said]>([
     ['cut short', json(good).slice(0, 200), form('Unexpected text that is not JSON')],

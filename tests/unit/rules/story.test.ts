@@ -9,11 +9,11 @@ import { numbersIn } from '../../../src/fingerprint/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotation.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import type { Entry } from '../../../src/parse/entry.ts';
-import type { Place, Problem } from '../../../src/parse/problem.ts';
+import type { Place, Problem } from '../../../src/problems/problem.ts';
 import { checkContent } from '../../../src/rules/checkContent.ts';
 import { copiedProse } from '../../../src/rules/copiedProse.ts';
 import { figureNotPrinted } from '../../../src/rules/figureNotPrinted.ts';
-import { RULES } from '../../../src/rules/index.ts';
+import { CHECKS } from '../../../src/rules/index.ts';
 import { numberNotPrinted } from '../../../src/rules/numberNotPrinted.ts';
 import { quotationMismatch } from '../../../src/rules/quotationMismatch.ts';
 import { quotationNotCited } from '../../../src/rules/quotationNotCited.ts';
@@ -293,8 +293,8 @@ describe('the story as it is', () => {
   test('has no problem and leaves nothing unverified', () => {
     expect(problems).toEqual([]);
     expect(notes).toEqual([]);
-    expect(runRules(content, RULES)).toEqual({ problems: [], notes: [] });
-    expect(RULES).toEqual(expect.arrayContaining(TEXT_RULES));
+    expect(runRules(content, CHECKS)).toEqual({ problems: [], notes: [] });
+    expect(CHECKS).toEqual(expect.arrayContaining(TEXT_RULES));
   });
 
   test('rests on five sources, each with a fingerprint', () => {
@@ -383,7 +383,7 @@ describe('one changed word makes the whole check fail', () => {
       const events: readonly Entry<EventFields>[] = content.events.map((event) =>
         changed && event.id === entry.id ? changed : event,
       );
-      expect(runRules({ ...content, events }, RULES).problems).toMatchObject([
+      expect(runRules({ ...content, events }, CHECKS).problems).toMatchObject([
         { file: entry.file, rule },
       ]);
     },

@@ -1,6 +1,6 @@
 import { edited, EVENT } from '../../../support/content.ts';
-import { withBody } from './case.ts';
-import type { Case } from './case.ts';
+import { withBody } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const ADDRESSES: readonly Case[] = [
   {

@@ -1,6 +1,6 @@
 import { edited, EVENT, SOURCE, STORY } from '../../../support/content.ts';
-import { actorWith, dated } from './case.ts';
-import type { Case } from './case.ts';
+import { actorWith, dated } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const DATES: readonly Case[] = [
   {

@@ -8,8 +8,8 @@ import {
   SOURCE,
   STORY,
 } from '../../../support/content.ts';
-import { actorWith, figure } from './case.ts';
-import type { Case } from './case.ts';
+import { actorWith, figure } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const FIELDS: readonly Case[] = [
   {

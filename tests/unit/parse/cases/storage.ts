@@ -1,8 +1,8 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACTOR, CONTENT, edited, EVENT, having, MEASURE, STORY } from '../../../support/content.ts';
-import { bytes, putOutside } from './case.ts';
-import type { Case } from './case.ts';
+import { bytes, putOutside } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const STORAGE: readonly Case[] = [
   {

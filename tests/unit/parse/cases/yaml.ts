@@ -1,6 +1,6 @@
 import { edited, EVENT, MEASURE, SOURCE } from '../../../support/content.ts';
-import { actorWith } from './case.ts';
-import type { Case } from './case.ts';
+import { actorWith } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const YAML: readonly Case[] = [
   {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ACTOR, CONTENT, edited, EVENT, having } from '../../../support/content.ts';
-import type { Files } from '../../../support/content.ts';
+import { ACTOR, CONTENT, edited, EVENT, having } from './content.ts';
+import type { Files } from './content.ts';
 
 /** Content with something wrong in it, and every problem that the check must report for it. */
 export interface Case {
