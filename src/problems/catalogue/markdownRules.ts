@@ -24,7 +24,7 @@ export const MARKDOWN_RULES = {
       'Write [@source-id], or [@first-source-id; @second-source-id], behind the link if there ' +
       'is one.',
     tip: 'Write [@source-id], or [@first-source-id; @second-source-id].',
-    wrong: 'The harbour counted. [@gazette, herald]',
+    wrong: 'The harbour counted. [@gazette; herald]',
     right: 'The harbour counted. [@gazette; @herald]',
   },
   'unknown-citation': {
