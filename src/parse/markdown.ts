@@ -5,7 +5,7 @@ import { collectProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportCitationsInLinks, splitCitations } from './citations.ts';
 import { COMPLEXITY_TIP, tooComplexAt } from './markdownComplexity.ts';
-import { reportUnsupported } from './markdownProblems.ts';
+import { reportHiddenCharacters, reportUnsupported } from './markdownProblems.ts';
 import { placesIn } from './places.ts';
 
 const processor = unified().use(remarkParse);
@@ -30,8 +30,10 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
     return { body: { type: 'root', children: [] }, problems };
   }
   const body = processor.parse(text);
-  reportUnsupported(body, report);
+  // Text nodes have a place in the file only until they are split.
+  reportHiddenCharacters(body, report);
   splitCitations(body, text, placeAt, report);
+  reportUnsupported(body, report);
   reportCitationsInLinks(body, report);
   return { body, problems };
 }

@@ -16,6 +16,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'listItem',
   'heading',
   'break',
+  'citation',
 ]);
 
 /** What entries do not need, as a message names it. */
@@ -78,9 +79,14 @@ function reportLink(link: Link, report: Report): void {
   }
 }
 
+/** Reports control characters that a character reference hides in a text. */
+export function reportHiddenCharacters(body: Root, report: Report): void {
+  visit(body, 'text', (node) => reportHiddenCharacter(node.value, placeOf(node), report));
+}
+
 /**
  * Reports everything in a body that entries do not need. A node that is refused as a whole is taken
- * out, so that nothing else is said of what is in it.
+ * out, so that no rule across files judges what is in it.
  */
 export function reportUnsupported(body: Root, report: Report): void {
   visit(body, (node, index, parent) => {
@@ -92,7 +98,6 @@ export function reportUnsupported(body: Root, report: Report): void {
     }
     if (node.type === 'heading') reportHeading(node, report);
     if (node.type === 'link') reportLink(node, report);
-    if (node.type === 'text') reportHiddenCharacter(node.value, placeOf(node), report);
     return undefined;
   });
 }

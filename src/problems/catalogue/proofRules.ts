@@ -26,7 +26,9 @@ quotes:
 /** What a fingerprint of an article proves, and what it finds copied. */
 export const PROOF_RULES = {
   'fingerprint-form': {
-    when: 'A fingerprint file is not what “npm run fingerprint” writes, or stands beside no source.',
+    when:
+      'A fingerprint file is not what “npm run fingerprint” writes, or stands beside no ' +
+      'source.',
     mend: 'Run npm run fingerprint again, or delete the file.',
     wrong: 'content/sources/gazette.fingerprint.json (written by hand)',
     right: 'content/sources/gazette.fingerprint.json (written by npm run fingerprint)',

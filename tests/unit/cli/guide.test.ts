@@ -43,7 +43,7 @@ describe('CONTRIBUTING.md', () => {
     expect(links.filter((url) => !anchors.has(url))).toEqual([]);
   });
 
-  test('holds no HTML but the marks of the generated parts: nothing like <id> is lost on the page', () => {
+  test('contains no HTML but the marks of the generated parts: no <id> is lost on the page', () => {
     const html: string[] = [];
     visit(tree, 'html', (node) => void html.push(node.value));
     expect(html).toEqual([
@@ -65,12 +65,15 @@ describe('CONTRIBUTING.md', () => {
 
 describe('renewing', () => {
   const around = (inner: string): string =>
-    `Before\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\nBetween\n<!-- rules: made by npm run guide -->${inner}<!-- end of rules -->\nAfter\n`;
+    `Before\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields ` +
+    `-->\nBetween\n<!-- rules: made by npm run guide -->${inner}<!-- end of rules -->\nAfter\n`;
 
   test('puts the parts between their marks and keeps the rest', () => {
     const text = renewGuide(around('\nold\n'));
     expect(text).toBe(
-      `Before\n<!-- fields: made by npm run guide -->\n\n${fieldTables()}\n\n<!-- end of fields -->\nBetween\n<!-- rules: made by npm run guide -->\n\n${ruleSections()}\n\n<!-- end of rules -->\nAfter\n`,
+      `Before\n<!-- fields: made by npm run guide -->\n\n${fieldTables()}\n\n<!-- end of ` +
+        'fields -->\nBetween\n<!-- rules: made by npm run guide ' +
+        `-->\n\n${ruleSections()}\n\n<!-- end of rules -->\nAfter\n`,
     );
   });
 
@@ -81,7 +84,8 @@ describe('renewing', () => {
 
   test('says which marks are missing', () => {
     expect(() => renewGuide('# A guide\n')).toThrow(
-      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- end of fields -->',
+      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- end ' +
+        'of fields -->',
     );
   });
 });

@@ -21,8 +21,12 @@ test('a source without a fingerprint is a note, not a problem', async () => {
   const { problems, notes } = await check(CONTENT);
   expect(problems).toEqual([]);
   expect(notes).toEqual([
-    'content/sources/gazette.md:1:1 source-unverified: Source “gazette” has no fingerprint, so its quotations and figures are not verified | With the article’s text at hand, run npm run fingerprint -- gazette <text file>.',
-    'content/sources/herald.md:1:1 source-unverified: Source “herald” has no fingerprint, so its quotations and figures are not verified | With the article’s text at hand, run npm run fingerprint -- herald <text file>.',
+    'content/sources/gazette.md:1:1 source-unverified: Source “gazette” has no fingerprint, ' +
+      'so its quotations and figures are not verified | ' +
+      'With the article’s text at hand, run npm run fingerprint -- gazette <text file>.',
+    'content/sources/herald.md:1:1 source-unverified: Source “herald” has no fingerprint, so ' +
+      'its quotations and figures are not verified | ' +
+      'With the article’s text at hand, run npm run fingerprint -- herald <text file>.',
   ]);
 });
 
@@ -67,7 +71,8 @@ describe('nothing outside the content folder is read', () => {
       await symlink(outside, join(folder, 'measures'));
     });
     expect(problems).toContain(
-      'content/measures:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+      'content/measures:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     );
     expect(problems.filter((line) => line.includes('secret'))).toEqual([]);
     expect(content.measures).toEqual([]);
@@ -99,7 +104,8 @@ test.runIf(process.platform !== 'win32').each(['actors/other.yaml', 'sources/oth
       promisify(execFile)('mkfifo', [join(folder, path)]),
     );
     expect(problems).toEqual([
-      `content/${path}:1:1 link-refused: Unexpected special file, expected a plain file | Put the file itself there; links are never followed.`,
+      `content/${path}:1:1 link-refused: Unexpected special file, expected a plain file | ` +
+        'Put the file itself there; links are never followed.',
     ]);
   },
 );
@@ -114,17 +120,20 @@ describe('a hidden character', () => {
     [
       'an escape of YAML',
       edited(EVENT, 'place: Eastmere', 'place: "East\\u202Emere"'),
-      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+202E',
+      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character ' +
+        'U+202E',
     ],
     [
       'an escape sequence of a terminal',
       edited(EVENT, 'place: Eastmere', 'place: "East\\e[31mmere"'),
-      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+001B',
+      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character ' +
+        'U+001B',
     ],
     [
       'a character reference of Markdown',
       withBody('The harbour&#x202E; counted. [@gazette]'),
-      'content/events/2024-03-04-count.md:21:1 control-character: Unexpected control character U+202E',
+      'content/events/2024-03-04-count.md:21:1 control-character: Unexpected control ' +
+        'character U+202E',
     ],
   ])('is found behind %s', async (_, files, expected) => {
     const { problems } = await check(files);

@@ -64,7 +64,7 @@ describe('every rule of the catalogue', () => {
   test('that has a tip is reported with it by one of them', () => {
     const tips = new Set(reported.map(([, id, tip]) => `${id ?? ''}: ${tip ?? ''}`));
     const missing = RULE_IDS.filter((id) => tipOf(id) !== '' && !tips.has(`${id}: ${tipOf(id)}`));
-    // A passage that rests on no source has no citation either: two problems, in tests of their own.
+    // A passage that rests on no source has no citation either: shown in tests of their own.
     expect(missing).toEqual(['quotation-not-cited']);
   });
 });

@@ -80,7 +80,8 @@ describe('what is no problem', () => {
       edited(
         EVENT,
         'The harbour counted. [@gazette]',
-        '## Count [@gazette]\n\n*The harbour counted [@gazette]* and\ncounted [@gazette;\n@herald].',
+        '## Count [@gazette]\n\n*The harbour counted [@gazette]* and\ncounted ' +
+          '[@gazette;\n@herald].',
       ),
     ],
     [
@@ -88,7 +89,9 @@ describe('what is no problem', () => {
       edited(
         EVENT,
         '    sources: [gazette, herald]\n---\n',
-        '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, field: title, was: one, now: two, why: y }\n  - { date: 2024-03-09, kind: wording, field: title, was: two, now: cranes, why: y }\n---\n',
+        '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, ' +
+          'field: title, was: one, now: two, why: y }\n  - { date: 2024-03-09, kind: wording, ' +
+          'field: title, was: two, now: cranes, why: y }\n---\n',
       ),
     ],
     [
@@ -96,7 +99,8 @@ describe('what is no problem', () => {
       edited(
         DENIAL,
         '    sources: [herald]',
-        '    sources: [herald]\n  - { id: again, by: town, says: Not one., sources: [herald], relation: { kind: repeats, claim: 2024-03-05-denial#denied } }',
+        '    sources: [herald]\n  - { id: again, by: town, says: Not one., sources: [herald], ' +
+          'relation: { kind: repeats, claim: 2024-03-05-denial#denied } }',
       ),
     ],
     ['claims of one id at two events', edited(DENIAL, 'id: denied', 'id: counted')],
@@ -120,14 +124,23 @@ describe('all problems of all files', () => {
 
   test('are found in one run, in the order of file, line and column', async () => {
     expect((await check(files)).problems).toEqual([
-      'content/actors/ada-lund.yaml:1:1 missing-field: Missing field “name” | Add it; CONTRIBUTING.md has an example of each field.',
-      'content/actors/ada-lund.yaml:1:1 unknown-field: Unexpected field “nmae” | Did you mean “name”?',
-      'content/actors/ada-lund.yaml:2:7 unknown-value: Unexpected “persn” in “kind”, expected one of: person, office, government, agency, organisation, group, publication | Did you mean “person”?',
+      'content/actors/ada-lund.yaml:1:1 missing-field: Missing field “name” | ' +
+        'Add it; CONTRIBUTING.md has an example of each field.',
+      'content/actors/ada-lund.yaml:1:1 unknown-field: Unexpected field “nmae” | ' +
+        'Did you mean “name”?',
+      'content/actors/ada-lund.yaml:2:7 unknown-value: Unexpected “persn” in “kind”, expected ' +
+        'one of: person, office, government, agency, organisation, group, publication | ' +
+        'Did you mean “person”?',
       'content/actors/other.yaml:1:1 empty-file: Unexpected empty file | Fill it in or delete it.',
-      'content/events/2024-03-05-denial.md:10:9 unknown-reference: Unexpected actor “towm”, which does not exist | Did you mean “town”?',
-      'content/events/2024-03-05-denial.md:16:1 uncited-paragraph: Unexpected paragraph without a citation | End it with a citation such as [@herald].',
-      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected story.yaml or the folders events, sources, actors, measures | Rename it, move it or take it out.',
-      'content/story.yaml:3:11 language-form: Unexpected language “english-language-tag” in “language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
+      'content/events/2024-03-05-denial.md:10:9 unknown-reference: Unexpected actor “towm”, ' +
+        'which does not exist | Did you mean “town”?',
+      'content/events/2024-03-05-denial.md:16:1 uncited-paragraph: Unexpected paragraph ' +
+        'without a citation | End it with a citation such as [@herald].',
+      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
+        'story.yaml or the folders events, sources, actors, measures | ' +
+        'Rename it, move it or take it out.',
+      'content/story.yaml:3:11 language-form: Unexpected language “english-language-tag” in ' +
+        '“language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
     ]);
   });
 

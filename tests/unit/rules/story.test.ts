@@ -141,7 +141,8 @@ const betweenMarks: StoryQuotation[] = [...content.events, ...content.sources].f
     const fields = underQuotes.filter((quotation) => quotation.entry === entry);
     return [...entry.text.matchAll(/“([^“”]*)”|"([^"]*)"/g)].flatMap((match) => {
       const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
-      if (match[0].startsWith('"') && span.start < entry.text.indexOf('\n---\n')) return []; // marks of YAML
+      // Straight marks among the fields are those of YAML.
+      if (match[0].startsWith('"') && span.start < entry.text.indexOf('\n---\n')) return [];
       if (fields.some((field) => field.span.start <= span.start && span.end <= field.span.end))
         return [];
       if (isInCorrections(entry, span.start)) return [];
@@ -274,9 +275,15 @@ function expectEachWordFound(quotation: StoryQuotation): void {
     const messages = sources.map(
       (source) =>
         ({
-          differs: `Unexpected “${shown}” in a quotation: here it stops matching source “${source}”`,
-          'not-found': `Unexpected quotation from “${shown}” on, of which source “${source}” has no 4 words in a row`,
-          'too-short': `Unexpected quotation of ${finding.part.length} ${finding.part.length === 1 ? 'word' : 'words'} that source “${source}” does not itself set in quotation marks`,
+          differs:
+            `Unexpected “${shown}” in a quotation: ` + `here it stops matching source “${source}”`,
+          'not-found':
+            `Unexpected quotation from “${shown}” on, of which source “${source}” has no 4 ` +
+            'words in a row',
+          'too-short':
+            `Unexpected quotation of ${finding.part.length} ` +
+            `${finding.part.length === 1 ? 'word' : 'words'} that source “${source}” does not ` +
+            'itself set in quotation marks',
         })[finding.kind],
     );
 
@@ -434,7 +441,8 @@ describe('one changed digit of a figure is found at that figure', () => {
           file: entry.file,
           ...lineAndColumn(entry.text, span.start),
           rule: 'figure-not-printed',
-          message: `Unexpected number ${number}, which none of the claim’s sources prints (${list})`,
+          message:
+            `Unexpected number ${number}, ` + `which none of the claim’s sources prints (${list})`,
           tip: 'Correct the number, or name the source that prints it.',
         },
       ]);
@@ -459,7 +467,9 @@ describe('a quotation without its marks is copied prose', () => {
       const said = {
         file: entry.file,
         rule: 'copied-prose',
-        message: `Unexpected ${part.length} words in a row as they stand in source “${sources.join('')}”`,
+        message:
+          `Unexpected ${part.length} words in a row as they stand in source ` +
+          `“${sources.join('')}”`,
         tip: 'Say it in your own words.',
       };
       const expectCopied = (text: string, at: number): void =>

@@ -51,7 +51,7 @@ const printOf = (id: string, article: string): Files => ({
   [`sources/${id}.fingerprint.json`]: JSON.stringify(fingerprintOf(article, id)),
 });
 
-/** As `insteadOf` in the event, with the fingerprint of what the example says that one source prints. */
+/** As `insteadOf` in the event, with a fingerprint of what the example says a source prints. */
 const proved =
   (piece: string, form: (example: string) => string = (example) => example): Place =>
   (example) => {
