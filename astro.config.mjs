@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/astro/contentFolder.ts';
 import { liveReport } from './src/astro/liveReport.ts';
-import { readSiteAddress } from './src/parse/content.ts';
+import { readSiteAddress } from './src/parse/storyFile.ts';
 
 // The site’s address and the path it is served under are content: story.yaml says them. Where it
 // does not, the report of the check says so.

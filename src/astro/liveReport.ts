@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../rules/checkContent.ts';
-import type { Problem } from '../parse/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
 import { terminalReport } from '../cli/report.ts';

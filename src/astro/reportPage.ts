@@ -1,4 +1,4 @@
-import type { Problem } from '../parse/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

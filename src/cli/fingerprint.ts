@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { fingerprintOf } from '../fingerprint/articleFingerprint.ts';
 import { readContent } from '../parse/content.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from '../parse/fingerprintFile.ts';
-import { nearest } from '../parse/validate.ts';
+import { nearest } from '../parse/nearest.ts';
 import { Refusal, run, UsageError } from './run.ts';
 
 const USAGE =

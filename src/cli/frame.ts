@@ -1,5 +1,5 @@
 import { codeFrameColumns } from '@babel/code-frame';
-import type { Place } from '../parse/problem.ts';
+import type { Place } from '../problems/problem.ts';
 import { visible } from './visible.ts';
 
 const LINES_AROUND = 2;

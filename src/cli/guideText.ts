@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { FILE_RULES } from '../parse/guide.ts';
-import type { RuleGuide } from '../parse/problem.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES } from '../problems/catalogue/index.ts';
+import type { RuleText, RuleTexts } from '../problems/catalogue/ruleText.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { claimSchema, quoteSchema, relationSchema } from '../schema/claim.ts';
 import { figureSchema } from '../schema/figure.ts';
@@ -42,19 +41,21 @@ const SECTIONS: readonly Section[] = [
   { heading: 'The story', about: '`content/story.yaml`', schema: storySchema },
 ];
 
-/** Every rule that the check knows, in the order of the guide. */
-export const ALL_RULES: readonly RuleGuide[] = [...FILE_RULES, ...RULES];
-
 /** Plain text as Markdown: what would be markup is escaped, except code between backticks. */
 const plain = (text: string): string =>
   text.replace(/`[^`]*`|[\\<~*_|]/g, (part) =>
     part.startsWith('`') ? part.replaceAll('|', '\\|') : `\\${part}`,
   );
 
+/** More backticks than stand in a row in any part of a text, and at least `least`. */
+function fenceFor(text: string, least: number): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  return '`'.repeat(Math.max(least, longest + 1));
+}
+
 /** A value as code, between more backticks than it holds. */
 function code(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(text, 1);
   return `${fence}${text.replaceAll('|', '\\|')}${fence}`;
 }
 
@@ -84,13 +85,27 @@ export const fieldTables = (): string =>
     ].join('\n\n'),
   ).join('\n\n');
 
+/** A text as it stands in a file. */
+function block(text: string): string {
+  const fence = fenceFor(text, 3);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+const ruleSection = (id: string, { when, mend, wrong, right }: RuleText): string =>
+  [
+    `### ${id}`,
+    `**When:** ${plain(when)}`,
+    '**Wrong:**',
+    block(wrong),
+    '**Right:**',
+    block(right),
+    `**What to do:** ${plain(mend)}`,
+  ].join('\n\n');
+
 /** A section for each rule, under its id, which makes the address that reports name. */
-export const ruleSections = (rules: readonly RuleGuide[] = ALL_RULES): string =>
-  rules
-    .map(
-      ({ id, trigger, mend }) =>
-        `### ${id}\n\n**When:** ${plain(trigger)}\n\n**What to do:** ${plain(mend)}`,
-    )
+export const ruleSections = (rules: RuleTexts = RULES): string =>
+  Object.entries(rules)
+    .map(([id, text]) => ruleSection(id, text))
     .join('\n\n');
 
 const PARTS = { fields: fieldTables, rules: ruleSections } as const;

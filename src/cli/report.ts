@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { styleText } from 'node:util';
-import type { Problem } from '../parse/problem.ts';
+import type { RuleId } from '../problems/catalogue/index.ts';
+import type { Problem } from '../problems/problem.ts';
 import { frameAt } from './frame.ts';
 import { coloursOn, readTexts } from './surroundings.ts';
 import { cut, escapeInJson, visible } from './visible.ts';
@@ -23,7 +24,7 @@ const printed = (text: string): string => visible(cut(text, MAX_MESSAGE));
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** Where the contributor guide explains a rule. */
-export const guidePlace = (rule: string): string => `CONTRIBUTING.md#${rule}`;
+export const guidePlace = (rule: RuleId): string => `CONTRIBUTING.md#${rule}`;
 
 function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
   const files = new Map<string, Problem[]>();

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { readContent } from '../parse/content.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
-import { MAX_BYTES } from '../parse/plainText.ts';
+import { MAX_BYTES } from '../problems/limits.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../parse/problem.ts';
-import { MAX_BYTES } from '../parse/plainText.ts';
+import type { Problem } from '../problems/problem.ts';
+import { MAX_BYTES } from '../problems/limits.ts';
 
 /**
  * Whether what is printed may be coloured: a terminal that does not ask for the opposite

@@ -1,6 +1,6 @@
 import { append, byId } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
-import { citationsIn } from '../parse/markdown.ts';
+import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';

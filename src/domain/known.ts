@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { citationsIn } from '../parse/markdown.ts';
+import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
 import { claimFields, quoteFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { compareText } from '../basics/lists.ts';
-import { indexOfWords } from '../parse/plainText.ts';
+import { indexOfWords } from '../parse/wholeWords.ts';
 import { correctableIn } from '../schema/correctable.ts';
 import type { Correctable } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';

@@ -59,11 +59,15 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
     event.summary,
     '',
     `${words.event.happened}: ` +
-      `${date.certainty === 'exact' ? date.label : words.feeds.dated(date.label, date.certaintyLabel)}`,
+      (date.certainty === 'exact'
+        ? date.label
+        : words.feeds.dated(date.label, date.certaintyLabel)),
     ...(shortened ? [words.feeds[shortened]] : []),
     ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
     `${words.event.published}: ` +
-      `${known === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(known, words))}`,
+      (known === undefined
+        ? words.event.publishedUnknown
+        : words.source.publicBy(dayLabel(known, words))),
     ...(index.contested.has(event.id) ? [words.timeline.contestedHint] : []),
     `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
     addresses.absolute(addresses.event(event.id)),

@@ -137,7 +137,7 @@ function eventHtml(site: Site, event: ArchiveEvent): string {
     return element('li', [
       element('a', [link.label], { href: addresses.absolute(link.href) }),
       `. ${words.source.fields.published}: ` +
-        `${published ? dateView(published, words).label : words.source.notPrinted}`,
+        (published ? dateView(published, words).label : words.source.notPrinted),
     ]);
   });
   const known = index.knownSince.get(event.id);
@@ -145,11 +145,15 @@ function eventHtml(site: Site, event: ArchiveEvent): string {
     element('p', [event.summary]),
     element('p', [
       `${words.event.happened}: ` +
-        `${date.certainty === 'exact' ? date.label : words.feeds.dated(date.label, date.certaintyLabel)}`,
+        (date.certainty === 'exact'
+          ? date.label
+          : words.feeds.dated(date.label, date.certaintyLabel)),
     ]),
     element('p', [
       `${words.event.published}: ` +
-        `${known === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(known, words))}`,
+        (known === undefined
+          ? words.event.publishedUnknown
+          : words.source.publicBy(dayLabel(known, words))),
     ]),
     ...(index.contested.has(event.id) ? [element('p', [words.timeline.contestedHint])] : []),
     ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citationsIn } from './markdown.ts';
+import { citationsIn } from './citations.ts';
 
 export type Block = Paragraph | Heading;
 

@@ -1,15 +1,16 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { FILE_START, problemAt } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { decodeText } from './decodeText.ts';
 import { parseMarkdown } from './markdown.ts';
+import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
-import type { Place, Problem } from './problem.ts';
-import { decodeText } from './plainText.ts';
-import { validate } from './validate.ts';
-import type { FieldPath, YamlText } from './yaml.ts';
+import type { YamlPlaces } from './yamlPlaces.ts';
 
 /** One content file, read: its record and where everything in it stands. */
-export interface Entry<T> {
+export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   /** the file’s name without its ending */
   id: string;
   file: string;
@@ -18,22 +19,42 @@ export interface Entry<T> {
   body: Root;
   /** the file’s text, with \n line ends */
   text: string;
-  at: (path: FieldPath) => Place;
-  atText: YamlText['atText'];
 }
 
-/** The fields at the beginning of a Markdown file, between two lines of ---. */
+/** The fields of a Markdown file, between two lines of ---. */
 export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
   (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
 
+/** The fields and the body of a file, and the line on which the fields begin. */
+interface Parts {
+  fields: string;
+  firstLine: number;
+  body: string;
+}
+
+/** @returns a message where the file does not have the form of Markdown with fields */
+function partsOf(file: string, text: string): Parts | string {
+  if (!file.endsWith('.md')) return { fields: text, firstLine: 1, body: '' };
+  const match = FRONT_MATTER.exec(text);
+  if (match) {
+    const [head, fields = ''] = match;
+    // Blanked rather than cut, so that every position in the body is a position in the file.
+    const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
+    return { fields, firstLine: 2, body };
+  }
+  return text.startsWith('---')
+    ? 'Unexpected end of the file, expected a line of --- that closes the fields'
+    : 'Unexpected beginning of the file, expected a line of --- and the fields';
+}
+
 /**
  * Bytes of one content file to a record.
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
  *   or YAML
- * @param migrations the changes of form, without which an old form is not read
+ * @param migrations how old forms of the fields are read
  * @returns the entry, or every problem that the file has by itself
  */
 export function parseEntry<S extends z.ZodType>(
@@ -42,46 +63,20 @@ export function parseEntry<S extends z.ZodType>(
   schema: S,
   migrations?: readonly Migration[],
 ): { entry?: Entry<z.output<S>>; problems: Problem[] } {
-  const decoded = decodeText(file, bytes);
-  const { text } = decoded;
-  if (text === undefined) return { problems: decoded.problems };
+  const { text, problems } = decodeText(file, bytes);
+  if (text === undefined) return { problems };
+  const parts = partsOf(file, text);
+  if (typeof parts === 'string')
+    return { problems: [...problems, problemAt(file, FILE_START, 'front-matter', parts)] };
 
-  let fields = text;
-  let rest = '';
-  if (file.endsWith('.md')) {
-    const match = FRONT_MATTER.exec(text);
-    if (!match) {
-      const begun = text.startsWith('---');
-      return {
-        problems: [
-          ...decoded.problems,
-          {
-            file,
-            line: 1,
-            column: 1,
-            rule: 'front-matter',
-            message: begun
-              ? 'Unexpected end of the file, expected a line of --- that closes the fields'
-              : 'Unexpected beginning of the file, expected a line of --- and the fields',
-            tip: 'Begin the file with ---, the fields, and --- again.',
-          },
-        ],
-      };
-    }
-    fields = match[1] ?? '';
-    // Blanked rather than cut, so that every position in the body is a position in the file.
-    rest = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
-  }
-  const { yaml } = parseFields(file, fields, file.endsWith('.md') ? 2 : 1, migrations);
-  const { body, problems: bodyProblems } = parseMarkdown(file, rest);
-  if (yaml.problems.length > 0)
-    return { problems: [...decoded.problems, ...yaml.problems, ...bodyProblems] };
+  const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
+  const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
+  problems.push(...yaml.problems, ...bodyProblems);
+  if (yaml.problems.length > 0) return { problems };
+
   const { data, problems: fieldProblems } = validate(file, yaml, schema);
-  const problems = [...decoded.problems, ...fieldProblems, ...bodyProblems];
-  return data === undefined
-    ? { problems }
-    : {
-        entry: { id: idOf(file), file, data, body, text, at: yaml.at, atText: yaml.atText },
-        problems,
-      };
+  problems.push(...fieldProblems);
+  if (data === undefined) return { problems };
+  const { at, atText } = yaml;
+  return { entry: { id: idOf(file), file, data, body, text, at, atText }, problems };
 }

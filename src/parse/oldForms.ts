@@ -1,7 +1,7 @@
 import { MIGRATIONS } from './migrations.ts';
 import type { Migration } from './migrations.ts';
-import { placesIn } from './plainText.ts';
-import type { Place } from './problem.ts';
+import { placesIn } from './places.ts';
+import type { Place } from '../problems/problem.ts';
 import { applyEdits, offsetBefore } from './textEdits.ts';
 import type { TextEdit } from './textEdits.ts';
 import { parseYaml } from './yaml.ts';

@@ -4,7 +4,7 @@ import { declarationOf, groupIn } from '../schema/field.ts';
 import type { Fields, NamesWith, OwnWords } from '../schema/field.ts';
 import { figureFields } from '../schema/figure.ts';
 import { inOrder } from '../basics/lists.ts';
-import type { FieldPath } from './yaml.ts';
+import type { FieldPath } from './yamlPlaces.ts';
 
 /** A text that this site wrote itself into a field. */
 export interface OwnText {

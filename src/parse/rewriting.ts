@@ -2,7 +2,7 @@ import { FRONT_MATTER } from './entry.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
-import { decodeText } from './plainText.ts';
+import { decodeText } from './decodeText.ts';
 import { applyEditsToStored } from './textEdits.ts';
 
 /** A content file in the form of today. */

@@ -1,8 +1,8 @@
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
-import { sortProblems } from '../parse/problem.ts';
-import type { Problem } from '../parse/problem.ts';
-import { RULES } from './index.ts';
+import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { CHECKS } from './index.ts';
 import { runRules } from './rule.ts';
 
 /**
@@ -12,19 +12,20 @@ import { runRules } from './rule.ts';
 function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
   return sources
     .filter(({ id }) => !fingerprints.has(id))
-    .map(({ id, file }) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'source-unverified',
-      message: `Source “${id}” has no fingerprint, so its quotations and figures are not verified`,
-      tip: `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
-    }));
+    .map(({ id, file }) =>
+      problemAt(
+        file,
+        FILE_START,
+        'source-unverified',
+        `Source “${id}” has no fingerprint, so its quotations and figures are not verified`,
+        `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
+      ),
+    );
 }
 
 /**
- * Reads a content folder and holds it against every rule: the one way by which the command line,
- * the development server and the build get at content.
+ * Reads a content folder and checks it with every rule: the one way by which the command line, the
+ * development server and the build get at content.
  * @param root path of the content folder
  * @returns the content, all its problems, sorted, and notes of the same form, which do not make the
  *   check fail
@@ -33,7 +34,7 @@ export async function checkContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
-  const found = runRules(content, RULES);
+  const found = runRules(content, CHECKS);
   return {
     content,
     problems: sortProblems([...problems, ...found.problems]),

@@ -1,5 +1,7 @@
+import { claimsIn } from '../parse/claims.ts';
+import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import type { FieldPath } from '../parse/yaml.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,11 +11,11 @@ interface Link {
   path: FieldPath;
 }
 
-/**
- * The members of every circle in a graph where each node points to at most one other; linear in the
- * number of nodes.
- */
-function inCircles(links: ReadonlyMap<string, Link>): string[] {
+/** The nodes of a graph in which each points to at most one other, by their names. */
+type Links = ReadonlyMap<string, Link>;
+
+/** The members of every circle of a graph; linear in the number of nodes. */
+function inCircles(links: Links): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
   for (const start of links.keys()) {
@@ -30,37 +32,38 @@ function inCircles(links: ReadonlyMap<string, Link>): string[] {
   return circles;
 }
 
+function relatedClaims(content: Content): Links {
+  const links = new Map<string, Link>();
+  for (const { event, claim, path } of claimsIn(content)) {
+    if (!claim.relation) continue;
+    const to = claim.relation.claim;
+    const relation = [...path, 'relation', 'claim'];
+    links.set(claimAddressOf(event.id, claim.id), { to, entry: event, path: relation });
+  }
+  return links;
+}
+
+function partsOfActors({ actors }: Content): Links {
+  const links = new Map<string, Link>();
+  for (const actor of actors) {
+    const to = actor.data.partOf;
+    if (to !== undefined) links.set(actor.id, { to, entry: actor, path: ['partOf'] });
+  }
+  return links;
+}
+
 export const circularRelation: Rule = {
   id: 'circular-relation',
-  trigger: 'Claims relate to each other in a circle, or actors are part of each other in a circle.',
-  mend: 'Take one of the relations out: a claim relates to an earlier one.',
   check: ({ content }, report) => {
-    const claims = new Map<string, Link>();
-    for (const event of content.events) {
-      event.data.claims.forEach(({ id, relation }, i) => {
-        if (relation)
-          claims.set(claimAddressOf(event.id, id), {
-            to: relation.claim,
-            entry: event,
-            path: ['claims', i, 'relation', 'claim'],
-          });
-      });
-    }
-    const actors = new Map<string, Link>();
-    for (const actor of content.actors) {
-      if (actor.data.partOf !== undefined)
-        actors.set(actor.id, { to: actor.data.partOf, entry: actor, path: ['partOf'] });
-    }
-    for (const links of [claims, actors]) {
+    for (const links of [relatedClaims(content), partsOfActors(content)]) {
       for (const node of inCircles(links)) {
         const link = links.get(node);
-        if (link)
-          report(
-            link.entry,
-            link.entry.at(link.path),
-            `Unexpected circle: “${node}” leads through “${link.to}” back to itself`,
-            'Take one of the relations out.',
-          );
+        if (!link) continue;
+        report(
+          link.entry,
+          link.entry.at(link.path),
+          `Unexpected circle: “${node}” leads through “${link.to}” back to itself`,
+        );
       }
     }
   },

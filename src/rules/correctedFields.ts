@@ -1,7 +1,7 @@
 import { inOrder } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { texts } from '../parse/markdown.ts';
+import { texts } from '../parse/bodyText.ts';
 import { correctableIn } from '../schema/correctable.ts';
 import type { Correctable } from '../schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../schema/correction.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../parse/content.ts';
-import { indexOfWords } from '../parse/plainText.ts';
+import { indexOfWords } from '../parse/wholeWords.ts';
 import type { Correction } from '../schema/correction.ts';
 import { DateError, parseDate } from '../schema/date.ts';
 import type { HowCorrected } from '../schema/field.ts';
@@ -7,7 +7,9 @@ import { parseFigureValue } from '../schema/figure.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { correctedEntries } from './correctedFields.ts';
 import type { CorrectedEntry, CorrectedField } from './correctedFields.ts';
-import type { Report, Rule } from './rule.ts';
+import type { ReportIn, Rule } from './rule.ts';
+
+type Report = ReportIn<'correction-mismatch'>;
 
 /** Whether a field that reads `text` says `words`, which of some fields may be a part alone. */
 function reads(how: HowCorrected, text: string, words: string): boolean {
@@ -118,9 +120,6 @@ function checkCorrection(
 
 export const correctionMismatch: Rule = {
   id: 'correction-mismatch',
-  trigger:
-    'A correction says that a field now reads something that the field does not contain, or that it once read something that it cannot hold, or names a field that such a file does not have.',
-  mend: 'Make “now” the words that stand in the field today (or in the next correction’s “was”), and “was” the value the field had, so that earlier days can be shown as they were.',
   check: ({ content }, report) => {
     for (const corrected of correctedEntries(content)) {
       corrected.entry.data.corrections.forEach((correction, i) =>

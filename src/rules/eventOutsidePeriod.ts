@@ -1,25 +1,29 @@
+import type { HistoricDate } from '../schema/date.ts';
 import type { Rule } from './rule.ts';
+
+/** On which side of a period a date lies as a whole; nothing where they share a day. */
+function sideOf(date: HistoricDate, period: HistoricDate): 'before' | 'after' | undefined {
+  if (period.earliest !== null && date.latest !== null && date.latest < period.earliest)
+    return 'before';
+  if (period.latest !== null && date.earliest !== null && date.earliest > period.latest)
+    return 'after';
+  return undefined;
+}
 
 export const eventOutsidePeriod: Rule = {
   id: 'event-outside-period',
-  trigger: 'An event lies before or after the period that story.yaml says the story covers.',
-  mend: 'Correct the event’s date, or widen the period.',
   check: ({ content }, report) => {
     const period = content.story?.data.period;
     if (!period) return;
     for (const event of content.events) {
       const { date } = event.data;
-      const before =
-        period.earliest !== null && date.latest !== null && date.latest < period.earliest;
-      const after =
-        period.latest !== null && date.earliest !== null && date.earliest > period.latest;
-      if (before || after)
-        report(
-          event,
-          event.at(['date']),
-          `Unexpected date ${date.edtf}, ${before ? 'before' : 'after'} the story’s period ${period.edtf}`,
-          'Correct the date, or widen the period in story.yaml.',
-        );
+      const side = sideOf(date, period);
+      if (side === undefined) continue;
+      report(
+        event,
+        event.at(['date']),
+        `Unexpected date ${date.edtf}, ${side} the story’s period ${period.edtf}`,
+      );
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Entry } from '../parse/entry.ts';
-import type { Place } from '../parse/problem.ts';
-import type { FieldPath } from '../parse/yaml.ts';
+import type { Place } from '../problems/problem.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
 
 /**
  * How far YAML’s own marks, line breaks and indentation may push the next character of a value

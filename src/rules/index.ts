@@ -1,7 +1,7 @@
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
-import { dateBasis } from './dateBasis.ts';
+import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
 import { eventAfterSource } from './eventAfterSource.ts';
 import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
@@ -17,19 +17,19 @@ import { sourceNotListed } from './sourceNotListed.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
 import { unknownReference } from './unknownReference.ts';
-import { unused } from './unused.ts';
+import { unusedEntry } from './unusedEntry.ts';
 
 /** Every check across files. */
-export const RULES: readonly Rule[] = [
+export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   uncitedParagraph,
   sourceNotListed,
   duplicateClaim,
   addressCollision,
-  unused,
+  unusedEntry,
   fileNameDate,
-  dateBasis,
+  dateWithoutBasis,
   eventAfterSource,
   eventOutsidePeriod,
   circularRelation,

@@ -1,44 +1,40 @@
 import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { numbersIn } from '../fingerprint/numbers.ts';
-import { allNumbersRead, COMPARE, OTHER_LANGUAGES } from './numbersRead.ts';
+import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
+import { allNumbersRead, COMPARE } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
-const SMALLEST = 100;
 // Years stand in our own words for dates that a report prints without one.
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Whether one of the articles prints a number in one of its readings. */
+const isPrinted = (readings: readonly string[], prints: readonly Fingerprint[]): boolean =>
+  prints.some((print) => readings.some((reading) => openFingerprint(print).hasNumber(reading)));
+
 export const numberNotPrinted: Rule = {
   id: 'number-not-printed',
-  trigger: `A number of ${SMALLEST} or more in an event’s title, summary, claims or body is printed by none of the sources that the passage rests on. Years are left alone. ${OTHER_LANGUAGES}`,
-  mend: 'Correct the number, or cite the source that prints it.',
   check: (context, report, note) => {
-    const { content, passages } = context;
-    for (const { entry, text, sources, isHistory, placeOf } of passages) {
+    for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
-      const prints = sources.flatMap((id) => content.fingerprints.get(id) ?? []);
+      const prints = sources.flatMap((id) => context.content.fingerprints.get(id) ?? []);
+      // A source without a fingerprint may print it.
       if (prints.length < sources.length) continue;
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
-        if (Number(value) < SMALLEST || YEAR.test(text.slice(start, end))) continue;
-        if (
-          prints.some((print) =>
-            [value, grouped].some((reading) => openFingerprint(print).hasNumber(reading)),
-          )
-        )
-          continue;
-        if (allNumbersRead(context, sources))
-          report(
-            entry,
-            placeOf(start),
-            `Unexpected number ${value}, which none of the sources here prints`,
-            'Correct the number, or cite the source that prints it.',
-          );
-        else
+        if (Number(value) < MIN_CHECKED_NUMBER || YEAR.test(text.slice(start, end))) continue;
+        if (isPrinted([value, grouped], prints)) continue;
+        if (allNumbersRead(context, sources)) {
+          const whose = 'which none of the sources here prints';
+          report(entry, placeOf(start), `Unexpected number ${value}, ${whose}`);
+        } else {
           note(
             entry,
             placeOf(start),
-            `The number ${value} is not verified: it was not found in the sources here, not all of which are in English`,
+            `The number ${value} is not verified: it was not found in the sources here, not all ` +
+              'of which are in English',
             COMPARE,
           );
+        }
       }
     }
   },

@@ -1,10 +1,6 @@
 import type { RuleContext } from './rule.ts';
 
-/** What the guide says of numbers that rest on a source in another language. */
-export const OTHER_LANGUAGES =
-  'Where one of the sources is not in English, this is a note and the check does not fail: number words are read in English alone.';
-
-/** What a note says to do. */
+/** What a note about a number that rests on a source in another language says to do. */
 export const COMPARE =
   'Compare it with the source yourself: number words are read in English alone.';
 

@@ -1,14 +1,37 @@
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { mismatchWith } from './mismatch.ts';
+import type { Mismatch } from './mismatch.ts';
 import type { Rule } from './rule.ts';
-import { quotationFinding } from './quotationFindings.ts';
-import type { QuotationFinding } from './quotationFindings.ts';
+
+type Fingerprints = ReadonlyMap<string, Fingerprint>;
+
+/** The sources that print a quotation, and where it and each of the others part. */
+function compare(
+  quotation: string,
+  fingerprints: Fingerprints,
+): { printers: string[]; mismatches: Mismatch[] } {
+  const printers: string[] = [];
+  const mismatches: Mismatch[] = [];
+  for (const [id, prints] of fingerprints) {
+    const mismatch = mismatchWith(quotation, id, prints);
+    if (mismatch) mismatches.push(mismatch);
+    else printers.push(id);
+  }
+  return { printers, mismatches };
+}
+
+/** The mismatch that comes last in the quotation, and the first of several there. */
+const furthestOf = (mismatches: readonly Mismatch[]): Mismatch | undefined =>
+  mismatches.reduce<Mismatch | undefined>(
+    (best, mismatch) => (best && best.offset >= mismatch.offset ? best : mismatch),
+    undefined,
+  );
 
 export const quotationNotCited: Rule = {
   id: 'quotation-not-cited',
-  trigger:
-    'Words between quotation marks (“…”, "…", „…“, «…», »…«, ‹…›, 「…」 or 『…』), in a body or a field, stand in none of the sources that the paragraph cites or the entry rests on; or a quotation mark has no partner.',
-  mend: 'Quote the words as a cited source prints them, or cite the source that prints them.',
   check: ({ content, passages }, report) => {
+    const { fingerprints } = content;
     for (const { entry, text, sources, inBody, isHistory, placeOf } of passages) {
       if (isHistory) continue;
       const { ranges, unbalanced } = quotedRanges(text);
@@ -19,40 +42,37 @@ export const quotationNotCited: Rule = {
           'Unexpected quotation mark without a partner',
           'Close the quotation in the same paragraph, or take the mark out.',
         );
-      // A source without a fingerprint may hold the words, so nothing can be said against them.
-      if (sources.some((id) => !content.fingerprints.has(id))) continue;
+      // A source without a fingerprint may print the words.
+      if (sources.some((id) => !fingerprints.has(id))) continue;
+      const cited: Fingerprints = new Map(
+        sources.flatMap((id) => {
+          const prints = fingerprints.get(id);
+          return prints ? [[id, prints] as const] : [];
+        }),
+      );
       for (const { start, end } of ranges) {
         const quotation = text.slice(start, end);
-        const findings: QuotationFinding[] = [];
-        for (const id of sources) {
-          const prints = content.fingerprints.get(id);
-          const finding = prints && quotationFinding(quotation, id, prints);
-          if (finding) findings.push(finding);
-        }
-        if (findings.length < sources.length) continue;
-        const elsewhere = [...content.fingerprints].find(
-          ([id, prints]) =>
-            !sources.includes(id) && quotationFinding(quotation, id, prints) === undefined,
-        );
-        const furthest = findings.reduce<QuotationFinding | undefined>(
-          (best, finding) => (best && best.offset >= finding.offset ? best : finding),
-          undefined,
-        );
-        if (elsewhere) {
+        const { printers, mismatches } = compare(quotation, cited);
+        if (printers.length > 0) continue;
+        const [elsewhere] = compare(quotation, fingerprints).printers;
+        if (elsewhere !== undefined) {
           report(
             entry,
             placeOf(start),
-            `Unexpected quotation, which stands in source “${elsewhere[0]}”, not cited here`,
-            inBody ? `Cite it: [@${elsewhere[0]}].` : `Add “${elsewhere[0]}” to the sources.`,
+            `Unexpected quotation, which stands in source “${elsewhere}”, not cited here`,
+            inBody ? `Cite it: [@${elsewhere}].` : `Add “${elsewhere}” to the sources.`,
           );
-        } else {
+          continue;
+        }
+        const furthest = furthestOf(mismatches);
+        if (furthest)
+          report(entry, placeOf(start + furthest.offset), furthest.message, furthest.tip);
+        else
           report(
             entry,
-            placeOf(start + (furthest?.offset ?? 0)),
-            furthest?.message ?? 'Unexpected quotation in a passage that rests on no source',
-            furthest?.tip ?? 'Cite the source that prints it.',
+            placeOf(start),
+            'Unexpected quotation in a passage that rests on no source',
           );
-        }
       }
     }
   },

@@ -1,37 +1,30 @@
 import { quotedTokenCount } from '../fingerprint/quotationParts.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { quotesIn } from '../parse/claims.ts';
+import { MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { fieldPlace } from './fieldPlace.ts';
 import type { Rule } from './rule.ts';
 
-/** Words in a row that may be quoted. */
-const MAX_WORDS = 15;
+/** What is said of a quotation that is too long; nothing of another. */
+function tooLong(quotation: string): string | undefined {
+  const count = quotedTokenCount(quotation);
+  return count > MAX_QUOTED_WORDS
+    ? `Unexpected quotation of ${count} words in a row, expected at most ${MAX_QUOTED_WORDS}`
+    : undefined;
+}
 
 export const quotationTooLong: Rule = {
   id: 'quotation-too-long',
-  trigger: `More than ${MAX_WORDS} words in a row stand between quotation marks or under quotes.`,
-  mend: 'Quote a shorter phrase, and say the rest in your own words.',
   check: ({ content, passages }, report) => {
-    const message = (count: number): string =>
-      `Unexpected quotation of ${count} words in a row, expected at most ${MAX_WORDS}`;
-    const tip = 'Quote a shorter phrase, and say the rest in your own words.';
-    for (const event of content.events) {
-      event.data.claims.forEach(({ quotes }, i) => {
-        quotes.forEach(({ text }, j) => {
-          const count = quotedTokenCount(text);
-          if (count > MAX_WORDS)
-            report(
-              event,
-              fieldPlace(event, ['claims', i, 'quotes', j, 'text'], text)(0),
-              message(count),
-              tip,
-            );
-        });
-      });
+    for (const { event, quote, path } of quotesIn(content)) {
+      const message = tooLong(quote.text);
+      if (message !== undefined)
+        report(event, fieldPlace(event, [...path, 'text'], quote.text)(0), message);
     }
     for (const { entry, text, placeOf } of passages) {
       for (const { start, end } of quotedRanges(text).ranges) {
-        const count = quotedTokenCount(text.slice(start, end));
-        if (count > MAX_WORDS) report(entry, placeOf(start), message(count), tip);
+        const message = tooLong(text.slice(start, end));
+        if (message !== undefined) report(entry, placeOf(start), message);
       }
     }
   },

@@ -1,10 +1,12 @@
+import { byId } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import type { Place, Problem, RuleGuide } from '../parse/problem.ts';
-import { byId } from '../basics/lists.ts';
+import { tipOf } from '../problems/catalogue/index.ts';
+import type { OwnTip, RuleId } from '../problems/catalogue/index.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { EventFields, SourceFields } from '../schema/kinds.ts';
 import { passagesIn } from './passages.ts';
 import type { Passage } from './passages.ts';
-import type { EventFields, SourceFields } from '../schema/kinds.ts';
 
 /** The content with its entries by id, so that a rule looks up and never searches. */
 export interface RuleContext {
@@ -15,15 +17,24 @@ export interface RuleContext {
   passages: readonly Passage[];
 }
 
-export type Report = (entry: { file: string }, place: Place, message: string, tip: string) => void;
+/** Reports something in an entry. The tip is left out where the one of the catalogue fits. */
+export type ReportIn<Id extends RuleId> = (
+  entry: { file: string },
+  place: Place,
+  message: string,
+  ...tip: OwnTip<Id>
+) => void;
 
-/** One check across files. */
-export interface Rule extends RuleGuide {
+interface RuleOf<Id extends RuleId> {
+  id: Id;
   /** @param note reports what is worth knowing and does not make the check fail */
-  check: (context: RuleContext, report: Report, note: Report) => void;
+  check: (context: RuleContext, report: ReportIn<Id>, note: ReportIn<Id>) => void;
 }
 
-/** Holds a content against a list of rules. */
+/** One check across files. What it is for is in the catalogue, under its id. */
+export type Rule = { [Id in RuleId]: RuleOf<Id> }[RuleId];
+
+/** Checks a content with a list of rules. */
 export function runRules(
   content: Content,
   rules: readonly Rule[],
@@ -36,19 +47,12 @@ export function runRules(
   };
   const problems: Problem[] = [];
   const notes: Problem[] = [];
-  for (const rule of rules) {
+  for (const { id, check } of rules) {
     const into =
-      (list: Problem[]): Report =>
-      ({ file }, place, message, tip) =>
-        void list.push({
-          file,
-          line: place.line,
-          column: place.column,
-          rule: rule.id,
-          message,
-          tip,
-        });
-    rule.check(context, into(problems), into(notes));
+      (list: Problem[]) =>
+      ({ file }: { file: string }, { line, column }: Place, message: string, tip?: string): void =>
+        void list.push({ file, line, column, rule: id, message, tip: tip ?? tipOf(id) });
+    check(context, into(problems), into(notes));
   }
   return { problems, notes };
 }

@@ -1,60 +1,49 @@
-import { citationsIn } from '../parse/markdown.ts';
-import type { Rule } from './rule.ts';
+import { citationsIn } from '../parse/citations.ts';
+import { claimsIn, quotesIn } from '../parse/claims.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+const addToEvent = (id: string): string => `Add “${id}” to the event’s sources, or correct the id.`;
+
+/** Whether a source is there, and yet not listed. One that is not there is a problem of its own. */
+const isLeftOut = ({ content }: RuleContext, id: string, listed: readonly string[]): boolean =>
+  !listed.includes(id) && content.ids.sources.has(id);
 
 export const sourceNotListed: Rule = {
   id: 'source-not-listed',
-  trigger:
-    'A claim, quotation, citation or date rests on a source that the event (or the claim) does not list.',
-  mend: 'Add the source to the list of the event, or of the claim that quotes it.',
-  check: ({ content }, report) => {
+  check: (context, report) => {
+    const { content } = context;
+    const notListed = 'which is not among the event’s sources';
     for (const event of content.events) {
-      const { sources, claims, restsOn, datePrintedIn } = event.data;
-      const listed = new Set(sources);
-      // A source that does not exist has a problem of its own.
-      const missing = (id: string, among: ReadonlySet<string>): boolean =>
-        !among.has(id) && content.ids.sources.has(id);
-      const tip = (id: string): string => `Add “${id}” to the event’s sources, or correct the id.`;
-      claims.forEach((claim, i) => {
-        claim.sources.forEach((id, j) => {
-          if (missing(id, listed))
-            report(
-              event,
-              event.at(['claims', i, 'sources', j]),
-              `Unexpected source “${id}” of claim “${claim.id}”, which is not among the event’s sources`,
-              tip(id),
-            );
-        });
-        const ofClaim = new Set(claim.sources);
-        claim.quotes.forEach(({ source }, j) => {
-          if (missing(source, ofClaim))
-            report(
-              event,
-              event.at(['claims', i, 'quotes', j, 'source']),
-              `Unexpected source “${source}” of a quotation, which is not among the sources of claim “${claim.id}”`,
-              `Add “${source}” to the claim’s sources, or correct the id.`,
-            );
-        });
-      });
-      for (const [field, ids] of Object.entries({ restsOn, datePrintedIn })) {
-        ids.forEach((id, i) => {
-          if (missing(id, listed))
-            report(
-              event,
-              event.at([field, i]),
-              `Unexpected source “${id}” in “${field}”, which is not among the event’s sources`,
-              tip(id),
-            );
-        });
+      const { sources } = event.data;
+      for (const field of ['restsOn', 'datePrintedIn'] as const) {
+        for (const [i, id] of event.data[field].entries()) {
+          if (!isLeftOut(context, id, sources)) continue;
+          const message = `Unexpected source “${id}” in “${field}”, ${notListed}`;
+          report(event, event.at([field, i]), message, addToEvent(id));
+        }
       }
       for (const { id, place } of citationsIn(event.body)) {
-        if (missing(id, listed))
-          report(
-            event,
-            place,
-            `Unexpected citation of “${id}”, which is not among the event’s sources`,
-            tip(id),
-          );
+        if (!isLeftOut(context, id, sources)) continue;
+        report(event, place, `Unexpected citation of “${id}”, ${notListed}`, addToEvent(id));
       }
+    }
+    for (const { event, claim, path } of claimsIn(content)) {
+      for (const [i, id] of claim.sources.entries()) {
+        if (!isLeftOut(context, id, event.data.sources)) continue;
+        const message = `Unexpected source “${id}” of claim “${claim.id}”, ${notListed}`;
+        report(event, event.at([...path, 'sources', i]), message, addToEvent(id));
+      }
+    }
+    for (const { event, claim, quote, path } of quotesIn(content)) {
+      const { source } = quote;
+      if (!isLeftOut(context, source, claim.sources)) continue;
+      report(
+        event,
+        event.at([...path, 'source']),
+        `Unexpected source “${source}” of a quotation, which is not among the sources of claim ` +
+          `“${claim.id}”`,
+        `Add “${source}” to the claim’s sources, or correct the id.`,
+      );
     }
   },
 };

@@ -1,78 +1,105 @@
+import { claimsIn } from '../parse/claims.ts';
+import type { PlacedClaim } from '../parse/claims.ts';
+import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { nearest } from '../parse/validate.ts';
-import type { FieldPath } from '../parse/yaml.ts';
+import { nearest } from '../parse/nearest.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
+import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
-import type { Rule } from './rule.ts';
+import type { ReportIn, Rule, RuleContext } from './rule.ts';
+
+/** The id of another file in a field. */
+interface Reference {
+  entry: Entry<unknown>;
+  path: FieldPath;
+  kind: Kind;
+  id: string | undefined;
+}
+
+function* referencesOfClaim({ event: entry, claim, path }: PlacedClaim): Generator<Reference> {
+  yield { entry, path: [...path, 'by'], kind: 'actors', id: claim.by };
+  yield { entry, path: [...path, 'onBehalfOf'], kind: 'actors', id: claim.onBehalfOf };
+  const measure = [...path, 'figure', 'measure'];
+  yield { entry, path: measure, kind: 'measures', id: claim.figure?.measure };
+  for (const [i, id] of claim.sources.entries())
+    yield { entry, path: [...path, 'sources', i], kind: 'sources', id };
+  for (const [i, { source: id }] of claim.quotes.entries())
+    yield { entry, path: [...path, 'quotes', i, 'source'], kind: 'sources', id };
+  if (!claim.relation) return;
+  const { event: id } = splitClaimAddress(claim.relation.claim);
+  yield { entry, path: [...path, 'relation', 'claim'], kind: 'events', id };
+}
+
+function* referencesIn(content: Content): Generator<Reference> {
+  const { story, actors, events } = content;
+  if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
+  for (const entry of actors) {
+    yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
+    for (const [i, { source: id }] of entry.data.described.entries())
+      yield { entry, path: ['described', i, 'source'], kind: 'sources', id };
+  }
+  for (const entry of events) {
+    for (const field of ['sources', 'datePrintedIn', 'restsOn'] as const) {
+      for (const [i, id] of entry.data[field].entries())
+        yield { entry, path: [field, i], kind: 'sources', id };
+    }
+  }
+  for (const placed of claimsIn(content)) yield* referencesOfClaim(placed);
+}
+
+type Report = ReportIn<'unknown-reference'>;
+
+function checkFiles({ content }: RuleContext, report: Report): void {
+  for (const { entry, path, kind, id } of referencesIn(content)) {
+    if (id === undefined || content.ids[kind].has(id)) continue;
+    const near = nearest(id, [...content.ids[kind]]);
+    report(
+      entry,
+      entry.at(path),
+      `Unexpected ${KINDS[kind].type} “${id}”, which does not exist`,
+      near ? `Did you mean “${near}”?` : `Add it under content/${kind}/, or correct the id.`,
+    );
+  }
+}
+
+function checkRelations({ content, events }: RuleContext, report: Report): void {
+  for (const { event, claim, path } of claimsIn(content)) {
+    if (!claim.relation) continue;
+    const to = splitClaimAddress(claim.relation.claim);
+    const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
+    if (!ids || ids.includes(to.claim)) continue;
+    const near = nearest(to.claim, ids);
+    const meant = near && claimAddressOf(to.event, near);
+    report(
+      event,
+      event.at([...path, 'relation', 'claim']),
+      `Unexpected claim “${to.claim}”, which event “${to.event}” does not have`,
+      meant ? `Did you mean “${meant}”?` : 'Name a claim of that event.',
+    );
+  }
+}
+
+function checkCorrections({ content }: RuleContext, report: Report): void {
+  for (const event of content.events) {
+    const { claims, corrections } = event.data;
+    for (const [i, { claim }] of corrections.entries()) {
+      if (claim === undefined || claims.some(({ id }) => id === claim)) continue;
+      report(
+        event,
+        event.at(['corrections', i, 'claim']),
+        `Unexpected claim “${claim}”, which this event does not have`,
+        'Name a claim of this event, or leave the field out.',
+      );
+    }
+  }
+}
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
-  trigger: 'A field names a source, actor, measure, event or claim that does not exist.',
-  mend: 'Correct the id (the tip names the nearest) or add the file it names.',
-  check: ({ content, events }, report) => {
-    const refer = (
-      entry: Entry<unknown>,
-      path: FieldPath,
-      kind: Kind,
-      id: string | undefined,
-    ): void => {
-      if (id === undefined || content.ids[kind].has(id)) return;
-      const near = nearest(id, [...content.ids[kind]]);
-      report(
-        entry,
-        entry.at(path),
-        `Unexpected ${KINDS[kind].type} “${id}”, which does not exist`,
-        near ? `Did you mean “${near}”?` : `Add it under content/${kind}/, or correct the id.`,
-      );
-    };
-    if (content.story) refer(content.story, ['measure'], 'measures', content.story.data.measure);
-    for (const actor of content.actors) {
-      refer(actor, ['partOf'], 'actors', actor.data.partOf);
-      actor.data.described.forEach(({ source }, i) =>
-        refer(actor, ['described', i, 'source'], 'sources', source),
-      );
-    }
-    for (const event of content.events) {
-      const { data } = event;
-      for (const field of ['sources', 'datePrintedIn', 'restsOn'] as const) {
-        data[field].forEach((id, i) => refer(event, [field, i], 'sources', id));
-      }
-      data.claims.forEach((claim, i) => {
-        refer(event, ['claims', i, 'by'], 'actors', claim.by);
-        refer(event, ['claims', i, 'onBehalfOf'], 'actors', claim.onBehalfOf);
-        refer(event, ['claims', i, 'figure', 'measure'], 'measures', claim.figure?.measure);
-        claim.sources.forEach((id, j) => refer(event, ['claims', i, 'sources', j], 'sources', id));
-        claim.quotes.forEach(({ source }, j) =>
-          refer(event, ['claims', i, 'quotes', j, 'source'], 'sources', source),
-        );
-        if (!claim.relation) return;
-        const path = ['claims', i, 'relation', 'claim'];
-        const { event: eventId, claim: claimId } = splitClaimAddress(claim.relation.claim);
-        refer(event, path, 'events', eventId);
-        const other = events.get(eventId);
-        if (!other || other.data.claims.some(({ id }) => id === claimId)) return;
-        const near = nearest(
-          claimId,
-          other.data.claims.map(({ id }) => id),
-        );
-        report(
-          event,
-          event.at(path),
-          `Unexpected claim “${claimId}”, which event “${eventId}” does not have`,
-          near ? `Did you mean “${claimAddressOf(eventId, near)}”?` : 'Name a claim of that event.',
-        );
-      });
-      data.corrections.forEach(({ claim }, i) => {
-        if (claim !== undefined && !data.claims.some(({ id }) => id === claim)) {
-          report(
-            event,
-            event.at(['corrections', i, 'claim']),
-            `Unexpected claim “${claim}”, which this event does not have`,
-            'Name a claim of this event, or leave the field out.',
-          );
-        }
-      });
-    }
+  check: (context, report) => {
+    checkFiles(context, report);
+    checkRelations(context, report);
+    checkCorrections(context, report);
   },
 };

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
+import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 /** What an id may look like: it is a file name, an address and a word in other files at once. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether a text is an id. */
-export const isId = (value: string): boolean => value.length <= 100 && ID_PATTERN.test(value);
+export const isId = (value: string): boolean =>
+  value.length <= MAX_ID_LENGTH && ID_PATTERN.test(value);
 
 /** The id of an entry or a claim. */
 export const id = z.string().superRefine((value, context) => {
   if (isId(value)) return;
   addProblem(context, `Unexpected id “${shown(value)}”`, {
     rule: 'id-form',
-    tip: 'Use small letters a to z, digits and single hyphens, at most 100 characters.',
+    tip: `Use small letters a to z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`,
   });
 });
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { RuleId } from '../problems/catalogue/index.ts';
 
 /** How a schema hands a rule and a tip to the reporter: zod carries `params` through unchanged. */
 interface ProblemParams {
-  rule: string;
+  rule: RuleId;
   tip: string;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
 import { addProblem } from './problemOfField.ts';
 
 const text = (max: number, { lines = false } = {}) =>
@@ -25,8 +26,8 @@ const text = (max: number, { lines = false } = {}) =>
       }
     });
 
-/** A title or name: one line of at most 200 characters. */
-export const title = text(200);
+/** A title or name: one line of at most `MAX_TITLE_LENGTH` characters. */
+export const title = text(MAX_TITLE_LENGTH);
 
-/** A sentence or two: at most 600 characters. */
-export const sentence = text(600, { lines: true });
+/** A sentence or two: at most `MAX_SENTENCE_LENGTH` characters. */
+export const sentence = text(MAX_SENTENCE_LENGTH, { lines: true });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../src/parse/content.ts';
-import type { Problem } from '../../src/parse/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { checkContent } from '../../src/rules/checkContent.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
-import type { Place } from '../../src/parse/problem.ts';
+import type { Place } from '../../src/problems/problem.ts';
 import { check } from './content.ts';
 import type { Checked, Files } from './content.ts';
 

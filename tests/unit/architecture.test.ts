@@ -7,6 +7,7 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const ABOVE_VIEWS = [
   'basics',
+  'problems',
   'fingerprint',
   'schema',
   'parse',
@@ -23,10 +24,11 @@ const ABOVE_PAGES = [...ABOVE_VIEWS, 'views', 'exports'] as const;
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   basics: [],
-  fingerprint: ['basics'],
-  schema: ['basics', 'fingerprint'],
-  parse: ['basics', 'fingerprint', 'schema'],
-  rules: ['basics', 'fingerprint', 'schema', 'parse'],
+  problems: ['basics'],
+  fingerprint: ['basics', 'problems'],
+  schema: ['basics', 'problems', 'fingerprint'],
+  parse: ['basics', 'problems', 'fingerprint', 'schema'],
+  rules: ['basics', 'problems', 'fingerprint', 'schema', 'parse'],
   domain: ['basics', 'fingerprint', 'schema', 'parse'],
   words: ['schema', 'domain'],
   addresses: ['schema', 'domain'],
@@ -150,7 +152,7 @@ describe('everything before the pages runs in plain Node', () => {
         /^(?:node:)?(?:fs|child_process|net|http|https)(?:\/|$)/.test(imported),
       ),
     );
-    expect(readers.map(({ path }) => path)).toEqual(['parse/content.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['parse/contentFiles.ts']);
   });
 
   test('without network, clock, chance or environment', () => {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Citation } from '../../parse/markdown.ts';
+import type { Citation } from '../../parse/citations.ts';
 import type { Site } from '../site.ts';
 
 /**

@@ -7,7 +7,8 @@ import {
   noteReport,
   textReport,
 } from '../../../src/cli/report.ts';
-import type { Problem } from '../../../src/parse/problem.ts';
+import { RULE_IDS } from '../../../src/problems/catalogue/index.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 const problem = (given: Partial<Problem> = {}): Problem => ({
   file: 'content/events/a.md',
@@ -47,7 +48,7 @@ const problems = fc.array(
     file: hostile,
     line: fc.integer({ min: 1, max: 4 }),
     column: fc.integer({ min: 1, max: 300 }),
-    rule: hostile,
+    rule: fc.constantFrom(...RULE_IDS),
     message: hostile,
     tip: hostile,
   }),

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { coloursOn, readTexts, seenFromHere } from '../../../src/cli/surroundings.ts';
-import type { Problem } from '../../../src/parse/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 const problem = (file: string): Problem => ({
   file,
   line: 1,
   column: 1,
-  rule: 'r',
+  rule: 'unknown-field',
   message: 'm',
   tip: 't',
 });

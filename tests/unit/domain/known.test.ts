@@ -6,7 +6,7 @@ import { knownOn } from '../../../src/domain/known.ts';
 import { undoCorrections } from '../../../src/domain/undoCorrections.ts';
 import { compareText } from '../../../src/basics/lists.ts';
 import { publicBy } from '../../../src/domain/order.ts';
-import { plainText } from '../../../src/parse/markdown.ts';
+import { plainText } from '../../../src/parse/bodyText.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseEntry } from '../../../src/parse/entry.ts';
-import type { Problem } from '../../../src/parse/problem.ts';
-import { MAX_BYTES } from '../../../src/parse/plainText.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { MAX_BYTES } from '../../../src/problems/limits.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import type { Kind } from '../../../src/schema/kinds.ts';
 
@@ -10,7 +10,8 @@ import type { Kind } from '../../../src/schema/kinds.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const HEAD =
-  '---\ntitle: A\ndate: 2024-03-04\ndateBasis: It says so.\nkind: statement\nsummary: B.\nsources: [gazette]\n---\n\n';
+  '---\ntitle: A\ndate: 2024-03-04\ndateBasis: It says so.\nkind: statement\nsummary: ' +
+  'B.\nsources: [gazette]\n---\n\n';
 
 const FILES: Readonly<Record<Kind, string>> = {
   events: 'content/events/2024-03-04-count.md',
@@ -225,7 +226,9 @@ describe('no file makes the parser throw', () => {
   });
 
   test('a good file with one piece taken out, doubled or replaced', () => {
-    const good = `${HEAD}Counted by *all*, in [a list](https://a.b). [@gazette]\n\n- One. [@gazette; @herald]\n`;
+    const good =
+      `${HEAD}Counted by *all*, in [a list](https://a.b). [@gazette]\n\n- One. [@gazette; ` +
+      '@herald]\n';
     const place = fc.integer({ min: 0, max: good.length });
     fc.assert(
       fc.property(
@@ -255,6 +258,10 @@ function counted(part: (i: number) => string, { head = '', size = MAX_BYTES } = 
     parts.push(next);
   }
 }
+
+/** A list of nine aliases of the list before it. */
+const ninefold = (i: number): string =>
+  `a${i + 1}: &a${i + 1} [${Array.from({ length: 9 }, () => `*a${i}`).join(', ')}]\n`;
 
 const body = (part: string, size = MAX_BYTES): string => filled(part, { head: HEAD, size });
 
@@ -342,7 +349,7 @@ describe('an attack with YAML is survived', () => {
     ['a folded text of blank lines', filled('\n', { head: 'name: >\n', tail: ' x' })],
     [
       'aliases that would grow to more than memory holds',
-      `a0: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 9 }, () => `*a${i}`).join(', ')}]\n`).join('')}`,
+      `a0: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => ninefold(i)).join('')}`,
     ],
     ['question marks', filled('? ')],
     ['dashes', filled('- ')],

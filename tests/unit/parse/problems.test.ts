@@ -3,29 +3,14 @@ import { rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { FILE_RULES } from '../../../src/parse/guide.ts';
-import { MAX_BYTES } from '../../../src/parse/plainText.ts';
+import { MAX_BYTES } from '../../../src/problems/limits.ts';
 import { ACTOR, check, CONTENT, edited, EVENT, MEASURE } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
-import { ADDRESSES } from './cases/addresses.ts';
-import { actorWith, putOutside, withBody } from './cases/case.ts';
-import type { Case } from './cases/case.ts';
-import { DATES } from './cases/dates.ts';
-import { FIELDS } from './cases/fields.ts';
-import { MARKDOWN } from './cases/markdown.ts';
-import { STORAGE } from './cases/storage.ts';
-import { YAML } from './cases/yaml.ts';
+import { actorWith, putOutside, withBody } from '../../support/case.ts';
+import type { Case } from '../../support/case.ts';
+import { FILE_CASES } from './cases/index.ts';
 
-const CASES: Readonly<Record<string, readonly Case[]>> = {
-  storage: STORAGE,
-  YAML,
-  fields: FIELDS,
-  dates: DATES,
-  addresses: ADDRESSES,
-  Markdown: MARKDOWN,
-};
-
-describe.each(Object.entries(CASES))('what is wrong with %s', (_, cases) => {
+describe.each(Object.entries(FILE_CASES))('what is wrong with %s', (_, cases) => {
   const holds = async ({ files, arrange, says }: Case): Promise<void> =>
     expect((await check(files, arrange)).problems).toEqual(says);
 
@@ -36,21 +21,13 @@ test('a source without a fingerprint is a note, not a problem', async () => {
   const { problems, notes } = await check(CONTENT);
   expect(problems).toEqual([]);
   expect(notes).toEqual([
-    'content/sources/gazette.md:1:1 source-unverified: Source “gazette” has no fingerprint, so its quotations and figures are not verified | With the article’s text at hand, run npm run fingerprint -- gazette <text file>.',
-    'content/sources/herald.md:1:1 source-unverified: Source “herald” has no fingerprint, so its quotations and figures are not verified | With the article’s text at hand, run npm run fingerprint -- herald <text file>.',
+    'content/sources/gazette.md:1:1 source-unverified: Source “gazette” has no fingerprint, ' +
+      'so its quotations and figures are not verified | ' +
+      'With the article’s text at hand, run npm run fingerprint -- gazette <text file>.',
+    'content/sources/herald.md:1:1 source-unverified: Source “herald” has no fingerprint, so ' +
+      'its quotations and figures are not verified | ' +
+      'With the article’s text at hand, run npm run fingerprint -- herald <text file>.',
   ]);
-});
-
-test('every rule about one file has a case here that shows its message', () => {
-  const shown = new Set(
-    Object.values(CASES)
-      .flat()
-      .flatMap(({ says }) => says.map((line) => / ([a-z0-9-]+): /.exec(line)?.[1])),
-  );
-  const ELSEWHERE = ['source-unverified'];
-  expect(
-    FILE_RULES.map(({ id }) => id).filter((id) => !shown.has(id) && !ELSEWHERE.includes(id)),
-  ).toEqual([]);
 });
 
 describe('a byte order mark and Windows line ends', () => {
@@ -69,7 +46,7 @@ describe('a byte order mark and Windows line ends', () => {
   });
 
   test.each(
-    Object.values(CASES)
+    Object.values(FILE_CASES)
       .flat()
       .filter(({ arrange }) => !arrange),
   )('move no place: $name', async ({ files }) => {
@@ -94,7 +71,8 @@ describe('nothing outside the content folder is read', () => {
       await symlink(outside, join(folder, 'measures'));
     });
     expect(problems).toContain(
-      'content/measures:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+      'content/measures:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     );
     expect(problems.filter((line) => line.includes('secret'))).toEqual([]);
     expect(content.measures).toEqual([]);
@@ -126,7 +104,8 @@ test.runIf(process.platform !== 'win32').each(['actors/other.yaml', 'sources/oth
       promisify(execFile)('mkfifo', [join(folder, path)]),
     );
     expect(problems).toEqual([
-      `content/${path}:1:1 link-refused: Unexpected special file, expected a plain file | Put the file itself there; links are never followed.`,
+      `content/${path}:1:1 link-refused: Unexpected special file, expected a plain file | ` +
+        'Put the file itself there; links are never followed.',
     ]);
   },
 );
@@ -141,17 +120,20 @@ describe('a hidden character', () => {
     [
       'an escape of YAML',
       edited(EVENT, 'place: Eastmere', 'place: "East\\u202Emere"'),
-      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+202E',
+      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character ' +
+        'U+202E',
     ],
     [
       'an escape sequence of a terminal',
       edited(EVENT, 'place: Eastmere', 'place: "East\\e[31mmere"'),
-      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character U+001B',
+      'content/events/2024-03-04-count.md:6:8 control-character: Unexpected control character ' +
+        'U+001B',
     ],
     [
       'a character reference of Markdown',
       withBody('The harbour&#x202E; counted. [@gazette]'),
-      'content/events/2024-03-04-count.md:21:1 control-character: Unexpected control character U+202E',
+      'content/events/2024-03-04-count.md:21:1 control-character: Unexpected control ' +
+        'character U+202E',
     ],
   ])('is found behind %s', async (_, files, expected) => {
     const { problems } = await check(files);

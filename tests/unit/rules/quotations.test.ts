@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import { tallyVerified } from '../../../src/domain/tally.ts';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
-import type { Problem } from '../../../src/parse/problem.ts';
+import type { RuleId } from '../../../src/problems/catalogue/index.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { lineOf } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
 import {
@@ -46,21 +47,26 @@ const passes = async (files: Files, articles?: Articles): Promise<void> =>
 const AS_PRINTED = 'Quote the words as the source prints them.';
 const OR_OTHER_SOURCE = 'Quote the words as the source prints them, or name the source that does.';
 const FOUR_WORDS =
-  'Quote at least 4 words in a row: fewer can be checked only where the source quotes exactly these.';
+  'Quote at least 4 words in a row: fewer can be checked only where the source quotes exactly ' +
+  'these.';
 
-const differs = (rule: string, word: string, source = 'harbour-report'): Said => ({
+const differs = (rule: RuleId, word: string, source = 'harbour-report'): Said => ({
   rule,
   message: `Unexpected “${word}” in a quotation: here it stops matching source “${source}”`,
   tip: AS_PRINTED,
 });
-const notFound = (rule: string, word: string, source = 'harbour-report'): Said => ({
+const notFound = (rule: RuleId, word: string, source = 'harbour-report'): Said => ({
   rule,
-  message: `Unexpected quotation from “${word}” on, of which source “${source}” has no 4 words in a row`,
+  message:
+    `Unexpected quotation from “${word}” on, ` +
+    `of which source “${source}” has no 4 words in a row`,
   tip: OR_OTHER_SOURCE,
 });
-const tooShort = (rule: string, count: string, source = 'harbour-report'): Said => ({
+const tooShort = (rule: RuleId, count: string, source = 'harbour-report'): Said => ({
   rule,
-  message: `Unexpected quotation of ${count} that source “${source}” does not itself set in quotation marks`,
+  message:
+    `Unexpected quotation of ${count} that source “${source}” does not itself set in quotation ` +
+    'marks',
   tip: FOUR_WORDS,
 });
 
@@ -113,7 +119,8 @@ describe('a changed word under quotes', () => {
       `quotes:
       - text: every crate on the northern quay twice before sunrise
         source: harbour-report`,
-      `quotes: [{ text: plainly wrong, source: harbour-report }, { text: every crate on the ${HERE}southern quay twice, source: harbour-report }]`,
+      'quotes: [{ text: plainly wrong, source: harbour-report }, { text: every crate on the ' +
+        `${HERE}southern quay twice, source: harbour-report }]`,
     );
     await expectProblems(files, [differs(MISMATCH, 'southern')]);
   });
@@ -137,7 +144,7 @@ describe('a changed word under quotes', () => {
     ['any of four', `${HERE}every crate on zebra`, notFound(MISMATCH, 'every')],
   ])('of five: the %s', async (_name, yaml, said) => expectProblems(quoting(yaml), [said]));
 
-  test('is the word behind the gap where one is left out, and the first that is put in', async () => {
+  test('is the word behind the gap where one is left out, the first that is put in', async () => {
     await expectProblems(quoting(`every crate on the ${HERE}quay twice before sunrise`), [
       differs(MISMATCH, 'quay'),
     ]);
@@ -151,7 +158,8 @@ describe('a changed word under quotes', () => {
     const files = edited(
       EVENT,
       '    sources: [harbour-report, town-report]\n',
-      `      - { text: crates were empty when ${HERE}their inspectors opened them, source: town-report }\n    sources: [harbour-report, town-report]\n`,
+      `      - { text: crates were empty when ${HERE}their inspectors opened them, source: ` +
+        'town-report }\n    sources: [harbour-report, town-report]\n',
     );
     const both = {
       ...files,
@@ -166,7 +174,7 @@ describe('a changed word under quotes', () => {
     ]);
   });
 
-  test('counts against the source that is named, even where another one prints the words', async () => {
+  test('counts against the source that is named, even where another prints the words', async () => {
     const files = edited(
       EVENT,
       'before sunrise\n        source: harbour-report',
@@ -194,7 +202,7 @@ describe('a changed word under quotes', () => {
     );
   });
 
-  test('is reported at the word, not in the comment or number behind the mark of a block', async () => {
+  test('is reported at the word, not in what stands behind the mark of a block', async () => {
     await expectProblems(
       quoting(
         `>2- # as printed\n          every crate on the ${HERE}southern quay twice before sunrise`,
@@ -225,7 +233,8 @@ describe('parts of a quotation under quotes', () => {
     ],
     [
       'a part over lines',
-      `>-\n          every crate on the [...]\n          quay twice before sunrise\n          ${HERE}zebra its chairwoman`,
+      '>-\n          every crate on the [...]\n          quay twice before sunrise\n          ' +
+        `${HERE}zebra its chairwoman`,
     ],
   ])('are reported at the changed word: in %s', async (_name, yaml) =>
     expectProblems(quoting(yaml), [differs(MISMATCH, 'zebra')]),
@@ -258,7 +267,9 @@ describe('parts of a quotation under quotes', () => {
 
   const OWN_BRACKETS = {
     ...ARTICLES,
-    'harbour-report': `${ARTICLES['harbour-report']} “It is clear to all how many [wooden] crates are stacked behind the old warehouse,” she said.`,
+    'harbour-report':
+      `${ARTICLES['harbour-report']} “It is clear to all how many [wooden] crates are stacked ` +
+      'behind the old warehouse,” she said.',
   };
 
   test('are one where the source prints the brackets itself', async () => {
@@ -315,7 +326,8 @@ describe('a quotation in a body', () => {
     ],
     [
       'with parts',
-      'She said: “every crate on the … quay twice before sunrise, [so] said its chairwoman, Ada”. [@harbour-report]',
+      'She said: “every crate on the … quay twice before sunrise, [so] said its chairwoman, ' +
+        'Ada”. [@harbour-report]',
     ],
     [
       'of one of the cited sources',
@@ -335,11 +347,13 @@ describe('a quotation in a body', () => {
     ],
     [
       'behind emphasis, a link and a citation',
-      `*She* [@town-report] said on [the quay](https://example.org/on_the_quay) “every crate on the northern ${HERE}pier twice”. [@harbour-report]`,
+      '*She* [@town-report] said on [the quay](https://example.org/on_the_quay) “every crate ' +
+        `on the northern ${HERE}pier twice”. [@harbour-report]`,
     ],
     [
       'on a later line, behind emphasis',
-      `She spoke [@harbour-report] of *many*\nthings, of “every **crate** on the\nnorthern ${HERE}pier twice before”, and went.`,
+      'She spoke [@harbour-report] of *many*\nthings, of “every **crate** on the\nnorthern ' +
+        `${HERE}pier twice before”, and went.`,
     ],
     [
       'inside emphasis',
@@ -347,7 +361,8 @@ describe('a quotation in a body', () => {
     ],
     [
       'in a list',
-      `- Nothing here. [@harbour-report]\n- She said\n  “every crate on the northern\n  ${HERE}pier twice before”. [@harbour-report]`,
+      '- Nothing here. [@harbour-report]\n- She said\n  “every crate on the northern\n  ' +
+        `${HERE}pier twice before”. [@harbour-report]`,
     ],
     [
       'behind characters of two units',
@@ -355,7 +370,8 @@ describe('a quotation in a body', () => {
     ],
     [
       'behind another quotation',
-      `It is “plainly wrong” that “every crate on the northern ${HERE}pier” was counted. [@harbour-report]`,
+      `It is “plainly wrong” that “every crate on the northern ${HERE}pier” was counted. ` +
+        '[@harbour-report]',
     ],
   ])('with a changed word is reported at that word: %s', async (_name, paragraph) =>
     expectProblems(withParagraph(paragraph), [differs(NOT_CITED, 'pier')]),
@@ -365,13 +381,15 @@ describe('a quotation in a body', () => {
     const said = differs(NOT_CITED, 'guards', 'town-report');
     await expectProblems(
       withParagraph(
-        `“The crates were empty when our ${HERE}guards opened them”. [@harbour-report; @town-report]`,
+        `“The crates were empty when our ${HERE}guards opened them”. [@harbour-report; ` +
+          '@town-report]',
       ),
       [said],
     );
     await expectProblems(
       withParagraph(
-        `“The crates were empty when our ${HERE}guards opened them”. [@town-report; @harbour-report]`,
+        `“The crates were empty when our ${HERE}guards opened them”. [@town-report; ` +
+          '@harbour-report]',
       ),
       [said],
     );
@@ -475,7 +493,8 @@ describe('a quotation in the marks of another language', () => {
     );
     await expectProblems(
       withParagraph(
-        `She said ${marks.replace('#', `every crate on the ${HERE}southern quay`)}. [@harbour-report]`,
+        `She said ${marks.replace('#', `every crate on the ${HERE}southern quay`)}. ` +
+          '[@harbour-report]',
       ),
       [differs(NOT_CITED, 'southern')],
     );
@@ -518,7 +537,8 @@ describe('a quotation in a field', () => {
       edited(
         'sources/harbour-report.md',
         '[A name is gone.]',
-        `\n  - A name is gone after “quay twice before sunrise, said its ${HERE}chairman, Ada Lund”.`,
+        `\n  - A name is gone after “quay twice before sunrise, said its ${HERE}chairman, Ada ` +
+          'Lund”.',
       ),
       [differs(NOT_CITED, 'chairman')],
     );
@@ -558,7 +578,8 @@ describe('a quotation mark without a partner', () => {
   test('ends with its paragraph', async () => {
     await expectProblems(
       withParagraph(
-        `She spoke of ${HERE}“every crate. [@harbour-report]\n\nAnd of others${HERE}”. [@harbour-report]`,
+        `She spoke of ${HERE}“every crate. [@harbour-report]\n\nAnd of others${HERE}”. ` +
+          '[@harbour-report]',
       ),
       [said, said],
     );
@@ -602,7 +623,8 @@ describe('more than 15 words in a row', () => {
     await passes(withParagraph(`She said “${FIFTEEN}”. [@harbour-report]`));
     await expectProblems(
       withParagraph(
-        `*She*\nsaid “${HERE}Nobody has shown us a longer list\nthan this one, and nobody will before the ice”. [@harbour-report]`,
+        `*She*\nsaid “${HERE}Nobody has shown us a longer list\nthan this one, and nobody ` +
+          'will before the ice”. [@harbour-report]',
       ),
       [said(16)],
     );
@@ -624,7 +646,8 @@ describe('more than 15 words in a row', () => {
   test('are reported as well when they are not what the source prints', async () => {
     await expectProblems(
       quoting(
-        `${HERE}Nobody has shown us a longer list than this one, and ${HERE}somebody will before the ice`,
+        `${HERE}Nobody has shown us a longer list than this one, and ${HERE}somebody will ` +
+          'before the ice',
       ),
       [said(16), differs(MISMATCH, 'somebody')],
     );
@@ -646,7 +669,9 @@ describe('a figure', () => {
   });
   const said = (number: string): Said => ({
     rule: 'figure-not-printed',
-    message: `Unexpected number ${number}, which none of the claim’s sources prints (“harbour-report”, “town-report”)`,
+    message:
+      `Unexpected number ${number}, which none of the claim’s sources prints (“harbour-report”, ` +
+      '“town-report”)',
     tip: 'Correct the number, or name the source that prints it.',
   });
 
@@ -702,11 +727,14 @@ describe('a figure', () => {
   });
 
   test('is reported in a block of YAML as well', async () => {
-    const block = `figure:\n      measure: crates\n      value:\n        - 1200\n        - ${HERE}3333\n      hedge: between\n      asOf: 2024-03-04`;
+    const block =
+      `figure:\n      measure: crates\n      value:\n        - 1200\n        - ${HERE}3333\n    ` +
+      '  hedge: between\n      asOf: 2024-03-04';
     await expectProblems(
       edited(
         EVENT,
-        'figure: { measure: crates, value: 3000, hedge: exactly, asOf: 2024-03-04, scope: by the water }',
+        'figure: { measure: crates, value: 3000, hedge: exactly, asOf: 2024-03-04, scope: by ' +
+          'the water }',
         block,
       ),
       [said('3333')],
@@ -743,7 +771,8 @@ describe('a number that rests on a source in another language', () => {
   const GERMAN = {
     ...ARTICLES,
     'town-report':
-      'Die Stadt zählte dreihundert Fässer und viertausend Kisten auf dem Kai, sagte der Bürgermeister.',
+      'Die Stadt zählte dreihundert Fässer und viertausend Kisten auf dem Kai, sagte der ' +
+      'Bürgermeister.',
   };
   const inGerman = (files: Files): Files => ({
     ...files,
@@ -752,7 +781,7 @@ describe('a number that rests on a source in another language', () => {
       'language: de-AT',
     ),
   });
-  const noteAt = (place: MarkedPlace | undefined, rule: string, message: string): string =>
+  const noteAt = (place: MarkedPlace | undefined, rule: RuleId, message: string): string =>
     lineOf({
       file: '',
       line: 0,
@@ -763,21 +792,26 @@ describe('a number that rests on a source in another language', () => {
       tip: 'Compare it with the source yourself: number words are read in English alone.',
     });
 
-  test('is noted where it is not found, for it may be printed in words of that language, and the check passes', async () => {
-    const { problems, notes, places, content } = await checkFiles(
-      inGerman(edited(EVENT, 'value: 3000', `value: ${HERE}4000`)),
-      GERMAN,
-    );
-    expect(problems).toEqual([]);
-    expect(notes).toEqual([
-      noteAt(
-        places[0],
-        'figure-not-printed',
-        'The number 4000 is not verified: it was not found in the claim’s sources (“harbour-report”, “town-report”), not all of which are in English',
-      ),
-    ]);
-    expect(tallyVerified(toArchive(content).events).figures).toEqual({ total: 1, verified: 0 });
-  });
+  test(
+    'is noted where it is not found, for it may be printed in words of that language, and the ' +
+      'check passes',
+    async () => {
+      const { problems, notes, places, content } = await checkFiles(
+        inGerman(edited(EVENT, 'value: 3000', `value: ${HERE}4000`)),
+        GERMAN,
+      );
+      expect(problems).toEqual([]);
+      expect(notes).toEqual([
+        noteAt(
+          places[0],
+          'figure-not-printed',
+          'The number 4000 is not verified: it was not found in the claim’s sources ' +
+            '(“harbour-report”, “town-report”), not all of which are in English',
+        ),
+      ]);
+      expect(tallyVerified(toArchive(content).events).figures).toEqual({ total: 1, verified: 0 });
+    },
+  );
 
   test('is noted in a text as well', async () => {
     const { problems, notes, places } = await checkFiles(
@@ -789,7 +823,8 @@ describe('a number that rests on a source in another language', () => {
       noteAt(
         places[0],
         'number-not-printed',
-        'The number 300 is not verified: it was not found in the sources here, not all of which are in English',
+        'The number 300 is not verified: it was not found in the sources here, not all of ' +
+          'which are in English',
       ),
     ]);
   });
@@ -985,7 +1020,8 @@ describe('copied prose', () => {
     ],
     [
       'in a link',
-      `So it [was ${HERE}before the ice has gone](https://example.org/) from the bay. [@town-report]`,
+      `So it [was ${HERE}before the ice has gone](https://example.org/) from the bay. ` +
+        '[@town-report]',
       8,
     ],
     [
@@ -995,12 +1031,14 @@ describe('copied prose', () => {
     ],
     [
       'longer',
-      `So it was ${HERE}nobody will before the ice has gone from the bay and the ships, they say. [@town-report]`,
+      `So it was ${HERE}nobody will before the ice has gone from the bay and the ships, they ` +
+        'say. [@town-report]',
       13,
     ],
     [
       'out of quotation',
-      `“Nobody has shown us a longer list than this one”, ${HERE}and nobody will before the ice has gone from the bay. [@harbour-report]`,
+      `“Nobody has shown us a longer list than this one”, ${HERE}and nobody will before the ` +
+        'ice has gone from the bay. [@harbour-report]',
       11,
     ],
   ])('in a body: %s', async (_name, paragraph, count) =>
@@ -1010,7 +1048,8 @@ describe('copied prose', () => {
   test('of any source is found, whichever is cited', async () => {
     await expectProblems(
       withParagraph(
-        `They say ${HERE}the crates were empty when our inspectors opened them then. [@harbour-report]`,
+        `They say ${HERE}the crates were empty when our inspectors opened them then. ` +
+          '[@harbour-report]',
       ),
       [said(9, 'town-report')],
     );
@@ -1044,7 +1083,9 @@ describe('copied prose', () => {
       why: 'It was wrong.',
       [field]: `It was ${HERE}${EIGHT}.`,
     };
-    const correction = `corrections:\n  - { date: 2024-03-06, kind: wording, field: other, was: ${texts.was}, now: ${texts.now}, why: ${texts.why} }\n`;
+    const correction =
+      `corrections:\n  - { date: 2024-03-06, kind: wording, field: other, was: ${texts.was}, ` +
+      `now: ${texts.now}, why: ${texts.why} }\n`;
     await expectProblems(edited(EVENT, '---\n\nThe board', `${correction}---\n\nThe board`), [
       said(),
     ]);
@@ -1111,7 +1152,11 @@ describe('a fingerprint file', () => {
   const good = fingerprintOf(ARTICLES['harbour-report'], 'harbour-report');
   const json = (value: unknown): string => JSON.stringify(value);
   const TIP = 'Run npm run fingerprint -- harbour-report <text file> again.';
-  const form = (message: string, tip = TIP) => ({ rule: 'fingerprint-form', message, tip });
+  const form = (message: string, tip = TIP) => ({
+    rule: 'fingerprint-form' as const,
+    message,
+    tip,
+  });
 
   test.each<[string, string | Uint8Array, Said]>([
     ['cut short', json(good).slice(0, 200), form('Unexpected text that is not JSON')],

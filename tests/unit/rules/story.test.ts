@@ -10,11 +10,11 @@ import { numbersIn } from '../../../src/fingerprint/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import type { Entry } from '../../../src/parse/entry.ts';
-import type { Place, Problem } from '../../../src/parse/problem.ts';
+import type { Place, Problem } from '../../../src/problems/problem.ts';
 import { checkContent } from '../../../src/rules/checkContent.ts';
 import { copiedProse } from '../../../src/rules/copiedProse.ts';
 import { figureNotPrinted } from '../../../src/rules/figureNotPrinted.ts';
-import { RULES } from '../../../src/rules/index.ts';
+import { CHECKS } from '../../../src/rules/index.ts';
 import { numberNotPrinted } from '../../../src/rules/numberNotPrinted.ts';
 import { quotationMismatch } from '../../../src/rules/quotationMismatch.ts';
 import { quotationNotCited } from '../../../src/rules/quotationNotCited.ts';
@@ -140,7 +140,8 @@ const betweenMarks: StoryQuotation[] = [...content.events, ...content.sources].f
     const fields = underQuotes.filter((quotation) => quotation.entry === entry);
     return [...entry.text.matchAll(/“([^“”]*)”|"([^"]*)"/g)].flatMap((match) => {
       const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
-      if (match[0].startsWith('"') && span.start < entry.text.indexOf('\n---\n')) return []; // marks of YAML
+      // Straight marks among the fields are those of YAML.
+      if (match[0].startsWith('"') && span.start < entry.text.indexOf('\n---\n')) return [];
       if (fields.some((field) => field.span.start <= span.start && span.end <= field.span.end))
         return [];
       if (isInCorrections(entry, span.start)) return [];
@@ -273,9 +274,15 @@ function expectEachWordFound(quotation: StoryQuotation): void {
     const messages = sources.map(
       (source) =>
         ({
-          differs: `Unexpected “${shown}” in a quotation: here it stops matching source “${source}”`,
-          'not-found': `Unexpected quotation from “${shown}” on, of which source “${source}” has no 4 words in a row`,
-          'too-short': `Unexpected quotation of ${finding.part.length} ${finding.part.length === 1 ? 'word' : 'words'} that source “${source}” does not itself set in quotation marks`,
+          differs:
+            `Unexpected “${shown}” in a quotation: ` + `here it stops matching source “${source}”`,
+          'not-found':
+            `Unexpected quotation from “${shown}” on, of which source “${source}” has no 4 ` +
+            'words in a row',
+          'too-short':
+            `Unexpected quotation of ${finding.part.length} ` +
+            `${finding.part.length === 1 ? 'word' : 'words'} that source “${source}” does not ` +
+            'itself set in quotation marks',
         })[finding.kind],
     );
 
@@ -292,8 +299,8 @@ describe('the story as it is', () => {
   test('has no problem and leaves nothing unverified', () => {
     expect(problems).toEqual([]);
     expect(notes).toEqual([]);
-    expect(runRules(content, RULES)).toEqual({ problems: [], notes: [] });
-    expect(RULES).toEqual(expect.arrayContaining(TEXT_RULES));
+    expect(runRules(content, CHECKS)).toEqual({ problems: [], notes: [] });
+    expect(CHECKS).toEqual(expect.arrayContaining(TEXT_RULES));
   });
 
   test('rests on five sources, each with a fingerprint', () => {
@@ -386,7 +393,7 @@ describe('one changed word makes the whole check fail', () => {
       const events: readonly Entry<EventFields>[] = content.events.map((event) =>
         changed && event.id === entry.id ? changed : event,
       );
-      expect(runRules({ ...content, events }, RULES).problems).toMatchObject([
+      expect(runRules({ ...content, events }, CHECKS).problems).toMatchObject([
         { file: entry.file, rule },
       ]);
     },
@@ -437,7 +444,8 @@ describe('one changed digit of a figure is found at that figure', () => {
           file: entry.file,
           ...lineAndColumn(entry.text, span.start),
           rule: 'figure-not-printed',
-          message: `Unexpected number ${number}, which none of the claim’s sources prints (${list})`,
+          message:
+            `Unexpected number ${number}, ` + `which none of the claim’s sources prints (${list})`,
           tip: 'Correct the number, or name the source that prints it.',
         },
       ]);
@@ -462,7 +470,9 @@ describe('a quotation without its marks is copied prose', () => {
       const said = {
         file: entry.file,
         rule: 'copied-prose',
-        message: `Unexpected ${part.length} words in a row as they stand in source “${sources.join('')}”`,
+        message:
+          `Unexpected ${part.length} words in a row as they stand in source ` +
+          `“${sources.join('')}”`,
         tip: 'Say it in your own words.',
       };
       const expectCopied = (text: string, at: number): void =>

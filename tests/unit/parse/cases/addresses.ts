@@ -1,50 +1,66 @@
 import { edited, EVENT } from '../../../support/content.ts';
-import { withBody } from './case.ts';
-import type { Case } from './case.ts';
+import { withBody } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const ADDRESSES: readonly Case[] = [
   {
     name: 'http',
     files: edited('sources/herald.md', 'https://herald', 'http://herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “http://herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“http://herald.example/cranes” in “url”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'an address without a scheme',
     files: edited('sources/herald.md', 'https://herald', '//herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “//herald.example/cranes” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“//herald.example/cranes” in “url”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'a name and password',
     files: edited('sources/herald.md', 'https://herald', 'https://user:word@herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user:word@herald.example/cranes” in “url”, expected one with no name or password before its host | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“https://user:word@herald.example/cranes” in “url”, expected one with no name or ' +
+        'password before its host | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'a name without a password',
     files: edited('sources/herald.md', 'https://herald', 'https://user@herald'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “https://user@herald.example/cranes” in “url”, expected one with no name or password before its host | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“https://user@herald.example/cranes” in “url”, expected one with no name or password ' +
+        'before its host | Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'javascript: in a field for an address',
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'javascript:alert(1)'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
-      'content/sources/herald.md:3:6 dangerous-address: Unexpected “javascript:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“javascript:alert(1)” in “url”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 dangerous-address: Unexpected “javascript:”, which can ' +
+        'run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
     name: 'data: in a field for an address',
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'data:text/html,hello'),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “data:text/html,hello” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
-      'content/sources/herald.md:3:6 dangerous-address: Unexpected “data:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“data:text/html,hello” in “url”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 dangerous-address: Unexpected “data:”, which can run ' +
+        'code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
@@ -55,80 +71,108 @@ export const ADDRESSES: readonly Case[] = [
       '"\\x6aavascript:alert(1)"',
     ),
     says: [
-      'content/sources/herald.md:3:6 address-not-https: Unexpected address “javascript:alert(1)” in “url”, expected one that begins with https:// | Give the full https:// address, or leave the field out.',
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“javascript:alert(1)” in “url”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or leave the field out.',
     ],
   },
   {
     name: 'javascript: in a text',
     files: edited(EVENT, 'A first count.', 'See JavaScript:alert(1) for it.'),
     says: [
-      'content/events/2024-03-04-count.md:7:14 dangerous-address: Unexpected “JavaScript:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/events/2024-03-04-count.md:7:14 dangerous-address: Unexpected “JavaScript:”, ' +
+        'which can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
     name: 'data: in a comment',
     files: edited(EVENT, 'place: Eastmere', 'place: Eastmere # data:text/html'),
     says: [
-      'content/events/2024-03-04-count.md:6:19 dangerous-address: Unexpected “data:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/events/2024-03-04-count.md:6:19 dangerous-address: Unexpected “data:”, which ' +
+        'can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
     name: 'vbscript: and file: in prose',
     files: withBody('See vbscript:x and file:///etc/hosts. [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:5 dangerous-address: Unexpected “vbscript:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
-      'content/events/2024-03-04-count.md:21:20 dangerous-address: Unexpected “file:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/events/2024-03-04-count.md:21:5 dangerous-address: Unexpected “vbscript:”, ' +
+        'which can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
+      'content/events/2024-03-04-count.md:21:20 dangerous-address: Unexpected “file:”, which ' +
+        'can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
     name: 'an http link in Markdown',
     files: withBody('[Look](http://herald.example). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “http://herald.example”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“http://herald.example”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
     ],
   },
   {
     name: 'a relative link in Markdown',
     files: withBody('[Look](/events/). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “/events/”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“/events/”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
     ],
   },
   {
     name: 'javascript: in a link of Markdown',
     files: withBody('[Look](javascript:alert(1)). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “javascript:alert(1)”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
-      'content/events/2024-03-04-count.md:21:8 dangerous-address: Unexpected “javascript:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“javascript:alert(1)”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:8 dangerous-address: Unexpected “javascript:”, ' +
+        'which can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
     name: 'javascript: hidden by a character reference',
     files: withBody('[Look](&#106;avascript:alert`1`). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “javascript:alert`1`”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“javascript:alert`1`”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
     ],
   },
   {
     name: 'javascript: between angle brackets',
     files: withBody('<javascript:alert(1)> [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “javascript:alert(1)”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
-      'content/events/2024-03-04-count.md:21:2 dangerous-address: Unexpected “javascript:”, which can run code in a browser or read files | Take it out. If it is a plain word, put a space after the colon.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“javascript:alert(1)”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:2 dangerous-address: Unexpected “javascript:”, ' +
+        'which can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
   {
     name: 'an https link in Markdown that is no address',
     files: withBody('[Look](https://[). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “https://[”, expected one that begins with https:// | Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“https://[”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
     ],
   },
   {
     name: 'a link in Markdown whose host looks like another',
     files: withBody('[Look](https://herald.example@elsewhere.example/cranes). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address “https://herald.example@elsewhere.example/cranes”, expected one with no name or password before its host | Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
+        '“https://herald.example@elsewhere.example/cranes”, expected one with no name or ' +
+        'password before its host | Give the full https:// address, or take the link out.',
     ],
   },
 ];

@@ -1,118 +1,150 @@
 import { edited, EVENT, SOURCE, STORY } from '../../../support/content.ts';
-import { actorWith, dated } from './case.ts';
-import type { Case } from './case.ts';
+import { actorWith, dated } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const DATES: readonly Case[] = [
   {
     name: '30 February',
     files: dated('2024-02-30'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-02-30” in “date”, expected a day that exists | 2024-02 has 29 days; 2024-02-30 is not one of them.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-02-30” in ' +
+        '“date”, expected a day that exists | ' +
+        '2024-02 has 29 days; 2024-02-30 is not one of them.',
     ],
   },
   {
     name: '29 February of a year without one',
     files: dated('2023-02-29'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2023-02-29” in “date”, expected a day that exists | 2023-02 has 28 days; 2023-02-29 is not one of them.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2023-02-29” in ' +
+        '“date”, expected a day that exists | ' +
+        '2023-02 has 28 days; 2023-02-29 is not one of them.',
     ],
   },
   {
     name: 'day 0',
     files: dated('2024-03-00'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-03-00” in “date”, expected a day that exists | 2024-03 has 31 days; 2024-03-00 is not one of them.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-03-00” in ' +
+        '“date”, expected a day that exists | ' +
+        '2024-03 has 31 days; 2024-03-00 is not one of them.',
     ],
   },
   {
     name: 'month 13',
     files: dated('2024-13'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-13” in “date”, expected a month that exists | Months are 01 to 12; 2024-13 is not one of them.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-13” in “date”, ' +
+        'expected a month that exists | Months are 01 to 12; 2024-13 is not one of them.',
     ],
   },
   {
     name: 'an impossible day in a range',
     files: dated('2024-06-31/2024-07-02'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-06-31/2024-07-02” in “date”, expected a day that exists | 2024-06 has 30 days; 2024-06-31 is not one of them.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date ' +
+        '“2024-06-31/2024-07-02” in “date”, expected a day that exists | ' +
+        '2024-06 has 30 days; 2024-06-31 is not one of them.',
     ],
   },
   {
     name: 'a date in words',
     files: dated('4 March 2024'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “4 March 2024” in “date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “4 March 2024” in ' +
+        '“date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day ' +
+        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
+        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
     ],
   },
   {
     name: 'an American date',
     files: dated('03/04/2024'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “03/04/2024” in “date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “03/04/2024” in ' +
+        '“date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day ' +
+        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
+        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
     ],
   },
   {
     name: 'a time of day',
     files: dated('2024-03-04T10:00:00Z'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-03-04T10:00:00Z” in “date”, expected a calendar date without a time of day | Leave out the time: every date here is a calendar date.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date ' +
+        '“2024-03-04T10:00:00Z” in “date”, expected a calendar date without a time of day | ' +
+        'Leave out the time: every date here is a calendar date.',
     ],
   },
   {
     name: 'EDTF of level 2',
     files: dated('"[2024-03-04, 2024-03-05]"'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “[2024-03-04, 2024-03-05]” in “date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “[2024-03-04, ' +
+        '2024-03-05]” in “date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a ' +
+        'day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), ' +
+        'a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
     ],
   },
   {
     name: 'a range backwards',
     files: dated('2024-03-05/2024-03-04'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “2024-03-05/2024-03-04” in “date”, expected a range that begins before it ends | Swap the two dates.',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date ' +
+        '“2024-03-05/2024-03-04” in “date”, expected a range that begins before it ends | ' +
+        'Swap the two dates.',
     ],
   },
   {
     name: 'a range without ends',
     files: dated('../..'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “../..” in “date”, expected a range with at least one end | Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “../..” in “date”, ' +
+        'expected a range with at least one end | Write a day (2024-10-23), a month (2024-10), ' +
+        'a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or ' +
+        'an open range (2024-10-24/..).',
     ],
   },
   {
     name: 'a list',
     files: dated('[2024-03-04]'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected list in “date”, expected text | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected list in “date”, expected ' +
+        'text | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'nothing',
     files: dated(''),
     says: [
-      'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected nothing in “date”, expected text | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected nothing in “date”, ' +
+        'expected text | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'an impossible day of a figure',
     files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: 2024-04-31'),
     says: [
-      'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date “2024-04-31” in “claims.0.figure.asOf”, expected a day that exists | 2024-04 has 30 days; 2024-04-31 is not one of them.',
+      'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date “2024-04-31” in ' +
+        '“claims.0.figure.asOf”, expected a day that exists | ' +
+        '2024-04 has 30 days; 2024-04-31 is not one of them.',
     ],
   },
   {
     name: 'an impossible day of publication',
     files: edited(SOURCE, '2024-03-06', '2024-11-31'),
     says: [
-      'content/sources/gazette.md:3:12 date-form: Unexpected date “2024-11-31” in “published”, expected a day that exists | 2024-11 has 30 days; 2024-11-31 is not one of them.',
+      'content/sources/gazette.md:3:12 date-form: Unexpected date “2024-11-31” in ' +
+        '“published”, expected a day that exists | ' +
+        '2024-11 has 30 days; 2024-11-31 is not one of them.',
     ],
   },
   {
     name: 'an impossible period',
     files: edited(STORY, 'period: 2024', 'period: 2024-02-30/2024-03'),
     says: [
-      'content/story.yaml:4:9 date-form: Unexpected date “2024-02-30/2024-03” in “period”, expected a day that exists | 2024-02 has 29 days; 2024-02-30 is not one of them.',
+      'content/story.yaml:4:9 date-form: Unexpected date “2024-02-30/2024-03” in “period”, ' +
+        'expected a day that exists | 2024-02 has 29 days; 2024-02-30 is not one of them.',
     ],
   },
   {
@@ -121,7 +153,9 @@ export const DATES: readonly Case[] = [
       'corrections:\n  - { date: 2024-02-30, kind: fact, field: other, was: a, now: b, why: c }\n',
     ),
     says: [
-      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-02-30” in “corrections.0.date”, expected a day that exists | 2024-02 has 29 days; 2024-02-30 is not one of them.',
+      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-02-30” in ' +
+        '“corrections.0.date”, expected a day that exists | ' +
+        '2024-02 has 29 days; 2024-02-30 is not one of them.',
     ],
   },
   {
@@ -130,7 +164,8 @@ export const DATES: readonly Case[] = [
       'corrections:\n  - { date: 2024-03, kind: fact, field: other, was: a, now: b, why: c }\n',
     ),
     says: [
-      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-03” in “corrections.0.date”, expected one exact day | Write the day as in 2024-11-02.',
+      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-03” in ' +
+        '“corrections.0.date”, expected one exact day | Write the day as in 2024-11-02.',
     ],
   },
 ];

@@ -8,60 +8,70 @@ import {
   SOURCE,
   STORY,
 } from '../../../support/content.ts';
-import { actorWith, figure } from './case.ts';
-import type { Case } from './case.ts';
+import { actorWith, figure } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
 
 export const FIELDS: readonly Case[] = [
   {
     name: 'a misspelt field',
     files: edited(EVENT, 'place: Eastmere', 'plaec: Eastmere'),
     says: [
-      'content/events/2024-03-04-count.md:6:1 unknown-field: Unexpected field “plaec” | Did you mean “place”?',
+      'content/events/2024-03-04-count.md:6:1 unknown-field: Unexpected field “plaec” | ' +
+        'Did you mean “place”?',
     ],
   },
   {
     name: 'a misspelt field of a claim',
     files: edited(EVENT, 'says: There', 'say: There'),
     says: [
-      'content/events/2024-03-04-count.md:11:5 missing-field: Missing field “claims.0.says” | Add it; CONTRIBUTING.md has an example of each field.',
-      'content/events/2024-03-04-count.md:14:5 unknown-field: Unexpected field “claims.0.say” | Did you mean “says”?',
+      'content/events/2024-03-04-count.md:11:5 missing-field: Missing field “claims.0.says” | ' +
+        'Add it; CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:14:5 unknown-field: Unexpected field “claims.0.say” ' +
+        '| Did you mean “says”?',
     ],
   },
   {
     name: 'a misspelt field of a figure',
     files: figure('valeu: 12, hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:13 missing-field: Missing field “claims.0.figure.value” | Add it; CONTRIBUTING.md has an example of each field.',
-      'content/events/2024-03-04-count.md:15:32 unknown-field: Unexpected field “claims.0.figure.valeu” | Did you mean “value”?',
+      'content/events/2024-03-04-count.md:15:13 missing-field: Missing field ' +
+        '“claims.0.figure.value” | Add it; CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:15:32 unknown-field: Unexpected field ' +
+        '“claims.0.figure.valeu” | Did you mean “value”?',
     ],
   },
   {
     name: 'a field like no other',
     files: actorWith('wavelength: 12\n'),
     says: [
-      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
+        'fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
     ],
   },
   {
     name: 'a field of JavaScript objects',
     files: actorWith('__proto__: { kind: person }\nconstructor: x\n'),
     says: [
-      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
-      'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The ' +
+        'fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
+      'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The ' +
+        'fields here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
     ],
   },
   {
     name: 'a field of another kind of file',
     files: edited(MEASURE, 'title: Cranes', 'title: Cranes\nname: Cranes'),
     says: [
-      'content/measures/cranes.yaml:2:1 unknown-field: Unexpected field “name” | The fields here are: title, summary, unit, aliases, corrections.',
+      'content/measures/cranes.yaml:2:1 unknown-field: Unexpected field “name” | ' +
+        'The fields here are: title, summary, unit, aliases, corrections.',
     ],
   },
   {
     name: 'a misspelt field of the story',
     files: edited(STORY, 'licence:', 'license:'),
     says: [
-      'content/story.yaml:1:1 missing-field: Missing field “licence” | Add it; CONTRIBUTING.md has an example of each field.',
+      'content/story.yaml:1:1 missing-field: Missing field “licence” | ' +
+        'Add it; CONTRIBUTING.md has an example of each field.',
       'content/story.yaml:5:1 unknown-field: Unexpected field “license” | Did you mean “licence”?',
     ],
   },
@@ -69,183 +79,223 @@ export const FIELDS: readonly Case[] = [
     name: 'missing fields',
     files: having({ 'measures/other.yaml': 'title: Other\n' }),
     says: [
-      'content/measures/other.yaml:1:1 missing-field: Missing field “summary” | Add it; CONTRIBUTING.md has an example of each field.',
-      'content/measures/other.yaml:1:1 missing-field: Missing field “unit” | Add it; CONTRIBUTING.md has an example of each field.',
+      'content/measures/other.yaml:1:1 missing-field: Missing field “summary” | ' +
+        'Add it; CONTRIBUTING.md has an example of each field.',
+      'content/measures/other.yaml:1:1 missing-field: Missing field “unit” | ' +
+        'Add it; CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a missing field deep inside',
     files: edited(EVENT, ', source: herald', ''),
     says: [
-      'content/events/2024-03-04-count.md:17:9 missing-field: Missing field “claims.0.quotes.0.source” | Add it; CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:17:9 missing-field: Missing field ' +
+        '“claims.0.quotes.0.source” | Add it; CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a field with nothing in it',
     files: edited(EVENT, 'place: Eastmere', 'place:'),
     says: [
-      'content/events/2024-03-04-count.md:6:7 wrong-type: Unexpected nothing in “place”, expected text | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:6:7 wrong-type: Unexpected nothing in “place”, ' +
+        'expected text | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a number for a text',
     files: edited(EVENT, 'place: Eastmere', 'place: 12'),
     says: [
-      'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected number 12 in “place”, expected text | Put the value in quotation marks.',
+      'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected number 12 in “place”, ' +
+        'expected text | Put the value in quotation marks.',
     ],
   },
   {
     name: 'a truth value for a text',
     files: edited(EVENT, 'place: Eastmere', 'place: true'),
     says: [
-      'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected truth value true in “place”, expected text | Put the value in quotation marks.',
+      'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected truth value true in ' +
+        '“place”, expected text | Put the value in quotation marks.',
     ],
   },
   {
     name: 'a text for a number',
     files: figure('value: "3,000", hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 wrong-type: Unexpected text in “claims.0.figure.value”, expected a number from 0 without separators, or [low, high] | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:15:39 wrong-type: Unexpected text in ' +
+        '“claims.0.figure.value”, expected a number from 0 without separators, or [low, high] | ' +
+        'CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a text for a list',
     files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: gazette'),
     says: [
-      'content/events/2024-03-04-count.md:9:10 wrong-type: Unexpected text in “restsOn”, expected a list | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:9:10 wrong-type: Unexpected text in “restsOn”, ' +
+        'expected a list | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a list for a group of fields',
     files: edited(MEASURE, '{ one: crane, other: cranes }', '[crane, cranes]'),
     says: [
-      'content/measures/cranes.yaml:3:7 wrong-type: Unexpected list in “unit”, expected a group of fields | CONTRIBUTING.md has an example of each field.',
+      'content/measures/cranes.yaml:3:7 wrong-type: Unexpected list in “unit”, expected a ' +
+        'group of fields | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a text for a truth value',
     files: figure('value: 12, hedge: at-least, expected: yes'),
     says: [
-      'content/events/2024-03-04-count.md:15:70 wrong-type: Unexpected text in “claims.0.figure.expected”, expected true or false | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:15:70 wrong-type: Unexpected text in ' +
+        '“claims.0.figure.expected”, expected true or false | ' +
+        'CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a list in place of all fields',
     files: having({ 'actors/other.yaml': '- name: Other\n' }),
     says: [
-      'content/actors/other.yaml:1:1 wrong-type: Unexpected list in “the file”, expected a group of fields | CONTRIBUTING.md has an example of each field.',
+      'content/actors/other.yaml:1:1 wrong-type: Unexpected list in “the file”, expected a ' +
+        'group of fields | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a misspelt word',
     files: edited(ACTOR, 'kind: person', 'kind: persn'),
     says: [
-      'content/actors/ada-lund.yaml:2:7 unknown-value: Unexpected “persn” in “kind”, expected one of: person, office, government, agency, organisation, group, publication | Did you mean “person”?',
+      'content/actors/ada-lund.yaml:2:7 unknown-value: Unexpected “persn” in “kind”, expected ' +
+        'one of: person, office, government, agency, organisation, group, publication | ' +
+        'Did you mean “person”?',
     ],
   },
   {
     name: 'a word like no other',
     files: figure('value: 12, hedge: thereabouts'),
     says: [
-      'content/events/2024-03-04-count.md:15:50 unknown-value: Unexpected “thereabouts” in “claims.0.figure.hedge”, expected one of: exactly, about, at-least, more-than, up-to, between | Use one of the words listed.',
+      'content/events/2024-03-04-count.md:15:50 unknown-value: Unexpected “thereabouts” in ' +
+        '“claims.0.figure.hedge”, expected one of: exactly, about, at-least, more-than, up-to, ' +
+        'between | Use one of the words listed.',
     ],
   },
   {
     name: 'an empty text',
     files: edited(EVENT, 'place: Eastmere', 'place: " "'),
     says: [
-      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected empty text in “place”, expected words | Fill it in, or leave the field out if it is optional.',
+      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected empty text in “place”, ' +
+        'expected words | Fill it in, or leave the field out if it is optional.',
     ],
   },
   {
     name: 'a title of 201 characters',
     files: edited(EVENT, 'The harbour counts its cranes', 'a'.repeat(201)),
     says: [
-      'content/events/2024-03-04-count.md:2:8 text-too-long: Unexpected text of 201 characters in “title”, expected at most 200 | Say it shorter; the body of an entry has room for more.',
+      'content/events/2024-03-04-count.md:2:8 text-too-long: Unexpected text of 201 ' +
+        'characters in “title”, expected at most 200 | ' +
+        'Say it shorter; the body of an entry has room for more.',
     ],
   },
   {
     name: 'a summary of 601 characters',
     files: edited(EVENT, 'A first count.', 'a'.repeat(601)),
     says: [
-      'content/events/2024-03-04-count.md:7:10 text-too-long: Unexpected text of 601 characters in “summary”, expected at most 600 | Say it shorter; the body of an entry has room for more.',
+      'content/events/2024-03-04-count.md:7:10 text-too-long: Unexpected text of 601 ' +
+        'characters in “summary”, expected at most 600 | ' +
+        'Say it shorter; the body of an entry has room for more.',
     ],
   },
   {
     name: 'an empty list of sources',
     files: edited(EVENT, 'sources: [gazette, herald]\nrestsOn', 'sources: []\nrestsOn'),
     says: [
-      'content/events/2024-03-04-count.md:8:10 out-of-range: Unexpected list in “sources”, expected at least 1 in the list | Name at least one.',
+      'content/events/2024-03-04-count.md:8:10 out-of-range: Unexpected list in “sources”, ' +
+        'expected at least 1 in the list | Name at least one.',
     ],
   },
   {
     name: 'a number below zero',
     files: figure('value: -1, hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number -1 in “claims.0.figure.value”, expected at least 0 | Write a number from 0 up.',
+      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number -1 in ' +
+        '“claims.0.figure.value”, expected at least 0 | Write a number from 0 up.',
     ],
   },
   {
     name: 'a number too large to be meant',
     files: figure('value: 1e16, hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number 10000000000000000 in “claims.0.figure.value”, expected at most 1000000000000000 | Check the number of zeros.',
+      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number ' +
+        '10000000000000000 in “claims.0.figure.value”, expected at most 1000000000000000 | ' +
+        'Check the number of zeros.',
     ],
   },
   {
     name: 'an id with capitals',
     files: edited(EVENT, 'by: ada-lund', 'by: Ada Lund'),
     says: [
-      'content/events/2024-03-04-count.md:12:9 id-form: Unexpected id “Ada Lund” in “claims.0.by” | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/events/2024-03-04-count.md:12:9 id-form: Unexpected id “Ada Lund” in ' +
+        '“claims.0.by” | Use small letters a to z, digits and single hyphens, at most 100 ' +
+        'characters.',
     ],
   },
   {
     name: 'an id of 101 characters',
     files: edited(EVENT, 'id: counted', `id: ${'a'.repeat(101)}`),
     says: [
-      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…” in “claims.0.id” | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id ' +
+        '“aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…” in ' +
+        '“claims.0.id” | Use small letters a to z, digits and single hyphens, at most 100 ' +
+        'characters.',
     ],
   },
   {
     name: 'a claim named without its event',
     files: edited(DENIAL, '2024-03-04-count#counted', 'counted'),
     says: [
-      'content/events/2024-03-05-denial.md:12:38 id-form: Unexpected claim address “counted” in “claims.0.relation.claim”, expected <event-id>#<claim-id> | For example 2024-10-23-kirby-briefing#moved-by-ship.',
+      'content/events/2024-03-05-denial.md:12:38 id-form: Unexpected claim address “counted” ' +
+        'in “claims.0.relation.claim”, expected <event-id>#<claim-id> | ' +
+        'For example 2024-10-23-kirby-briefing#moved-by-ship.',
     ],
   },
   {
     name: 'a language that is none',
     files: edited(SOURCE, 'language: en', 'language: English (UK)'),
     says: [
-      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)” in “language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
+      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)” in ' +
+        '“language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
     ],
   },
   {
     name: 'a pair of numbers with another hedge',
     files: figure('value: [12, 14], hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected pair of numbers with the hedge “at-least” in “claims.0.figure.value” | A pair [low, high] and the hedge “between” belong together.',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected pair of numbers with ' +
+        'the hedge “at-least” in “claims.0.figure.value” | ' +
+        'A pair [low, high] and the hedge “between” belong together.',
     ],
   },
   {
     name: 'a single number with “between”',
     files: figure('value: 12, hedge: between'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected single number with the hedge “between” in “claims.0.figure.value”, expected [low, high] | A pair [low, high] and the hedge “between” belong together.',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected single number with ' +
+        'the hedge “between” in “claims.0.figure.value”, expected [low, high] | ' +
+        'A pair [low, high] and the hedge “between” belong together.',
     ],
   },
   {
     name: 'a pair in the wrong order',
     files: figure('value: [14, 12], hedge: between'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers in “claims.0.figure.value”, expected the lower one first | Write [low, high].',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers in ' +
+        '“claims.0.figure.value”, expected the lower one first | Write [low, high].',
     ],
   },
   {
     name: 'a pair of equal numbers',
     files: figure('value: [12, 12], hedge: between'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers in “claims.0.figure.value”, expected the lower one first | Write [low, high].',
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected order of numbers in ' +
+        '“claims.0.figure.value”, expected the lower one first | Write [low, high].',
     ],
   },
 ];

@@ -1,8 +1,10 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACTOR, CONTENT, edited, EVENT, having, MEASURE, STORY } from '../../../support/content.ts';
-import { bytes, putOutside } from './case.ts';
-import type { Case } from './case.ts';
+import { bytes, putOutside } from '../../../support/case.ts';
+import type { Case } from '../../../support/case.ts';
+
+const LONG_NAME = 'a'.repeat(101);
 
 export const STORAGE: readonly Case[] = [
   {
@@ -10,7 +12,8 @@ export const STORAGE: readonly Case[] = [
     files: CONTENT,
     arrange: (folder) => rename(folder, `${folder}-elsewhere`),
     says: [
-      'content:1:1 content-folder: Unexpected state of the content folder: there is none | Run the command in the project’s folder, or name the content folder.',
+      'content:1:1 content-folder: Unexpected state of the content folder: there is none | ' +
+        'Run the command in the project’s folder, or name the content folder.',
     ],
   },
   {
@@ -21,14 +24,16 @@ export const STORAGE: readonly Case[] = [
       await writeFile(folder, 'text');
     },
     says: [
-      'content:1:1 content-folder: Unexpected state of the content folder: it is not a folder | Run the command in the project’s folder, or name the content folder.',
+      'content:1:1 content-folder: Unexpected state of the content folder: it is not a folder ' +
+        '| Run the command in the project’s folder, or name the content folder.',
     ],
   },
   {
     name: 'no story.yaml',
     files: having({ [STORY]: undefined }),
     says: [
-      'content/story.yaml:1:1 content-folder: Missing file story.yaml | It names the story; CONTRIBUTING.md lists its fields.',
+      'content/story.yaml:1:1 content-folder: Missing file story.yaml | ' +
+        'It names the story; CONTRIBUTING.md lists its fields.',
     ],
   },
   {
@@ -40,28 +45,32 @@ export const STORAGE: readonly Case[] = [
       [EVENT]: CONTENT[EVENT].replace(/ {4}figure: .*\n/, ''),
     }),
     says: [
-      'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected story.yaml or the folders events, sources, actors, measures | Rename it, move it or take it out.',
+      'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected story.yaml ' +
+        'or the folders events, sources, actors, measures | Rename it, move it or take it out.',
     ],
   },
   {
     name: 'a file with another ending',
     files: having({ 'actors/other.yml': 'name: Other\n' }),
     says: [
-      'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected a file whose name ends in .yaml | Rename it, move it or take it out.',
+      'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected a ' +
+        'file whose name ends in .yaml | Rename it, move it or take it out.',
     ],
   },
   {
     name: 'an ending in capitals',
     files: having({ 'events/2024-03-06-x.MD': 'text' }),
     says: [
-      'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file “2024-03-06-x.MD”, expected a file whose name ends in .md | Rename it, move it or take it out.',
+      'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file “2024-03-06-x.MD”, ' +
+        'expected a file whose name ends in .md | Rename it, move it or take it out.',
     ],
   },
   {
     name: 'a folder where a file belongs',
     files: having({ 'events/2024/2024-03-06-x.md': 'text' }),
     says: [
-      'content/events/2024:1:1 unexpected-file: Unexpected folder “2024”, expected a file whose name ends in .md | Rename it, move it or take it out.',
+      'content/events/2024:1:1 unexpected-file: Unexpected folder “2024”, expected a file ' +
+        'whose name ends in .md | Rename it, move it or take it out.',
     ],
   },
   {
@@ -69,15 +78,19 @@ export const STORAGE: readonly Case[] = [
     files: CONTENT,
     arrange: (folder) => mkdir(join(folder, 'sources/other.md')),
     says: [
-      'content/sources/other.md:1:1 unexpected-file: Unexpected folder “other.md”, expected a file whose name ends in .md | Rename it, move it or take it out.',
+      'content/sources/other.md:1:1 unexpected-file: Unexpected folder “other.md”, expected a ' +
+        'file whose name ends in .md | Rename it, move it or take it out.',
     ],
   },
   {
     name: 'a folder and a file that do not belong to the content',
     files: having({ 'drafts/a.md': 'text', 'notes.txt': 'text' }),
     says: [
-      'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected story.yaml or the folders events, sources, actors, measures | Rename it, move it or take it out.',
-      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected story.yaml or the folders events, sources, actors, measures | Rename it, move it or take it out.',
+      'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected story.yaml or ' +
+        'the folders events, sources, actors, measures | Rename it, move it or take it out.',
+      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
+        'story.yaml or the folders events, sources, actors, measures | ' +
+        'Rename it, move it or take it out.',
     ],
   },
   {
@@ -88,7 +101,8 @@ export const STORAGE: readonly Case[] = [
       await symlink(join(outside, 'secret.md'), join(folder, 'sources/other.md'));
     },
     says: [
-      'content/sources/other.md:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+      'content/sources/other.md:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     ],
   },
   {
@@ -96,7 +110,8 @@ export const STORAGE: readonly Case[] = [
     files: CONTENT,
     arrange: (folder) => symlink('town.yaml', join(folder, 'actors/other.yaml')),
     says: [
-      'content/actors/other.yaml:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+      'content/actors/other.yaml:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     ],
   },
   {
@@ -104,7 +119,8 @@ export const STORAGE: readonly Case[] = [
     files: CONTENT,
     arrange: (folder) => symlink('nowhere.md', join(folder, 'sources/other.md')),
     says: [
-      'content/sources/other.md:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+      'content/sources/other.md:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     ],
   },
   {
@@ -116,52 +132,62 @@ export const STORAGE: readonly Case[] = [
       await symlink(join(outside, 'story.yaml'), join(folder, STORY));
     },
     says: [
-      'content/story.yaml:1:1 link-refused: Unexpected link, expected a plain file | Put the file itself there; links are never followed.',
+      'content/story.yaml:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     ],
   },
   {
     name: 'a file over the size limit',
     files: having({ 'sources/other.md': 'a'.repeat(300 * 1024 - 3) }),
     says: [
-      'content/sources/other.md:1:1 file-too-large: Unexpected size of 300 KiB, expected at most 256 KiB | Split the entry into several events.',
+      'content/sources/other.md:1:1 file-too-large: Unexpected size of 300 KiB, expected at ' +
+        'most 256 KiB | Split the entry into several events.',
     ],
   },
   {
     name: 'a byte of Latin-1',
     files: having({ [ACTOR]: bytes('name: A\nkind: person\npartOf: tow', [0xe9], 'n\n') }),
     says: [
-      'content/actors/ada-lund.yaml:3:12 not-utf-8: Unexpected bytes that are not UTF-8 | Save the file as UTF-8.',
+      'content/actors/ada-lund.yaml:3:12 not-utf-8: Unexpected bytes that are not UTF-8 | ' +
+        'Save the file as UTF-8.',
     ],
   },
   {
     name: 'UTF-16',
     files: having({ 'actors/other.yaml': bytes([0xff, 0xfe, 0x6e, 0, 0x61, 0]) }),
     says: [
-      'content/actors/other.yaml:1:1 not-utf-8: Unexpected bytes that are not UTF-8 | Save the file as UTF-8.',
+      'content/actors/other.yaml:1:1 not-utf-8: Unexpected bytes that are not UTF-8 | ' +
+        'Save the file as UTF-8.',
     ],
   },
   {
     name: 'a character cut off at the end',
     files: having({ 'actors/other.yaml': bytes('name: A', [0xe2, 0x82]) }),
     says: [
-      'content/actors/other.yaml:1:8 not-utf-8: Unexpected bytes that are not UTF-8 | Save the file as UTF-8.',
+      'content/actors/other.yaml:1:8 not-utf-8: Unexpected bytes that are not UTF-8 | ' +
+        'Save the file as UTF-8.',
     ],
   },
   {
     name: 'an overlong encoding',
     files: having({ 'actors/other.yaml': bytes('name: ', [0xc0, 0xaf], '\n') }),
     says: [
-      'content/actors/other.yaml:1:7 not-utf-8: Unexpected bytes that are not UTF-8 | Save the file as UTF-8.',
+      'content/actors/other.yaml:1:7 not-utf-8: Unexpected bytes that are not UTF-8 | ' +
+        'Save the file as UTF-8.',
     ],
   },
   {
     name: 'control characters',
     files: edited(EVENT, 'A first count.', 'A\u0000 first\u202e \u0007count.\u2028'),
     says: [
-      'content/events/2024-03-04-count.md:7:11 control-character: Unexpected control character U+0000 | Delete the character; it is invisible and can mislead.',
-      'content/events/2024-03-04-count.md:7:18 control-character: Unexpected control character U+202E | Delete the character; it is invisible and can mislead.',
-      'content/events/2024-03-04-count.md:7:20 control-character: Unexpected control character U+0007 | Delete the character; it is invisible and can mislead.',
-      'content/events/2024-03-04-count.md:7:27 control-character: Unexpected control character U+2028 | Delete the character; it is invisible and can mislead.',
+      'content/events/2024-03-04-count.md:7:11 control-character: Unexpected control ' +
+        'character U+0000 | Delete the character; it is invisible and can mislead.',
+      'content/events/2024-03-04-count.md:7:18 control-character: Unexpected control ' +
+        'character U+202E | Delete the character; it is invisible and can mislead.',
+      'content/events/2024-03-04-count.md:7:20 control-character: Unexpected control ' +
+        'character U+0007 | Delete the character; it is invisible and can mislead.',
+      'content/events/2024-03-04-count.md:7:27 control-character: Unexpected control ' +
+        'character U+2028 | Delete the character; it is invisible and can mislead.',
     ],
   },
   {
@@ -189,63 +215,75 @@ export const STORAGE: readonly Case[] = [
     name: 'a file of comments',
     files: having({ 'measures/other.yaml': '# Later.\n' }),
     says: [
-      'content/measures/other.yaml:1:1 wrong-type: Unexpected nothing in “the file”, expected a group of fields | CONTRIBUTING.md has an example of each field.',
+      'content/measures/other.yaml:1:1 wrong-type: Unexpected nothing in “the file”, expected ' +
+        'a group of fields | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a name with capitals and a space',
     files: having({ 'actors/The Town.yaml': 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, expected an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, expected ' +
+        'an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
     ],
   },
   {
     name: 'a name with two endings',
     files: having({ 'actors/town.old.yaml': 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, expected an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, expected ' +
+        'an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
     ],
   },
   {
     name: 'a name of 101 characters',
-    files: having({ [`actors/${'a'.repeat(101)}.yaml`]: 'name: T\nkind: group\n' }),
+    files: having({ [`actors/${LONG_NAME}.yaml`]: 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1 file-name: Unexpected file name “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa”, expected an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      `content/actors/${LONG_NAME}.yaml:1:1 file-name: Unexpected file name “${LONG_NAME}”, ` +
+        'expected an id | Use small letters a to z, digits and single hyphens, at most 100 ' +
+        'characters.',
     ],
   },
   {
     name: 'a Markdown file without fields',
     files: having({ [EVENT]: 'The harbour counted.\n' }),
     says: [
-      'content/events/2024-03-04-count.md:1:1 front-matter: Unexpected beginning of the file, expected a line of --- and the fields | Begin the file with ---, the fields, and --- again.',
+      'content/events/2024-03-04-count.md:1:1 front-matter: Unexpected beginning of the file, ' +
+        'expected a line of --- and the fields | ' +
+        'Begin the file with ---, the fields, and --- again.',
     ],
   },
   {
     name: 'fields that are not closed',
     files: having({ [EVENT]: '---\ntitle: A\n' }),
     says: [
-      'content/events/2024-03-04-count.md:1:1 front-matter: Unexpected end of the file, expected a line of --- that closes the fields | Begin the file with ---, the fields, and --- again.',
+      'content/events/2024-03-04-count.md:1:1 front-matter: Unexpected end of the file, ' +
+        'expected a line of --- that closes the fields | ' +
+        'Begin the file with ---, the fields, and --- again.',
     ],
   },
   {
     name: 'fields between three dashes, with nothing in them',
     files: having({ [EVENT]: '---\n---\n' }),
     says: [
-      'content/events/2024-03-04-count.md:2:1 wrong-type: Unexpected nothing in “the file”, expected a group of fields | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:2:1 wrong-type: Unexpected nothing in “the file”, ' +
+        'expected a group of fields | CONTRIBUTING.md has an example of each field.',
     ],
   },
   {
     name: 'a fingerprint that is not JSON',
     files: having({ 'sources/gazette.fingerprint.json': '{' }),
     says: [
-      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected text that is not JSON | Run npm run fingerprint -- gazette <text file> again.',
+      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected text that is ' +
+        'not JSON | Run npm run fingerprint -- gazette <text file> again.',
     ],
   },
   {
     name: 'a fingerprint with a wrong field',
     files: having({ 'sources/gazette.fingerprint.json': '{ "version": 2 }' }),
     says: [
-      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: “version” is not as expected | Run npm run fingerprint -- gazette <text file> again.',
+      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: ' +
+        '“version” is not as expected | Run npm run fingerprint -- gazette <text file> again.',
     ],
   },
   {
@@ -275,8 +313,12 @@ export const STORAGE: readonly Case[] = [
       }),
     }),
     says: [
-      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint of “herald” in a file named for “gazette” | Run npm run fingerprint -- gazette <text file> again.',
-      'content/sources/nobody.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint of “nobody”, a source that does not exist | Add content/sources/nobody.md, or delete the file.',
+      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint ' +
+        'of “herald” in a file named for “gazette” | ' +
+        'Run npm run fingerprint -- gazette <text file> again.',
+      'content/sources/nobody.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint ' +
+        'of “nobody”, a source that does not exist | ' +
+        'Add content/sources/nobody.md, or delete the file.',
     ],
   },
   {
@@ -295,7 +337,9 @@ export const STORAGE: readonly Case[] = [
       }),
     }),
     says: [
-      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: more “sequences” than hashes of 10 bits can tell apart | Run npm run fingerprint -- gazette <text file> again.',
+      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: ' +
+        'more “sequences” than hashes of 10 bits can tell apart | ' +
+        'Run npm run fingerprint -- gazette <text file> again.',
     ],
   },
 ];

@@ -1,14 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ACTOR, CONTENT, edited, EVENT, having } from '../../../support/content.ts';
-import type { Files } from '../../../support/content.ts';
+import { ACTOR, CONTENT, edited, EVENT, having } from './content.ts';
+import type { Files } from './content.ts';
 
-/** Content with something wrong in it, and every problem that the check must report for it. */
-export interface Case {
-  name: string;
+/** Content for the check. */
+export interface Placed {
   files: Files;
   /** does to the written folder what cannot be said by files and texts */
   arrange?: (folder: string) => Promise<unknown>;
+}
+
+/** Content with something wrong in it, and every problem that the check must report for it. */
+export interface Case extends Placed {
+  name: string;
   says: readonly string[];
 }
 

@@ -1,0 +1,41 @@
+import type { Claim, Quote } from '../schema/claim.ts';
+import type { EventFields } from '../schema/kinds.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
+import type { FieldPath } from './yamlPlaces.ts';
+
+/** A claim, the event it belongs to, and the way to it in the event’s file. */
+export interface PlacedClaim {
+  event: Entry<EventFields>;
+  claim: Claim;
+  path: FieldPath;
+}
+
+/** Every claim of all events, in their order. */
+export function* claimsIn({ events }: Pick<Content, 'events'>): Generator<PlacedClaim> {
+  for (const event of events) {
+    for (const [i, claim] of event.data.claims.entries())
+      yield { event, claim, path: ['claims', i] };
+  }
+}
+
+/** Every figure of a claim, with the way to the figure. */
+export function* figuresIn(
+  content: Pick<Content, 'events'>,
+): Generator<PlacedClaim & { figure: Figure }> {
+  for (const placed of claimsIn(content)) {
+    const { figure } = placed.claim;
+    if (figure) yield { ...placed, figure, path: [...placed.path, 'figure'] };
+  }
+}
+
+/** Every quotation under the `quotes` of a claim, with the way to the quotation. */
+export function* quotesIn(
+  content: Pick<Content, 'events'>,
+): Generator<PlacedClaim & { quote: Quote }> {
+  for (const placed of claimsIn(content)) {
+    for (const [i, quote] of placed.claim.quotes.entries())
+      yield { ...placed, quote, path: [...placed.path, 'quotes', i] };
+  }
+}

@@ -1,0 +1,124 @@
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { basename, join } from 'node:path';
+import { MAX_BYTES } from '../problems/limits.ts';
+import { collectProblems, FILE_START, problemAt } from '../problems/problem.ts';
+import type { Problem, Report } from '../problems/problem.ts';
+import { tooLarge } from './decodeText.ts';
+
+/*
+ * The only module before the pages that reads files: it lists and reads what is in the content
+ * folder, and never follows a link out of it.
+ */
+
+/** What a folder contains that may be read. */
+export interface Folder {
+  /** paths from the content folder, in the order of the names */
+  files: string[];
+  /** names of the allowed folders in it that are real ones, not links in the place of one */
+  folders: string[];
+  problems: Problem[];
+}
+
+/** What may stand in a folder. */
+export interface Allowed {
+  folders: readonly string[];
+  accepts: (name: string) => boolean;
+  /** completes the sentence “expected …” */
+  expected: string;
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+const reasonOf = (error: unknown): string => (error as Error).message.split(',')[0] ?? '';
+
+/** The path of a file as problems name it. */
+export const shownPath = (root: string, ...names: readonly string[]): string =>
+  [basename(root), ...names].join('/');
+
+/** What is wrong with the content folder as a whole, if anything is. */
+export async function contentFolderProblem(root: string): Promise<Problem | undefined> {
+  const problem = (why: string): Problem =>
+    problemAt(
+      basename(root),
+      FILE_START,
+      'content-folder',
+      `Unexpected state of the content folder: ${why}`,
+    );
+  try {
+    const isFolder = (await lstat(await realpath(root))).isDirectory();
+    return isFolder ? undefined : problem('it is not a folder');
+  } catch (error) {
+    return problem(isMissing(error) ? 'there is none' : reasonOf(error));
+  }
+}
+
+/** @returns whether the item may be read as a plain file; what else it is is reported */
+function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean {
+  const isFolder = item.isDirectory();
+  if (!isFolder && !item.isFile()) {
+    const what = item.isSymbolicLink() ? 'link' : 'special file';
+    report(FILE_START, 'link-refused', `Unexpected ${what}, expected a plain file`);
+    return false;
+  }
+  if (!isFolder && allowed.accepts(item.name)) return true;
+  const what = isFolder ? 'folder' : 'file';
+  report(
+    FILE_START,
+    'unexpected-file',
+    `Unexpected ${what} “${item.name}”, expected ${allowed.expected}`,
+  );
+  return false;
+}
+
+/**
+ * Lists one folder. Links and special files are problems, never followed.
+ * @param folder its name in the content folder; empty for the content folder itself
+ */
+export async function listFolder(root: string, folder: string, allowed: Allowed): Promise<Folder> {
+  const names = folder === '' ? [] : [folder];
+  const found: Folder = { files: [], folders: [], problems: [] };
+  let items;
+  try {
+    items = await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return found;
+    const message = `Unexpected failure to read the folder: ${reasonOf(error)}`;
+    const tip = 'Check that it is a folder and that it may be read.';
+    const place = shownPath(root, ...names);
+    found.problems.push(problemAt(place, FILE_START, 'content-folder', message, tip));
+    return found;
+  }
+  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (item.name.startsWith('.')) continue;
+    if (item.isDirectory() && allowed.folders.includes(item.name)) {
+      found.folders.push(item.name);
+      continue;
+    }
+    const { problems, report } = collectProblems(shownPath(root, ...names, item.name));
+    if (isAllowedFile(item, allowed, report)) found.files.push([...names, item.name].join('/'));
+    found.problems.push(...problems);
+  }
+  return found;
+}
+
+/**
+ * Reads one file of the content folder.
+ * @param path from the content folder
+ */
+export async function readBytes(
+  root: string,
+  path: string,
+): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
+  const file = shownPath(root, path);
+  try {
+    const { size } = await lstat(join(root, path));
+    if (size > MAX_BYTES) return { problem: tooLarge(file, size) };
+    return { bytes: await readFile(join(root, path)) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    const message = `Unexpected failure to read the file: ${reasonOf(error)}`;
+    const tip = 'Check that the file may be read.';
+    return { problem: problemAt(file, FILE_START, 'content-folder', message, tip) };
+  }
+}

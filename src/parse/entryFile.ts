@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { readBytes, shownPath } from './contentFiles.ts';
+import { parseEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * Reads one file of the content folder as an entry.
+ * @param path from the content folder
+ */
+export async function readEntry<S extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: S,
+): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
+  const read = await readBytes(root, path);
+  if ('problem' in read) return { problems: [read.problem] };
+  return parseEntry(shownPath(root, path), read.bytes, schema);
+}

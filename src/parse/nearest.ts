@@ -1,0 +1,13 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Characters of the longest word that is compared: the time grows with the square of them. */
+const MAX_LENGTH = 100;
+
+/** The listed word that `word` was most likely meant to be, or nothing when none is near. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0 || word.length > MAX_LENGTH) return undefined;
+  const candidate = closest(word, [...words]);
+  const changes = distance(word, candidate);
+  const allowed = Math.max(2, Math.floor(candidate.length / 3));
+  return changes < candidate.length && changes <= allowed ? candidate : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../problems/problem.ts';
+
+/** Says which line and column of a text an offset is. */
+export type PlaceAt = (offset: number) => Place;
+
+/** Finds the lines and columns of many offsets in one text. */
+export function placesIn(text: string): PlaceAt {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    for (let end = starts.length; line + 1 < end;) {
+      const middle = (line + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The line and column of an offset in a text. */
+export const placeAt = (text: string, offset: number): Place => placesIn(text)(offset);

@@ -1,0 +1,39 @@
+import type { RuleTexts } from './ruleText.ts';
+
+/** Dates that have to agree with each other and with names of files. */
+export const DATE_RULES = {
+  'file-name-date': {
+    when:
+      'An event’s file name does not begin with its date: year, month and day, as far as they ' +
+      'are certain (of a range, the first day).',
+    mend: 'Rename the file and list its old name under aliases, or correct the date.',
+    wrong: '# in content/events/2024-03-05-barges.md\ndate: 2024-03-04',
+    right: '# in content/events/2024-03-04-barges.md\ndate: 2024-03-04',
+  },
+  'date-without-basis': {
+    when:
+      'An event says neither which source prints its date nor how the date was worked out; or a ' +
+      'source’s publication date is not one exact day and has no publishedBasis.',
+    mend: 'Add datePrintedIn or dateBasis to the event, publishedBasis to the source.',
+    wrong: 'date: 2024-03-04',
+    right: 'date: 2024-03-04\ndatePrintedIn: [gazette]',
+  },
+  'event-after-source': {
+    when:
+      'An event, or the time a figure is given for, is later than the publication of a source ' +
+      'that reports it.',
+    mend:
+      'Correct one of the two dates. Where time zones explain it, write the event’s date as the ' +
+      'range of both days. A number that was only expected takes expected: true.',
+    tip: 'Correct the event’s date, the source’s date or the source.',
+    wrong: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-03',
+    right: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-04',
+  },
+  'event-outside-period': {
+    when: 'An event lies before or after the period that story.yaml says the story covers.',
+    mend: 'Correct the event’s date, or widen the period.',
+    tip: 'Correct the date, or widen the period in story.yaml.',
+    wrong: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-04/2024-06',
+    right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
+  },
+} as const satisfies RuleTexts;

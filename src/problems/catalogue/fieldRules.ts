@@ -1,0 +1,102 @@
+import { inDigits, MAX_ID_LENGTH, MAX_TITLE_LENGTH } from '../limits.ts';
+import type { RuleTexts } from './ruleText.ts';
+
+/** The fields of one file: their names and the form of their values. */
+export const FIELD_RULES = {
+  'unknown-field': {
+    when: 'A field does not exist.',
+    mend: 'Use one of the fields listed for the kind of file; the tip names the nearest.',
+    wrong: 'plaec: Eastmere',
+    right: 'place: Eastmere',
+  },
+  'missing-field': {
+    when: 'A required field is left out.',
+    mend: 'Add it.',
+    tip: 'Add it; CONTRIBUTING.md has an example of each field.',
+    wrong: 'unit: { one: crane }',
+    right: 'unit: { one: crane, other: cranes }',
+  },
+  'wrong-type': {
+    when: 'A field holds another type of value than expected, such as a number for a text.',
+    mend:
+      'Write the value as in the example for the field; text that looks like a number goes in ' +
+      'quotes.',
+    tip: 'CONTRIBUTING.md has an example of each field.',
+    wrong: 'restsOn: gazette',
+    right: 'restsOn: [gazette]',
+  },
+  'unknown-value': {
+    when: 'A field takes one of a few words and holds another.',
+    mend: 'Use one of the words listed; the tip names the nearest.',
+    tip: 'Use one of the words listed.',
+    wrong: 'kind: persn',
+    right: 'kind: person',
+  },
+  'empty-text': {
+    when: 'A text field is empty.',
+    mend: 'Fill it in, or leave out an optional field.',
+    tip: 'Fill it in, or leave the field out if it is optional.',
+    wrong: 'place: ""',
+    right: 'place: Eastmere',
+  },
+  'text-too-long': {
+    when: 'A text field is longer than its limit.',
+    mend: 'Say it shorter; the body has room for more.',
+    tip: 'Say it shorter; the body of an entry has room for more.',
+    wrong: `title: The harbour counts … (${inDigits(MAX_TITLE_LENGTH + 1)} characters)`,
+    right: `title: The harbour counts … (${inDigits(MAX_TITLE_LENGTH)} characters)`,
+  },
+  'out-of-range': {
+    when: 'A number or a list is smaller or larger than its limits.',
+    mend: 'Give a number or list within the limits of the message.',
+    wrong: 'sources: []',
+    right: 'sources: [gazette, herald]',
+  },
+  'id-form': {
+    when: 'An id or the address of a claim has a form that no id can have.',
+    mend: 'Use small letters a to z, digits and single hyphens; a claim is <event-id>#<claim-id>.',
+    tip:
+      'Use small letters a to z, digits and single hyphens, at most ' +
+      `${inDigits(MAX_ID_LENGTH)} characters.`,
+    wrong: 'by: Ada Lund',
+    right: 'by: ada-lund',
+  },
+  'date-form': {
+    when: 'A date does not exist (30 February) or is not written in EDTF, level 0 or 1.',
+    mend:
+      'Write 2024-10-23, 2024-10, 2024-10-24~ (approximate), 2024-10-01~/2024-10-15~ (range) or ' +
+      '2024-10-24/.. (open).',
+    wrong: 'date: 4 March 2024',
+    right: 'date: 2024-03-04',
+  },
+  'language-form': {
+    when: 'A language is not a BCP 47 tag.',
+    mend: 'Write en, ko, pt-BR …',
+    tip: 'For example en, ko or pt-BR.',
+    wrong: 'language: English (UK)',
+    right: 'language: en-GB',
+  },
+  'address-not-https': {
+    when: 'An address does not begin with https://, or a name or password stands before its host.',
+    mend: 'Give the full https:// address or leave it out.',
+    tip: 'Give the full https:// address, or leave the field out.',
+    wrong: 'url: http://herald.example/cranes',
+    right: 'url: https://herald.example/cranes',
+  },
+  'dangerous-address': {
+    when: 'javascript:, data:, vbscript: or file: stands before something, anywhere in a file.',
+    mend: 'Take it out. If it is a plain word, put a space after the colon.',
+    tip: 'Take it out. If it is a plain word, put a space after the colon.',
+    wrong: 'summary: "The data:twelve cranes."',
+    right: 'summary: "The data: twelve cranes."',
+  },
+  'figure-value': {
+    when:
+      'A pair of numbers without the hedge “between”, that hedge without a pair, or a pair in ' +
+      'the wrong order.',
+    mend: 'A pair [low, high] and the hedge “between” belong together.',
+    tip: 'A pair [low, high] and the hedge “between” belong together.',
+    wrong: 'figure: { measure: cranes, value: 12, hedge: between, asOf: 2024-03-04 }',
+    right: 'figure: { measure: cranes, value: [12, 14], hedge: between, asOf: 2024-03-04 }',
+  },
+} as const satisfies RuleTexts;

@@ -1,0 +1,42 @@
+import type { RuleTexts } from './ruleText.ts';
+
+/** The Markdown of a body. */
+export const MARKDOWN_RULES = {
+  'raw-html': {
+    when: 'HTML stands in Markdown.',
+    mend: 'Say it in Markdown; no markup of an entry’s own reaches a page.',
+    tip: 'Say it in Markdown. A lone < is written &lt;.',
+    wrong: 'The <b>harbour</b> counted. [@gazette]',
+    right: 'The **harbour** counted. [@gazette]',
+  },
+  'unsupported-markdown': {
+    when:
+      'Markdown is used that entries do not need: images, code, block quotations, reference ' +
+      'links, titles of links, headings other than ## and ###.',
+    mend: 'Use paragraphs, lists, emphasis, links to https:// addresses and headings ## and ###.',
+    tip: 'Use paragraphs, lists, emphasis, links and headings ## and ###.',
+    wrong: '> The harbour counted. [@gazette]',
+    right: 'The harbour counted. [@gazette]',
+  },
+  'citation-form': {
+    when: 'A citation is misspelt, or stands within a link.',
+    mend:
+      'Write [@source-id], or [@first-source-id; @second-source-id], behind the link if there ' +
+      'is one.',
+    tip: 'Write [@source-id], or [@first-source-id; @second-source-id].',
+    wrong: 'The harbour counted. [@gazette; herald]',
+    right: 'The harbour counted. [@gazette; @herald]',
+  },
+  'unknown-citation': {
+    when: 'A body cites a source that does not exist.',
+    mend: 'Correct the id in the citation (the tip names the nearest) or add the source.',
+    wrong: 'The harbour counted. [@gazete]',
+    right: 'The harbour counted. [@gazette]',
+  },
+  'uncited-paragraph': {
+    when: 'A paragraph or list item of an event does not say what it rests on.',
+    mend: 'End it with a citation such as [@source-id].',
+    wrong: 'The harbour counted.',
+    right: 'The harbour counted. [@gazette]',
+  },
+} as const satisfies RuleTexts;

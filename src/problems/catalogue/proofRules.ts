@@ -1,0 +1,115 @@
+import {
+  inDigits,
+  inWords,
+  MAX_QUOTED_WORDS,
+  MIN_CHECKED_NUMBER,
+  MIN_CHECKED_WORDS,
+  MIN_COPIED_WORDS,
+} from '../limits.ts';
+import type { RuleTexts } from './ruleText.ts';
+
+const OTHER_LANGUAGES =
+  'Where one of the sources is not in English, this is a note and the check does not fail: ' +
+  'number words are read in English alone.';
+
+const LONG_SENTENCE = (
+  'nobody has shown us a longer list than this one and nobody will before the ice has gone from ' +
+  'the bay and the ships are back'
+).split(' ');
+
+const quoting = (words: number): string =>
+  `# the Herald prints: “${LONG_SENTENCE.join(' ')}”
+quotes:
+  - text: ${LONG_SENTENCE.slice(0, words).join(' ')}
+    source: herald`;
+
+/** What a fingerprint of an article proves, and what it finds copied. */
+export const PROOF_RULES = {
+  'fingerprint-form': {
+    when:
+      'A fingerprint file is not what “npm run fingerprint” writes, or stands beside no ' +
+      'source.',
+    mend: 'Run npm run fingerprint again, or delete the file.',
+    wrong: 'content/sources/gazette.fingerprint.json (written by hand)',
+    right: 'content/sources/gazette.fingerprint.json (written by npm run fingerprint)',
+  },
+  'source-unverified': {
+    when:
+      'A source has no fingerprint. This is a note: the check does not fail for it, and the ' +
+      'pages say that its quotations and figures are not verified.',
+    mend: 'With the article’s text at hand, run npm run fingerprint -- <source-id> <text file>.',
+    wrong: 'content/sources/gazette.md',
+    right: 'content/sources/gazette.md\ncontent/sources/gazette.fingerprint.json',
+  },
+  'copied-prose': {
+    when:
+      `${inDigits(MIN_COPIED_WORDS)} or more words in a row outside quotation marks stand in a ` +
+      'source just so.',
+    mend: 'Say it in your own words: facts and figures carry over, sentences do not.',
+    tip: 'Say it in your own words.',
+    wrong: `# the Herald prints: We went to the harbour at night and found them asleep.
+summary: The Herald went to the harbour at night and found them.`,
+    right: `# the Herald prints: We went to the harbour at night and found them asleep.
+summary: By night, the Herald saw all of them sleep.`,
+  },
+  'figure-not-printed': {
+    when:
+      'None of a claim’s sources prints the number of its figure, in digits (3,000, 3000 or ' +
+      '3.000), in words (three thousand) or with a unit (USD 800 million, 3천). The two ends of ' +
+      `a range may stand in different sources. ${OTHER_LANGUAGES} The pages count such a figure ` +
+      'as not verified.',
+    mend: 'Correct the number, or name the source that prints it.',
+    tip: 'Correct the number, or name the source that prints it.',
+    wrong: `# the Herald prints: fourteen cranes
+figure: { measure: cranes, value: 15, hedge: exactly, asOf: 2024-03-04 }`,
+    right: `# the Herald prints: fourteen cranes
+figure: { measure: cranes, value: 14, hedge: exactly, asOf: 2024-03-04 }`,
+  },
+  'number-not-printed': {
+    when:
+      `A number of ${inDigits(MIN_CHECKED_NUMBER)} or more in an event’s title, summary, claims ` +
+      'or body is printed by none of the sources that the passage rests on. Years are left ' +
+      `alone. ${OTHER_LANGUAGES}`,
+    mend: 'Correct the number, or cite the source that prints it.',
+    tip: 'Correct the number, or cite the source that prints it.',
+    wrong: '# the Herald prints: 1,200 crates\nsummary: They counted 1,300 crates.',
+    right: '# the Herald prints: 1,200 crates\nsummary: They counted 1,200 crates.',
+  },
+  'quotation-mismatch': {
+    when:
+      'A quotation under quotes does not stand word for word in the source it names. Ellipses ' +
+      'and [editor’s words] split it into parts, each checked. A part of fewer than ' +
+      `${inWords(MIN_CHECKED_WORDS)} words can be checked only where the source sets exactly ` +
+      'these words in quotation marks itself.',
+    mend:
+      `Quote the words as the source prints them, at least ${inWords(MIN_CHECKED_WORDS)} in a ` +
+      'row; the message names the first word at which they part.',
+    wrong: `# the Herald prints: “There are twelve of them and no more”
+quotes:
+  - { text: There are twelve of them and no less, source: herald }`,
+    right: `# the Herald prints: “There are twelve of them and no more”
+quotes:
+  - { text: There are twelve of them and no more, source: herald }`,
+  },
+  'quotation-not-cited': {
+    when:
+      'Words between quotation marks (“…”, "…", „…“, «…», »…«, ‹…›, 「…」 or 『…』), in a body or a ' +
+      'field, stand in none of the sources that the paragraph cites or the entry rests on; or a ' +
+      'quotation mark has no partner.',
+    mend: 'Quote the words as a cited source prints them, or cite the source that prints them.',
+    tip: 'Cite the source that prints it.',
+    wrong: `# the Herald prints: “There are twelve of them and no more”
+summary: Ada Lund said “there are eleven of them and no more”.`,
+    right: `# the Herald prints: “There are twelve of them and no more”
+summary: Ada Lund said “there are twelve of them and no more”.`,
+  },
+  'quotation-too-long': {
+    when:
+      `More than ${inDigits(MAX_QUOTED_WORDS)} words in a row stand between quotation marks or ` +
+      'under quotes.',
+    mend: 'Quote a shorter phrase, and say the rest in your own words.',
+    tip: 'Quote a shorter phrase, and say the rest in your own words.',
+    wrong: quoting(MAX_QUOTED_WORDS + 1),
+    right: quoting(MAX_QUOTED_WORDS),
+  },
+} as const satisfies RuleTexts;

@@ -1,0 +1,76 @@
+import type { RuleTexts } from './ruleText.ts';
+
+const COUNTED = 'id: counted, by: town, says: There are twelve., sources: [herald]';
+
+/** What files say of each other, and of what they once said themselves. */
+export const REFERENCE_RULES = {
+  'unknown-reference': {
+    when: 'A field names a source, actor, measure, event or claim that does not exist.',
+    mend: 'Correct the id (the tip names the nearest) or add the file it names.',
+    wrong: 'by: ada-lunt',
+    right: 'by: ada-lund',
+  },
+  'source-not-listed': {
+    when:
+      'A claim, quotation, citation or date rests on a source that the event (or the claim) ' +
+      'does not list.',
+    mend: 'Add the source to the list of the event, or of the claim that quotes it.',
+    wrong: 'sources: [herald]\ndatePrintedIn: [gazette]',
+    right: 'sources: [herald, gazette]\ndatePrintedIn: [gazette]',
+  },
+  'duplicate-claim': {
+    when: 'Two claims of one event have the same id, or one has the id that another had before.',
+    mend: 'Give each claim an id of its own: it is the claim’s address.',
+    tip: 'Give it an id of its own.',
+    wrong: `claims:
+  - { ${COUNTED} }
+  - { id: counted, by: town, says: There are not ten., sources: [herald] }`,
+    right: `claims:
+  - { ${COUNTED} }
+  - { id: counted-again, by: town, says: There are not ten., sources: [herald] }`,
+  },
+  'address-collision': {
+    when:
+      'An alias is the id or an alias of another file of its kind, so two pages would have one ' +
+      'address.',
+    mend: 'Take the alias out of one of the two files.',
+    tip: 'Take it out of one of the two.',
+    wrong:
+      '# in content/actors/town.yaml, while there is content/actors/ada-lund.yaml\n' +
+      'aliases: [ada-lund]',
+    right: '# in content/actors/town.yaml\naliases: [town-hall]',
+  },
+  'unused-entry': {
+    when: 'No event uses a source, no claim an actor, or no figure a measure.',
+    mend: 'Use it, or delete its file.',
+    wrong: 'content/sources/almanac.md (listed by no event)',
+    right: 'content/sources/almanac.md (listed by an event)',
+  },
+  'circular-relation': {
+    when: 'Claims relate to each other in a circle, or actors are part of each other in a circle.',
+    mend: 'Take one of the relations out: a claim relates to an earlier one.',
+    tip: 'Take one of the relations out.',
+    wrong:
+      '# in the claim 2024-03-05-denial#denied\n' +
+      'relation: { kind: denies, claim: 2024-03-05-denial#denied }',
+    right:
+      '# in the claim 2024-03-05-denial#denied\n' +
+      'relation: { kind: denies, claim: 2024-03-04-count#counted }',
+  },
+  'correction-mismatch': {
+    when:
+      'A correction says that a field now reads something that the field does not contain, or ' +
+      'that it once read something that it cannot hold, or names a field that such a file does ' +
+      'not have.',
+    mend:
+      'Make “now” the words that stand in the field today (or in the next correction’s “was”), ' +
+      'and “was” the value the field had, so that earlier days can be shown as they were.',
+    tip: 'Make “now” the words that stand there today.',
+    wrong: `title: The harbour counts its cranes
+corrections:
+  - { date: 2024-03-08, kind: fact, field: title, was: ships, now: crane, why: A slip. }`,
+    right: `title: The harbour counts its cranes
+corrections:
+  - { date: 2024-03-08, kind: fact, field: title, was: ships, now: cranes, why: A slip. }`,
+  },
+} as const satisfies RuleTexts;

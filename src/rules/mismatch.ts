@@ -1,0 +1,64 @@
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import { checkQuotation } from '../fingerprint/quotationCheck.ts';
+import { MIN_CHECKED_WORDS } from '../problems/limits.ts';
+
+/** Where a quotation and a source part: the offset in its text, and what is said of it. */
+export interface Mismatch {
+  offset: number;
+  message: string;
+  tip: string;
+}
+
+/**
+ * Compares a quotation with the fingerprint of a source.
+ * @returns nothing when it stands there word for word
+ */
+export function mismatchWith(
+  text: string,
+  source: string,
+  fingerprint: Fingerprint,
+): Mismatch | undefined {
+  const result = checkQuotation(text, fingerprint);
+  switch (result.kind) {
+    case 'verified':
+      return undefined;
+    case 'no-tokens':
+      return {
+        offset: 0,
+        message: 'Unexpected quotation without words',
+        tip: 'Quote words, or take the quotation out.',
+      };
+    case 'differs': {
+      const { start, end } = result.token;
+      const word = text.slice(start, end);
+      return {
+        offset: start,
+        message: `Unexpected “${word}” in a quotation: here it stops matching source “${source}”`,
+        tip: 'Quote the words as the source prints them.',
+      };
+    }
+    case 'not-found': {
+      const { start, end } = result.token;
+      const word = text.slice(start, end);
+      return {
+        offset: start,
+        message:
+          `Unexpected quotation from “${word}” on, of which source “${source}” has no ` +
+          `${MIN_CHECKED_WORDS} words in a row`,
+        tip: 'Quote the words as the source prints them, or name the source that does.',
+      };
+    }
+    case 'too-short': {
+      const count = `${result.tokenCount} ${result.tokenCount === 1 ? 'word' : 'words'}`;
+      return {
+        offset: result.start,
+        message:
+          `Unexpected quotation of ${count} that source “${source}” does not itself set in ` +
+          'quotation marks',
+        tip:
+          `Quote at least ${MIN_CHECKED_WORDS} words in a row: fewer can be checked only where ` +
+          'the source quotes exactly these.',
+      };
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { citationsIn } from '../parse/citations.ts';
+import { claimsIn } from '../parse/claims.ts';
+import type { Content } from '../parse/content.ts';
+import { nearest } from '../parse/nearest.ts';
+import { FILE_START } from '../problems/problem.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Rule } from './rule.ts';
+
+type Ids = readonly (string | undefined)[];
+
+/** The kinds of entry that something has to use: an event needs no use. */
+type Usable = Exclude<Kind, 'events'>;
+
+function usedIds(content: Content): Record<Usable, Ids> {
+  const claims = [...claimsIn(content)].map(({ claim }) => claim);
+  // Those whom a claim was once given to stand on the pages of earlier days.
+  const formerSpeakers = content.events.flatMap(({ data }) =>
+    data.corrections.filter(({ field }) => field === 'by').map(({ was }) => was),
+  );
+  return {
+    sources: content.events.flatMap(({ data, body }) => [
+      ...data.sources,
+      ...citationsIn(body).map(({ id }) => id),
+    ]),
+    actors: [
+      ...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]),
+      ...formerSpeakers,
+      ...content.actors.map(({ data }) => data.partOf),
+    ],
+    measures: claims.map(({ figure }) => figure?.measure),
+  };
+}
+
+const UNUSED = {
+  sources: {
+    says: (id) => `Unexpected source “${id}” that no event uses`,
+    tip: 'Use it in an event, or delete the file.',
+  },
+  actors: {
+    says: (id) => `Unexpected actor “${id}” who makes no claim`,
+    tip: 'Give the actor a claim, or delete the file.',
+  },
+  measures: {
+    says: (id) => `Unexpected measure “${id}” without a figure`,
+    tip: 'Give a claim a figure for it, or delete the file.',
+  },
+} as const satisfies Record<Usable, { says: (id: string) => string; tip: string }>;
+
+export const unusedEntry: Rule = {
+  id: 'unused-entry',
+  check: ({ content }, report) => {
+    // With a file missing from the count, what it uses would look unused.
+    if (!content.complete) return;
+    const named = usedIds(content);
+    for (const kind of ['sources', 'actors', 'measures'] as const) {
+      const known = content.ids[kind];
+      // What a misspelt id was most likely meant for is used.
+      const meant = (id: string): string | undefined =>
+        known.has(id) ? id : nearest(id, [...known]);
+      const used = new Set(named[kind].map((id) => id && meant(id)));
+      for (const entry of content[kind]) {
+        if (used.has(entry.id)) continue;
+        const { says, tip } = UNUSED[kind];
+        report(entry, FILE_START, says(entry.id), tip);
+      }
+    }
+  },
+};

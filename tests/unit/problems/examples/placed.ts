@@ -1,0 +1,156 @@
+import { fingerprintOf } from '../../../../src/fingerprint/articleFingerprint.ts';
+import type { RuleId } from '../../../../src/problems/catalogue/index.ts';
+import { withBody } from '../../../support/case.ts';
+import type { Placed } from '../../../support/case.ts';
+import {
+  ACTOR,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+  SOURCE,
+  STORY,
+} from '../../../support/content.ts';
+import type { Files, Path } from '../../../support/content.ts';
+import { event } from '../../rules/cases/support.ts';
+import { storedAs } from './stored.ts';
+
+type Place = (example: string) => Placed;
+
+/** In the place of a piece of a file of the story. */
+const insteadOf =
+  (path: Path, piece: string): Place =>
+  (example) => ({ files: edited(path, piece, example) });
+
+const body: Place = (example) => ({ files: withBody(example) });
+
+/** As `insteadOf`, with the text spelt out that “…” and a number of characters stand for. */
+const spelledOut =
+  (path: Path, piece: string): Place =>
+  (example) => {
+    const [, field = '', begin = '', length = ''] =
+      /^(\w+: )(.*)… \((\d+) .*\)$/.exec(example) ?? [];
+    return { files: edited(path, piece, field + begin.padEnd(Number(length), 'x')) };
+  };
+
+/** In a file of its own, whose path stands in a comment before it. */
+const ownFile: Place = (example) => {
+  const [, path = '', fields = ''] = /^# in content\/(.*)\n([^]*)$/.exec(example) ?? [];
+  return { files: having({ [path]: event(`${fields}\ndatePrintedIn: [gazette]\n`) }) };
+};
+
+/** Fields as those of a claim, which stand four columns to the right. */
+const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '    ');
+
+const FIGURE = '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }';
+const QUOTES = '    quotes:\n      - { text: twelve of them, source: herald }';
+
+const printOf = (id: string, article: string): Files => ({
+  [`sources/${id}.fingerprint.json`]: JSON.stringify(fingerprintOf(article, id)),
+});
+
+/** As `insteadOf` in the event, with a fingerprint of what the example says a source prints. */
+const proved =
+  (piece: string, form: (example: string) => string = (example) => example): Place =>
+  (example) => {
+    const [, article = ''] = /^# the Herald prints: (.*)\n/.exec(example) ?? [];
+    return {
+      files: {
+        ...edited(EVENT, piece, form(example)),
+        ...printOf('gazette', 'There are twelve cranes.'),
+        ...printOf('herald', `${article}\n\nIt was “twelve of them”.`),
+      },
+    };
+  };
+
+const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
+/** Where in a story the examples of each rule stand. */
+export const PLACES: Readonly<Record<RuleId, Place>> = {
+  'content-folder': storedAs,
+  'unexpected-file': storedAs,
+  'link-refused': storedAs,
+  'file-too-large': storedAs,
+  'not-utf-8': storedAs,
+  'empty-file': storedAs,
+  'file-name': storedAs,
+  'too-many-fields': storedAs,
+  'fingerprint-form': storedAs,
+  'source-unverified': (example) => ({
+    files: { ...storedAs(example).files, ...printOf('herald', 'It was “twelve of them”.') },
+  }),
+  'unused-entry': (example) => ({
+    files: {
+      ...edited(
+        DENIAL,
+        'sources: [herald]\nclaims',
+        `sources: [herald${example.includes('by no event') ? '' : ', almanac'}]\nclaims`,
+      ),
+      'sources/almanac.md': CONTENT['sources/herald.md'],
+    },
+  }),
+  'control-character': insteadOf(EVENT, 'title: The harbour counts its cranes'),
+  'front-matter': (example) => ({ files: having({ [SOURCE]: `${example}\n` }) }),
+  'yaml-syntax': insteadOf(EVENT, 'title: The harbour counts its cranes'),
+  'duplicate-key': insteadOf(SOURCE, 'language: en'),
+  'yaml-alias': insteadOf(EVENT, BOTH_SOURCES),
+  'too-complex': (example) => ({ files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }) }),
+  'unknown-field': insteadOf(EVENT, 'place: Eastmere'),
+  'missing-field': insteadOf(MEASURE, 'unit: { one: crane, other: cranes }'),
+  'wrong-type': insteadOf(EVENT, 'restsOn: [gazette]'),
+  'unknown-value': insteadOf(ACTOR, 'kind: person'),
+  'empty-text': insteadOf(EVENT, 'place: Eastmere'),
+  'text-too-long': spelledOut(EVENT, 'title: The harbour counts its cranes'),
+  'out-of-range': (example) => ({
+    files: edited(EVENT, BOTH_SOURCES, `${example}\nrestsOn: [gazette]`),
+  }),
+  'id-form': insteadOf(EVENT, 'by: ada-lund'),
+  'date-form': insteadOf(EVENT, 'date: 2024-03-04'),
+  'language-form': insteadOf(SOURCE, 'language: en'),
+  'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
+  'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
+  'figure-value': insteadOf(EVENT, FIGURE.trim()),
+  'raw-html': body,
+  'unsupported-markdown': body,
+  'citation-form': body,
+  'unknown-citation': body,
+  'uncited-paragraph': body,
+  'unknown-reference': insteadOf(EVENT, 'by: ada-lund'),
+  'source-not-listed': (example) => ({
+    files: having({
+      [DENIAL]: CONTENT[DENIAL].replace('dateBasis: The Herald says the day after.\n', '').replace(
+        'sources: [herald]\nclaims',
+        `${example}\nclaims`,
+      ),
+    }),
+  }),
+  'duplicate-claim': (example) => ({
+    files: having({
+      'events/2024-03-06-again.md': event(
+        `date: 2024-03-06\ndatePrintedIn: [gazette]\n${example}\n`,
+      ).replace('sources: [gazette]', 'sources: [gazette, herald]'),
+    }),
+  }),
+  'address-collision': (example) => ({
+    files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
+  }),
+  'circular-relation': (example) => ({
+    files: edited(
+      DENIAL,
+      '    relation: { kind: denies, claim: 2024-03-04-count#counted }',
+      indented(example),
+    ),
+  }),
+  'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
+  'file-name-date': ownFile,
+  'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),
+  'event-after-source': insteadOf(SOURCE, 'published: 2024-03-06'),
+  'event-outside-period': insteadOf(STORY, 'period: 2024'),
+  'copied-prose': proved('summary: A first count.'),
+  'figure-not-printed': proved(FIGURE, indented),
+  'number-not-printed': proved('summary: A first count.'),
+  'quotation-mismatch': proved(QUOTES, indented),
+  'quotation-not-cited': proved('summary: A first count.'),
+  'quotation-too-long': proved(QUOTES, indented),
+};

@@ -1,0 +1,146 @@
+import type { Case } from '../../../support/case.ts';
+import { edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
+import { event } from './support.ts';
+
+export const DATES: readonly Case[] = [
+  {
+    name: 'a file name with another day',
+    files: having({
+      'events/2024-03-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n'),
+    }),
+    says: [
+      'content/events/2024-03-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a ' +
+        'file named “2024-03-03-again” | Begin the file’s name with 2024-03-04, or correct the ' +
+        'date. A file that was published lists its old name under aliases.',
+    ],
+  },
+  {
+    name: 'a file name with the month alone where the day is certain',
+    files: having({
+      'events/2024-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n'),
+    }),
+    says: [
+      'content/events/2024-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a ' +
+        'file named “2024-03-again” | Begin the file’s name with 2024-03-04, or correct the ' +
+        'date. A file that was published lists its old name under aliases.',
+    ],
+  },
+  {
+    name: 'nothing in numbers behind the date of a file name, which need be no part of it',
+    files: having({
+      'events/2024-03-50-ships-arrive.md': event('date: 2024-03\ndatePrintedIn: [gazette]\n'),
+      'events/2024-12-soldiers-arrive.md': event('date: 2024\ndatePrintedIn: [gazette]\n'),
+    }),
+    says: [],
+  },
+  {
+    name: 'a file name without a date',
+    files: having({
+      'events/again.md': event('date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n'),
+    }),
+    says: [
+      'content/events/again.md:6:7 file-name-date: Unexpected date 2024-03-04/2024-03-06 in a ' +
+        'file named “again” | Begin the file’s name with 2024-03-04, or correct the date. A ' +
+        'file that was published lists its old name under aliases.',
+    ],
+  },
+  {
+    name: 'a file name with the last day of a range',
+    files: having({
+      'events/2024-03-06-again.md': event(
+        'date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n',
+      ),
+    }),
+    says: [
+      'content/events/2024-03-06-again.md:6:7 file-name-date: Unexpected date ' +
+        '2024-03-04/2024-03-06 in a file named “2024-03-06-again” | Begin the file’s name with ' +
+        '2024-03-04, or correct the date. A file that was published lists its old name under ' +
+        'aliases.',
+    ],
+  },
+  {
+    name: 'an event whose date has no basis',
+    files: edited(EVENT, 'datePrintedIn: [gazette]\n', ''),
+    says: [
+      'content/events/2024-03-04-count.md:3:7 date-without-basis: Unexpected date without a ' +
+        'basis | Name the sources that print it under datePrintedIn, or say under dateBasis how ' +
+        'it was worked out.',
+    ],
+  },
+  {
+    name: 'a source whose uncertain day of publication has no basis',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06~'),
+    says: [
+      'content/sources/gazette.md:3:12 date-without-basis: Unexpected publication date ' +
+        '2024-03-06~ without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
+    name: 'a source whose doubtful day of publication has no basis',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06?'),
+    says: [
+      'content/sources/gazette.md:3:12 date-without-basis: Unexpected publication date ' +
+        '2024-03-06? without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
+    name: 'a source whose month of publication has no basis',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03'),
+    says: [
+      'content/sources/gazette.md:3:12 date-without-basis: Unexpected publication date ' +
+        '2024-03 without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
+    name: 'an event after its source',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-03'),
+    says: [
+      'content/events/2024-03-04-count.md:8:11 event-after-source: Unexpected source ' +
+        '“gazette”, published by 2024-03-03, for an event of 2024-03-04: it could not know of ' +
+        'it | Correct the event’s date, the source’s date or the source.',
+    ],
+  },
+  {
+    name: 'nothing, where the source was published about the day before',
+    files: edited(
+      SOURCE,
+      'published: 2024-03-06',
+      'published: 2024-03-03~\npublishedBasis: It says so.',
+    ),
+    says: [],
+  },
+  {
+    name: 'a figure for a day after all its sources',
+    files: edited(
+      EVENT,
+      '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }\n    ' +
+        'quotes:\n      - { text: twelve of them, source: herald }\n    sources: [gazette, ' +
+        'herald]',
+      '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-07 }\n    ' +
+        'sources: [gazette]',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:66 event-after-source: Unexpected date ' +
+        '2024-03-07 of a figure, later than all its sources | ' +
+        'Correct it, or add expected: true where the number was only expected.',
+    ],
+  },
+  {
+    name: 'an event before the story’s period',
+    files: edited(STORY, 'period: 2024', 'period: 2024-03-05/2024-03-31'),
+    says: [
+      'content/events/2024-03-04-count.md:3:7 event-outside-period: Unexpected date ' +
+        '2024-03-04, before the story’s period 2024-03-05/2024-03-31 | ' +
+        'Correct the date, or widen the period in story.yaml.',
+    ],
+  },
+  {
+    name: 'an event after the story’s period',
+    files: edited(STORY, 'period: 2024', 'period: ../2024-03-04'),
+    says: [
+      'content/events/2024-03-05-denial.md:3:7 event-outside-period: Unexpected date ' +
+        '2024-03-05, after the story’s period ../2024-03-04 | ' +
+        'Correct the date, or widen the period in story.yaml.',
+    ],
+  },
+];

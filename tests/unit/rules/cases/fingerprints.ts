@@ -1,0 +1,83 @@
+import { fingerprintOf } from '../../../../src/fingerprint/articleFingerprint.ts';
+import type { Case } from '../../../support/case.ts';
+import { CONTENT, DENIAL, EVENT, having } from '../../../support/content.ts';
+import type { Files } from '../../../support/content.ts';
+
+/** Files with fingerprints of two invented articles. */
+const HERALD =
+  'The Herald went to the harbour at night and found 14 cranes asleep in the rain. “There are ' +
+  'twelve of them and no more,” said Ada Lund to us.';
+const printed = (files: Files): Files => ({
+  ...files,
+  'sources/herald.fingerprint.json': JSON.stringify(fingerprintOf(HERALD, 'herald')),
+  'sources/gazette.fingerprint.json': JSON.stringify(
+    fingerprintOf('Ada Lund counted 12.', 'gazette'),
+  ),
+});
+const QUOTING = CONTENT[EVENT].replace('twelve of them', 'There are twelve of them and no more');
+const withEvent = (from: string, to: string): Files =>
+  printed(having({ [EVENT]: QUOTING.replace(from, to) }));
+const withDenial = (words: string): Files =>
+  printed(
+    having({ [EVENT]: QUOTING, [DENIAL]: CONTENT[DENIAL].replace('The town denied it.', words) }),
+  );
+
+export const FINGERPRINTS: readonly Case[] = [
+  {
+    name: 'words of a report outside quotation marks',
+    files: withDenial('The town went to the harbour at night and found none.'),
+    says: [
+      'content/events/2024-03-05-denial.md:16:10 copied-prose: Unexpected 8 words in a row as ' +
+        'they stand in source “herald” | Say it in your own words.',
+    ],
+  },
+  {
+    name: 'a figure that no source of the claim prints',
+    files: withEvent('value: 12', 'value: 13'),
+    says: [
+      'content/events/2024-03-04-count.md:15:39 figure-not-printed: Unexpected number 13, ' +
+        'which none of the claim’s sources prints (“gazette”, “herald”) | ' +
+        'Correct the number, or name the source that prints it.',
+    ],
+  },
+  {
+    name: 'a number in prose that no source prints',
+    files: withDenial('The town denied 1,200 of them.'),
+    says: [
+      'content/events/2024-03-05-denial.md:16:17 number-not-printed: Unexpected number 1200, ' +
+        'which none of the sources here prints | ' +
+        'Correct the number, or cite the source that prints it.',
+    ],
+  },
+  {
+    name: 'a quotation with another word',
+    files: withEvent('no more', 'no less'),
+    says: [
+      'content/events/2024-03-04-count.md:17:49 quotation-mismatch: Unexpected “less” in a ' +
+        'quotation: here it stops matching source “herald” | ' +
+        'Quote the words as the source prints them.',
+    ],
+  },
+  {
+    name: 'a quotation in prose that no cited source prints',
+    files: withDenial('The town said: “There are eleven of them at most.”'),
+    says: [
+      'content/events/2024-03-05-denial.md:16:17 quotation-not-cited: Unexpected quotation ' +
+        'from “There” on, of which source “herald” has no 4 words in a row | ' +
+        'Quote the words as the source prints them, or name the source that does.',
+    ],
+  },
+  {
+    name: 'a quotation of more than 15 words',
+    files: withEvent(
+      'There are twelve of them and no more',
+      'found 14 cranes asleep in the rain. There are twelve of them and no more said Ada Lund ' +
+        'to us',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:17:17 quotation-too-long: Unexpected quotation of ' +
+        '20 words in a row, expected at most 15 | ' +
+        'Quote a shorter phrase, and say the rest in your own words.',
+    ],
+  },
+];

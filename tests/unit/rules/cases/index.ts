@@ -1,0 +1,17 @@
+import type { Case } from '../../../support/case.ts';
+import { CORRECTED } from './corrections.ts';
+import { DATES } from './dates.ts';
+import { FINGERPRINTS } from './fingerprints.ts';
+import { REFERENCES } from './references.ts';
+import { RELATIONS } from './relations.ts';
+import { SOURCES } from './sources.ts';
+
+/** What the rules across files report, by what it concerns. */
+export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
+  references: REFERENCES,
+  'sources and ids': SOURCES,
+  dates: DATES,
+  relations: RELATIONS,
+  corrections: CORRECTED,
+  'words and numbers': FINGERPRINTS,
+};

@@ -1,0 +1,164 @@
+import type { Case } from '../../../support/case.ts';
+import {
+  ACTOR,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  SOURCE,
+  STORY,
+} from '../../../support/content.ts';
+import { corrected } from './support.ts';
+
+export const REFERENCES: readonly Case[] = [
+  {
+    name: 'an unknown source of an event',
+    files: edited(
+      DENIAL,
+      'summary: Not twelve.\nsources: [herald]',
+      'summary: Not twelve.\nsources: [herald, gazete]',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:7:19 unknown-reference: Unexpected source ' +
+        '“gazete”, which does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
+    name: 'an unknown source like no other',
+    files: edited(
+      DENIAL,
+      'summary: Not twelve.\nsources: [herald]',
+      'summary: Not twelve.\nsources: [herald, almanac]',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:7:19 unknown-reference: Unexpected source ' +
+        '“almanac”, which does not exist | Add it under content/sources/, or correct the id.',
+    ],
+  },
+  {
+    name: 'unknown sources of the date, of the fields, of a claim and of a quotation',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('datePrintedIn: [gazette]', 'datePrintedIn: [gazett]')
+        .replace('restsOn: [gazette]', 'restsOn: [gazetta]')
+        .replace('source: herald }', 'source: heralt }')
+        .replace('    sources: [gazette, herald]', '    sources: [gazette, herold, herald]'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:17 unknown-reference: Unexpected source “gazett”, ' +
+        'which does not exist | Did you mean “gazette”?',
+      'content/events/2024-03-04-count.md:9:11 unknown-reference: Unexpected source ' +
+        '“gazetta”, which does not exist | Did you mean “gazette”?',
+      'content/events/2024-03-04-count.md:17:41 unknown-reference: Unexpected source ' +
+        '“heralt”, which does not exist | Did you mean “herald”?',
+      'content/events/2024-03-04-count.md:18:24 unknown-reference: Unexpected source ' +
+        '“herold”, which does not exist | Did you mean “herald”?',
+    ],
+  },
+  {
+    name: 'an unknown speaker and an unknown actor spoken for',
+    files: edited(
+      EVENT,
+      'by: ada-lund\n    onBehalfOf: town',
+      'by: ada-lunt\n    onBehalfOf: village',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor ' +
+        '“ada-lunt”, which does not exist | Did you mean “ada-lund”?',
+      'content/events/2024-03-04-count.md:13:17 unknown-reference: Unexpected actor ' +
+        '“village”, which does not exist | Add it under content/actors/, or correct the id.',
+    ],
+  },
+  {
+    name: 'an unknown measure of a figure',
+    files: edited(EVENT, 'measure: cranes', 'measure: crates'),
+    says: [
+      'content/events/2024-03-04-count.md:15:24 unknown-reference: Unexpected measure ' +
+        '“crates”, which does not exist | Did you mean “cranes”?',
+    ],
+  },
+  {
+    name: 'an unknown measure of the story',
+    files: edited(STORY, 'measure: cranes', 'measure: crane'),
+    says: [
+      'content/story.yaml:7:10 unknown-reference: Unexpected measure “crane”, which does not ' +
+        'exist | Did you mean “cranes”?',
+    ],
+  },
+  {
+    name: 'an unknown actor that another is part of, and an unknown source of its description',
+    files: edited(
+      ACTOR,
+      'partOf: town\ndescribed:\n  - as: Harbour master\n    source: gazette',
+      'partOf: twon\ndescribed:\n  - as: Harbour master\n    source: gazettes',
+    ),
+    says: [
+      'content/actors/ada-lund.yaml:3:9 unknown-reference: Unexpected actor “twon”, which ' +
+        'does not exist | Did you mean “town”?',
+      'content/actors/ada-lund.yaml:6:13 unknown-reference: Unexpected source “gazettes”, ' +
+        'which does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
+    name: 'a relation to an unknown event',
+    files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-cuont#counted'),
+    says: [
+      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected event ' +
+        '“2024-03-04-cuont”, which does not exist | Did you mean “2024-03-04-count”?',
+    ],
+  },
+  {
+    name: 'a relation to an unknown claim',
+    files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-count#cuonted'),
+    says: [
+      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected claim ' +
+        '“cuonted”, which event “2024-03-04-count” does not have | ' +
+        'Did you mean “2024-03-04-count#counted”?',
+    ],
+  },
+  {
+    name: 'a relation to a claim like no other',
+    files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-count#weighed'),
+    says: [
+      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected claim ' +
+        '“weighed”, which event “2024-03-04-count” does not have | Name a claim of that event.',
+    ],
+  },
+  {
+    name: 'a correction of an unknown claim',
+    files: corrected('claim: weighed, field: other', 'now: z'),
+    says: [
+      'content/events/2024-03-04-count.md:20:47 unknown-reference: Unexpected claim ' +
+        '“weighed”, which this event does not have | ' +
+        'Name a claim of this event, or leave the field out.',
+    ],
+  },
+  {
+    name: 'a citation of an unknown source',
+    files: edited(
+      EVENT,
+      'The harbour counted. [@gazette]',
+      'The harbour counted. [@gazette; @gazete] Then *again*. [@almanac]',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:21:33 unknown-citation: Unexpected citation of ' +
+        '“gazete”, a source that does not exist | Did you mean “gazette”?',
+      'content/events/2024-03-04-count.md:21:57 unknown-citation: Unexpected citation of ' +
+        '“almanac”, a source that does not exist | ' +
+        'Add it under content/sources/, or correct the id.',
+    ],
+  },
+  {
+    name: 'a citation of an unknown source in a list, and in the body of a source',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('@gazette; @herald', '@herlad'),
+      [SOURCE]: CONTENT[SOURCE].replace('the count.', 'the count. [@herlad]'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:23:19 unknown-citation: Unexpected citation of ' +
+        '“herlad”, a source that does not exist | Did you mean “herald”?',
+      'content/sources/gazette.md:7:40 unknown-citation: Unexpected citation of “herlad”, a ' +
+        'source that does not exist | Did you mean “herald”?',
+    ],
+  },
+];

@@ -1,0 +1,153 @@
+import type { Case } from '../../../support/case.ts';
+import {
+  ACTOR,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+} from '../../../support/content.ts';
+
+export const SOURCES: readonly Case[] = [
+  {
+    name: 'a paragraph, an item of a list and a second paragraph of it without a citation',
+    files: edited(
+      EVENT,
+      '- So did others. [@gazette; @herald]',
+      'Nobody else did.\n\n- So did others.\n- And one. [@herald]\n\n  And another.',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:23:1 uncited-paragraph: Unexpected paragraph ' +
+        'without a citation | End it with a citation such as [@gazette].',
+      'content/events/2024-03-04-count.md:25:3 uncited-paragraph: Unexpected paragraph ' +
+        'without a citation | End it with a citation such as [@gazette].',
+      'content/events/2024-03-04-count.md:28:3 uncited-paragraph: Unexpected paragraph ' +
+        'without a citation | End it with a citation such as [@gazette].',
+    ],
+  },
+  {
+    name: 'a paragraph whose citation is the text of a link',
+    files: edited(EVENT, 'counted. [@gazette]', 'counted. [@gazette](https://herald.example)'),
+    says: [
+      'content/events/2024-03-04-count.md:21:1 uncited-paragraph: Unexpected paragraph ' +
+        'without a citation | End it with a citation such as [@gazette].',
+    ],
+  },
+  {
+    name:
+      'a source of a claim, of its quotation, of a field, of the date and of the body that the ' +
+      'event does not list',
+    files: having({
+      [DENIAL]: CONTENT[DENIAL].replace(
+        'dateBasis: The Herald says the day after.',
+        'datePrintedIn: [gazette]',
+      )
+        .replace('summary: Not twelve.', 'summary: Not twelve.\nrestsOn: [gazette]')
+        .replace('    sources: [herald]', '    sources: [gazette, herald]')
+        .replace('denied it. [@herald]', 'denied it. [@herald; @gazette]'),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:4:17 source-not-listed: Unexpected source ' +
+        '“gazette” in “datePrintedIn”, which is not among the event’s sources | ' +
+        'Add “gazette” to the event’s sources, or correct the id.',
+      'content/events/2024-03-05-denial.md:7:11 source-not-listed: Unexpected source ' +
+        '“gazette” in “restsOn”, which is not among the event’s sources | ' +
+        'Add “gazette” to the event’s sources, or correct the id.',
+      'content/events/2024-03-05-denial.md:14:15 source-not-listed: Unexpected source ' +
+        '“gazette” of claim “denied”, which is not among the event’s sources | ' +
+        'Add “gazette” to the event’s sources, or correct the id.',
+      'content/events/2024-03-05-denial.md:17:31 source-not-listed: Unexpected citation of ' +
+        '“gazette”, which is not among the event’s sources | ' +
+        'Add “gazette” to the event’s sources, or correct the id.',
+    ],
+  },
+  {
+    name: 'a quotation from a source that its claim does not list',
+    files: edited(EVENT, '    sources: [gazette, herald]', '    sources: [gazette]'),
+    says: [
+      'content/events/2024-03-04-count.md:17:41 source-not-listed: Unexpected source “herald” ' +
+        'of a quotation, which is not among the sources of claim “counted” | ' +
+        'Add “herald” to the claim’s sources, or correct the id.',
+    ],
+  },
+  {
+    name: 'two claims of one id',
+    files: edited(
+      DENIAL,
+      '    sources: [herald]',
+      '    sources: [herald]\n  - { id: denied, by: town, says: Nor ten., sources: [herald] }',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:14:11 duplicate-claim: Unexpected second claim ' +
+        'with the id “denied” | Give it an id of its own.',
+    ],
+  },
+  {
+    name: 'a claim with the id that another had before, and with its own',
+    files: edited(
+      DENIAL,
+      '    sources: [herald]',
+      '    sources: [herald]\n    aliases: [no-cranes]\n  - { id: no-cranes, by: town, says: ' +
+        'Nor ten., sources: [herald], aliases: [no-cranes] }',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:15:11 duplicate-claim: Unexpected second claim ' +
+        'with the id “no-cranes” | Give it an id of its own.',
+      'content/events/2024-03-05-denial.md:15:77 duplicate-claim: Unexpected second claim ' +
+        'with the id “no-cranes” | Give it an id of its own.',
+    ],
+  },
+  {
+    name: 'an alias that is the id of another file, of its own, and the alias of another',
+    files: having({
+      'actors/town.yaml': `${CONTENT['actors/town.yaml']}aliases: [ada-lund, village]\n`,
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [ada-lund, village]\n`,
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:11 address-collision: Unexpected alias “ada-lund”, ' +
+        'which is the address of this file itself | Take it out.',
+      'content/actors/town.yaml:3:11 address-collision: Unexpected alias “ada-lund”, which is ' +
+        'the address of “ada-lund” | Take it out of one of the two.',
+      'content/actors/town.yaml:3:21 address-collision: Unexpected alias “village”, which is ' +
+        'the address of “ada-lund” | Take it out of one of the two.',
+    ],
+  },
+  {
+    name: 'an alias of an event that is the id of another',
+    files: edited(
+      DENIAL,
+      'sources: [herald]\nclaims',
+      'sources: [herald]\naliases: [2024-03-04-count]\nclaims',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:8:11 address-collision: Unexpected alias ' +
+        '“2024-03-04-count”, which is the address of “2024-03-04-count” | ' +
+        'Take it out of one of the two.',
+    ],
+  },
+  {
+    name: 'a source that no event uses',
+    files: having({ 'sources/almanac.md': CONTENT['sources/herald.md'] }),
+    says: [
+      'content/sources/almanac.md:1:1 unused-entry: Unexpected source “almanac” that no event ' +
+        'uses | Use it in an event, or delete the file.',
+    ],
+  },
+  {
+    name: 'an actor without a claim',
+    files: having({ 'actors/other.yaml': CONTENT['actors/town.yaml'] }),
+    says: [
+      'content/actors/other.yaml:1:1 unused-entry: Unexpected actor “other” who makes no ' +
+        'claim | Give the actor a claim, or delete the file.',
+    ],
+  },
+  {
+    name: 'a measure without a figure',
+    files: having({ 'measures/other.yaml': CONTENT[MEASURE] }),
+    says: [
+      'content/measures/other.yaml:1:1 unused-entry: Unexpected measure “other” without a ' +
+        'figure | Give a claim a figure for it, or delete the file.',
+    ],
+  },
+];

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { ACTOR, CONTENT, DENIAL, edited, EVENT, having, MEASURE } from '../../support/content.ts';
+import type { Files, Path } from '../../support/content.ts';
+import { changed, problemsOf } from './cases/support.ts';
+
+describe('an alias', () => {
+  const says = (line: string): string[] => [`content/${line}`];
+
+  test('may be a name that is free in its kind', async () => {
+    const files = having({
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [gazette, cranes]\n`,
+      [MEASURE]: `${CONTENT[MEASURE]}aliases: [ada-lund]\n`,
+    });
+    expect(await problemsOf(files)).toEqual([]);
+  });
+
+  test.each<[Path, string]>([
+    ['actors/town.yaml', 'ada-lund'],
+    [MEASURE, 'ships'],
+    ['sources/herald.md', 'gazette'],
+  ])('may not be the id of another file: in %s', async (path, id) => {
+    const files = having({
+      'measures/ships.yaml': CONTENT[MEASURE],
+      [EVENT]: CONTENT[EVENT].replace('measure: cranes', 'measure: ships'),
+      [DENIAL]: CONTENT[DENIAL].replace(
+        '    sources:',
+        '    figure: { measure: cranes, value: 1, hedge: about, asOf: 2024-03 }\n    sources:',
+      ),
+      [path]: path.endsWith('.md')
+        ? CONTENT[path].replace('language:', `aliases: [${id}]\nlanguage:`)
+        : `${CONTENT[path]}aliases: [${id}]\n`,
+    });
+    expect(await problemsOf(files)).toEqual([
+      expect.stringContaining(
+        ` address-collision: Unexpected alias “${id}”, which is the address of “${id}” | ` +
+          'Take it out of one of the two.',
+      ),
+    ]);
+  });
+
+  test('may not stand twice in one file', async () => {
+    const files = having({ [ACTOR]: `${CONTENT[ACTOR]}aliases: [ada, ada]\n` });
+    expect(await problemsOf(files)).toEqual(
+      says(
+        'actors/ada-lund.yaml:7:16 address-collision: Unexpected alias “ada”, which is the ' +
+          'address of this file itself | Take it out.',
+      ),
+    );
+  });
+});
+
+describe('circles', () => {
+  const claim = (id: string, to: string): string =>
+    `  - { id: ${id}, by: town, says: Not ${id}., sources: [herald], ` +
+    `relation: { kind: repeats, claim: 2024-03-05-denial#${to} } }\n`;
+  const withClaims = (...claims: string[]): Files =>
+    edited(DENIAL, '    sources: [herald]\n---', `    sources: [herald]\n${claims.join('')}---`);
+
+  test('of three are reported at each of the three, and not at what leads into them', async () => {
+    const problems = await problemsOf(
+      withClaims(claim('a', 'b'), claim('b', 'c'), claim('c', 'a'), claim('d', 'a')),
+    );
+    expect(problems.map((line) => line.split(' | ')[0])).toEqual(
+      ['a b', 'b c', 'c a'].map((pair, i) => {
+        const [from = '', to = ''] = pair.split(' ');
+        return (
+          `content/events/2024-03-05-denial.md:${14 + i}:91 circular-relation: Unexpected ` +
+          'circle: ' +
+          `“2024-03-05-denial#${from}” leads through “2024-03-05-denial#${to}” back to itself`
+        );
+      }),
+    );
+  });
+
+  test('are none where two lead to one, or a relation leads nowhere', async () => {
+    expect(await problemsOf(withClaims(claim('a', 'denied'), claim('b', 'denied')))).toEqual([]);
+    const nowhere = await problemsOf(withClaims(claim('a', 'b')));
+    expect(nowhere).toEqual([expect.stringContaining(' unknown-reference: ')]);
+  });
+
+  test('are found among actors, but not where the chain ends', async () => {
+    const chain = having({ [ACTOR]: CONTENT[ACTOR].replace('partOf: town', 'partOf: ada-lund') });
+    expect(await problemsOf(chain)).toEqual([
+      'content/actors/ada-lund.yaml:3:9 circular-relation: Unexpected circle: “ada-lund” leads ' +
+        'through “ada-lund” back to itself | Take one of the relations out.',
+    ]);
+  });
+});
+
+describe('what is used', () => {
+  const unused = async (files: Files): Promise<string[]> =>
+    (await problemsOf(files)).filter((line) => line.includes(' unused-entry: '));
+  const port = { 'actors/port.yaml': 'name: The port\nkind: office\n' };
+
+  test.each<[string, Files]>([
+    ['who speaks', edited(DENIAL, 'by: town', 'by: port')],
+    ['for whom somebody speaks', edited(EVENT, 'onBehalfOf: town', 'onBehalfOf: port')],
+    ['to whom another actor belongs', edited(ACTOR, 'partOf: town', 'partOf: port')],
+    [
+      'to whom a claim was once given',
+      edited(
+        EVENT,
+        '    sources: [gazette, herald]\n---\n',
+        '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: ' +
+          'attribution, claim: counted, field: by, was: port, now: ada-lund, why: y }\n---\n',
+      ),
+    ],
+    ['whose id is misspelt', edited(DENIAL, 'by: town', 'by: prot')],
+  ])('is an actor %s', async (_who, files) => {
+    expect(await unused({ ...files, ...port })).toEqual([]);
+  });
+
+  test('is no actor whose id a correction of another field names', async () => {
+    const files = edited(
+      EVENT,
+      '    sources: [gazette, herald]\n---\n',
+      '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: wording, ' +
+        'field: place, was: port, now: Eastmere, why: y }\n---\n',
+    );
+    expect(await unused({ ...files, ...port })).toHaveLength(1);
+  });
+
+  test('is a source that an event cites, though it does not list it', async () => {
+    const files = {
+      ...edited(EVENT, 'counted. [@gazette]', 'counted. [@gazette; @almanac]'),
+      'sources/almanac.md': CONTENT['sources/herald.md'],
+    };
+    expect(await unused(files)).toEqual([]);
+  });
+
+  test('is no measure of the story alone', async () => {
+    expect(
+      await unused(
+        edited(
+          EVENT,
+          '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }\n',
+          '',
+        ),
+      ),
+    ).toEqual([
+      'content/measures/cranes.yaml:1:1 unused-entry: Unexpected measure “cranes” without a ' +
+        'figure | Give a claim a figure for it, or delete the file.',
+    ]);
+  });
+});
+
+describe('a source that is not there', () => {
+  test('is one problem where a claim and its quotation name it', async () => {
+    const files = changed(
+      [EVENT, 'source: herald }', 'source: almanac }'],
+      [EVENT, '    sources: [gazette, herald]', '    sources: [gazette, herald, almanac]'],
+    );
+    expect((await problemsOf(files)).map((line) => line.split(': ')[0])).toEqual([
+      'content/events/2024-03-04-count.md:17:41 unknown-reference',
+      'content/events/2024-03-04-count.md:18:32 unknown-reference',
+    ]);
+  });
+
+  test('has no nearest where it is like no other, in a body as in a field', async () => {
+    const tip = 'Add it under content/sources/, or correct the id.';
+    const files = edited(EVENT, 'counted. [@gazette]', 'counted. [@gazette; @almanac]');
+    expect(await problemsOf(files)).toEqual([
+      'content/events/2024-03-04-count.md:21:33 unknown-citation: Unexpected citation of ' +
+        `“almanac”, a source that does not exist | ${tip}`,
+    ]);
+  });
+});
+
+describe('a claim that a relation or a correction names', () => {
+  test('is not looked for in an event that is not there, or cannot be read', async () => {
+    const missing = edited(DENIAL, '2024-03-04-count#counted', 'before-all#counted');
+    expect(await problemsOf(missing)).toEqual([
+      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected event ' +
+        '“before-all”, which does not exist | Add it under content/events/, or correct the id.',
+    ]);
+    expect(await problemsOf(having({ [EVENT]: 'text' }))).toEqual([
+      expect.stringContaining(' front-matter: '),
+    ]);
+  });
+
+  test('is one of the event itself', async () => {
+    const correction = (claim: string): Files =>
+      edited(
+        EVENT,
+        '    sources: [gazette, herald]\n---\n',
+        '    sources: [gazette, herald]\ncorrections:\n  - { date: 2024-03-08, kind: fact, ' +
+          `claim: ${claim}, field: other, was: x, now: y, why: z }\n---\n`,
+      );
+    expect(await problemsOf(correction('counted'))).toEqual([]);
+    expect(await problemsOf(correction('denied'))).toEqual([
+      'content/events/2024-03-04-count.md:20:44 unknown-reference: Unexpected claim “denied”, ' +
+        'which this event does not have | Name a claim of this event, or leave the field out.',
+    ]);
+  });
+});
