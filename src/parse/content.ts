@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { whileMaking } from '../basics/whileMaking.ts';
 import { isId } from '../schema/ids.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
@@ -126,7 +127,8 @@ async function readEntry<S extends z.ZodType>(
   try {
     const { size } = await lstat(join(root, path));
     if (size > MAX_BYTES) return { problems: [tooLarge(file, size)] };
-    const result = parseEntry(file, await readFile(join(root, path)), schema);
+    const bytes = await readFile(join(root, path));
+    const result = whileMaking(`the entry of ${file}`, () => parseEntry(file, bytes, schema));
     const id = idOf(path);
     if (path.includes('/') && !isId(id)) {
       result.problems.push({
@@ -157,10 +159,11 @@ async function readFingerprints(
     const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
     try {
       const { size } = await lstat(join(root, path));
+      const bytes = size > MAX_BYTES ? undefined : await readFile(join(root, path));
       const result =
-        size > MAX_BYTES
+        bytes === undefined
           ? { problems: [tooLarge(file, size)] }
-          : parseFingerprint(file, id, await readFile(join(root, path)));
+          : whileMaking(`the entry of ${file}`, () => parseFingerprint(file, id, bytes));
       problems.push(...result.problems);
       if ('fingerprint' in result && result.fingerprint) found.set(id, result.fingerprint);
     } catch (error) {

@@ -2,6 +2,7 @@ import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Place, Problem, RuleGuide } from '../parse/problem.ts';
 import { byId } from '../basics/lists.ts';
+import { namingFile } from '../parse/namingFile.ts';
 import { passagesIn } from './passages.ts';
 import type { Passage } from './passages.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
@@ -28,12 +29,21 @@ export function runRules(
   content: Content,
   rules: readonly Rule[],
 ): { problems: Problem[]; notes: Problem[] } {
-  const context: RuleContext = {
+  const whole: RuleContext = {
     content,
     events: byId(content.events),
     sources: byId(content.sources),
-    passages: passagesIn(content),
+    passages: namingFile(content, 'the passages to check', passagesIn),
   };
+  // With one file alone, what a rule looks up is still there.
+  const contextOf = (part: Content, file?: string): RuleContext =>
+    file === undefined
+      ? whole
+      : {
+          ...whole,
+          content: part,
+          passages: whole.passages.filter(({ entry }) => entry.file === file),
+        };
   const problems: Problem[] = [];
   const notes: Problem[] = [];
   for (const rule of rules) {
@@ -48,7 +58,9 @@ export function runRules(
           message,
           tip,
         });
-    rule.check(context, into(problems), into(notes));
+    namingFile(content, `the report of the rule ${rule.id}`, (part, file) =>
+      rule.check(contextOf(part, file), into(problems), into(notes)),
+    );
   }
   return { problems, notes };
 }
