@@ -38,7 +38,8 @@ export function liveReport(): AstroIntegration {
           const { story } = checked.content;
           if (story && addressesOf(story.data.site).home !== home)
             logger.warn(
-              'The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.',
+              'The path of the site’s address has changed. ' +
+                'Start npm run dev again, so that links lead somewhere.',
             );
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
         };
@@ -49,7 +50,7 @@ export function liveReport(): AstroIntegration {
           hot.send({ type: 'full-reload', path: '*' });
         };
 
-        // One after the other, so that the last edit has the last word.
+        // One after the other, so that what is shown in the end is the last edit.
         let done = examine();
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string): void => {
