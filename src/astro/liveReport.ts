@@ -4,8 +4,11 @@ import { checkContent } from '../rules/checkContent.ts';
 import type { Problem } from '../parse/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
+import { faultReport } from '../cli/fault.ts';
 import { terminalReport } from '../cli/report.ts';
 import { addressesOf } from '../addresses/addresses.ts';
+
+const debug = process.env.DEBUG === '1';
 
 const SETTLE_MS = 50;
 
@@ -58,7 +61,9 @@ export function liveReport(): AstroIntegration {
           clearTimeout(timer);
           // Editors write a file in several steps; one look at the end of them is enough.
           timer = setTimeout(() => {
-            done = done.then(bringIn).catch((error: unknown) => logger.error(String(error)));
+            done = done.then(bringIn).catch((error: unknown) => {
+              logger.error(faultReport(error, 'The edit could not be brought in', debug));
+            });
           }, SETTLE_MS);
         };
 

@@ -11,6 +11,7 @@ import {
   temporaryFolder,
 } from './support/build.ts';
 import type { Ended } from './support/build.ts';
+import { startDevelopment, stop } from './support/development.ts';
 import { FIXTURE } from './support/fixture.ts';
 import { filesIn, hashesOf, hashesOfSite } from './support/folder.ts';
 
@@ -319,6 +320,37 @@ describe('a fault of the program', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(`(${join(path)}:${line}:`);
     expect(stderr).not.toMatch(STACK);
+  });
+
+  test('names file, line and what was being made in the development server too', async () => {
+    const project = await makeProject(join(folder, 'development'), FIXTURE);
+    const path = 'src/components/SourceList.astro';
+    const throwing = "\nthrow new Error('broken component');\n---\n\n";
+    const line = await breakLine(project, path, '\n---\n\n', throwing);
+    await breakLine(
+      project,
+      'src/rules/dateBasis.ts',
+      'for (const event of content.events) {',
+      [
+        'for (const event of content.events) {',
+        "if (event.data.title === 'x') throw new Error('broken');",
+      ].join('\n'),
+    );
+    const { server, url, printed } = await startDevelopment(project);
+    try {
+      const answer = await fetch(url, { headers: { accept: 'text/html' } });
+      expect(answer.status).toBe(500);
+      await expect.poll(printed).toContain(`/${path}:${line}:`);
+      await expect.poll(printed).toContain('While making the page /repo/');
+      const event = join(project, 'content', EVENT);
+      const text = await readFile(event, 'utf8');
+      await writeFile(event, text.replace(/^title: .*$/m, 'title: x'));
+      const rule = 'While making the report of the rule date-without-basis';
+      await expect.poll(printed, { timeout: 20_000 }).toContain(`${rule} from content/${EVENT}`);
+      expect(printed()).toMatch(/Error: broken \(.*src[/\\]rules[/\\]dateBasis\.ts:\d+:\d+\)/);
+    } finally {
+      await stop(server);
+    }
   });
 
   test('reaches no reader: a built site has no source maps', async () => {
