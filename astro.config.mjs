@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/astro/contentFolder.ts';
 import { liveReport } from './src/astro/liveReport.ts';
+import { stopAtFault } from './src/astro/stopAtFault.ts';
 import { readSiteAddress } from './src/parse/storyFile.ts';
 
 // The site’s address and the path it is served under are content: story.yaml says them. Where it
@@ -15,5 +16,5 @@ export default defineConfig({
   // One style sheet for all pages: cached after the first, and allowed by the security policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [liveReport()],
+  integrations: [liveReport(), stopAtFault()],
 });

@@ -4,8 +4,11 @@ import { checkContent } from '../rules/checkContent.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
+import { faultReport } from '../cli/fault.ts';
 import { terminalReport } from '../cli/report.ts';
 import { addressesOf } from '../addresses/addresses.ts';
+
+const debug = process.env.DEBUG === '1';
 
 const SETTLE_MS = 50;
 
@@ -38,7 +41,8 @@ export function liveReport(): AstroIntegration {
           const { story } = checked.content;
           if (story && addressesOf(story.data.site).home !== home)
             logger.warn(
-              'The path of the site’s address has changed. Start npm run dev again, so that links lead somewhere.',
+              'The path of the site’s address has changed. ' +
+                'Start npm run dev again, so that links lead somewhere.',
             );
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
         };
@@ -49,7 +53,7 @@ export function liveReport(): AstroIntegration {
           hot.send({ type: 'full-reload', path: '*' });
         };
 
-        // One after the other, so that the last edit has the last word.
+        // One after the other, so that what is shown in the end is the last edit.
         let done = examine();
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string): void => {
@@ -57,7 +61,9 @@ export function liveReport(): AstroIntegration {
           clearTimeout(timer);
           // Editors write a file in several steps; one look at the end of them is enough.
           timer = setTimeout(() => {
-            done = done.then(bringIn).catch((error: unknown) => logger.error(String(error)));
+            done = done.then(bringIn).catch((error: unknown) => {
+              logger.error(faultReport(error, 'The edit could not be brought in', debug));
+            });
           }, SETTLE_MS);
         };
 

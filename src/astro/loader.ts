@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { checkContent } from '../rules/checkContent.ts';
 import { toArchive } from '../domain/archive.ts';
+import { namingFile } from '../parse/namingFile.ts';
 import type { Archive } from '../domain/archive.ts';
 import { contentFolder } from './contentFolder.ts';
 
@@ -20,7 +21,7 @@ async function read(): Promise<Checked> {
     .then(({ content, problems }) =>
       problems.length > 0
         ? { problemCount: problems.length }
-        : { archive: toArchive(content), problemCount: 0 },
+        : { archive: namingFile(content, 'the records', toArchive), problemCount: 0 },
     )
     .finally(() => {
       reading = undefined;
@@ -45,8 +46,7 @@ export function archiveLoader(collection: Collection): Loader {
       store.clear();
       const records =
         collection === 'story' ? [{ id: 'story', ...archive.story }] : archive[collection];
-      for (const record of records)
-        store.set({ id: record.id, data: record as unknown as Record<string, unknown> });
+      for (const record of records) store.set({ id: record.id, data: { ...record } });
     },
   };
 }

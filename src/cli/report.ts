@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { styleText } from 'node:util';
+import { present } from '../basics/lists.ts';
 import type { RuleId } from '../problems/catalogue/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { frameAt } from './frame.ts';
@@ -24,19 +25,39 @@ const printed = (text: string): string => visible(cut(text, MAX_MESSAGE));
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** Where the contributor guide explains a rule. */
-export const guidePlace = (rule: RuleId): string => `CONTRIBUTING.md#${rule}`;
-
-function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const own = files.get(problem.file);
-    if (own) own.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
+const guidePlace = (rule: RuleId): string => `CONTRIBUTING.md#${rule}`;
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** One problem with the lines it stands in. */
+function problemBlock(problem: Problem, lines: readonly string[], style: Style): string {
+  const place = `${printed(problem.file)}:${problem.line}:${problem.column}`;
+  const parts = [
+    `${style('underline', place)} ${style('red', printed(problem.rule))}`,
+    printed(problem.message),
+    frameAt(lines, problem),
+    printed(problem.tip),
+    style('dim', printed(guidePlace(problem.rule))),
+  ];
+  return indent(present(parts).join('\n'));
+}
+
+/** The problems of one file below its name. */
+function fileBlocks(
+  file: string,
+  problems: readonly Problem[],
+  lines: readonly string[],
+  style: Style,
+): string[] {
+  const heading = style('bold', `${printed(file)}: ${counted(problems.length, 'problem')}`);
+  const shown = problems.slice(0, MAX_SHOWN).map((problem) => problemBlock(problem, lines, style));
+  const left = problems.length - shown.length;
+  if (left === 0) return [heading, ...shown];
+  const more = `… and ${counted(left, 'more problem')} in this file`;
+  return [heading, ...shown, `  ${more}; --format=json lists all of them.`];
+}
 
 /**
  * The report that a person reads in a terminal: file by file, each problem with the lines it stands
@@ -48,41 +69,23 @@ export function textReport(
   texts: Texts,
   { colours = false } = {},
 ): string {
-  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+  const style: Style = (format, text) =>
     colours ? styleText(format, text, { validateStream: false }) : text;
-  const blocks: string[] = [];
-  const files = byFile(problems);
-  for (const [file, own] of files) {
-    blocks.push(style('bold', `${printed(file)}: ${counted(own.length, 'problem')}`));
-    const lines = texts.get(file)?.split('\n') ?? [];
-    for (const problem of own.slice(0, MAX_SHOWN)) {
-      const parts = [
-        `${style('underline', `${printed(file)}:${problem.line}:${problem.column}`)} ${style('red', printed(problem.rule))}`,
-        printed(problem.message),
-        frameAt(lines, problem),
-        printed(problem.tip),
-        style('dim', printed(guidePlace(problem.rule))),
-      ];
-      blocks.push(indent(parts.filter((part) => part !== undefined).join('\n')));
-    }
-    if (own.length > MAX_SHOWN)
-      blocks.push(
-        `  … and ${counted(own.length - MAX_SHOWN, 'more problem')} in this file; --format=json lists all of them.`,
-      );
-  }
-  blocks.push(
-    style('bold', `${counted(problems.length, 'problem')} in ${counted(files.size, 'file')}`),
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...files].flatMap(([file, own]) =>
+    fileBlocks(file, own, texts.get(file)?.split('\n') ?? [], style),
   );
-  return `${blocks.join('\n\n')}\n`;
+  const count = `${counted(problems.length, 'problem')} in ${counted(files.size, 'file')}`;
+  return `${[...blocks, style('bold', count)].join('\n\n')}\n`;
 }
 
-/** What is worth knowing and no mistake, without the lines it stands in. */
+/** What is worth knowing but no problem, without the lines it stands in. */
 export const noteReport = (notes: readonly Problem[]): string =>
   notes
-    .map(
-      ({ file, rule, message, tip }) =>
-        `Note on ${printed(file)}: ${[message, tip, guidePlace(rule)].map(printed).join('\n  ')}\n\n`,
-    )
+    .map(({ file, rule, message, tip }) => {
+      const text = [message, tip, guidePlace(rule)].map(printed).join('\n  ');
+      return `Note on ${printed(file)}: ${text}\n\n`;
+    })
     .join('');
 
 // The escapes of workflow commands, as the runner undoes them.
@@ -91,23 +94,22 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One workflow command a problem: GitHub shows each beside the line it speaks of. */
+/** One workflow command for each problem: GitHub shows it beside its line. */
 export function githubReport(
   problems: readonly Problem[],
   level: 'error' | 'notice' = 'error',
 ): string {
-  return problems
-    .map(({ file, line, column, rule, message, tip }) => {
-      const properties = Object.entries({
-        file: printed(file),
-        line: String(line),
-        col: String(column),
-        title: printed(rule),
-      });
-      const text = [message, tip, guidePlace(rule)].map(printed).join('\n');
-      return `::${level} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',')}::${escapeData(text)}\n`;
-    })
-    .join('');
+  const commands = problems.map(({ file, line, column, rule, message, tip }) => {
+    const properties = Object.entries({
+      file: printed(file),
+      line: String(line),
+      col: String(column),
+      title: printed(rule),
+    }).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+    const text = [message, tip, guidePlace(rule)].map(printed).join('\n');
+    return `::${level} ${properties.join(',')}::${escapeData(text)}\n`;
+  });
+  return commands.join('');
 }
 
 /**
@@ -118,7 +120,7 @@ export function githubReport(
 export const harmlessInLog = (text: string): string =>
   text.replaceAll('##[', '##\u200B[').replace(/^\s*(?=::)/gm, '$&\u200B');
 
-/** The problems as they are, for other programs. */
+/** The problems as JSON, for other programs. */
 export const jsonReport = (problems: readonly Problem[]): string =>
   // Written so, the bracket is the same to a reader of JSON and no order to the runner (see
   // harmlessInLog).

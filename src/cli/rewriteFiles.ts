@@ -7,8 +7,8 @@ import { MAX_BYTES } from '../problems/limits.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import { Refusal } from './run.ts';
-import type { Outcome } from './run.ts';
+import { Refusal } from './command.ts';
+import type { Outcome } from './command.ts';
 import { visible } from './visible.ts';
 
 interface OldFile extends Rewritten {

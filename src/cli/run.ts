@@ -1,67 +1,73 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { cut, visible } from './visible.ts';
+import { COMMANDS } from './commands/index.ts';
+import { Refusal, UsageError } from './command.ts';
+import type { Outcome } from './command.ts';
+import { faultReport, oneLine } from './fault.ts';
 
-/** A command cannot do what it was asked to; the message says why. */
-export class Refusal extends Error {}
+const FAILURE = 'Failed, not because of the content';
 
-/** A command was called in a way it does not take; its usage is shown too. */
-export class UsageError extends Refusal {}
+const DEBUG = '--debug';
 
-export interface Outcome {
-  /** exit status */
-  status: 0 | 1;
-  /** what goes to standard output */
-  text: string;
+/** How to call the command line, and every command. */
+function commandList(): string {
+  const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
+  const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    'Usage: node src/cli/dateline.js <command> [<argument>…]',
+    '',
+    ...lines,
+    '',
+    `With ${DEBUG} or DEBUG=1, a command that fails prints the whole stack of the error.`,
+  ].join('\n');
 }
 
-const oneLine = (text: string): string => visible(cut(text.trim(), 500));
+const isNotParsed = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 
-/**
- * Where an error was thrown, as a path seen from here: the one thing of a stack that a bug report
- * needs.
- */
-function originOf(error: unknown): string {
-  const match = error instanceof Error ? /(file:\/\/\S+?)(:\d+:\d+)/.exec(error.stack ?? '') : null;
-  return match
-    ? ` (${relative(process.cwd(), fileURLToPath(match[1] ?? ''))}${match[2] ?? ''})`
-    : '';
-}
-
-/** The lines that tell a person why a command did nothing. */
-function explain(error: unknown, usage: string): string {
+/** What is printed for an error that a command threw. */
+function explain(error: unknown, usage: string, failure: string, debug: boolean): string {
   if (error instanceof UsageError) return `${oneLine(error.message)}\n${usage}\n`;
   if (error instanceof Refusal) return `${oneLine(error.message)}\n`;
-  if (
-    error instanceof Error &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS_')
-  ) {
-    // Node goes on to explain how an argument that begins with a hyphen is passed; no argument here
-    // does.
-    return `${oneLine(error.message.split('. ')[0] ?? '')}\n${usage}\n`;
+  // Node goes on to explain how an argument that begins with a hyphen is passed; no argument here
+  // does.
+  if (isNotParsed(error)) return `${oneLine(error.message.split('. ')[0] ?? '')}\n${usage}\n`;
+  return faultReport(error, failure, debug);
+}
+
+/** Runs the command of a name, and turns whatever it throws into an outcome. */
+async function outcomeOf(
+  name: string | undefined,
+  words: string[],
+  debug: boolean,
+): Promise<Outcome> {
+  let usage = commandList();
+  let failure = FAILURE;
+  try {
+    if (name === undefined) return { status: 0, text: `${usage}\n` };
+    const listed = COMMANDS.get(name);
+    if (!listed) throw new UsageError(`Unexpected command “${name}”`);
+    const command = await listed.load();
+    ({ usage, failure = FAILURE } = command);
+    return await command.run(words);
+  } catch (error) {
+    return { status: 2, errors: explain(error, usage, failure, debug) };
   }
-  return `Failed, not because of the content: ${oneLine(`${String(error)}${originOf(error)}`)}\n`;
 }
 
 /**
- * Runs a command of the command line: exit status 2 and one clear line for anything it could not
- * do, never a stack and never silence.
+ * Runs the command line: exit status 2 and one clear message for anything that a command could not
+ * do, never silence, and never a stack that was not asked for.
  */
-export async function run(
-  usage: string,
-  command: (args: string[]) => Promise<Outcome>,
-): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
   // The reader of a pipe may close it early, as head does; the exit status still stands.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  try {
-    const { status, text } = await command(process.argv.slice(2));
-    process.exitCode = status;
-    process.stdout.write(text);
-  } catch (error) {
-    process.exitCode = 2;
-    process.stderr.write(explain(error, usage));
-  }
+  const debug = args.includes(DEBUG) || process.env.DEBUG === '1';
+  if (debug) Error.stackTraceLimit = Infinity;
+  const [name, ...words] = args.filter((word) => word !== DEBUG);
+  const { status, text = '', errors = '' } = await outcomeOf(name, words, debug);
+  process.exitCode = status;
+  process.stdout.write(text);
+  // What went wrong may have left something running that would go on, or print more.
+  if (errors !== '') process.stderr.write(errors, () => process.exit());
 }

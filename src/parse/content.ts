@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { whileMaking } from '../basics/whileMaking.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -81,7 +82,9 @@ async function readFingerprints(
     if ('problem' in read) {
       problems.push(read.problem);
     } else {
-      const { fingerprint, problems: own } = parseFingerprint(file, id, read.bytes);
+      const { fingerprint, problems: own } = whileMaking(`the entry of ${file}`, () =>
+        parseFingerprint(file, id, read.bytes),
+      );
       if (fingerprint) fingerprints.set(id, fingerprint);
       problems.push(...own);
     }

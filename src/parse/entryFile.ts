@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readBytes, shownPath } from './contentFiles.ts';
 import { parseEntry } from './entry.ts';
@@ -15,5 +16,6 @@ export async function readEntry<S extends z.ZodType>(
 ): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
   const read = await readBytes(root, path);
   if ('problem' in read) return { problems: [read.problem] };
-  return parseEntry(shownPath(root, path), read.bytes, schema);
+  const file = shownPath(root, path);
+  return whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema));
 }

@@ -1,6 +1,7 @@
 import { byId } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { namingFile } from '../parse/namingFile.ts';
 import { tipOf } from '../problems/catalogue/index.ts';
 import type { OwnTip, RuleId } from '../problems/catalogue/index.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -39,12 +40,21 @@ export function runRules(
   content: Content,
   rules: readonly Rule[],
 ): { problems: Problem[]; notes: Problem[] } {
-  const context: RuleContext = {
+  const whole: RuleContext = {
     content,
     events: byId(content.events),
     sources: byId(content.sources),
-    passages: passagesIn(content),
+    passages: namingFile(content, 'the passages to check', passagesIn),
   };
+  // With one file alone, what a rule looks up is still there.
+  const contextOf = (part: Content, file?: string): RuleContext =>
+    file === undefined
+      ? whole
+      : {
+          ...whole,
+          content: part,
+          passages: whole.passages.filter(({ entry }) => entry.file === file),
+        };
   const problems: Problem[] = [];
   const notes: Problem[] = [];
   for (const { id, check } of rules) {
@@ -52,7 +62,9 @@ export function runRules(
       (list: Problem[]) =>
       ({ file }: { file: string }, { line, column }: Place, message: string, tip?: string): void =>
         void list.push({ file, line, column, rule: id, message, tip: tip ?? tipOf(id) });
-    check(context, into(problems), into(notes));
+    namingFile(content, `the report of the rule ${id}`, (part, file) =>
+      check(contextOf(part, file), into(problems), into(notes)),
+    );
   }
   return { problems, notes };
 }

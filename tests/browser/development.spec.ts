@@ -1,58 +1,15 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect as base, test } from '@playwright/test';
-import { makeProject, plainEnvironment, temporaryFolder } from '../site/support/build.ts';
+import { makeProject, temporaryFolder } from '../site/support/build.ts';
+import { startDevelopment, stop } from '../site/support/development.ts';
 import { FIXTURE } from '../site/support/fixture.ts';
-import { freePort } from '../site/support/server.ts';
 
 // A development server compiles on demand, which takes its time on a busy machine.
 const expect = base.configure({ timeout: 30_000 });
 
 const EVENT = 'content/events/2024-02-20-alfaword-movement.md';
-
-/** The development server of a project, started as `npm run dev` starts it, once it answers. */
-async function startDevelopment(
-  project: string,
-): Promise<{ server: ChildProcess; url: string; printed: () => string }> {
-  const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
-    {
-      cwd: project,
-      env: plainEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  let printed = '';
-  for (const stream of [server.stdout, server.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  const url = `http://127.0.0.1:${port}/repo/`;
-  const deadline = Date.now() + 60_000;
-  // Asked as a browser asks: for anything else the server has no report.
-  while (
-    !(await fetch(url, { headers: { accept: 'text/html' } }).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    if (server.exitCode !== null || Date.now() > deadline) {
-      await stop(server);
-      throw new Error(`The development server did not start.\n${printed}`);
-    }
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  return { server, url, printed: () => printed };
-}
-
-async function stop(server: ChildProcess | undefined): Promise<void> {
-  if (server?.exitCode !== null || server.signalCode !== null) return;
-  const ended = new Promise((done) => server.once('close', done));
-  server.kill();
-  await ended;
-}
 
 test('the development server reports a broken entry, recovers when it is mended, and brings edits into the open page', async ({
   page,

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,8 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 
-const command = (name: string): string =>
-  fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+const DATELINE = fileURLToPath(new URL('../../src/cli/dateline.js', import.meta.url));
 const onWindows = process.platform === 'win32';
 const CONTROL =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/;
@@ -23,7 +24,12 @@ const CONTROL =
 const FINGERPRINT = 'content/sources/first-report.fingerprint.json';
 const FILES = {
   'content/story.yaml':
-    'title: Ships\nsummary: Who counted which ships.\nlanguage: en\nperiod: 1900/2100\nlicence: { name: CC BY 4.0, url: "https://example.org/licence" }\nsite: https://example.org/\n',
+    'title: Ships\n' +
+    'summary: Who counted which ships.\n' +
+    'language: en\n' +
+    'period: 1900/2100\n' +
+    'licence: { name: CC BY 4.0, url: "https://example.org/licence" }\n' +
+    'site: https://example.org/\n',
   'content/sources/first-report.md': '---\nlabel: The first report\nlanguage: en\n---\n',
   [FINGERPRINT]: JSON.stringify(
     fingerprintOf('On Wednesday somebody spoke of 40 vessels.', 'first-report'),
@@ -94,7 +100,7 @@ function run(
 ): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...node, command(name), ...args],
+    [...node, DATELINE, name, ...args],
     { cwd: folder, env: environment(env), encoding: 'utf8', maxBuffer: 1e9 },
   );
   return { status, stdout, stderr };
@@ -129,7 +135,8 @@ const PLACE_REPORT = `content/events/2024-10-23-count.md: 1 problem
 1 problem in 1 file
 `;
 const PLACE_ANNOTATION =
-  '::error file=content/events/2024-10-23-count.md,line=5,col=1,title=unknown-field::Unexpected field “knd”%0ADid you mean “kind”?%0ACONTRIBUTING.md#unknown-field\n';
+  '::error file=content/events/2024-10-23-count.md,line=5,col=1,title=unknown-field::' +
+  'Unexpected field “knd”%0ADid you mean “kind”?%0ACONTRIBUTING.md#unknown-field\n';
 const breakPlace = (): void => edit(EVENT, 'kind: statement', 'knd: statement\nkind: statement');
 
 describe('check', () => {
@@ -158,7 +165,8 @@ describe('check', () => {
       '  content/story.yaml:3:11 language-form',
     ]);
     expect(stdout).toContain(
-      '  Unexpected “agence” in “kind”, expected one of: person, office, government, agency, organisation, group, publication\n',
+      '  Unexpected “agence” in “kind”, expected one of: person, office, government, ' +
+        'agency, organisation, group, publication\n',
     );
     expect(stdout).toContain('\n  Did you mean “agency”?\n');
     expect(stdout.endsWith('\n\n3 problems in 3 files\n')).toBe(true);
@@ -179,7 +187,12 @@ describe('check', () => {
       status: 1,
       stderr: '',
       stdout:
-        'nowhere: 1 problem\n\n  nowhere:1:1 content-folder\n  Unexpected state of the content folder: there is none\n  Run the command in the project’s folder, or name the content folder.\n  CONTRIBUTING.md#content-folder\n\n1 problem in 1 file\n',
+        'nowhere: 1 problem\n\n' +
+        '  nowhere:1:1 content-folder\n' +
+        '  Unexpected state of the content folder: there is none\n' +
+        '  Run the command in the project’s folder, or name the content folder.\n' +
+        '  CONTRIBUTING.md#content-folder\n\n' +
+        '1 problem in 1 file\n',
     });
   });
 
@@ -250,14 +263,17 @@ describe('check', () => {
   test('a note is told and does not make the check fail', () => {
     rmSync(join(folder, FINGERPRINT));
     const note =
-      'Note on content/sources/first-report.md: Source “first-report” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- first-report <text file>.\n  CONTRIBUTING.md#source-unverified\n\n';
+      'Note on content/sources/first-report.md: Source “first-report” has no ' +
+      'fingerprint, so its quotations and figures are not verified\n' +
+      '  With the article’s text at hand, run npm run fingerprint -- first-report <text ' +
+      'file>.\n' +
+      '  CONTRIBUTING.md#source-unverified\n\n';
     const fine = 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n';
     expect(run('check')).toEqual({ status: 0, stdout: note + fine, stderr: '' });
     const { status, stdout } = run('check', [], { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(0);
-    expect(stdout).toMatch(
-      /^::notice file=content\/sources\/first-report\.md,line=1,col=1,title=source-unverified::Source .*\n\nNote on /,
-    );
+    expect(stdout).toMatch(/^::notice file=content\/sources\/first-report\.md,line=1,col=1,/);
+    expect(stdout).toMatch(/^[^\n]*,title=source-unverified::Source .*\n\nNote on /);
     expect(run('check', ['--format=json']).stdout).toBe('[]\n');
   });
 
@@ -276,14 +292,44 @@ describe('check', () => {
     expect(run('check', args)).toEqual({ status: 2, stdout: '', stderr: message + USAGE });
   });
 
-  test('an unexpected failure is one clear line, exit status 2', () => {
-    const sabotage =
-      'data:text/javascript,const keep=Array.prototype.sort;Array.prototype.sort=function(f){if(new Error().stack.includes("sort"+"Problems"))throw new TypeError("broken\\u001b[2J\\nhere");return keep.call(this,f)}';
-    const { status, stdout, stderr } = run('check', [], {}, ['--import', sabotage]);
+  /** Loaded before the program, so that it throws where it sorts the problems. */
+  const SABOTAGE = [
+    'data:text/javascript,const keep = Array.prototype.sort;',
+    'Array.prototype.sort = function (compare) {',
+    '  if (new Error().stack.includes("sort" + "Problems"))',
+    '    throw new TypeError("broken\\u001b[2J\\nhere");',
+    '  return keep.call(this, compare);',
+    '};',
+  ].join('');
+  const REPORT_IT =
+    'This is a fault of the program: run the command again with --debug, ' +
+    'and report what it prints.';
+
+  test('an unexpected failure is one clear line and what to do, exit status 2', () => {
+    const { status, stdout, stderr } = run('check', [], {}, ['--import', SABOTAGE]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(
-      /^Failed, not because of the content: TypeError: broken␛\[2J␊here \(.*src[/\\]parse[/\\]problem\.ts:\d+:\d+\)\n$/,
-    );
+    const [first, ...rest] = stderr.split('\n');
+    expect(first).toMatch(/^Failed, not because of the content: TypeError: broken␛\[2J␊here \(/);
+    expect(first).toMatch(/src[/\\]parse[/\\]problem\.ts:\d+:\d+\)$/);
+    expect(rest).toEqual([REPORT_IT, '']);
+  });
+
+  test.each([
+    ['--debug', ['--debug'], {}],
+    ['DEBUG=1', [], { DEBUG: '1' }],
+  ])('with %s an unexpected failure shows the whole stack', (_, args, env) => {
+    const { status, stdout, stderr } = run('check', args, env, ['--import', SABOTAGE]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Failed, not because of the content: TypeError: broken␛\[2J␊here \(/);
+    expect(stderr).toMatch(/^ {4}at sortProblems \(.*problem\.ts:\d+:\d+\)$/m);
+    expect(stderr).toMatch(/^ {4}at async .*dateline\.js:\d+:\d+\)?$/m);
+    expect(stderr.replaceAll('\n', '')).not.toMatch(CONTROL);
+    expect(stderr.endsWith(`\n${REPORT_IT}\n`)).toBe(true);
+  });
+
+  test('--debug changes nothing where the program does not fail', () => {
+    breakPlace();
+    expect(run('check', ['--debug'])).toEqual({ status: 1, stdout: PLACE_REPORT, stderr: '' });
   });
 
   test('a reader that goes away early changes nothing: same exit status, no noise', async () => {
@@ -292,7 +338,7 @@ describe('check', () => {
       'title: Ships\n',
       `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`,
     );
-    const child = spawn(process.execPath, [command('check'), '--format=github'], {
+    const child = spawn(process.execPath, [DATELINE, 'check', '--format=github'], {
       cwd: folder,
       env: environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -350,7 +396,9 @@ describe('check', () => {
       expect(status).toBe(1);
       expect(
         stdout.endsWith(
-          '\n\n  … and 1900 more problems in this file; --format=json lists all of them.\n\n2000 problems in 1 file\n',
+          '\n\n  … and 1900 more problems in this file; --format=json lists all of ' +
+            'them.\n\n' +
+            '2000 problems in 1 file\n',
         ),
       ).toBe(true);
       expect(JSON.parse(run('check', ['--format=json']).stdout)).toHaveLength(2000);
@@ -385,10 +433,93 @@ describe('check', () => {
     test('a byte order mark and Windows line ends are fine', () => {
       write({ [EVENT]: `\ufeff${FILES[EVENT].replaceAll('\n', '\r\n')}` });
       expect(run('check').status).toBe(0);
-      write({
-        [EVENT]: `\ufeff${FILES[EVENT].replace('kind: statement', 'knd: statement\nkind: statement').replaceAll('\n', '\r\n')}`,
-      });
+      const broken = FILES[EVENT].replace('kind: statement', 'knd: statement\nkind: statement');
+      write({ [EVENT]: `\ufeff${broken.replaceAll('\n', '\r\n')}` });
       expect(run('check').stdout).toBe(PLACE_REPORT);
+    });
+  });
+});
+
+describe('the entry of the command line', () => {
+  const start = (args: readonly string[]): Run => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [DATELINE, ...args], {
+      cwd: folder,
+      env: environment(),
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  test('alone lists every command of package.json that it runs', () => {
+    const { status, stdout, stderr } = start([]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+    const { scripts } = JSON.parse(file) as { scripts: Record<string, string> };
+    const run = Object.entries(scripts)
+      .filter(([, script]) => script.includes('dateline.js'))
+      .map(([name, script]) => [name, script.split(' ').at(-1)]);
+    expect(run.length).toBeGreaterThan(3);
+    for (const [name, called] of run) {
+      expect(called).toBe(name);
+      expect(stdout).toMatch(new RegExp(`^  ${name ?? ''} +\\w`, 'm'));
+    }
+  });
+
+  test('an unknown command is an error of usage', () => {
+    const { status, stdout, stderr } = start(['chek']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Unexpected command “chek”\nUsage: node src\/cli\/dateline\.js </);
+  });
+
+  describe.skipIf(onWindows)('with a Node that cannot run TypeScript', () => {
+    /** A project with the entry alone, and in the place of its own Node a script. */
+    function project(script?: string): string {
+      const name = `node-${process.platform === 'darwin' ? 'bin-' : ''}${MACHINE}`;
+      write({
+        'package.json': '{ "type": "module" }',
+        'src/cli/dateline.js': readFileSync(DATELINE),
+        ...(script === undefined ? {} : { [`node_modules/${name}/bin/node`]: script }),
+      });
+      if (script !== undefined) chmodSync(join(folder, `node_modules/${name}/bin/node`), 0o755);
+      return join(folder, 'src/cli/dateline.js');
+    }
+    const MACHINE = `${process.platform}-${process.arch}`;
+    const OLD = '--no-experimental-strip-types';
+
+    test('the project’s own runs, with the same arguments, input and exit status', () => {
+      const entry = project('#!/bin/sh\necho "$@"\ncat\necho no >&2\nexit 3\n');
+      const options = { cwd: folder, env: environment(), encoding: 'utf8', input: 'in' } as const;
+      const ended = spawnSync(process.execPath, [OLD, entry, 'check', 'a b', '--x'], options);
+      expect(ended).toMatchObject({
+        status: 3,
+        stdout: `${realpathSync(entry)} check a b --x\nin`,
+        stderr: 'no\n',
+      });
+    });
+
+    test('a signal reaches the project’s own', async () => {
+      const entry = project(
+        '#!/bin/sh\ntrap "exit 7" TERM\necho ready\nwhile :; do sleep 0.1; done\n',
+      );
+      const child = spawn(process.execPath, [OLD, entry, 'check'], {
+        env: environment(),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((ready) => child.stdout.once('data', ready));
+      child.kill('SIGTERM');
+      expect(await new Promise((ended) => child.once('close', ended))).toBe(7);
+    });
+
+    test('and no other, one sentence says what to do', () => {
+      const options = { cwd: folder, env: environment(), encoding: 'utf8' } as const;
+      const ended = spawnSync(process.execPath, [OLD, project(), 'check'], options);
+      expect(ended).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr:
+          `Node ${process.versions.node} cannot run this program: ` +
+          'run npm ci, which brings a newer Node, or install Node 24 or later.\n',
+      });
     });
   });
 });
@@ -396,10 +527,11 @@ describe('check', () => {
 describe('new', () => {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const NEXT =
-    'Next: fill in the fields that are empty, and take out the lines that begin with # and are not needed.\n';
+    'Next: fill in the fields that are empty, and take out the lines that begin with # ' +
+    'and are not needed.\n';
   const LAST = 'Then: npm run check\nEach field is explained in CONTRIBUTING.md, under “Fields”.\n';
 
-  test('writes an event, and the check then asks for what is still to be filled in, and for nothing else', () => {
+  test('writes an event, and the check then asks for what is to be filled in, nothing else', () => {
     const path = join('content', 'events', '2024-11-02-new-count.md');
     expect(run('new', ['event', '2024-11-02', 'new-count'])).toEqual({
       status: 0,
@@ -493,12 +625,14 @@ describe('new', () => {
     expect(run('new', ['actor', 'port-authority'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `There is a file ${join('content', 'actors', 'port-authority.yaml')} already. It was not touched.\n`,
+      stderr:
+        `There is a file ${join('content', 'actors', 'port-authority.yaml')} already. It ` +
+        'was not touched.\n',
     });
     expect(read('content/actors/port-authority.yaml')).toBe(before);
   });
 
-  test('writes to the content folder that is named, and makes the folder of a kind that has no file yet', () => {
+  test('writes to the content folder that is named, and makes the folder of a kind', () => {
     write({ 'elsewhere/story.yaml': '' });
     expect(run('new', ['actor', 'x', '--content', 'elsewhere']).status).toBe(0);
     expect(readdirSync(join(folder, 'elsewhere/actors'))).toEqual(['x.yaml']);
@@ -509,13 +643,16 @@ describe('new', () => {
       status: 2,
       stdout: '',
       stderr:
-        'There is no folder “nowhere”. Run the command in the project’s folder, or name the content folder with --content.\n',
+        'There is no folder “nowhere”. Run the command in the project’s folder, or name ' +
+        'the content folder with --content.\n',
     });
     expect(readdirSync(folder)).toEqual(['content']);
   });
 
   const USAGE =
-    'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n       npm run new -- source|actor|measure <id> [--content <folder>]\nFor example: npm run new -- event 2024-11-02 short-name\n';
+    'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
+    '       npm run new -- source|actor|measure <id> [--content <folder>]\n' +
+    'For example: npm run new -- event 2024-11-02 short-name\n';
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
     [[], 'Unexpected “”, expected one of: event, source, actor, measure'],
@@ -527,11 +664,13 @@ describe('new', () => {
     [['actor', 'a', 'b'], 'Unexpected number of words after “actor”, expected: id'],
     [
       ['event', '2024-02-30', 'x'],
-      'Unexpected date “2024-02-30”, expected a day that exists. 2024-02 has 29 days; 2024-02-30 is not one of them.',
+      'Unexpected date “2024-02-30”, expected a day that exists. 2024-02 has 29 days; ' +
+        '2024-02-30 is not one of them.',
     ],
     [
       ['event', '2024-11-02T10:00', 'x'],
-      'Unexpected date “2024-11-02T10:00”, expected a calendar date without a time of day. Leave out the time: every date here is a calendar date.',
+      'Unexpected date “2024-11-02T10:00”, expected a calendar date without a time of ' +
+        'day. Leave out the time: every date here is a calendar date.',
     ],
     [['event', '2024-11-02', '../../x'], `Unexpected id “../../x”. ${ID_TIP}`],
     [['event', '2024-11-02', ''], `Unexpected id “”. ${ID_TIP}`],
@@ -552,7 +691,10 @@ describe('new', () => {
 
 describe('guide', () => {
   const marked = (inner: string): string =>
-    `# Mine\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\n<!-- rules: made by npm run guide -->\n<!-- end of rules -->\n`;
+    '# Mine\n' +
+    `<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\n` +
+    '<!-- rules: made by npm run guide -->\n' +
+    '<!-- end of rules -->\n';
 
   test('says that a guide is stale, renews it, and is content with it then', () => {
     write({ 'guide.md': marked(' old ') });
@@ -582,7 +724,8 @@ describe('guide', () => {
     const { status, stdout, stderr } = run('guide', ['guide.md']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(
-      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- end of fields -->',
+      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- ' +
+        'end of fields -->',
     );
     expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe('# Mine\n');
   });

@@ -1,9 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { build, makeProject, startBuild, temporaryFolder } from './support/build.ts';
+import {
+  build,
+  makeProject,
+  plainEnvironment,
+  startBuild,
+  temporaryFolder,
+} from './support/build.ts';
 import type { Ended } from './support/build.ts';
+import { startDevelopment, stop } from './support/development.ts';
 import { FIXTURE } from './support/fixture.ts';
 import { filesIn, hashesOf, hashesOfSite } from './support/folder.ts';
 
@@ -50,7 +58,7 @@ function expectPlainFailure({ status, stdout, stderr }: Ended): void {
 }
 
 describe('a build that fails', () => {
-  test('because of the content leaves the last site as it was and shows the report of the check', async () => {
+  test('because of the content leaves the last site as it was and shows the report', async () => {
     const { project, dist, before, made } = await projectBuiltBefore('broken', BROKEN);
     const ended = await build(project);
     expectPlainFailure(ended);
@@ -63,7 +71,7 @@ describe('a build that fails', () => {
     expect(await made()).toEqual(['dist']);
   });
 
-  test('because the disk is full half-way leaves the last site as it was and nothing half-written', async () => {
+  test('because the disk is full half-way leaves the last site, nothing half-written', async () => {
     const { project, dist, before, made } = await projectBuiltBefore('full');
     const ended = await build(project, { preload: './fullDisk.ts' });
     expectPlainFailure(ended);
@@ -73,7 +81,7 @@ describe('a build that fails', () => {
     expect(await made()).toEqual(['dist']);
   });
 
-  test('because it was killed leaves the last site as it was, and the next build clears up', async () => {
+  test('because it was killed leaves the last site, and the next build clears up', async () => {
     const { project, dist, before, made } = await projectBuiltBefore('killed');
     const child = startBuild(project);
     const ended = new Promise<NodeJS.Signals | null>((done) =>
@@ -191,5 +199,166 @@ describe('a link out of the content folder', () => {
     expect(await hashesOf(dist)).toEqual(before);
     for (const path of await filesIn(dist))
       expect(await readFile(join(dist, path), 'latin1')).not.toContain(SECRET);
+  });
+});
+
+describe('a fault of the program', () => {
+  const SITE_FAILED = 'The build failed, and the last site was left as it was: ';
+  const REPORT_IT =
+    'This is a fault of the program: run the command again with --debug, ' +
+    'and report what it prints.';
+
+  /** Changes one line of a project’s code, and returns its number. */
+  async function breakLine(project: string, path: string, from: string, to: string) {
+    const before = await readFile(join(project, path), 'utf8');
+    expect(before).toContain(from);
+    await writeFile(
+      join(project, path),
+      before.replace(from, () => to),
+    );
+    const lines = before.slice(0, before.indexOf(from)).split('\n').length;
+    return lines + to.split('\n').findIndex((line) => line.includes('broken'));
+  }
+
+  /** Runs the check of a project. */
+  const check = (project: string): Ended => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/dateline.js', 'check'],
+      { cwd: project, env: plainEnvironment(), encoding: 'utf8' },
+    );
+    return { status, stdout, stderr };
+  };
+
+  const BREAK_EVENT_VIEW = [
+    'src/views/pages/eventPage.ts',
+    '    summary: event.summary,\n',
+    '    summary: event.broken.summary,\n',
+  ] as const;
+
+  test('in a view names file, line and content file, and leaves the last site', async () => {
+    const { project, dist, before, made } = await projectBuiltBefore('view');
+    const line = await breakLine(project, ...BREAK_EVENT_VIEW);
+    const { status, stdout, stderr } = await build(project);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    const [first, ...rest] = stderr.split('\n');
+    const place = join('src/views/pages/eventPage.ts');
+    expect(first).toMatch(/Cannot read properties of undefined \(reading 'summary'\)/);
+    expect(first?.startsWith(`${SITE_FAILED}TypeError: `)).toBe(true);
+    expect(first?.replace(/\d+\)$/, '').endsWith(` (${place}:${line}:`)).toBe(true);
+    expect(rest).toEqual([
+      expect.stringMatching(/^While making the page of content\/events\/[\w-]+\.md$/),
+      REPORT_IT,
+      '',
+    ]);
+    expect(await hashesOf(dist)).toEqual(before);
+    expect(await made()).toEqual(['dist']);
+  });
+
+  test('with --debug shows the whole stack', async () => {
+    const { project } = await projectBuiltBefore('debug');
+    const line = await breakLine(project, ...BREAK_EVENT_VIEW);
+    const { status, stderr } = await build(project, { args: ['--debug'] });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^    at .*eventPage\\.ts:${line}:\\d+`, 'm'));
+    expect(stderr).toMatch(/^ {4}at async buildSite|^ {4}at async .*dateline\.js:\d+:\d+/m);
+  });
+
+  test('in a component names file, line and page, once, and makes no further page', async () => {
+    const { project, dist, before, made } = await projectBuiltBefore('component');
+    const path = 'src/components/SourceList.astro';
+    const line = await breakLine(
+      project,
+      path,
+      '\n---\n\n',
+      "\nthrow new Error('broken');\n---\n\n",
+    );
+    const { status, stdout, stderr } = await build(project);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    const [first, ...rest] = stderr.split('\n');
+    expect(first?.replace(/\d+\)$/, '')).toBe(
+      `${SITE_FAILED}Error: broken (${join(path)}:${line}:`,
+    );
+    expect(rest).toEqual([
+      expect.stringMatching(/^While making the page \/repo\/([\w-]+\/)*$/),
+      REPORT_IT,
+      '',
+    ]);
+    expect(await hashesOf(dist)).toEqual(before);
+    expect(await made()).toEqual(['dist']);
+  });
+
+  test('in a rule names file, line and content file, in the check and in a build', async () => {
+    const { project, dist, before } = await projectBuiltBefore('rule');
+    const path = 'src/rules/dateBasis.ts';
+    const loop = 'for (const event of content.events) {';
+    const throwing = `if (event.file === 'content/${EVENT}') throw new Error('broken');`;
+    const line = await breakLine(project, path, loop, `${loop}\n${throwing}`);
+    const place = `${join(path)}:${line}:`;
+    const rest = [
+      `While making the report of the rule date-without-basis from content/${EVENT}`,
+      REPORT_IT,
+      '',
+    ];
+    for (const [ended, failure] of [
+      [check(project), 'Failed, not because of the content: '],
+      [await build(project), SITE_FAILED],
+    ] as const) {
+      expect(ended).toMatchObject({ status: 2, stdout: '' });
+      const [first, ...others] = ended.stderr.split('\n');
+      expect(first?.replace(/\d+\)$/, '')).toBe(`${failure}Error: broken (${place}`);
+      expect(others).toEqual(rest);
+    }
+    expect(await hashesOf(dist)).toEqual(before);
+  });
+
+  test('in the code of a page itself names it, line and all', async () => {
+    const { project } = await projectBuiltBefore('page');
+    const path = 'src/components/SourceList.astro';
+    const line = await breakLine(project, path, '\n---\n\n', '\nconst broken = ;\n---\n\n');
+    const { status, stderr } = await build(project);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`(${join(path)}:${line}:`);
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  test('names file, line and what was being made in the development server too', async () => {
+    const project = await makeProject(join(folder, 'development'), FIXTURE);
+    const path = 'src/components/SourceList.astro';
+    const throwing = "\nthrow new Error('broken component');\n---\n\n";
+    const line = await breakLine(project, path, '\n---\n\n', throwing);
+    await breakLine(
+      project,
+      'src/rules/dateBasis.ts',
+      'for (const event of content.events) {',
+      [
+        'for (const event of content.events) {',
+        "if (event.data.title === 'x') throw new Error('broken');",
+      ].join('\n'),
+    );
+    const { server, url, printed } = await startDevelopment(project);
+    try {
+      const answer = await fetch(url, { headers: { accept: 'text/html' } });
+      expect(answer.status).toBe(500);
+      await expect.poll(printed).toContain(`/${path}:${line}:`);
+      await expect.poll(printed).toContain('While making the page /repo/');
+      const event = join(project, 'content', EVENT);
+      const text = await readFile(event, 'utf8');
+      await writeFile(event, text.replace(/^title: .*$/m, 'title: x'));
+      const rule = 'While making the report of the rule date-without-basis';
+      await expect.poll(printed, { timeout: 20_000 }).toContain(`${rule} from content/${EVENT}`);
+      expect(printed()).toMatch(/Error: broken \(.*src[/\\]rules[/\\]dateBasis\.ts:\d+:\d+\)/);
+    } finally {
+      await stop(server);
+    }
+  });
+
+  test('reaches no reader: a built site has no source maps', async () => {
+    const site = inject('sites').fixture;
+    const paths = await filesIn(site);
+    expect(paths.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
+    expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
+    for (const path of paths.filter((name) => /\.(?:js|css)$/.test(name)))
+      expect(await readFile(join(site, path), 'utf8')).not.toContain('sourceMappingURL');
   });
 });

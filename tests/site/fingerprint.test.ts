@@ -41,7 +41,7 @@ afterEach(() => {
 function command(name: string, args: readonly string[], input: string | Uint8Array = ''): Ended {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(PROJECT, 'src/cli', `${name}.ts`), ...args],
+    [join(PROJECT, 'src/cli/dateline.js'), name, ...args],
     { cwd: folder, env: plainEnvironment(), encoding: 'utf8', input },
   );
   // What is seen of a path is written as the system writes it.

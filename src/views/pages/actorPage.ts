@@ -1,3 +1,4 @@
+import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Actor } from '../../domain/archive.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
@@ -35,7 +36,7 @@ export function actorLine(site: Site, actor: Actor): ActorLine {
   };
 }
 
-export function actorView(site: Site, actor: Actor): ActorView {
+function pageOf(site: Site, actor: Actor): ActorView {
   const line = actorLine(site, actor);
   return {
     ...line,
@@ -50,3 +51,6 @@ export function actorView(site: Site, actor: Actor): ActorView {
     corrections: correctionViews(site, actor),
   };
 }
+
+export const actorView = (site: Site, actor: Actor): ActorView =>
+  whileMaking(`the page of ${actor.file}`, () => pageOf(site, actor));

@@ -1,3 +1,4 @@
+import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { CONTESTING, sourcesOf } from '../../domain/archiveIndex.ts';
 import { keptDayFor, knownDays } from '../../domain/knownDays.ts';
@@ -82,7 +83,11 @@ function contestsIn(claims: readonly ClaimView[]): ContestView[] {
 export function eventViews(site: Site): EventView[] {
   const { events } = site.index;
   const { days } = knownDays(site.index.archive);
-  return events.map((event, i) => eventView(site, days, event, events[i - 1], events[i + 1]));
+  return events.map((event, i) =>
+    whileMaking(`the page of ${event.file}`, () =>
+      eventView(site, days, event, events[i - 1], events[i + 1]),
+    ),
+  );
 }
 
 function eventView(

@@ -1,3 +1,4 @@
+import { whileMaking } from '../../basics/whileMaking.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { knownDays } from '../../domain/knownDays.ts';
 import { knownOn } from '../../domain/known.ts';
@@ -54,7 +55,7 @@ export const undatedSources = (site: Site): Link[] =>
 /** The pages of all kept days. */
 export function knownViews(site: Site): KnownView[] {
   const { days } = knownDays(site.index.archive);
-  return days.map((known, i): KnownView => {
+  const viewOf = (known: KnownDay, i: number): KnownView => {
     const then = siteOf(knownOn(site.index.archive, known.day));
     const fresh = new Set(known.sources);
     const touched = then.index.events.filter((event) =>
@@ -81,5 +82,8 @@ export function knownViews(site: Site): KnownView[] {
       eventCount: then.index.events.length,
       sourceCount: then.index.sources.length,
     };
-  });
+  };
+  return days.map((known, i) =>
+    whileMaking(`the page of the day ${known.day}`, () => viewOf(known, i)),
+  );
 }

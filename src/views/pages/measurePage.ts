@@ -1,3 +1,4 @@
+import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Measure } from '../../domain/archive.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { compareDates } from '../../domain/order.ts';
@@ -60,7 +61,7 @@ export function measureLine(site: Site, measure: Measure): MeasureLine {
   };
 }
 
-export function measureView(site: Site, measure: Measure): MeasureView {
+function pageOf(site: Site, measure: Measure): MeasureView {
   return {
     ...measureLine(site, measure),
     file: measure.file,
@@ -84,3 +85,6 @@ export function measureView(site: Site, measure: Measure): MeasureView {
     corrections: correctionViews(site, measure),
   };
 }
+
+export const measureView = (site: Site, measure: Measure): MeasureView =>
+  whileMaking(`the page of ${measure.file}`, () => pageOf(site, measure));

@@ -1,3 +1,4 @@
+import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Source } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { publicBy } from '../../domain/order.ts';
@@ -129,7 +130,7 @@ export function sourceLine(site: Site, source: Source): SourceLine {
   };
 }
 
-export function sourceView(site: Site, source: Source): SourceView {
+function pageOf(site: Site, source: Source): SourceView {
   const { index, words } = site;
   const provenance = provenanceOf(source.id, index);
   const line = sourceLine(site, source);
@@ -183,3 +184,6 @@ export function sourceView(site: Site, source: Source): SourceView {
     corrections: correctionViews(site, source),
   };
 }
+
+export const sourceView = (site: Site, source: Source): SourceView =>
+  whileMaking(`the page of ${source.file}`, () => pageOf(site, source));

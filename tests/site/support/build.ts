@@ -75,7 +75,8 @@ export function startBuild(
   { args = [], env = {}, preload, nodeArgs = [] }: BuildOptions = {},
 ) {
   const before = preload === undefined ? [] : ['--import', new URL(preload, import.meta.url).href];
-  return spawn(process.execPath, [...nodeArgs, ...before, 'src/cli/build.ts', ...args], {
+  const command = ['src/cli/dateline.js', 'build', ...args];
+  return spawn(process.execPath, [...nodeArgs, ...before, ...command], {
     cwd: project,
     env: plainEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],

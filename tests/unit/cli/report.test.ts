@@ -144,18 +144,20 @@ test('a message that quotes a whole file is cut', () => {
   expect(report.length).toBeLessThan(1500);
 });
 
-test('of a file with very many problems the first hundred are shown, and the count is that of all', () => {
+test('of a file with very many problems the first hundred are shown, and all are counted', () => {
   const many = Array.from({ length: 100_000 }, (_, i) => problem({ line: i + 1 }));
   const report = textReport(many, texts);
   expect(report).toContain(
-    '\n\n  … and 99900 more problems in this file; --format=json lists all of them.\n\n100000 problems in 1 file\n',
+    '\n\n  … and 99900 more problems in this file; --format=json lists all of them.\n\n' +
+      '100000 problems in 1 file\n',
   );
   expect(report.match(/unknown-field\n {2}Unexpected/g)).toHaveLength(100);
 });
 
 test('an annotation names file, line, column and rule, and says everything in one line', () => {
   expect(githubReport([problem()])).toBe(
-    '::error file=content/events/a.md,line=2,col=1,title=unknown-field::Unexpected field “plce”%0ADid you mean “place”?%0ACONTRIBUTING.md#unknown-field\n',
+    '::error file=content/events/a.md,line=2,col=1,title=unknown-field::Unexpected field ' +
+      '“plce”%0ADid you mean “place”?%0ACONTRIBUTING.md#unknown-field\n',
   );
 });
 
@@ -167,11 +169,14 @@ test('a note is told in short, and is an annotation of another level', () => {
     tip: 'Make one.',
   });
   expect(noteReport([note])).toBe(
-    'Note on content/sources/␛.md: It has no fingerprint\n  Make one.\n  CONTRIBUTING.md#source-unverified\n\n',
+    'Note on content/sources/␛.md: It has no fingerprint\n' +
+      '  Make one.\n' +
+      '  CONTRIBUTING.md#source-unverified\n\n',
   );
   expect(noteReport([])).toBe('');
   expect(githubReport([note], 'notice')).toBe(
-    '::notice file=content/sources/␛.md,line=2,col=1,title=source-unverified::It has no fingerprint%0AMake one.%0ACONTRIBUTING.md#source-unverified\n',
+    '::notice file=content/sources/␛.md,line=2,col=1,title=source-unverified::It has no ' +
+      'fingerprint%0AMake one.%0ACONTRIBUTING.md#source-unverified\n',
   );
 });
 
@@ -181,11 +186,12 @@ test('an annotation escapes what the runner would read as its own', () => {
       problem({ file: 'content/a,line=1::b%.md', message: '100%\n::error::x', tip: 'a:b,c' }),
     ]),
   ).toBe(
-    '::error file=content/a%2Cline=1%3A%3Ab%25.md,line=2,col=1,title=unknown-field::100%25␊::error::x%0Aa:b,c%0ACONTRIBUTING.md#unknown-field\n',
+    '::error file=content/a%2Cline=1%3A%3Ab%25.md,line=2,col=1,title=unknown-field::' +
+      '100%25␊::error::x%0Aa:b,c%0ACONTRIBUTING.md#unknown-field\n',
   );
 });
 
-test('whatever the content, the runner reads back one annotation a problem with the right file and place', () => {
+test('whatever the content, the runner reads one annotation for each problem and its place', () => {
   // As the runner does it: GitHub.Runner.Common.ActionCommand.
   const unescape = (text: string): string =>
     text

@@ -39,7 +39,7 @@ test.each([
   expect(coloursOn()).toBe(expected);
 });
 
-test('a file in the folder that the command runs in keeps its path; another is named from there', () => {
+test('a file keeps its path in the folder of the command; another is named from there', () => {
   const found = [problem('content/events/a.md')];
   expect(seenFromHere(found, join(process.cwd(), 'content'))).toEqual(found);
   expect(seenFromHere(found, join(process.cwd(), 'a', 'b', 'content'))[0]?.file).toBe(
@@ -50,7 +50,7 @@ test('a file in the folder that the command runs in keeps its path; another is n
   );
 });
 
-test('texts are read with \\n line ends and without a byte order mark, whatever their bytes', async () => {
+test('texts are read with \\n line ends and no byte order mark, whatever their bytes', async () => {
   await writeFile(
     join(folder, 'a.md'),
     Buffer.concat([Buffer.from('\uFEFFa\r\nb\rc'), Buffer.from([0xff, 0x0a])]),

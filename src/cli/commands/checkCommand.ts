@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Content } from '../parse/content.ts';
-import { checkContent } from '../rules/checkContent.ts';
-import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from './report.ts';
-import { run, UsageError } from './run.ts';
-import { coloursOn, readTexts, seenFromHere } from './surroundings.ts';
+import type { Content } from '../../parse/content.ts';
+import { checkContent } from '../../rules/checkContent.ts';
+import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
+import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from '../report.ts';
+import { UsageError } from '../command.ts';
+import type { Command, Outcome } from '../command.ts';
+import { coloursOn, readTexts, seenFromHere } from '../surroundings.ts';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -32,9 +33,10 @@ function summary(content: Content): string {
   return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
 }
 
-await run(USAGE, async (args) => {
+/** Checks a content folder and prints what it found. */
+async function check(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    args,
+    args: words,
     allowPositionals: true,
     options: { format: { type: 'string' } },
   });
@@ -65,4 +67,6 @@ await run(USAGE, async (args) => {
     inWorkflow && format === 'text' ? harmlessInLog(written.text()) : written[format](),
   );
   return { status, text: parts.filter((part) => part !== '').join('\n') };
-});
+}
+
+export const checkCommand: Command = { usage: USAGE, run: check };

@@ -1,13 +1,14 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { id as idSchema } from '../schema/ids.ts';
-import { certainPart, DateError, parseDate } from '../schema/date.ts';
-import type { HistoricDate } from '../schema/date.ts';
-import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import type { Kind } from '../schema/kinds.ts';
-import { Refusal, run, UsageError } from './run.ts';
-import { template } from './template.ts';
+import { id as idSchema } from '../../schema/ids.ts';
+import { certainPart, DateError, parseDate } from '../../schema/date.ts';
+import type { HistoricDate } from '../../schema/date.ts';
+import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { Refusal, UsageError } from '../command.ts';
+import type { Command, Outcome } from '../command.ts';
+import { template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
@@ -84,29 +85,33 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
-await run(USAGE, async (args) => {
+const fingerprintNext = (id: string): string =>
+  `Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`;
+
+/** Writes the file of a new entry, its fields empty. */
+async function begin(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    args,
+    args: words,
     allowPositionals: true,
     options: { content: { type: 'string', default: 'content' } },
   });
   const { kind, id, given } = planned(positionals);
   if (!(await isFolder(values.content)))
     throw new Refusal(
-      `There is no folder “${values.content}”. Run the command in the project’s folder, or name the content folder with --content.`,
+      `There is no folder “${values.content}”. Run the command in the project’s folder, ` +
+        'or name the content folder with --content.',
     );
   const path = join(values.content, kind, `${id}${KINDS[kind].ending}`);
   await write(path, template(kind, given));
   const next = [
     `Wrote ${path}`,
-    'Next: fill in the fields that are empty, and take out the lines that begin with # and are not needed.',
-    ...(kind === 'sources'
-      ? [
-          `Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`,
-        ]
-      : []),
+    'Next: fill in the fields that are empty, ' +
+      'and take out the lines that begin with # and are not needed.',
+    ...(kind === 'sources' ? [fingerprintNext(id)] : []),
     'Then: npm run check',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];
   return { status: 0, text: `${next.join('\n')}\n` };
-});
+}
+
+export const newCommand: Command = { usage: USAGE, run: begin };

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
-import { rewriteFiles } from './rewriteFiles.ts';
-import { run, UsageError } from './run.ts';
+import { UsageError } from '../command.ts';
+import type { Command, Outcome } from '../command.ts';
+import { rewriteFiles } from '../rewriteFiles.ts';
 
 const USAGE = 'Usage: npm run migrate -- [--check] [<content folder>]';
 
-await run(USAGE, async (args) => {
+/** Rewrites the content files that have an old form. */
+async function migrate(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    args,
+    args: words,
     allowPositionals: true,
     options: { check: { type: 'boolean', default: false } },
   });
@@ -14,4 +16,6 @@ await run(USAGE, async (args) => {
   if (more.length > 0)
     throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one content folder at most`);
   return rewriteFiles(folder, { check: values.check });
-});
+}
+
+export const migrateCommand: Command = { usage: USAGE, run: migrate };

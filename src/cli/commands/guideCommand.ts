@@ -1,18 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { renewGuide } from './guideText.ts';
-import { run, UsageError } from './run.ts';
+import { renewGuide } from '../guideText.ts';
+import { UsageError } from '../command.ts';
+import type { Command, Outcome } from '../command.ts';
 
 const USAGE = 'Usage: npm run guide -- [--check] [<guide>]';
 
-await run(USAGE, async (args) => {
+/** Writes the parts of the guide that the schemas and rules say. */
+async function guide(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    args,
+    args: words,
     allowPositionals: true,
     options: { check: { type: 'boolean', default: false } },
   });
-  const [path = fileURLToPath(new URL('../../CONTRIBUTING.md', import.meta.url)), ...more] =
+  const [path = fileURLToPath(new URL('../../../CONTRIBUTING.md', import.meta.url)), ...more] =
     positionals;
   if (more.length > 0)
     throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one guide at most`);
@@ -27,4 +29,6 @@ await run(USAGE, async (args) => {
     };
   await writeFile(path, after);
   return { status: 0, text: 'The fields and rules in the guide were written anew.\n' };
-});
+}
+
+export const guideCommand: Command = { usage: USAGE, run: guide };
