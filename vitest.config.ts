@@ -2,9 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    coverage: { include: ['src/**/*.ts'], reportsDirectory: '.cache/coverage' },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          // The code under test keeps nothing that one file of tests could leave to another.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Archive, ArchiveEvent, Source } from '../../src/domain/archive.ts';
 import type { VerifiedClaim } from '../../src/domain/verification.ts';
-import { daysInMonth, parseDate } from '../../src/schema/date.ts';
+import { daysInMonth } from '../../src/schema/date.ts';
 import { HEDGES } from '../../src/schema/figure.ts';
 import { RELATION_KINDS } from '../../src/schema/claim.ts';
 import {
@@ -9,6 +9,7 @@ import {
   archive,
   body,
   claim,
+  dateOf,
   event,
   figure,
   ids,
@@ -35,7 +36,7 @@ export const isoDay = fc.tuple(month, fc.integer({ min: 1, max: 31 })).map(([tex
 
 const isDate = (text: string): boolean => {
   try {
-    parseDate(text);
+    dateOf(text);
     return true;
   } catch {
     return false;
@@ -95,7 +96,7 @@ const figures = fc
   .map(({ value, hedge, measure: name, asOf }) =>
     figure(value, Array.isArray(value) ? 'between' : hedge === 'between' ? 'about' : hedge, {
       measure: name,
-      asOf: parseDate(asOf),
+      asOf: dateOf(asOf),
     }),
   );
 
@@ -145,7 +146,7 @@ const paragraph = (all: readonly string[]): fc.Arbitrary<string> =>
  */
 function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent | undefined> {
   return edtfText.chain((date) => {
-    const { earliest } = parseDate(date);
+    const { earliest } = dateOf(date);
     const able = ids(
       known.filter(
         (one) => !one.published?.latest || earliest === null || earliest <= one.published.latest,

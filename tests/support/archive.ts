@@ -3,6 +3,7 @@ import type { Actor, Archive, ArchiveEvent, Measure, Source } from '../../src/do
 import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { parseDate } from '../../src/schema/date.ts';
+import type { HistoricDate } from '../../src/schema/date.ts';
 import type { Figure } from '../../src/schema/figure.ts';
 import type { Story } from '../../src/schema/story.ts';
 
@@ -16,6 +17,15 @@ export const story: Story = {
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   site: 'https://eastmere.example/',
 };
+
+const dates = new Map<string, HistoricDate>();
+
+/** A date as `parseDate` reads it, kept once it was read: many archives share few dates. */
+export function dateOf(edtf: string): HistoricDate {
+  const date = dates.get(edtf) ?? parseDate(edtf);
+  dates.set(edtf, date);
+  return date;
+}
 
 /** A body in Markdown. */
 export const body = (markdown: string): Root =>
@@ -35,7 +45,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
   body: body(''),
   quotations: [],
   fingerprint: undefined,
-  ...(published === undefined ? {} : { published: parseDate(published) }),
+  ...(published === undefined ? {} : { published: dateOf(published) }),
   ...fields,
 });
 
@@ -77,7 +87,7 @@ export const figure = (
   measure: 'cranes',
   value,
   hedge,
-  asOf: parseDate('2024-03'),
+  asOf: dateOf('2024-03'),
   expected: false,
   printedIn: [],
   numbersIn: [],
@@ -109,7 +119,7 @@ export const event = (
   type: 'event',
   file: `content/events/${id}.md`,
   title: `Title of ${id}`,
-  date: parseDate(date),
+  date: dateOf(date),
   datePrintedIn: [],
   kind: 'statement',
   summary: `Summary of ${id}.`,
