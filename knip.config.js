@@ -13,13 +13,20 @@ export default {
   compilers: { astro: importsOf },
   entry: [
     // Put into every page of the development server.
-    'src/scripts/development.ts',
+    'src/scripts/reloadAfterEdit.ts',
     // Loaded before a build under test, by name.
     'tests/site/support/{fullDisk,otherConditions}.ts',
+    // Named to the mutation tests, and to Vitest while they run.
+    'tests/mutation/{vitest.config,hitLimit}.ts',
   ],
   project: ['src/**', 'tests/**'],
   // Tests read the files of these fonts from the packages.
-  ignoreDependencies: ['@fontsource/frank-ruhl-libre', '@fontsource/heebo'],
+  ignoreDependencies: [
+    '@fontsource/frank-ruhl-libre',
+    '@fontsource/heebo',
+    // The mutation tests name it to Stryker.
+    '@stryker-mutator/vitest-runner',
+  ],
   // A type that an exported one is made of is exported beside it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

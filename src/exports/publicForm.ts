@@ -30,7 +30,7 @@ function publicValue(type: z.ZodType, value: unknown): unknown {
 }
 
 /** The values of those fields of a record; `null` for one that is left out. */
-export const otherValues = (fields: Fields, given: readonly string[], record: object): Group =>
+const otherValues = (fields: Fields, given: readonly string[], record: object): Group =>
   Object.fromEntries(
     othersIn(fields, given).map(([name, type]) => [
       name,
@@ -51,7 +51,7 @@ function publicType(type: z.ZodType): z.ZodType {
 }
 
 /** The types of those fields. */
-export const otherTypes = (fields: Fields, given: readonly string[]): Record<string, z.ZodType> =>
+const otherTypes = (fields: Fields, given: readonly string[]): Record<string, z.ZodType> =>
   Object.fromEntries(
     othersIn(fields, given).map(([name, type]) => {
       const form = publicType(type);

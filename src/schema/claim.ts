@@ -31,7 +31,7 @@ export const quoteSchema = group(quoteFields);
 export type Quote = z.infer<typeof quoteSchema>;
 
 /** What a claim does to another claim. */
-export const relationFields = {
+const relationFields = {
   kind: field(z.enum(RELATION_KINDS), {
     description:
       `${RELATION_KINDS.join(', ')}. ` +

@@ -2,7 +2,7 @@ import { field, group } from './field.ts';
 import { sentence, title } from './texts.ts';
 
 /** What the numbers of a measure are numbers of. */
-export const unitFields = {
+const unitFields = {
   one: field(title, {
     description: 'The unit of one.',
     example: 'soldier',

@@ -71,10 +71,10 @@ export const edtfText = fc.oneof(
  * Every word that rests on a source names it so, and no such name is part of another or of anything
  * else.
  */
-export const sourceName = (i: number): string => `print-${pad(i)}-x`;
+const sourceName = (i: number): string => `print-${pad(i)}-x`;
 
 /** The words of a passage that rests on sources: they name all of them. */
-export const words = (what: string, ids: readonly string[]): string =>
+const words = (what: string, ids: readonly string[]): string =>
   `${what} by ${ids.join(' and ')}`;
 
 const some = (ids: readonly string[], minLength = 1): fc.Arbitrary<string[]> =>

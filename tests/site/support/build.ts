@@ -22,7 +22,7 @@ export const temporaryFolder = async (): Promise<string> =>
   realpath(await mkdtemp(join(tmpdir(), 'dateline-')));
 
 /** Writes content files, in the order given. */
-export async function writeContent(folder: string, files: ContentFiles): Promise<void> {
+async function writeContent(folder: string, files: ContentFiles): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

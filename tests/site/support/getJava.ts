@@ -12,7 +12,7 @@ const downloaded = (): string =>
     require(downloader()) as { getLocalJavaExecutablePath: () => string }
   ).getLocalJavaExecutablePath();
 
-export function findJava({ run, exists }: Machine): string | undefined {
+function findJava({ run, exists }: Machine): string | undefined {
   const version = Number(/version "(\d+)/.exec(run('java', ['-version']) ?? '')?.[1] ?? 0);
   if (version >= OLDEST) return 'java';
   const local = downloaded();
