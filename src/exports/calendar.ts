@@ -2,10 +2,12 @@ import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import { dateView, dayLabel } from '../views/parts/dateView.ts';
-import { lastChange, permanentAddress } from './feedItems.ts';
+import { dateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
+import { lastChange, NO_DAY } from './lastChange.ts';
+import { permanentAddress } from './permanentAddress.ts';
+import { happenedLine, reportedLine } from './timeLines.ts';
 
 /** The days that an event covers in a calendar, both included. */
 export interface CalendarSpan {
@@ -24,7 +26,7 @@ export interface CalendarSpan {
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
   // A range without any end is no date, so one of the two is there.
-  if (!known) return { first: '0001-01-01', last: '0001-01-01', shortened: 'openEnd' };
+  if (!known) return { first: NO_DAY, last: NO_DAY, shortened: 'openEnd' };
   if (known.precision === 'decade' || known.precision === 'century')
     return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
   if (earliest === null || latest === null)
@@ -53,15 +55,13 @@ const uri = (address: string): string => address.replaceAll(',', '%2C').replaceA
 
 function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
   const { words, index, addresses } = site;
-  const date = dateView(event.date, words);
-  const known = index.knownSince.get(event.id);
   return [
     event.summary,
     '',
-    `${words.event.happened}: ${date.certainty === 'exact' ? date.label : words.feeds.dated(date.label, date.certaintyLabel)}`,
+    happenedLine(site, event),
     ...(shortened ? [words.feeds[shortened]] : []),
     ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
-    `${words.event.published}: ${known === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(known, words))}`,
+    reportedLine(site, event),
     ...(index.contested.has(event.id) ? [words.timeline.contestedHint] : []),
     `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
     addresses.absolute(addresses.event(event.id)),
@@ -94,7 +94,7 @@ export function calendarFile(site: Site): string {
     const span = calendarSpan(event.date);
     const date = dateView(event.date, words);
     calendar.createEvent({
-      id: uri(permanentAddress(site, event)),
+      id: uri(permanentAddress(site, addresses.event, event)),
       sequence: event.corrections.length,
       stamp: utc(lastChange(site, event)),
       allDay: true,

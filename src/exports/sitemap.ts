@@ -1,5 +1,5 @@
 import type { Site } from '../views/site.ts';
-import { periodPages } from '../views/pages/timelinePage.ts';
+import { periodsWithPage } from '../views/parts/storyPeriods.ts';
 import { xmlText } from './xml.ts';
 
 /**
@@ -11,9 +11,10 @@ export function listedPages(site: Site): string[] {
     addresses,
     index: { events, sources, actors, measures },
   } = site;
+  const { years, months } = periodsWithPage(site);
   return [
     addresses.home,
-    ...periodPages(site).map(({ href }) => href),
+    ...[...years, ...months].map(addresses.period),
     ...events.map(({ id }) => addresses.event(id)),
     addresses.sources,
     ...sources.map(({ id }) => addresses.source(id)),
@@ -47,7 +48,8 @@ export function sitemap(site: Site): string {
     (address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`,
   );
   return xmlText(
-    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
+    '<?xml version="1.0" encoding="utf-8"?>\n' +
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
-import { ownerOf } from '../pages/measurePage.ts';
+import { ownerOf } from '../../domain/figures.ts';
 
 /** How much one chart shows. */
 export interface ChartLimits {
@@ -21,8 +21,8 @@ export const ON_FRONT_PAGE: ChartLimits = { figures: 20, lanes: 10 };
 export const ON_ITS_PAGE: ChartLimits = { figures: 48, lanes: 20 };
 
 /**
- * All figures where a chart can hold them; otherwise the latest, without a gap: of those after the
- * first that is drawn none is left out.
+ * All figures where a chart can show them; otherwise the latest ones, without a gap: after the
+ * first one that is drawn, none is left out.
  * @param figures by the time that they are given for
  */
 export function latestOf(

@@ -1,7 +1,7 @@
 import { round } from './geometry.ts';
 import type { Box } from './geometry.ts';
 
-/** A text of one or more lines; `x` and `y` are where its first line stands on its baseline. */
+/** A text of one or more lines; `x` and `y` are where its first line is anchored on its baseline. */
 export interface ChartText {
   x: number;
   y: number;
@@ -16,8 +16,8 @@ export const CHART_FONT = { scale: 12, text: 13 } as const;
 /** From one line of a text to the next. */
 export const CHART_LINE = 15;
 
-// In parts of the font’s size, after DejaVu Sans, which is wider than nearly every other font of a
-// system’s interface.
+// In parts of the font’s size, as in DejaVu Sans, which is wider than nearly every other font that a
+// system has for its interface.
 const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
   // Direction marks take no room.
   [/[\u2066-\u2069]/, 0],
@@ -38,6 +38,7 @@ const textWidth = (text: string, size: number): number =>
     0,
   );
 
+/** The width of the widest of some lines, in the units of the drawing. */
 export const widest = (lines: readonly string[], size: number): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
@@ -58,6 +59,9 @@ export function wrap(text: string, room: number, size: number): string[] {
   return lines.filter(Boolean);
 }
 
+/** What part of a text is to the left of where it is anchored. */
+const BEFORE_ANCHOR: Record<ChartText['anchor'], number> = { start: 0, middle: 0.5, end: 1 };
+
 /** Places lines of text: `x` is where they are anchored, `top` the upper edge of the first. */
 export function textAt(
   lines: readonly string[],
@@ -68,9 +72,8 @@ export function textAt(
   weight = 1,
 ): ChartText {
   const width = widest(lines, size) * weight;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  // Figures and capitals are about 0.7 of their size high; so their middle is the middle of the
-  // line.
+  const left = x - width * BEFORE_ANCHOR[anchor];
+  // Digits and capitals are about 0.7 of their size high; so their middle is the middle of the line.
   const y = top + (CHART_LINE + size * 0.7) / 2;
   return {
     x: round(x),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/figure.ts';
 import { round } from './geometry.ts';
+import type { RiseScale } from './rise.ts';
 
 /** The sign of a hedge, drawn around the point 0 0. */
 export interface ChartSign {
@@ -31,7 +32,7 @@ const UPWARD = 'M0-4V-9M-4-9L0-15L4-9z';
 const DOWNWARD = 'M0 4V9M-4 9L0 15L4 9z';
 
 /** A bar from the low number to the high one, never so short that it cannot be seen. */
-export function barShape(length: number): Shape {
+function barShape(length: number): Shape {
   const half = round(Math.max(length / 2, 5));
   return {
     path: `M-3-${half}h6v${round(2 * half)}h-6z`,
@@ -49,3 +50,7 @@ export const SHAPES: Record<Figure['hedge'], Shape> = {
   'up-to': { path: disc(4) + DOWNWARD, hollow: false, up: 5, down: 16 },
   between: barShape(14),
 };
+
+/** The shape of a figure: its hedge’s, or for a pair of numbers a bar from the one to the other. */
+export const shapeOf = ({ value, hedge }: Figure, riseOf: RiseScale): Shape =>
+  Array.isArray(value) ? barShape(riseOf(value[1]) - riseOf(value[0])) : SHAPES[hedge];

@@ -1,18 +1,13 @@
 import type { Actor } from '../../domain/archive.ts';
+import { actorLine } from '../parts/actorLine.ts';
+import type { ActorLine } from '../parts/actorLine.ts';
+import { claimView } from '../parts/claimViews.ts';
+import type { ClaimView } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { actorLink, sourceLink } from '../parts/links.ts';
-import { claimView } from '../parts/claimViews.ts';
 import type { ActorLink, Link } from '../parts/links.ts';
-import type { ClaimView } from '../parts/claimViews.ts';
 import type { Site } from '../site.ts';
-
-export interface ActorLine extends ActorLink {
-  id: string;
-  kind: string;
-  described: string | undefined;
-  claimCount: number;
-}
 
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
@@ -23,16 +18,7 @@ export interface ActorView extends ActorLine {
   corrections: readonly CorrectionView[];
 }
 
-export function actorLine(site: Site, actor: Actor): ActorLine {
-  return {
-    ...actorLink(site, actor.id),
-    id: actor.id,
-    kind: site.words.actorKinds[actor.kind],
-    described: actor.described[0]?.as,
-    claimCount: site.index.claimsOfActor.get(actor.id)?.length ?? 0,
-  };
-}
-
+/** The page of an actor. */
 export function actorView(site: Site, actor: Actor): ActorView {
   return {
     ...actorLine(site, actor),

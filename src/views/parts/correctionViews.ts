@@ -2,7 +2,7 @@ import type { ArchiveRecord } from '../../domain/archive.ts';
 import { compareText } from '../../basics/lists.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { IsoDay } from '../../schema/date.ts';
-import { dayLabel } from './dateView.ts';
+import { dayLabel } from './dateLabel.ts';
 import type { Link } from './links.ts';
 import type { Site } from '../site.ts';
 
@@ -47,12 +47,4 @@ export function correctionViews(site: Site, entry: ArchiveRecord): CorrectionVie
       why,
       entry: entryLink(site, entry, claim),
     }));
-}
-
-/** Every correction of every entry, newest first. */
-export function allCorrections(site: Site): CorrectionView[] {
-  const { events, sources, actors, measures } = site.index;
-  return [...events, ...sources, ...actors, ...measures]
-    .flatMap((entry) => correctionViews(site, entry))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.entry.href, b.entry.href));
 }

@@ -1,6 +1,6 @@
 import type { Link } from './links.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
-import { dateView } from './dateView.ts';
+import { dateLabel } from './dateLabel.ts';
 import { figureLabel } from './figureLabel.ts';
 import type { Site } from '../site.ts';
 
@@ -20,7 +20,7 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
   if (!figure) return undefined;
   const { index, words, addresses } = site;
   const measure = index.measure.get(figure.measure);
-  const asOf = dateView(figure.asOf, words).label;
+  const asOf = dateLabel(figure.asOf, words);
   const label = figureLabel(figure, measure, words);
   const asOfLabel = figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf);
   return {

@@ -1,8 +1,9 @@
 import type { Actor, ArchiveEvent } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import type { Site } from '../site.ts';
 import { dateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
-import type { Site } from '../site.ts';
 
 /** A name and where it leads. */
 export interface Link {
@@ -14,6 +15,15 @@ export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({
   label: index.source.get(id)?.label ?? id,
   href: addresses.source(id),
 });
+
+/** The sources of an event, in the order in which it names them. */
+export const eventSources = (site: Site, event: ArchiveEvent): Link[] =>
+  sourcesOf(event).map((id) => sourceLink(site, id));
+
+/** Names of sources as one phrase. */
+export const sourceNames = (site: Site, ids: readonly string[]): string =>
+  site.words.list(ids.map((id) => sourceLink(site, id).label));
+
 /**
  * An actor’s name, with what it is: each kind has a mark of its own wherever an actor is named as a
  * speaker.
@@ -27,20 +37,18 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
-/** The actor for whom a claim is made, named as it stands in a sentence. */
+/** The actor for whom a claim is made, named as in the middle of a sentence. */
 export function behalfLink(site: Site, id: string): ActorLink {
   const link = actorLink(site, id);
   return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
 }
 
-export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({
-  label: event.title,
-  href: addresses.event(event.id),
-});
-
-/** Names of sources as one phrase. */
-export const sourceNames = (site: Site, ids: readonly string[]): string =>
-  site.words.list(ids.map((id) => sourceLink(site, id).label));
+/** Who makes a claim, and for whom, in words. */
+export function speaker(site: Site, { claim }: PlacedClaim): string {
+  const name = actorLink(site, claim.by).label;
+  if (claim.onBehalfOf === undefined) return name;
+  return `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
+}
 
 /** An event as one line of a list. */
 export interface EventLine extends Link {
@@ -49,12 +57,10 @@ export interface EventLine extends Link {
   contested: boolean;
 }
 
-export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
-  ...eventLink(site, event),
+export const eventLine = ({ index, words, addresses }: Site, event: ArchiveEvent): EventLine => ({
+  label: event.title,
+  href: addresses.event(event.id),
   id: event.id,
-  date: dateView(event.date, site.words),
-  contested: site.index.contested.has(event.id),
+  date: dateView(event.date, words),
+  contested: index.contested.has(event.id),
 });
-
-export const eventSources = (site: Site, event: ArchiveEvent): Link[] =>
-  sourcesOf(event).map((id) => sourceLink(site, id));

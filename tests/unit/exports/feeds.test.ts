@@ -6,7 +6,7 @@ import { feedItems, MAX_FEED_ITEMS } from '../../../src/exports/feedItems.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import { listedPages, robots, sitemap } from '../../../src/exports/sitemap.ts';
-import { MAX_ON_ONE_PAGE } from '../../../src/views/pages/timelinePage.ts';
+import { MAX_ON_ONE_PAGE } from '../../../src/views/parts/storyPeriods.ts';
 import { all, readXml, textOf } from './readXml.ts';
 import {
   event,

@@ -7,7 +7,7 @@ import { readContent } from '../../../../src/parse/content.ts';
 import { DateError, parseDate } from '../../../../src/schema/date.ts';
 import { HEDGES } from '../../../../src/schema/figure.ts';
 import type { Box } from '../../../../src/views/chart/geometry.ts';
-import type { ChartMark } from '../../../../src/views/chart/lanes.ts';
+import type { ChartMark } from '../../../../src/views/chart/marks.ts';
 import type { ChartWidth } from '../../../../src/views/chart/chartLayout.ts';
 import { ON_ITS_PAGE } from '../../../../src/views/chart/chartLimits.ts';
 import type { ChartText } from '../../../../src/views/chart/chartText.ts';

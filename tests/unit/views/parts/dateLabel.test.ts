@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../../src/schema/date.ts';
-import { dateView, dayLabel, monthLabel } from '../../../src/views/parts/dateView.ts';
-import { en } from '../../../src/words/en.ts';
+import { parseDate } from '../../../../src/schema/date.ts';
+import { dateLabel, dayLabel, monthLabel } from '../../../../src/views/parts/dateLabel.ts';
+import { en } from '../../../../src/words/en.ts';
 
 const MONTHS = [
   'January',
@@ -69,25 +69,7 @@ const LABELS: readonly (readonly [edtf: string, label: string])[] = [
 
 describe('a date as people say it', () => {
   test.each(LABELS)('%s is “%s”', (edtf, label) => {
-    expect(dateView(parseDate(edtf), en).label).toBe(label);
-  });
-});
-
-describe('how certain it is', () => {
-  test.each([
-    ['2024-10-23', 'exact', '2024-10-23', 'exact day'],
-    ['2024-10', 'month', '2024-10', 'day not known'],
-    ['2024', 'month', '2024', 'day not known'],
-    ['0099', 'month', '0099', 'day not known'],
-    ['2024-21', 'month', undefined, 'day not known'],
-    ['202X', 'month', undefined, 'day not known'],
-    ['2024-10-24~', 'approximate', undefined, 'approximate'],
-    ['2024-10-24?', 'approximate', undefined, 'approximate'],
-    ['2024-10-14/2024-10-20', 'range', undefined, 'within a range of days'],
-    ['2024-10-24/..', 'from', undefined, 'on or after this day'],
-    ['../2024-10-24', 'by', undefined, 'on or before this day'],
-  ])('%s is %s', (edtf, certainty, dateTime, certaintyLabel) => {
-    expect(dateView(parseDate(edtf), en)).toMatchObject({ certainty, dateTime, certaintyLabel });
+    expect(dateLabel(parseDate(edtf), en)).toBe(label);
   });
 });
 
@@ -102,18 +84,19 @@ test('a day and a month in words', () => {
 
 describe('no time zone of the machine moves a date', () => {
   const address = (path: string): string =>
-    JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
+    JSON.stringify(new URL(`../../../../src/${path}`, import.meta.url).href);
 
   /** What a program of Node in a time zone says of dates. */
   function inZone(zone: string, texts: readonly string[]): unknown {
     const program = `
       const { parseDate } = await import(${address('schema/date.ts')});
-      const { dateView, dayLabel, monthLabel } = await import(${address('views/parts/dateView.ts')});
+      const { dateLabel, dayLabel, monthLabel } =
+        await import(${address('views/parts/dateLabel.ts')});
       const { en } = await import(${address('words/en.ts')});
       const said = ${JSON.stringify(texts)}.map((text) => {
         const date = parseDate(text);
         const day = date.earliest ?? date.latest;
-        return [dateView(date, en).label, date.earliest, date.latest, dayLabel(day, en), monthLabel(day, en)];
+        return [dateLabel(date, en), date.earliest, date.latest, dayLabel(day, en), monthLabel(day, en)];
       });
       console.log(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, said }));`;
     return JSON.parse(

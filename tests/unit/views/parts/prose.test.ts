@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { proseHtml } from '../../../src/views/parts/prose.ts';
-import { siteOf } from '../../../src/views/site.ts';
-import { sourceView } from '../../../src/views/pages/sourcePage.ts';
-import { archive, body, event, source } from '../../support/archive.ts';
+import { proseHtml } from '../../../../src/views/parts/prose.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { sourceView } from '../../../../src/views/pages/sourcePage.ts';
+import { archive, body, event, source } from '../../../support/archive.ts';
 
 const SITE = siteOf(
   archive({

@@ -1,0 +1,108 @@
+import type { Measure } from '../../domain/archive.ts';
+import type { Site } from '../site.ts';
+import { ON_FRONT_PAGE } from '../chart/chartLimits.ts';
+import { chartView } from '../chart/chartView.ts';
+import type { ChartView } from '../chart/chartView.ts';
+import { leadingEvents } from '../parts/leadingEvents.ts';
+import type { Link } from '../parts/links.ts';
+import { monthLinks, withShares } from '../parts/periodLinks.ts';
+import type { PeriodLink } from '../parts/periodLinks.ts';
+import { sourceLine } from '../parts/sourceLine.ts';
+import type { SourceLine } from '../parts/sourceLine.ts';
+import { isOnOnePage, periodName, yearOf } from '../parts/storyPeriods.ts';
+import { timelineEntry } from '../parts/timelineEntry.ts';
+import type { TimelineEntry } from '../parts/timelineEntry.ts';
+import { timelineMonths } from '../parts/timelineMonths.ts';
+import type { TimelineMonth } from '../parts/timelineMonths.ts';
+
+/** The list of months or years at the top of the front page, with its name. */
+interface PeriodList {
+  label: string;
+  links: readonly PeriodLink[];
+}
+
+/** What the front page of a long story shows of it. */
+export interface Highlights {
+  latest: readonly TimelineEntry[];
+  /** those that most claims and sources speak of */
+  leading: readonly TimelineEntry[];
+}
+
+/** Everything that the front page prints. */
+export interface FrontView {
+  periods: PeriodList;
+  /** the chart of the measure that the story names, with its title */
+  overview: (Link & { narrow: ChartView; wide: ChartView }) | undefined;
+  /** the story as far as it fits on one page; a longer one has highlights instead */
+  whole:
+    | {
+        months: readonly TimelineMonth[];
+        /** the ids of the events, which the filter chooses among */
+        events: readonly string[];
+        sources: readonly SourceLine[];
+      }
+    | undefined;
+  highlights: Highlights | undefined;
+}
+
+/**
+ * The most months that the front page leads to. More would push the story itself out of a phone’s
+ * first screens, so the page then leads to years, and these to their months.
+ */
+export const MOST_MONTHS = 24;
+
+/** How many of the latest and of the leading events the front page of a long story shows. */
+export const HIGHLIGHTS = 10;
+
+function periodList(site: Site, months: readonly TimelineMonth[]): PeriodList {
+  const { timeline } = site.words;
+  // A story of one page has no pages of years to lead to.
+  if (isOnOnePage(site) || months.length <= MOST_MONTHS)
+    return { label: timeline.jump, links: monthLinks(site, months) };
+  const years = [...Map.groupBy(months, ({ id }) => yearOf(id))].map(([year, its]) => ({
+    id: year,
+    label: periodName(site, year),
+    href: site.addresses.period(year),
+    count: its.reduce((sum, { count }) => sum + count, 0),
+  }));
+  return { label: timeline.jumpYears, links: withShares(years) };
+}
+
+function highlightsOf(site: Site): Highlights {
+  const { events } = site.index;
+  return {
+    latest: events
+      .slice(-HIGHLIGHTS)
+      .map((event) => timelineEntry(site, event))
+      .reverse(),
+    leading: leadingEvents(events, HIGHLIGHTS).map((event) => timelineEntry(site, event)),
+  };
+}
+
+const overviewOf = (site: Site, { id, title }: Measure): FrontView['overview'] => ({
+  label: site.words.measure.numbers(title),
+  href: site.addresses.measure(id),
+  narrow: chartView(site, id, 'narrow', ON_FRONT_PAGE),
+  wide: chartView(site, id, 'wide', ON_FRONT_PAGE),
+});
+
+/** The front page: the whole timeline, or the highlights of a story that is too long for it. */
+export function frontView(site: Site): FrontView {
+  const { index } = site;
+  const months = timelineMonths(site);
+  const measure = index.measure.get(index.archive.story.measure ?? '');
+  return {
+    periods: periodList(site, months),
+    overview: measure && overviewOf(site, measure),
+    ...(isOnOnePage(site)
+      ? {
+          whole: {
+            months,
+            events: index.events.map(({ id }) => id),
+            sources: index.sources.map((source) => sourceLine(site, source)),
+          },
+          highlights: undefined,
+        }
+      : { whole: undefined, highlights: highlightsOf(site) }),
+  };
+}
