@@ -16,16 +16,21 @@ describe('prose as HTML', () => {
   test('has paragraphs, lists, headings, emphasis and links', () => {
     expect(
       html(
-        '## Count\n\nOne *two* **three**  \n[four](https://herald.example/?a=1&b=2 "five").\n\n- six\n',
+        '## Count\n\nOne *two* **three**  \n[four](https://herald.example/?a=1&b=2 ' +
+          '"five").\n\n- six\n',
       ),
     ).toBe(
-      '<h2>Count</h2>\n<p>One <em>two</em> <strong>three</strong><br>\n<a href="https://herald.example/?a=1&#x26;b=2" title="five">four</a>.</p>\n<ul>\n<li>six</li>\n</ul>',
+      '<h2>Count</h2>\n<p>One <em>two</em> <strong>three</strong><br>\n<a ' +
+        'href="https://herald.example/?a=1&#x26;b=2" ' +
+        'title="five">four</a>.</p>\n<ul>\n<li>six</li>\n</ul>',
     );
   });
 
   test('has the number of a source for a citation, which leads to its place in the list', () => {
     expect(html('Counted. [@herald; @gazette]')).toBe(
-      '<p>Counted. <span class="citation"><a href="#_source-herald" aria-label="Source 2: Label of herald">2</a>, <a href="#_source-gazette" aria-label="Source 1: The “Gazette” &#x26; <co>">1</a></span></p>',
+      '<p>Counted. <span class="citation"><a href="#_source-herald" aria-label="Source 2: ' +
+        'Label of herald">2</a>, <a href="#_source-gazette" aria-label="Source 1: The ' +
+        '“Gazette” &#x26; <co>">1</a></span></p>',
     );
   });
 
