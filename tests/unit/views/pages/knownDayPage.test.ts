@@ -41,7 +41,7 @@ describe('the pages of past days', () => {
     ]);
   });
 
-  test('show a range that was not over as ending that day, the title as it was, and no denial that came later', () => {
+  test('show what was known then: a range so far, the title, and no later denial', () => {
     const entries =
       first?.months.flatMap(({ days }) =>
         days.flatMap((group) =>

@@ -111,7 +111,7 @@ describe('the lists of the search page', () => {
     expect(statements?.monthsLeftOut).toBe('The latest 6 of 9 months');
   });
 
-  test('of a story of one page that is too long to list twice lead to its months there, filtered', () => {
+  test('of a story of one page, too long to list twice, lead to its months there', () => {
     const many = Array.from({ length: MOST_EVENTS_LISTED }, (_, i) =>
       event(`2024-05-01-event-${i}`, '2024-05-01', ['herald']),
     );
