@@ -22,7 +22,7 @@ interface PeriodList {
 }
 
 /** What the front page of a long story shows of it. */
-export interface Highlights {
+interface Highlights {
   latest: readonly TimelineEntry[];
   /** those that most claims and sources speak of */
   leading: readonly TimelineEntry[];

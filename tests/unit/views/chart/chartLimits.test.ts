@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacedClaim } from '../../../../src/domain/archiveIndex.ts';
 import { figuresOf } from '../../../../src/domain/figures.ts';
-import { latestOf } from '../../../../src/views/chart/chartLimits.ts';
+import { latestOf, ON_FRONT_PAGE, ON_ITS_PAGE } from '../../../../src/views/chart/chartLimits.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import { archiveWith } from './chartStory.ts';
 
@@ -11,6 +11,11 @@ const figures = (...actors: string[]): PlacedClaim[] =>
     siteOf(archiveWith(actors.map((who, i) => ({ who, asOf: `2024-05-0${i + 1}` })))).index,
     'crossings',
   );
+
+test('the page of a measure has more room than the front page', () => {
+  expect(ON_FRONT_PAGE).toEqual({ figures: 20, lanes: 10 });
+  expect(ON_ITS_PAGE).toEqual({ figures: 48, lanes: 20 });
+});
 
 describe('a chart shows', () => {
   const four = figures('A', 'B', 'A', 'B');

@@ -63,6 +63,7 @@ describe('the front page shows', () => {
     if (!first) throw new Error('no events');
     const { whole, highlights } = frontView(siteWith([spokenOf(first), ...events.slice(1)]));
     expect(whole).toBeUndefined();
+    expect(HIGHLIGHTS).toBe(10);
     expect(highlights?.leading).toHaveLength(HIGHLIGHTS);
     expect(highlights?.leading[0]?.id).toBe(first.id);
     const inOrder = siteWith(events).index.events;

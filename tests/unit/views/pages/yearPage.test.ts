@@ -49,6 +49,10 @@ describe('the pages of years', () => {
   });
 });
 
+test('a year lists 100 events at most, and otherwise 5 of each month', () => {
+  expect([MOST_IN_YEAR, LEADING_OF_MONTH]).toEqual([100, 5]);
+});
+
 describe('the page of a year', () => {
   const withYear = (count: number) =>
     siteWith([...spread(MAX_ON_ONE_PAGE, 12), ...spread(count, 12, 2021)]);

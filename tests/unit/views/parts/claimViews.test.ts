@@ -69,6 +69,26 @@ describe('a claim', () => {
       { kind: 'denies', who: 'Ada', relation: 'Denied by', other: 'The town', href: '#counted' },
     ]);
   });
+
+  test('that denies one of the same event is one contest, said from its own side', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [
+          event('a', '2024', ['s'], {
+            claims: [
+              claim('denied', ['s'], { relation: { kind: 'denies', claim: 'a#said' } }),
+              claim('said', ['s']),
+              claim('agreed', ['s'], { relation: { kind: 'confirms', claim: 'a#said' } }),
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(eventViews(site)[0]?.contests).toMatchObject([
+      { kind: 'denies', relation: 'Denies', href: '#denied' },
+    ]);
+  });
 });
 
 test('a quotation says its language where that is not the story’s', () => {

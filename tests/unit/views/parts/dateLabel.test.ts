@@ -44,6 +44,8 @@ const LABELS: readonly (readonly [edtf: string, label: string])[] = [
   ['2024-10-XX', 'October 2024'],
   ['2024-10-01~/2024-10-15~', 'early to mid October 2024'],
   ['2024-10-01~/2024-10-10~', 'early October 2024'],
+  ['2024-10-11~/2024-10-20~', 'mid October 2024'],
+  ['2024-10-21~/2024-10-31~', 'late October 2024'],
   ['2024-10-11~/2024-10-31~', 'mid to late October 2024'],
   ['2024-10-01%/2024-10-15%', 'perhaps early to mid October 2024'],
   ['2024-10-14/2024-10-20', '14 to 20 October 2024'],

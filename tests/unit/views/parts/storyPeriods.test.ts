@@ -30,6 +30,10 @@ test.each([
   expect(periodName(SHORT, month)).toBe(name);
 });
 
+test('the front page lists 300 events at most', () => {
+  expect(MAX_ON_ONE_PAGE).toBe(300);
+});
+
 describe('a place on the timeline', () => {
   const [first] = SHORT.index.events;
   if (!first) throw new Error('no events');
