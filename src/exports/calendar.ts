@@ -21,7 +21,7 @@ export interface CalendarSpan {
  * The days of a date in a calendar: all those that it can stand for, so a day is one day, a month
  * the whole month, a year the whole year, and a range goes from its first day to its last. A
  * calendar knows no open ends: of an open range only the known end is shown. A decade or a century
- * would lie across every page of a calendar, so only its first day is shown.
+ * would fill every page of a calendar, so only its first day is shown.
  */
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
@@ -34,13 +34,10 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   return { first: earliest, last: latest, shortened: undefined };
 }
 
-/**
- * A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes
- * nothing but the date.
- */
+/** The beginning of a day in UTC. Of any other time the generator would write more than a date. */
 const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
-/** The day after. After the last day that can be written stands that day itself. */
+/** The day after. For the last day that can be written it is that day itself. */
 function dayAfter(day: IsoDay): Date {
   const date = utc(day);
   if (day !== LAST_DAY) date.setUTCDate(date.getUTCDate() + 1);
@@ -48,8 +45,8 @@ function dayAfter(day: IsoDay): Date {
 }
 
 /**
- * An address in the form that the generator leaves as it is: it puts a backslash before these,
- * which an address must not have.
+ * An address without commas and semicolons, which the generator would escape with a backslash; an
+ * address must not contain one.
  */
 const uri = (address: string): string => address.replaceAll(',', '%2C').replaceAll(';', '%3B');
 
@@ -68,7 +65,7 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
   ].join('\n');
 }
 
-// Tabs and line ends may stand in a calendar, other controls may not (RFC 5545, section 3.1).
+// A calendar may contain tabs and line ends, but no other control characters (RFC 5545, 3.1).
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
@@ -94,7 +91,7 @@ export function calendarFile(site: Site): string {
     const span = calendarSpan(event.date);
     const date = dateView(event.date, words);
     calendar.createEvent({
-      id: uri(permanentAddress(site, addresses.event, event)),
+      id: uri(permanentAddress(site, event)),
       sequence: event.corrections.length,
       stamp: utc(lastChange(site, event)),
       allDay: true,

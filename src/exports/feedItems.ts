@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { compareText } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import type { IsoDay } from '../schema/date.ts';
-import { correctionViews } from '../views/parts/correctionViews.ts';
+import { correctable, correctionViews } from '../views/parts/correctionViews.ts';
 import type { CorrectionView } from '../views/parts/correctionViews.ts';
 import type { Site } from '../views/site.ts';
 import { eventHtml } from './eventHtml.ts';
@@ -31,7 +31,7 @@ export interface FeedItem {
 }
 
 const eventItem = (site: Site, event: ArchiveEvent): FeedItem => ({
-  id: permanentAddress(site, site.addresses.event, event),
+  id: permanentAddress(site, event),
   url: site.addresses.absolute(site.addresses.event(event.id)),
   title: event.title,
   summary: event.summary,
@@ -76,25 +76,15 @@ function correctionItem(
  * One item for each correction of any entry. Its id counts the corrections of one entry on one day,
  * in the order of the file.
  */
-function correctionItems(site: Site): FeedItem[] {
-  const { index, addresses } = site;
-  const kinds = [
-    { entries: index.events, page: addresses.event },
-    { entries: index.sources, page: addresses.source },
-    { entries: index.actors, page: addresses.actor },
-    { entries: index.measures, page: addresses.measure },
-  ];
-  return kinds.flatMap(({ entries, page }) =>
-    entries.flatMap((entry) => {
-      const address = permanentAddress(site, page, entry);
-      const views = correctionViews(site, entry);
-      return views.map((view, i) => {
-        const number = views.slice(0, i).filter(({ day }) => day === view.day).length + 1;
-        return correctionItem(site, view, `${address}#_correction-${view.day}-${number}`);
-      });
-    }),
-  );
-}
+const correctionItems = (site: Site): FeedItem[] =>
+  correctable(site).flatMap((record) => {
+    const address = permanentAddress(site, record);
+    const views = correctionViews(site, record);
+    return views.map((view, i) => {
+      const number = views.slice(0, i).filter(({ day }) => day === view.day).length + 1;
+      return correctionItem(site, view, `${address}#_correction-${view.day}-${number}`);
+    });
+  });
 
 /**
  * What the feeds contain: an item for each event and one for each correction, the latest to become

@@ -3,8 +3,9 @@ import { periodsWithPage } from '../views/parts/storyPeriods.ts';
 import { xmlText } from './xml.ts';
 
 /**
- * The addresses of all pages that search engines should list. Not among them: the story as it stood
- * on a past day, pages that only lead to another, and the page for addresses that do not exist.
+ * The addresses of all pages that search engines should list. These are not the story as it was
+ * known on a past day, pages that only lead to another, and the page for addresses that do not
+ * exist.
  */
 export function listedPages(site: Site): string[] {
   const {
@@ -55,7 +56,7 @@ export function sitemap(site: Site): string {
 
 /**
  * The rules for robots (RFC 9309): everything may be read. Robots look for this file only at the
- * root of a domain; under a sub-path it does no harm.
+ * root of a domain; below another path it has no effect.
  */
 export const robots = ({ addresses }: Site): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`;

@@ -8,9 +8,9 @@ export interface ChartLimits {
 }
 
 /**
- * On the front page. Each number weighs about 130 bytes there, compressed, in the drawing for
- * phones and the one for wider pages together: twenty leave room in the first view for all else.
- * Ten lanes are not much longer than a phone’s screen.
+ * On the front page. Each number takes about 130 bytes there, compressed, in the drawing for phones
+ * and the one for wider pages together: twenty leave room for everything else within the budget of
+ * the first view. Ten lanes are not much longer than a phone’s screen.
  */
 export const ON_FRONT_PAGE: ChartLimits = { figures: 20, lanes: 10 };
 

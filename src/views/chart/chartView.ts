@@ -4,6 +4,7 @@ import type { Figure } from '../../schema/figure.ts';
 import { figureLabel } from '../parts/figureLabel.ts';
 import { actorLink } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
+import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import { LAYOUT } from './chartLayout.ts';
 import type { ChartLayout, ChartWidth } from './chartLayout.ts';
@@ -99,6 +100,10 @@ function placeLanes(
   return { lanes, bottom };
 }
 
+/** How many numbers by how many actors, in words. */
+const countLabel = (claims: readonly PlacedClaim[], { measure }: Words): string =>
+  measure.count(claims.length, countOwners(claims));
+
 /**
  * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are
  * more than lanes can hold, these have the latest.
@@ -115,6 +120,7 @@ export function chartView(
   const measure = index.measure.get(measureId);
   const all = figuresOf(index, measureId);
   const claims = latestOf(all, limits);
+  const isWhole = claims.length === all.length;
   const figures = figuresIn(claims);
   const riseOf = riseScale(figuresIn(all));
   const axis = timeAxis(figures, layout, words);
@@ -123,8 +129,9 @@ export function chartView(
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would
   // take a phone’s width from the time.
   const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
-  const count = (some: readonly PlacedClaim[]): string =>
-    words.measure.count(some.length, countOwners(some));
+  // On the page of the measure the reader already is where all numbers are.
+  const allNumbers: Link = { label: words.measure.all, href: addresses.measure(measureId) };
+  const more = limits === ON_ITS_PAGE ? undefined : allNumbers;
   return {
     label: words.chart.label(measure?.title ?? measureId),
     width: layout.width,
@@ -135,16 +142,12 @@ export function chartView(
     times: axis.times,
     lanes: lanes.map(({ name, marks }) => ({ name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },
-    omission:
-      claims.length === all.length
-        ? undefined
-        : {
-            history: historyOf(figuresIn(all), riseOf, layout, words),
-            text: words.chart.latest(count(claims), count(all)),
-            more:
-              limits === ON_ITS_PAGE
-                ? undefined
-                : { label: words.measure.all, href: addresses.measure(measureId) },
-          },
+    omission: isWhole
+      ? undefined
+      : {
+          history: historyOf(figuresIn(all), riseOf, layout, words),
+          text: words.chart.latest(countLabel(claims, words), countLabel(all, words)),
+          more,
+        },
   };
 }

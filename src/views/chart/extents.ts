@@ -5,8 +5,8 @@ import { instantOf } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /**
- * The line of the time that a number is given for. Both are paths, empty where there is nothing to
- * draw.
+ * The line of the time that a number is given for. Both are paths of SVG, empty where there is
+ * nothing to draw.
  */
 export interface ChartExtent {
   /** the days it covers, with a cap at an end that is known and an arrow at one that is not */
@@ -27,14 +27,15 @@ export const TAIL = 17;
 /** How firmly a time begins or ends. */
 export type End = 'known' | 'loose' | 'open';
 
+/** How firmly a time begins or ends at one of its ends; `null` where the end is not known. */
 export function endOf(point: DatePoint | null): End {
   if (point === null) return 'open';
   return point.approximate || point.uncertain ? 'loose' : 'known';
 }
 
 /**
- * Where a time begins and ends in the plot, and where its sign stands: in the middle, or at the one
- * end there is.
+ * Where a time begins and ends in the plot, and where its sign is: in the middle, or at the only
+ * end that is known.
  */
 export function spanOf(
   { earliest, latest }: HistoricDate,

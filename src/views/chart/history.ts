@@ -24,15 +24,15 @@ export interface ChartHistory {
   grid: string;
   zero: string;
   /**
-   * strokes from the lowest to the highest number given for a stretch of time: so many at most,
-   * however many numbers there are
+   * strokes, each from the lowest to the highest number given for a stretch of time; their number
+   * depends on the width of the drawing, not on how many numbers there are
    */
   ranges: string;
 }
 
-/** From one stroke to the next. A stroke stands for all numbers of its stretch of time. */
+/** The distance between strokes. Each shows all numbers of its stretch of time. */
 const STROKE = 4;
-/** the shortest stroke, where one number stands alone */
+/** the length of the shortest stroke, where there is only one number */
 const SHORTEST = 3;
 
 /**

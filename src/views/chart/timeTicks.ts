@@ -27,7 +27,7 @@ function shortestForm(days: readonly IsoDay[]): 'YYYY' | 'YYYY-MM' | 'YYYY-MM-DD
   return days.every((day) => day.endsWith('-01')) ? 'YYYY-MM' : 'YYYY-MM-DD';
 }
 
-/** Years where every instant begins one, months where every instant begins one, days otherwise. */
+/** Years if every instant begins one, otherwise months if every one begins one, otherwise days. */
 function instantLabels(instants: readonly number[], words: Words): string[] {
   const days = instants.map(dayOf);
   const { length } = shortestForm(days);

@@ -13,6 +13,7 @@ export interface ActorLine extends ActorLink {
   claimCount: number;
 }
 
+/** The line of an actor in the list of all, which its page begins with too. */
 export function actorLine(site: Site, actor: Actor): ActorLine {
   return {
     ...actorLink(site, actor.id),

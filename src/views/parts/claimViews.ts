@@ -29,6 +29,7 @@ export interface ClaimView {
   event: EventLine;
 }
 
+/** Everything that a page prints of a claim. */
 export function claimView(site: Site, placed: PlacedClaim): ClaimView {
   const { claim, event, address } = placed;
   return {

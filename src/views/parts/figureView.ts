@@ -4,17 +4,19 @@ import { dateLabel } from './dateLabel.ts';
 import { figureLabel } from './figureLabel.ts';
 import type { Site } from '../site.ts';
 
+/** A figure as a page prints it. */
 export interface FigureView {
   label: string;
   asOf: string;
   asOfLabel: string;
-  /** with all that it must not be read without: for when, and what it counts */
+  /** with what a reader needs to understand it: for when it is, and what it counts */
   inFull: string;
   scope: string | undefined;
   expected: boolean;
   measure: Link;
 }
 
+/** The figure of a claim, if it has one. */
 export function figureView(site: Site, { claim }: PlacedClaim): FigureView | undefined {
   const { figure } = claim;
   if (!figure) return undefined;

@@ -11,6 +11,7 @@ export interface Link {
   href: string;
 }
 
+/** A source’s label, or its id where there is no such source. */
 export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({
   label: index.source.get(id)?.label ?? id,
   href: addresses.source(id),
@@ -32,6 +33,7 @@ export interface ActorLink extends Link {
   mark: Actor['kind'] | undefined;
 }
 
+/** An actor’s name, or its id where there is no such actor. */
 export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   const actor = index.actor.get(id);
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
@@ -50,13 +52,14 @@ export function speaker(site: Site, { claim }: PlacedClaim): string {
   return `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
 }
 
-/** An event as one line of a list. */
+/** An event’s title, date and place in the site. */
 export interface EventLine extends Link {
   id: string;
   date: DateView;
   contested: boolean;
 }
 
+/** An event as one line of a list, such as the events of a source. */
 export const eventLine = ({ index, words, addresses }: Site, event: ArchiveEvent): EventLine => ({
   label: event.title,
   href: addresses.event(event.id),

@@ -11,6 +11,7 @@ export interface MeasureLine extends Link {
   count: string;
 }
 
+/** The line of a measure in the list of all, which its page begins with too. */
 export function measureLine({ index, words, addresses }: Site, measure: Measure): MeasureLine {
   const claims = index.claimsOfMeasure.get(measure.id) ?? [];
   return {

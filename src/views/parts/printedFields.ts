@@ -25,7 +25,7 @@ interface Fact {
   missing?: string;
 }
 
-/** The day or days of publication, with the day by which it was certainly public if that differs. */
+/** The date of publication, and by which day it was certainly public where that is not the same. */
 function publishedInFull({ words }: Site, source: Source): string | undefined {
   if (!source.published) return undefined;
   const { label, certainty } = dateView(source.published, words);

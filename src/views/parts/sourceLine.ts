@@ -16,6 +16,7 @@ export interface SourceLine extends Link {
   uses: string;
 }
 
+/** The line of a source in any list, with what it prints about itself in short. */
 export function sourceLine(site: Site, source: Source): SourceLine {
   const { index, words } = site;
   return {

@@ -15,7 +15,7 @@ export const MAX_ON_ONE_PAGE = 300;
 /** Whether the front page lists the whole story. */
 export const isOnOnePage = ({ index }: Site): boolean => index.events.length <= MAX_ON_ONE_PAGE;
 
-/** The month that an event stands under, or the longer period that its date names. */
+/** The month of an event, or the longer period that its date names. */
 export function monthOf({ date }: ArchiveEvent): string {
   const point = date.start ?? date.end;
   if (!point || point.precision === 'day' || point.precision === 'month')
@@ -42,7 +42,7 @@ export const monthAnchor = (month: string): string => `_${month}`;
 export const monthAddress = (site: Site, month: string): string =>
   isOnOnePage(site) ? `${site.addresses.home}#${monthAnchor(month)}` : site.addresses.period(month);
 
-/** Where an event stands on the timeline: on the front page, or on the page of its month. */
+/** The address of an event on the timeline: on the front page, or on the page of its month. */
 export const timelineAddress = (site: Site, event: ArchiveEvent): string =>
   isOnOnePage(site)
     ? site.addresses.onTimeline(event.id)
@@ -54,7 +54,7 @@ export function periodsWithPage(site: Site): { years: string[]; months: string[]
   const periods = [...new Set(site.index.events.map(monthOf))];
   return {
     years: [...new Set(periods.map(yearOf))],
-    // What a date gives less than a month for stands on the page of its year.
+    // An event that is dated to a year alone is listed on the page of that year.
     months: periods.filter((period) => period !== yearOf(period)),
   };
 }

@@ -5,7 +5,7 @@ import { monthOf, periodName } from './storyPeriods.ts';
 import { timelineEntry } from './timelineEntry.ts';
 import type { TimelineEntry } from './timelineEntry.ts';
 
-/** Events that share one date, with the mark that stands for it on the rail. */
+/** Events that share one date, with the mark of the date on the rail. */
 interface TimelineDay {
   date: DateView;
   entries: readonly TimelineEntry[];
@@ -22,7 +22,7 @@ export interface TimelineMonth {
 
 /**
  * The events in the order in which they happened, by month and date. An event that is dated only to
- * a year or season stands where that begins.
+ * a year or season comes where that begins.
  */
 export function timelineMonths(site: Site): TimelineMonth[] {
   return [...Map.groupBy(site.index.events, monthOf)].map(([month, events]) => ({

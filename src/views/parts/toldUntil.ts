@@ -7,7 +7,7 @@ import { dayLabel } from './dateLabel.ts';
  * @returns `undefined` when no source has such a day
  */
 export function toldUntil({ index, words }: Site): string | undefined {
-  // Sources stand in the order of these days, those without one last.
+  // Sources are in the order of these days, those without one last.
   const newest = index.sources.findLast((source) => publicBy(source) !== null);
   const day = newest && publicBy(newest);
   return day ? words.site.toldUntil(dayLabel(day, words)) : undefined;
