@@ -11,7 +11,6 @@ export default defineConfig({
   site: address?.origin,
   base: address?.pathname ?? '/',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   // One style sheet for all pages: cached after the first, and allowed by the security policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },

@@ -9,7 +9,7 @@ import { addressesOf } from '../addresses/addresses.ts';
 
 const SETTLE_MS = 50;
 
-const PAGE_SCRIPT = '/src/scripts/development.ts';
+const PAGE_SCRIPT = '/src/scripts/reloadAfterEdit.ts';
 
 /**
  * For the development server: watches the content folder, brings good edits into the open page, and

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { fingerprintOf } from '../fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../fingerprint/articleFingerprint.ts';
 import { readContent } from '../parse/content.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from '../parse/fingerprintFile.ts';
 import { nearest } from '../parse/validate.ts';

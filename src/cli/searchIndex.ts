@@ -4,61 +4,13 @@ import { close, createIndex } from 'pagefind';
 
 /**
  * Only pages that say so are searched: not lists, pages of past days or redirects, which would all
- * say the same again.
+ * say the same again. What of them is searched, and how results can be filtered and sorted, the
+ * components say with Pagefind’s other attributes.
  */
 const SEARCHED = 'data-pagefind-body';
 
-/**
- * What stands on a searched page without being its own: headings of its parts, what it repeats of
- * other entries, hidden words.
- */
-const NOT_SEARCHED = [
-  'article section > h2',
-  'article section > h3',
-  '.visually-hidden',
-  '.permalink',
-  '.citation',
-  '.edit-note',
-  '.contests',
-  '.contested',
-  '.ledger thead',
-  '.ledger__sources',
-  '.ledger__figure .note',
-  '.quotation footer',
-  '.renderings footer',
-  '.renderings__title',
-  '.relations',
-  '.claims',
-  '.event-list',
-  '.origins',
-  '.chart',
-  '[aria-labelledby="_verification"]',
-];
-
 /** Pagefind also brings interfaces of its own and a worker, which this site does not use. */
 const UNUSED = /^pagefind-(?!entry\.json$)/;
-
-/** The index takes one value an element, so the article’s list of values becomes as many. */
-const spreadFacets = (html: string): string =>
-  html.replace(
-    /(<article[^>]*\bdata-facets="([\d ]+)"[^>]*>)/,
-    (_, article: string, numbers: string) =>
-      article +
-      numbers
-        .split(' ')
-        .map((number) => `<i data-pagefind-filter="f:${number}"></i>`)
-        .join(''),
-  );
-
-/**
- * What sets the cells of a table apart on the page is gone in a flat text: signs and spaces take
- * its place.
- */
-const flatten = (html: string): string =>
-  html
-    .replaceAll('</th>', ':</th>')
-    .replace(/(<\/td>\s*<td class="ledger__figure">)(?=\s*<a)/g, '$1 · ')
-    .replaceAll('<span class="note"', ' $&');
 
 const stopOn = (errors: readonly string[]): void => {
   if (errors.length > 0)
@@ -77,15 +29,13 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     .map((path) => path.replaceAll(sep, '/'))
     .sort();
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
+    const { index, errors } = await createIndex();
     stopOn(errors);
     if (!index) return;
     for (const sourcePath of pages) {
       const content = await readFile(join(folder, sourcePath), 'utf8');
       if (content.includes(SEARCHED))
-        stopOn(
-          (await index.addHTMLFile({ sourcePath, content: flatten(spreadFacets(content)) })).errors,
-        );
+        stopOn((await index.addHTMLFile({ sourcePath, content })).errors);
     }
     const made = await index.getFiles();
     stopOn(made.errors);

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { SourceFields } from '../schema/kinds.ts';
-import { quotedRanges } from '../fingerprint/quotes.ts';
+import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import { plainText } from '../parse/markdown.ts';
 import { blocksOf } from '../parse/blocks.ts';
 import { ownTextsIn, ownTextsOfEvent } from '../parse/ownTexts.ts';

@@ -1,6 +1,6 @@
-import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { printersOf } from '../fingerprint/printed.ts';
-import { checkQuotation } from '../fingerprint/quotation.ts';
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import { sourcesPrinting } from '../fingerprint/figureSources.ts';
+import { checkQuotation } from '../fingerprint/quotationCheck.ts';
 import type { Claim, Quote } from '../schema/claim.ts';
 import type { Figure } from '../schema/figure.ts';
 
@@ -37,7 +37,7 @@ export const stands = (text: string, source: string, prints: Fingerprints): bool
  */
 export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
   const { figure } = claim;
-  const numbersIn = figure ? printersOf(figure.value, claim.sources, prints) : [];
+  const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, prints) : [];
   return {
     ...claim,
     quotes: claim.quotes.map((quote) => ({

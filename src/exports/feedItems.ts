@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { compareText } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
+import { recordsOf } from '../domain/archiveIndex.ts';
 import type { IsoDay } from '../schema/date.ts';
-import { correctable, correctionViews } from '../views/parts/correctionViews.ts';
+import { correctionViews } from '../views/parts/correctionViews.ts';
 import type { CorrectionView } from '../views/parts/correctionViews.ts';
 import type { Site } from '../views/site.ts';
 import { eventHtml } from './eventHtml.ts';
@@ -77,7 +78,7 @@ function correctionItem(
  * in the order of the file.
  */
 const correctionItems = (site: Site): FeedItem[] =>
-  correctable(site).flatMap((record) => {
+  recordsOf(site.index).flatMap((record) => {
     const address = permanentAddress(site, record);
     const views = correctionViews(site, record);
     return views.map((view, i) => {

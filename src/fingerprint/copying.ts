@@ -1,85 +1,77 @@
-import { openFingerprint, SEQUENCE_LENGTH, type Fingerprint } from './fingerprint.ts';
-import { words, type Word } from './tokens.ts';
-import type { Range } from './quotes.ts';
+import type { Fingerprint } from './articleFingerprint.ts';
+import { openFingerprint } from './fingerprintLookup.ts';
+import { SEQUENCE_LENGTH } from './sequences.ts';
+import { firstRangeEndingBehind, type TextRange } from './textRange.ts';
+import { rangeOf, tokensOf, type Token } from './tokens.ts';
 
-/** Words in a row that a text shares with an article. */
-export interface CopiedRun {
+/** Tokens in a row that a text shares with an article, with their place in the text. */
+export interface CopiedRun extends TextRange {
   /** The id of the source. */
   readonly source: string;
-  /** Where the first word starts in the text, in UTF-16 code units. */
-  readonly start: number;
-  /** Where the last word ends, exclusive. */
-  readonly end: number;
-  /** How many words. */
-  readonly words: number;
+  readonly tokenCount: number;
 }
 
 /**
  * Finds what a text takes from articles word for word without quoting it.
  *
- * A word that touches a quoted stretch belongs to it and interrupts a run. A run is as many
- * sequences in a row as its words make, all found in one article (eight words: five sequences),
- * so it is there by chance with at most 2^-50; its last word alone with at most 2^-10. Names
- * with titles can be long enough to be reported as well.
+ * A token that touches a quoted range belongs to it and interrupts a run. A run is as many
+ * sequences in a row as its tokens make, all found in one article (eight tokens: five sequences),
+ * so it is found by chance with at most 2^-50; its last token alone with at most 2^-10. Names with
+ * titles can be long enough to be reported as well.
  *
  * @param text One paragraph or more. Linear time for each article.
- * @param prints The fingerprints of the articles.
- * @param quoted The stretches in quotation marks, in the order of the text, as `quotedRanges`
- *   gives them.
- * @param minimum The number of words from which a run is reported, four or more.
- * @returns The longest runs, in the order of the text, one entry for each article. Never throws.
+ * @param fingerprints Those of the articles.
+ * @param quoted What stands in quotation marks, in the order of the text, as `quotedRanges` gives
+ *   it.
+ * @param minimum The number of tokens from which a run is reported, four or more.
+ * @returns The longest runs, in the order of the text, one for each article. Never throws.
  */
 export function copiedRuns(
   text: string,
-  prints: readonly Fingerprint[],
-  quoted: readonly Range[],
+  fingerprints: readonly Fingerprint[],
+  quoted: readonly TextRange[],
   minimum = 8,
 ): CopiedRun[] {
-  const stretches = unquoted(words(text), quoted)
+  const stretches = unquotedStretches(tokensOf(text), quoted)
     .filter((stretch) => stretch.length >= minimum)
-    .map((stretch) => ({ stretch, texts: stretch.map((word) => word.text) }));
-  const runs = prints.flatMap((print) => {
-    const lookup = openFingerprint(print);
-    return stretches.flatMap(({ stretch, texts }) => {
-      const found = lookup.sequences(texts);
-      return runsOf(stretch, found, minimum).map((run) => ({ source: print.source, ...run }));
-    });
+    .map((stretch) => ({ stretch, texts: stretch.map((token) => token.text) }));
+  const runs = fingerprints.flatMap((fingerprint) => {
+    const lookup = openFingerprint(fingerprint);
+    return stretches.flatMap(({ stretch, texts }) =>
+      runsOf(stretch, lookup.sequences(texts))
+        .filter((run) => run.tokenCount >= minimum)
+        .map((run) => ({ source: fingerprint.source, ...run })),
+    );
   });
   return runs.sort((a, b) => a.start - b.start);
 }
 
-/** The words outside the quoted stretches, cut where one of these stands. */
-function unquoted(all: readonly Word[], quoted: readonly Range[]): Word[][] {
-  const stretches: Word[][] = [[]];
-  let at = 0;
-  for (const word of all) {
-    for (let done = quoted[at]; done !== undefined && done.end <= word.start; done = quoted[++at]) {
-      stretches.push([]);
-    }
-    const ahead = quoted[at];
-    const isQuoted = ahead !== undefined && ahead.start < word.end;
-    if (!isQuoted) stretches.at(-1)?.push(word);
+/** The tokens outside the quoted ranges, divided where one of these stands. */
+function unquotedStretches(tokens: readonly Token[], quoted: readonly TextRange[]): Token[][] {
+  const stretches: Token[][] = [[]];
+  let next = 0;
+  for (const token of tokens) {
+    const ahead = firstRangeEndingBehind(quoted, token.start, next);
+    if (ahead > next) stretches.push([]);
+    next = ahead;
+    const range = quoted[ahead];
+    const isQuoted = range !== undefined && range.start < token.end;
+    if (!isQuoted) stretches.at(-1)?.push(token);
   }
   return stretches;
 }
 
-function runsOf(
-  stretch: readonly Word[],
-  found: readonly boolean[],
-  minimum: number,
-): Omit<CopiedRun, 'source'>[] {
+/** The runs in a stretch, from which of its sequences are found. */
+function runsOf(stretch: readonly Token[], found: readonly boolean[]): Omit<CopiedRun, 'source'>[] {
   const runs: Omit<CopiedRun, 'source'>[] = [];
-  let from = 0;
-  while (from < found.length) {
-    let to = from;
-    while (found[to] === true) to++;
-    const first = stretch[from];
-    const last = stretch[to + SEQUENCE_LENGTH - 2];
-    const length = to - from + SEQUENCE_LENGTH - 1;
-    if (length >= minimum && first !== undefined && last !== undefined) {
-      runs.push({ start: first.start, end: last.end, words: length });
-    }
-    from = to + 1;
+  let from = found.indexOf(true);
+  while (from !== -1) {
+    const failing = found.indexOf(false, from);
+    const to = failing === -1 ? found.length : failing;
+    const tokens = stretch.slice(from, to + SEQUENCE_LENGTH - 1);
+    const range = rangeOf(tokens);
+    if (range !== undefined) runs.push({ ...range, tokenCount: tokens.length });
+    from = found.indexOf(true, to);
   }
   return runs;
 }

@@ -1,5 +1,5 @@
 /**
- * Writes `head` times ten to the power of `exponent` as a plain decimal: digits, a point only if
+ * Writes `head` times ten to the power of `exponent` as a decimal: digits, a point only if
  * something stands behind it, no needless zeros. Moves the point in the digits themselves, so
  * nothing is rounded.
  *
@@ -11,15 +11,26 @@ export function decimal(head: string, exponent: number): string {
   const point = whole.length + exponent;
   const digits = '0'.repeat(Math.max(0, -point)) + (whole + fraction).padEnd(point, '0');
   const split = Math.max(0, point);
+  const wholePart = withoutZerosBefore(digits.slice(0, split)) || '0';
+  const fractionPart = withoutZerosBehind(digits.slice(split));
+  return fractionPart === '' ? wholePart : `${wholePart}.${fractionPart}`;
+}
+
+function withoutZerosBefore(digits: string): string {
   let from = 0;
+  while (digits[from] === '0') from++;
+  return digits.slice(from);
+}
+
+// A regular expression such as /0+$/ would take quadratic time for a long run of inner zeros.
+function withoutZerosBehind(digits: string): string {
   let to = digits.length;
-  while (from < split && digits[from] === '0') from++;
-  while (to > split && digits[to - 1] === '0') to--;
-  return (digits.slice(from, split) || '0') + (to > split ? `.${digits.slice(split, to)}` : '');
+  while (digits[to - 1] === '0') to--;
+  return digits.slice(0, to);
 }
 
 /**
- * Writes a number from a content file the way `numbersIn` writes the ones in a text.
+ * Writes a number from a content file the way `numbersIn` writes the numbers of a text.
  *
  * @param value Any number. A negative or infinite one, or NaN, gives a string that equals no
  *   `NumberToken`. Never throws.

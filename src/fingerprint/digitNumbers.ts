@@ -1,11 +1,21 @@
-import { isAndAHalf, readScales, SCALES, type Line, type Reading } from './numberReader.ts';
+import { isAndAHalf, readScales, SCALES, type Reading } from './amounts.ts';
+import type { TokenStream } from './tokenStream.ts';
 
-const PLAIN = /^[0-9]+(?:\.[0-9]+)?$/;
+const UNGROUPED = /^[0-9]+(?:\.[0-9]+)?$/;
 const GROUPED = /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:'[0-9]{3})+)$/;
 const PERHAPS_GROUPED = /^[1-9][0-9]{0,2}\.[0-9]{3}$/;
-const PLAIN_AND_LETTERS = /^([0-9]+(?:\.[0-9]+)?)([a-z]+)$/;
-const GLUE = /^[/⁄:]$/u;
+const GROUP_DIVIDERS = /[.']/g;
+const UNGROUPED_WITH_LETTERS = /^([0-9]+(?:\.[0-9]+)?)([a-z]+)$/;
+const NUMERATOR = /^[0-9]$/;
+const DENOMINATOR_WITH_FINITE_DECIMAL = /^(?:[2458]|10)$/;
+const FRACTION_BAR = /^[/⁄]$/u;
+const CHAIN_SIGN = /^[/⁄:]$/u;
+const FIRST_GROUP = /^[0-9]{1,3}$/;
+const LATER_GROUP = /^[0-9]{3}$/;
 const GROUPING_SPACE = /^[\u00A0\u2009\u202F]$/u;
+const GAP_BEFORE_FRACTION = /^[\s-]?$/u;
+const CURRENCY_SIGN_BEFORE = /\p{Sc}\s?$/u;
+
 const UNITS = new Set(['km', 'kg', 'cm', 'mm', 'ft', 'mph']);
 const CURRENCIES = new Set('usd eur gbp jpy krw cny uah rub chf cad aud'.split(' '));
 
@@ -18,84 +28,107 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 const NO_SCALES: ReadonlyMap<string, number> = new Map();
 
 /**
- * Reads the number in digits that starts at a word, for `numbersIn`, which says what counts.
+ * Reads the number in digits that starts at a token. `numbersIn` says what counts as a number.
  *
  * @returns `undefined` if no digits stand there; no amount if they are no number (`24/7`).
  */
-export function readDigits(line: Line, at: number): Reading | undefined {
-  const more = hasCurrencyBefore(line, at) ? MONEY_SCALES : NO_SCALES;
-  if (GROUPED.test(line.textAt(at)))
-    return readScales(line, line.textAt(at).replace(/[.']/g, ''), at + 1, more);
-  if (!isPlain(line, at)) return readWithLetters(line, at, more);
-  if (isFootnoteMark(line, at)) return { amount: undefined, next: at + 1 };
-
-  const fraction = readFraction(line, at);
-  if (fraction !== undefined) return readScales(line, `0${fraction}`, at + 2, more);
-
-  const endOfGlued = skipGlued(line, at);
-  if (endOfGlued > at + 1) return { amount: undefined, next: endOfGlued };
-
-  const { head, next } = readGroups(line, at);
-  if (!head.includes('.')) {
-    const mixed = /^[\s-]?$/u.test(line.gapBefore(next)) ? readFraction(line, next) : undefined;
-    if (mixed !== undefined) return readScales(line, head + mixed, next + 2, more);
-    if (isAndAHalf(line, next)) return readScales(line, `${head}.5`, next + 3, more);
+export function readDigits(tokens: TokenStream, at: number): Reading | undefined {
+  const moreScales = hasCurrencyBefore(tokens, at) ? MONEY_SCALES : NO_SCALES;
+  const text = tokens.textAt(at);
+  if (GROUPED.test(text)) {
+    return readScales(tokens, text.replace(GROUP_DIVIDERS, ''), at + 1, moreScales);
   }
-  return readScales(line, head, next, more);
+  if (!isUngrouped(tokens, at)) return readWithLetters(text, at, moreScales);
+  if (isFootnoteMark(tokens, at)) return { amount: undefined, next: at + 1 };
+
+  const fraction = readFraction(tokens, at);
+  if (fraction !== undefined) return readScales(tokens, `0${fraction}`, at + 2, moreScales);
+
+  const endOfChain = skipChain(tokens, at);
+  if (endOfChain > at + 1) return { amount: undefined, next: endOfChain };
+
+  const { head, next } = readHead(tokens, at);
+  return readScales(tokens, head, next, moreScales);
 }
 
-/** A number with a point before three digits, as those read it who divide groups with points. */
-export const groupedReading = (head: string): string | undefined =>
-  PERHAPS_GROUPED.test(head) ? head.replace('.', '') : undefined;
-
-function isPlain(line: Line, at: number): boolean {
-  return PLAIN.test(line.textAt(at));
+/**
+ * What a number with a point before three digits is to readers who divide groups with points:
+ * `3.000` is 3000 to them. `undefined` for any other number.
+ */
+export function groupedReading(head: string): string | undefined {
+  return PERHAPS_GROUPED.test(head) ? head.replace('.', '') : undefined;
 }
 
-function hasCurrencyBefore(line: Line, at: number): boolean {
-  return CURRENCIES.has(line.textAt(at - 1)) || /\p{Sc}\s?$/u.test(line.gapBefore(at).slice(-3));
+function isUngrouped(tokens: TokenStream, at: number): boolean {
+  return UNGROUPED.test(tokens.textAt(at));
+}
+
+/** A sign before the number, perhaps with a space between, or a code such as `USD`. */
+function hasCurrencyBefore(tokens: TokenStream, at: number): boolean {
+  if (CURRENCIES.has(tokens.textAt(at - 1))) return true;
+  // A sign has one code unit or two. The rest of the gap may be of any length and is not read.
+  return CURRENCY_SIGN_BEFORE.test(tokens.gapBefore(at).slice(-3));
 }
 
 /** `50bn`, `$800m`, `5km`. */
 function readWithLetters(
-  line: Line,
+  text: string,
   at: number,
-  more: ReadonlyMap<string, number>,
+  moreScales: ReadonlyMap<string, number>,
 ): Reading | undefined {
-  const [, head = '', letters = ''] = PLAIN_AND_LETTERS.exec(line.textAt(at)) ?? [];
-  const exponent = SCALES.get(letters) ?? more.get(letters) ?? (UNITS.has(letters) ? 0 : undefined);
+  const [, head = '', letters = ''] = UNGROUPED_WITH_LETTERS.exec(text) ?? [];
+  const exponent = exponentOf(letters, moreScales);
   return exponent === undefined ? undefined : { amount: { head, exponent }, next: at + 1 };
 }
 
+function exponentOf(letters: string, moreScales: ReadonlyMap<string, number>): number | undefined {
+  if (UNITS.has(letters)) return 0;
+  return SCALES.get(letters) ?? moreScales.get(letters);
+}
+
 /** The raised 2 of `3,000²`, the only way for two numbers to touch. */
-function isFootnoteMark(line: Line, at: number): boolean {
-  return at > 0 && isPlain(line, at - 1) && line.gapBefore(at) === '';
+function isFootnoteMark(tokens: TokenStream, at: number): boolean {
+  return at > 0 && isUngrouped(tokens, at - 1) && tokens.gapBefore(at) === '';
 }
 
 /** Reads `1/2` as `.5`; only proper fractions with a finite decimal. */
-function readFraction(line: Line, at: number): string | undefined {
-  if (!/^[0-9]$/.test(line.textAt(at)) || !/^(?:[2458]|10)$/.test(line.textAt(at + 1))) {
-    return undefined;
-  }
-  if (!/^[/⁄]$/u.test(line.gapBefore(at + 1)) || skipGlued(line, at + 1) > at + 2) return undefined;
-  const part = Number(line.textAt(at)) / Number(line.textAt(at + 1));
-  return part < 1 ? String(part).slice(1) : undefined;
+function readFraction(tokens: TokenStream, at: number): string | undefined {
+  const numerator = tokens.textAt(at);
+  const denominator = tokens.textAt(at + 1);
+  const isFraction =
+    NUMERATOR.test(numerator) &&
+    DENOMINATOR_WITH_FINITE_DECIMAL.test(denominator) &&
+    FRACTION_BAR.test(tokens.gapBefore(at + 1)) &&
+    skipChain(tokens, at + 1) === at + 2;
+  const value = Number(numerator) / Number(denominator);
+  return isFraction && value < 1 ? String(value).slice(1) : undefined;
 }
 
-/** The word behind a chain such as `9/11` or `10:30:00`. */
-function skipGlued(line: Line, at: number): number {
+/** The token behind a chain such as `9/11` or `10:30:00`. */
+function skipChain(tokens: TokenStream, at: number): number {
   let next = at + 1;
-  while (isPlain(line, next) && GLUE.test(line.gapBefore(next))) next++;
+  while (isUngrouped(tokens, next) && CHAIN_SIGN.test(tokens.gapBefore(next))) next++;
   return next;
 }
 
+/** Reads digits in groups, with a half or another fraction behind them: `2 1/2`. */
+function readHead(tokens: TokenStream, at: number): { head: string; next: number } {
+  const { head, next } = readGroups(tokens, at);
+  if (head.includes('.')) return { head, next };
+  const fraction = GAP_BEFORE_FRACTION.test(tokens.gapBefore(next))
+    ? readFraction(tokens, next)
+    : undefined;
+  if (fraction !== undefined) return { head: head + fraction, next: next + 2 };
+  return isAndAHalf(tokens, next) ? { head: `${head}.5`, next: next + 3 } : { head, next };
+}
+
 /** Reads digits grouped with special spaces; commas are gone already. */
-function readGroups(line: Line, at: number): { head: string; next: number } {
-  const groups = [line.textAt(at)];
+function readGroups(tokens: TokenStream, at: number): { head: string; next: number } {
+  const groups = [tokens.textAt(at)];
   let next = at + 1;
-  if (/^[0-9]{1,3}$/.test(line.textAt(at))) {
-    while (/^[0-9]{3}$/.test(line.textAt(next)) && GROUPING_SPACE.test(line.gapBefore(next))) {
-      groups.push(line.textAt(next));
+  if (FIRST_GROUP.test(tokens.textAt(at))) {
+    while (LATER_GROUP.test(tokens.textAt(next)) && GROUPING_SPACE.test(tokens.gapBefore(next))) {
+      groups.push(tokens.textAt(next));
       next++;
     }
   }

@@ -1,111 +1,117 @@
 import { decimal, normalForm } from './decimal.ts';
-import type { Word } from './tokens.ts';
-import type { Line } from './numberReader.ts';
+import type { TextRange } from './textRange.ts';
+import type { TokenStream } from './tokenStream.ts';
 
-/** A number in digits within a word, or of several words. */
-export interface EastAsianNumber {
+/** A number in digits within a token, or across several tokens. */
+export interface EastAsianNumber extends TextRange {
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** A number as it stands in one word. */
-interface Run {
+/** A number as it stands in one token. */
+interface NumberInToken extends TextRange {
   readonly value: number;
-  /** The scale it ends with, below which another word may go on: 10,000 behind `1만`. */
-  readonly unit: number;
-  readonly start: number;
-  readonly end: number;
-  readonly startsWord: boolean;
-  readonly endsWord: boolean;
+  /** The scale it ends with, below which another token may continue: 10,000 behind `1만`. */
+  readonly scale: number;
+  readonly startsToken: boolean;
+  readonly endsToken: boolean;
 }
 
-const SMALL: ReadonlyMap<string, number> = scales('십十:1 백百:2 천千:3');
-const LARGE: ReadonlyMap<string, number> = scales('만万萬:4 억億亿:8 조兆:12');
-const PART = /([0-9]+(?:\.[0-9]+)?)([십백천十百千]?)([만万萬억億亿조兆]?)/gu;
+const SMALL_SCALES = scalesFrom([
+  ['십十', 1],
+  ['백百', 2],
+  ['천千', 3],
+]);
+const LARGE_SCALES = scalesFrom([
+  ['만万萬', 4],
+  ['억億亿', 8],
+  ['조兆', 12],
+]);
+const DIGITS = '[0-9]+(?:\\.[0-9]+)?';
+const SMALL = `[${[...SMALL_SCALES.keys()].join('')}]?`;
+const LARGE = `[${[...LARGE_SCALES.keys()].join('')}]?`;
+const NUMBER_PART = new RegExp(`(${DIGITS})(${SMALL})(${LARGE})`, 'gu');
 // Behind a Latin letter it is part of a name (`F16`), behind 제 or 第 an ordinal.
-const RUN =
-  /(?<![0-9.\p{Script=Latin}제第])(?:[0-9]+(?:\.[0-9]+)?[십백천十百千]?[만万萬억億亿조兆]?)+/gu;
+const NO_NUMBER_BEHIND = /(?<![0-9.\p{Script=Latin}제第])/u;
+const NUMBER = new RegExp(`${NO_NUMBER_BEHIND.source}(?:${DIGITS}${SMALL}${LARGE})+`, 'gu');
 const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WHITE_SPACE = /^\s+$/u;
 
 /**
- * Reads the numbers in digits in a Korean, Japanese or Chinese word, which has no space between a
- * number and what it counts, for `numbersIn`, which says what counts.
+ * Reads the numbers in digits in a Korean, Japanese or Chinese token, which has no space between a
+ * number and what it counts. `numbersIn` says what counts as a number.
  *
- * @returns `undefined` if the word is none of these.
+ * @returns `undefined` if the token is in none of these languages.
  */
 export function readEastAsian(
-  line: Line,
-  text: string,
+  tokens: TokenStream,
   at: number,
-): { found: EastAsianNumber[]; next: number } | undefined {
-  if (!EAST_ASIAN.test(line.textAt(at))) return undefined;
-  const found: EastAsianNumber[] = [];
-  let next = at;
-  let runs = runsIn(line.list[next], text);
-  while (runs.length > 0) {
+): { numbers: EastAsianNumber[]; next: number } | undefined {
+  if (!EAST_ASIAN.test(tokens.textAt(at))) return undefined;
+  const found = numbersInToken(tokens, at);
+  let next = at + 1;
+  let continued = continuationOf(found.at(-1), tokens, next);
+  while (continued !== undefined) {
+    found.pop();
+    for (const number of continued) found.push(number);
     next++;
-    found.push(...runs.slice(0, -1).map(finished));
-    const last = runs.at(-1);
-    if (last === undefined) break;
-    const more = goesOn(last, line, next) ? runsIn(line.list[next], text) : [];
-    const first = more[0];
-    if (first?.startsWord === true && first.value < last.unit) {
-      runs = [{ ...first, value: last.value + first.value, start: last.start }, ...more.slice(1)];
-    } else {
-      found.push(finished(last));
-      runs = [];
-    }
+    continued = continuationOf(found.at(-1), tokens, next);
   }
-  return { found, next: Math.max(next, at + 1) };
+  const numbers = found.map(({ value, start, end }) => ({ value: normalForm(value), start, end }));
+  return { numbers, next };
 }
 
-const finished = ({ value, start, end }: Run): EastAsianNumber => ({
-  value: normalForm(value),
-  start,
-  end,
-});
+/**
+ * The numbers of the next token where a number continues in it, as in `1만 2천`: the first of them
+ * together with that number.
+ */
+function continuationOf(
+  number: NumberInToken | undefined,
+  tokens: TokenStream,
+  next: number,
+): NumberInToken[] | undefined {
+  const mayContinue = number?.endsToken === true && number.scale > 1;
+  if (!mayContinue || !WHITE_SPACE.test(tokens.gapBefore(next))) return undefined;
+  const [first, ...others] = numbersInToken(tokens, next);
+  if (first?.startsToken !== true || first.value >= number.scale) return undefined;
+  return [{ ...first, value: number.value + first.value, start: number.start }, ...others];
+}
 
-/** Whether a number may go on in the next word, as in `1만 2천`. */
-const goesOn = (run: Run, line: Line, next: number): boolean =>
-  run.endsWord && run.unit > 1 && /^\s+$/u.test(line.gapBefore(next));
-
-function runsIn(word: Word | undefined, text: string): Run[] {
-  if (word === undefined) return [];
-  // Where normalisation changed the word, its parts have no places of their own.
-  const isAsPrinted = text.slice(word.start, word.end) === word.text;
-  return [...word.text.matchAll(RUN)].map(({ 0: run, index }) => ({
-    ...amountOf(run),
-    start: isAsPrinted ? word.start + index : word.start,
-    end: isAsPrinted ? word.start + index + run.length : word.end,
-    startsWord: index === 0,
-    endsWord: index + run.length === word.text.length,
+function numbersInToken(tokens: TokenStream, at: number): NumberInToken[] {
+  const token = tokens.tokenAt(at);
+  if (token === undefined) return [];
+  // Where normalisation changed the token, its parts have no places of their own.
+  const isAsPrinted = tokens.original.slice(token.start, token.end) === token.text;
+  return Array.from(token.text.matchAll(NUMBER), ({ 0: number, index }) => ({
+    ...amountOf(number),
+    start: isAsPrinted ? token.start + index : token.start,
+    end: isAsPrinted ? token.start + index + number.length : token.end,
+    startsToken: index === 0,
+    endsToken: index + number.length === token.text.length,
   }));
 }
 
 /** `2억3천5백만`: what stands before 억 counts 억, what stands between it and 만 counts 만. */
-function amountOf(run: string): Pick<Run, 'value' | 'unit'> {
+function amountOf(number: string): Pick<NumberInToken, 'value' | 'scale'> {
   let total = 0;
   let section = 0;
-  let unit = 1;
-  for (const [, digits = '', small = '', large = ''] of run.matchAll(PART)) {
-    const ofSmall = SMALL.get(small) ?? 0;
-    const ofLarge = LARGE.get(large) ?? 0;
-    section += Number(decimal(digits, ofSmall));
-    if (ofLarge > 0) {
-      total += Number(decimal(normalForm(section), ofLarge));
+  let scale = 1;
+  for (const [, digits = '', small = '', large = ''] of number.matchAll(NUMBER_PART)) {
+    const smallExponent = SMALL_SCALES.get(small) ?? 0;
+    const largeExponent = LARGE_SCALES.get(large) ?? 0;
+    section += Number(decimal(digits, smallExponent));
+    if (largeExponent > 0) {
+      total += Number(decimal(normalForm(section), largeExponent));
       section = 0;
     }
-    unit = 10 ** (ofSmall + ofLarge);
+    scale = 10 ** (smallExponent + largeExponent);
   }
-  return { value: total + section, unit };
+  return { value: total + section, scale };
 }
 
-function scales(list: string): ReadonlyMap<string, number> {
+function scalesFrom(
+  exponents: readonly (readonly [signs: string, exponent: number])[],
+): ReadonlyMap<string, number> {
   return new Map(
-    list.split(' ').flatMap((entry) => {
-      const [signs = '', exponent] = entry.split(':');
-      return [...signs].map((sign) => [sign, Number(exponent)] as const);
-    }),
+    exponents.flatMap(([signs, exponent]) => [...signs].map((sign) => [sign, exponent] as const)),
   );
 }

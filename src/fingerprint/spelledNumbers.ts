@@ -4,11 +4,14 @@ import {
   isScale,
   readScales,
   SCALES,
-  type Line,
+  skipAnd,
+  type Amount,
   type Reading,
-} from './numberReader.ts';
+} from './amounts.ts';
+import { endsAsOrdinal, isOtherOne } from './ordinals.ts';
+import type { TokenStream } from './tokenStream.ts';
 
-const SMALL = valuesFrom(
+const BELOW_TWENTY = valuesFrom(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
     'sixteen seventeen eighteen nineteen',
   (index) => index,
@@ -18,129 +21,132 @@ const TENS = valuesFrom(
   (index) => 20 + 10 * index,
 );
 
-const SMALL_ORDINAL =
-  /^(?:first|second|third|half|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{2,6}(?:teenth|tieth))s?$/;
-const LARGE_ORDINAL = /^(?:hundred|thousand|million|billion|trillion)ths?$/;
-const HYPHEN = /^[-‐‑]$/u;
+/** A whole number and the token behind it. */
+interface WholeNumber {
+  readonly value: number;
+  readonly next: number;
+}
 
-/** A whole number and the word behind it. */
-interface Whole {
+/** A whole number with the scale behind it: in `three hundred thousand`, 300 and 3. */
+interface ScaledNumber {
+  readonly head: WholeNumber;
+  readonly exponent: number;
   readonly value: number;
   readonly next: number;
 }
 
 /**
- * Reads the number in English words that starts at a word, for `numbersIn`, which says what
- * counts.
+ * Reads the number in English words that starts at a token. `numbersIn` says what counts as a
+ * number.
  *
  * @param mayTakeAnd Whether `one hundred and two` may be one number.
  * @returns `undefined` if no number word stands there; no amount if the words are no number
  *   (`twenty-first`, `one of`).
  */
-export function readSpelled(line: Line, at: number, mayTakeAnd: boolean): Reading | undefined {
-  if (line.textAt(at) === 'half' && isArticle(line, at + 1) && isScale(line, at + 2)) {
-    return readScales(line, '0.5', at + 2);
+export function readSpelled(
+  tokens: TokenStream,
+  at: number,
+  mayTakeAnd: boolean,
+): Reading | undefined {
+  if (isHalfA(tokens, at)) return readScales(tokens, '0.5', at + 2);
+  const head = readBelowScales(tokens, at, mayTakeAnd);
+  if (head === undefined) return undefined;
+  if (isAndAHalf(tokens, head.next)) {
+    return readScales(tokens, `${String(head.value)}.5`, head.next + 3);
   }
-  const first = readGroup(line, at, mayTakeAnd);
-  if (first === undefined) return undefined;
-  if (isAndAHalf(line, first.next))
-    return readScales(line, `${String(first.value)}.5`, first.next + 3);
-
-  const reading = readSum(line, first, mayTakeAnd);
-  const isOther = endsAsOrdinal(line, at, reading.next) || isOtherOne(line, at, reading.next);
-  return isOther ? { amount: undefined, next: reading.next } : reading;
+  const reading = readSum(tokens, head, mayTakeAnd);
+  const isNoNumber =
+    endsAsOrdinal(tokens, at, reading.next) || isOtherOne(tokens, at, reading.next);
+  return isNoNumber ? { amount: undefined, next: reading.next } : reading;
 }
 
 function valuesFrom(names: string, value: (index: number) => number): ReadonlyMap<string, number> {
   return new Map(names.split(' ').map((name, index) => [name, value(index)] as const));
 }
 
-function isArticle(line: Line, at: number): boolean {
-  return line.textAt(at) === 'a' || line.textAt(at) === 'an';
+/** `half a` before a scale: `half a million`. */
+function isHalfA(tokens: TokenStream, at: number): boolean {
+  return tokens.textAt(at) === 'half' && isArticle(tokens, at + 1) && isScale(tokens, at + 2);
 }
 
-/** Reads groups with falling scales: `two million three hundred thousand and five`. */
-function readSum(line: Line, first: Whole, mayTakeAnd: boolean): Reading {
-  let total = 0;
-  let limit = Infinity;
-  let next = first.next;
-  let parts = 0;
-  let exponent = 0;
-  let group: Whole | undefined = first;
-  while (group !== undefined) {
-    const scale: number = line.isJoined(group.next)
-      ? (SCALES.get(line.textAt(group.next)) ?? 0)
-      : 0;
-    const value = group.value * 10 ** scale;
-    if (value >= limit) break;
-    total += value;
-    exponent = scale;
-    next = scale === 0 ? group.next : group.next + 1;
-    parts++;
-    if (scale === 0) break;
-    limit = 10 ** scale;
-    const restAt = behindAnd(line, next, mayTakeAnd);
-    group = line.isJoined(restAt) ? readGroup(line, restAt, mayTakeAnd) : undefined;
+function isArticle(tokens: TokenStream, at: number): boolean {
+  return tokens.textAt(at) === 'a' || tokens.textAt(at) === 'an';
+}
+
+/** Reads numbers with falling scales: `two million three hundred thousand and five`. */
+function readSum(tokens: TokenStream, head: WholeNumber, mayTakeAnd: boolean): Reading {
+  const first = withScale(tokens, head);
+  let last = first;
+  let total = first.value;
+  for (
+    let part = partBehind(tokens, first, mayTakeAnd);
+    part !== undefined;
+    part = partBehind(tokens, part, mayTakeAnd)
+  ) {
+    total += part.value;
+    last = part;
   }
-  if (parts > 1) return { amount: { head: String(total), exponent: 0 }, next };
-  // Taken apart again, so that `two to three hundred` can share the hundred.
-  return line.textAt(first.next - 1) === 'hundred'
-    ? { amount: { head: String(first.value / 100), exponent: exponent + HUNDRED }, next }
-    : { amount: { head: String(first.value), exponent }, next };
+  const amount = last === first ? apart(tokens, first) : { head: String(total), exponent: 0 };
+  return { amount, next: last.next };
+}
+
+/** The amount of a single number, its scale apart: `two to three hundred` shares the hundred. */
+function apart(tokens: TokenStream, { head, exponent }: ScaledNumber): Amount {
+  return tokens.textAt(head.next - 1) === 'hundred'
+    ? { head: String(head.value / 100), exponent: exponent + HUNDRED }
+    : { head: String(head.value), exponent };
+}
+
+/** The next part of a sum, which must be smaller than the scale of the part before. */
+function partBehind(
+  tokens: TokenStream,
+  { exponent, next }: ScaledNumber,
+  mayTakeAnd: boolean,
+): ScaledNumber | undefined {
+  if (exponent === 0) return undefined;
+  const at = mayTakeAnd ? skipAnd(tokens, next) : next;
+  const head = tokens.isJoined(at) ? readBelowScales(tokens, at, mayTakeAnd) : undefined;
+  const part = head && withScale(tokens, head);
+  return part !== undefined && part.value < 10 ** exponent ? part : undefined;
+}
+
+function withScale(tokens: TokenStream, head: WholeNumber): ScaledNumber {
+  const scale = tokens.isJoined(head.next) ? SCALES.get(tokens.textAt(head.next)) : undefined;
+  if (scale === undefined) return { head, exponent: 0, value: head.value, next: head.next };
+  return { head, exponent: scale, value: head.value * 10 ** scale, next: head.next + 1 };
 }
 
 /** Reads a number below a thousand, or `twelve hundred`. */
-function readGroup(line: Line, at: number, mayTakeAnd: boolean): Whole | undefined {
-  const first =
-    isArticle(line, at) && isScale(line, at + 1)
-      ? { value: 1, next: at + 1 }
-      : readBelowHundred(line, at);
-  if (first === undefined) return undefined;
-  if (line.textAt(first.next) !== 'hundred' || !line.isJoined(first.next)) return first;
-
-  const value = first.value * 100;
-  const restAt = behindAnd(line, first.next + 1, mayTakeAnd);
-  const rest = line.isJoined(restAt) ? readBelowHundred(line, restAt) : undefined;
-  return rest === undefined
-    ? { value, next: first.next + 1 }
-    : { value: value + rest.value, next: rest.next };
+function readBelowScales(
+  tokens: TokenStream,
+  at: number,
+  mayTakeAnd: boolean,
+): WholeNumber | undefined {
+  const isArticleForOne = isArticle(tokens, at) && isScale(tokens, at + 1);
+  const first = isArticleForOne ? { value: 1, next: at + 1 } : readBelowHundred(tokens, at);
+  if (first === undefined || tokens.textAt(first.next) !== 'hundred') return first;
+  return tokens.isJoined(first.next) ? readHundreds(tokens, first, mayTakeAnd) : first;
 }
 
-function readBelowHundred(line: Line, at: number): Whole | undefined {
-  const small = SMALL.get(line.textAt(at));
+/** Reads what follows the number of hundreds: `two`, `hundred and five`. */
+function readHundreds(
+  tokens: TokenStream,
+  { value: hundreds, next }: WholeNumber,
+  mayTakeAnd: boolean,
+): WholeNumber {
+  const behind = next + 1;
+  const at = mayTakeAnd ? skipAnd(tokens, behind) : behind;
+  const rest = tokens.isJoined(at) ? readBelowHundred(tokens, at) : undefined;
+  if (rest === undefined) return { value: hundreds * 100, next: behind };
+  return { value: hundreds * 100 + rest.value, next: rest.next };
+}
+
+function readBelowHundred(tokens: TokenStream, at: number): WholeNumber | undefined {
+  const small = BELOW_TWENTY.get(tokens.textAt(at));
   if (small !== undefined) return { value: small, next: at + 1 };
-  const tens = TENS.get(line.textAt(at));
+  const tens = TENS.get(tokens.textAt(at));
   if (tens === undefined) return undefined;
-  const unit = line.isJoined(at + 1) ? (SMALL.get(line.textAt(at + 1)) ?? 0) : 0;
-  return unit >= 1 && unit <= 9
-    ? { value: tens + unit, next: at + 2 }
-    : { value: tens, next: at + 1 };
-}
-
-/** Where the rest of a number may start: here, or behind an `and`. */
-function behindAnd(line: Line, at: number, mayTakeAnd: boolean): number {
-  return mayTakeAnd && line.textAt(at) === 'and' && line.isJoined(at) ? at + 1 : at;
-}
-
-/** `twenty-first`, `two thirds`, `one hundred and fifth`: what stands before is no number. */
-function endsAsOrdinal(line: Line, at: number, next: number): boolean {
-  if (!line.isJoined(next)) return false;
-  const ordinal = line.textAt(behindAnd(line, next, true));
-  if (ordinal === 'halves' || LARGE_ORDINAL.test(ordinal)) return true;
-  if (!SMALL_ORDINAL.test(ordinal)) return false;
-  const isLarge = next - at > 1 && isScale(line, next - 1);
-  const isFraction = ordinal.endsWith('s') && ordinal !== 'seconds';
-  return HYPHEN.test(line.gapBefore(next)) || isLarge || isFraction;
-}
-
-/** A lone `one` that is a pronoun (`one of`), an adjective (`one-way`) or part of a fraction. */
-function isOtherOne(line: Line, at: number, next: number): boolean {
-  if (line.textAt(at) !== 'one' || next !== at + 1) return false;
-  return (
-    line.textAt(at - 1) === 'no' ||
-    line.textAt(next) === 'of' ||
-    line.textAt(next) === 'another' ||
-    HYPHEN.test(line.gapBefore(next)) ||
-    (SMALL_ORDINAL.test(line.textAt(next)) && line.isJoined(next))
-  );
+  const unit = tokens.isJoined(at + 1) ? (BELOW_TWENTY.get(tokens.textAt(at + 1)) ?? 0) : 0;
+  if (unit < 1 || unit > 9) return { value: tens, next: at + 1 };
+  return { value: tens + unit, next: at + 2 };
 }

@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { fileEndpoint } from '../astro/fileEndpoint.ts';
 import { calendarFile } from '../exports/calendar.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(calendarFile(await getSite()), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+export const GET = fileEndpoint('text/calendar; charset=utf-8', calendarFile);

@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { fileEndpoint } from '../astro/fileEndpoint.ts';
 import { jsonFeed } from '../exports/feeds.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(jsonFeed(await getSite()), {
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-  });
+export const GET = fileEndpoint('application/feed+json; charset=utf-8', jsonFeed);

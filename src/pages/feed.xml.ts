@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { fileEndpoint } from '../astro/fileEndpoint.ts';
 import { atomFeed } from '../exports/feeds.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(atomFeed(await getSite()), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+export const GET = fileEndpoint('application/atom+xml; charset=utf-8', atomFeed);

@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { fileEndpoint } from '../astro/fileEndpoint.ts';
 import { sitemap } from '../exports/sitemap.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(sitemap(await getSite()), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  });
+export const GET = fileEndpoint('application/xml; charset=utf-8', sitemap);

@@ -1,5 +1,5 @@
-import { SPARE_BITS } from '../fingerprint/fingerprint.ts';
-import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import { SPARE_BITS } from '../fingerprint/hashing.ts';
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { unpack } from '../fingerprint/packing.ts';
 import { fingerprintSchema } from '../schema/fingerprintSchema.ts';
 import type { Problem } from './problem.ts';

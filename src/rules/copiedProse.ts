@@ -1,5 +1,5 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
-import { quotedRanges } from '../fingerprint/quotes.ts';
+import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import type { Rule } from './rule.ts';
 
 /** Words in a row, outside quotation marks, that count as copied. */
@@ -16,7 +16,7 @@ export const copiedProse: Rule = {
         report(
           entry,
           placeOf(run.start),
-          `Unexpected ${run.words} words in a row as they stand in source “${run.source}”`,
+          `Unexpected ${run.tokenCount} words in a row as they stand in source “${run.source}”`,
           'Say it in your own words.',
         );
       }

@@ -1,5 +1,5 @@
 import { normalForm } from '../fingerprint/decimal.ts';
-import { printersOf } from '../fingerprint/printed.ts';
+import { sourcesPrinting } from '../fingerprint/figureSources.ts';
 import { allNumbersRead, COMPARE, OTHER_LANGUAGES } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const figureNotPrinted: Rule = {
         if (!figure) return;
         // A source without a fingerprint may print it.
         if (sources.some((id) => !content.fingerprints.has(id))) return;
-        const printers = printersOf(figure.value, sources, content.fingerprints);
+        const printers = sourcesPrinting(figure.value, sources, content.fingerprints);
         [figure.value].flat().forEach((value, j) => {
           if (printers[j]?.length) return;
           const number = normalForm(value);

@@ -1,4 +1,4 @@
-import { openFingerprint } from '../fingerprint/fingerprint.ts';
+import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import { numbersIn } from '../fingerprint/numbers.ts';
 import { allNumbersRead, COMPARE, OTHER_LANGUAGES } from './numbersRead.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { quotedRanges } from '../fingerprint/quotes.ts';
+import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import type { Rule } from './rule.ts';
 import { quotationFinding } from './quotationFindings.ts';
 import type { QuotationFinding } from './quotationFindings.ts';

@@ -1,5 +1,5 @@
-import { quotedWordCount } from '../fingerprint/quotation.ts';
-import { quotedRanges } from '../fingerprint/quotes.ts';
+import { quotedTokenCount } from '../fingerprint/quotationParts.ts';
+import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import { fieldPlace } from './fieldPlace.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const quotationTooLong: Rule = {
     for (const event of content.events) {
       event.data.claims.forEach(({ quotes }, i) => {
         quotes.forEach(({ text }, j) => {
-          const count = quotedWordCount(text);
+          const count = quotedTokenCount(text);
           if (count > MAX_WORDS)
             report(
               event,
@@ -30,7 +30,7 @@ export const quotationTooLong: Rule = {
     }
     for (const { entry, text, placeOf } of passages) {
       for (const { start, end } of quotedRanges(text).ranges) {
-        const count = quotedWordCount(text.slice(start, end));
+        const count = quotedTokenCount(text.slice(start, end));
         if (count > MAX_WORDS) report(entry, placeOf(start), message(count), tip);
       }
     }

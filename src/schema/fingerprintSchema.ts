@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 
 const packed = z
   .string()

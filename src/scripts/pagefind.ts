@@ -1,4 +1,4 @@
-import type { Fragment } from './passages.ts';
+import type { Fragment } from './excerpts.ts';
 
 /**
  * One facet’s wanted values; the facets of a search are joined by “and”, the values of a facet by

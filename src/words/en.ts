@@ -134,6 +134,7 @@ export const en = {
     repeats: { from: 'Repeats', to: 'Repeated by' },
     differs: { from: 'Differs from', to: 'Differs from' },
   } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
+  recordKinds: { source: 'Source', actor: 'Actor', measure: 'Measure' },
   correctionKinds: {
     fact: 'Fact',
     figure: 'Figure',
@@ -167,6 +168,8 @@ export const en = {
     /** on paper: how far the story is told */
     toldUntil: (day: string) => `Told from sources public by ${day}.`,
     contentFile: 'Content file',
+    /** the key that follows a link, by the arrow printed on it */
+    key: (arrow: string) => `Key ${arrow}`,
   },
 
   timeline: {
@@ -199,7 +202,8 @@ export const en = {
     what: 'What was said',
     figure: 'Figure',
     sources: 'Sources',
-    onBehalfOf: (name: string) => `for ${name}`,
+    /** around the name of the one spoken for */
+    onBehalfOf: { before: 'for ', after: '' },
     noFigure: 'No figure',
     renderings: 'The same words, as different sources print them',
     printedAlike: 'Printed alike by',
@@ -377,11 +381,8 @@ export const en = {
     openEnd: 'One end of this time is not known: only the other one is shown.',
   },
 
-  finding: {
-    heading: 'Find',
-    lead: 'Every event by who speaks in it, where it happened, what it was and who reports it.',
-    search: 'Search the text of all events, sources, actors and measures',
-    filter: 'Filter the events',
+  filters: {
+    heading: 'Filter the events',
     facets: {
       actor: 'Actor',
       place: 'Place',
@@ -397,21 +398,24 @@ export const en = {
      */
     shown: (shown: string, total: number, filters: string) =>
       `${shown} of ${count(total, 'event', 'events')}: ${filters}`,
+    clear: 'Show all',
+    most: (shown: number, all: number) => `The ${shown} most frequent of ${all}`,
+  },
+
+  search: {
+    heading: 'Find',
+    lead: 'Every event by who speaks in it, where it happened, what it was and who reports it.',
+    label: 'Search the text of all events, sources, actors and measures',
+    results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
     query: (text: string) => `“${text}”`,
-    clear: 'Show all',
-    clearSearch: 'Clear',
-    results: 'What was found',
     byHappening: 'Earliest first',
     more: (n: string) => `Show ${n} more`,
+    clear: 'Clear',
     failed: 'The search could not be loaded. The lists on this page lead to everything.',
     all: (list: string) => `All ${list.toLowerCase()}`,
-    most: (shown: number, all: number) => `The ${shown} most frequent of ${all}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
-    find: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
-    types: { source: 'Source', actor: 'Actor', measure: 'Measure' },
-    /** the key that follows a link, by the arrow printed on it */
-    key: (arrow: string) => `Key ${arrow}`,
+    fromTimeline: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
   },
 
   corrections: {

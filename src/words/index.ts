@@ -20,6 +20,12 @@ function directionOf(
 const START = '\u2068';
 const END = '\u2069';
 
+const unmarked = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+/** Words that stand around something else are marked off together with it. */
+const isAround = (value: object): value is { before: string; after: string } =>
+  'before' in value && 'after' in value;
+
 /**
  * Words of one direction for a page of the other: each text gets a mark before and after it, so
  * that the numbers and full stops in it stay where they belong. A text that is made of others gets
@@ -27,10 +33,12 @@ const END = '\u2069';
  */
 function isolated<T>(value: T): T;
 function isolated(value: unknown): unknown {
-  if (typeof value === 'string') return value && START + value.replace(/[\u2068\u2069]/g, '') + END;
+  if (typeof value === 'string') return value && START + unmarked(value) + END;
   if (typeof value === 'function')
     return (...parts: unknown[]) => isolated((value as (...parts: unknown[]) => unknown)(...parts));
   if (Array.isArray(value)) return value.map((item: unknown) => isolated(item));
+  if (typeof value === 'object' && value !== null && isAround(value))
+    return { before: START + unmarked(value.before), after: unmarked(value.after) + END };
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, isolated(item as unknown)]),

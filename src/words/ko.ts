@@ -135,6 +135,7 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
+  recordKinds: { source: '출처', actor: '발언 주체', measure: '지표' },
   correctionKinds: {
     fact: '사실관계',
     figure: '수치',
@@ -167,6 +168,7 @@ export const ko: Words = {
     edit: '이 항목 편집',
     toldUntil: (day) => `${day}까지 공개된 출처를 바탕으로 정리했다.`,
     contentFile: '콘텐츠 파일',
+    key: (arrow) => `${arrow} 키`,
   },
 
   timeline: {
@@ -200,7 +202,7 @@ export const ko: Words = {
     what: '발언 내용',
     figure: '수치',
     sources: '출처',
-    onBehalfOf: (name) => `(${name} 대변)`,
+    onBehalfOf: { before: '(', after: ' 대변)' },
     noFigure: '수치 없음',
     renderings: '같은 말, 출처마다 다른 표기',
     printedAlike: '똑같이 실은 출처:',
@@ -362,11 +364,8 @@ export const ko: Words = {
     openEnd: '한쪽 끝을 알 수 없어 알려진 쪽만 표시했다.',
   },
 
-  finding: {
-    heading: '찾기',
-    lead: '발언 주체, 장소, 유형, 출처별로 모든 사건을 찾는다.',
-    search: '모든 사건, 출처, 발언 주체, 지표의 본문 검색',
-    filter: '사건 걸러 보기',
+  filters: {
+    heading: '사건 걸러 보기',
     facets: {
       actor: '발언 주체',
       place: '장소',
@@ -377,21 +376,25 @@ export const ko: Words = {
     },
     contestedOnly: '발언이 엇갈리는 사건',
     shown: (shown, total, filters) => `사건 ${cases(total)} 중 ${shown}건: ${filters}`,
+    clear: '모두 보기',
+    most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
+  },
+
+  search: {
+    heading: '찾기',
+    lead: '발언 주체, 장소, 유형, 출처별로 모든 사건을 찾는다.',
+    label: '모든 사건, 출처, 발언 주체, 지표의 본문 검색',
+    results: '검색 결과',
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
     query: (text) => `“${text}”`,
-    clear: '모두 보기',
-    clearSearch: '지우기',
-    results: '검색 결과',
     byHappening: '먼저 일어난 순',
     more: (n) => `${n}건 더 보기`,
+    clear: '지우기',
     failed: '검색을 불러오지 못했다. 이 페이지의 목록에서 모든 내용을 찾을 수 있다.',
     all: (kind) => `모든 ${kind}`,
-    most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
     latestMonths: (shown, all) =>
       `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
-    find: (events) => `전체 사건 ${cases(events)}에서 찾기`,
-    types: { source: '출처', actor: '발언 주체', measure: '지표' },
-    key: (arrow) => `${arrow} 키`,
+    fromTimeline: (events) => `전체 사건 ${cases(events)}에서 찾기`,
   },
 
   corrections: {

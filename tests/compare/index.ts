@@ -1,28 +1,34 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { assetsByContent } from './assets.ts';
 import { comparable } from './pages.ts';
+import { compareSearches } from './search.ts';
 
-/** A file without what no reader can see: white space of pages, comments of scripts. */
-function inComparableForm(path: string, text: string): string {
-  if (path.endsWith('.html')) return comparable(text);
-  return path.endsWith('.js') ? text.replace(/^\s*\/\/.*\n/gm, '') : text;
-}
+const ASSETS = '_astro/';
 
-/**
- * The files of a site by their address, hashes in names left out; the search index not among them.
- */
-async function filesOf(folder: string): Promise<Map<string, string>> {
+/** The texts of all files of a site by their paths; those of the search index not among them. */
+async function readSite(folder: string): Promise<Map<string, string>> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const item of items.filter((entry) => entry.isFile())) {
     const full = join(item.parentPath, item.name);
     const path = full.slice(folder.length + 1).replaceAll(sep, '/');
-    if (path.startsWith('pagefind/')) continue;
-    const text = await readFile(full, 'utf8');
-    const name = path.replace(/\.[\w-]{8}\.(js|css)$/, '.$1');
-    files.set(name, inComparableForm(path, text));
+    if (!path.startsWith('pagefind/')) texts.set(path, await readFile(full, 'utf8'));
   }
+  return texts;
+}
+
+/** The files of a site by their addresses, in the form in which two builds are compared. */
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const texts = [...(await readSite(folder))];
+  const isAsset = ([path]: [string, string]): boolean => path.startsWith(ASSETS);
+  const assets = assetsByContent(
+    new Map(texts.filter(isAsset).map(([path, text]) => [path.slice(ASSETS.length), text])),
+  );
+  const files = new Map([...assets.texts].map(([name, text]) => [`${ASSETS}${name}`, text]));
+  for (const [path, text] of texts.filter((file) => !isAsset(file)))
+    files.set(path, path.endsWith('.html') ? comparable(assets.renamed(text)) : text);
   return files;
 }
 
@@ -44,4 +50,5 @@ for (const path of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
   }
 }
 process.stdout.write(`${differences} of ${fresh.size} files differ\n`);
-process.exitCode = differences === 0 ? 0 : 1;
+const others = await compareSearches(before, after);
+process.exitCode = differences + others === 0 ? 0 : 1;

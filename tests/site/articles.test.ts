@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../src/fingerprint/copying.ts';
-import { fingerprintOf } from '../../src/fingerprint/fingerprint.ts';
-import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
+import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
 import { readContent } from '../../src/parse/content.ts';
 import { ARTICLES } from '../support/fingerprints.ts';
 import { PROJECT } from './support/build.ts';
@@ -37,7 +37,7 @@ const isText = (bytes: Buffer): boolean =>
 function findings(name: string, bytes: Buffer, prints: readonly Fingerprint[]): string[] {
   if (!isText(bytes)) return [];
   return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS).map(
-    (run) => `${name}: ${run.words} words of ${run.source} from character ${run.start} on`,
+    (run) => `${name}: ${run.tokenCount} words of ${run.source} from character ${run.start} on`,
   );
 }
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 
 const command = (name: string): string =>
   fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));

@@ -11,14 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
-import { words } from '../../src/fingerprint/tokens.ts';
+import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../../src/fingerprint/tokens.ts';
 import { ARTICLES, EVENT, FILES, fingerprintFile } from '../support/fingerprints.ts';
 import type { Ended } from './support/build.ts';
 import { plainEnvironment, PROJECT } from './support/build.ts';
 
 const ARTICLE = `${ARTICLES['harbour-report']} The list was filed at a café by the quay.`;
-const COUNT = words(ARTICLE).length;
+const COUNT = tokensOf(ARTICLE).length;
 const WRITTEN = `content/${fingerprintFile('harbour-report')}`;
 const USAGE =
   'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.\n';
@@ -128,14 +128,14 @@ describe('npm run fingerprint', () => {
     const prints = JSON.parse(plain()) as Fingerprint;
     const names = 'source sequences words numbers phrases harbour report'.split(' ');
     // Shorter ones can stand in Base64 by chance.
-    const long = words(ARTICLE)
-      .map((word) => word.text)
-      .filter((word) => word.length >= 5 && !names.includes(word));
+    const long = tokensOf(ARTICLE)
+      .map((token) => token.text)
+      .filter((token) => token.length >= 5 && !names.includes(token));
     expect(long.length).toBeGreaterThan(30);
-    expect(long.filter((word) => text.includes(word))).toEqual([]);
+    expect(long.filter((token) => text.includes(token))).toEqual([]);
     for (const packed of [prints.sequences, prints.phrases, prints.numbers]) {
       const bytes = Buffer.from(packed, 'base64').toString('latin1').toLowerCase();
-      expect(long.filter((word) => bytes.includes(word))).toEqual([]);
+      expect(long.filter((token) => bytes.includes(token))).toEqual([]);
     }
     expect(text.length).toBeLessThan(ARTICLE.length * 2);
   });

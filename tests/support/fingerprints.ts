@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 import type { Place } from '../../src/parse/problem.ts';
 import { check } from './content.ts';
 import type { Checked, Files } from './content.ts';

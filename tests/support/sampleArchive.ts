@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { toArchive } from '../../src/domain/archive.ts';
 import type { Archive } from '../../src/domain/archive.ts';
-import type { Fingerprint } from '../../src/fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
 import { parseEntry } from '../../src/parse/entry.ts';
 import type { Entry } from '../../src/parse/entry.ts';
 import type { EventFields } from '../../src/schema/kinds.ts';

@@ -50,6 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   astro: [...ABOVE_PAGES, 'cli'],
   'content.config.ts': ['astro', 'domain', 'schema'],
+  'middleware.ts': ['astro'],
+  'env.d.ts': ['views', 'words', 'addresses'],
 };
 
 const IN_PLAIN_NODE: readonly string[] = ABOVE_PAGES;
@@ -205,7 +207,7 @@ describe('addresses are put together in one place', () => {
     }
     for (const line of [
       "import { sources } from './sources/index.ts';",
-      '<script src="../scripts/finding.ts"></script>',
+      '<script src="../scripts/startFilters.ts"></script>',
       'href={addresses.about}',
       '<a href="#_main">',
       "const of = { kind: 'events' };",

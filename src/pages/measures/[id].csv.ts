@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../astro/site.ts';
+import { CSV, fileResponse } from '../../astro/fileEndpoint.ts';
+import { getSite } from '../../astro/getSite.ts';
 import { measureCsv } from '../../exports/measureCsv.ts';
 
 export async function getStaticPaths() {
@@ -17,7 +18,4 @@ interface Props {
   csv: string;
 }
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.csv, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-  });
+export const GET: APIRoute<Props> = ({ props }) => fileResponse(CSV, props.csv);

@@ -12,6 +12,8 @@ import type { Site } from '../site.ts';
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
   file: string;
+  /** the page in a sentence, for search engines */
+  description: string;
   partOf: ActorLink | undefined;
   descriptions: readonly { as: string; source: Link }[];
   claims: readonly ClaimView[];
@@ -20,9 +22,11 @@ export interface ActorView extends ActorLine {
 
 /** The page of an actor. */
 export function actorView(site: Site, actor: Actor): ActorView {
+  const line = actorLine(site, actor);
   return {
-    ...actorLine(site, actor),
+    ...line,
     file: actor.file,
+    description: `${line.label}: ${site.words.actor.claimCount(line.claimCount)}.`,
     partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),
     descriptions: actor.described.map(({ as, source }) => ({
       as,

@@ -1,8 +1,10 @@
 import type { Measure } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 import { ON_FRONT_PAGE } from '../chart/chartLimits.ts';
-import { chartView } from '../chart/chartView.ts';
-import type { ChartView } from '../chart/chartView.ts';
+import { chartPair } from '../chart/chartPair.ts';
+import type { ChartPair } from '../chart/chartPair.ts';
+import { timelineFilters } from '../parts/filterForm.ts';
+import type { FilterForm } from '../parts/filterForm.ts';
 import { leadingEvents } from '../parts/leadingEvents.ts';
 import type { Link } from '../parts/links.ts';
 import { monthLinks, withShares } from '../parts/periodLinks.ts';
@@ -30,18 +32,22 @@ interface Highlights {
 
 /** Everything that the front page prints. */
 export interface FrontView {
+  title: string;
+  summary: string;
+  /** how many events and sources, in words */
+  count: string;
   periods: PeriodList;
-  /** the chart of the measure that the story names, with its title */
-  overview: (Link & { narrow: ChartView; wide: ChartView }) | undefined;
-  /** the story as far as it fits on one page; a longer one has highlights instead */
+  /** the measure that the story names, with its chart */
+  overview: (Link & { chart: ChartPair }) | undefined;
+  /** the whole story, where it fits on one page */
   whole:
     | {
+        filters: FilterForm;
         months: readonly TimelineMonth[];
-        /** the ids of the events, which the filter chooses among */
-        events: readonly string[];
         sources: readonly SourceLine[];
       }
     | undefined;
+  /** what a longer story shows of itself instead */
   highlights: Highlights | undefined;
 }
 
@@ -82,27 +88,32 @@ function highlightsOf(site: Site): Highlights {
 const overviewOf = (site: Site, { id, title }: Measure): FrontView['overview'] => ({
   label: site.words.measure.numbers(title),
   href: site.addresses.measure(id),
-  narrow: chartView(site, id, 'narrow', ON_FRONT_PAGE),
-  wide: chartView(site, id, 'wide', ON_FRONT_PAGE),
+  chart: chartPair(site, id, ON_FRONT_PAGE),
+});
+
+const wholeOf = (site: Site, months: readonly TimelineMonth[]): FrontView['whole'] => ({
+  filters: timelineFilters(
+    site,
+    site.index.events.map(({ id }) => id),
+  ),
+  months,
+  sources: site.index.sources.map((source) => sourceLine(site, source)),
 });
 
 /** The front page: the whole timeline, or the highlights of a story that is too long for it. */
 export function frontView(site: Site): FrontView {
-  const { index } = site;
+  const { index, words } = site;
+  const { story } = index.archive;
   const months = timelineMonths(site);
-  const measure = index.measure.get(index.archive.story.measure ?? '');
+  const measure = index.measure.get(story.measure ?? '');
+  const isWhole = isOnOnePage(site);
   return {
+    title: story.title,
+    summary: story.summary,
+    count: words.timeline.count(index.events.length, index.sources.length),
     periods: periodList(site, months),
     overview: measure && overviewOf(site, measure),
-    ...(isOnOnePage(site)
-      ? {
-          whole: {
-            months,
-            events: index.events.map(({ id }) => id),
-            sources: index.sources.map((source) => sourceLine(site, source)),
-          },
-          highlights: undefined,
-        }
-      : { whole: undefined, highlights: highlightsOf(site) }),
+    whole: isWhole ? wholeOf(site, months) : undefined,
+    highlights: isWhole ? undefined : highlightsOf(site),
   };
 }

@@ -32,12 +32,6 @@ export interface KnownDayView {
   sourceCount: number;
 }
 
-/** A day that has no page any more, and the address that its page leads to. */
-export interface MovedDay {
-  day: IsoDay;
-  to: string;
-}
-
 function knownDayView(
   site: Site,
   { day, sources }: KnownDay,
@@ -68,15 +62,8 @@ function knownDayView(
   };
 }
 
-/** The pages of all past days that are kept, oldest first, and the days whose pages have moved. */
-export function knownDayViews(site: Site): { views: KnownDayView[]; moved: MovedDay[] } {
-  const { days, moved } = knownDays(site.index.archive);
+/** The pages of all past days that have one, oldest first. */
+export function knownDayViews(site: Site): KnownDayView[] {
   const links = knownDayLinks(site);
-  return {
-    views: days.map((day, i) => knownDayView(site, day, links, i)),
-    moved: [...moved].map(([day, to]) => ({
-      day,
-      to: to === null ? site.addresses.known : site.addresses.knownOn(to),
-    })),
-  };
+  return knownDays(site.index.archive).days.map((day, i) => knownDayView(site, day, links, i));
 }

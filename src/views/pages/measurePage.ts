@@ -1,8 +1,8 @@
 import type { Measure } from '../../domain/archive.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { figuresOf, ownerOf } from '../../domain/figures.ts';
-import { chartView } from '../chart/chartView.ts';
-import type { ChartView } from '../chart/chartView.ts';
+import { chartPair } from '../chart/chartPair.ts';
+import type { ChartPair } from '../chart/chartPair.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { figureView } from '../parts/figureView.ts';
@@ -14,7 +14,7 @@ import type { MeasureLine } from '../parts/measureLine.ts';
 import type { Site } from '../site.ts';
 
 /** One number given for a measure. */
-interface MeasureFigure extends FigureView {
+export interface MeasureFigure extends FigureView {
   href: string;
   /** the actor whose number it is: the one spoken for, where someone spoke for another */
   actor: ActorLink;
@@ -27,7 +27,7 @@ interface MeasureFigure extends FigureView {
 /** Everything that a measure’s page prints. */
 export interface MeasureView extends MeasureLine {
   file: string;
-  chart: { narrow: ChartView; wide: ChartView };
+  chart: ChartPair;
   figures: readonly MeasureFigure[];
   csv: string;
   corrections: readonly CorrectionView[];
@@ -55,10 +55,7 @@ export function measureView(site: Site, measure: Measure): MeasureView {
   return {
     ...measureLine(site, measure),
     file: measure.file,
-    chart: {
-      narrow: chartView(site, measure.id, 'narrow'),
-      wide: chartView(site, measure.id, 'wide'),
-    },
+    chart: chartPair(site, measure.id),
     csv: site.addresses.measureCsv(measure.id),
     figures: figuresOf(site.index, measure.id).flatMap((placed) => measureFigure(site, placed)),
     corrections: correctionViews(site, measure),

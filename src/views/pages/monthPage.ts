@@ -1,4 +1,6 @@
 import type { Site } from '../site.ts';
+import { timelineFilters } from '../parts/filterForm.ts';
+import type { FilterForm } from '../parts/filterForm.ts';
 import type { Link } from '../parts/links.ts';
 import { neighboursOf } from '../parts/periodLinks.ts';
 import type { PeriodNeighbours } from '../parts/periodLinks.ts';
@@ -14,8 +16,7 @@ export interface MonthView extends Link, PeriodNeighbours {
   months: readonly [TimelineMonth];
   /** the page of its year */
   up: Link;
-  /** the ids of its events, which the filter chooses among */
-  events: readonly string[];
+  filters: FilterForm;
 }
 
 /** The pages of all months, in the order of the story; none while it fits on one page. */
@@ -37,7 +38,10 @@ export function monthViews(site: Site): MonthView[] {
           label: site.words.timeline.year(periodName(site, year)),
           href: site.addresses.period(year),
         },
-        events: entriesOf([month]).map((entry) => entry.id),
+        filters: timelineFilters(
+          site,
+          entriesOf([month]).map((entry) => entry.id),
+        ),
         ...neighboursOf(site, ids, i),
       },
     ];

@@ -13,7 +13,7 @@ import type { Site } from '../site.ts';
  * A value and the events that have it: on its own page, listed here, or by month where a story has
  * too many to list.
  */
-interface BrowseValue {
+interface AidValue {
   label: string;
   count: number;
   href: string | undefined;
@@ -24,10 +24,10 @@ interface BrowseValue {
 }
 
 /** The events by the values of one facet, for those who browse instead of searching. */
-export interface BrowseFacet {
+export interface SearchAid {
   name: FacetName;
   label: string;
-  values: readonly BrowseValue[];
+  values: readonly AidValue[];
   /** how many of how many values these are, where they are not all */
   most: string | undefined;
   /** the page of all of them, where there is one and these are not all */
@@ -70,7 +70,7 @@ function monthsOf(
   site: Site,
   events: readonly ArchiveEvent[],
   { facet, value }: FacetOption,
-): BrowseValue['months'] {
+): AidValue['months'] {
   return [...Map.groupBy(events, monthOf)].map(([month, { length }]) => {
     const [page = '', ...anchor] = monthAddress(site, month).split('#');
     return {
@@ -87,7 +87,7 @@ function listedValue(
   option: FacetOption,
   events: readonly ArchiveEvent[],
   isLong: boolean,
-): BrowseValue {
+): AidValue {
   const { label, count } = option;
   const months = isLong ? monthsOf(site, events, option) : [];
   return {
@@ -98,12 +98,12 @@ function listedValue(
     months: months.slice(-MOST_LISTED.months),
     monthsLeftOut:
       months.length > MOST_LISTED.months
-        ? site.words.finding.latestMonths(MOST_LISTED.months, months.length)
+        ? site.words.search.latestMonths(MOST_LISTED.months, months.length)
         : undefined,
   };
 }
 
-const linkedValue = ({ label, count, value }: FacetOption, { page }: FacetPages): BrowseValue => ({
+const linkedValue = ({ label, count, value }: FacetOption, { page }: FacetPages): AidValue => ({
   label,
   count,
   href: page(value),
@@ -113,7 +113,7 @@ const linkedValue = ({ label, count, value }: FacetOption, { page }: FacetPages)
 });
 
 /** What the search page offers to those who do not search: the events by facet. */
-export function searchView(site: Site): BrowseFacet[] {
+export function searchView(site: Site): SearchAid[] {
   const { events } = site.index;
   const isLong = events.length > MOST_EVENTS_LISTED;
   const ids = events.map(({ id }) => id);
@@ -134,7 +134,7 @@ export function searchView(site: Site): BrowseFacet[] {
     return {
       name,
       label,
-      most: isCut ? site.words.finding.most(options.length, all) : undefined,
+      most: isCut ? site.words.filters.most(options.length, all) : undefined,
       more: isCut ? own?.all : undefined,
       values: options.map((option) =>
         own

@@ -35,6 +35,8 @@ interface OriginView {
 /** Everything that a source’s page prints. */
 export interface SourceView extends SourceLine {
   file: string;
+  /** the page in a sentence or two, for search engines */
+  description: string;
   fields: readonly PrintedField[];
   damage: readonly string[];
   /** what is proved of it, a sentence each */
@@ -93,9 +95,12 @@ export function sourceView(site: Site, source: Source): SourceView {
   const { index, words } = site;
   const { id } = source;
   const provenance = provenanceOf(id, index);
+  const line = sourceLine(site, source);
+  const published = line.published ?? words.source.notPrinted;
   return {
-    ...sourceLine(site, source),
+    ...line,
     file: source.file,
+    description: `${words.source.fields.published}: ${published}. ${line.uses}.`,
     fields: printedFields(site, source),
     damage: source.damage,
     verification: verificationOfSource(site, source),

@@ -1,4 +1,6 @@
 import type { Site } from '../site.ts';
+import { timelineFilters } from '../parts/filterForm.ts';
+import type { FilterForm } from '../parts/filterForm.ts';
 import { leadingEvents } from '../parts/leadingEvents.ts';
 import type { Link } from '../parts/links.ts';
 import { monthLinks, neighboursOf } from '../parts/periodLinks.ts';
@@ -22,8 +24,8 @@ export interface YearView extends Link, PeriodNeighbours {
   path: { year: string };
   links: readonly PeriodLink[];
   months: readonly YearMonth[];
-  /** the ids of its events, which the filter chooses among; absent where it does not list all */
-  events: readonly string[] | undefined;
+  /** absent where it does not list all of its events */
+  filters: FilterForm | undefined;
 }
 
 /**
@@ -60,7 +62,7 @@ function yearView(
     label: periodName(site, year),
     href: site.addresses.period(year),
     links: monthLinks(site, months),
-    events: isWhole ? events : undefined,
+    filters: isWhole ? timelineFilters(site, events) : undefined,
     months: months.map((month) => {
       const { id, label } = month;
       const whole: YearMonth = {

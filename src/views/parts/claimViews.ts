@@ -4,8 +4,8 @@ import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { Site } from '../site.ts';
 import { figureView } from './figureView.ts';
 import type { FigureView } from './figureView.ts';
-import { actorLink, behalfLink, eventLine, sourceLink, speaker } from './links.ts';
-import type { ActorLink, EventLine, Link } from './links.ts';
+import { actorLink, behalfView, eventLine, sourceLink, speaker } from './links.ts';
+import type { ActorLink, BehalfView, EventLine, Link } from './links.ts';
 import { quotationViews } from './quotationViews.ts';
 import type { QuotationGroupView } from './quotationViews.ts';
 import { relationViews } from './relationViews.ts';
@@ -18,7 +18,7 @@ export interface ClaimView {
   aliases: readonly string[];
   href: string;
   by: ActorLink;
-  onBehalfOf: ActorLink | undefined;
+  onBehalfOf: BehalfView | undefined;
   /** both in words */
   who: string;
   says: string;
@@ -37,7 +37,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     aliases: claim.aliases,
     href: site.addresses.claim(address),
     by: actorLink(site, claim.by),
-    onBehalfOf: claim.onBehalfOf === undefined ? undefined : behalfLink(site, claim.onBehalfOf),
+    onBehalfOf: behalfView(site, placed),
     who: speaker(site, placed),
     says: claim.says,
     figure: figureView(site, placed),

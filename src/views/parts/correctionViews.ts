@@ -51,11 +51,3 @@ export const correctionViews = (site: Site, record: ArchiveRecord): CorrectionVi
       why,
       entry: entryLink(site, record, claim),
     }));
-
-/** All records that can be corrected, by kind, each kind in its own order. */
-export const correctable = ({ index }: Site): ArchiveRecord[] => [
-  ...index.events,
-  ...index.sources,
-  ...index.actors,
-  ...index.measures,
-];

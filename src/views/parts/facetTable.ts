@@ -56,7 +56,7 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
   values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
   if (index.contested.has(id))
-    values.push({ facet: 'contested', value: 'yes', label: words.finding.contestedOnly });
+    values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });
   return values;
 }
 

@@ -74,6 +74,6 @@ export function facetViews(
     });
     return options.length === 0
       ? []
-      : [{ name, label: site.words.finding.facets[name], options, all: values.length }];
+      : [{ name, label: site.words.filters.facets[name], options, all: values.length }];
   });
 }

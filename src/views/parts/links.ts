@@ -39,17 +39,27 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
-/** The actor for whom a claim is made, named as in the middle of a sentence. */
-export function behalfLink(site: Site, id: string): ActorLink {
+/** Whom a claim is made for, with the words around the name. */
+export interface BehalfView {
+  before: string;
+  actor: ActorLink;
+  after: string;
+}
+
+/** Whom a claim is made for, named as in the middle of a sentence; absent where for nobody else. */
+export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | undefined {
+  const { onBehalfOf: id } = claim;
+  if (id === undefined) return undefined;
   const link = actorLink(site, id);
-  return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
+  const label = site.index.actor.get(id)?.nameInSentence ?? link.label;
+  return { ...site.words.event.onBehalfOf, actor: { ...link, label } };
 }
 
 /** Who makes a claim, and for whom, in words. */
-export function speaker(site: Site, { claim }: PlacedClaim): string {
-  const name = actorLink(site, claim.by).label;
-  if (claim.onBehalfOf === undefined) return name;
-  return `${name} ${site.words.event.onBehalfOf(behalfLink(site, claim.onBehalfOf).label)}`;
+export function speaker(site: Site, placed: PlacedClaim): string {
+  const name = actorLink(site, placed.claim.by).label;
+  const behalf = behalfView(site, placed);
+  return behalf ? `${name} ${behalf.before}${behalf.actor.label}${behalf.after}` : name;
 }
 
 /** An event’s title, date and place in the site. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.ts';
 
 /** The arrow keys that follow the links to the neighbours of a page, in words. */
-export function neighbourKeys({ direction, finding }: Words): { previous: string; next: string } {
+export function neighbourKeys({ direction, site }: Words): { previous: string; next: string } {
   const [back, on] = direction === 'rtl' ? (['→', '←'] as const) : (['←', '→'] as const);
-  return { previous: finding.key(back), next: finding.key(on) };
+  return { previous: site.key(back), next: site.key(on) };
 }

@@ -41,7 +41,13 @@ function citationElement(
   const children = links.flatMap((link, i): ElementContent[] =>
     i === 0 ? [link] : [{ type: 'text', value: ', ' }, link],
   );
-  return { type: 'element', tagName: 'span', properties: { className: ['citation'] }, children };
+  return {
+    type: 'element',
+    tagName: 'span',
+    // The search reads the prose without the numbers of its sources.
+    properties: { className: ['citation'], dataPagefindIgnore: '' },
+    children,
+  };
 }
 
 /**

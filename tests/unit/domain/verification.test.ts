@@ -7,7 +7,7 @@ import { tallyVerified } from '../../../src/domain/tally.ts';
 import { verifiedIn, verifyClaim } from '../../../src/domain/verification.ts';
 import type { Fingerprints, VerifiedClaim } from '../../../src/domain/verification.ts';
 import type { OwnQuotation } from '../../../src/domain/ownQuotations.ts';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import type { Claim, Quote } from '../../../src/schema/claim.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import { parseDate } from '../../../src/schema/date.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import {
   archiveJson,
   archiveSchemaJson,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { claimsCsv } from '../../../src/exports/claimsCsv.ts';
 import { csvFile } from '../../../src/exports/csvFile.ts';
 import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';

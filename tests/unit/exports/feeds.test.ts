@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { feedItems } from '../../../src/exports/feedItems.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { siteOf } from '../../../src/views/site.ts';

@@ -8,6 +8,26 @@ describe('pack', () => {
     expect(pack([])).toBe('');
   });
 
+  test.each([
+    [[0], [0]],
+    [[127], [0x7f]],
+    [[128], [0x80, 0x01]],
+    [[16_383], [0xff, 0x7f]],
+    [[16_384], [0x80, 0x80, 0x01]],
+    [[0xffffffff], [0xff, 0xff, 0xff, 0xff, 0x0f]],
+    [
+      [1000, 1128],
+      [0xe8, 0x07, 0x80, 0x01],
+    ],
+    [
+      [9, 10, 100],
+      [9, 1, 90],
+    ],
+  ])('stores %j as %j', (values, bytes) => {
+    expect([...Buffer.from(pack(values), 'base64')]).toEqual(bytes);
+    expect([...unpack(Buffer.from(bytes).toString('base64'))]).toEqual(values);
+  });
+
   test('keeps nothing of order and repetition', () => {
     expect(pack([3, 1, 2, 3])).toBe(pack([1, 2, 3]));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { FILE_RULES } from '../../../src/parse/guide.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import { tallyVerified } from '../../../src/domain/tally.ts';
-import { fingerprintOf } from '../../../src/fingerprint/fingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import type { Problem } from '../../../src/parse/problem.ts';
 import { lineOf } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';

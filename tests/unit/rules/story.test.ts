@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { toArchive } from '../../../src/domain/archive.ts';
-import { openFingerprint } from '../../../src/fingerprint/fingerprint.ts';
-import type { Fingerprint } from '../../../src/fingerprint/fingerprint.ts';
-import { words } from '../../../src/fingerprint/tokens.ts';
+import { openFingerprint } from '../../../src/fingerprint/fingerprintLookup.ts';
+import type { Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
 import { numbersIn } from '../../../src/fingerprint/numbers.ts';
-import { checkQuotation } from '../../../src/fingerprint/quotation.ts';
+import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import type { Entry } from '../../../src/parse/entry.ts';
 import type { Place, Problem } from '../../../src/parse/problem.ts';
@@ -188,7 +188,7 @@ function withForeignWord(
   { entry, span }: StoryQuotation,
   at: number,
 ): { text: string; word: string; place: Place } {
-  const own = words(entry.text.slice(span.start, span.end));
+  const own = tokensOf(entry.text.slice(span.start, span.end));
   const all = own.map(({ text }) => text);
   const word = FOREIGN.find((foreign) => isForeign(all.with(at, foreign), at));
   const target = own[at];
@@ -208,7 +208,7 @@ function withForeignWord(
  * source.
  */
 function partsOf(text: string, sources: readonly string[], changed?: number): number[][] {
-  const all = words(text);
+  const all = tokensOf(text);
   const every = all.map((_, i) => i);
   const breaks = [...text.matchAll(/\[[^\]]*\]|…|\.\.\./g)];
   const parts = [-1, ...breaks.keys()]
@@ -219,7 +219,7 @@ function partsOf(text: string, sources: readonly string[], changed?: number): nu
     })
     .filter((part) => part.length > 0);
 
-  const texts = all.map((word) => word.text);
+  const texts = all.map((token) => token.text);
   const isPrinted = sources.some(
     (id) => !openFingerprint(printOf(id)).sequences(texts).includes(false),
   );
@@ -258,7 +258,7 @@ function expectedFinding(
 /** Changes each word of a quotation in turn and expects just one problem, at the right word. */
 function expectEachWordFound(quotation: StoryQuotation): void {
   const { entry, span, rule, sources } = quotation;
-  const own = words(textOf(quotation));
+  const own = tokensOf(textOf(quotation));
   expect(own.length).toBeGreaterThan(0);
   for (const at of own.keys()) {
     const { text, word, place } = withForeignWord(quotation, at);
@@ -336,8 +336,8 @@ describe('the story as it is', () => {
       expect(problemsWith(entry, entry.text)).toEqual([]);
     // Else its YAML has an escape, and a word in the file is not a word of the quotation.
     for (const quotation of underQuotes)
-      expect(words(textOf(quotation)).map(({ text }) => text)).toEqual(
-        words(quotation.value).map(({ text }) => text),
+      expect(tokensOf(textOf(quotation)).map(({ text }) => text)).toEqual(
+        tokensOf(quotation.value).map(({ text }) => text),
       );
   });
 
@@ -458,7 +458,7 @@ describe('a quotation without its marks is copied prose', () => {
     '%s',
     (_name, { entry, sources, claim, value }) => {
       const part = partsOf(value, sources).find(({ length }) => length >= 8) ?? [];
-      const first = words(value)[part[0] ?? 0]?.start ?? 0;
+      const first = tokensOf(value)[part[0] ?? 0]?.start ?? 0;
       const said = {
         file: entry.file,
         rule: 'copied-prose',

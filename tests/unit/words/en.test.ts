@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en.ts';
 
-const { actor, chart, finding, measure, source, timeline, verification } = en;
+const { actor, chart, filters, measure, search, source, timeline, verification } = en;
 
 describe('one and many of', () => {
   test.each([
@@ -27,10 +27,10 @@ describe('one and many of', () => {
     [verification.figures(0, 0), 'It gives no figure.'],
     [verification.figures(1, 1), '1 of 1 figure verified.'],
     [verification.figures(2, 2), '2 of 2 figures verified.'],
-    [finding.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],
-    [finding.shown('1', 2, 'Talks'), '1 of 2 events: Talks'],
-    [finding.find(1), 'Find among all 1 event'],
-    [finding.find(2), 'Find among all 2 events'],
+    [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],
+    [filters.shown('1', 2, 'Talks'), '1 of 2 events: Talks'],
+    [search.fromTimeline(1), 'Find among all 1 event'],
+    [search.fromTimeline(2), 'Find among all 2 events'],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });

@@ -18,7 +18,7 @@ describe('the Korean catalogue', () => {
       'source.fact',
       'chart.parts',
       'feeds.quotation',
-      'finding.query',
+      'search.query',
     ];
     expect(
       english

@@ -6,6 +6,9 @@ export type Leaf = string | ((...parts: unknown[]) => unknown);
 /** Every text of a catalogue, and every function that makes one, by the path to it. */
 export function leaves(value: unknown, path: string): [string, Leaf][] {
   if (typeof value === 'string' || typeof value === 'function') return [[path, value as Leaf]];
+  const { before, after } = value as { before?: string; after?: string };
+  // Words around a name are one text with it.
+  if (before !== undefined) return [[path, (name) => [before, String(name), after ?? ''].join('')]];
   return Object.entries(value as object).flatMap(([key, item]) =>
     leaves(item, path === '' ? key : `${path}.${key}`),
   );
@@ -48,10 +51,10 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'verification.quotations': [3, 1234],
   'verification.figures': [3, 1234],
   'verification.by': [4, 20, 1234],
-  'finding.shown': ['%n', 1234, '%f'],
-  'finding.most': [3, 1234],
-  'finding.latestMonths': [6, 1234],
-  'finding.find': [1234],
+  'filters.shown': ['%n', 1234, '%f'],
+  'filters.most': [3, 1234],
+  'search.latestMonths': [6, 1234],
+  'search.fromTimeline': [1234],
 };
 /** A text, or one that a function makes of names or of what is listed for it above. */
 export const say = (path: string, leaf: Leaf): string =>

@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../../../astro/site.ts';
+import { fileEndpoint } from '../../../astro/fileEndpoint.ts';
 import { archiveJson } from '../../../exports/archiveJson.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(archiveJson(await getSite()), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET = fileEndpoint('application/json; charset=utf-8', archiveJson);

@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../../../astro/site.ts';
+import { fileEndpoint } from '../../../astro/fileEndpoint.ts';
 import { archiveSchemaJson } from '../../../exports/archiveJson.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(archiveSchemaJson(await getSite()), {
-    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
-  });
+export const GET = fileEndpoint('application/schema+json; charset=utf-8', archiveSchemaJson);

@@ -1,8 +1,4 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '../../../astro/site.ts';
+import { CSV, fileEndpoint } from '../../../astro/fileEndpoint.ts';
 import { sourcesCsv } from '../../../exports/entryTables.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(sourcesCsv(await getSite()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-  });
+export const GET = fileEndpoint(CSV, sourcesCsv);

@@ -13,7 +13,7 @@ describe('the page of an actor', () => {
 
   test('names its speakers with the marks of what they are', () => {
     const { claims } = actorView(SITE, actor('ada'));
-    expect(claims.map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.mark])).toEqual([
+    expect(claims.map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.actor.mark])).toEqual([
       ['person', 'government'],
       ['person', undefined],
     ]);

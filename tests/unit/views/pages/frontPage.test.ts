@@ -52,7 +52,7 @@ describe('the front page shows', () => {
   test('the whole story while it fits: every event and source', () => {
     const { whole, highlights } = frontView(siteWith(spread(MAX_ON_ONE_PAGE, 2)));
     expect(whole?.months.map(({ count }) => count)).toEqual([150, 150]);
-    expect(whole?.events).toHaveLength(MAX_ON_ONE_PAGE);
+    expect(whole?.filters.sentences.shown).toBe('%n of 300 events: %f');
     expect(ids(whole?.sources ?? [])).toEqual(['herald']);
     expect(highlights).toBeUndefined();
   });
@@ -84,11 +84,11 @@ describe('the front page shows', () => {
       ),
     );
     expect(overview).toMatchObject({ label: 'Cranes: the numbers', href: '/measures/cranes/' });
-    for (const drawing of [overview?.narrow, overview?.wide]) {
+    for (const drawing of [overview?.chart.narrow, overview?.chart.wide]) {
       expect(drawing?.lanes.flatMap(({ marks }) => marks)).toHaveLength(ON_FRONT_PAGE.figures);
       expect(drawing?.omission?.more?.href).toBe('/measures/cranes/');
     }
-    expect(overview?.narrow.width).toBeLessThan(overview?.wide.width ?? 0);
+    expect(overview?.chart.narrow.width).toBeLessThan(overview?.chart.wide.width ?? 0);
   });
 
   test('no chart where the story names no measure', () => {

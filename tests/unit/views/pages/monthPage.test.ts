@@ -26,7 +26,7 @@ describe('the pages of months', () => {
       href: '/2020/02/',
       up: { label: 'The year 2020', href: '/2020/' },
     });
-    expect(february?.events).toHaveLength(104);
+    expect(february?.filters.sentences.shown).toBe('%n of 104 events: %f');
     expect(february?.months[0].count).toBe(104);
   });
 

@@ -20,7 +20,11 @@ describe('a claim', () => {
       id: 'counted',
       href: '/events/2024-10-23-count/#counted',
       by: { label: 'Ada', href: '/actors/ada/' },
-      onBehalfOf: { label: 'the town', href: '/actors/town/' },
+      onBehalfOf: {
+        before: 'for ',
+        actor: { label: 'the town', href: '/actors/town/' },
+        after: '',
+      },
       says: 'There are twelve.',
       figure: {
         label: 'at least 12 cranes',

@@ -4,7 +4,7 @@ import { correctionViews } from '../../../../src/views/parts/correctionViews.ts'
 import { source } from '../../../support/archive.ts';
 import { SITE } from '../cranes.ts';
 
-test('the corrections of an entry are in the order of their days, whatever that of its file', () => {
+test('the corrections of an entry are in the order of their days, not of its file', () => {
   const of = (date: string): Source['corrections'][number] => ({
     date,
     kind: 'wording',

@@ -51,7 +51,7 @@ describe('the facets of events', () => {
     expect(options.every(({ printedNumber }) => printedNumber === undefined)).toBe(true);
   });
 
-  test('keep their numbers on a page of only some events, and print those that do not follow', () => {
+  test('keep their numbers on a page of some events, and print those that do not follow', () => {
     const site = facetSite();
     const options = facetViews(site, ['2024-03-05-denial']).flatMap((facet) => facet.options);
     expect(

@@ -11,7 +11,12 @@ describe('what the search index reads', () => {
       'data-kind': 'Statement',
       'data-date': '5 March 2024',
       'data-contested': 'yes',
-      'data-facets': '1 3 6 9',
+      'data-pagefind-filter':
+        'f[data-pagefind-f1], f[data-pagefind-f3], f[data-pagefind-f6], f[data-pagefind-f9]',
+      'data-pagefind-f1': '1',
+      'data-pagefind-f3': '3',
+      'data-pagefind-f6': '6',
+      'data-pagefind-f9': '9',
     });
     expect(eventIndexing(facetSite(), '2024-04-01-talks')['data-contested']).toBeUndefined();
   });

@@ -1,0 +1,72 @@
+import { bitsFor, hashOf, leadingBits, type ItemKind } from './hashing.ts';
+import { numbersIn } from './numbers.ts';
+import { pack } from './packing.ts';
+import { quotedRanges } from './quotationMarks.ts';
+import { SEQUENCE_LENGTH, sequencesOf } from './sequences.ts';
+import { singleQuotedRanges } from './singleQuotationMarks.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * What is kept of an article, as JSON: enough to tell whether given words stand in it, too little
+ * to read it. docs/fingerprints.md explains what is stored, and why in this way.
+ */
+export interface Fingerprint {
+  readonly version: 1;
+  readonly algorithm: 'sha256';
+  /** The id of the source. It is not part of what is hashed. */
+  readonly source: string;
+  readonly sequenceLength: 4;
+  /** How many leading bits of each hash are kept, in all three sets. */
+  readonly bits: number;
+  /** How many tokens the article has. */
+  readonly words: number;
+  /** The hashes of all sequences of four tokens, as `pack` writes them. */
+  readonly sequences: string;
+  /** Those of the quotations of one to three tokens that the article itself marks as such. */
+  readonly phrases: string;
+  /** Those of the numbers that the article prints, in the form that `numbersIn` gives them. */
+  readonly numbers: string;
+}
+
+/**
+ * Takes the fingerprint of an article.
+ *
+ * @param text The text of the article. Leave out what does not belong to it. Linear time.
+ * @param sourceId The id of the source, kept to name it.
+ * @returns The same for the same text, always. Never throws.
+ */
+export function fingerprintOf(text: string, sourceId: string): Fingerprint {
+  const texts = textsOf(text);
+  const sequences = new Set(sequencesOf(texts));
+  const phrases = new Set(shortQuotations(text));
+  const numbers = new Set(
+    numbersIn(text).flatMap(({ value, grouped = value }) => [value, grouped]),
+  );
+  const bits = bitsFor(Math.max(sequences.size, phrases.size, numbers.size));
+
+  const packedHashes = (kind: ItemKind, items: Set<string>): string =>
+    pack([...items].map((item) => leadingBits(hashOf(kind, item), bits)));
+  return {
+    version: 1,
+    algorithm: 'sha256',
+    source: sourceId,
+    sequenceLength: SEQUENCE_LENGTH,
+    bits,
+    words: texts.length,
+    sequences: packedHashes('sequence', sequences),
+    phrases: packedHashes('phrase', phrases),
+    numbers: packedHashes('number', numbers),
+  };
+}
+
+function textsOf(text: string): string[] {
+  return tokensOf(text).map((token) => token.text);
+}
+
+/** What the article quotes in fewer tokens than a sequence has. */
+function shortQuotations(text: string): string[] {
+  return [...quotedRanges(text).ranges, ...singleQuotedRanges(text)]
+    .map(({ start, end }) => textsOf(text.slice(start, end)))
+    .filter((texts) => texts.length > 0 && texts.length < SEQUENCE_LENGTH)
+    .map((texts) => texts.join(' '));
+}

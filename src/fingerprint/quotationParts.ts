@@ -1,0 +1,58 @@
+import { firstRangeEndingBehind, type TextRange } from './textRange.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** An ellipsis or words in brackets, which divide a quotation. */
+interface Break extends TextRange {
+  readonly isBracket: boolean;
+}
+
+// No two neighbouring parts can match the same character, so the time stays linear.
+const BREAK = /\[[^[\]]*\]|…|\.(?:\s?\.){2,}/gu;
+
+/**
+ * Divides a quotation at ellipses (`...`, `. . .`, `…`, in brackets or not) and at words in square
+ * brackets, which are the editor's. A word that is partly in brackets (`[T]hese`, `soldier[s]`) is
+ * the editor's as a whole.
+ *
+ * @param tokens The tokens of `text`.
+ * @returns The tokens of each part. No part is empty.
+ */
+export function quotationParts(text: string, tokens: readonly Token[]): Token[][] {
+  const breaks = breaksIn(text);
+  const parts: Token[][] = [[]];
+  let next = 0;
+  for (const token of tokens) {
+    const ahead = firstRangeEndingBehind(breaks, token.start, next);
+    const passed = ahead > next ? breaks[ahead - 1] : undefined;
+    if (passed !== undefined) parts.push([]);
+    if (!endsAt(passed, token) && !startsIn(breaks[ahead], token)) parts.at(-1)?.push(token);
+    next = ahead;
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/**
+ * Counts the tokens in a row that a quotation takes from its source: those of its longest part.
+ */
+export function quotedTokenCount(text: string): number {
+  const parts = quotationParts(text, tokensOf(text));
+  return parts.reduce((longest, part) => Math.max(longest, part.length), 0);
+}
+
+function breaksIn(text: string): Break[] {
+  return Array.from(text.matchAll(BREAK), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+    isBracket: match.startsWith('['),
+  }));
+}
+
+/** Whether the brackets before a token touch it. */
+function endsAt(before: Break | undefined, token: Token): boolean {
+  return before !== undefined && before.isBracket && before.end === token.start;
+}
+
+/** Whether the brackets ahead start in a token or right behind it. */
+function startsIn(ahead: Break | undefined, token: Token): boolean {
+  return ahead !== undefined && ahead.isBracket && ahead.start <= token.end;
+}

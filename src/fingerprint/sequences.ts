@@ -1,0 +1,11 @@
+/** How many tokens in a row are hashed together. Shorter passages cannot be checked. */
+export const SEQUENCE_LENGTH = 4;
+
+/** All sequences of a text, from its tokens: one starts at each token but the last three. */
+export function sequencesOf(texts: readonly string[]): string[] {
+  const sequences: string[] = [];
+  for (let end = SEQUENCE_LENGTH; end <= texts.length; end++) {
+    sequences.push(texts.slice(end - SEQUENCE_LENGTH, end).join(' '));
+  }
+  return sequences;
+}

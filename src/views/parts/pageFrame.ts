@@ -1,0 +1,91 @@
+import type { Site } from '../site.ts';
+import type { Link } from './links.ts';
+import { toldUntil } from './toldUntil.ts';
+
+/** What is known of a page before its content. */
+export interface PageHead {
+  /** the heading of the page; the front page has the story’s title alone */
+  title?: string;
+  description?: string;
+  /** the page’s own address, for the canonical link and for marking it in the navigation */
+  href: string;
+}
+
+/** What every page prints around its content and in its head. */
+export interface PageFrame {
+  /** of the window, and of the page where it is shared */
+  title: string;
+  sharedTitle: string;
+  description: string;
+  /** the full address */
+  address: string;
+  type: 'article' | 'website';
+  story: Link;
+  /** where there is no catalogue for the language of the entries: that language */
+  entriesLanguage: string | undefined;
+  navigation: readonly (Link & { current: 'page' | 'true' | undefined })[];
+  licence: Link;
+  /** how far the story is told, in a sentence */
+  told: string | undefined;
+  /** what the foot of the page leads to */
+  foot: readonly Link[];
+}
+
+/** The feeds and files that contain the whole story. */
+export const dataLinks = ({ words, addresses }: Site): Link[] => [
+  { label: words.site.feed, href: addresses.feed },
+  { label: words.site.jsonFeed, href: addresses.jsonFeed },
+  { label: words.site.calendar, href: addresses.calendar },
+  { label: words.site.data, href: addresses.data },
+  { label: words.site.dataSchema, href: addresses.dataSchema },
+  { label: words.site.eventsCsv, href: addresses.eventsCsv },
+  { label: words.site.claimsCsv, href: addresses.claimsCsv },
+  { label: words.site.sourcesCsv, href: addresses.sourcesCsv },
+];
+
+function footLinks(site: Site): Link[] {
+  const { words, addresses } = site;
+  const left = new Set([addresses.dataSchema, addresses.eventsCsv, addresses.sourcesCsv]);
+  return [
+    { label: words.site.corrections, href: addresses.corrections },
+    ...dataLinks(site).filter(({ href }) => !left.has(href)),
+  ];
+}
+
+/** The pages that every page leads to; `current` marks the one that a page is or is below. */
+function navigationOf({ index, words, addresses }: Site, href: string): PageFrame['navigation'] {
+  const current = (address: string): 'page' | 'true' | undefined => {
+    if (address === href) return 'page';
+    return address !== addresses.home && href.startsWith(address) ? 'true' : undefined;
+  };
+  const measures = { label: words.site.measures, href: addresses.measures };
+  return [
+    { label: words.site.timeline, href: addresses.home },
+    { label: words.site.known, href: addresses.known },
+    ...(index.measures.length > 0 ? [measures] : []),
+    { label: words.site.actors, href: addresses.actors },
+    { label: words.site.sources, href: addresses.sources },
+    { label: words.site.about, href: addresses.about },
+    { label: words.search.heading, href: addresses.search },
+  ].map((link) => ({ ...link, current: current(link.href) }));
+}
+
+/** The frame of a page. */
+export function pageFrame(site: Site, { title, description, href }: PageHead): PageFrame {
+  const { words, addresses, index } = site;
+  const { story } = index.archive;
+  const isEvent = href.startsWith(addresses.event('').slice(0, -1));
+  return {
+    title: title === undefined ? story.title : `${title} · ${story.title}`,
+    sharedTitle: title ?? story.title,
+    description: description ?? story.summary,
+    address: addresses.absolute(href),
+    type: isEvent ? 'article' : 'website',
+    story: { label: story.title, href: addresses.home },
+    entriesLanguage: story.language === words.language ? undefined : story.language,
+    navigation: navigationOf(site, href),
+    licence: { label: words.site.licence(story.licence.name), href: story.licence.url },
+    told: toldUntil(site),
+    foot: footLinks(site),
+  };
+}

@@ -1,0 +1,207 @@
+import type { Request } from '@playwright/test';
+import { countOf, option, panel, results, searchBox, status } from './support/filterParts.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('search', () => {
+  const isIndex = (request: Request): boolean => request.url().includes('/pagefind/');
+
+  test('asks for nothing before it is used', async ({ page, real }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (isIndex(request)) asked.push(request.url());
+    });
+    await page.goto(`${real.url}search/`);
+    await panel(page).click();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await searchBox(page).focus();
+    await expect.poll(() => asked.length).toBeGreaterThan(2);
+    expect(asked.every((url) => url.startsWith(`${real.url}pagefind/`))).toBe(true);
+  });
+
+  for (const [words, marked] of [
+    ['fair targets', 'fair targets'],
+    ['3,000 soldiers', '3,000 soldiers'],
+  ] as const) {
+    test(`finds ${words}, marks the words and leads to the claim`, async ({ page, real }) => {
+      await page.goto(`${real.url}search/`);
+      await searchBox(page).fill(words);
+      const kirby = results(page).filter({
+        has: page.locator('h2 a[href$="/2024-10-23-kirby-briefing/"]'),
+      });
+      await expect(kirby).toHaveCount(1);
+      await expect(status(page)).toHaveText(`${await results(page).count()} found: “${words}”`);
+      await expect(kirby.locator('mark').filter({ hasText: marked }).first()).toBeVisible();
+      expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+      await expect(kirby.locator('p')).toContainText('23 October 2024');
+      const claim = kirby
+        .locator('li a[href*="#"]')
+        .filter({ has: page.locator('mark') })
+        .first();
+      await expect(claim).toContainText('John Kirby');
+      await claim.click();
+      await expect(page.locator('tr:target')).toBeInViewport();
+      await page.goBack();
+      await expect(searchBox(page)).toHaveValue(words);
+      await expect(kirby.locator('mark').first()).toBeVisible();
+    });
+  }
+
+  test('says who first gave a number when the earliest come first', async ({ page, real }) => {
+    await page.goto(`${real.url}search/?q=3,000+soldiers`);
+    await expect(status(page)).toContainText('found');
+    const found = await results(page).count();
+    await page.getByRole('checkbox', { name: 'Earliest first' }).check();
+    await expect(page).toHaveURL(/order=time/);
+    await expect(results(page).first()).toContainText('National Intelligence Service');
+    await expect(results(page).nth(1)).toContainText('John Kirby');
+    await expect(results(page)).toHaveCount(found);
+    await page.reload();
+    await expect(results(page).first()).toContainText('National Intelligence Service');
+  });
+
+  test('finds sources, actors and measures', async ({ page, real }) => {
+    for (const [words, kind, path] of [
+      ['Ryan Morgan', 'Source', 'sources/'],
+      ['Cho Tae-yul', 'Actor', 'actors/'],
+      ['North Korean troops in Russia', 'Measure', 'measures/'],
+    ] as const) {
+      await page.goto(`${real.url}search/?q=${encodeURIComponent(words)}`);
+      const found = results(page).filter({ has: page.locator(`h2 a[href*="/${path}"]`) });
+      await expect(found.first()).toBeVisible();
+      await expect(found.first().locator('p')).toContainText(kind);
+      await expect(found.first().locator('mark').first()).toBeVisible();
+    }
+  });
+
+  test('leaves out lists, past days and old addresses', async ({ page, real }) => {
+    await page.goto(`${real.url}search/?q=soldiers`);
+    await expect(results(page).first()).toBeVisible();
+    const links = await results(page)
+      .locator('h2 a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links.every((path) => /^\/(events|sources|actors|measures)\/[^/]+\/$/.test(path))).toBe(
+      true,
+    );
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  test('is joined by the filters, with counts', async ({ page, real }) => {
+    await page.goto(`${real.url}search/?q=soldiers`);
+    await expect(status(page)).toContainText('found');
+    await panel(page).click();
+    const statements = await countOf(page, 'kind', 'statement');
+    await option(page, 'kind', 'statement').check();
+    await expect(results(page)).toHaveCount(statements);
+    await expect(status(page)).toHaveText(`${statements} found: “soldiers”; Statement`);
+    const briefings = await countOf(page, 'kind', 'briefing');
+    await option(page, 'kind', 'briefing').check();
+    await expect(results(page)).toHaveCount(statements + briefings);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(statements);
+    await page.reload();
+    await expect(results(page)).toHaveCount(statements);
+    await expect(searchBox(page)).toHaveValue('soldiers');
+  });
+
+  test('finds by filters alone the same events as the timeline, in its order', async ({
+    page,
+    real,
+  }) => {
+    for (const query of [
+      '?contested=yes',
+      '?source=yonhap-ians-report',
+      '?actor=john-kirby&actor=lloyd-austin&source=ryan-morgan-report',
+      '?actor=john-kirby&kind=talks',
+    ]) {
+      await page.goto(real.url + query);
+      await expect(status(page)).not.toBeEmpty();
+      const onTimeline = await page
+        .locator('.entry:visible .entry__title a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      await page.goto(`${real.url}search/${query}`);
+      await expect(status(page)).toContainText(`${onTimeline.length} found`);
+      expect(
+        await results(page)
+          .locator('h2 a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+      ).toEqual(onTimeline);
+    }
+  });
+
+  test('is cleared by Escape: first the words, then what is left', async ({ page, real }) => {
+    await page.goto(`${real.url}search/?q=soldiers&kind=statement`);
+    await expect(results(page).first()).toBeVisible();
+    await searchBox(page).focus();
+    await page.keyboard.press('Escape');
+    await expect(searchBox(page)).toHaveValue('');
+    await expect(status(page)).toHaveText(/found: Statement$/);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(`${real.url}search/`);
+    await expect(page.locator('.aids')).toBeVisible();
+    await expect(page.locator('.results')).toBeHidden();
+  });
+
+  test('says when nothing is found, and when it cannot be loaded', async ({
+    page,
+    real,
+    misdeeds,
+  }) => {
+    await page.goto(`${real.url}search/?q=zyzzyva`);
+    await expect(status(page)).toHaveText('0 found: “zyzzyva”');
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto(`${real.url}search/?q=soldiers`);
+    await expect(status(page)).toHaveText(/could not be loaded/);
+    await expect(page.locator('.aids')).toBeVisible();
+    expect(misdeeds.splice(0).join()).toContain('ERR_FAILED');
+  });
+
+  test('is used by keyboard alone', async ({ page, real }) => {
+    await page.goto(`${real.url}search/`);
+    await searchBox(page).focus();
+    await page.keyboard.type('fair targets');
+    await page.keyboard.press('Enter');
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first().locator('h2 a')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(searchBox(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/events\//);
+  });
+
+  test('adds to the history when a search is done, not with every letter', async ({
+    page,
+    real,
+  }) => {
+    await page.goto(`${real.url}search/`);
+    const before = await page.evaluate(() => history.length);
+    // Slowly enough that each letter is searched for.
+    await searchBox(page).pressSequentially('fair', { delay: 300 });
+    await expect(page).toHaveURL(/q=fair$/);
+    expect((await page.evaluate(() => history.length)) - before).toBe(1);
+    await page.goBack();
+    await expect(page).toHaveURL(`${real.url}search/`);
+    await expect(searchBox(page)).toHaveValue('');
+  });
+
+  test('works under a path, and what content says is text', async ({ page, fixture }) => {
+    await page.exposeFunction('hostile', () => {
+      throw new Error('content ran');
+    });
+    await page.goto(`${fixture.url}search/`);
+    await searchBox(page).fill('hostile');
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.locator('.results hostile-tag, .results img, .results script')).toHaveCount(
+      0,
+    );
+    await expect(results(page).filter({ hasText: '<hostile-tag' }).first()).toBeVisible();
+    for (const link of await results(page).locator('a').all())
+      expect(await link.getAttribute('href')).toMatch(
+        /^\/repo\/(events|sources|actors|measures)\//,
+      );
+    await results(page).first().locator('h2 a').click();
+    await expect(page.locator('article')).toBeVisible();
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
+import { ARTICLE } from './sample.ts';
+
+const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report');
+const check = (text: string, fingerprint = ferryReport()) => checkQuotation(text, fingerprint);
+
+/** The word that a result names, as it stands in the quotation. */
+function named(text: string): string | undefined {
+  const result = check(text);
+  return 'token' in result ? text.slice(result.token.start, result.token.end) : undefined;
+}
+
+describe('checkQuotation', () => {
+  test.each([
+    ['four words', 'kept the old ship'],
+    ['a sentence, otherwise printed', '"there are NO spare parts left in Europe"'],
+    ['words across two sentences', 'forty-one years old. There are no spare parts'],
+    ['parts around an ellipsis', 'kept the old ship going … anybody could ask of us'],
+    ['parts around three dots', 'kept the old ship going...anybody could ask of us'],
+    ['parts that touch the dots', 'kept the old ship...anybody could ask of'],
+    ['parts around spaced dots', 'kept the old ship going . . . anybody could ask of us'],
+    [
+      'parts around a bracketed ellipsis',
+      'kept the old ship going [...] anybody could ask of (…) who has run the company',
+    ],
+    ['an ellipsis at the edges', '… kept the old ship going …'],
+    ["an editor's word", 'and a new vessel [to replace it] would cost more than $85 million'],
+    ['a word changed by the editor', '[T]here are no spare parts'],
+    ['a word ended by the editor', 'There are no spare part[s] left in Europe, and'],
+    ['a short phrase the article quotes', 'deeply unfair'],
+    ['a short phrase in single marks', '“broken promises,”'],
+    ['short parts the article quotes', 'deeply unfair … broken promises'],
+  ])('verifies %s', (_name, text) => {
+    expect(check(text)).toEqual({ kind: 'verified' });
+  });
+
+  test('verifies brackets and dots that the article prints itself', () => {
+    const own = fingerprintOf('how these [ferry] crews work ... nobody knows', 'x');
+    expect(checkQuotation('these [ferry] crews work ... nobody', own).kind).toBe('verified');
+    expect(checkQuotation('these [bus] crews work ... nobody', own).kind).toBe('too-short');
+    // A changed word among others that stand there with the brackets is named, not the part.
+    expect(checkQuotation('how these [ferry] crews sail', own)).toMatchObject({
+      kind: 'differs',
+      token: { text: 'sail' },
+    });
+    expect(checkQuotation('how these ferry crews … these', own).kind).toBe('too-short');
+  });
+
+  test.each([
+    ['inside', 'kept the old ship sailing for as long as anybody', 'sailing'],
+    ['at the end', 'kept the old boat', undefined],
+    ['last of five', 'kept the old ship sailing', 'sailing'],
+    ['first of five', 'held the old ship going', 'held'],
+    ['third of eight', 'kept the new ship going for as long', 'new'],
+    ['inside the second part', 'kept the old ship … as long as anyone could ask of us', 'anyone'],
+    ['left out', 'kept the ship going for as long', 'the'],
+    ['two of them', 'kept the old vessel going for as long as everybody could', 'vessel'],
+  ])('names the changed word: %s', (_name, text, expected) => {
+    expect(check(text).kind).toBe(expected === undefined ? 'not-found' : 'differs');
+    if (expected !== undefined) expect(named(text)).toBe(expected);
+  });
+
+  test('names the first word of a part of which nothing is found', () => {
+    const text = 'kept the old ship … and never did a soul complain';
+    const result = check(text);
+    expect(result).toEqual({ kind: 'not-found', token: { text: 'and', start: 20, end: 23 } });
+  });
+
+  test('says how short is too short, and where', () => {
+    const text = 'kept the old ship going … as long as … anybody could ask of us';
+    expect(check(text)).toEqual({
+      kind: 'too-short',
+      start: 26,
+      end: 36,
+      tokenCount: 3,
+      minimum: 4,
+    });
+    expect(check('the old ship')).toEqual({
+      kind: 'too-short',
+      start: 0,
+      end: 12,
+      tokenCount: 3,
+      minimum: 4,
+    });
+    expect(check('the ferry')).toMatchObject({ kind: 'too-short', tokenCount: 2 });
+    expect(check('unfair')).toMatchObject({ kind: 'too-short', tokenCount: 1 });
+  });
+
+  test.each(['', '…', '“[all ours]”', '— !'])('finds no words in %j', (text) => {
+    expect(check(text)).toEqual({ kind: 'no-tokens' });
+  });
+
+  test('verifies every stretch of four words or more', () => {
+    const fingerprint = ferryReport();
+    const article = tokensOf(ARTICLE);
+    fc.assert(
+      fc.property(fc.nat(article.length - 4), fc.integer({ min: 4, max: 60 }), (from, count) => {
+        const stretch = article.slice(from, from + count);
+        const text = ARTICLE.slice(stretch[0]?.start, stretch.at(-1)?.end);
+        expect(check(text, fingerprint)).toEqual({ kind: 'verified' });
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  test('names exactly the word that was changed, in any stretch of eight words or more', () => {
+    const fingerprint = ferryReport();
+    const article = tokensOf(ARTICLE);
+    const stretch = fc
+      .integer({ min: 8, max: 40 })
+      .chain((count) =>
+        fc.tuple(fc.nat(article.length - count), fc.constant(count), fc.nat(count - 1)),
+      );
+    fc.assert(
+      fc.property(stretch, ([from, count, changed]) => {
+        const texts = article.slice(from, from + count).map((token) => token.text);
+        texts[changed] = 'zeppelin';
+        const start = texts.slice(0, changed).reduce((sum, text) => sum + text.length + 1, 0);
+        expect(check(texts.join(' '), fingerprint)).toEqual({
+          kind: 'differs',
+          token: { text: 'zeppelin', start, end: start + 8 },
+        });
+      }),
+      { seed: 2, numRuns: 600 },
+    );
+  });
+
+  test('takes any text', () => {
+    const fingerprint = ferryReport();
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '.', '…', '“'), maxLength: 40 }),
+        (text) => {
+          expect(['verified', 'no-tokens', 'too-short', 'not-found', 'differs']).toContain(
+            check(text, fingerprint).kind,
+          );
+        },
+      ),
+      { seed: 3, numRuns: 500 },
+    );
+  });
+});

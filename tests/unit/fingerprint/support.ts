@@ -1,0 +1,8 @@
+import { numbersIn } from '../../../src/fingerprint/numbers.ts';
+
+/** The values of the numbers in a text. */
+export const valuesIn = (text: string): string[] => numbersIn(text).map((number) => number.value);
+
+/** The numbers in a text as it prints them. */
+export const printedIn = (text: string): string[] =>
+  numbersIn(text).map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '../../../src/scripts/excerpts.ts';
+import type { Fragment, Part } from '../../../src/scripts/excerpts.ts';
+
+const bracketed = (parts: readonly Part[]): string =>
+  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+/**
+ * A fragment in which the words in brackets were searched for, and `#id` begins the row of that id.
+ */
+function fragment(text: string, title = 'The title'): Fragment {
+  const words: string[] = [];
+  const anchors: { element: string; id: string; location: number }[] = [];
+  const hits: { location: number; balanced_score: number }[] = [];
+  for (const word of text.split(' ')) {
+    if (word.startsWith('#'))
+      anchors.push({ element: 'tr', id: word.slice(1), location: words.length });
+    else {
+      if (word.includes('[')) hits.push({ location: words.length, balanced_score: 1 });
+      words.push(word.replace(/[[\]]/g, ''));
+    }
+  }
+  return {
+    url: '/x/',
+    content: words.join(' '),
+    meta: { title },
+    anchors,
+    weighted_locations: hits,
+  };
+}
+const show = (given: Fragment, most = 3) => {
+  const { title, passages } = excerptOf(given, most);
+  return {
+    title: bracketed(title),
+    passages: passages.map(({ anchor, parts }) => [anchor, bracketed(parts)]),
+  };
+};
+
+describe('a page that was found', () => {
+  test('shows the words in its title and in its claims, each with its address', () => {
+    expect(
+      show(
+        fragment(
+          '23 October. The [soldiers] come. Prose of no matter. #one Kirby: “[fair] [targets].” #two Nobody: nothing.',
+          'The soldiers come',
+        ),
+      ),
+    ).toEqual({
+      title: 'The [soldiers] come',
+      passages: [['one', 'Kirby: “[fair targets].”']],
+    });
+  });
+
+  test('shows first what has most of the different words', () => {
+    expect(
+      show(
+        fragment(
+          'The title. #one [soldiers] and [soldiers] and [soldiers] #two [3,000] [soldiers]',
+        ),
+      ).passages.map(([anchor]) => anchor),
+    ).toEqual(['two', 'one']);
+    expect(show(fragment('The title. #one [a] #two [a] #three [a]'), 2).passages).toHaveLength(2);
+  });
+
+  test('cuts a long passage around the words, and says so', () => {
+    const filler = Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ');
+    const [[, text] = []] = show(fragment(`The title. ${filler} [found] ${filler}`)).passages;
+    expect(text).toMatch(/^…w52 .*w59 \[found\] w0 .*…$/);
+    expect(text?.split(' ')).toHaveLength(30);
+  });
+
+  test('shows no passage when nothing was searched for', () => {
+    expect(show(fragment('The title. Prose.'))).toEqual({ title: 'The title', passages: [] });
+  });
+
+  test('keeps its title when the text does not have it', () => {
+    expect(show(fragment('Prose with [this].', 'Another title'))).toEqual({
+      title: 'Another title',
+      passages: [[undefined, 'Prose with [this].']],
+    });
+  });
+
+  test('reads entities of the index as the signs they stand for, and everything as text', () => {
+    const given = fragment(
+      'The &lt;b&gt; title. #one &lt;script&gt;[evil]&lt;/script&gt; <img>',
+      'The <b> title',
+    );
+    const { title, passages } = excerptOf(given, 1);
+    expect(bracketed(title)).toBe('The <b> title');
+    expect(passages[0]?.parts).toEqual([
+      { text: '<script>evil</script>', marked: true },
+      { text: ' <img>', marked: false },
+    ]);
+  });
+
+  test('joins the words of languages that have no spaces', () => {
+    const given: Fragment = {
+      url: '/x/',
+      content: '',
+      raw_content: '北\u200B韩\u200B军',
+      meta: { title: '题' },
+      anchors: [],
+      weighted_locations: [{ location: 1, balanced_score: 1 }],
+    };
+    expect(show(given).passages).toEqual([[undefined, '北[韩]军']]);
+  });
+});
