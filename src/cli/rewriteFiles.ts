@@ -33,7 +33,9 @@ async function contentFiles(root: string): Promise<string[]> {
   );
 }
 
-/** Puts new texts in the place of files: first all beside them, so that a full disk changes none. */
+/**
+ * Puts new texts in the place of files: first all beside them, so that a full disk changes none.
+ */
 async function replace(files: readonly OldFile[]): Promise<void> {
   const beside = files.map(({ path, text }) => ({
     path,

@@ -62,9 +62,11 @@ function fieldLines(
 
 const BODY_HINTS: Record<Kind, string> = {
   events:
-    'Below the next line of --- comes the text, in your own words. Every paragraph ends with what it rests on: [@source-id].',
+    'Below the next line of --- comes the text, in your own words. Every paragraph ends with ' +
+    'what it rests on: [@source-id].',
   sources:
-    'Below the next line of --- comes what the document is and what it leaves out, in a few sentences.',
+    'Below the next line of --- comes what the document is and what it leaves out, in a few ' +
+    'sentences.',
   actors: '',
   measures: '',
 };

@@ -11,7 +11,9 @@ export interface Known {
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** The rules of the fields that have one of their own: each says what the day shows of its field. */
+/**
+ * The rules of the fields that have one of their own: each says what the day shows of its field.
+ */
 export type OwnRules<F extends Fields> = Record<NamesWith<F, 'past', 'own-rule'>, unknown>;
 
 function knownValue(fields: Fields, name: string, record: Group, rules: Group, known: Known) {

@@ -74,7 +74,8 @@ export const quotationsOfEvent = (
   );
 
 /**
- * Every quotation in what this site says about a source and rests on it: in its fields and its body.
+ * Every quotation in what this site says about a source and rests on it: in its fields and its
+ * body.
  */
 export function quotationsOfSource(
   source: SourceFields & { id: string; body: Root },

@@ -94,7 +94,9 @@ const withProofOfToday = (
     })),
   }));
 
-/** An event as it was, with its quotations read again. Only what was proved word by word stays so. */
+/**
+ * An event as it was, with its quotations read again. Only what was proved word by word stays so.
+ */
 const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => ({
   ...event,
   claims: withProofOfToday(event.claims, today.claims),

@@ -25,7 +25,10 @@ export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
   figure?: VerifiedFigure | undefined;
 };
 
-/** Whether the text of a source proves that words stand in it. Without a fingerprint nothing is proved. */
+/**
+ * Whether the text of a source proves that words stand in it. Without a fingerprint nothing is
+ * proved.
+ */
 export const stands = (text: string, source: string, prints: Fingerprints): boolean => {
   const print = prints.get(source);
   return print !== undefined && checkQuotation(text, print).kind === 'verified';

@@ -39,7 +39,8 @@ export const publicArchiveSchema = z
   .meta({
     title: 'Dateline archive',
     description:
-      'A news story as a timeline in which every statement can be traced to who said it, when, and in which report.',
+      'A news story as a timeline in which every statement can be traced to who said it, ' +
+      'when, and in which report.',
   });
 
 /**

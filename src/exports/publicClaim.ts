@@ -14,7 +14,8 @@ export const publicFigure = publicRecord(
     measure: id.meta({ description: 'Id of the measure it is a number for.' }),
     hedge: z.enum(HEDGES).meta({
       description:
-        'How firmly it is given. `exactly` is a number printed without a hedge; `about` says that both bounds are approximate, `more-than` that the lower one is not reached.',
+        'How firmly it is given. `exactly` is a number printed without a hedge; `about` says ' +
+        'that both bounds are approximate, `more-than` that the lower one is not reached.',
     }),
     low: z
       .number()
@@ -33,7 +34,9 @@ export const publicFigure = publicRecord(
       .meta({ description: 'Whether the number is said to be expected, not reached.' }),
     verifiedIn: z.array(id).meta({
       description:
-        'Ids of the sources whose text was checked and prints the number; where no one source prints both ends of a range, of those that print them between them. Empty: not verified.',
+        'Ids of the sources whose text was checked and prints the number; where no one ' +
+        'source prints both ends of a range, of those that print them between them. Empty: ' +
+        'not verified.',
     }),
   },
   figureFields,
@@ -53,7 +56,8 @@ export const publicQuote = publicRecord(
   {
     id: 'Quote',
     description:
-      'A quotation. The same words printed differently by two sources are two quotations of one claim.',
+      'A quotation. The same words printed differently by two sources are two quotations of ' +
+      'one claim.',
   },
 );
 
@@ -61,7 +65,8 @@ export const publicQuotation = z.object({
   text: z.string(),
   verifiedIn: z.array(id).meta({
     description:
-      'Ids of the sources it rests on whose text was checked and has the words just so. Empty: not verified.',
+      'Ids of the sources it rests on whose text was checked and has the words just so. ' +
+      'Empty: not verified.',
   }),
 });
 

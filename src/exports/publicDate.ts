@@ -20,7 +20,8 @@ export const publicDate = z
   .meta({
     id: 'Date',
     description:
-      'A calendar date, which may be approximate, uncertain or a range. The two days take no account of how approximate or uncertain it is: `edtf` says that with ~, ? and %.',
+      'A calendar date, which may be approximate, uncertain or a range. The two days take no ' +
+      'account of how approximate or uncertain it is: `edtf` says that with ~, ? and %.',
   });
 
 export type PublicDate = z.infer<typeof publicDate>;

@@ -75,14 +75,16 @@ export const publicEvent = publicRecord(
         publicQuotation.extend({
           field: z.enum(OWN_TEXT_FIELDS).meta({
             description:
-              'The field in which it stands: `says` and `scope` are those of a claim and of its figure.',
+              'The field in which it stands: `says` and `scope` are those of a claim and of ' +
+              'its figure.',
           }),
           claim: id.nullable().meta({ description: 'Id of the claim in whose field it stands.' }),
         }),
       )
       .meta({
         description:
-          'The quotations in title, summary and the other fields of the event and its claims, but not those under `quotes`.',
+          'The quotations in title, summary and the other fields of the event and its ' +
+          'claims, but not those under `quotes`.',
       }),
   },
   KINDS.events.schema.shape,

@@ -87,7 +87,9 @@ const namesIn = (fields: Fields): OwnTextField[] =>
     return type !== undefined && declarationOf(type).ownWords !== 'no';
   });
 
-/** Their names; first those of the first version of the public data, in the order they had there. */
+/**
+ * Their names; first those of the first version of the public data, in the order they had there.
+ */
 export const OWN_TEXT_FIELDS: readonly OwnTextField[] = inOrder(
   [eventFields, claimFields, figureFields].flatMap(namesIn),
   ['title', 'summary', 'dateBasis', 'place', 'says', 'scope'],

@@ -21,7 +21,9 @@ export interface CorrectedField {
   today: readonly string[];
 }
 
-/** An entry with the fields that its corrections may name, in the order in which lists give them. */
+/**
+ * An entry with the fields that its corrections may name, in the order in which lists give them.
+ */
 export interface CorrectedEntry {
   entry: Entry<{ corrections: readonly Correction[] }>;
   fieldNames: readonly string[];

@@ -93,7 +93,8 @@ function checkCorrection(
   const corrected = fieldOf(correction);
   if (!corrected) {
     const tip = `Name the field that was corrected: ${[...fieldNames, 'other'].join(', ')}.`;
-    report(entry, place('field'), `Unexpected field “${field}” in a correction of this file`, tip);
+    const message = `Unexpected field “${field}” in a correction of this file`;
+    report(entry, place('field'), message, tip);
     return;
   }
   if (corrected.isOfClaim && claim === undefined) {

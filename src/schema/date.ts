@@ -66,7 +66,8 @@ export class DateError extends Error {
 }
 
 const FORMS =
-  'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), ' +
+  'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date ' +
+  '(2024-10-24~), ' +
   'a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');

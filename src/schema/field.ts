@@ -85,7 +85,9 @@ export function field<S extends z.ZodType, const F extends Fates>(
   return own;
 }
 
-/** A group of fields that has no others. A field that does not declare its fates fails to compile. */
+/**
+ * A group of fields that has no others. A field that does not declare its fates fails to compile.
+ */
 export const group = <F extends Fields>(fields: F) => z.strictObject(fields);
 
 /** What a field declares. */
@@ -124,7 +126,9 @@ export function unwrapped(type: z.ZodType): z.ZodType {
     : type;
 }
 
-/** The group of fields that each value of a type is, or each item of it; nothing where it is none. */
+/**
+ * The group of fields that each value of a type is, or each item of it; nothing where it is none.
+ */
 export function groupIn(type: z.ZodType): z.ZodObject<Fields> | undefined {
   const bare = unwrapped(type);
   const inner = bare instanceof z.ZodArray ? unwrapped(bare.element as z.ZodType) : bare;

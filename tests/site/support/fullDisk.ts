@@ -1,6 +1,6 @@
 /*
- * Loaded before a command to give it a disk that fills up half-way: one of the last pages of a site,
- * or one of the last content files, cannot be written any more.
+ * Loaded before a command to give it a disk that fills up half-way: one of the last pages of a
+ * site, or one of the last content files, cannot be written any more.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
