@@ -1,17 +1,17 @@
 import { splitClaimAddress } from '../schema/claimAddress.ts';
 
 /**
- * The addresses of all pages and files, under the path that the site is served from. Nothing else
- * puts an address together.
+ * The addresses of all pages and files, below the path that the site is served from. No other
+ * module makes an address.
  */
 export interface Addresses {
   home: string;
-  /** where an event stands on the front page */
+  /** an event on the front page */
   onTimeline: (eventId: string) => string;
   /** the events of a year, `2024`, or of a month, `2024-10`, of a story too long for one page */
   period: (period: string) => string;
   event: (id: string) => string;
-  /** `<event-id>#<claim-id>` to the claim’s place on its event’s page */
+  /** the address of a claim, `<event-id>#<claim-id>`, as its place on the page of its event */
   claim: (address: string) => string;
   sources: string;
   source: (id: string) => string;
@@ -47,6 +47,7 @@ export const editAddress = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;
 
 /**
+ * The addresses of a site.
  * @param site the address of the site; its path is the base of all others
  */
 export function addressesOf(site: string): Addresses {

@@ -2,7 +2,7 @@ import { append, byId } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
 import { compareText } from '../basics/lists.ts';
@@ -127,3 +127,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
 export function sourcesOf(event: ArchiveEvent): string[] {
   return [...new Set([...event.sources, ...citationsIn(event.body).map(({ id }) => id)])];
 }
+
+/** Every record of the archive, by kind, each kind in its own order. */
+export const recordsOf = ({ events, sources, actors, measures }: ArchiveIndex): ArchiveRecord[] => [
+  ...events,
+  ...sources,
+  ...actors,
+  ...measures,
+];

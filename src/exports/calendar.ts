@@ -2,10 +2,12 @@ import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import { dateView, dayLabel } from '../views/parts/dateView.ts';
-import { lastChange, permanentAddress } from './feedItems.ts';
+import { dateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
+import { lastChange, NO_DAY } from './lastChange.ts';
+import { permanentAddress } from './permanentAddress.ts';
+import { happenedLine, reportedLine } from './timeLines.ts';
 
 /** The days that an event covers in a calendar, both included. */
 export interface CalendarSpan {
@@ -19,12 +21,12 @@ export interface CalendarSpan {
  * The days of a date in a calendar: all those that it can stand for, so a day is one day, a month
  * the whole month, a year the whole year, and a range goes from its first day to its last. A
  * calendar knows no open ends: of an open range only the known end is shown. A decade or a century
- * would lie across every page of a calendar, so only its first day is shown.
+ * would fill every page of a calendar, so only its first day is shown.
  */
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
   // A range without any end is no date, so one of the two is there.
-  if (!known) return { first: '0001-01-01', last: '0001-01-01', shortened: 'openEnd' };
+  if (!known) return { first: NO_DAY, last: NO_DAY, shortened: 'openEnd' };
   if (known.precision === 'decade' || known.precision === 'century')
     return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
   if (earliest === null || latest === null)
@@ -32,13 +34,10 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   return { first: earliest, last: latest, shortened: undefined };
 }
 
-/**
- * A day as the beginning of that day in UTC: the only time of which the calendar’s generator takes
- * nothing but the date.
- */
+/** The beginning of a day in UTC. Of any other time the generator would write more than a date. */
 const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
-/** The day after. After the last day that can be written stands that day itself. */
+/** The day after. For the last day that can be written it is that day itself. */
 function dayAfter(day: IsoDay): Date {
   const date = utc(day);
   if (day !== LAST_DAY) date.setUTCDate(date.getUTCDate() + 1);
@@ -46,35 +45,27 @@ function dayAfter(day: IsoDay): Date {
 }
 
 /**
- * An address in the form that the generator leaves as it is: it puts a backslash before these,
- * which an address must not have.
+ * An address without commas and semicolons, which the generator would escape with a backslash; an
+ * address must not contain one.
  */
 const uri = (address: string): string => address.replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
   const { words, index, addresses } = site;
-  const date = dateView(event.date, words);
-  const known = index.knownSince.get(event.id);
   return [
     event.summary,
     '',
-    `${words.event.happened}: ` +
-      (date.certainty === 'exact'
-        ? date.label
-        : words.feeds.dated(date.label, date.certaintyLabel)),
+    happenedLine(site, event),
     ...(shortened ? [words.feeds[shortened]] : []),
     ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
-    `${words.event.published}: ` +
-      (known === undefined
-        ? words.event.publishedUnknown
-        : words.source.publicBy(dayLabel(known, words))),
+    reportedLine(site, event),
     ...(index.contested.has(event.id) ? [words.timeline.contestedHint] : []),
     `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
     addresses.absolute(addresses.event(event.id)),
   ].join('\n');
 }
 
-// Tabs and line ends may stand in a calendar, other controls may not (RFC 5545, section 3.1).
+// A calendar may contain tabs and line ends, but no other control characters (RFC 5545, 3.1).
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**

@@ -1,7 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { IsoDay } from '../schema/date.ts';
-import { feedItems, htmlText, last } from './feedItems.ts';
 import type { Site } from '../views/site.ts';
+import { feedItems } from './feedItems.ts';
+import { htmlText } from './html.ts';
+import { lastOf, NO_DAY } from './lastChange.ts';
 import { xmlText } from './xml.ts';
 
 /**
@@ -32,10 +34,10 @@ export function atomFeed(site: Site): string {
       title: html(story.title),
       subtitle: html(story.summary),
       updated: instant(
-        last(items.map(({ updated }) => updated)) ??
+        lastOf(items.map(({ updated }) => updated)) ??
           story.period.latest ??
           story.period.earliest ??
-          '0001-01-01',
+          NO_DAY,
       ),
       authors: [{ name: story.title, uri: absolute(addresses.home) }],
       rights: html(words.site.licence(story.licence.name)),
@@ -86,7 +88,6 @@ export function jsonFeed(site: Site): string {
       tags: [item.kind],
     })),
   });
-  // The list of items is required even when it is empty, and the generator leaves an empty list
-  // out.
+  // JSON Feed requires the list of items even when it is empty; the generator leaves that out.
   return `${JSON.stringify({ items: [], ...(feed as object) }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/archive.ts';
-import { figuresOf, ownerOf } from '../views/pages/measurePage.ts';
+import { figuresOf, ownerOf } from '../domain/figures.ts';
 import { actorLink } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
 import { publicClaimOf } from './archiveJson.ts';
@@ -12,7 +12,7 @@ import { figureCells, otherFigureColumns } from './figureCells.ts';
  * then stands under `through`.
  */
 export function measureCsv(site: Site, measure: Measure): string {
-  const rows = figuresOf(site, measure.id).map((placed) => {
+  const rows = figuresOf(site.index, measure.id).map((placed) => {
     const claim = publicClaimOf(site, placed);
     const {
       hedge,

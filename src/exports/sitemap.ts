@@ -1,19 +1,21 @@
 import type { Site } from '../views/site.ts';
-import { periodPages } from '../views/pages/timelinePage.ts';
+import { periodsWithPage } from '../views/parts/storyPeriods.ts';
 import { xmlText } from './xml.ts';
 
 /**
- * The addresses of all pages that search engines should list. Not among them: the story as it stood
- * on a past day, pages that only lead to another, and the page for addresses that do not exist.
+ * The addresses of all pages that search engines should list. These are not the story as it was
+ * known on a past day, pages that only lead to another, and the page for addresses that do not
+ * exist.
  */
 export function listedPages(site: Site): string[] {
   const {
     addresses,
     index: { events, sources, actors, measures },
   } = site;
+  const { years, months } = periodsWithPage(site);
   return [
     addresses.home,
-    ...periodPages(site).map(({ href }) => href),
+    ...[...years, ...months].map(addresses.period),
     ...events.map(({ id }) => addresses.event(id)),
     addresses.sources,
     ...sources.map(({ id }) => addresses.source(id)),
@@ -47,14 +49,14 @@ export function sitemap(site: Site): string {
     (address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`,
   );
   return xmlText(
-    '<?xml version="1.0" encoding="utf-8"?>\n<urlset ' +
-      `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
+    '<?xml version="1.0" encoding="utf-8"?>\n' +
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`,
   );
 }
 
 /**
  * The rules for robots (RFC 9309): everything may be read. Robots look for this file only at the
- * root of a domain; under a sub-path it does no harm.
+ * root of a domain; below another path it has no effect.
  */
 export const robots = ({ addresses }: Site): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`;

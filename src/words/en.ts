@@ -19,7 +19,7 @@ const compact = new Intl.NumberFormat('en-GB', {
   maximumFractionDigits: 3,
 });
 
-/** Millions and more in words where that loses no digit: “50 billion”. */
+/** A number; from a million on in words where that loses no digit: “50 billion”. */
 function number(value: number): string {
   const scale = 10 ** (3 * Math.floor(Math.log10(value) / 3));
   return value >= 1e6 && Number.isInteger((value / scale) * 1000)
@@ -27,11 +27,21 @@ function number(value: number): string {
     : plain.format(value);
 }
 
+/** A number, or the lower and the higher of two, with the unit where there is one. */
+function quantity(values: readonly number[], unit: Unit | undefined): string {
+  const numbers = values.map(number).join(' and ');
+  if (!unit) return numbers;
+  return `${numbers} ${values.every((value) => value === 1) ? unit.one : unit.other}`;
+}
+
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (n: number): string => `${n}${SUFFIXES[ordinals.select(n)] ?? 'th'}`;
 
-/** Every word of the interface in English. Another language is another file with the same keys. */
+/**
+ * Every word of the interface in English. Another language is another file with the same keys; a
+ * key that no code uses fails a test.
+ */
 export const en = {
   language: 'en',
   locale: 'en-GB',
@@ -72,9 +82,7 @@ export const en = {
 
   figure: {
     number,
-    /** a number, or the lower and the higher of two, with the unit where it is to be said */
-    quantity: (values: readonly number[], unit: Unit | undefined) =>
-      `${values.map(number).join(' and ')}${unit ? ` ${values.every((value) => value === 1) ? unit.one : unit.other}` : ''}`,
+    quantity,
     hedges: {
       exactly: (quantity: string) => quantity,
       about: (quantity: string) => `about ${quantity}`,
@@ -146,7 +154,6 @@ export const en = {
     measures: 'Measures',
     corrections: 'Corrections',
     about: 'About',
-    feeds: 'Feeds and data',
     feed: 'Atom feed',
     jsonFeed: 'JSON feed',
     calendar: 'Calendar',
@@ -166,7 +173,6 @@ export const en = {
   },
 
   timeline: {
-    heading: 'Timeline',
     orders: 'Order',
     byHappening: 'As it happened',
     byPublication: 'As it became known',
@@ -175,7 +181,6 @@ export const en = {
     contested: 'Contested',
     contestedHint: 'A claim here is denied by another, or a report sets it against another.',
     sources: (n: number) => count(n, 'source', 'sources'),
-    claims: (n: number) => count(n, 'claim', 'claims'),
     overview: 'Who gave which number, and for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
     jumpYears: 'Jump to a year',
@@ -278,11 +283,14 @@ export const en = {
 
   measure: {
     heading: 'Measures',
-    lead: 'Quantities that several actors put numbers on over time. Every number stands under the one who gave it.',
+    lead:
+      'Quantities that several actors put numbers on over time. Every number stands under ' +
+      'the one who gave it.',
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
     chartCaption: (title: string) =>
-      `${title}, by who gave the number and the time it was given for. The table below holds every number.`,
+      `${title}, by who gave the number and the time it was given for. The table below ` +
+      'holds every number.',
     table: 'The same as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
@@ -301,7 +309,8 @@ export const en = {
     label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
     all: (figures: number) => `All ${count(figures, 'number', 'numbers')}`,
     ranges:
-      'Over the whole time: each stroke runs from the lowest to the highest number given for it, hedges aside.',
+      'Over the whole time: each stroke runs from the lowest to the highest number given ' +
+      'for it, hedges aside.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
     latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
     scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
@@ -315,10 +324,13 @@ export const en = {
 
   known: {
     heading: 'What was known when',
-    lead: 'The events in the order in which they became known: by the day on which the first source that reports them was certainly public.',
+    lead:
+      'The events in the order in which they became known: by the day on which the first ' +
+      'source that reports them was certainly public.',
     daysHeading: 'The story as it stood on a day',
     daysLead:
-      'Each of these pages shows the timeline as it could be told on that day. Later sources, and what rests on them alone, are not there.',
+      'Each of these pages shows the timeline as it could be told on that day. Later ' +
+      'sources, and what rests on them alone, are not there.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
       `This is not today’s page. It shows only what was certainly public by ${day}.`,
@@ -351,7 +363,8 @@ export const en = {
         ? 'It gives no figure.'
         : `${verified} of ${count(total, 'figure', 'figures')} verified.`,
     by: (sequence: number, bits: number, words: number) =>
-      `By a fingerprint of its text: ${bits}-bit hashes (SHA-256) of every ${sequence} of its ${words.toLocaleString('en-GB')} words in a row, and of its numbers.`,
+      `By a fingerprint of its text: ${bits}-bit hashes (SHA-256) of every ${sequence} of ` +
+      `its ${words.toLocaleString('en-GB')} words in a row, and of its numbers.`,
     byFingerprints: 'By fingerprints of the texts of its sources, which their pages describe.',
     none: 'There is no fingerprint of its text, so nothing that rests on it could be verified.',
     unverifiedSources: (names: string) => `Not verified, for want of a fingerprint: ${names}.`,
@@ -419,23 +432,35 @@ export const en = {
     heading: 'About',
     method: 'Method',
     methodText: [
-      'This site tells one developing story as a timeline. It shows who said what, when, and in which report. Where reports contradict each other, both stand, each under its own name: the site does not decide who is right.',
-      'Every paragraph names the sources it rests on. A quotation is a speaker’s own words, as the source prints them. Where two sources print the same words differently, both renderings are shown and the differing words are marked.',
-      'Nothing is inferred that no source prints. Silence is not denial. What a document does not print, such as its date or its author, is called not printed.',
+      'This site tells one developing story as a timeline. It shows who said what, when, ' +
+        'and in which report. Where reports contradict each other, both stand, each under ' +
+        'its own name: the site does not decide who is right.',
+      'Every paragraph names the sources it rests on. A quotation is a speaker’s own ' +
+        'words, as the source prints them. Where two sources print the same words ' +
+        'differently, both renderings are shown and the differing words are marked.',
+      'Nothing is inferred that no source prints. Silence is not denial. What a document ' +
+        'does not print, such as its date or its author, is called not printed.',
     ],
     times: 'Three times',
     timesText:
-      'Three times are kept apart: when a thing happened, when a source published it, and when this site recorded or corrected it.',
+      'Three times are kept apart: when a thing happened, when a source published it, and ' +
+      'when this site recorded or corrected it.',
     dates: 'Dates',
     datesText:
-      'A date that no document prints was worked out, and its page says how. Dates are written in the Extended Date/Time Format (ISO 8601-2), so that an approximate day, a range and an open end can be told apart. A range means either that something lasted that long or that its day lies within; the entry says which.',
+      'A date that no document prints was worked out, and its page says how. Dates are ' +
+      'written in the Extended Date/Time Format (ISO 8601-2), so that an approximate day, ' +
+      'a range and an open end can be told apart. A range means either that something ' +
+      'lasted that long or that its day lies within; the entry says which.',
     correctionsHeading: 'Corrections policy',
     correctionsText:
-      'A mistake is corrected openly: the entry keeps a dated note of what it said before, what it says now, and why. Addresses never change; a page that was renamed is still found under its old address.',
+      'A mistake is corrected openly: the entry keeps a dated note of what it said before, ' +
+      'what it says now, and why. Addresses never change; a page that was renamed is still ' +
+      'found under its old address.',
     correctionsLink: 'All corrections',
     licence: 'Licence',
     licenceText: (name: string) =>
-      `The texts and data of this site may be used under ${name}. The program that builds it is under the MIT licence. Quoted words belong to those who said them.`,
+      `The texts and data of this site may be used under ${name}. The program that builds ` +
+      'it is under the MIT licence. Quoted words belong to those who said them.',
     privacy: 'Privacy',
     privacyText: 'The site sets no cookies, counts nobody and asks nothing of any other host.',
     use: 'Feeds and data',
@@ -444,7 +469,9 @@ export const en = {
 
   notFound: {
     heading: 'There is no page at this address',
-    text: 'Addresses of this site do not change, so the link may be incomplete. All events stand on the timeline.',
+    text:
+      'Addresses of this site do not change, so the link may be incomplete. All events ' +
+      'stand on the timeline.',
   },
 
   moved: {

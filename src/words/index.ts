@@ -4,10 +4,10 @@ import { ko } from './ko.ts';
 
 export type { Words } from './en.ts';
 
-/** Every language that the interface speaks. A new one is a file beside these and a word here. */
+/** Every language of the interface. A new one is a file beside these and an item here. */
 export const CATALOGUES: readonly Words[] = [en, ko];
 
-/** An older Node cannot tell the direction of a language; then it is that of the catalogue. */
+/** The direction of a language, which not every version of Node knows. */
 function directionOf(
   locale: Partial<Pick<Intl.Locale, 'getTextInfo'>>,
 ): Words['direction'] | undefined {
@@ -15,8 +15,8 @@ function directionOf(
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
 
-// FIRST STRONG ISOLATE: what follows runs in the direction of its first word, which may be a name
-// in the language of the story.
+// FIRST STRONG ISOLATE (Unicode Standard Annex 9): the text after it runs in the direction of its
+// first word, which may be a name in the language of the story. The other sign ends that text.
 const START = '\u2068';
 const END = '\u2069';
 
@@ -27,9 +27,9 @@ const isAround = (value: object): value is { before: string; after: string } =>
   'before' in value && 'after' in value;
 
 /**
- * Words of one direction for a page of the other: each text is marked off, so that the numbers and
- * full stops in it stay where they belong. One pair of marks is enough for a text that is made of
- * others; an empty text stays empty.
+ * Words of one direction for a page of the other: each text gets a mark before and after it, so
+ * that the numbers and full stops in it stay where they belong. A text that is made of others gets
+ * only one pair of marks; an empty text stays empty.
  */
 function isolated<T>(value: T): T;
 function isolated(value: unknown): unknown {
@@ -49,6 +49,7 @@ function isolated(value: unknown): unknown {
 /**
  * The words for a story’s language, in the direction of that language; English where there is no
  * catalogue for it.
+ * @param language a BCP 47 tag
  */
 export function wordsFor(language: string): Words {
   const locale = new Intl.Locale(language);

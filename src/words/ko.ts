@@ -3,8 +3,8 @@ import type { Unit, Words } from './en.ts';
 
 /*
  * News style: plain sentences end in -다, labels are noun phrases. Whether a particle is 은 or 는, 이
- * or 가, 을 or 를 depends on the sound before it, so none stands after a name or number that varies:
- * 까지 and 에서, which never change, and colons and brackets do.
+ * or 가, 을 or 를 depends on the sound before it, so no such particle follows a name or number that
+ * varies. What follows one is 까지 or 에서, which never change, a colon or a bracket.
  */
 
 const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
@@ -17,7 +17,7 @@ const MYRIADS = [
   [1e4, '만'],
 ] as const;
 
-/** Numbers are said by ten thousands, and no digit is lost: “202억 5,000만”. */
+/** A number in groups of ten thousand, without losing a digit: “202억 5,000만”. */
 function number(value: number): string {
   let rest = value;
   const parts = MYRIADS.flatMap(([size, name]) => {
@@ -28,13 +28,22 @@ function number(value: number): string {
   return [...parts, ...(rest > 0 || parts.length === 0 ? [plain.format(rest)] : [])].join(' ');
 }
 
-/** The unit follows digits at once, and a word after a space: “3,000명”, “1만 명”. */
-const withUnit = (value: number, unit: Unit | undefined): string => {
+/** The unit follows digits without a space, and a word after a space: “3,000명”, “1만 명”. */
+function withUnit(value: number, unit: Unit | undefined): string {
   const text = number(value);
-  return unit
-    ? `${text}${/\d$/.test(text) ? '' : ' '}${value === 1 ? unit.one : unit.other}`
-    : text;
-};
+  if (!unit) return text;
+  const space = /\d$/.test(text) ? '' : ' ';
+  return `${text}${space}${value === 1 ? unit.one : unit.other}`;
+}
+
+const [EARLY, MID, LATE] = ['초순', '중순', '하순'] as const;
+
+/** One or two parts of a month. Two neighbours become one word: 초중순, 중하순. */
+function partOfMonth([first = '', last = first]: readonly string[], month: string): string {
+  if (first === last) return `${month} ${first}`;
+  const isWhole = first === EARLY && last === LATE;
+  return isWhole ? `${month} ${first}~${last}` : `${month} ${first.slice(0, 1)}${last}`;
+}
 
 /** Every word of the interface in Korean. */
 export const ko: Words = {
@@ -60,10 +69,8 @@ export const ko: Words = {
     range: (from, to) => `${from}~${to}`,
     from: (text) => `${text} 이후`,
     by: (text) => `${text} 이전`,
-    partsOfMonth: ['초순', '중순', '하순'],
-    // Two neighbours become one word: 초중순, 중하순.
-    partOfMonth: ([first = '', last = first], month) =>
-      `${month} ${first === last ? first : first === '초순' && last === '하순' ? `${first}~${last}` : `${first.slice(0, 1)}${last}`}`,
+    partsOfMonth: [EARLY, MID, LATE],
+    partOfMonth,
     certainty: {
       exact: '정확한 날짜',
       approximate: '대략의 날짜',
@@ -148,7 +155,6 @@ export const ko: Words = {
     measures: '지표',
     corrections: '정정',
     about: '소개',
-    feeds: '피드와 데이터',
     feed: 'Atom 피드',
     jsonFeed: 'JSON 피드',
     calendar: '캘린더',
@@ -166,7 +172,6 @@ export const ko: Words = {
   },
 
   timeline: {
-    heading: '타임라인',
     orders: '순서',
     byHappening: '일어난 순',
     byPublication: '알려진 순',
@@ -175,7 +180,6 @@ export const ko: Words = {
     contestedHint:
       '이 사건의 발언 가운데 다른 쪽이 부인했거나 보도가 다른 발언과 대비한 것이 있다.',
     sources: (n) => `출처 ${cases(n)}`,
-    claims: (n) => `발언 ${cases(n)}`,
     overview:
       '누가 언제를 기준으로 어떤 수치를 제시했는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
     jump: '월별 이동',
@@ -343,7 +347,8 @@ export const ko: Words = {
         ? '제시한 수치가 없다.'
         : `수치 ${cases(total)} 중 ${cases(verified)}을 확인했다.`,
     by: (sequence, bits, words) =>
-      `본문의 지문과 대조했다. 지문은 본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 해시(SHA-256)와 본문에 나온 수로 이루어진다.`,
+      `본문의 지문과 대조했다. 지문은 본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 ` +
+      '해시(SHA-256)와 본문에 나온 수로 이루어진다.',
     byFingerprints: '출처 본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다.',
     none: '본문의 지문이 없어 이 출처에 근거한 내용은 확인할 수 없었다.',
     unverifiedSources: (names) => `지문이 없어 확인하지 못한 출처: ${names}.`,
@@ -406,8 +411,10 @@ export const ko: Words = {
     heading: '소개',
     method: '방법',
     methodText: [
-      '이 사이트는 진행 중인 하나의 사안을 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지를 보여준다. 보도가 서로 어긋나면 각각의 이름으로 모두 싣고, 어느 쪽이 옳은지는 가리지 않는다.',
-      '모든 문단은 근거로 삼은 출처를 밝힌다. 인용문은 발언자의 말을 출처에 실린 그대로 옮긴 것이다. 두 출처가 같은 말을 다르게 실으면 둘 다 보여주고 다른 부분을 표시한다.',
+      '이 사이트는 진행 중인 하나의 사안을 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지를 보여준다. 보도가 서로 어긋나면 각각의 ' +
+        '이름으로 모두 싣고, 어느 쪽이 옳은지는 가리지 않는다.',
+      '모든 문단은 근거로 삼은 출처를 밝힌다. 인용문은 발언자의 말을 출처에 실린 그대로 옮긴 것이다. 두 출처가 같은 말을 다르게 실으면 둘 다 보여주고 ' +
+        '다른 부분을 표시한다.',
       '출처에 실리지 않은 것은 미루어 적지 않는다. 침묵은 부인이 아니다. 날짜나 작성자처럼 문서에 실리지 않은 정보는 ‘기재 없음’으로 적는다.',
     ],
     times: '세 가지 시점',
@@ -415,10 +422,13 @@ export const ko: Words = {
       '일이 일어난 때, 출처가 이를 발행한 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
     dates: '날짜',
     datesText:
-      '어느 문서에도 나오지 않는 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. 날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 날이라는 뜻이며, 어느 쪽인지는 항목에 적는다.',
+      '어느 문서에도 나오지 않는 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. 날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 ' +
+      '기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 날이라는 뜻이며, 어느 ' +
+      '쪽인지는 항목에 적는다.',
     correctionsHeading: '정정 원칙',
     correctionsText:
-      '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 주소는 바뀌지 않으며, 이름이 바뀐 페이지도 옛 주소로 찾을 수 있다.',
+      '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 주소는 바뀌지 않으며, 이름이 바뀐 페이지도 옛 ' +
+      '주소로 찾을 수 있다.',
     correctionsLink: '모든 정정',
     licence: '이용 조건',
     licenceText: (name) =>

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_ON_ONE_PAGE } from '../../src/views/pages/timelinePage.ts';
+import { MAX_ON_ONE_PAGE } from '../../src/views/parts/storyPeriods.ts';
 import { story } from '../bench/story.ts';
 import { FIRST_VIEW } from '../support/budgets.ts';
 import { buildOrThrow, makeProject, temporaryFolder } from './support/build.ts';

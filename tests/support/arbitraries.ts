@@ -74,8 +74,7 @@ export const edtfText = fc.oneof(
 const sourceName = (i: number): string => `print-${pad(i)}-x`;
 
 /** The words of a passage that rests on sources: they name all of them. */
-const words = (what: string, ids: readonly string[]): string =>
-  `${what} by ${ids.join(' and ')}`;
+const words = (what: string, ids: readonly string[]): string => `${what} by ${ids.join(' and ')}`;
 
 const some = (ids: readonly string[], minLength = 1): fc.Arbitrary<string[]> =>
   fc.subarray([...ids], { minLength: Math.min(minLength, ids.length) });

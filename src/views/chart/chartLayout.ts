@@ -2,13 +2,13 @@
 export type ChartWidth = 'narrow' | 'wide';
 
 /**
- * The measures of a drawing. Where there is no column for them, the names of lanes stand above
- * these.
+ * The measures of a drawing, in units of about one CSS pixel. Without a column for names, those of
+ * lanes are above the lanes.
  */
 export interface ChartLayout {
   width: number;
   nameColumn: number;
-  /** how many times the scale names at most */
+  /** how many points in time the scale names at most */
   timeTicks: number;
 }
 

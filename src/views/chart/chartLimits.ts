@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
-import { ownerOf } from '../pages/measurePage.ts';
+import { ownerOf } from '../../domain/figures.ts';
 
 /** How much one chart shows. */
 export interface ChartLimits {
@@ -8,9 +8,9 @@ export interface ChartLimits {
 }
 
 /**
- * On the front page. Each number weighs about 130 bytes there, compressed, in the drawing for
- * phones and the one for wider pages together: twenty leave room in the first view for all else.
- * Ten lanes are not much longer than a phone’s screen.
+ * On the front page. Each number takes about 130 bytes there, compressed, in the drawing for phones
+ * and the one for wider pages together: twenty leave room for everything else within the budget of
+ * the first view. Ten lanes are not much longer than a phone’s screen.
  */
 export const ON_FRONT_PAGE: ChartLimits = { figures: 20, lanes: 10 };
 
@@ -21,8 +21,8 @@ export const ON_FRONT_PAGE: ChartLimits = { figures: 20, lanes: 10 };
 export const ON_ITS_PAGE: ChartLimits = { figures: 48, lanes: 20 };
 
 /**
- * All figures where a chart can hold them; otherwise the latest, without a gap: of those after the
- * first that is drawn none is left out.
+ * All figures where a chart can show them; otherwise the latest ones, without a gap: after the
+ * first one that is drawn, none is left out.
  * @param figures by the time that they are given for
  */
 export function latestOf(

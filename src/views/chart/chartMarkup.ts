@@ -8,11 +8,11 @@ export function signClass({ hollow, expected }: ChartSign): string | undefined {
   return hollow ? 'hollow' : undefined;
 }
 
-/** The `text-anchor` of a text; `start` is what a drawing does without one. */
+/** The `text-anchor` of a text; without one a drawing takes `start`. */
 export const textAnchor = ({ anchor }: ChartText): 'middle' | 'end' | undefined =>
   anchor === 'start' ? undefined : anchor;
 
-/** The square around a point in which a pointer meets its mark. */
+/** The square around a point in which a pointer hits its mark. */
 export function targetOf(
   x: number,
   y: number,

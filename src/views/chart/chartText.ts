@@ -1,7 +1,7 @@
 import { round } from './geometry.ts';
 import type { Box } from './geometry.ts';
 
-/** A text of one or more lines; `x` and `y` are where its first line stands on its baseline. */
+/** A text of one or more lines; `x` and `y` are the anchor of its first line, on its baseline. */
 export interface ChartText {
   x: number;
   y: number;
@@ -11,13 +11,13 @@ export interface ChartText {
   box: Box;
 }
 
-/** Sizes of the text on the scales, and of all other text. */
+/** Sizes of the text on the scales, and of all other text, in the units of the drawing. */
 export const CHART_FONT = { scale: 12, text: 13 } as const;
-/** From one line of a text to the next. */
+/** The height of a line of text. */
 export const CHART_LINE = 15;
 
-// In parts of the font’s size, after DejaVu Sans, which is wider than nearly every other font of a
-// system’s interface.
+// In parts of the font’s size, as in DejaVu Sans, which is wider than nearly every other font of an
+// interface.
 const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
   // Direction marks take no room.
   [/[\u2066-\u2069]/, 0],
@@ -38,10 +38,14 @@ const textWidth = (text: string, size: number): number =>
     0,
   );
 
+/** The width of the widest of some lines, in the units of the drawing. */
 export const widest = (lines: readonly string[], size: number): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
-/** Breaks a text into lines between words, and within a word that alone is too long. */
+/**
+ * Breaks a text into lines between words, and within a word that alone is too long.
+ * @param room the width of a line, in the units of the drawing
+ */
 export function wrap(text: string, room: number, size: number): string[] {
   const fits = (line: string): boolean => textWidth(line, size) <= room;
   const lines = [''];
@@ -58,7 +62,13 @@ export function wrap(text: string, room: number, size: number): string[] {
   return lines.filter(Boolean);
 }
 
-/** Places lines of text: `x` is where they are anchored, `top` the upper edge of the first. */
+/** What part of a text is to the left of where it is anchored. */
+const BEFORE_ANCHOR: Record<ChartText['anchor'], number> = { start: 0, middle: 0.5, end: 1 };
+
+/**
+ * Places lines of text: `x` is where they are anchored, `top` the upper edge of the first.
+ * @param weight how much wider than regular text it is
+ */
 export function textAt(
   lines: readonly string[],
   size: number,
@@ -68,9 +78,8 @@ export function textAt(
   weight = 1,
 ): ChartText {
   const width = widest(lines, size) * weight;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  // Figures and capitals are about 0.7 of their size high; so their middle is the middle of the
-  // line.
+  const left = x - width * BEFORE_ANCHOR[anchor];
+  // Digits and capitals are about 0.7 of the font’s size high. Their middle is that of the line.
   const y = top + (CHART_LINE + size * 0.7) / 2;
   return {
     x: round(x),

@@ -1,26 +1,31 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import { countOwners, figuresOf, ownerOf } from '../../domain/figures.ts';
+import type { Figure } from '../../schema/figure.ts';
 import { figureLabel } from '../parts/figureLabel.ts';
-import { figuresOf, ownerOf } from '../pages/measurePage.ts';
 import { actorLink } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
+import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
-import { GAP, round } from './geometry.ts';
-import type { Plot } from './geometry.ts';
-import { historyOf } from './history.ts';
-import type { ChartHistory } from './history.ts';
-import { gridOf, marksOf, placeLane } from './lanes.ts';
-import type { ChartLane, Drawn } from './lanes.ts';
 import { LAYOUT } from './chartLayout.ts';
-import type { ChartWidth } from './chartLayout.ts';
+import type { ChartLayout, ChartWidth } from './chartLayout.ts';
 import { legendItems } from './chartLegend.ts';
 import type { ChartLegendItem } from './chartLegend.ts';
 import { latestOf, ON_ITS_PAGE } from './chartLimits.ts';
 import type { ChartLimits } from './chartLimits.ts';
-import { middle, RISE, riseScale } from './rise.ts';
-import { barShape, SHAPES } from './signs.ts';
 import { CHART_LINE } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
-import { timeHeader, timeScale, timeTicks } from './timeScale.ts';
+import { GAP } from './geometry.ts';
+import { historyOf } from './history.ts';
+import type { ChartHistory } from './history.ts';
+import { gridOf, placeLane, zeroOf } from './lanes.ts';
+import type { LanePlace } from './lanes.ts';
+import { marksOf } from './marks.ts';
+import type { ChartMark, Drawn } from './marks.ts';
+import { middle, RISE, riseScale } from './rise.ts';
+import type { RiseScale } from './rise.ts';
+import { shapeOf } from './signs.ts';
+import { timeAxis } from './timeAxis.ts';
+import type { TimeAxis } from './timeAxis.ts';
 
 /*
  * One lane for each actor, one under the other, in the order of their first numbers. In every lane
@@ -28,6 +33,12 @@ import { timeHeader, timeScale, timeTicks } from './timeScale.ts';
  * compared, and no two actors’ marks ever meet. All lengths are in the units of the drawing, about
  * one CSS pixel each.
  */
+
+/** The numbers of one actor. */
+interface ChartLane {
+  name: ChartText;
+  marks: readonly ChartMark[];
+}
 
 /** A whole chart as geometry: what to draw, where, and what it is called. */
 export interface ChartView {
@@ -53,7 +64,45 @@ export interface ChartView {
   omission: { history: ChartHistory; text: string; more: Link | undefined } | undefined;
 }
 
-const actorsIn = (claims: readonly PlacedClaim[]): number => new Set(claims.map(ownerOf)).size;
+const figuresIn = (claims: readonly PlacedClaim[]): Figure[] =>
+  claims.flatMap(({ claim }) => claim.figure ?? []);
+
+const drawnOf = (claims: readonly PlacedClaim[], riseOf: RiseScale): Drawn[] =>
+  claims.flatMap((placed) => {
+    const { figure } = placed.claim;
+    if (!figure) return [];
+    return [{ placed, figure, shape: shapeOf(figure, riseOf), rise: riseOf(middle(figure.value)) }];
+  });
+
+/** A lane with where it is. */
+type PlacedLane = ChartLane & { place: LanePlace };
+
+/** Places the lanes one under the other. They end at `bottom`. */
+function placeLanes(
+  site: Site,
+  drawn: readonly Drawn[],
+  { plot, time, bottom: top }: TimeAxis,
+  layout: ChartLayout,
+): { lanes: PlacedLane[]; bottom: number } {
+  // Every lane has as much room above and below as the signs of the whole chart need, so that all
+  // lanes are alike.
+  const head = Math.max(CHART_LINE / 2, ...drawn.map(({ shape, rise }) => shape.up + rise - RISE));
+  const foot =
+    Math.max(CHART_LINE / 2, ...drawn.map(({ shape, rise }) => shape.down - rise)) + GAP / 2;
+  let bottom = top + GAP;
+  const byOwner = Map.groupBy(drawn, ({ placed }) => ownerOf(placed));
+  const lanes = [...byOwner].map(([actorId, lane]): PlacedLane => {
+    const actor = actorLink(site, actorId).label;
+    const place = placeLane(actor, bottom, head, layout);
+    bottom = place.zero + foot;
+    return { place, name: place.name, marks: marksOf(site, lane, actor, place, time, plot) };
+  });
+  return { lanes, bottom };
+}
+
+/** How many numbers by how many actors, in words. */
+const countLabel = (claims: readonly PlacedClaim[], { measure }: Words): string =>
+  measure.count(claims.length, countOwners(claims));
 
 /**
  * The chart of a measure: every number by who gave it, for when, and how firmly. Where there are
@@ -66,75 +115,39 @@ export function chartView(
   width: ChartWidth,
   limits: ChartLimits = ON_ITS_PAGE,
 ): ChartView {
-  const { words, index } = site;
+  const { words, index, addresses } = site;
   const layout = LAYOUT[width];
   const measure = index.measure.get(measureId);
-  const all = figuresOf(site, measureId);
+  const all = figuresOf(index, measureId);
   const claims = latestOf(all, limits);
-  const allFigures = all.flatMap(({ claim }) => claim.figure ?? []);
-  const figures = claims.flatMap(({ claim }) => claim.figure ?? []);
+  const isWhole = claims.length === all.length;
+  const figures = figuresIn(claims);
+  const riseOf = riseScale(figuresIn(all));
+  const axis = timeAxis(figures, layout, words);
+  const { lanes, bottom } = placeLanes(site, drawnOf(claims, riseOf), axis, layout);
 
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would
   // take a phone’s width from the time.
-  const riseOf = riseScale(allFigures);
   const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
-  const plot: Plot = { left: layout.nameColumn, right: layout.width };
-  const time = timeScale(
-    figures.map(({ asOf }) => asOf),
-    plot,
-  );
-  const ticks = timeTicks(time, plot, layout.timeTicks, words);
-
-  const drawn = claims.flatMap((placed): Drawn[] => {
-    const { figure } = placed.claim;
-    if (!figure) return [];
-    const shape = Array.isArray(figure.value)
-      ? barShape(riseOf(figure.value[1]) - riseOf(figure.value[0]))
-      : SHAPES[figure.hedge];
-    return [{ placed, figure, shape, rise: riseOf(middle(figure.value)) }];
-  });
-  // As much room above and below every lane as the signs of the whole chart need, so that the lanes
-  // are alike.
-  const head = drawn.reduce(
-    (most, { shape, rise }) => Math.max(most, shape.up + rise - RISE),
-    CHART_LINE / 2,
-  );
-  const foot =
-    drawn.reduce((most, { shape, rise }) => Math.max(most, shape.down - rise), CHART_LINE / 2) +
-    GAP / 2;
-
-  const { times, bottom: headerBottom } = timeHeader(ticks);
-  let bottom = headerBottom + GAP;
-  const lanes = [...Map.groupBy(drawn, ({ placed }) => ownerOf(placed))].map(([actorId, lane]) => {
-    const actor = actorLink(site, actorId).label;
-    const place = placeLane(actor, bottom, head, layout);
-    bottom = place.zero + foot;
-    return { place, marks: marksOf(site, lane, actor, place, time, plot) };
-  });
-
+  // On the page of the measure the reader already is where all numbers are.
+  const allNumbers: Link = { label: words.measure.all, href: addresses.measure(measureId) };
+  const more = limits === ON_ITS_PAGE ? undefined : allNumbers;
   return {
     label: words.chart.label(measure?.title ?? measureId),
     width: layout.width,
     height: Math.ceil(bottom),
     scale: words.chart.scale(top),
-    grid: lanes.map(({ place }) => gridOf(place, ticks, plot)).join(''),
-    zeros: lanes.map(({ place }) => `M0 ${round(place.zero)}H${plot.right}`).join(''),
-    times,
-    lanes: lanes.map(({ place, marks }) => ({ name: place.name, marks })),
+    grid: lanes.map(({ place }) => gridOf(place, axis.ticks, axis.plot)).join(''),
+    zeros: lanes.map(({ place }) => zeroOf(place, axis.plot)).join(''),
+    times: axis.times,
+    lanes: lanes.map(({ name, marks }) => ({ name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },
-    omission:
-      figures.length === allFigures.length
-        ? undefined
-        : {
-            history: historyOf(allFigures, riseOf, layout, words),
-            text: words.chart.latest(
-              words.measure.count(claims.length, actorsIn(claims)),
-              words.measure.count(all.length, actorsIn(all)),
-            ),
-            more:
-              limits === ON_ITS_PAGE
-                ? undefined
-                : { label: words.measure.all, href: site.addresses.measure(measureId) },
-          },
+    omission: isWhole
+      ? undefined
+      : {
+          history: historyOf(figuresIn(all), riseOf, layout, words),
+          text: words.chart.latest(countLabel(claims, words), countLabel(all, words)),
+          more,
+        },
   };
 }

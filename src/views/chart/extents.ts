@@ -5,8 +5,8 @@ import { instantOf } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /**
- * The line of the time that a number is given for. Both are paths, empty where there is nothing to
- * draw.
+ * The line of the time that a number is given for. Both are paths of SVG, empty where there is
+ * nothing to draw.
  */
 export interface ChartExtent {
   /** the days it covers, with a cap at an end that is known and an arrow at one that is not */
@@ -17,19 +17,25 @@ export interface ChartExtent {
 
 /** Half the length of the shortest range, so that its sign never hides it. */
 const MIN_HALF_RANGE = 10;
+/** half the height of a cap or an arrow */
 const CAP = 4;
+/** length of an arrow */
+const ARROW = 5;
 /** how far the tail of an approximate end reaches */
 export const TAIL = 17;
 
 /** How firmly a time begins or ends. */
 export type End = 'known' | 'loose' | 'open';
 
-export const endOf = (point: DatePoint | null): End =>
-  point === null ? 'open' : point.approximate || point.uncertain ? 'loose' : 'known';
+/** How firmly a time begins or ends at one of its ends; `null` where the end is not known. */
+export function endOf(point: DatePoint | null): End {
+  if (point === null) return 'open';
+  return point.approximate || point.uncertain ? 'loose' : 'known';
+}
 
 /**
- * Where a time begins and ends in the plot, and where its sign stands: in the middle, or at the one
- * end there is.
+ * Where a time begins and ends in the plot, and where its sign is: in the middle, or at the only
+ * end that is known.
  */
 export function spanOf(
   { earliest, latest }: HistoricDate,
@@ -44,6 +50,15 @@ export function spanOf(
   return { from: x - half, to: x + half, x };
 }
 
+const line = (from: number, to: number, y: number): string =>
+  from < to ? `M${round(from)} ${round(y)}H${round(to)}` : '';
+
+const cap = (x: number, y: number): string => `M${round(x)} ${round(y - CAP)}v${2 * CAP}`;
+
+/** @param depth how far before its point an arrow begins; below zero, it points to the left */
+const arrow = (x: number, y: number, depth: number): string =>
+  `M${round(x - depth)} ${round(y - CAP)}l${depth} ${CAP}l${-depth} ${CAP}`;
+
 /**
  * The line of a time at the height `y`, and the room it takes. A known day is a point and has none.
  */
@@ -54,22 +69,17 @@ export function extentAt(
   [start, end]: readonly [End, End],
   plot: Plot,
 ): { extent: ChartExtent; box: Box } {
-  const cap = (x: number): string => `M${round(x)} ${round(y - CAP)}v${2 * CAP}`;
-  const arrow = (x: number, depth: number): string =>
-    `M${round(x - depth)} ${round(y - CAP)}l${depth} ${CAP}l${-depth} ${CAP}`;
-  const line = (a: number, b: number): string =>
-    a < b ? `M${round(a)} ${round(y)}H${round(b)}` : '';
   const left = start === 'loose' ? Math.max(from - TAIL, plot.left) : from;
   const right = end === 'loose' ? Math.min(to + TAIL, plot.right) : to;
   const isPoint = from === to;
+  const endMark = (kind: End, x: number, depth: number): string => {
+    if (kind === 'open') return arrow(x, y, depth);
+    return kind === 'known' && !isPoint ? cap(x, y) : '';
+  };
   return {
     extent: {
-      firm: [
-        line(from, to),
-        start === 'open' ? arrow(from, -5) : start === 'known' && !isPoint ? cap(from) : '',
-        end === 'open' ? arrow(to, 5) : end === 'known' && !isPoint ? cap(to) : '',
-      ].join(''),
-      loose: line(left, from) + line(to, right),
+      firm: line(from, to, y) + endMark(start, from, -ARROW) + endMark(end, to, ARROW),
+      loose: line(left, from, y) + line(to, right, y),
     },
     box: { left, top: y - CAP, right, bottom: y + CAP },
   };

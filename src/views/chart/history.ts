@@ -1,15 +1,14 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { Words } from '../../words/index.ts';
-import { spanOf } from './extents.ts';
-import { GAP, round } from './geometry.ts';
-import type { Plot } from './geometry.ts';
-import { gridOf, placeLane } from './lanes.ts';
 import type { ChartLayout } from './chartLayout.ts';
-import { highest, lowest } from './rise.ts';
-import type { RiseScale } from './rise.ts';
 import { CHART_LINE } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
-import { timeHeader, timeScale, timeTicks } from './timeScale.ts';
+import { spanOf } from './extents.ts';
+import { GAP, round } from './geometry.ts';
+import { gridOf, placeLane, zeroOf } from './lanes.ts';
+import { highest, lowest } from './rise.ts';
+import type { RiseScale } from './rise.ts';
+import { timeAxis } from './timeAxis.ts';
 
 /**
  * All numbers of a measure in one lane, over all of their time, where a chart can draw only the
@@ -25,43 +24,41 @@ export interface ChartHistory {
   grid: string;
   zero: string;
   /**
-   * strokes from the lowest to the highest number given for a stretch of time: so many at most,
-   * however many numbers there are
+   * strokes, each from the lowest to the highest number given for a stretch of time; their number
+   * depends on the width of the drawing, not on how many numbers there are
    */
   ranges: string;
 }
 
-/** From one stroke to the next. A stroke stands for all numbers whose time lies there. */
+/** The distance between strokes. Each shows all numbers of its stretch of time. */
 const STROKE = 4;
-/** the shortest stroke, where one number stands alone */
+/** the length of the shortest stroke, where there is only one number */
 const SHORTEST = 3;
 
-/** @param riseOf how far a number stands above zero, in this lane as in all others */
+/**
+ * Draws all figures of a measure in one lane.
+ * @param riseOf how far a number is above zero, in this lane as in all others
+ */
 export function historyOf(
   figures: readonly Figure[],
   riseOf: RiseScale,
   layout: ChartLayout,
   words: Words,
 ): ChartHistory {
-  const plot: Plot = { left: layout.nameColumn, right: layout.width };
-  const time = timeScale(
-    figures.map(({ asOf }) => asOf),
-    plot,
-  );
-  const ticks = timeTicks(time, plot, layout.timeTicks, words);
-  const { times, bottom: headerBottom } = timeHeader(ticks);
+  const { plot, time, ticks, times, bottom } = timeAxis(figures, layout, words);
   const name = words.chart.all(figures.length);
-  const place = placeLane(name, headerBottom + GAP, CHART_LINE / 2, layout);
+  const place = placeLane(name, bottom + GAP, CHART_LINE / 2, layout);
   const stretches = Map.groupBy(figures, ({ asOf }) =>
     Math.floor((spanOf(asOf, time, plot).x - plot.left) / STROKE),
   );
   const ranges = [...stretches]
     .sort(([a], [b]) => a - b)
     .map(([stretch, given]) => {
+      const x = plot.left + (stretch + 0.5) * STROKE;
       const top = place.zero - riseOf(Math.max(...given.map(({ value }) => highest(value))));
-      const bottom = place.zero - riseOf(Math.min(...given.map(({ value }) => lowest(value))));
-      const more = Math.max(0, SHORTEST - (bottom - top)) / 2;
-      return `M${round(plot.left + (stretch + 0.5) * STROKE)} ${round(top - more)}V${round(bottom + more)}`;
+      const foot = place.zero - riseOf(Math.min(...given.map(({ value }) => lowest(value))));
+      const more = Math.max(0, SHORTEST - (foot - top)) / 2;
+      return `M${round(x)} ${round(top - more)}V${round(foot + more)}`;
     });
   return {
     reading: words.chart.ranges,
@@ -69,7 +66,7 @@ export function historyOf(
     name: place.name,
     times,
     grid: gridOf(place, ticks, plot),
-    zero: `M0 ${round(place.zero)}H${plot.right}`,
+    zero: zeroOf(place, plot),
     ranges: ranges.join(''),
   };
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../../schema/figure.ts';
 import { round } from './geometry.ts';
+import type { RiseScale } from './rise.ts';
 
-/** The sign of a hedge, drawn around the point 0 0. */
+/** The sign of a hedge, as a path of SVG around the point 0 0. */
 export interface ChartSign {
   path: string;
   hollow: boolean;
@@ -9,8 +10,8 @@ export interface ChartSign {
 }
 
 /**
- * The square in which a pointer meets a mark. WCAG 2.2 (2.5.8) wants 24 CSS pixels, also where the
- * drawing is shown a little smaller than drawn.
+ * The side of the square in which a pointer hits a mark. WCAG 2.2 (2.5.8) requires 24 CSS pixels;
+ * the rest is for drawings that are shown a little smaller than drawn.
  */
 export const CHART_TARGET = 29;
 
@@ -30,8 +31,8 @@ const disc = (r: number): string =>
 const UPWARD = 'M0-4V-9M-4-9L0-15L4-9z';
 const DOWNWARD = 'M0 4V9M-4 9L0 15L4 9z';
 
-/** A bar from the low number to the high one, never so short that it cannot be seen. */
-export function barShape(length: number): Shape {
+/** A bar from the low number to the high one, never too short to be seen. */
+function barShape(length: number): Shape {
   const half = round(Math.max(length / 2, 5));
   return {
     path: `M-3-${half}h6v${round(2 * half)}h-6z`,
@@ -49,3 +50,7 @@ export const SHAPES: Record<Figure['hedge'], Shape> = {
   'up-to': { path: disc(4) + DOWNWARD, hollow: false, up: 5, down: 16 },
   between: barShape(14),
 };
+
+/** The shape of a figure: its hedge’s, or for a pair of numbers a bar from the one to the other. */
+export const shapeOf = ({ value, hedge }: Figure, riseOf: RiseScale): Shape =>
+  Array.isArray(value) ? barShape(riseOf(value[1]) - riseOf(value[0])) : SHAPES[hedge];

@@ -1,19 +1,14 @@
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Actor } from '../../domain/archive.ts';
+import { actorLine } from '../parts/actorLine.ts';
+import type { ActorLine } from '../parts/actorLine.ts';
+import { claimView } from '../parts/claimViews.ts';
+import type { ClaimView } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { actorLink, sourceLink } from '../parts/links.ts';
-import { claimView } from '../parts/claimViews.ts';
 import type { ActorLink, Link } from '../parts/links.ts';
-import type { ClaimView } from '../parts/claimViews.ts';
 import type { Site } from '../site.ts';
-
-export interface ActorLine extends ActorLink {
-  id: string;
-  kind: string;
-  described: string | undefined;
-  claimCount: number;
-}
 
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
@@ -26,17 +21,7 @@ export interface ActorView extends ActorLine {
   corrections: readonly CorrectionView[];
 }
 
-export function actorLine(site: Site, actor: Actor): ActorLine {
-  return {
-    ...actorLink(site, actor.id),
-    id: actor.id,
-    kind: site.words.actorKinds[actor.kind],
-    described: actor.described[0]?.as,
-    claimCount: site.index.claimsOfActor.get(actor.id)?.length ?? 0,
-  };
-}
-
-function pageOf(site: Site, actor: Actor): ActorView {
+function viewOf(site: Site, actor: Actor): ActorView {
   const line = actorLine(site, actor);
   return {
     ...line,
@@ -52,5 +37,6 @@ function pageOf(site: Site, actor: Actor): ActorView {
   };
 }
 
+/** The page of an actor. */
 export const actorView = (site: Site, actor: Actor): ActorView =>
-  whileMaking(`the page of ${actor.file}`, () => pageOf(site, actor));
+  whileMaking(`the page of ${actor.file}`, () => viewOf(site, actor));

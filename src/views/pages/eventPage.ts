@@ -1,35 +1,23 @@
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { CONTESTING, sourcesOf } from '../../domain/archiveIndex.ts';
+import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { keptDayFor, knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
+import { claimsOf, claimView } from '../parts/claimViews.ts';
+import type { ClaimView } from '../parts/claimViews.ts';
+import { contestViews } from '../parts/contestViews.ts';
+import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
-import { dayLabel } from '../parts/dateView.ts';
-import { claimsOf, claimView } from '../parts/claimViews.ts';
+import { dayLabel } from '../parts/dateLabel.ts';
 import { eventLine, sourceNames } from '../parts/links.ts';
-import type { ClaimView, RelationView } from '../parts/claimViews.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
-import type { Site } from '../site.ts';
-import { sourceLine } from './sourcePage.ts';
-import type { SourceLine } from './sourcePage.ts';
-import { timelineAddress } from './timelinePage.ts';
+import { sourceLine } from '../parts/sourceLine.ts';
+import type { SourceLine } from '../parts/sourceLine.ts';
+import { timelineAddress } from '../parts/storyPeriods.ts';
 import { verificationOfEvent } from '../parts/verificationSentences.ts';
-
-export type EventSourceView = SourceLine & { anchor: string };
-
-/**
- * Two sides of what is contested at an event, said from the side of the claim that is made here.
- */
-export interface ContestView {
-  kind: RelationView['kind'];
-  who: string;
-  relation: string;
-  other: string;
-  /** the claim made here */
-  href: string;
-}
+import type { Site } from '../site.ts';
 
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine {
@@ -47,7 +35,8 @@ export interface EventView extends EventLine {
   /** the day by which the first of its sources was certainly public */
   firstReported: (Link & { day: string }) | undefined;
   lastCorrected: string | undefined;
-  sources: readonly EventSourceView[];
+  /** each with the id to which the citations on the page lead */
+  sources: readonly (SourceLine & { anchor: string })[];
   corrections: readonly CorrectionView[];
   /** what is proved of it, a sentence each */
   verification: readonly string[];
@@ -59,35 +48,22 @@ export interface EventView extends EventLine {
   next: EventLine | undefined;
 }
 
-function contestsIn(claims: readonly ClaimView[]): ContestView[] {
-  const seen = new Set<string>();
-  return claims.flatMap((claim) =>
-    claim.relations.flatMap((relation): ContestView[] => {
-      const pair = [claim.href, relation.href].sort().join(' ');
-      if (!CONTESTING.has(relation.kind) || seen.has(pair)) return [];
-      seen.add(pair);
-      return [
-        {
-          kind: relation.kind,
-          who: claim.by.label,
-          relation: relation.label,
-          other: relation.who,
-          href: `#${claim.id}`,
-        },
-      ];
-    }),
-  );
+function firstReported(
+  { index, words, addresses }: Site,
+  days: readonly KnownDay[],
+  event: ArchiveEvent,
+): EventView['firstReported'] {
+  const day = index.knownSince.get(event.id);
+  if (day === undefined) return undefined;
+  return {
+    day,
+    label: words.source.publicBy(dayLabel(day, words)),
+    href: addresses.knownOn(keptDayFor(days, day) ?? day),
+  };
 }
 
-/** The pages of all events, in order, each with its neighbours. */
-export function eventViews(site: Site): EventView[] {
-  const { events } = site.index;
-  const { days } = knownDays(site.index.archive);
-  return events.map((event, i) =>
-    whileMaking(`the page of ${event.file}`, () =>
-      eventView(site, days, event, events[i - 1], events[i + 1]),
-    ),
-  );
+function datePrintedIn(site: Site, ids: readonly string[]): string | undefined {
+  return ids.length > 0 ? site.words.event.datePrintedIn(sourceNames(site, ids)) : undefined;
 }
 
 function eventView(
@@ -99,7 +75,6 @@ function eventView(
 ): EventView {
   const { index, words, addresses } = site;
   const ids = sourcesOf(event);
-  const known = index.knownSince.get(event.id);
   const corrections = correctionViews(site, event);
   const claims = claimsOf(site, event).map((placed) => claimView(site, placed));
   return {
@@ -110,21 +85,11 @@ function eventView(
     summary: event.summary,
     prose: proseHtml(site, event.body, ids),
     claims,
-    contests: contestsIn(claims),
-    datePrintedIn:
-      event.datePrintedIn.length > 0
-        ? words.event.datePrintedIn(sourceNames(site, event.datePrintedIn))
-        : undefined,
+    contests: contestViews(claims),
+    datePrintedIn: datePrintedIn(site, event.datePrintedIn),
     dateBasis: event.dateBasis,
     dateExpression: words.event.dateExpression(event.date.edtf),
-    firstReported:
-      known === undefined
-        ? undefined
-        : {
-            day: known,
-            label: words.source.publicBy(dayLabel(known, words)),
-            href: addresses.knownOn(keptDayFor(days, known) ?? known),
-          },
+    firstReported: firstReported(site, days, event),
     lastCorrected: corrections.at(-1)?.date,
     sources: ids.flatMap((id) => {
       const source = index.source.get(id);
@@ -137,4 +102,15 @@ function eventView(
     previous: previous && eventLine(site, previous),
     next: next && eventLine(site, next),
   };
+}
+
+/** The pages of all events, in the order in which they happened, each with its neighbours. */
+export function eventViews(site: Site): EventView[] {
+  const { events, archive } = site.index;
+  const { days } = knownDays(archive);
+  return events.map((event, i) =>
+    whileMaking(`the page of ${event.file}`, () =>
+      eventView(site, days, event, events[i - 1], events[i + 1]),
+    ),
+  );
 }

@@ -1,23 +1,43 @@
+import type { Measure } from '../../domain/archive.ts';
+import type { Site } from '../site.ts';
 import { ON_FRONT_PAGE } from '../chart/chartLimits.ts';
 import { chartPair } from '../chart/chartPair.ts';
 import type { ChartPair } from '../chart/chartPair.ts';
 import { timelineFilters } from '../parts/filterForm.ts';
 import type { FilterForm } from '../parts/filterForm.ts';
+import { leadingEvents } from '../parts/leadingEvents.ts';
 import type { Link } from '../parts/links.ts';
-import type { Site } from '../site.ts';
-import { sourceLine } from './sourcePage.ts';
-import type { SourceLine } from './sourcePage.ts';
-import { frontPeriods, highlights, MAX_ON_ONE_PAGE, timelineView } from './timelinePage.ts';
-import type { Period, TimelineEntry, TimelineMonth } from './timelinePage.ts';
+import { monthLinks, withShares } from '../parts/periodLinks.ts';
+import type { PeriodLink } from '../parts/periodLinks.ts';
+import { sourceLine } from '../parts/sourceLine.ts';
+import type { SourceLine } from '../parts/sourceLine.ts';
+import { isOnOnePage, periodName, yearOf } from '../parts/storyPeriods.ts';
+import { timelineEntry } from '../parts/timelineEntry.ts';
+import type { TimelineEntry } from '../parts/timelineEntry.ts';
+import { timelineMonths } from '../parts/timelineMonths.ts';
+import type { TimelineMonth } from '../parts/timelineMonths.ts';
+
+/** The list of months or years at the top of the front page, with its name. */
+interface PeriodList {
+  label: string;
+  links: readonly PeriodLink[];
+}
+
+/** What the front page of a long story shows of it. */
+interface Highlights {
+  latest: readonly TimelineEntry[];
+  /** those that most claims and sources speak of */
+  leading: readonly TimelineEntry[];
+}
 
 /** Everything that the front page prints. */
-export interface FrontPage {
+export interface FrontView {
   title: string;
   summary: string;
+  /** how many events and sources, in words */
   count: string;
-  /** what it leads to: months, or years */
-  periods: { label: string; links: readonly Period[] };
-  /** the measure that the story is about, with its chart */
+  periods: PeriodList;
+  /** the measure that the story names, with its chart */
   overview: (Link & { chart: ChartPair }) | undefined;
   /** the whole story, where it fits on one page */
   whole:
@@ -28,41 +48,72 @@ export interface FrontPage {
       }
     | undefined;
   /** what a longer story shows of itself instead */
-  highlights: { latest: readonly TimelineEntry[]; leading: readonly TimelineEntry[] } | undefined;
+  highlights: Highlights | undefined;
 }
 
-function overviewOf(site: Site): FrontPage['overview'] {
-  const { index, words, addresses } = site;
-  const { measure: id } = index.archive.story;
-  const measure = id === undefined ? undefined : index.measure.get(id);
-  return (
-    measure && {
-      label: words.measure.numbers(measure.title),
-      href: addresses.measure(measure.id),
-      chart: chartPair(site, measure.id, ON_FRONT_PAGE),
-    }
-  );
+/**
+ * The most months that the front page leads to. More would push the story itself out of a phone’s
+ * first screens, so the page then leads to years, and these to their months.
+ */
+export const MOST_MONTHS = 24;
+
+/** How many of the latest and of the leading events the front page of a long story shows. */
+export const HIGHLIGHTS = 10;
+
+function periodList(site: Site, months: readonly TimelineMonth[]): PeriodList {
+  const { timeline } = site.words;
+  // A story of one page has no pages of years to lead to.
+  if (isOnOnePage(site) || months.length <= MOST_MONTHS)
+    return { label: timeline.jump, links: monthLinks(site, months) };
+  const years = [...Map.groupBy(months, ({ id }) => yearOf(id))].map(([year, its]) => ({
+    id: year,
+    label: periodName(site, year),
+    href: site.addresses.period(year),
+    count: its.reduce((sum, { count }) => sum + count, 0),
+  }));
+  return { label: timeline.jumpYears, links: withShares(years) };
 }
 
-export function frontPage(site: Site): FrontPage {
+function highlightsOf(site: Site): Highlights {
+  const { events } = site.index;
+  return {
+    latest: events
+      .slice(-HIGHLIGHTS)
+      .map((event) => timelineEntry(site, event))
+      .reverse(),
+    leading: leadingEvents(events, HIGHLIGHTS).map((event) => timelineEntry(site, event)),
+  };
+}
+
+const overviewOf = (site: Site, { id, title }: Measure): FrontView['overview'] => ({
+  label: site.words.measure.numbers(title),
+  href: site.addresses.measure(id),
+  chart: chartPair(site, id, ON_FRONT_PAGE),
+});
+
+const wholeOf = (site: Site, months: readonly TimelineMonth[]): FrontView['whole'] => ({
+  filters: timelineFilters(
+    site,
+    site.index.events.map(({ id }) => id),
+  ),
+  months,
+  sources: site.index.sources.map((source) => sourceLine(site, source)),
+});
+
+/** The front page: the whole timeline, or the highlights of a story that is too long for it. */
+export function frontView(site: Site): FrontView {
   const { index, words } = site;
   const { story } = index.archive;
-  const months = timelineView(site);
-  const isLong = index.events.length > MAX_ON_ONE_PAGE;
-  const ids = index.events.map(({ id }) => id);
+  const months = timelineMonths(site);
+  const measure = index.measure.get(story.measure ?? '');
+  const isWhole = isOnOnePage(site);
   return {
     title: story.title,
     summary: story.summary,
     count: words.timeline.count(index.events.length, index.sources.length),
-    periods: frontPeriods(site, months),
-    overview: overviewOf(site),
-    whole: isLong
-      ? undefined
-      : {
-          filters: timelineFilters(site, ids),
-          months,
-          sources: index.sources.map((source) => sourceLine(site, source)),
-        },
-    highlights: isLong ? highlights(site) : undefined,
+    periods: periodList(site, months),
+    overview: measure && overviewOf(site, measure),
+    whole: isWhole ? wholeOf(site, months) : undefined,
+    highlights: isWhole ? undefined : highlightsOf(site),
   };
 }

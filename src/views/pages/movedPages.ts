@@ -1,7 +1,8 @@
 import { knownDays } from '../../domain/knownDays.ts';
+import { recordsOf } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 
-/** An old address of a page, and where the page stands now. */
+/** An old address of a page, and where the page is now. */
 export interface MovedPage {
   /** below the home of the site, without slashes around it */
   path: string;
@@ -9,20 +10,14 @@ export interface MovedPage {
 }
 
 /** Every former address of a page: the aliases of entries, and days that are kept no longer. */
-export function movedPages({ index, addresses }: Site): MovedPage[] {
+export function movedPages(site: Site): MovedPage[] {
+  const { index, addresses } = site;
   const moved = (from: string, to: string): MovedPage => ({
     path: from.slice(addresses.home.length, -1),
     to,
   });
-  const renamed = [
-    { entries: index.events, address: addresses.event },
-    { entries: index.sources, address: addresses.source },
-    { entries: index.actors, address: addresses.actor },
-    { entries: index.measures, address: addresses.measure },
-  ].flatMap(({ entries, address }) =>
-    entries.flatMap(({ id, aliases }) =>
-      aliases.map((alias) => moved(address(alias), address(id))),
-    ),
+  const renamed = recordsOf(index).flatMap(({ type, id, aliases }) =>
+    aliases.map((alias) => moved(addresses[type](alias), addresses[type](id))),
   );
   const days = [...knownDays(index.archive).moved].map(([day, to]) =>
     moved(addresses.knownOn(day), to === null ? addresses.known : addresses.knownOn(to)),

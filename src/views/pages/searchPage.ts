@@ -1,27 +1,29 @@
-import type { ArchiveEvent } from '../../domain/archive.ts';
 import { append } from '../../basics/lists.ts';
-import { facetNumbers, filterView } from '../parts/facetViews.ts';
-import type { FacetName, FacetOption } from '../parts/facetViews.ts';
+import type { ArchiveEvent } from '../../domain/archive.ts';
+import { facetNumbers } from '../parts/facetTable.ts';
+import type { FacetName } from '../parts/facetTable.ts';
+import { facetViews } from '../parts/facetViews.ts';
+import type { FacetOption, FacetView } from '../parts/facetViews.ts';
 import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
+import { monthAddress, monthOf, periodName } from '../parts/storyPeriods.ts';
 import type { Site } from '../site.ts';
-import { monthAddress, monthName, monthOf } from './timelinePage.ts';
 
 /**
  * A value and the events that have it: on its own page, listed here, or by month where a story has
  * too many to list.
  */
-export interface AidValue {
+interface AidValue {
   label: string;
   count: number;
   href: string | undefined;
   events: readonly EventLine[];
   months: readonly (Link & { count: number })[];
-  /** how many of its months are not among them, in words */
+  /** how many of its months are left out, in words */
   monthsLeftOut: string | undefined;
 }
 
-/** What the search page offers to those who do not search: the events by each facet. */
+/** The events by the values of one facet, for those who browse instead of searching. */
 export interface SearchAid {
   name: FacetName;
   label: string;
@@ -33,21 +35,36 @@ export interface SearchAid {
 }
 
 /**
- * The most events of a story that the search page lists by value; each stands there once for its
- * kind, and again for its place.
+ * The most events of a story that the search page lists by value. It lists each once for its kind,
+ * and again for its place.
  */
 export const MOST_EVENTS_LISTED = 100;
 
 /**
- * Of values without pages of their own a longer story lists so many of each facet, and so many
- * months of each value: each month of each value would be a link, and those would soon outweigh all
- * else on the page. The filters and the search go beyond both.
+ * The most values of a facet, and the most months of a value, that the page of a longer story lists
+ * where values have no pages of their own. Each month of each value is a link, and all of them
+ * would weigh more than everything else on the page. The filters and the search have no such limit.
  */
-const MOST_LISTED = { values: 20, months: 6 } as const;
+export const MOST_LISTED = { values: 20, months: 6 } as const;
+
+/** The pages of all values of a facet and of one, for facets whose values have pages. */
+interface FacetPages {
+  all: Link;
+  page: (id: string) => string;
+}
+
+const pagesOf = ({ addresses, words }: Site): Partial<Record<FacetName, FacetPages>> => ({
+  actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },
+  source: { all: { label: words.source.heading, href: addresses.sources }, page: addresses.source },
+  measure: {
+    all: { label: words.measure.heading, href: addresses.measures },
+    page: addresses.measure,
+  },
+});
 
 /**
- * The months of some events, each with its place on the timeline, which filters itself by the value
- * that they share.
+ * The months of some events, each with its address on the timeline, which there shows only the
+ * events that have the value.
  */
 function monthsOf(
   site: Site,
@@ -55,63 +72,75 @@ function monthsOf(
   { facet, value }: FacetOption,
 ): AidValue['months'] {
   return [...Map.groupBy(events, monthOf)].map(([month, { length }]) => {
-    const [page = '', ...place] = monthAddress(site, month).split('#');
+    const [page = '', ...anchor] = monthAddress(site, month).split('#');
     return {
-      label: monthName(site, month),
-      href: [site.addresses.filtered(page, facet, value), ...place].join('#'),
+      label: periodName(site, month),
+      href: [site.addresses.filtered(page, facet, value), ...anchor].join('#'),
       count: length,
     };
   });
 }
 
-/** The search aids of the search page, in the order of the facets. */
-export function searchAids(site: Site): SearchAid[] {
-  const { index, addresses, words } = site;
-  const long = index.events.length > MOST_EVENTS_LISTED;
-  const ids = index.events.map(({ id }) => id);
-  const pages: Partial<Record<FacetName, { all: Link; page: (id: string) => string }>> = {
-    actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },
-    source: {
-      all: { label: words.source.heading, href: addresses.sources },
-      page: addresses.source,
-    },
-    measure: {
-      all: { label: words.measure.heading, href: addresses.measures },
-      page: addresses.measure,
-    },
+/** A value whose events have no page of their own, so that they are listed here. */
+function listedValue(
+  site: Site,
+  option: FacetOption,
+  events: readonly ArchiveEvent[],
+  isLong: boolean,
+): AidValue {
+  const { label, count } = option;
+  const months = isLong ? monthsOf(site, events, option) : [];
+  return {
+    label,
+    count,
+    href: undefined,
+    events: isLong ? [] : events.map((event) => eventLine(site, event)),
+    months: months.slice(-MOST_LISTED.months),
+    monthsLeftOut:
+      months.length > MOST_LISTED.months
+        ? site.words.search.latestMonths(MOST_LISTED.months, months.length)
+        : undefined,
   };
+}
+
+const linkedValue = ({ label, count, value }: FacetOption, { page }: FacetPages): AidValue => ({
+  label,
+  count,
+  href: page(value),
+  events: [],
+  months: [],
+  monthsLeftOut: undefined,
+});
+
+/** What the search page offers to those who do not search: the events by facet. */
+export function searchView(site: Site): SearchAid[] {
+  const { events } = site.index;
+  const isLong = events.length > MOST_EVENTS_LISTED;
+  const ids = events.map(({ id }) => id);
   const having = new Map<number, ArchiveEvent[]>();
-  for (const event of index.events) {
+  for (const event of events)
     for (const number of facetNumbers(site, event.id)) append(having, number, event);
-  }
-  const facets = filterView(site, ids);
+
+  const pages = pagesOf(site);
   // Values without pages of their own are listed nowhere else.
-  const without = new Map(
-    filterView(site, ids, long ? MOST_LISTED.values : Infinity).map((facet) => [facet.name, facet]),
-  );
-  return facets.map((most) => {
-    const own = pages[most.name];
-    const { name, label, options, all } = own ? most : (without.get(most.name) ?? most);
+  const withoutPages = facetViews(site, ids, isLong ? MOST_LISTED.values : Infinity);
+  const chosen = facetViews(site, ids).map((facet): FacetView => {
+    const other = withoutPages.find(({ name }) => name === facet.name);
+    return pages[facet.name] ? facet : (other ?? facet);
+  });
+  return chosen.map(({ name, label, options, all }) => {
+    const own = pages[name];
+    const isCut = options.length < all;
     return {
       name,
       label,
-      most: options.length < all ? words.filters.most(options.length, all) : undefined,
-      more: own && options.length < all ? own.all : undefined,
-      values: options.map((option): AidValue => {
-        const events = own ? [] : (having.get(option.number) ?? []);
-        const months = long ? monthsOf(site, events, option) : [];
-        return {
-          label: option.label,
-          count: option.count,
-          href: own?.page(option.value),
-          events: long ? [] : events.map((event) => eventLine(site, event)),
-          months: months.slice(-MOST_LISTED.months),
-          monthsLeftOut:
-            months.length > MOST_LISTED.months
-              ? words.search.latestMonths(MOST_LISTED.months, months.length)
-              : undefined,
-        };
-      }),
+      most: isCut ? site.words.filters.most(options.length, all) : undefined,
+      more: isCut ? own?.all : undefined,
+      values: options.map((option) =>
+        own
+          ? linkedValue(option, own)
+          : listedValue(site, option, having.get(option.number) ?? [], isLong),
+      ),
     };
   });
 }

@@ -1,11 +1,12 @@
-import type { ArchiveRecord } from '../../domain/archive.ts';
 import { compareText } from '../../basics/lists.ts';
+import type { ArchiveRecord } from '../../domain/archive.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { IsoDay } from '../../schema/date.ts';
-import { dayLabel } from './dateView.ts';
-import type { Link } from './links.ts';
 import type { Site } from '../site.ts';
+import { dayLabel } from './dateLabel.ts';
+import type { Link } from './links.ts';
 
+/** A correction as a page prints it. */
 export interface CorrectionView {
   day: IsoDay;
   date: string;
@@ -17,26 +18,29 @@ export interface CorrectionView {
   entry: Link;
 }
 
-function entryLink({ addresses }: Site, record: ArchiveRecord, claim: string | undefined): Link {
+function labelOf(record: ArchiveRecord): string {
   switch (record.type) {
-    case 'event': {
-      const ofEvent = addresses.event(record.id);
-      const href =
-        claim === undefined ? ofEvent : addresses.claim(claimAddressOf(record.id, claim));
-      return { label: record.title, href };
-    }
-    case 'source':
-      return { label: record.label, href: addresses.source(record.id) };
-    case 'actor':
-      return { label: record.name, href: addresses.actor(record.id) };
+    case 'event':
     case 'measure':
-      return { label: record.title, href: addresses.measure(record.id) };
+      return record.title;
+    case 'source':
+      return record.label;
+    case 'actor':
+      return record.name;
   }
 }
 
+const entryLink = ({ addresses }: Site, record: ArchiveRecord, claim?: string): Link => ({
+  label: labelOf(record),
+  href:
+    claim === undefined
+      ? addresses[record.type](record.id)
+      : addresses.claim(claimAddressOf(record.id, claim)),
+});
+
 /** The corrections of one entry, oldest first. */
-export function correctionViews(site: Site, entry: ArchiveRecord): CorrectionView[] {
-  return [...entry.corrections]
+export const correctionViews = (site: Site, record: ArchiveRecord): CorrectionView[] =>
+  [...record.corrections]
     .sort((a, b) => compareText(a.date, b.date))
     .map(({ date, kind, was, now, why, claim }) => ({
       day: date,
@@ -45,14 +49,5 @@ export function correctionViews(site: Site, entry: ArchiveRecord): CorrectionVie
       was,
       now,
       why,
-      entry: entryLink(site, entry, claim),
+      entry: entryLink(site, record, claim),
     }));
-}
-
-/** Every correction of every entry, newest first. */
-export function allCorrections(site: Site): CorrectionView[] {
-  const { events, sources, actors, measures } = site.index;
-  return [...events, ...sources, ...actors, ...measures]
-    .flatMap((entry) => correctionViews(site, entry))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.entry.href, b.entry.href));
-}

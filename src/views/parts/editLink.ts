@@ -2,7 +2,7 @@ import { editAddress } from '../../addresses/addresses.ts';
 import type { Link } from './links.ts';
 import type { Site } from '../site.ts';
 
-/** Where a content file is edited, where the story names its repository. */
+/** Where a content file is edited; absent where the story names no repository. */
 export function editLink({ index, words }: Site, file: string): Link | undefined {
   const { repository } = index.archive.story;
   return repository === undefined

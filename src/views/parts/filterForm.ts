@@ -1,20 +1,20 @@
-import { filterView } from './facetViews.ts';
+import { facetViews } from './facetViews.ts';
 import type { FacetView } from './facetViews.ts';
 import type { Link } from './links.ts';
 import type { Site } from '../site.ts';
 
 /** The form that filters the events of a page, or asks the search index. */
 export interface FilterForm {
-  /** each with how many of its values are options, where not all are */
+  /** each with how many of its values are options, in words, where not all are */
   facets: readonly (FacetView & { most: string | undefined })[];
-  /** what the line below the form says, with `%n`, `%f` and `%q` for what is put in */
+  /** what the line below the form says; a script replaces `%n`, `%f` and `%q` in it */
   sentences: { shown?: string; found?: string; failed?: string; query?: string };
   /** the name of the button that clears it */
   clear: string;
 }
 
 const facetsOf = (site: Site, eventIds: readonly string[]): FilterForm['facets'] =>
-  filterView(site, eventIds).map((facet) => ({
+  facetViews(site, eventIds).map((facet) => ({
     ...facet,
     most:
       facet.options.length < facet.all

@@ -1,8 +1,9 @@
 import type { Actor, ArchiveEvent } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import type { Site } from '../site.ts';
 import { dateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
-import type { Site } from '../site.ts';
 
 /** A name and where it leads. */
 export interface Link {
@@ -10,10 +11,20 @@ export interface Link {
   href: string;
 }
 
+/** A source’s label, or its id where there is no such source. */
 export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({
   label: index.source.get(id)?.label ?? id,
   href: addresses.source(id),
 });
+
+/** The sources of an event, in the order in which it names them. */
+export const eventSources = (site: Site, event: ArchiveEvent): Link[] =>
+  sourcesOf(event).map((id) => sourceLink(site, id));
+
+/** Names of sources as one phrase. */
+export const sourceNames = (site: Site, ids: readonly string[]): string =>
+  site.words.list(ids.map((id) => sourceLink(site, id).label));
+
 /**
  * An actor’s name, with what it is: each kind has a mark of its own wherever an actor is named as a
  * speaker.
@@ -22,39 +33,47 @@ export interface ActorLink extends Link {
   mark: Actor['kind'] | undefined;
 }
 
+/** An actor’s name, or its id where there is no such actor. */
 export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   const actor = index.actor.get(id);
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
-/** The actor for whom a claim is made, named as it stands in a sentence. */
-export function behalfLink(site: Site, id: string): ActorLink {
-  const link = actorLink(site, id);
-  return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
+/** Whom a claim is made for, with the words around the name. */
+export interface BehalfView {
+  before: string;
+  actor: ActorLink;
+  after: string;
 }
 
-export const eventLink = ({ addresses }: Site, event: ArchiveEvent): Link => ({
-  label: event.title,
-  href: addresses.event(event.id),
-});
+/** Whom a claim is made for, named as in the middle of a sentence; absent where for nobody else. */
+export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | undefined {
+  const { onBehalfOf: id } = claim;
+  if (id === undefined) return undefined;
+  const link = actorLink(site, id);
+  const label = site.index.actor.get(id)?.nameInSentence ?? link.label;
+  return { ...site.words.event.onBehalfOf, actor: { ...link, label } };
+}
 
-/** Names of sources as one phrase. */
-export const sourceNames = (site: Site, ids: readonly string[]): string =>
-  site.words.list(ids.map((id) => sourceLink(site, id).label));
+/** Who makes a claim, and for whom, in words. */
+export function speaker(site: Site, placed: PlacedClaim): string {
+  const name = actorLink(site, placed.claim.by).label;
+  const behalf = behalfView(site, placed);
+  return behalf ? `${name} ${behalf.before}${behalf.actor.label}${behalf.after}` : name;
+}
 
-/** An event as one line of a list. */
+/** An event’s title, date and place in the site. */
 export interface EventLine extends Link {
   id: string;
   date: DateView;
   contested: boolean;
 }
 
-export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
-  ...eventLink(site, event),
+/** An event as one line of a list, such as the events of a source. */
+export const eventLine = ({ index, words, addresses }: Site, event: ArchiveEvent): EventLine => ({
+  label: event.title,
+  href: addresses.event(event.id),
   id: event.id,
-  date: dateView(event.date, site.words),
-  contested: site.index.contested.has(event.id),
+  date: dateView(event.date, words),
+  contested: index.contested.has(event.id),
 });
-
-export const eventSources = (site: Site, event: ArchiveEvent): Link[] =>
-  sourcesOf(event).map((id) => sourceLink(site, id));

@@ -1,6 +1,6 @@
-import { toldUntil } from '../site.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './links.ts';
+import { toldUntil } from './toldUntil.ts';
 
 /** What is known of a page before its content. */
 export interface PageHead {
@@ -11,7 +11,7 @@ export interface PageHead {
   href: string;
 }
 
-/** What stands around the content of every page, and in its head. */
+/** What every page prints around its content and in its head. */
 export interface PageFrame {
   /** of the window, and of the page where it is shared */
   title: string;
@@ -31,7 +31,7 @@ export interface PageFrame {
   foot: readonly Link[];
 }
 
-/** The feeds and files that hold the whole story. */
+/** The feeds and files that contain the whole story. */
 export const dataLinks = ({ words, addresses }: Site): Link[] => [
   { label: words.site.feed, href: addresses.feed },
   { label: words.site.jsonFeed, href: addresses.jsonFeed },
@@ -52,7 +52,7 @@ function footLinks(site: Site): Link[] {
   ];
 }
 
-/** The pages that every page leads to, the one that a page is or belongs to marked as current. */
+/** The pages that every page leads to; `current` marks the one that a page is or is below. */
 function navigationOf({ index, words, addresses }: Site, href: string): PageFrame['navigation'] {
   const current = (address: string): 'page' | 'true' | undefined => {
     if (address === href) return 'page';
@@ -70,6 +70,7 @@ function navigationOf({ index, words, addresses }: Site, href: string): PageFram
   ].map((link) => ({ ...link, current: current(link.href) }));
 }
 
+/** The frame of a page. */
 export function pageFrame(site: Site, { title, description, href }: PageHead): PageFrame {
   const { words, addresses, index } = site;
   const { story } = index.archive;

@@ -7,8 +7,8 @@ import type { Citation } from '../../parse/citations.ts';
 import type { Site } from '../site.ts';
 
 /**
- * The id of a source’s place in the list of sources on an event’s page. No claim’s id can begin
- * with an underscore.
+ * The id of a source in the list of sources on an event’s page. No claim’s id can begin with an
+ * underscore.
  */
 export const sourceAnchor = (id: string): string => `_source-${id}`;
 
@@ -51,7 +51,7 @@ function citationElement(
 }
 
 /**
- * A body as HTML. Only what the parser lets through is in it, and all text is escaped; a citation
+ * A body as HTML. It contains only what the parser allows, and all text is escaped; a citation
  * becomes the number of its source in the list of sources on the page.
  * @param sources ids of the sources in the order of that list
  */

@@ -1,5 +1,5 @@
 import { dateView } from './dateView.ts';
-import { facetNumbers } from './facetViews.ts';
+import { facetNumbers } from './facetTable.ts';
 import type { Site } from '../site.ts';
 
 /** Attributes by which Pagefind reads a page; `data-pagefind-ignore` stands in the components. */

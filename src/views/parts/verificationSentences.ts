@@ -12,7 +12,7 @@ function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVeri
   ];
 }
 
-/** How much of an event is verified against the texts of its sources, and by what. */
+/** How much of an event is verified against the texts of its sources, and how. */
 export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   const { verification } = site.words;
   const without = sourcesOf(event).filter(
@@ -26,7 +26,7 @@ export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   ];
 }
 
-/** How much of what rests on a source is verified against its text, and by what. */
+/** How much of what rests on a source is verified against its text, and how. */
 export function verificationOfSource(site: Site, source: Source): string[] {
   const { verification } = site.words;
   const { fingerprint } = source;

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { MAX_ON_ONE_PAGE } from '../../../src/views/pages/timelinePage.ts';
+import { MAX_ON_ONE_PAGE } from '../../../src/views/parts/storyPeriods.ts';
 import { story } from '../../bench/story.ts';
 import { buildSites, temporaryFolder } from '../../site/support/build.ts';
 import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';

@@ -28,6 +28,14 @@ describe.each([
       addresses.feed,
       addresses.jsonFeed,
       addresses.calendar,
+      addresses.search,
+      addresses.measureCsv('cranes'),
+      addresses.data,
+      addresses.dataSchema,
+      addresses.eventsCsv,
+      addresses.claimsCsv,
+      addresses.sourcesCsv,
+      addresses.sitemap,
     ]).toEqual(
       [
         '/',
@@ -46,6 +54,14 @@ describe.each([
         '/feed.xml',
         '/feed.json',
         '/calendar.ics',
+        '/search/',
+        '/measures/cranes.csv',
+        '/data/v1/archive.json',
+        '/data/v1/schema.json',
+        '/data/v1/events.csv',
+        '/data/v1/claims.csv',
+        '/data/v1/sources.csv',
+        '/sitemap.xml',
       ].map((path) => `${base}${path}`),
     );
   });
@@ -56,6 +72,12 @@ describe.each([
       addresses.period('2024-10'),
       addresses.onTimeline('2024-10-23-count'),
     ]).toEqual([`${base}/2024/`, `${base}/2024/10/`, `${base}/#2024-10-23-count`]);
+  });
+
+  test('filter a page by a value, whatever signs it has', () => {
+    expect(addresses.filtered(addresses.search, 'place', 'Sea & land, 100%')).toBe(
+      `${base}/search/?place=Sea+%26+land%2C+100%25`,
+    );
   });
 
   test('are full addresses where these are asked for', () => {

@@ -11,10 +11,11 @@ import { compareText } from '../../../src/basics/lists.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
-import { knownViews } from '../../../src/views/pages/knownPages.ts';
+import { knownDayViews } from '../../../src/views/pages/knownDayPage.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import { sourceView } from '../../../src/views/pages/sourcePage.ts';
-import { publicationOrderView, timelineView } from '../../../src/views/pages/timelinePage.ts';
+import { publicationOrder } from '../../../src/views/parts/publicationOrder.ts';
+import { timelineMonths } from '../../../src/views/parts/timelineMonths.ts';
 import { event, ids, source } from '../../support/archive.ts';
 import { anyArchive, edtfText, shuffled } from '../../support/arbitraries.ts';
 
@@ -191,10 +192,10 @@ describe('whatever order the files are read in', () => {
     fc.assert(
       fc.property(pairs, ([first, second]) => {
         const [one, other] = [siteOf(first), siteOf(second)];
-        expect(timelineView(other)).toEqual(timelineView(one));
-        expect(publicationOrderView(other)).toEqual(publicationOrderView(one));
+        expect(timelineMonths(other)).toEqual(timelineMonths(one));
+        expect(publicationOrder(other)).toEqual(publicationOrder(one));
         expect(eventViews(other)).toEqual(eventViews(one));
-        expect(knownViews(other)).toEqual(knownViews(one));
+        expect(knownDayViews(other)).toEqual(knownDayViews(one));
         expect(other.index.sources.map((record) => sourceView(other, record))).toEqual(
           one.index.sources.map((record) => sourceView(one, record)),
         );

@@ -2,19 +2,15 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
-import { feedItems, MAX_FEED_ITEMS } from '../../../src/exports/feedItems.ts';
+import { feedItems } from '../../../src/exports/feedItems.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import { listedPages, robots, sitemap } from '../../../src/exports/sitemap.ts';
-import { MAX_ON_ONE_PAGE } from '../../../src/views/pages/timelinePage.ts';
 import { all, readXml, textOf } from './readXml.ts';
 import {
-  event,
   HOSTILE,
   hostileArchive,
   outputIn,
   sampleArchive,
-  source,
   TIME_ZONES,
 } from '../../support/sampleArchive.ts';
 
@@ -37,93 +33,6 @@ const withoutControls = (text: string): string => text.replace('\u0007', '');
 
 afterEach(() => void vi.useRealTimers());
 
-describe('what the feeds carry', () => {
-  test('events and corrections, the latest to become known first, and last those of unknown day', () => {
-    expect(feedItems(site).map(({ id, published, updated }) => [id, published, updated])).toEqual([
-      [
-        page('events/2024-02-05-end-of-the-line/#_correction-2024-02-20-2'),
-        '2024-02-20',
-        '2024-02-20',
-      ],
-      [
-        page('events/2024-02-05-end-of-the-line/#_correction-2024-02-20-1'),
-        '2024-02-20',
-        '2024-02-20',
-      ],
-      [page('events/2024-02-06-union/'), '2024-02-11', '2024-02-11'],
-      [page('events/2024-02-05-end-of-the-line/'), '2024-02-06', '2024-02-20'],
-      [page('events/2024-03-last-ferry/'), undefined, '2024-03-01'],
-      [page('events/1990s-bridge/'), undefined, '2024-02-15'],
-    ]);
-  });
-
-  test('a later source of an event is a change of it', () => {
-    const events = [event('later', { sources: ['daily', 'weekly'] })];
-    expect(feedItems(siteOf(sampleArchive({ events })))).toMatchObject([
-      { published: '2024-02-06', updated: '2024-02-11' },
-    ]);
-  });
-
-  test('an id outlives a new name of the file', () => {
-    const events = [
-      event('new-name', {
-        aliases: ['first-name', 'second-name'],
-        corrections: [
-          { date: '2024-02-20', kind: 'fact', field: 'other', was: 'a', now: 'b', why: 'c' },
-        ],
-      }),
-    ];
-    expect(feedItems(siteOf(sampleArchive({ events }))).map(({ id, url }) => [id, url])).toEqual([
-      [page('events/first-name/#_correction-2024-02-20-1'), page('events/new-name/')],
-      [page('events/first-name/'), page('events/new-name/')],
-    ]);
-  });
-
-  test('the newest of a long story', () => {
-    const day = (i: number): string => `2024-02-${String((i % 28) + 1).padStart(2, '0')}`;
-    const corrections = Array.from({ length: MAX_FEED_ITEMS }, (_, i) => ({
-      date: day(i),
-      kind: 'fact',
-      field: 'other',
-      was: 'a',
-      now: 'b',
-      why: 'c',
-    }));
-    const items = feedItems(
-      siteOf(
-        sampleArchive({
-          events: [event('old', { sources: ['undated'] }), event('corrected', { corrections })],
-        }),
-      ),
-    );
-    expect(items).toHaveLength(MAX_FEED_ITEMS);
-    expect(items[0]?.published).toBe('2024-02-28');
-    expect(items.map(({ url }) => url)).not.toContain(page('events/old/'));
-  });
-
-  test('says who said what, with figures, quotations, contradictions and sources', () => {
-    const $ = load(feedItems(site)[3]?.html ?? '', null, false);
-    const text = $.text();
-    for (const expected of [
-      'The owner of the line said why.',
-      'Happened: 5 February 2024',
-      'certainly public by 6 February 2024',
-      'Ingrid Vold for The ferry line',
-      'at least 1,240 crossings, as of around January 2024, in winter',
-      'up to 900 crossings, expected by March 2024',
-      '“as long as anyone could ask” Label of weekly, not verified',
-      'Denied by: The union',
-      'Label of weekly. Published: 5 to 11 February 2024',
-    ])
-      expect(text).toContain(expected);
-    const links = $('a')
-      .toArray()
-      .map((link) => $(link).attr('href') ?? '');
-    expect(links).toContain(page('events/2024-02-05-end-of-the-line/#cancelled'));
-    expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
-  });
-});
-
 test('the feeds say of a quotation that it is not verified, where it is not', () => {
   const checked = siteOf(
     sampleArchive({
@@ -136,30 +45,6 @@ test('the feeds say of a quotation that it is not verified, where it is not', ()
     expect(file.split('not verified')).toHaveLength(2);
     expect(file).toMatch(/Label of weekly(?:(?!Label of).)*not verified/);
   }
-});
-
-test('the feeds say the language of what is quoted from a source in another', () => {
-  const [item] = feedItems(
-    siteOf(
-      sampleArchive({
-        events: [
-          event('told', {
-            claims: [
-              {
-                id: 'one',
-                by: 'vold',
-                says: 'x',
-                quotes: [{ text: '배는 오지 않는다', source: 'abroad' }],
-                sources: ['abroad'],
-              },
-            ],
-          }),
-        ],
-        sources: [source('abroad', { language: 'ko' })],
-      }),
-    ),
-  );
-  expect(item?.html).toContain('<span lang="ko">“배는 오지 않는다”</span>');
 });
 
 describe('Atom', () => {
@@ -298,59 +183,10 @@ describe('JSON Feed', () => {
   });
 });
 
-describe('the site map', () => {
-  const addresses = (text: string): string[] =>
-    all(readXml(text), 'url').map((url) => textOf(url, 'loc'));
-
-  test('lists the pages that search engines should find, and no other', () => {
-    const archive = sampleArchive({ events: [event('now', { aliases: ['before'] })] });
-    expect(addresses(sitemap(siteOf(archive)))).toEqual(
-      [
-        '',
-        'events/now/',
-        'sources/',
-        'sources/daily/',
-        'sources/weekly/',
-        'sources/monthly/',
-        'sources/undated/',
-        'actors/',
-        'actors/vold/',
-        'actors/ferry-line/',
-        'actors/union/',
-        'measures/',
-        'measures/crossings/',
-        'search/',
-        'known/',
-        'corrections/',
-        'about/',
-      ].map(page),
-    );
-  });
-
-  test('lists the years and months of a long story', () => {
-    const events = Array.from({ length: MAX_ON_ONE_PAGE + 1 }, (_, i) =>
-      event(`event-${i}`, { date: i < 2 ? '2023-12-31' : '2024-02-05' }),
-    );
-    expect(addresses(sitemap(siteOf(sampleArchive({ events })))).slice(0, 5)).toEqual(
-      ['', '2023/', '2024/', '2023/12/', '2024/02/'].map(page),
-    );
-  });
-
-  test('escapes addresses', () => {
-    const odd = siteOf(sampleArchive({ site: "https://dateline.example/a&b'c/" }));
-    expect(addresses(sitemap(odd))).toEqual(listedPages(odd));
-    expect(listedPages(odd)[0]).toBe("https://dateline.example/a&b'c/");
-  });
-
-  test('is named to robots, who may read everything', () => {
-    expect(robots(site)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${page('sitemap.xml')}\n`);
-  });
-});
-
 describe('everywhere and always the same', () => {
   test('all addresses are under the sub-path', () => {
     const sub = siteOf(sampleArchive({ site: 'https://user.example/repo/' }));
-    for (const text of [atomFeed(sub), jsonFeed(sub), sitemap(sub), robots(sub)]) {
+    for (const text of [atomFeed(sub), jsonFeed(sub)]) {
       const own = text.match(/https:\/\/user\.example\/[^"'<\s\\]*/g) ?? [];
       expect(own.length).toBeGreaterThan(0);
       expect(own.filter((address) => !address.startsWith('https://user.example/repo/'))).toEqual(

@@ -17,16 +17,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function decode(text: string): string {
   return text.replace(/&([^;\s]*;?)/g, (whole, name: string) => {
     const [, hex, decimal] = /^#(?:x([\dA-Fa-f]+)|(\d+));$/.exec(name) ?? [];
-    const character =
-      (hex ?? decimal)
-        ? String.fromCodePoint(parseInt(hex ?? decimal ?? '', hex ? 16 : 10))
-        : name.endsWith(';')
-          ? ENTITIES[name.slice(0, -1)]
-          : undefined;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    const entity = name.endsWith(';') ? ENTITIES[name.slice(0, -1)] : undefined;
+    const character = (hex ?? decimal) ? String.fromCodePoint(code) : entity;
     if (character === undefined) throw new Error(`not well-formed: ${whole}`);
     return character;
   });
 }
+
+const CDATA = String.raw`<!\[CDATA\[([\s\S]*?)\]\]>`;
+const END = String.raw`</([\w:.-]+)\s*>`;
+const ATTRIBUTE = String.raw`\s+[\w:.-]+="[^"<]*"`;
+const START = String.raw`<([A-Za-z_][\w:.-]*)((?:${ATTRIBUTE})*)\s*(/?)>`;
+const TEXT = '([^<]+)';
 
 interface Open {
   name: string;
@@ -49,8 +52,7 @@ export function readXml(document: string): XmlElement {
   if (!prolog) throw new Error('no XML declaration');
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const stack = [root];
-  const token =
-    /<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+  const token = new RegExp([CDATA, END, START, TEXT].join('|'), 'y');
   token.lastIndex = prolog[0].length;
   while (token.lastIndex < document.length) {
     const at = token.lastIndex;

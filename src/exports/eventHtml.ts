@@ -1,0 +1,86 @@
+import type { Element } from 'hast';
+import type { ArchiveEvent } from '../domain/archive.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
+import { claimsOf, claimView } from '../views/parts/claimViews.ts';
+import type { ClaimView } from '../views/parts/claimViews.ts';
+import { dateLabel } from '../views/parts/dateLabel.ts';
+import { sourceLink } from '../views/parts/links.ts';
+import type { Link } from '../views/parts/links.ts';
+import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { Site } from '../views/site.ts';
+import { element, inLanguage, toHtml } from './html.ts';
+import { happenedLine, reportedLine } from './timeLines.ts';
+
+/** A link with its full address, since a feed is read elsewhere. */
+const anchor = ({ addresses }: Site, { label, href }: Link): Element =>
+  element('a', [label], { href: addresses.absolute(href) });
+
+const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element[] =>
+  quotations.map(({ source, parts, verified, language }) => {
+    const { feeds, verification } = site.words;
+    const words = parts.map((part) => part.text).join(' ');
+    return element('li', [
+      inLanguage(language, feeds.quotation(words)),
+      ' ',
+      anchor(site, source),
+      ...(verified ? [] : [`, ${verification.unverified}`]),
+    ]);
+  });
+
+function claimItem(
+  site: Site,
+  { who, says, figure, quotations, relations, sources, href }: ClaimView,
+): Element {
+  const figureItems = figure
+    ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
+    : [];
+  const relationItems = relations.map((relation) =>
+    element('li', [
+      `${relation.label}: `,
+      anchor(site, { label: relation.who, href: relation.href }),
+      `: ${relation.says}`,
+    ]),
+  );
+  const sourcesItem = element('li', [
+    `${site.words.event.sources}: `,
+    ...sources.flatMap((source, i) => [...(i === 0 ? [] : [', ']), anchor(site, source)]),
+  ]);
+  return element('li', [
+    element('strong', [anchor(site, { label: who, href })]),
+    `: ${says}`,
+    element('ul', [
+      ...figureItems,
+      ...quotations.flatMap((group) => quotationItems(site, group)),
+      ...relationItems,
+      sourcesItem,
+    ]),
+  ]);
+}
+
+function sourceItem(site: Site, id: string): Element {
+  const { index, words } = site;
+  const published = index.source.get(id)?.published;
+  const day = published ? dateLabel(published, words) : words.source.notPrinted;
+  return element('li', [
+    anchor(site, sourceLink(site, id)),
+    `. ${words.source.fields.published}: ${day}`,
+  ]);
+}
+
+/** What a feed says of an event: when it happened, who said what about it, and the sources. */
+export function eventHtml(site: Site, event: ArchiveEvent): string {
+  const { words, index } = site;
+  const claims = claimsOf(site, event).map((placed) => claimItem(site, claimView(site, placed)));
+  return toHtml([
+    element('p', [event.summary]),
+    element('p', [happenedLine(site, event)]),
+    element('p', [reportedLine(site, event)]),
+    ...(index.contested.has(event.id) ? [element('p', [words.timeline.contestedHint])] : []),
+    ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),
+    element('h2', [words.event.sourcesHeading]),
+    element(
+      'ul',
+      sourcesOf(event).map((id) => sourceItem(site, id)),
+    ),
+  ]);
+}

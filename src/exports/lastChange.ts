@@ -1,0 +1,32 @@
+import { compareText, present } from '../basics/lists.ts';
+import type { ArchiveEvent } from '../domain/archive.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
+import { publicBy } from '../domain/order.ts';
+import type { IsoDay } from '../schema/date.ts';
+import type { Site } from '../views/site.ts';
+
+const firstOf = (days: readonly IsoDay[]): IsoDay | undefined => [...days].sort(compareText)[0];
+
+/** The latest of some days. */
+export const lastOf = (days: readonly IsoDay[]): IsoDay | undefined =>
+  [...days].sort(compareText).at(-1);
+
+/** The first day that can be written, for what has no day at all: a feed needs one. */
+export const NO_DAY: IsoDay = '0001-01-01';
+
+/**
+ * The day on which an event’s entry last changed: that of its last correction, or the day by which
+ * the latest of its sources was certainly public, whichever is later. Where there is neither, it is
+ * the first day on which one of its sources can have been public, and where no source has a date,
+ * the day on which the event happened. A day must be given, and nothing here reads a clock.
+ */
+export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
+  const sources = present(sourcesOf(event).map((id) => index.source.get(id)));
+  return (
+    lastOf([...event.corrections.map(({ date }) => date), ...present(sources.map(publicBy))]) ??
+    firstOf(present(sources.map(({ published }) => published?.earliest))) ??
+    event.date.earliest ??
+    event.date.latest ??
+    NO_DAY
+  );
+}

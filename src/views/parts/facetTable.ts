@@ -1,0 +1,101 @@
+import { compareText } from '../../basics/lists.ts';
+import type { ArchiveEvent } from '../../domain/archive.ts';
+import { sourcesOf } from '../../domain/archiveIndex.ts';
+import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
+import type { Site } from '../site.ts';
+import { claimsOf } from './claimViews.ts';
+import { actorLink, sourceLink } from './links.ts';
+
+/**
+ * What events can be filtered by, in the order in which a page shows it. The names are part of
+ * addresses: `?actor=john-kirby&kind=briefing`.
+ */
+export const FACETS = ['actor', 'place', 'source', 'kind', 'measure', 'contested'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** A value without its number. */
+interface Unnumbered {
+  facet: FacetName;
+  /** as an address has it */
+  value: string;
+  label: string;
+}
+
+/** One value of a facet. */
+export interface FacetValue extends Unnumbered {
+  /**
+   * what stands for the value where every event lists its values: in `data-facets` and in the
+   * search index
+   */
+  number: number;
+}
+
+interface FacetTable {
+  values: readonly FacetValue[];
+  /** the numbers of the values of each event, in ascending order */
+  ofEvent: ReadonlyMap<string, readonly number[]>;
+}
+
+function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
+  const values = [claim.by, claim.onBehalfOf].flatMap((id): Unnumbered[] =>
+    id === undefined ? [] : [{ facet: 'actor', value: id, label: actorLink(site, id).label }],
+  );
+  const id = claim.figure?.measure;
+  if (id !== undefined)
+    values.push({ facet: 'measure', value: id, label: site.index.measure.get(id)?.title ?? id });
+  return values;
+}
+
+/** The values of one event, in no order; a value may be among them more than once. */
+function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
+  const { words, index } = site;
+  const { id, place, kind } = event;
+  const values = claimsOf(site, event).flatMap((placed) => valuesOfClaim(site, placed));
+  for (const source of sourcesOf(event))
+    values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
+  if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
+  values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
+  if (index.contested.has(id))
+    values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });
+  return values;
+}
+
+const keyOf = ({ facet, value }: Unnumbered): string => `${facet}=${value}`;
+
+/** By facet, and within a facet by label; values of one label by what addresses call them. */
+const compareValues = (a: Unnumbered, b: Unnumbered): number =>
+  FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) ||
+  compareText(a.label, b.label) ||
+  compareText(a.value, b.value);
+
+const tables = new WeakMap<ArchiveIndex, FacetTable>();
+
+/** All values that some event has, numbered in order. Made once for an archive. */
+export function facetTable(site: Site): FacetTable {
+  const made = tables.get(site.index);
+  if (made) return made;
+  const ofEvents = site.index.events.map((event) => ({
+    id: event.id,
+    values: new Map(valuesOf(site, event).map((value) => [keyOf(value), value])),
+  }));
+  const all = new Map(ofEvents.flatMap(({ values }) => [...values]));
+  const values = [...all.values()]
+    .sort(compareValues)
+    .map((value, number) => ({ ...value, number }));
+  const numbers = new Map(values.map((value) => [keyOf(value), value.number]));
+  const table: FacetTable = {
+    values,
+    ofEvent: new Map(
+      ofEvents.map(({ id, values: own }) => [
+        id,
+        [...own.keys()].flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b),
+      ]),
+    ),
+  };
+  tables.set(site.index, table);
+  return table;
+}
+
+/** The numbers of an event’s values, in ascending order. */
+export const facetNumbers = (site: Site, eventId: string): readonly number[] =>
+  facetTable(site).ofEvent.get(eventId) ?? [];

@@ -1,0 +1,95 @@
+import type { Source } from '../../domain/archive.ts';
+import { publicBy } from '../../domain/order.ts';
+import type { Site } from '../site.ts';
+import { dateLabel, dayLabel } from './dateLabel.ts';
+import { dateView } from './dateView.ts';
+
+/** One line of what a source prints, or does not print, about itself. */
+export interface PrintedField {
+  label: string;
+  /** `undefined`: the document does not print it */
+  value: string | undefined;
+  href: string | undefined;
+  basis: string | undefined;
+}
+
+/** A field that also counts where a source is described in a sentence. */
+interface Fact {
+  label: string;
+  value: string | undefined;
+  href?: string | undefined;
+  basis?: string | undefined;
+  /** what the sentence says, where that is not the value; `null`: nothing but that it is missing */
+  inShort?: string | null | undefined;
+  /** what it is called in the list of what is missing, where that is not the label */
+  missing?: string;
+}
+
+/** The date of publication, and by which day it was certainly public where that is not the same. */
+function publishedInFull({ words }: Site, source: Source): string | undefined {
+  if (!source.published) return undefined;
+  const { label, certainty } = dateView(source.published, words);
+  const day = publicBy(source);
+  return certainty === 'exact' || day === null
+    ? label
+    : `${label} (${words.source.publicBy(dayLabel(day, words))})`;
+}
+
+function publishedInShort({ words }: Site, source: Source): string | undefined {
+  if (!source.published) return undefined;
+  const label = dateLabel(source.published, words);
+  return source.publishedBasis === undefined ? label : words.source.workedOut(label);
+}
+
+function factsOf(site: Site, source: Source): Fact[] {
+  const { fields, date } = site.words.source;
+  const { title, publisher, publisherBasis, byline, publishedBasis, credits, url } = source;
+  return [
+    { label: fields.title, value: title },
+    { label: fields.publisher, value: publisher, basis: publisherBasis },
+    { label: fields.byline, value: byline },
+    {
+      label: fields.published,
+      value: publishedInFull(site, source),
+      basis: publishedBasis,
+      inShort: publishedInShort(site, source),
+      missing: date,
+    },
+    {
+      label: fields.credits,
+      value: credits.length > 0 ? site.words.list(credits) : undefined,
+    },
+    { label: fields.url, value: url, href: url, inShort: null },
+  ];
+}
+
+function languageName(tag: string, { words }: Site): string {
+  // Extensions and private parts of a tag (BCP 47) have no names.
+  const { language, script, region } = new Intl.Locale(tag);
+  const named = [language, script, region].filter((part) => part !== undefined).join('-');
+  return new Intl.DisplayNames([words.locale], { type: 'language' }).of(named) ?? tag;
+}
+
+/** What a source prints about itself, field by field, as its page has it. */
+export function printedFields(site: Site, source: Source): PrintedField[] {
+  const { fields } = site.words.source;
+  const { archive } = source;
+  return [
+    ...factsOf(site, source),
+    { label: fields.archive, value: archive, href: archive },
+    { label: fields.language, value: languageName(source.language, site) },
+  ].map(({ label, value, href, basis }: Fact) => ({ label, value, href, basis }));
+}
+
+/** What a source prints about itself, and what it does not print, in two sentences. */
+export function printedInShort(site: Site, source: Source): string {
+  const { fact, silence } = site.words.source;
+  const facts = factsOf(site, source);
+  const missing = facts.filter(({ value }) => value === undefined);
+  return [
+    ...facts.flatMap(({ label, value, inShort = value }) =>
+      value === undefined || typeof inShort !== 'string' ? [] : [fact(label, inShort)],
+    ),
+    ...(missing.length > 0 ? [silence(missing.map((field) => field.missing ?? field.label))] : []),
+  ].join(' ');
+}

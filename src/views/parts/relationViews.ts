@@ -1,0 +1,35 @@
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import type { Relation } from '../../schema/claim.ts';
+import type { Site } from '../site.ts';
+import { dateLabel } from './dateLabel.ts';
+import { speaker } from './links.ts';
+
+/** A relation of a claim to another, said from the side of the claim. */
+export interface RelationView {
+  label: string;
+  kind: Relation['kind'];
+  who: string;
+  says: string;
+  href: string;
+  date: string;
+}
+
+/** The relation of a claim to the one that it names, then those of the claims that name it. */
+export function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
+  const { index, words, addresses } = site;
+  const view = (other: PlacedClaim, kind: Relation['kind'], side: 'from' | 'to'): RelationView => ({
+    label: words.relations[kind][side],
+    kind,
+    who: speaker(site, other),
+    says: other.claim.says,
+    href: addresses.claim(other.address),
+    date: dateLabel(other.event.date, words),
+  });
+  const own = placed.claim.relation;
+  const target = own && index.claim.get(own.claim);
+  const from = own && target ? [view(target, own.kind, 'from')] : [];
+  const to = (index.relatingTo.get(placed.address) ?? []).flatMap((other) =>
+    other.claim.relation ? [view(other, other.claim.relation.kind, 'to')] : [],
+  );
+  return [...from, ...to];
+}

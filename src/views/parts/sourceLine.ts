@@ -1,0 +1,33 @@
+import type { Source } from '../../domain/archive.ts';
+import type { Site } from '../site.ts';
+import { dateLabel } from './dateLabel.ts';
+import { sourceLink } from './links.ts';
+import type { Link } from './links.ts';
+import { printedInShort } from './printedFields.ts';
+
+/** A source as one line of a list. */
+export interface SourceLine extends Link {
+  id: string;
+  published: string | undefined;
+  /** what it prints about itself, and what it does not */
+  facts: string;
+  url: string | undefined;
+  /** how many events and claims rest on it, in words */
+  uses: string;
+}
+
+/** The line of a source in any list, with what it prints about itself in short. */
+export function sourceLine(site: Site, source: Source): SourceLine {
+  const { index, words } = site;
+  return {
+    ...sourceLink(site, source.id),
+    id: source.id,
+    published: source.published && dateLabel(source.published, words),
+    facts: printedInShort(site, source),
+    url: source.url,
+    uses: words.source.uses(
+      index.eventsOfSource.get(source.id)?.length ?? 0,
+      index.claimsOfSource.get(source.id)?.length ?? 0,
+    ),
+  };
+}

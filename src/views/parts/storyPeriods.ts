@@ -1,0 +1,60 @@
+import type { ArchiveEvent } from '../../domain/archive.ts';
+import { firstDay } from '../../domain/order.ts';
+import { parseDate } from '../../schema/date.ts';
+import type { Site } from '../site.ts';
+import { dateLabel, monthLabel } from './dateLabel.ts';
+
+/*
+ * The months and years that a story is told by. A period is named as in EDTF, in lower case: a
+ * month `2024-10` or a year `2024`, and where a date names less, what it names: `2024-21`, `202x`.
+ */
+
+/** The most events that the front page lists; a longer story has a page for each year and month. */
+export const MAX_ON_ONE_PAGE = 300;
+
+/** Whether the front page lists the whole story. */
+export const isOnOnePage = ({ index }: Site): boolean => index.events.length <= MAX_ON_ONE_PAGE;
+
+/** The month of an event, or the longer period that its date names. */
+export function monthOf({ date }: ArchiveEvent): string {
+  const point = date.start ?? date.end;
+  if (!point || point.precision === 'day' || point.precision === 'month')
+    return firstDay(date).slice(0, 'YYYY-MM'.length);
+  const known = date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '';
+  return known.replace(/[?~%]|-XX/g, '').toLowerCase();
+}
+
+/** The year of a month: its first four characters, which may name only a decade. */
+export const yearOf = (month: string): string => month.slice(0, 'YYYY'.length);
+
+/** A month or year in words. */
+export function periodName({ words }: Site, period: string): string {
+  if (/^\d{4}$/.test(period)) return period;
+  return /^\d{4}-(?:0\d|1[0-2])$/.test(period)
+    ? monthLabel(`${period}-01`, words)
+    : dateLabel(parseDate(period.toUpperCase()), words);
+}
+
+/** The id of a month’s heading. No event’s id can begin with an underscore. */
+export const monthAnchor = (month: string): string => `_${month}`;
+
+/** The address of a month: on the front page, or a page of its own. */
+export const monthAddress = (site: Site, month: string): string =>
+  isOnOnePage(site) ? `${site.addresses.home}#${monthAnchor(month)}` : site.addresses.period(month);
+
+/** The address of an event on the timeline: on the front page, or on the page of its month. */
+export const timelineAddress = (site: Site, event: ArchiveEvent): string =>
+  isOnOnePage(site)
+    ? site.addresses.onTimeline(event.id)
+    : `${site.addresses.period(monthOf(event))}#${event.id}`;
+
+/** The years and months that have a page: none while the story fits on the front page. */
+export function periodsWithPage(site: Site): { years: string[]; months: string[] } {
+  if (isOnOnePage(site)) return { years: [], months: [] };
+  const periods = [...new Set(site.index.events.map(monthOf))];
+  return {
+    years: [...new Set(periods.map(yearOf))],
+    // An event that is dated to a year alone is listed on the page of that year.
+    months: periods.filter((period) => period !== yearOf(period)),
+  };
+}

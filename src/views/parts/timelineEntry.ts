@@ -1,0 +1,48 @@
+import type { ArchiveEvent } from '../../domain/archive.ts';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import type { Site } from '../site.ts';
+import { claimsOf } from './claimViews.ts';
+import { facetNumbers } from './facetTable.ts';
+import { figureView } from './figureView.ts';
+import { eventLine, eventSources, speaker } from './links.ts';
+import type { EventLine, Link } from './links.ts';
+
+/** A number of an event, and who gave it. */
+interface EntryFigure {
+  label: string;
+  who: string;
+}
+
+/** An event on the timeline. */
+export interface TimelineEntry extends EventLine {
+  summary: string;
+  kind: string;
+  place: string | undefined;
+  figures: readonly EntryFigure[];
+  sources: readonly Link[];
+  /** the numbers of the facet values that it can be filtered by, with spaces between them */
+  facets: string;
+}
+
+function entryFigure(site: Site, placed: PlacedClaim): EntryFigure[] {
+  const figure = figureView(site, placed);
+  if (!figure) return [];
+  const expected = figure.expected ? ` ${figure.asOfLabel}` : '';
+  const scope = figure.scope === undefined ? '' : `, ${figure.scope}`;
+  return [{ label: `${figure.label}${expected}${scope}`, who: speaker(site, placed) }];
+}
+
+/** An event as an entry of the timeline. A number that one speaker gives twice is there once. */
+export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
+  const figures = claimsOf(site, event).flatMap((placed) => entryFigure(site, placed));
+  const different = new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure]));
+  return {
+    ...eventLine(site, event),
+    summary: event.summary,
+    kind: site.words.eventKinds[event.kind],
+    place: event.place,
+    figures: [...different.values()],
+    sources: eventSources(site, event),
+    facets: facetNumbers(site, event.id).join(' '),
+  };
+}

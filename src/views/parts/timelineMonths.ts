@@ -1,0 +1,43 @@
+import type { Site } from '../site.ts';
+import { dateView } from './dateView.ts';
+import type { DateView } from './dateView.ts';
+import { monthOf, periodName } from './storyPeriods.ts';
+import { timelineEntry } from './timelineEntry.ts';
+import type { TimelineEntry } from './timelineEntry.ts';
+
+/** Events that share one date, with the mark of the date on the rail. */
+interface TimelineDay {
+  date: DateView;
+  entries: readonly TimelineEntry[];
+}
+
+/** The events of a month, or of a longer period where their dates name no month. */
+export interface TimelineMonth {
+  id: string;
+  label: string;
+  days: readonly TimelineDay[];
+  /** how many events it has */
+  count: number;
+}
+
+/**
+ * The events in the order in which they happened, by month and date. An event that is dated only to
+ * a year or season comes where that begins.
+ */
+export function timelineMonths(site: Site): TimelineMonth[] {
+  return [...Map.groupBy(site.index.events, monthOf)].map(([month, events]) => ({
+    id: month,
+    label: periodName(site, month),
+    count: events.length,
+    days: [...Map.groupBy(events, ({ date }) => date.edtf).values()].flatMap((sameDate) =>
+      sameDate.slice(0, 1).map(({ date }) => ({
+        date: dateView(date, site.words),
+        entries: sameDate.map((event) => timelineEntry(site, event)),
+      })),
+    ),
+  }));
+}
+
+/** All entries of some months, in their order. */
+export const entriesOf = (months: readonly TimelineMonth[]): TimelineEntry[] =>
+  months.flatMap(({ days }) => days.flatMap(({ entries }) => entries));

@@ -1,0 +1,70 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { eventHtml } from '../../../src/exports/eventHtml.ts';
+import { siteOf } from '../../../src/views/site.ts';
+import { event, sampleArchive, source } from '../../support/sampleArchive.ts';
+
+const site = siteOf(sampleArchive());
+const page = (path: string): string => `https://dateline.example/${path}`;
+const htmlOf = (id: string, of = site): string => {
+  const found = of.index.event.get(id);
+  if (!found) throw new Error(`no event ${id}`);
+  return eventHtml(of, found);
+};
+
+describe('what a feed says of an event', () => {
+  test('says who said what, with figures, quotations, contradictions and sources', () => {
+    const $ = load(htmlOf('2024-02-05-end-of-the-line'), null, false);
+    const text = $.text();
+    for (const expected of [
+      'The owner of the line said why.',
+      'Happened: 5 February 2024',
+      'certainly public by 6 February 2024',
+      'Ingrid Vold for The ferry line',
+      'at least 1,240 crossings, as of around January 2024, in winter',
+      'up to 900 crossings, expected by March 2024',
+      '“as long as anyone could ask” Label of weekly, not verified',
+      'Denied by: The union',
+      'Label of weekly. Published: 5 to 11 February 2024',
+    ])
+      expect(text).toContain(expected);
+    const links = $('a')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
+    expect(links).toContain(page('events/2024-02-05-end-of-the-line/#cancelled'));
+    expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
+  });
+
+  test('says the language of what is quoted from a source in another', () => {
+    const abroad = siteOf(
+      sampleArchive({
+        events: [
+          event('told', {
+            claims: [
+              {
+                id: 'one',
+                by: 'vold',
+                says: 'x',
+                quotes: [{ text: '배는 오지 않는다', source: 'abroad' }],
+                sources: ['abroad'],
+              },
+            ],
+          }),
+        ],
+        sources: [source('abroad', { language: 'ko' })],
+      }),
+    );
+    expect(htmlOf('told', abroad)).toContain('<span lang="ko">“배는 오지 않는다”</span>');
+  });
+
+  test('has no list of claims where there are none', () => {
+    const $ = load(htmlOf('2024-03-last-ferry'), null, false);
+    expect(
+      $('h2')
+        .toArray()
+        .map((heading) => $(heading).text()),
+    ).toEqual(['Sources of this entry']);
+    expect($.text()).toContain('First reported: day of publication not known');
+    expect($.text()).toContain('Label of undated. Published: not printed');
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { actorView } from '../../../../src/views/pages/actorPage.ts';
+import { actor } from '../../../support/archive.ts';
+import { SITE } from '../cranes.ts';
+
+describe('the page of an actor', () => {
+  test('has its claims in order, those made for it among them', () => {
+    expect(actorView(SITE, actor('town')).claims.map(({ href }) => href)).toEqual([
+      '/events/2024-10-23-count/#counted',
+      '/events/2024-11-denial/#denied',
+    ]);
+  });
+
+  test('names its speakers with the marks of what they are', () => {
+    const { claims } = actorView(SITE, actor('ada'));
+    expect(claims.map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.actor.mark])).toEqual([
+      ['person', 'government'],
+      ['person', undefined],
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { eventViews } from '../../../../src/views/pages/eventPage.ts';
+import { SITE } from '../cranes.ts';
+
+const EVENTS = eventViews(SITE);
+const [, , COUNT, DENIAL] = EVENTS;
+
+describe('the page of an event', () => {
+  test('has its neighbours', () => {
+    expect(EVENTS.map(({ previous, id, next }) => [previous?.id, id, next?.id])).toEqual([
+      [undefined, '2024-10-21-plans', '2024-10-21-ships'],
+      ['2024-10-21-plans', '2024-10-21-ships', '2024-10-23-count'],
+      ['2024-10-21-ships', '2024-10-23-count', '2024-11-denial'],
+      ['2024-10-23-count', '2024-11-denial', undefined],
+    ]);
+  });
+
+  test('says how its date is known, when it was first reported and last corrected', () => {
+    expect(COUNT).toMatchObject({
+      datePrintedIn: 'The date is printed by The Gazette.',
+      dateBasis: undefined,
+      lastCorrected: '25 November 2024',
+    });
+    expect(DENIAL).toMatchObject({
+      datePrintedIn: undefined,
+      dateBasis: 'It says “this month”.',
+      firstReported: { day: '2024-11-30' },
+      lastCorrected: undefined,
+    });
+    expect(EVENTS[1]?.firstReported).toBeUndefined();
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf, claimView } from '../../../../src/views/parts/claimViews.ts';
+import type { ClaimView } from '../../../../src/views/parts/claimViews.ts';
+import { contestViews } from '../../../../src/views/parts/contestViews.ts';
+import { eventViews } from '../../../../src/views/pages/eventPage.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { archive, claim, event, ids, quote, source } from '../../../support/archive.ts';
+import { SITE } from '../cranes.ts';
+
+const viewsOf = (id: string): ClaimView[] => {
+  const found = SITE.index.event.get(id);
+  return found ? claimsOf(SITE, found).map((placed) => claimView(SITE, placed)) : [];
+};
+const COUNT = viewsOf('2024-10-23-count');
+const DENIAL = viewsOf('2024-11-denial');
+
+describe('a claim', () => {
+  test('says who said what, for whom, with the figure and its hedge, and where', () => {
+    expect(COUNT[0]).toMatchObject({
+      id: 'counted',
+      href: '/events/2024-10-23-count/#counted',
+      by: { label: 'Ada', href: '/actors/ada/' },
+      onBehalfOf: {
+        before: 'for ',
+        actor: { label: 'the town', href: '/actors/town/' },
+        after: '',
+      },
+      says: 'There are twelve.',
+      figure: {
+        label: 'at least 12 cranes',
+        asOfLabel: 'as of March 2024',
+        measure: { label: 'Cranes', href: '/measures/cranes/' },
+      },
+      sources: [{ label: 'The Gazette', href: '/sources/gazette/' }],
+    });
+  });
+
+  test('shows a relation from both ends', () => {
+    expect(DENIAL[0]?.relations).toEqual([
+      {
+        label: 'Denies',
+        kind: 'denies',
+        who: 'Ada for the town',
+        says: 'There are twelve.',
+        href: '/events/2024-10-23-count/#counted',
+        date: '23 October 2024',
+      },
+    ]);
+    expect(COUNT[0]?.relations).toEqual([
+      {
+        label: 'Denied by',
+        kind: 'denies',
+        who: 'The town',
+        says: 'There are not.',
+        href: '/events/2024-11-denial/#denied',
+        date: 'around November 2024',
+      },
+    ]);
+    expect(COUNT[1]?.relations).toEqual([]);
+  });
+
+  test('is told as a contest from the side of either', () => {
+    expect(contestViews(DENIAL)).toEqual([
+      {
+        kind: 'denies',
+        who: 'The town',
+        relation: 'Denies',
+        other: 'Ada for the town',
+        href: '#denied',
+      },
+    ]);
+    expect(contestViews(COUNT)).toEqual([
+      { kind: 'denies', who: 'Ada', relation: 'Denied by', other: 'The town', href: '#counted' },
+    ]);
+  });
+
+  test('that denies one of the same event is one contest, said from its own side', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [
+          event('a', '2024', ['s'], {
+            claims: [
+              claim('denied', ['s'], { relation: { kind: 'denies', claim: 'a#said' } }),
+              claim('said', ['s']),
+              claim('agreed', ['s'], { relation: { kind: 'confirms', claim: 'a#said' } }),
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(eventViews(site)[0]?.contests).toMatchObject([
+      { kind: 'denies', relation: 'Denies', href: '#denied' },
+    ]);
+  });
+});
+
+test('a quotation says its language where that is not the story’s', () => {
+  const sources = [
+    source('near'),
+    source('canonical', undefined, { language: 'EN' }),
+    source('far', undefined, { language: 'ko' }),
+  ];
+  const quotes = sources.map(({ id }) => quote(`words of the ${id} one, which are its own`, id));
+  const site = siteOf(
+    archive({
+      sources,
+      events: [
+        event('a', '2024-10-23', ids(sources), {
+          claims: [claim('said', ids(sources), { quotes })],
+        }),
+      ],
+    }),
+  );
+  const groups = eventViews(site)[0]?.claims[0]?.quotations ?? [];
+  expect(groups.flatMap(({ quotations }) => quotations.map(({ language }) => language))).toEqual([
+    undefined,
+    undefined,
+    'ko',
+  ]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { facetNumbers, facetTable } from '../../../../src/views/parts/facetTable.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { actor, archive, claim, event, source } from '../../../support/archive.ts';
+import { facetSite } from '../facetStory.ts';
+
+describe('the values of events', () => {
+  test('are numbered by facet and label', () => {
+    expect(
+      facetTable(facetSite()).values.map(({ number, facet, label }) => [number, facet, label]),
+    ).toEqual([
+      [0, 'actor', 'Ada'],
+      [1, 'actor', 'The town'],
+      [2, 'place', 'Eastmere, by the sea'],
+      [3, 'source', 'Herald'],
+      [4, 'source', 'Zealous Gazette'],
+      [5, 'kind', 'Briefing'],
+      [6, 'kind', 'Statement'],
+      [7, 'kind', 'Talks'],
+      [8, 'measure', 'Cranes'],
+      [9, 'contested', 'Contested events'],
+    ]);
+  });
+
+  test('of one label are in the order of what addresses call them', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: ['c', 'a', 'b'].map((id) => actor(id, { name: 'John Smith' })),
+        events: ['b', 'c', 'a'].map((id) =>
+          event(id, '2024', ['s'], { claims: [claim('said', ['s'], { by: id })] }),
+        ),
+      }),
+    );
+    expect(
+      facetTable(site)
+        .values.filter(({ facet }) => facet === 'actor')
+        .map(({ value }) => value),
+    ).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of one event are in ascending order, each once', () => {
+    expect(facetNumbers(facetSite(), '2024-03-04-count')).toEqual([0, 1, 2, 3, 4, 5, 8, 9]);
+    expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9]);
+  });
+
+  test('of an event that does not exist are none', () => {
+    expect(facetNumbers(facetSite(), 'nothing')).toEqual([]);
+  });
+});

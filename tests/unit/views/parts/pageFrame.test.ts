@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { dataLinks, pageFrame } from '../../../../src/views/parts/pageFrame.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import type { Site } from '../../../../src/views/site.ts';
+import { archive, measure, story } from '../../../support/archive.ts';
+
+const SITE = siteOf(archive({ measures: [measure('cranes')] }));
+const currentOn = (site: Site, href: string): (string | undefined)[][] =>
+  pageFrame(site, { href }).navigation.map(({ label, current }) => [label, current]);
+
+describe('the frame of a page', () => {
+  test('has the title of the page before that of the story', () => {
+    expect(
+      pageFrame(SITE, { title: 'Ada', description: 'A person.', href: '/actors/ada/' }),
+    ).toMatchObject({
+      title: 'Ada · The cranes of Eastmere',
+      sharedTitle: 'Ada',
+      description: 'A person.',
+      address: 'https://eastmere.example/actors/ada/',
+      type: 'website',
+    });
+    expect(pageFrame(SITE, { href: '/' })).toMatchObject({
+      title: 'The cranes of Eastmere',
+      sharedTitle: 'The cranes of Eastmere',
+      description: 'Who counted what.',
+    });
+  });
+
+  test('calls only the page of an event an article', () => {
+    expect(pageFrame(SITE, { href: '/events/2024-count/' }).type).toBe('article');
+  });
+
+  test('marks the page that it is, or that it is below', () => {
+    expect(currentOn(SITE, '/actors/ada/')).toEqual([
+      ['Timeline', undefined],
+      ['What was known when', undefined],
+      ['Measures', undefined],
+      ['Actors', 'true'],
+      ['Sources', undefined],
+      ['About', undefined],
+      ['Find', undefined],
+    ]);
+    expect(currentOn(SITE, '/')[0]).toEqual(['Timeline', 'page']);
+    expect(currentOn(SITE, '/search/').at(-1)).toEqual(['Find', 'page']);
+  });
+
+  test('leads to measures only where there are any', () => {
+    const labels = currentOn(siteOf(archive({})), '/').map(([label]) => label);
+    expect(labels).not.toContain('Measures');
+    expect(labels).toHaveLength(6);
+  });
+
+  test('names the language of the entries where the words are in another', () => {
+    expect(pageFrame(SITE, { href: '/' }).entriesLanguage).toBeUndefined();
+    const other = siteOf(archive({ story: { ...story, language: 'uk' } }));
+    expect(pageFrame(other, { href: '/' }).entriesLanguage).toBe('uk');
+  });
+
+  test('leads at its foot to the corrections and to most of the data', () => {
+    expect(pageFrame(SITE, { href: '/' }).foot.map(({ href }) => href)).toEqual([
+      '/corrections/',
+      '/feed.xml',
+      '/feed.json',
+      '/calendar.ics',
+      '/data/v1/archive.json',
+      '/data/v1/claims.csv',
+    ]);
+    expect(dataLinks(SITE)).toHaveLength(8);
+  });
+});

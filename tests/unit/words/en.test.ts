@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/words/en.ts';
+
+const { actor, chart, filters, measure, search, source, timeline, verification } = en;
+
+describe('one and many of', () => {
+  test.each([
+    [timeline.count(1, 1), '1 event from 1 source'],
+    [timeline.count(2, 0), '2 events from 0 sources'],
+    [timeline.sources(1), '1 source'],
+    [timeline.sources(1200), '1,200 sources'],
+    [timeline.allOf('May', 1), 'All 1 event of May'],
+    [timeline.allOf('May', 2), 'All 2 events of May'],
+    [source.uses(1, 1), '1 event, 1 claim'],
+    [source.uses(2, 2), '2 events, 2 claims'],
+    [source.sameOccasion(1), 'reports the same event'],
+    [source.sameOccasion(2), 'reports the same events'],
+    [actor.claimCount(1), '1 claim'],
+    [actor.claimCount(0), '0 claims'],
+    [measure.count(1, 1), '1 number by 1 actor'],
+    [measure.count(2, 2), '2 numbers by 2 actors'],
+    [chart.all(1), 'All 1 number'],
+    [chart.all(2), 'All 2 numbers'],
+    [verification.quotations(0, 0), 'It quotes nothing.'],
+    [verification.quotations(0, 1), '0 of 1 quotation verified word for word.'],
+    [verification.quotations(1, 2), '1 of 2 quotations verified word for word.'],
+    [verification.figures(0, 0), 'It gives no figure.'],
+    [verification.figures(1, 1), '1 of 1 figure verified.'],
+    [verification.figures(2, 2), '2 of 2 figures verified.'],
+    [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],
+    [filters.shown('1', 2, 'Talks'), '1 of 2 events: Talks'],
+    [search.fromTimeline(1), 'Find among all 1 event'],
+    [search.fromTimeline(2), 'Find among all 2 events'],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
+
+describe('the unit of a quantity', () => {
+  const crane = { one: 'crane', other: 'cranes' };
+
+  test.each([
+    [[1], '1 crane'],
+    [[0], '0 cranes'],
+    [[1.5], '1.5 cranes'],
+    [[1, 1], '1 and 1 crane'],
+    [[0, 1], '0 and 1 cranes'],
+  ])('of %j', (values, expected) => {
+    expect(en.figure.quantity(values, crane)).toBe(expected);
+  });
+});
+
+test('a sentence of a source does not end in two full stops', () => {
+  expect(source.fact('Author', 'A. Writer Jr.')).toBe('Author: A. Writer Jr.');
+  expect(source.fact('Author', 'A. Writer')).toBe('Author: A. Writer.');
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../../src/domain/archive.ts';
+import { parseDate } from '../../../src/schema/date.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
+import { dateLabel, dayLabel, monthLabel } from '../../../src/views/parts/dateLabel.ts';
+import { dateView } from '../../../src/views/parts/dateView.ts';
+import { figureLabel, numberLabel } from '../../../src/views/parts/figureLabel.ts';
+import { en } from '../../../src/words/en.ts';
+import { CATALOGUES } from '../../../src/words/index.ts';
+import { ko } from '../../../src/words/ko.ts';
+import { inZones } from '../../support/timeZones.ts';
+import { LABELS } from './dateTexts.ts';
+
+describe('a date as people say it', () => {
+  test.each(LABELS)('%s is “%s” and “%s”', (edtf, inEnglish, inKorean) => {
+    const date = parseDate(edtf);
+    expect([dateLabel(date, en), dateLabel(date, ko)]).toEqual([inEnglish, inKorean]);
+  });
+
+  test('a day, a month and how firm a date is', () => {
+    expect([dayLabel('2024-10-05', ko), monthLabel('2024-10-31', ko)]).toEqual([
+      '2024년 10월 5일',
+      '2024년 10월',
+    ]);
+    const firmness = (edtf: string): string => dateView(parseDate(edtf), ko).certaintyLabel;
+    expect(
+      [
+        '2024-10-23',
+        '2024-10-23~',
+        '2024-10',
+        '2024-10-14/2024-10-20',
+        '2024-10-24/..',
+        '../2024-10-24',
+      ].map(firmness),
+    ).toEqual([
+      '정확한 날짜',
+      '대략의 날짜',
+      '날짜 미상',
+      '기간 중 어느 날',
+      '이날 또는 그 이후',
+      '이날 또는 그 이전',
+    ]);
+  });
+
+  test('is the same in every time zone', () => {
+    const zones = [
+      'Asia/Seoul',
+      'Pacific/Kiritimati',
+      'Pacific/Apia',
+      'Pacific/Pago_Pago',
+      'Africa/Cairo',
+      'UTC',
+    ];
+    const texts = LABELS.map(([edtf]) => edtf);
+    expect(
+      inZones(
+        zones,
+        `
+        const { parseDate } = await load('schema/date.ts');
+        const { dateLabel } = await load('views/parts/dateLabel.ts');
+        const { CATALOGUES } = await load('words/index.ts');
+        return ${JSON.stringify(texts)}.map((edtf) => [
+          edtf,
+          ...CATALOGUES.map((words) => dateLabel(parseDate(edtf), words)),
+        ]);`,
+      ),
+    ).toEqual(zones.map((zone) => ({ zone, said: LABELS })));
+  });
+});
+
+describe('a figure as people say it', () => {
+  const soldiers = { one: 'soldier', other: 'soldiers' };
+  const dollars = { one: 'US dollar', other: 'US dollars' };
+  const FIGURES: readonly (readonly [
+    Figure['hedge'],
+    Figure['value'],
+    typeof soldiers,
+    english: string,
+    korean: string,
+  ])[] = [
+    ['exactly', 11_000, soldiers, '11,000 soldiers', '1만 1,000명'],
+    ['exactly', 1, soldiers, '1 soldier', '1명'],
+    ['exactly', 0, soldiers, '0 soldiers', '0명'],
+    ['about', 8000, soldiers, 'about 8,000 soldiers', '약 8,000명'],
+    ['at-least', 3000, soldiers, 'at least 3,000 soldiers', '최소 3,000명'],
+    ['more-than', 3000, soldiers, 'more than 3,000 soldiers', '3,000명 초과'],
+    ['up-to', 10_000, soldiers, 'up to 10,000 soldiers', '최대 1만 명'],
+    [
+      'between',
+      [8000, 12_000],
+      soldiers,
+      'between 8,000 and 12,000 soldiers',
+      '8,000명에서 1만 2,000명 사이',
+    ],
+    ['between', [0, 1], soldiers, 'between 0 and 1 soldiers', '0명에서 1명 사이'],
+    ['about', 50_000_000_000, dollars, 'about 50 billion US dollars', '약 500억 달러'],
+    ['exactly', 20_250_000_000, dollars, '20.25 billion US dollars', '202억 5,000만 달러'],
+  ];
+  // The unit is content, which is written in the language of the story.
+  const inKorean = (unit: typeof soldiers) =>
+    unit === soldiers ? { one: '명', other: '명' } : { one: '달러', other: '달러' };
+  const label = (
+    hedge: Figure['hedge'],
+    value: Figure['value'],
+    unit: typeof soldiers,
+    words: typeof en,
+  ): string => figureLabel({ hedge, value }, { unit } as Measure, words);
+
+  test.each(FIGURES)('%s %j', (hedge, value, unit, english, korean) => {
+    expect([label(hedge, value, unit, en), label(hedge, value, inKorean(unit), ko)]).toEqual([
+      english,
+      korean,
+    ]);
+  });
+
+  test('without a unit', () => {
+    const bare = (hedge: Figure['hedge'], value: Figure['value']): string[] =>
+      CATALOGUES.map((words) => figureLabel({ hedge, value }, undefined, words));
+    expect([
+      bare('at-least', 3000),
+      bare('more-than', 10_000),
+      bare('between', [100, 200]),
+    ]).toEqual([
+      ['at least 3,000', '최소 3,000'],
+      ['more than 10,000', '1만 초과'],
+      ['between 100 and 200', '100에서 200 사이'],
+    ]);
+  });
+
+  test.each([
+    [0, '0', '0'],
+    [0.5, '0.5', '0.5'],
+    [9999, '9,999', '9,999'],
+    [10_000, '10,000', '1만'],
+    [12_345.6, '12,345.6', '1만 2,345.6'],
+    [999_999, '999,999', '99만 9,999'],
+    [1_000_000, '1 million', '100만'],
+    [1_234_567, '1,234,567', '123만 4,567'],
+    [2_500_000, '2.5 million', '250만'],
+    [100_000_001, '100,000,001', '1억 1'],
+    [1e12, '1 trillion', '1조'],
+    [1e15, '1000 trillion', '1,000조'],
+  ])('the number %d', (value, english, korean) => {
+    expect(CATALOGUES.map((words) => numberLabel(value, words))).toEqual([english, korean]);
+  });
+});
