@@ -13,7 +13,7 @@ export default {
   compilers: { astro: importsOf },
   entry: [
     // Put into every page of the development server.
-    'src/scripts/development.ts',
+    'src/scripts/reloadAfterEdit.ts',
     // Loaded before a build under test, by name.
     'tests/site/support/{fullDisk,otherConditions}.ts',
   ],
