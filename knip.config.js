@@ -16,15 +16,15 @@ export default {
     'src/scripts/reloadAfterEdit.ts',
     // Loaded before a build under test, by name.
     'tests/site/support/{fullDisk,otherConditions}.ts',
-    // Named to the mutation tests, and to Vitest while they run.
-    'tests/mutation/{vitest.config,hitLimit}.ts',
+    // Named in what is given to the mutation tests.
+    'tests/mutation/{hitLimit,vitest.config}.ts',
   ],
   project: ['src/**', 'tests/**'],
-  // Tests read the files of these fonts from the packages.
   ignoreDependencies: [
+    // Tests read the files of these fonts from the packages.
     '@fontsource/frank-ruhl-libre',
     '@fontsource/heebo',
-    // The mutation tests name it to Stryker.
+    // Named in tests/mutation/mutate.ts as a plugin.
     '@stryker-mutator/vitest-runner',
   ],
   // A type that an exported one is made of is exported beside it.
