@@ -15,7 +15,9 @@ export const id = z.string().superRefine((value, context) => {
   if (isId(value)) return;
   addProblem(context, `Unexpected id “${shown(value)}”`, {
     rule: 'id-form',
-    tip: `Use small letters a to z, digits and single hyphens, at most ${MAX_ID_LENGTH} characters.`,
+    tip:
+      `Use small letters a to z, digits and single hyphens, at most ${MAX_ID_LENGTH} ` +
+      'characters.',
   });
 });
 

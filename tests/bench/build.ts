@@ -13,7 +13,8 @@ import { kindOf, pathOf } from '../site/support/pages.ts';
 import { story } from './story.ts';
 
 const USAGE =
-  'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] [--keep <folder for the site>] [--profile <folder for a CPU profile>]';
+  'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] ' +
+  '[--keep <folder for the site>] [--profile <folder for a CPU profile>]';
 
 function sizeFrom(args: string[]) {
   const { values } = parseArgs({
@@ -84,9 +85,12 @@ async function main(): Promise<number> {
     const megabytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1e6;
     process.stdout.write(
       [
-        `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,
-        `${size.events} events, ${size.events * size.claimsPerEvent} claims, ${size.sources} sources, ${size.actors} actors, ${size.measures} measures`,
-        `built in ${seconds.toFixed(1)} s: ${pages.length} pages, ${megabytes.toFixed(1)} MB in ${files.length} files`,
+        `Node ${process.version}, ${availableParallelism()} cores ` +
+          `(${cpus()[0]?.model.trim() ?? 'unknown'})`,
+        `${size.events} events, ${size.events * size.claimsPerEvent} claims, ${size.sources} ` +
+          `sources, ${size.actors} actors, ${size.measures} measures`,
+        `built in ${seconds.toFixed(1)} s: ${pages.length} pages, ${megabytes.toFixed(1)} MB ` +
+          `in ${files.length} files`,
         'largest page of each kind, HTML compressed with gzip:',
         ...largest.map(({ path, kilobytes }) => `${kilobytes.toFixed(1).padStart(8)} KB  /${path}`),
         '',

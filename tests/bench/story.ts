@@ -52,7 +52,11 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
     Array.from({ length: words }, () => pick(WORDS)).join(' ');
   const sentence = (words: number): string => `The ${phrase(words)}.`;
   const files: Record<string, string> = {
-    'story.yaml': `title: A long story\nsummary: ${sentence(20)}\nlanguage: en\nperiod: 2022/2030\nlicence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }\nsite: https://story.example/\nmeasure: measure-0\n`,
+    'story.yaml':
+      `title: A long story\nsummary: ${sentence(20)}\nlanguage: en\nperiod: ` +
+      '2022/2030\nlicence: { name: CC BY 4.0, url: ' +
+      '"https://creativecommons.org/licenses/by/4.0/" }\nsite: ' +
+      'https://story.example/\nmeasure: measure-0\n',
   };
 
   // A source comes out some days after the events that it reports, which are those of its stretch
@@ -70,7 +74,8 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
   }
   for (let i = 0; i < measures; i += 1)
     files[`measures/measure-${i}.yaml`] =
-      `title: Measure ${i} of ${phrase(2)}\nsummary: ${sentence(12)}\nunit: { one: unit, other: units }\n`;
+      `title: Measure ${i} of ${phrase(2)}\nsummary: ${sentence(12)}\nunit: { one: unit, ` +
+      'other: units }\n';
 
   let claimCount = 0;
   const claims: string[] = [];

@@ -42,7 +42,9 @@ export function getChromium(
   const got = findChromium(machine, playwrights);
   if (got !== undefined) return got;
   throw new MissingProgram(
-    'No Chromium was found and none could be got: install it (on Debian and Ubuntu: apt-get install chromium; elsewhere: npx playwright install chromium), or name one in CHROMIUM_PATH.',
+    'No Chromium was found and none could be got: install it (on Debian and Ubuntu: apt-get ' +
+      'install chromium; elsewhere: npx playwright install chromium), or name one in ' +
+      'CHROMIUM_PATH.',
   );
 }
 

@@ -53,7 +53,9 @@ const FONTS = Promise.all(
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.addStyleTag({
-    content: `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo; text-rendering: geometricPrecision }`,
+    content:
+      `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo; ` +
+      'text-rendering: geometricPrecision }',
   });
   await page.evaluate(async () => {
     // Neither font has arrows.

@@ -1,8 +1,8 @@
 /*
- * Stryker ends a loop that goes on for ever when a change is met a hundred times as often as without
- * it. It counts only from the first test on, and files that share their modules count each other's
- * meetings too. So this begins the count before, for loops that run while modules load, and stops it
- * at a number that no file of tests comes near.
+ * Stryker ends a loop that goes on for ever when a change is met a hundred times as often as
+ * without it. It counts only from the first test on, and files that share their modules count each
+ * other's meetings too. So this begins the count before, for loops that run while modules load, and
+ * stops it at a number that no file of tests comes near.
  */
 interface Counter {
   hitCount?: number;

@@ -9,7 +9,8 @@ import type { BuiltPage } from './support/pages.ts';
 
 /** Attributes by which a browser fetches something without being asked. */
 const FETCHING =
-  'link[href], script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], object[data], embed[src], video[src], audio[src], use[href], image[href], form[action]';
+  'link[href], script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], ' +
+  'object[data], embed[src], video[src], audio[src], use[href], image[href], form[action]';
 /** `<link>`s that only name an address. */
 const NAMING = new Set(['canonical', 'alternate', 'license', 'prev', 'next', 'author', 'me']);
 

@@ -21,7 +21,8 @@ const ARTICLE = `${ARTICLES['harbour-report']} The list was filed at a café by 
 const COUNT = tokensOf(ARTICLE).length;
 const WRITTEN = `content/${fingerprintFile('harbour-report')}`;
 const USAGE =
-  'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a file, the text is read from standard input.\n';
+  'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a ' +
+  'file, the text is read from standard input.\n';
 const DONE = `${WRITTEN}: the fingerprint of ${COUNT} words\n`;
 
 let folder = '';
@@ -161,11 +162,13 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
   test('a source that is like no other, with the way to add it', () => {
     expectRefused(
       fingerprint(['gazette'], ARTICLE),
-      'Unexpected source “gazette”, which does not exist. Add it first: npm run new -- source gazette',
+      'Unexpected source “gazette”, which does not exist. Add it first: npm run new -- ' +
+        'source gazette',
     );
     expectRefused(
       fingerprint(['harbour-report', '--content=nowhere'], ARTICLE),
-      'Unexpected source “harbour-report”, which does not exist. Add it first: npm run new -- source harbour-report',
+      'Unexpected source “harbour-report”, which does not exist. Add it first: npm run new ' +
+        '-- source harbour-report',
     );
   });
 
@@ -235,7 +238,9 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
 
 describe('the check after npm run fingerprint', () => {
   const NOTE = (id: string): string =>
-    `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations and figures are not verified\n  With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
+    `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations ` +
+    'and figures are not verified\n  With the article’s text at hand, run npm run ' +
+    `fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
   const NO_PROBLEMS = 'No problems in 1 event, 2 sources, 1 actor and 1 measure.\n';
 
   test('passes, and has one note less with each', () => {
@@ -263,7 +268,8 @@ describe('the check after npm run fingerprint', () => {
     const { status, stdout } = command('check', []);
     expect(status).toBe(1);
     expect(stdout).toContain(
-      `content/${EVENT}:15:34 quotation-mismatch\n  Unexpected “southern” in a quotation: here it stops matching source “harbour-report”\n`,
+      `content/${EVENT}:15:34 quotation-mismatch\n  Unexpected “southern” in a quotation: ` +
+        'here it stops matching source “harbour-report”\n',
     );
   });
 });

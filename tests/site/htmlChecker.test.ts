@@ -48,7 +48,8 @@ const about = (name: string): string[] => {
     .filter((message) => message.url.startsWith(url))
     .map(
       (message) =>
-        `/${message.url.slice(url.length)} ${message.type}: ${message.message} ${message.extract ?? ''}`,
+        `/${message.url.slice(url.length)} ${message.type}: ${message.message} ` +
+        `${message.extract ?? ''}`,
     );
 };
 

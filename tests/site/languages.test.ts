@@ -39,7 +39,9 @@ describe('a story in another language', () => {
       .flatMap(({ path, html }) => {
         const $ = load(html);
         $(
-          'script, style, meta[http-equiv], meta[name="viewport"], meta[name="color-scheme"], meta[name="referrer"], meta[name="robots"], meta[property="og:type"]',
+          'script, style, meta[http-equiv], meta[name="viewport"], ' +
+            'meta[name="color-scheme"], meta[name="referrer"], meta[name="robots"], ' +
+            'meta[property="og:type"]',
         ).remove();
         const spoken = $('*')
           .toArray()

@@ -77,7 +77,9 @@ async function main(): Promise<number> {
           result = await measure(served.url + path, port, hidden.has(path));
         const perfect = result?.scores.every((score) => score === 100) === true;
         process.stdout.write(
-          `${perfect ? '✓' : '✘'} ${result?.scores.map((score) => String(score).padStart(3)).join(' ') ?? ''}  /${path}  ${((performance.now() - begin) / 1000).toFixed(1)} s\n`,
+          `${perfect ? '✓' : '✘'} ` +
+            `${result?.scores.map((score) => String(score).padStart(3)).join(' ') ?? ''}  ` +
+            `/${path}  ${((performance.now() - begin) / 1000).toFixed(1)} s\n`,
         );
         if (!perfect)
           failures.push(

@@ -13,7 +13,8 @@ import type { BuiltPage } from './support/pages.ts';
 const EVENTS = MAX_ON_ONE_PAGE + 20;
 /** An event that no page of a month can hold. */
 const TALKS =
-  '---\ntitle: Talks go on all year\ndate: 2022\ndateBasis: No month is printed.\nkind: talks\nsummary: Nobody left.\nsources: [source-0]\n---\n\nThey went on. [@source-0]\n';
+  '---\ntitle: Talks go on all year\ndate: 2022\ndateBasis: No month is printed.\nkind: ' +
+  'talks\nsummary: Nobody left.\nsources: [source-0]\n---\n\nThey went on. [@source-0]\n';
 
 describe('a story too long for one page, with hundreds of numbers for a measure', () => {
   let folder: string;

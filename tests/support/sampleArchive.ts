@@ -118,7 +118,8 @@ const EVENTS = [
         },
       ],
     },
-    '## What was said\n\nThe *owner* spoke of ice [@daily]. Others\nspoke of wind. [@weekly; @daily]\n\n- A point. [@weekly]\n',
+    '## What was said\n\nThe *owner* spoke of ice [@daily]. Others\nspoke of wind. [@weekly; ' +
+      '@daily]\n\n- A point. [@weekly]\n',
   ),
   event('2024-02-06-union', {
     title: 'The union denies it',

@@ -23,7 +23,8 @@ const hostile = JSON.stringify(HOSTILE);
  * entities.
  */
 const HOSTILE_MARKDOWN =
-  '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; --&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
+  '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; ' +
+  '--&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
 
 /** A small story in which each thing that the site promises happens at least once. */
 export const FIXTURE: ContentFiles = {

@@ -33,6 +33,7 @@ export function getJava(machine = thisMachine): string {
   const got = findJava(machine);
   if (got !== undefined) return got;
   throw new MissingProgram(
-    `No Java was found and none could be got: install Java ${OLDEST} or newer (on Debian and Ubuntu: apt-get install default-jre-headless), which the HTML checker runs on.`,
+    `No Java was found and none could be got: install Java ${OLDEST} or newer (on Debian and ` +
+      'Ubuntu: apt-get install default-jre-headless), which the HTML checker runs on.',
   );
 }

@@ -22,7 +22,9 @@ describe('a new file asks for exactly the required fields, and for nothing else'
   test('event', () => {
     expect(problemsOf('events', template('events', { date: '2024-11-02' }))).toEqual([
       'title: "" | empty-text | Unexpected empty text in “title”, expected words',
-      'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: briefing, press-conference, statement, interview, assessment, movement, combat, weapons-test, aid, sanctions, talks',
+      'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: briefing, ' +
+        'press-conference, statement, interview, assessment, movement, combat, weapons-test, ' +
+        'aid, sanctions, talks',
       'summary: "" | empty-text | Unexpected empty text in “summary”, expected words',
       'sources: [] | out-of-range | Unexpected list in “sources”, expected at least 1 in the list',
     ]);
@@ -38,7 +40,8 @@ describe('a new file asks for exactly the required fields, and for nothing else'
   test('actor', () => {
     expect(problemsOf('actors', template('actors', {}))).toEqual([
       'name: "" | empty-text | Unexpected empty text in “name”, expected words',
-      'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: person, office, government, agency, organisation, group, publication',
+      'kind: "" | unknown-value | Unexpected “” in “kind”, expected one of: person, office, ' +
+        'government, agency, organisation, group, publication',
     ]);
   });
 
@@ -64,7 +67,8 @@ const uncommented = (text: string): string => {
 };
 
 test.each(kinds)(
-  'with every comment of a field taken away, a new file of %s is YAML, and no field in it is unknown',
+  'with every comment of a field taken away, a new file of %s is YAML, and no field in it is ' +
+    'unknown',
   (kind) => {
     const text = uncommented(template(kind, {}));
     const fields = text.replaceAll(/^---$/gm, '');
@@ -79,7 +83,9 @@ test.each(kinds)(
 test('a claim is spelt out, its optional fields as comments', () => {
   const text = template('events', {});
   expect(text).toContain(
-    '# What actors are reported to have said.\n# claims:\n#   # Its name on the event’s page, the part of its address after #.\n#   # For example: moved-by-ship\n#   - id: ""\n#     # The actor who says it.\n#     # For example: john-kirby\n#     by: ""\n',
+    '# What actors are reported to have said.\n# claims:\n#   # Its name on the event’s ' +
+      'page, the part of its address after #.\n#   # For example: moved-by-ship\n#   - id: ' +
+      '""\n#     # The actor who says it.\n#     # For example: john-kirby\n#     by: ""\n',
   );
   expect(text).toContain('#     # onBehalfOf: ""\n');
   expect(

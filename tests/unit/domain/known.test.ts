@@ -64,7 +64,8 @@ const COUNT = event('2024-10-23-count', '2024-10-23', ['early', 'late'], {
     claim('weighed', ['late'], { by: 'bo', figure: figure(9, 'about', { measure: 'tons' }) }),
   ],
   body: body(
-    '## Count\n\nIt counted. [@early]\n\nIt weighed. [@late]\n\nBoth say so. [@early; @late]\n\n- One more. [@early]\n- Another. [@late]\n\n1. A third. [@late]',
+    '## Count\n\nIt counted. [@early]\n\nIt weighed. [@late]\n\nBoth say so. [@early; ' +
+      '@late]\n\n- One more. [@early]\n- Another. [@late]\n\n1. A third. [@late]',
   ),
   quotations: [
     { field: 'body', text: 'of them', cited: ['early'], printedIn: ['early'] },

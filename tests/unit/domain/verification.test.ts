@@ -140,7 +140,8 @@ const bodyQuotations = (
 
 describe('quotationsOfEvent', () => {
   const paragraph =
-    'She called it “plainly wrong”, "every crate on the northern quay", and “nobody was ever seen there”.';
+    'She called it “plainly wrong”, "every crate on the northern quay", and “nobody was ever ' +
+    'seen there”.';
 
   test('finds each with the cited sources that print it', () => {
     expect(bodyQuotations(paragraph, BOTH, all)).toEqual([
@@ -281,7 +282,8 @@ describe('the archive', () => {
   test('has what the page of an event shows as its quotations, the check’s very state', async () => {
     const archive = await archiveOf(
       withParagraph(
-        '*She* [@town-report] said “every *crate* on the\n[northern](https://example.org/) quay”. [@harbour-report]',
+        '*She* [@town-report] said “every *crate* on the\n[northern](https://example.org/) ' +
+          'quay”. [@harbour-report]',
       ),
     );
     expect(archive.events[0]?.quotations).toEqual([
@@ -411,7 +413,9 @@ describe('the pages', () => {
   test('say that there is nothing to verify', async () => {
     const figureless = edited(
       EVENT,
-      '    figure: { measure: crates, value: 3000, hedge: exactly, asOf: 2024-03-04, scope: by the water }\n    quotes:\n      - text: every crate on the northern quay twice before sunrise\n        source: harbour-report\n',
+      '    figure: { measure: crates, value: 3000, hedge: exactly, asOf: 2024-03-04, scope: ' +
+        'by the water }\n    quotes:\n      - text: every crate on the northern quay twice ' +
+        'before sunrise\n        source: harbour-report\n',
       '',
     );
     expect((await sentences(figureless)).event).toEqual([
@@ -450,7 +454,8 @@ describe('the pages', () => {
         edited(
           EVENT,
           '    sources: [harbour-report, town-report]\n',
-          '      - { text: an honest account, source: town-report }\n    sources: [harbour-report, town-report]\n',
+          '      - { text: an honest account, source: town-report }\n    sources: ' +
+            '[harbour-report, town-report]\n',
         ),
       ),
     );
@@ -482,10 +487,12 @@ describe('the archive of a past day', () => {
       )
       .replace(
         '---\n\nThe board',
-        '  - { id: agreed, by: ada-lund, says: They agree., quotes: [{ text: honest count, source: town-report }], sources: [town-report] }\n---\n\nThe board',
+        '  - { id: agreed, by: ada-lund, says: They agree., quotes: [{ text: honest count, ' +
+          'source: town-report }], sources: [town-report] }\n---\n\nThe board',
       )
       .concat(
-        '\nIt is “plainly wrong”. [@harbour-report]\n\nIt is “plainly wrong” and no “honest count”. [@harbour-report; @town-report]\n',
+        '\nIt is “plainly wrong”. [@harbour-report]\n\nIt is “plainly wrong” and no “honest ' +
+          'count”. [@harbour-report; @town-report]\n',
       ),
   };
   const articles = { ...ARTICLES, [TOWN]: `${ARTICLES[TOWN]} It speaks of 3,000 crates as well.` };
@@ -559,7 +566,8 @@ describe('the archive of a past day', () => {
   test('does not call a quotation verified that was corrected since', async () => {
     const archive = await archiveOf(
       corrected(
-        '{ date: 2024-03-09, kind: quotation, claim: counted, field: quote, was: southern quay, now: northern quay, why: The report prints northern. }',
+        '{ date: 2024-03-09, kind: quotation, claim: counted, field: quote, was: southern ' +
+          'quay, now: northern quay, why: The report prints northern. }',
       ),
       articles,
     );
@@ -572,7 +580,8 @@ describe('the archive of a past day', () => {
   test('does not call a figure verified that was corrected since', async () => {
     const archive = await archiveOf(
       corrected(
-        '{ date: 2024-03-09, kind: figure, claim: counted, field: figure, was: "4321", now: "3000", why: The report prints 3000. }',
+        '{ date: 2024-03-09, kind: figure, claim: counted, field: figure, was: "4321", now: ' +
+          '"3000", why: The report prints 3000. }',
       ),
       articles,
     );

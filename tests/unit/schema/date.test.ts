@@ -5,7 +5,8 @@ import type { Precision } from '../../../src/schema/date.ts';
 import { edtfText } from '../../support/arbitraries.ts';
 
 const FORMS =
-  'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
+  'Write a day (2024-10-23), a month (2024-10), a year (2024), an approximate date ' +
+  '(2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).';
 
 function errorOf(text: string): [expected: string, tip: string] | undefined {
   try {

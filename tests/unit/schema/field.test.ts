@@ -102,7 +102,8 @@ test('the list of corrected fields has every field that can be corrected, and ke
   const list: readonly string[] = CORRECTED_FIELDS;
   expect(names.filter(({ name }) => !list.includes(name))).toEqual([]);
   expect(CORRECTED_FIELDS.join(' ')).toBe(
-    'title summary place date says figure quote by body label publisher byline published name other',
+    'title summary place date says figure quote by body label publisher byline published ' +
+      'name other',
   );
 });
 

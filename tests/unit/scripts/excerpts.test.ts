@@ -41,7 +41,8 @@ describe('a page that was found', () => {
     expect(
       show(
         fragment(
-          '23 October. The [soldiers] come. Prose of no matter. #one Kirby: “[fair] [targets].” #two Nobody: nothing.',
+          '23 October. The [soldiers] come. Prose of no matter. #one Kirby: “[fair] ' +
+            '[targets].” #two Nobody: nothing.',
           'The soldiers come',
         ),
       ),
