@@ -67,8 +67,14 @@ const slug = (heading: string): string => heading.toLowerCase().replaceAll(' ', 
 function rows(schema: z.ZodObject, prefix = ''): string[] {
   return fieldsOf(schema).flatMap(({ name, required, description, example, group }) => {
     const section = SECTIONS.find((candidate) => candidate.schema === group);
-    const what = `${plain(description)}${section ? ` See [${section.heading}](#${slug(section.heading)}).` : ''}`;
-    const row = `| ${code(prefix + name)} | ${required ? 'yes' : 'no'} | ${what} | ${code(example)} |`;
+    const more = section ? ` See [${section.heading}](#${slug(section.heading)}).` : '';
+    const cells = [
+      code(prefix + name),
+      required ? 'yes' : 'no',
+      `${plain(description)}${more}`,
+      code(example),
+    ];
+    const row = `| ${cells.join(' | ')} |`;
     return [row, ...(group && !section ? rows(group, `${prefix}${name}.`) : [])];
   });
 }

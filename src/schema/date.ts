@@ -166,6 +166,39 @@ function point(text: string): DatePoint {
 
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
 
+const isOpen = (end: string): boolean => end === '' || end === '..';
+
+const notEdtf = (): DateError =>
+  new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
+
+/** Checks all but what only the parser of the format knows. */
+function assertForm(text: string, ends: readonly string[]): void {
+  const isRange = ends.length === 2;
+  const looksRight = ends.every((end) => SINGLE.test(end) || (isRange && isOpen(end)));
+  if (ends.length > 2 || !looksRight) throw notEdtf();
+  assertCalendarDays(text);
+  if (isRange && ends.every(isOpen)) throw new DateError('a range with at least one end', FORMS);
+  if (ends.some((end) => end.startsWith('0000'))) throw notEdtf();
+}
+
+/** What to do about a range whose first end is not before its second one. */
+function tipForRange(begin: string, end: string): string {
+  if (point(begin).earliest > point(end).earliest) return 'Swap the two dates.';
+  return begin === end ? `Write ${begin} alone.` : 'Write both ends as days, or one of them alone.';
+}
+
+/** Checks a date with the parser of the format. */
+function assertEdtf(text: string, [begin = '', end = '']: readonly string[]): void {
+  try {
+    edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'] });
+  } catch {
+    const isRange = SINGLE.test(begin) && SINGLE.test(end);
+    const isReversed = isRange && point(begin).earliest >= point(end).earliest;
+    if (!isReversed) throw notEdtf();
+    throw new DateError('a range that begins before it ends', tipForRange(begin, end));
+  }
+}
+
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1), years 0001 to
  * 9999.
@@ -180,38 +213,10 @@ export function parseDate(text: string): HistoricDate {
     );
   }
   const ends = text.split('/');
-  const looksRight =
-    ends.length <= 2 &&
-    ends.every((end) => SINGLE.test(end) || (ends.length === 2 && (end === '..' || end === '')));
-  if (!looksRight) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
-  assertCalendarDays(text);
-  if (ends.length === 2 && ends.every((end) => end === '..' || end === '')) {
-    throw new DateError('a range with at least one end', FORMS);
-  }
-  if (ends.some((end) => end.startsWith('0000')))
-    throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
-  try {
-    edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'] });
-  } catch {
-    const [begin = '', end = ''] = ends;
-    const reversed =
-      ends.length === 2 &&
-      SINGLE.test(begin) &&
-      SINGLE.test(end) &&
-      point(begin).earliest >= point(end).earliest;
-    if (!reversed) throw new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
-    const swapped = point(begin).earliest > point(end).earliest;
-    throw new DateError(
-      'a range that begins before it ends',
-      swapped
-        ? 'Swap the two dates.'
-        : begin === end
-          ? `Write ${begin} alone.`
-          : 'Write both ends as days, or one of them alone.',
-    );
-  }
+  assertForm(text, ends);
+  assertEdtf(text, ends);
   const [first = '', second] = ends;
-  const open = (end: string): DatePoint | null => (end === '' || end === '..' ? null : point(end));
+  const open = (end: string): DatePoint | null => (isOpen(end) ? null : point(end));
   const start = open(first);
   const end = second === undefined ? start : open(second);
   return {

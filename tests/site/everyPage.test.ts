@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -101,7 +102,7 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
   test('fetches nothing from another host', () => {
     expect(
       breaches(all, ({ $ }) =>
-        $(FETCHING)
+        $<Element, string>(FETCHING)
           .toArray()
           .flatMap((element): string[] => {
             const { rel = '', href, src, srcset, action, data } = element.attribs;

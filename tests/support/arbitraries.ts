@@ -92,12 +92,11 @@ const figures = fc
     measure: fc.constantFrom('cranes', 'crates'),
     asOf: edtfText,
   })
-  .map(({ value, hedge, measure: name, asOf }) =>
-    figure(value, Array.isArray(value) ? 'between' : hedge === 'between' ? 'about' : hedge, {
-      measure: name,
-      asOf: dateOf(asOf),
-    }),
-  );
+  .map(({ value, hedge, measure: name, asOf }) => {
+    const ofOne = hedge === 'between' ? 'about' : hedge;
+    const fields = { measure: name, asOf: dateOf(asOf) };
+    return figure(value, Array.isArray(value) ? 'between' : ofOne, fields);
+  });
 
 const SPEAKERS = ['ada', 'bo', 'town'];
 
