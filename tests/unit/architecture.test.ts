@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -216,5 +216,93 @@ describe('addresses are put together in one place', () => {
     ]) {
       expect(found([{ path: 'pages/a.astro', stage: 'pages', text: line }])).toEqual([]);
     }
+  });
+});
+
+describe('no two files have the same name', () => {
+  const stemOf = (path: string): string => posix.basename(path).split('.')[0]?.toLowerCase() ?? '';
+
+  /** The names that several files have. Astro names its routes and the file of collections. */
+  const sharedNames = (paths: readonly string[]): string[][] => {
+    const isFree = (path: string): boolean =>
+      path.startsWith('pages/') || path === 'content.config.ts' || stemOf(path) === 'index';
+    const named = paths.filter((path) => !isFree(path));
+    return [...Map.groupBy(named, stemOf).values()].filter(({ length }) => length > 1);
+  };
+
+  test('under src', () => {
+    const paths = readdirSync(SRC, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => relative(SRC, join(item.parentPath, item.name)).split(sep).join('/'));
+    expect(sharedNames(paths)).toEqual([]);
+  });
+
+  test('two of one name are found, whatever their endings and capitals', () => {
+    const paths = ['views/search.ts', 'components/Search.astro', 'pages/search.astro'];
+    expect(sharedNames([...paths, 'rules/index.ts', 'words/index.ts'])).toEqual([
+      ['views/search.ts', 'components/Search.astro'],
+    ]);
+  });
+});
+
+describe('a page follows its recipe', () => {
+  const routes = FILES.filter(({ path }) => /^pages\/.*\.astro$/.test(path));
+  const KINDS_OF_ENTRY = ['actors', 'events', 'measures', 'sources'];
+
+  test('every kind of entry has a page in the frame of entries, and a list', () => {
+    const paths = new Set(routes.map(({ path }) => path));
+    for (const kind of KINDS_OF_ENTRY) {
+      const page = routes.find(({ path }) => path === `pages/${kind}/[id].astro`);
+      expect(page?.text).toMatch(/getStaticPaths = entryPaths\(/);
+      expect(page?.text).toMatch(/<EntryPage\b/);
+      if (kind !== 'events') expect(paths).toContain(`pages/${kind}/index.astro`);
+    }
+    const frames = routes.filter(({ text }) => /<EntryPage\b/.test(text));
+    expect(frames.map(({ path }) => path)).toEqual(
+      KINDS_OF_ENTRY.map((kind) => `pages/${kind}/[id].astro`),
+    );
+  });
+
+  test('every other page stands in the frame of pages', () => {
+    const bare = routes.filter(({ text }) => !/<(?:EntryPage|Page|Moved)\b/.test(text));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no page or component makes a head or a section of its own', () => {
+    const own = FILES.filter(
+      ({ path, text }) =>
+        path.endsWith('.astro') &&
+        !/^components\/(?:Lead|Section)\.astro$/.test(path) &&
+        /<header class="lead"|<section\b[^>]*>\s*<h2\b/.test(text),
+    );
+    expect(own.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the site reaches components by Astro.locals, never from hand to hand', () => {
+    const handed = FILES.filter(
+      ({ path, text }) => path.endsWith('.astro') && /\b(?:site|words)=\{/.test(text),
+    );
+    expect(handed.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the documentation', () => {
+  const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+  const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
+    readdirSync(join(ROOT, 'docs')).map((file) => `docs/${file}`),
+  );
+
+  test.each(documents)('%s names only files and folders that are there', (document) => {
+    const text = readFileSync(join(ROOT, document), 'utf8');
+    const named = [...text.matchAll(/`((?:src|tests|docs)\/[\w./[\]-]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test('has every stage, in the order in which they may be imported', () => {
+    const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| `(\w+)\/`/gm)].map(([, stage = '']) => stage);
+    expect(rows.slice(0, IN_PLAIN_NODE.length)).toEqual(IN_PLAIN_NODE);
   });
 });

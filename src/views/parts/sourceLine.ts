@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import { dateLabel } from './dateLabel.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
-import { printedInShort } from './printedFields.ts';
+import { printedInShort } from './sourceFields.ts';
 
 /** A source as one line of a list. */
 export interface SourceLine extends Link {

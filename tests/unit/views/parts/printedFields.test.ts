@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../../src/domain/archive.ts';
-import { printedFields, printedInShort } from '../../../../src/views/parts/printedFields.ts';
+import { printedFields, printedInShort } from '../../../../src/views/parts/sourceFields.ts';
 import { source } from '../../../support/archive.ts';
 import { SITE, STORY } from '../cranes.ts';
 
