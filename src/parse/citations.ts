@@ -9,7 +9,7 @@ import { shown } from '../schema/problemOfField.ts';
 import type { PlaceAt } from './places.ts';
 
 /** One source named in a citation, and where. */
-export interface CitedSource {
+interface CitedSource {
   id: string;
   place: Place;
 }

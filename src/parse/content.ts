@@ -6,7 +6,7 @@ import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isId } from '../schema/ids.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { FieldsOf, Kind } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
 import { contentFolderProblem, listFolder, readBytes, shownPath } from './contentFiles.ts';
 import type { Allowed, Folder } from './contentFiles.ts';
@@ -15,8 +15,6 @@ import type { Entry } from './entry.ts';
 import { readEntry } from './entryFile.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
-
-type FieldsOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
 
 type EntriesByKind = { [K in Kind]: readonly Entry<FieldsOf<K>>[] };
 

@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /** What is wrong with a field, and which field it is. */
-export interface FieldProblem {
+interface FieldProblem {
   path: FieldPath;
   /** whether the problem is the field’s name, not its value */
   atName?: boolean;
@@ -93,8 +93,8 @@ function unknownValue({ path, values }: IssueOf<'invalid_value'>, given: unknown
   };
 }
 
-/** What to do about a list or number with less than `limit`. */
-const moreThan = (issue: IssueOf<'too_small'>): string =>
+/** What to do about a list or a number that is too small. */
+const tipForTooSmall = (issue: IssueOf<'too_small'>): string =>
   issue.origin === 'array' ? 'Name at least one.' : `Write a number from ${issue.minimum} up.`;
 
 function outOfRange(issue: IssueOf<'too_small' | 'too_big'>, given: unknown): FieldProblem {
@@ -106,7 +106,7 @@ function outOfRange(issue: IssueOf<'too_small' | 'too_big'>, given: unknown): Fi
     path,
     rule: 'out-of-range',
     message: `Unexpected ${nameOf(given)} in “${dotted(path)}”, expected at ${limit}${where}`,
-    tip: least ? moreThan(issue) : 'Check the number of zeros.',
+    tip: least ? tipForTooSmall(issue) : 'Check the number of zeros.',
   };
 }
 

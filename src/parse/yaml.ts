@@ -12,8 +12,8 @@ import { reportRefused, reportSyntax } from './yamlProblems.ts';
 /** A parsed YAML text: its plain value, and where in the file each field stands. */
 export interface YamlText extends YamlPlaces {
   value: unknown;
-  /** what was parsed; nothing where there are problems */
-  document?: Document;
+  /** the text as the parser of YAML has it; nothing where there are problems */
+  document: Document | undefined;
   problems: Problem[];
 }
 
@@ -47,7 +47,8 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlTe
     const { line, column } = placeIn(offset);
     return { line: line + firstLine - 1, column };
   };
-  const unread: YamlText = { value: undefined, ...onlyPlace(placeAt(0)), problems };
+  const first = onlyPlace(placeAt(0));
+  const unread: YamlText = { value: undefined, document: undefined, ...first, problems };
 
   if (reportComplexity(text, placeAt, report)) return unread;
   const document = documentOf(text);

@@ -11,7 +11,7 @@ export interface Place {
 /** The beginning of a file: the place of what concerns a file as a whole. */
 export const FILE_START: Place = { line: 1, column: 1 };
 
-/** Something that a person has to mend in a content file. */
+/** Something wrong in a content file, which a person has to fix. */
 export interface Problem extends Place {
   /** path of the file, relative to the project, with forward slashes */
   file: string;

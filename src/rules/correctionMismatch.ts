@@ -9,8 +9,6 @@ import { correctedEntries } from './correctedFields.ts';
 import type { CorrectedEntry, CorrectedField } from './correctedFields.ts';
 import type { ReportIn, Rule } from './rule.ts';
 
-type Report = ReportIn<'correction-mismatch'>;
-
 /** Whether a field that reads `text` says `words`, which of some fields may be a part alone. */
 function reads(how: HowCorrected, text: string, words: string): boolean {
   if (how === 'words') return indexOfWords(text, words) !== -1;
@@ -87,7 +85,7 @@ function checkCorrection(
   position: number,
   correction: Correction,
   content: Content,
-  report: Report,
+  report: ReportIn<'correction-mismatch'>,
 ): void {
   const { field, claim, now, was } = correction;
   const place = (...names: string[]) => entry.at(['corrections', position, ...names]);
@@ -115,7 +113,7 @@ function checkCorrection(
   if (today.some((text) => reads(how, text, now))) return;
   if (isCorrectedAgain(correction, position, entry.data.corrections, how)) return;
   const message = `Unexpected “${shown(now)}”, which “${field}” does not say`;
-  report(entry, place('now'), message, 'Make “now” the words that stand there today.');
+  report(entry, place('now'), message);
 }
 
 export const correctionMismatch: Rule = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
@@ -9,7 +10,9 @@ export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'diff
 /** A speaker’s own words, as one source prints them. */
 export const quoteFields = {
   text: field(sentence, {
-    description: 'The speaker’s words, as the source prints them, at most 15 in a row.',
+    description:
+      'The speaker’s words, as the source prints them, at most ' +
+      `${inDigits(MAX_QUOTED_WORDS)} in a row.`,
     example: '"fair targets"',
     past: 'with-record',
     ownWords: 'no',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULES } from '../problems/catalogue/index.ts';
 import { date } from './dateFields.ts';
 import { field, group } from './field.ts';
 import { id } from './ids.ts';
@@ -74,7 +75,7 @@ export const figureSchema = group(figureFields).superRefine((figure, context) =>
     const message = isPair
       ? `Unexpected pair of numbers with the hedge “${figure.hedge}”`
       : 'Unexpected single number with the hedge “between”, expected [low, high]';
-    const tip = 'A pair [low, high] and the hedge “between” belong together.';
+    const { tip } = RULES['figure-value'];
     addProblem(context, message, { rule: 'figure-value', tip }, ['value']);
   }
   if (Array.isArray(figure.value) && figure.value[0] >= figure.value[1]) {

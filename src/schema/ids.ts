@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
+import { RULES } from '../problems/catalogue/index.ts';
 import { MAX_ID_LENGTH } from '../problems/limits.ts';
+import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 /** What an id may look like: it is a file name, an address and a word in other files at once. */
@@ -15,9 +16,7 @@ export const id = z.string().superRefine((value, context) => {
   if (isId(value)) return;
   addProblem(context, `Unexpected id “${shown(value)}”`, {
     rule: 'id-form',
-    tip:
-      `Use small letters a to z, digits and single hyphens, at most ${MAX_ID_LENGTH} ` +
-      'characters.',
+    tip: RULES['id-form'].tip,
   });
 });
 

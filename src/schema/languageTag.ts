@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULES } from '../problems/catalogue/index.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 function isTag(value: string): boolean {
@@ -16,6 +17,6 @@ export const language = z.string().superRefine((value, context) => {
   if (isTag(value)) return;
   addProblem(context, `Unexpected language “${shown(value)}”, expected a BCP 47 tag`, {
     rule: 'language-form',
-    tip: 'For example en, ko or pt-BR.',
+    tip: RULES['language-form'].tip,
   });
 });

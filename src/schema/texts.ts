@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULES } from '../problems/catalogue/index.ts';
 import { MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
 import { addProblem } from './problemOfField.ts';
 
@@ -10,7 +11,7 @@ const text = (max: number, { lines = false } = {}) =>
       if (value === '') {
         addProblem(context, 'Unexpected empty text, expected words', {
           rule: 'empty-text',
-          tip: 'Fill it in, or leave the field out if it is optional.',
+          tip: RULES['empty-text'].tip,
         });
       } else if (!lines && value.includes('\n')) {
         addProblem(context, 'Unexpected line break, expected one line', {
@@ -21,13 +22,13 @@ const text = (max: number, { lines = false } = {}) =>
         const message = `Unexpected text of ${value.length} characters, expected at most ${max}`;
         addProblem(context, message, {
           rule: 'text-too-long',
-          tip: 'Say it shorter; the body of an entry has room for more.',
+          tip: RULES['text-too-long'].tip,
         });
       }
     });
 
-/** A title or name: one line of at most `MAX_TITLE_LENGTH` characters. */
+/** A title or name, on one line. */
 export const title = text(MAX_TITLE_LENGTH);
 
-/** A sentence or two: at most `MAX_SENTENCE_LENGTH` characters. */
+/** A sentence or two. */
 export const sentence = text(MAX_SENTENCE_LENGTH, { lines: true });

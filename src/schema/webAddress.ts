@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULES } from '../problems/catalogue/index.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 /**
@@ -20,6 +21,6 @@ export const httpsAddress = z.string().superRefine((value, context) => {
   if (expected === undefined) return;
   addProblem(context, `Unexpected address “${shown(value)}”, expected ${expected}`, {
     rule: 'address-not-https',
-    tip: 'Give the full https:// address, or leave the field out.',
+    tip: RULES['address-not-https'].tip,
   });
 });

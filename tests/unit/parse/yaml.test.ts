@@ -122,6 +122,10 @@ describe('places in YAML', () => {
     expect(yaml.atText(path, () => undefined)).toEqual({ line: 8, column: 10 });
   });
 
+  test('of a field that is not there begins where the fields begin, behind comments', () => {
+    expect(parseYaml('a.yaml', '# b\n\na: 1\n', 1).at(['missing'])).toEqual({ line: 3, column: 1 });
+  });
+
   test('are the first of the text where it cannot be read', () => {
     const broken = parseYaml('a.yaml', 'a: 1\na: 2\n', 5);
     expect(broken.value).toBeUndefined();
