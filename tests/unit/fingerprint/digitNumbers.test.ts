@@ -43,6 +43,7 @@ describe('numbersIn, in digits', () => {
       ['a 50-million-dollar loan', ['50000000']],
       ['5\u2010million, 5\u2011million', ['5000000', '5000000']],
       ['3 million hundred', ['3000000']],
+      ['3  million, 3\n million', ['3000000', '3000000']],
       ['3. Million', ['3']],
       ['3, hundred', ['3']],
       ['3 - million', ['3']],
