@@ -15,7 +15,7 @@ describe('numbersIn, in digits', () => {
     ['in 2022, on Oct. 23', ['2022', '23']],
     ['minus -5 and 5%', ['5', '5']],
     ['1.2.3', []],
-    ['10th, 1990s, 5xy', []],
+    ['10th, 1990s, 5xy, x5km, x1.5bn', []],
   ])('reads %j', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
   });
@@ -151,6 +151,7 @@ describe('numbersIn, in digits', () => {
     test.each([
       ['2 1/2 years, 2-1/2 years, 2\t1/2 years', ['2.5', '2.5', '2.5']],
       ['2½ years, ½ year, 2 ¾ years', ['2.5', '0.5', '2.75']],
+      ['1 /2, 1/ 2', ['1', '2', '1', '2']],
       ['2  1/2, 2, 1/2', ['2', '0.5', '2', '0.5']],
       ['2.5 1/2', ['2.5', '0.5']],
       ['1/2 million, 2 1/2 million', ['500000', '2500000']],
@@ -167,8 +168,10 @@ describe('numbersIn, in digits', () => {
       '5/6',
       '1/7',
       '5/9',
+      '1/12',
       '1/16',
       '1/20',
+      '01/2',
       '5/4',
       '4/4',
       '10/2',
@@ -183,7 +186,7 @@ describe('numbersIn, in digits', () => {
     test.each([
       ['24/7, 9/11, 9⁄11, 10:30, 10:30:15', []],
       ['9/11 5', ['5']],
-      ['5 / 7, 5/ 7, 5/x', ['5', '7', '5', '7', '5']],
+      ['5 / 7, 5/ 7, 5 /7, 5/x', ['5', '7', '5', '7', '5', '7', '5']],
     ])('%j', (text, expected) => {
       expect(valuesIn(text)).toEqual(expected);
     });
