@@ -20,9 +20,9 @@ const TOKEN = new RegExp(
 const CONNECTOR_NOT_KEPT = /[-‐,\s]/gu;
 
 const APOSTROPHE = /[‘’‛ʼʻ′]/gu;
-const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const MARK = /^\p{M}$/u;
-const OTHER_NUMBER = /^\p{No}$/u;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+const MARK = /\p{M}/u;
+const OTHER_NUMBER = /\p{No}/u;
 const REST_OF_LINE_IS_BLANK = /[^\S\n]*\n/y;
 const FIRST_BEYOND_ASCII = '\u0080';
 const SOFT_HYPHEN = '\u00AD';
