@@ -2,7 +2,7 @@ import type { Fingerprint } from './articleFingerprint.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
 import { SEQUENCE_LENGTH } from './sequences.ts';
 import { firstRangeEndingBehind, type TextRange } from './textRange.ts';
-import { rangeOf, tokensOf, type Token } from './tokens.ts';
+import { hasTokens, rangeOf, tokensOf, type Token } from './tokens.ts';
 
 /** Tokens in a row that a text shares with an article, with their place in the text. */
 export interface CopiedRun extends TextRange {
@@ -32,9 +32,10 @@ export function copiedRuns(
   quoted: readonly TextRange[],
   minimum = 8,
 ): CopiedRun[] {
-  const stretches = unquotedStretches(tokensOf(text), quoted)
-    .filter((stretch) => stretch.length >= minimum)
-    .map((stretch) => ({ stretch, texts: stretch.map((token) => token.text) }));
+  const stretches = unquotedStretches(tokensOf(text), quoted).map((stretch) => ({
+    stretch,
+    texts: stretch.map((token) => token.text),
+  }));
   const runs = fingerprints.flatMap((fingerprint) => {
     const lookup = openFingerprint(fingerprint);
     return stretches.flatMap(({ stretch, texts }) =>
@@ -69,8 +70,7 @@ function runsOf(stretch: readonly Token[], found: readonly boolean[]): Omit<Copi
     const failing = found.indexOf(false, from);
     const to = failing === -1 ? found.length : failing;
     const tokens = stretch.slice(from, to + SEQUENCE_LENGTH - 1);
-    const range = rangeOf(tokens);
-    if (range !== undefined) runs.push({ ...range, tokenCount: tokens.length });
+    if (hasTokens(tokens)) runs.push({ ...rangeOf(tokens), tokenCount: tokens.length });
     from = found.indexOf(true, to);
   }
   return runs;

@@ -65,9 +65,7 @@ function isUngrouped(tokens: TokenStream, at: number): boolean {
 
 /** A sign before the number, perhaps with a space between, or a code such as `USD`. */
 function hasCurrencyBefore(tokens: TokenStream, at: number): boolean {
-  if (CURRENCIES.has(tokens.textAt(at - 1))) return true;
-  // A sign has one code unit or two. The rest of the gap may be of any length and is not read.
-  return CURRENCY_SIGN_BEFORE.test(tokens.gapBefore(at).slice(-3));
+  return CURRENCIES.has(tokens.textAt(at - 1)) || CURRENCY_SIGN_BEFORE.test(tokens.gapBefore(at));
 }
 
 /** `50bn`, `$800m`, `5km`. */
@@ -88,7 +86,7 @@ function exponentOf(letters: string, moreScales: ReadonlyMap<string, number>): n
 
 /** The raised 2 of `3,000²`, the only way for two numbers to touch. */
 function isFootnoteMark(tokens: TokenStream, at: number): boolean {
-  return at > 0 && isUngrouped(tokens, at - 1) && tokens.gapBefore(at) === '';
+  return isUngrouped(tokens, at - 1) && tokens.gapBefore(at) === '';
 }
 
 /** Reads `1/2` as `.5`; only proper fractions with a finite decimal. */

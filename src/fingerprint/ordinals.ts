@@ -11,15 +11,17 @@ const LATER_ORDINAL = /^[a-z]{2,6}(?:teenth|tieth)$/;
 const SCALE_ORDINAL = /^(?:hundred|thousand|million|billion|trillion)ths?$/;
 const HYPHEN = /^[-‐‑]$/u;
 
-/** `twenty-first`, `two thirds`, `one hundred and fifth`: what stands before is no number. */
-export function endsAsOrdinal(tokens: TokenStream, at: number, next: number): boolean {
+/**
+ * Whether an ordinal stands behind number words, so that they are no number: `twenty-first`,
+ * `two thirds`, `one hundred and fifth`.
+ */
+export function endsAsOrdinal(tokens: TokenStream, next: number): boolean {
   if (!tokens.isJoined(next)) return false;
   const ordinal = tokens.textAt(skipAnd(tokens, next));
   if (ordinal === 'halves' || SCALE_ORDINAL.test(ordinal)) return true;
   if (!isOrdinal(ordinal)) return false;
-  const isBehindScale = next - at > 1 && isScale(tokens, next - 1);
   const isFraction = ordinal.endsWith('s') && ordinal !== 'seconds';
-  return isFraction || isBehindScale || HYPHEN.test(tokens.gapBefore(next));
+  return isFraction || isScale(tokens, next - 1) || HYPHEN.test(tokens.gapBefore(next));
 }
 
 /** A lone `one` that is a pronoun (`one of`), an adjective (`one-way`) or part of a fraction. */

@@ -3,7 +3,7 @@ import { openFingerprint, type FingerprintLookup } from './fingerprintLookup.ts'
 import { quotationParts } from './quotationParts.ts';
 import { SEQUENCE_LENGTH } from './sequences.ts';
 import type { TextRange } from './textRange.ts';
-import { rangeOf, tokensOf, type Token } from './tokens.ts';
+import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from './tokens.ts';
 
 /** A part of so few tokens is only verified if the source quotes it; `minimum` can be checked. */
 export interface TooShort extends TextRange {
@@ -24,6 +24,7 @@ export type QuotationResult =
   | TooShort;
 
 const VERIFIED: QuotationResult = { kind: 'verified' };
+const NO_TOKENS: QuotationResult = { kind: 'no-tokens' };
 
 /**
  * Checks whether a quotation stands word for word in an article.
@@ -41,12 +42,13 @@ const VERIFIED: QuotationResult = { kind: 'verified' };
  */
 export function checkQuotation(text: string, fingerprint: Fingerprint): QuotationResult {
   const tokens = tokensOf(text);
+  if (!hasTokens(tokens)) return NO_TOKENS;
   const lookup = openFingerprint(fingerprint);
   const whole = checkPart(tokens, lookup);
   if (whole.kind === 'verified') return whole;
 
   const parts = quotationParts(text, tokens);
-  if (parts.length === 0) return { kind: 'no-tokens' };
+  if (parts.length === 0) return NO_TOKENS;
   for (const part of parts) {
     const result = checkPart(part, lookup);
     if (result.kind !== 'verified') return printsBreaks(tokens, parts, lookup) ? whole : result;
@@ -60,7 +62,7 @@ export function checkQuotation(text: string, fingerprint: Fingerprint): Quotatio
  */
 function printsBreaks(
   tokens: readonly Token[],
-  parts: readonly (readonly Token[])[],
+  parts: readonly TokenRun[],
   lookup: FingerprintLookup,
 ): boolean {
   const outsideBrackets = new Set(parts.flat());
@@ -72,22 +74,17 @@ function printsBreaks(
   );
 }
 
-function checkPart(part: readonly Token[], lookup: FingerprintLookup): QuotationResult {
+function checkPart(part: TokenRun, lookup: FingerprintLookup): QuotationResult {
   const texts = part.map((token) => token.text);
-  const [first] = part;
-  const range = rangeOf(part);
-  if (first === undefined || range === undefined) return { kind: 'no-tokens' };
-  if (part.length >= SEQUENCE_LENGTH) return checkSequences(part, first, lookup.sequences(texts));
+  if (part.length >= SEQUENCE_LENGTH) return checkSequences(part, lookup.sequences(texts));
   if (lookup.hasPhrase(texts)) return VERIFIED;
-  return { kind: 'too-short', ...range, tokenCount: part.length, minimum: SEQUENCE_LENGTH };
+  const tokenCount = part.length;
+  return { kind: 'too-short', ...rangeOf(part), tokenCount, minimum: SEQUENCE_LENGTH };
 }
 
 /** Says from the sequences that are found whether a part stands in the article, or what differs. */
-function checkSequences(
-  part: readonly Token[],
-  first: Token,
-  found: readonly boolean[],
-): QuotationResult {
+function checkSequences(part: TokenRun, found: readonly boolean[]): QuotationResult {
+  const [first] = part;
   const failing = found.indexOf(false);
   if (failing === -1) return VERIFIED;
   // The sequence before stands in the source, so only the last token of this one can be wrong.

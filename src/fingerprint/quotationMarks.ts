@@ -21,7 +21,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
 ]);
-const MARKS = new Set([...CLOSING].flatMap(([open, close]) => [open, ...close]));
+const MARK = new RegExp(`[${[...CLOSING].flat().join('')}]`, 'gu');
 
 /**
  * Finds what stands in quotation marks: `“…”` and `"…"`; German and Polish `„…“` and `„…”`;
@@ -39,15 +39,12 @@ export function quotedRanges(text: string): QuotedRanges {
   let open: number | undefined;
   let unbalanced: number | undefined;
 
-  for (let at = 0; at < text.length; at++) {
-    if (!MARKS.has(text.charAt(at))) continue;
+  for (const { index: at } of text.matchAll(MARK)) {
     const role =
       open === undefined ? roleOutside(text, at) : roleInside(text, at, text.charAt(open));
     switch (role) {
-      case 'none':
-        break;
       case 'opens':
-        if (open !== undefined) unbalanced ??= open;
+        unbalanced ??= open;
         open = at;
         break;
       case 'closes':
@@ -60,17 +57,18 @@ export function quotedRanges(text: string): QuotedRanges {
         break;
       case 'lone':
         unbalanced ??= at;
+        break;
+      case undefined:
     }
   }
-  if (open !== undefined) unbalanced ??= open;
-  return { ranges, unbalanced };
+  return { ranges, unbalanced: unbalanced ?? open };
 }
 
 /**
- * What a mark does. One that gives up can neither open nor close, and ends what is open. A lone one
- * has no partner, and what is open stays so.
+ * What a mark does, if anything. One that gives up can neither open nor close, and ends what is
+ * open. A lone one has no partner, and what is open stays so.
  */
-type Role = 'none' | 'opens' | 'closes' | 'gives-up' | 'lone';
+type Role = 'opens' | 'closes' | 'gives-up' | 'lone' | undefined;
 
 /** What a mark does where no quotation is open. */
 function roleOutside(text: string, at: number): Role {
@@ -85,20 +83,19 @@ function roleOutside(text: string, at: number): Role {
  * a letter or digit, or before a space, they have lost their partner.
  */
 function roleOfArrow(text: string, at: number): Role {
-  if (isSpaceAt(text, at + 1)) return isSpaceAt(text, at - 1) ? 'none' : 'lone';
+  if (isSpaceAt(text, at + 1)) return isSpaceAt(text, at - 1) ? undefined : 'lone';
   return isLetterOrDigitAt(text, at - 1) ? 'lone' : 'opens';
 }
 
 /** What a mark does in a quotation that another mark opened. */
 function roleInside(text: string, at: number, openMark: string): Role {
   const mark = text.charAt(at);
-  const isBehindSpace = isSpaceAt(text, at - 1);
   if (mark === '"' && openMark === '"') return roleOfStraightPair(text, at);
   if (CLOSING.get(openMark)?.includes(mark) === true) {
-    return openMark === '„' && mark === '“' && isBehindSpace ? 'opens' : 'closes';
+    return mark === '“' && isSpaceAt(text, at - 1) ? 'opens' : 'closes';
   }
   if (mark === '„' || mark === openMark) return 'opens';
-  return openMark === '"' ? roleInsideStraight(mark) : 'none';
+  return openMark === '"' ? roleInsideStraight(mark) : undefined;
 }
 
 /** A straight mark behind a space can only open, one before a space can only close. */
@@ -109,5 +106,5 @@ function roleOfStraightPair(text: string, at: number): Role {
 
 function roleInsideStraight(mark: string): Role {
   if (mark === '“') return 'opens';
-  return mark === '”' ? 'lone' : 'none';
+  return mark === '”' ? 'lone' : undefined;
 }

@@ -1,5 +1,5 @@
 import { firstRangeEndingBehind, type TextRange } from './textRange.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { hasTokens, tokensOf, type Token, type TokenRun } from './tokens.ts';
 
 /** An ellipsis or words in brackets, which divide a quotation. */
 interface Break extends TextRange {
@@ -17,7 +17,7 @@ const BREAK = /\[[^[\]]*\]|…|\.(?:\s?\.){2,}/gu;
  * @param tokens The tokens of `text`.
  * @returns The tokens of each part. No part is empty.
  */
-export function quotationParts(text: string, tokens: readonly Token[]): Token[][] {
+export function quotationParts(text: string, tokens: readonly Token[]): TokenRun[] {
   const breaks = breaksIn(text);
   const parts: Token[][] = [[]];
   let next = 0;
@@ -28,7 +28,7 @@ export function quotationParts(text: string, tokens: readonly Token[]): Token[][
     if (!endsAt(passed, token) && !startsIn(breaks[ahead], token)) parts.at(-1)?.push(token);
     next = ahead;
   }
-  return parts.filter((part) => part.length > 0);
+  return parts.filter(hasTokens);
 }
 
 /**

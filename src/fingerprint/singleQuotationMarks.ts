@@ -7,7 +7,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‚', '‘'],
   ["'", "'"],
 ]);
-const MARKS = new Set([...CLOSING].flat());
+const MARK = new RegExp(`[${[...CLOSING].flat().join('')}]`, 'gu');
 
 /**
  * Finds what stands in single marks used as quotation marks: `‘…’`, `'…'` and `‚…‘`. Apostrophes
@@ -21,9 +21,7 @@ export function singleQuotedRanges(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let open: { readonly start: number; readonly closing: string } | undefined;
 
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (!MARKS.has(mark)) continue;
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const closing = CLOSING.get(mark);
     const isBeforeWord = isLetterOrDigitAt(text, at + 1);
     if (closing !== undefined && isBeforeWord && !isLetterOrDigitAt(text, at - 1)) {

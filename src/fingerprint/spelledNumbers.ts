@@ -55,8 +55,7 @@ export function readSpelled(
     return readScales(tokens, `${String(head.value)}.5`, head.next + 3);
   }
   const reading = readSum(tokens, head, mayTakeAnd);
-  const isNoNumber =
-    endsAsOrdinal(tokens, at, reading.next) || isOtherOne(tokens, at, reading.next);
+  const isNoNumber = endsAsOrdinal(tokens, reading.next) || isOtherOne(tokens, at, reading.next);
   return isNoNumber ? { amount: undefined, next: reading.next } : reading;
 }
 

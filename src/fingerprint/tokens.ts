@@ -20,9 +20,9 @@ const TOKEN = new RegExp(
 const CONNECTOR_NOT_KEPT = /[-‐,\s]/gu;
 
 const APOSTROPHE = /[‘’‛ʼʻ′]/gu;
-const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const MARK = /^\p{M}$/u;
-const OTHER_NUMBER = /^\p{No}$/u;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+const MARK = /\p{M}/u;
+const OTHER_NUMBER = /\p{No}/u;
 const REST_OF_LINE_IS_BLANK = /[^\S\n]*\n/y;
 const FIRST_BEYOND_ASCII = '\u0080';
 const SOFT_HYPHEN = '\u00AD';
@@ -51,11 +51,18 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+/** Tokens in a row, at least one. */
+export type TokenRun = [Token, ...Token[]];
+
+export function hasTokens(tokens: readonly Token[]): tokens is TokenRun {
+  return tokens.length > 0;
+}
+
 /** The range from the first to the last of some tokens in a row. */
-export function rangeOf(tokens: readonly Token[]): TextRange | undefined {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  return first && last && { start: first.start, end: last.end };
+export function rangeOf(tokens: TokenRun): TextRange {
+  const [first] = tokens;
+  const { end } = tokens.at(-1) ?? first;
+  return { start: first.start, end };
 }
 
 /** A text with each character in its simplest form, and where each code unit comes from. */

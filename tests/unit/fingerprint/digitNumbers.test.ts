@@ -15,7 +15,7 @@ describe('numbersIn, in digits', () => {
     ['in 2022, on Oct. 23', ['2022', '23']],
     ['minus -5 and 5%', ['5', '5']],
     ['1.2.3', []],
-    ['10th, 1990s, 5xy', []],
+    ['10th, 1990s, 5xy, x5km, x1.5bn', []],
   ])('reads %j', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
   });
@@ -43,6 +43,7 @@ describe('numbersIn, in digits', () => {
       ['a 50-million-dollar loan', ['50000000']],
       ['5\u2010million, 5\u2011million', ['5000000', '5000000']],
       ['3 million hundred', ['3000000']],
+      ['3  million, 3\n million', ['3000000', '3000000']],
       ['3. Million', ['3']],
       ['3, hundred', ['3']],
       ['3 - million', ['3']],
@@ -150,6 +151,7 @@ describe('numbersIn, in digits', () => {
     test.each([
       ['2 1/2 years, 2-1/2 years, 2\t1/2 years', ['2.5', '2.5', '2.5']],
       ['2½ years, ½ year, 2 ¾ years', ['2.5', '0.5', '2.75']],
+      ['1 /2, 1/ 2', ['1', '2', '1', '2']],
       ['2  1/2, 2, 1/2', ['2', '0.5', '2', '0.5']],
       ['2.5 1/2', ['2.5', '0.5']],
       ['1/2 million, 2 1/2 million', ['500000', '2500000']],
@@ -166,8 +168,10 @@ describe('numbersIn, in digits', () => {
       '5/6',
       '1/7',
       '5/9',
+      '1/12',
       '1/16',
       '1/20',
+      '01/2',
       '5/4',
       '4/4',
       '10/2',
@@ -182,7 +186,7 @@ describe('numbersIn, in digits', () => {
     test.each([
       ['24/7, 9/11, 9⁄11, 10:30, 10:30:15', []],
       ['9/11 5', ['5']],
-      ['5 / 7, 5/ 7, 5/x', ['5', '7', '5', '7', '5']],
+      ['5 / 7, 5/ 7, 5 /7, 5/x', ['5', '7', '5', '7', '5', '7', '5']],
     ])('%j', (text, expected) => {
       expect(valuesIn(text)).toEqual(expected);
     });

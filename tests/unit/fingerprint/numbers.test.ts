@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalForm } from '../../../src/fingerprint/decimal.ts';
+import { numbersIn } from '../../../src/fingerprint/numbers.ts';
 import { printedIn, valuesIn } from './support.ts';
 
 const BELOW_TWENTY = (
@@ -67,6 +68,8 @@ describe('numbersIn', () => {
     ['3/to 5 million', ['3', '5000000']],
     ['3 + 5 million', ['3', '5000000']],
     ['3 - (5 million)', ['3', '5000000']],
+    ['3. – 5 million', ['3', '5000000']],
+    ['3 (– 5 million)', ['3', '5000000']],
     ['3 to many', ['3']],
   ])('takes %j for no range', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
@@ -80,7 +83,7 @@ describe('numbersIn', () => {
   );
 
   test.each([
-    ['F–16, F - 16, F/16', ['16', '16', '16']],
+    ['F–16, F - 16, F/16, F- 16', ['16', '16', '16', '16']],
     ['7-11', ['7', '11']],
     ['5km-16', ['5', '16']],
     ['five-six', ['5', '6']],
@@ -88,6 +91,10 @@ describe('numbersIn', () => {
     ['a-five', []],
   ])('tells the hyphen of a name in %j', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
+  });
+
+  test('says no more of a number than there is', () => {
+    expect(numbersIn('3 men')).toStrictEqual([{ value: '3', start: 0, end: 1 }]);
   });
 
   test('says where the numbers stand', () => {

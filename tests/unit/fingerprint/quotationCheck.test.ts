@@ -34,6 +34,8 @@ describe('checkQuotation', () => {
     ['a short phrase the article quotes', 'deeply unfair'],
     ['a short phrase in single marks', '“broken promises,”'],
     ['short parts the article quotes', 'deeply unfair … broken promises'],
+    ['a short phrase in brackets of its own', 'deeply [unfair]'],
+    ['a short phrase all in brackets', '[deeply unfair]'],
   ])('verifies %s', (_name, text) => {
     expect(check(text)).toEqual({ kind: 'verified' });
   });
@@ -48,6 +50,7 @@ describe('checkQuotation', () => {
       token: { text: 'sail' },
     });
     expect(checkQuotation('how these ferry crews … these', own).kind).toBe('too-short');
+    expect(checkQuotation('how these ferry crews [bus] sail away', own).kind).toBe('too-short');
   });
 
   test.each([

@@ -26,6 +26,8 @@ describe('quotedRanges', () => {
     ['“le «oui» de tous”', ['le «oui» de tous']],
     ['»er sagt ›ja‹ dazu«', ['er sagt ›ja‹ dazu']],
     ['News » World › Asia', []],
+    ['"le «oui» de tous"', ['le «oui» de tous']],
+    ['„a ” b', ['a ']],
   ])('finds the quotations of %j', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
     expect(quotedRanges(text).unbalanced).toBeUndefined();
@@ -56,6 +58,8 @@ describe('quotedRanges', () => {
     ['「a', [], 0],
     ['a」「b」', ['b'], 1],
     ['«a› b', [], 0],
+    ['"a " b" c', [], 0],
+    ['a»b', [], 1],
   ])('reports the lone mark of %j', (text, expected, unbalanced) => {
     expect(quoted(text)).toEqual(expected);
     expect(quotedRanges(text).unbalanced).toBe(unbalanced);

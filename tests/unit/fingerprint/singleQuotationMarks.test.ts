@@ -20,6 +20,7 @@ describe('singleQuotedRanges', () => {
     ["'a 'b' c'", ['b']],
     ['‚a’ b‘', ['a’ b']],
     ['‘a ’b', []],
+    ['‘a ’b c’', ['a ’b c']],
     ['‘they’re here’', ['they’re here']],
     ["x'a' b", []],
     ["'7'", ['7']],

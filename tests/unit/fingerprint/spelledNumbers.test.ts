@@ -133,6 +133,7 @@ describe('numbersIn, in words', () => {
     ['two thousand fifth, two thousand men fifth', ['2000']],
     ['groups of three. Hundred of them', ['3']],
     ['anyone, someone, umpteen', []],
+    ['two hundredthly, two subhundredths', ['2', '2']],
   ])('tells ordinals from numbers in %j', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
   });
@@ -154,6 +155,7 @@ describe('numbersIn, in words', () => {
   test.each([
     ['one soldier', ['1']],
     ['one. Third', ['1']],
+    ['one -way, one- way, one – way', ['1', '1', '1']],
     ['one, third', ['1']],
     ['twenty-one of them, one hundred of them', ['21', '100']],
     ['two of them, two another', ['2', '2']],
