@@ -44,6 +44,19 @@ describe('the frame of a page', () => {
     expect(currentOn(SITE, '/search/').at(-1)).toEqual(['Find', 'page']);
   });
 
+  test('marks none on the page of an event, and the right ones under a sub-path', () => {
+    const site = siteOf(archive({ story: { ...story, site: 'https://user.example/repo/' } }));
+    const marked = (href: string): (string | undefined)[][] =>
+      currentOn(site, href).filter(([, current]) => current !== undefined);
+    expect(marked('/repo/events/a/')).toEqual([]);
+    expect(marked('/repo/sources/')).toEqual([['Sources', 'page']]);
+    expect(marked('/repo/sources/gazette/')).toEqual([['Sources', 'true']]);
+    expect(pageFrame(site, { href: '/repo/events/a/' })).toMatchObject({
+      type: 'article',
+      address: 'https://user.example/repo/events/a/',
+    });
+  });
+
   test('leads to measures only where there are any', () => {
     const labels = currentOn(siteOf(archive({})), '/').map(([label]) => label);
     expect(labels).not.toContain('Measures');
