@@ -13,10 +13,11 @@ const FIRST_DAY = Date.UTC(2022, 0, 1);
 const DAY = 24 * 3600 * 1000;
 const isoDay = (n: number): string => new Date(FIRST_DAY + n * DAY).toISOString().slice(0, 10);
 
-const WORDS =
-  'soldiers ships minister border shipment report briefing alliance sanctions training officials evidence winter transport agency statement denial estimate railway port brigade equipment talks embassy'.split(
-    ' ',
-  );
+const WORDS = (
+  'soldiers ships minister border shipment report briefing alliance sanctions training ' +
+  'officials evidence winter transport agency statement denial estimate railway port brigade ' +
+  'equipment talks embassy'
+).split(' ');
 const HEDGES = ['exactly', 'about', 'at-least', 'more-than', 'up-to'];
 const EVENT_KINDS = [
   'briefing',
@@ -66,11 +67,16 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
   const published = (source: number): number => Math.ceil((source + 1) * stretch) + 3;
   for (let i = 0; i < sources; i += 1) {
     files[`sources/source-${i}.md`] =
-      `---\nlabel: Report ${i} on the ${phrase(3)}\ntitle: The ${phrase(6)}\npublisher: Publisher ${i % 40}\n${i % 10 === 9 ? '' : `published: ${isoDay(published(i))}\n`}language: en\ncredits: [Agency ${i % 7}]\n---\n\n${sentence(20)}\n`;
+      `---\nlabel: Report ${i} on the ${phrase(3)}\ntitle: The ${phrase(6)}\n` +
+      `publisher: Publisher ${i % 40}\n` +
+      (i % 10 === 9 ? '' : `published: ${isoDay(published(i))}\n`) +
+      `language: en\ncredits: [Agency ${i % 7}]\n---\n\n${sentence(20)}\n`;
   }
   for (let i = 0; i < actors; i += 1) {
     files[`actors/actor-${i}.yaml`] =
-      `name: Actor ${i} of the ${phrase(2)}\nkind: ${pick(ACTOR_KINDS)}\n${i > 10 ? `partOf: actor-${i % 10}\n` : ''}described:\n  - { as: Spokesperson for ${phrase(2)}, source: source-${i % sources} }\n`;
+      `name: Actor ${i} of the ${phrase(2)}\nkind: ${pick(ACTOR_KINDS)}\n` +
+      (i > 10 ? `partOf: actor-${i % 10}\n` : '') +
+      `described:\n  - { as: Spokesperson for ${phrase(2)}, source: source-${i % sources} }\n`;
   }
   for (let i = 0; i < measures; i += 1)
     files[`measures/measure-${i}.yaml`] =
@@ -94,7 +100,8 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
       lines.push(`  - id: claim-${j}`, `    by: actor-${actor}`, `    says: ${sentence(14)}`);
       if (j % 2 === 0 || claimCount < measures)
         lines.push(
-          `    figure: { measure: measure-${measure}, value: ${1000 + below(20_000)}, hedge: ${pick(HEDGES)}, asOf: ${date}~ }`,
+          `    figure: { measure: measure-${measure}, value: ${1000 + below(20_000)}, ` +
+            `hedge: ${pick(HEDGES)}, asOf: ${date}~ }`,
         );
       if (j % 3 === 0) {
         const words = phrase(8);
@@ -106,23 +113,28 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
             : [`      - { text: ${words} ${pick(WORDS)}, source: ${cited[1]} }`]),
         );
       }
-      if (j % 3 === 1 && claims.length > 0)
-        lines.push(
-          `    relation: { kind: ${pick(RELATIONS)}, claim: ${claims[Math.max(0, claims.length - 1 - below(200))] ?? ''} }`,
-        );
+      if (j % 3 === 1 && claims.length > 0) {
+        const kind = pick(RELATIONS);
+        const claim = claims[Math.max(0, claims.length - 1 - below(200))] ?? '';
+        lines.push(`    relation: { kind: ${kind}, claim: ${claim} }`);
+      }
       lines.push(`    sources: [${(j % 2 === 0 ? cited : cited.slice(0, 2)).join(', ')}]`);
       claimCount += 1;
     }
     for (let j = 0; j < claimsPerEvent; j += 1) claims.push(`${id}#claim-${j}`);
     const corrections =
       i % 50 === 0
-        ? `corrections:\n  - { date: ${isoDay(published(own) + 10)}, kind: wording, field: other, was: ${phrase(5)}, now: ${phrase(5)}, why: ${sentence(6)} }\n`
+        ? `corrections:\n  - { date: ${isoDay(published(own) + 10)}, kind: wording, ` +
+          `field: other, was: ${phrase(5)}, now: ${phrase(5)}, why: ${sentence(6)} }\n`
         : '';
     const paragraphs = cited
       .map((source) => `${sentence(25)} ${sentence(15)} [@${source}]`)
       .join('\n\n');
     files[`events/${id}.md`] =
-      `---\ntitle: Event ${i} on the ${phrase(5)}\ndate: ${i % 5 === 4 ? `${date}~` : date}\ndateBasis: ${sentence(10)}\nkind: ${pick(EVENT_KINDS)}\nsummary: ${sentence(20)}\nsources: [${cited.join(', ')}]\nrestsOn: [${cited[0] ?? ''}]\nclaims:\n${lines.join('\n')}\n${corrections}---\n\n${paragraphs}\n`;
+      `---\ntitle: Event ${i} on the ${phrase(5)}\ndate: ${i % 5 === 4 ? `${date}~` : date}\n` +
+      `dateBasis: ${sentence(10)}\nkind: ${pick(EVENT_KINDS)}\nsummary: ${sentence(20)}\n` +
+      `sources: [${cited.join(', ')}]\nrestsOn: [${cited[0] ?? ''}]\n` +
+      `claims:\n${lines.join('\n')}\n${corrections}---\n\n${paragraphs}\n`;
   }
   return files;
 }

@@ -55,7 +55,7 @@ test.describe('by keyboard', () => {
     });
   });
 
-  test('every link is reached, in the order in which it is read, and shows that it has the focus', async ({
+  test('every link is reached, in the order of reading, and shows that it has the focus', async ({
     page,
     real,
   }) => {

@@ -11,7 +11,7 @@ const expect = base.configure({ timeout: 30_000 });
 
 const EVENT = 'content/events/2024-02-20-alfaword-movement.md';
 
-test('the development server reports a broken entry, recovers when it is mended, and brings edits into the open page', async ({
+test('the development server reports a broken entry, and brings edits into the open page', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -74,7 +74,7 @@ test('the development server reports a broken entry, recovers when it is mended,
       }
     });
 
-    await test.step('a page that was still loading when an edit was made shows it too', async () => {
+    await test.step('a page that was still loading at an edit shows it too', async () => {
       // The page has come, and what listens for edits has not; meanwhile another tab is open and
       // listening.
       const slow = await page.context().newPage();

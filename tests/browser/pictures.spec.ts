@@ -32,7 +32,11 @@ async function fontFace(
     'base64',
   );
   const letters = script === 'hebrew' ? 'U+0590-05FF' : 'U+0000-00FF, U+2000-206F';
-  return `@font-face { font-family: ${family}; font-weight: ${weight === 400 ? '1 500' : '501 1000'}; src: url(data:font/woff2;base64,${data}); unicode-range: ${letters} }`;
+  const weights = weight === 400 ? '1 500' : '501 1000';
+  return (
+    `@font-face { font-family: ${family}; font-weight: ${weights}; ` +
+    `src: url(data:font/woff2;base64,${data}); unicode-range: ${letters} }`
+  );
 }
 
 /**

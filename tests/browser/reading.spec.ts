@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
     });
   });
 
-  test('a reader gets from the timeline to an event, its speaker, the claim and its source', async ({
+  test('a reader gets from the timeline to an event, a speaker, a claim and its source', async ({
     page,
     real,
   }) => {
@@ -113,7 +113,7 @@ test.describe('under a path of its host', () => {
     await expect(page.locator('h1')).toHaveText('The first briefing newtitleword');
   });
 
-  test('an old address of a claim leads to the claim, and the way back does not pass it again', async ({
+  test('an old address of a claim leads to it, and the way back does not pass it again', async ({
     page,
     fixture,
   }) => {

@@ -139,7 +139,7 @@ test.describe('on paper', () => {
     });
   });
 
-  test('entries, rows and drawings are not torn, and links that only a screen can follow are left out', async ({
+  test('no entry, row or drawing is torn, and links for a screen alone are left out', async ({
     page,
     real,
   }) => {

@@ -65,7 +65,7 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
     ).toEqual([]);
   });
 
-  test('is under a content security policy that allows nothing inline and nothing of another host', () => {
+  test('has a content security policy that allows nothing inline or of another host', () => {
     expect(
       breaches(all, ({ path, $ }) => {
         const policies = $('head meta[http-equiv="Content-Security-Policy" i]');
@@ -142,7 +142,7 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
     ).toEqual([]);
   });
 
-  test('has its landmarks: one banner, one main, one footer, and navigation with names that differ', () => {
+  test('has one banner, one main and one footer, and navigation with names that differ', () => {
     expect(
       breaches(pages, ({ $ }) => {
         const labels = $('nav')
@@ -205,7 +205,7 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 
-  test('names its own address as canonical, unless search engines should leave it out', async () => {
+  test('has its own address as canonical, unless search engines should leave it out', async () => {
     // From the content itself, not from the links that are being tested.
     const { site } = parse(await readFile(join(PROJECT, 'content/story.yaml'), 'utf8')) as {
       site: string;

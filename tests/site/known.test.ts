@@ -143,7 +143,7 @@ describe('the page of a past day', () => {
 });
 
 describe('every past day of the real site', () => {
-  test('is hidden from search engines, has no canonical address and names no later day’s source', async () => {
+  test('is hidden from search engines, not canonical, and names no later source', async () => {
     const pages = await readPages(inject('sites').real);
     const days = pages.filter(({ path }) => /^known\/\d/.test(path));
     expect(days.length).toBeGreaterThan(2);

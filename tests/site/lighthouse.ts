@@ -43,10 +43,10 @@ async function measure(address: string, port: number, hidden: boolean): Promise<
   const faults = found.flatMap((category) =>
     (category?.auditRefs ?? [])
       .filter(({ weight, id }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-      .map(
-        ({ id }) =>
-          `${audits[id]?.title ?? id}${audits[id]?.displayValue === undefined ? '' : ` (${audits[id].displayValue})`}`,
-      ),
+      .map(({ id }) => {
+        const { title = id, displayValue } = audits[id] ?? {};
+        return displayValue === undefined ? title : `${title} (${displayValue})`;
+      }),
   );
   return { scores: found.map((category) => Math.round((category?.score ?? 0) * 100)), faults };
 }
@@ -81,10 +81,11 @@ async function main(): Promise<number> {
             `${result?.scores.map((score) => String(score).padStart(3)).join(' ') ?? ''}  ` +
             `/${path}  ${((performance.now() - begin) / 1000).toFixed(1)} s\n`,
         );
-        if (!perfect)
-          failures.push(
-            `/${path}: ${CATEGORIES.map((name, i) => `${name} ${result?.scores[i] ?? 0}`).join(', ')}\n${(result?.faults ?? []).map((fault) => `  ${fault}`).join('\n')}`,
-          );
+        if (!perfect) {
+          const scores = CATEGORIES.map((name, i) => `${name} ${result?.scores[i] ?? 0}`);
+          const faults = (result?.faults ?? []).map((fault) => `  ${fault}`);
+          failures.push(`/${path}: ${scores.join(', ')}\n${faults.join('\n')}`);
+        }
       }
     } finally {
       await browser.close();

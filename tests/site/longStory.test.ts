@@ -53,7 +53,7 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
     }
   });
 
-  test('leads from the front page to its years, from those to their months, and from these to every event that has a month', () => {
+  test('leads from the front page to years, their months and every event that has one', () => {
     const [front] = of('timeline');
     const follow = (page: BuiltPage): BuiltPage[] =>
       page
@@ -76,7 +76,7 @@ describe('a story too long for one page, with hundreds of numbers for a measure'
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
-  test('draws a bounded number of figures, says of how many, and gives every one on the page of the measure', () => {
+  test('draws a bounded number of figures, and the page of the measure has every one', () => {
     const [front] = of('timeline');
     const [page] = pages.filter(({ path }) => path === 'measures/measure-0/');
     const rows = page?.$('.ledger tbody tr').length ?? 0;

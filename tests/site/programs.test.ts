@@ -113,7 +113,7 @@ describe('a Java', () => {
     expect(bare.ran).toEqual([APT[0], `${APT[1] ?? ''} default-jre-headless`]);
   });
 
-  test('is downloaded by the checker’s package for one who is not root, and asked for in one line when that fails', () => {
+  test('is downloaded for one who is not root, and asked for in one line if that fails', () => {
     const bare = machine({ files: [DEBIAN] });
     expect(() => getJava(bare)).toThrow(
       /^No Java was found .* apt-get install default-jre-headless.*$/,

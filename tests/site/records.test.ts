@@ -73,7 +73,7 @@ describe('the page of an event', () => {
       expect($(`#${id ?? ''} a[href="#${id ?? ''}"]`).attr('aria-label')).toBeTruthy();
   });
 
-  test('names speaker, on whose behalf, figure with its hedge in words, as of when, and sources', () => {
+  test('names speaker, on whose behalf, figure, hedge in words, as of when, and sources', () => {
     expect(text(FIRST, '#at-least-3000 th')).toBe('First Speaker for Some Government');
     expect(text(FIRST, '#at-least-3000 .ledger__figure')).toBe(
       'at least 3,000 soldiers as of around 1 March 2024',

@@ -12,11 +12,19 @@ export type Articles = Readonly<Record<string, string>>;
  */
 export const HERE = '▸';
 
-const HARBOUR = `The harbour board of Eastmere told reporters on Monday that it had counted 3,000 crates on the northern quay. “We counted every crate on the northern quay twice before sunrise,” said its chairwoman, Ada Lund. “Nobody has shown us a longer list than this one, and nobody will before the ice has gone from the bay and the ships are back.”
+const HARBOUR =
+  'The harbour board of Eastmere told reporters on Monday that it had counted 3,000 crates on ' +
+  'the northern quay. “We counted every crate on the northern quay twice before sunrise,” said ' +
+  'its chairwoman, Ada Lund. “Nobody has shown us a longer list than this one, and nobody will ' +
+  'before the ice has gone from the bay and the ships are back.”\n\n' +
+  'She called the older list “plainly wrong” and its author ‘a dreamer’. Mending the quay would ' +
+  "cost USD 800 million, she added, and would take the board's men at least four winters of " +
+  'steady work under lamps.';
 
-She called the older list “plainly wrong” and its author ‘a dreamer’. Mending the quay would cost USD 800 million, she added, and would take the board's men at least four winters of steady work under lamps.`;
-
-const TOWN = `The town of Eastmere, for its part, speaks of twelve hundred barrels. “The crates were empty when our inspectors opened them in March,” the mayor wrote, and asked for an “honest count”. Its archive has kept 1,200 photographs of the quay.`;
+const TOWN =
+  'The town of Eastmere, for its part, speaks of twelve hundred barrels. “The crates were empty ' +
+  'when our inspectors opened them in March,” the mayor wrote, and asked for an “honest count”. ' +
+  'Its archive has kept 1,200 photographs of the quay.';
 
 export const ARTICLES = {
   'harbour-report': HARBOUR,

@@ -13,7 +13,9 @@ import { storySchema } from '../../src/schema/story.ts';
 /**
  * What breaks out of one format or another: CDATA, HTML, CSV, iCalendar, a spreadsheet’s formulas.
  */
-export const HOSTILE = `=cmd()|'/C calc'!A0 ]]> <script>alert("1")</script> &apos; a,b;c \\n \u0007 end\nBEGIN:VEVENT`;
+export const HOSTILE =
+  `=cmd()|'/C calc'!A0 ]]> <script>alert("1")</script> &apos; a,b;c \\n \u0007 end\n` +
+  'BEGIN:VEVENT';
 
 type Fields = Record<string, unknown>;
 
@@ -281,7 +283,8 @@ export function outputIn(timeZone: string, module: string, name: string, archive
     import { readFileSync } from 'node:fs';
     import { siteOf } from ${address('views/site')};
     import { ${name} } from ${address(module)};
-    if (new Date(0).getTimezoneOffset() === 0) throw new Error('The time zone did not reach the process.');
+    if (new Date(0).getTimezoneOffset() === 0)
+      throw new Error('The time zone did not reach the process.');
     process.stdout.write(${name}(siteOf(JSON.parse(readFileSync(0, 'utf8')))));`;
   const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
     env: { ...process.env, TZ: timeZone, NODE_OPTIONS: '' },

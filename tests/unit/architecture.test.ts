@@ -126,7 +126,12 @@ describe('a stage imports only from the stages before it', () => {
     expect(
       wrongImports([
         file(
-          "import { a } from '../schema/date.ts';\nimport { b } from './order.ts';\n// import { c } from '../views/dates.ts';\nimport z from 'zod';",
+          [
+            "import { a } from '../schema/date.ts';",
+            "import { b } from './order.ts';",
+            "// import { c } from '../views/dates.ts';",
+            "import z from 'zod';",
+          ].join('\n'),
         ),
       ]),
     ).toEqual([]);
@@ -156,13 +161,20 @@ describe('everything before the pages runs in plain Node', () => {
   });
 
   test('without network, clock, chance or environment', () => {
-    const OUTSIDE =
-      /\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bgetTimezoneOffset\b/;
+    const OUTSIDE = [
+      /\bDate\.now\b/,
+      /\bnew Date\(\)/,
+      /\bfetch\(/,
+      /\bMath\.random\b/,
+      /\bprocess\./,
+      /\bperformance\.now\b/,
+      /\bgetTimezoneOffset\b/,
+    ];
     expect(
       files.flatMap(({ path, text }) =>
         text
           .split('\n')
-          .filter((line) => OUTSIDE.test(line))
+          .filter((line) => OUTSIDE.some((one) => one.test(line)))
           .map((line) => `${path}: ${line.trim()}`),
       ),
     ).toEqual([]);
@@ -172,7 +184,8 @@ describe('everything before the pages runs in plain Node', () => {
 describe('addresses are put together in one place', () => {
   const FOLDERS = 'events|sources|actors|measures|known|corrections|about|search|data';
   const AN_ADDRESS = new RegExp(
-    `["'\`}](?:/(?:${FOLDERS})(?:/|["'\`])|(?:${FOLDERS})/)|\\b(?:href|src|action)=(?:"|\\{["'\`])/(?!/)`,
+    `["'\`}](?:/(?:${FOLDERS})(?:/|["'\`])|(?:${FOLDERS})/)` +
+      '|\\b(?:href|src|action)=(?:"|\\{["\'`])/(?!/)',
   );
 
   const found = (files: readonly File[]): string[] =>

@@ -1,5 +1,15 @@
 import type { ContentFiles } from './build.ts';
 
+/** Two figures and a correction of the entries below. */
+const AT_BOTH_PIERS =
+  '{ measure: cranes, value: 20, hedge: up-to, asOf: 2024-03/.., ' +
+  'expected: true, scope: at both piers }';
+const ON_THE_NORTHERN_PIER =
+  '{ measure: cranes, value: 3, hedge: exactly, asOf: 2024-03-07, scope: on the northern pier }';
+const TWELVE_NOT_ELEVEN =
+  '{ date: 2024-03-12, kind: figure, claim: at-least-twelve, field: figure, ' +
+  'was: "11", now: "12", why: The Gazette prints twelve. }';
+
 /**
  * A small story in which every mark, hedge, relation and kind of page occurs, to take pictures of.
  * It changes only with what it shows.
@@ -129,10 +139,10 @@ claims:
     by: ada-lund
     onBehalfOf: town
     says: Up to twenty are expected by summer.
-    figure: { measure: cranes, value: 20, hedge: up-to, asOf: 2024-03/.., expected: true, scope: at both piers }
+    figure: ${AT_BOTH_PIERS}
     sources: [herald]
 corrections:
-  - { date: 2024-03-12, kind: figure, claim: at-least-twelve, field: figure, was: "11", now: "12", why: The Gazette prints twelve. }
+  - ${TWELVE_NOT_ELEVEN}
 ---
 
 The harbour master counted them from the pier. [@gazette]
@@ -180,7 +190,7 @@ claims:
   - id: exactly-three
     by: coast-guard
     says: Three stand on the northern pier.
-    figure: { measure: cranes, value: 3, hedge: exactly, asOf: 2024-03-07, scope: on the northern pier }
+    figure: ${ON_THE_NORTHERN_PIER}
     sources: [herald]
 ---
 

@@ -14,7 +14,9 @@ export const WORDS_OF_SOURCES = ['alfaword', 'bravoword', 'charlieword', 'zuluwo
  * Text that becomes an element, an attribute, a section of XML or a placeholder wherever it is not
  * taken as text.
  */
-export const HOSTILE = `<script>hostile()</script>"><hostile-tag hostile="1' ]]> --> {{hostile}} \${hostile} {hostile} &lt;hostile-tag&gt; </title><img src=x onerror=hostile()>`;
+export const HOSTILE =
+  '<script>hostile()</script>"><hostile-tag hostile="1\' ]]> --> {{hostile}} ${hostile} ' +
+  '{hostile} &lt;hostile-tag&gt; </title><img src=x onerror=hostile()>';
 /** The same for a quotation, which may not be long. */
 export const HOSTILE_QUOTATION = '"><hostile-tag hostile="1';
 const hostile = JSON.stringify(HOSTILE);
@@ -25,6 +27,58 @@ const hostile = JSON.stringify(HOSTILE);
 const HOSTILE_MARKDOWN =
   '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; ' +
   '--&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
+
+const HOSTILE_LINK =
+  '[a link](https://news.example/?"onclick="hostile%28%29%22%3E%3Chostile-tag%3E)';
+
+/** Longer lines of the files below. */
+const BRAVOWORD_FIGURE =
+  '{ measure: troops, value: 77123, hedge: up-to, asOf: 2024-03-02, scope: the bravoword ones }';
+const CLAIMS_OF_TALKS = [
+  '  - { id: zuluword-says, by: zuluword-speaker, says: What the zuluword report has., ' +
+    'sources: [zuluword-report] }',
+  '  - { id: talks-held, by: first-speaker, says: Talks were held., ' +
+    'sources: [alfaword-report, bravoword-report, zuluword-report] }',
+].join('\n');
+const correction = (date: string, fields: string, why: string): string =>
+  `  - { date: ${date}, ${fields}, why: ${why} }`;
+const CORRECTION_OF_SOURCE = correction(
+  '2024-03-07',
+  'kind: wording, field: other, was: Alfaword was, now: Alfaword now',
+  'Alfaword why.',
+);
+const CORRECTIONS_OF_BRIEFING = [
+  correction(
+    '2024-03-04',
+    'kind: wording, field: title, was: oldtitleword, now: newtitleword',
+    'The title was wrong.',
+  ),
+  correction(
+    '2024-03-04',
+    'kind: wording, field: summary, was: oldsummaryword, now: newsummaryword',
+    'The summary was wrong.',
+  ),
+  correction(
+    '2024-03-04',
+    'kind: fact, field: place, was: Oldplaceword, now: Newplaceword',
+    'The place was wrong.',
+  ),
+  correction(
+    '2024-03-04',
+    'kind: figure, field: figure, claim: at-least-3000, was: "2111", now: "3000"',
+    'The figure was wrong.',
+  ),
+].join('\n');
+const CORRECTION_OF_MOVEMENT = correction(
+  '2024-03-04',
+  'kind: date, field: date, was: "2024-02-10", now: "2024-02-20"',
+  'The date was wrong.',
+);
+const HOSTILE_CORRECTION = correction(
+  '2024-03-01',
+  `kind: wording, field: other, was: ${hostile}, now: ${hostile}`,
+  hostile,
+);
 
 /** A small story in which each thing that the site promises happens at least once. */
 export const FIXTURE: ContentFiles = {
@@ -52,7 +106,7 @@ credits: [Alfaword Agency]
 damage: [A word is missing in the alfaword report.]
 aliases: [alfaword-report-before]
 corrections:
-  - { date: 2024-03-07, kind: wording, field: other, was: Alfaword was, now: Alfaword now, why: Alfaword why. }
+${CORRECTION_OF_SOURCE}
 ---
 
 What the alfaword report is. ${HOSTILE_MARKDOWN}
@@ -151,14 +205,11 @@ claims:
   - id: bravoword-figure
     by: bravoword-speaker
     says: Another number, the bravoword speaker says.
-    figure: { measure: troops, value: 77123, hedge: up-to, asOf: 2024-03-02, scope: the bravoword ones }
+    figure: ${BRAVOWORD_FIGURE}
     sources: [bravoword-report]
 aliases: [2024-03-01-briefing-before, 2024-02-29-briefing-before]
 corrections:
-  - { date: 2024-03-04, kind: wording, field: title, was: oldtitleword, now: newtitleword, why: The title was wrong. }
-  - { date: 2024-03-04, kind: wording, field: summary, was: oldsummaryword, now: newsummaryword, why: The summary was wrong. }
-  - { date: 2024-03-04, kind: fact, field: place, was: Oldplaceword, now: Newplaceword, why: The place was wrong. }
-  - { date: 2024-03-04, kind: figure, field: figure, claim: at-least-3000, was: "2111", now: "3000", why: The figure was wrong. }
+${CORRECTIONS_OF_BRIEFING}
 ---
 
 Told by the alfaword report. [@alfaword-report]
@@ -181,7 +232,7 @@ kind: movement
 summary: Ships moved, the alfaword report says.
 sources: [alfaword-report]
 corrections:
-  - { date: 2024-03-04, kind: date, field: date, was: "2024-02-10", now: "2024-02-20", why: The date was wrong. }
+${CORRECTION_OF_MOVEMENT}
 ---
 
 Told by the alfaword report. [@alfaword-report]
@@ -197,8 +248,7 @@ place: Bravoword City
 summary: A summary from the bravoword and the zuluword report.
 sources: [alfaword-report, bravoword-report, zuluword-report]
 claims:
-  - { id: zuluword-says, by: zuluword-speaker, says: What the zuluword report has., sources: [zuluword-report] }
-  - { id: talks-held, by: first-speaker, says: Talks were held., sources: [alfaword-report, bravoword-report, zuluword-report] }
+${CLAIMS_OF_TALKS}
 ---
 
 Told by the alfaword report. [@alfaword-report]
@@ -258,13 +308,13 @@ claims:
     quotes: [{ text: ${JSON.stringify(HOSTILE_QUOTATION)}, source: alfaword-report }]
     sources: [alfaword-report]
 corrections:
-  - { date: 2024-03-01, kind: wording, field: other, was: ${hostile}, now: ${hostile}, why: ${hostile} }
+${HOSTILE_CORRECTION}
 ---
 
 ${HOSTILE_MARKDOWN} [@alfaword-report]
 
 ## ${HOSTILE_MARKDOWN}
 
-- *${HOSTILE_MARKDOWN}* [a link](https://news.example/?"onclick="hostile%28%29%22%3E%3Chostile-tag%3E) [@alfaword-report]
+- *${HOSTILE_MARKDOWN}* ${HOSTILE_LINK} [@alfaword-report]
 `,
 };

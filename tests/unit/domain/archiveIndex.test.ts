@@ -108,7 +108,7 @@ describe('an index', () => {
     expect(index.relatingTo.has('2024-10-25-denial#denied')).toBe(false);
   });
 
-  test('names the day since which an event is known: the first on which a source of it was certainly public', () => {
+  test('names the day since which an event is known: when a source was certainly public', () => {
     expect([...index.knownSince]).toEqual([
       ['2024-10-23-count', '2024-10-24'],
       ['2024-10-25-denial', '2024-10-30'],
@@ -150,7 +150,7 @@ describe('an event is contested', () => {
 });
 
 describe('in every archive', () => {
-  test('every claim on an actor’s page is on its event’s page, and every claim of an event on the pages of its actors', () => {
+  test('the pages of actors have every claim that those of events have, and no other', () => {
     fc.assert(
       fc.property(anyArchive, (of) => {
         const site = siteOf(of);

@@ -36,12 +36,16 @@ const correction = (date: IsoDay, fields: Partial<Correction>): Correction => ({
   ...fields,
 });
 
+/** What the nodes of a body have beside its text and the ids that it cites. */
+const NO_TEXT = new RegExp(
+  '"(?:type|ordered|start|spread|checked|position|depth|place|offset|line|column|end)":' +
+    '(?:"\\w*"|\\w+)',
+  'g',
+);
+
 /** The text of a body, with the ids that it cites. */
 const textOf = (of: ArchiveEvent | undefined): string =>
-  JSON.stringify(of?.body ?? '').replace(
-    /"(?:type|ordered|start|spread|checked|position|depth|place|offset|line|column|end)":(?:"\w*"|\w+)/g,
-    '',
-  );
+  JSON.stringify(of?.body ?? '').replace(NO_TEXT, '');
 
 const addressesOf = (of: Archive): string[] =>
   of.events.flatMap((one) => one.claims.map(({ id }) => `${one.id}#${id}`));
@@ -126,7 +130,7 @@ describe('the archive as it was on a day', () => {
     });
   });
 
-  test('has the sources that were certainly public, on the last day each can have been published', () => {
+  test('has the sources that were certainly public, each by its last possible day', () => {
     expect(ids(then.sources)).toEqual(['early']);
     expect(ids(knownOn(STORY, '2024-11-29').sources)).toEqual(['early']);
     expect(ids(knownOn(STORY, '2024-11-30').sources)).toEqual(['early', 'late']);
@@ -137,7 +141,7 @@ describe('the archive as it was on a day', () => {
     expect(ids(knownOn(STORY, '9999-12-31').events)).not.toContain('2024-10-02-rumour');
   });
 
-  test('has the events, claims, figures, quotations, actors and measures that rest on those, and names no other source', () => {
+  test('has what rests on those, from events to measures, and names no other source', () => {
     expect(ids(then.events)).toEqual(['2024-10-23-count', '2024-10-24-denial']);
     expect(count).toMatchObject({
       title: 'The harbour counts',
@@ -187,7 +191,7 @@ describe('the archive as it was on a day', () => {
   });
 });
 
-test('a figure is not there while only a later source is known to print its number, and is where nothing is known of that', () => {
+test('a figure is there unless only later sources are known to print its number', () => {
   const figureOf = (...numbersIn: string[][]): unknown =>
     knownOn(
       archive({
@@ -228,7 +232,7 @@ describe('an event of which only a part is known', () => {
       '2024-10-24',
     ).events[0];
 
-  test('goes by its first known claim, without summary, place and basis, when these rest on another source', () => {
+  test('goes by its first known claim, without what rests on another source', () => {
     for (const restsOn of [['late'], ['early', 'late'], []]) {
       expect(partly({ restsOn })).toMatchObject({
         title: 'Words of first.',
@@ -352,7 +356,7 @@ describe('corrections made after a day are undone', () => {
     ).toMatchObject({ edtf: '2024-10~', latest: '2024-10-31' });
   });
 
-  test('in the words, the speaker, the figure and the quotation of the claim that they name, and of no other', () => {
+  test('in words, speaker, figure and quotation of the claim that they name, and no other', () => {
     const first = (fields: Partial<Correction>) =>
       before(correction(LATER, { claim: 'counted', ...fields })).claims;
     expect(first({ field: 'says', was: 'About', now: 'At least' }).map(({ says }) => says)).toEqual(
@@ -518,7 +522,7 @@ describe('corrections made after a day are undone', () => {
     ).toEqual([['2024-10-25'], ['2024-10-25'], ['2024-10-25']]);
   });
 
-  test('in what sources, actors and measures are called, and in the day a source was published', () => {
+  test('in what sources, actors and measures are called, and in a source’s day', () => {
     const then = knownOn(
       archive({
         sources: [
@@ -554,7 +558,7 @@ describe('corrections made after a day are undone', () => {
     ]).toEqual(['A Herald', '2024-10-20', 'Ada Lind', 'Some cranes.']);
   });
 
-  test('and one of a claim that was not known that day is not listed, though it was made by then', () => {
+  test('and one of a claim not known that day is not listed, though it was made by then', () => {
     const one = event('a', '2024-10-23', ['early', 'late'], {
       restsOn: ['early'],
       claims: [claim('first', ['early']), claim('second', ['late'])],
@@ -609,7 +613,7 @@ describe('the days that have a page', () => {
     expect(knownDays(daily('2024-01-01', MAX_KNOWN_DAYS)).moved.size).toBe(0);
   });
 
-  test('are the last of each month beyond it; what fell between is on the next page, and its address leads to the one before', () => {
+  test('are the last of each month beyond it, and addresses between lead to the one before', () => {
     const { days, moved } = knownDays(daily('2024-01-01', 61));
     expect(days.map(({ day, sources }) => [day, sources.length])).toEqual([
       ['2024-01-31', 31],
@@ -630,7 +634,7 @@ describe('the days that have a page', () => {
     ).toEqual(['2024-01-31', '2024-01-31', '2024-02-29', '2024-03-01', undefined]);
   });
 
-  test('are the last of each year when the months are too many, and the latest years when these are', () => {
+  test('are the last of each year when months are too many, the latest when years are', () => {
     const monthly = published(
       ...Array.from(
         { length: 61 },
@@ -666,7 +670,7 @@ describe('of every archive', () => {
   const later = (a: IsoDay, b: IsoDay): [IsoDay, IsoDay] => (a <= b ? [a, b] : [b, a]);
   const twoDays = fc.tuple(isoDay, isoDay).map(([a, b]) => later(a, b));
 
-  test('knowing more never takes away a source, an event, a claim, or what a claim is known by', () => {
+  test('knowing more never takes away a source, event, claim, or what a claim is known by', () => {
     fc.assert(
       fc.property(anyArchive, twoDays, (of, [first, second]) => {
         const [one, other] = [knownOn(of, first), knownOn(of, second)];
@@ -793,7 +797,7 @@ describe('of every archive', () => {
       }),
     );
 
-  test('the days are never more than the limit, in order, and their sources are all those with a day, each once', () => {
+  test('the days are in order and within the limit, and have each source with a day once', () => {
     fc.assert(
       fc.property(fc.oneof(anyDays, anyArchive), (of) => {
         const { days } = knownDays(of);
@@ -815,7 +819,7 @@ describe('of every archive', () => {
     );
   });
 
-  test('every publication day is kept or moved to the kept day before it, and the last one is kept', () => {
+  test('every publication day is kept, as the last is, or moved to the kept one before', () => {
     fc.assert(
       fc.property(fc.oneof(anyDays, anyArchive), (of) => {
         const { days, moved } = knownDays(of);

@@ -81,7 +81,7 @@ describe('the provenance of a source', () => {
     expect(of('almanac').quotationsDiffer).toEqual([]);
   });
 
-  test('where its figures differ: another number or hedge by the same actor for the same quantity, in a source that does not print this one too', () => {
+  test('where its figures differ: another number or hedge by the same actor elsewhere', () => {
     expect(
       of('gazette').figuresDiffer.map(({ claim, other }) => [claim.claim.id, other.claim.id]),
     ).toEqual([
@@ -90,7 +90,7 @@ describe('the provenance of a source', () => {
     ]);
   });
 
-  test('which sources share an origin with it: an occasion of speech that both report, an agency that both credit', () => {
+  test('which sources share an origin with it: an occasion of speech, or an agency', () => {
     expect(
       of('herald').origins.map(({ source: id, events, credits }) => [id, ids(events), credits]),
     ).toEqual([

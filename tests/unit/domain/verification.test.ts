@@ -279,7 +279,7 @@ async function archiveOf(files: Files, articles?: Articles): Promise<Archive> {
 }
 
 describe('the archive', () => {
-  test('has what the page of an event shows as its quotations, the check’s very state', async () => {
+  test('has what an event’s page shows as its quotations, the check’s very state', async () => {
     const archive = await archiveOf(
       withParagraph(
         '*She* [@town-report] said “every *crate* on the\n[northern](https://example.org/) ' +
@@ -315,7 +315,9 @@ describe('the archive', () => {
 
 describe('the pages', () => {
   const print = all.get(HARBOUR);
-  const BY_HARBOUR = `By a fingerprint of its text: ${print?.bits ?? 0}-bit hashes (SHA-256) of every 4 of its ${print?.words ?? 0} words in a row, and of its numbers.`;
+  const BY_HARBOUR =
+    `By a fingerprint of its text: ${print?.bits ?? 0}-bit hashes (SHA-256) of every 4 of its ` +
+    `${print?.words ?? 0} words in a row, and of its numbers.`;
   const BY_FINGERPRINTS =
     'By fingerprints of the texts of its sources, which their pages describe.';
   const NONE =

@@ -97,7 +97,7 @@ describe('copiedRuns', () => {
     ]);
   });
 
-  test('finds any stretch of eight words or more between foreign ones, with its exact length', () => {
+  test('finds any stretch of eight words or more between others, with its exact length', () => {
     const ferry = ferryReport();
     const tokens = tokensOf(ARTICLE);
     const stretch = fc

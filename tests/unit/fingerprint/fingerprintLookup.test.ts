@@ -97,7 +97,7 @@ describe('the size of the hashes', () => {
     expect(passed).toBeLessThan(expected + 4 * Math.sqrt(expected));
   });
 
-  test('leaves some 28 false continuations to someone who knows three words and a dictionary', () => {
+  test('leaves some 28 false continuations to one who knows three words and a dictionary', () => {
     const random = openRandom();
     const known = texts.slice(100, 103);
     let continuations = 0;

@@ -169,7 +169,7 @@ describe('tokensOf', () => {
     );
   });
 
-  test('does so for every character of Unicode that another form or another character changes', () => {
+  test('does so for every character of Unicode that another form or character changes', () => {
     const once = texts(
       Array.from(charactersToTry(), (character) => `a ${character}b ${character}`).join(' '),
     );

@@ -234,7 +234,7 @@ describe('days in a month', () => {
 });
 
 describe('of every date', () => {
-  test('the first day is that of its beginning, the last that of its end, and not before it', () => {
+  test('the first day is its beginning’s, the last its end’s, and not before the first', () => {
     fc.assert(
       fc.property(edtfText, (text) => {
         const { edtf, start, end, earliest, latest } = parseDate(text);

@@ -97,7 +97,7 @@ test('what can be corrected is known by its name and by the way to it', () => {
   ]);
 });
 
-test('the list of corrected fields has every field that can be corrected, and keeps its order', () => {
+test('the list of corrected fields has all that can be corrected, and keeps its order', () => {
   const names = KIND_NAMES.flatMap((kind) => correctableIn(KINDS[kind].schema.shape));
   const list: readonly string[] = CORRECTED_FIELDS;
   expect(names.filter(({ name }) => !list.includes(name))).toEqual([]);
