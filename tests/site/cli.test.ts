@@ -310,7 +310,7 @@ describe('check', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     const [first, ...rest] = stderr.split('\n');
     expect(first).toMatch(/^Failed, not because of the content: TypeError: broken␛\[2J␊here \(/);
-    expect(first).toMatch(/src[/\\]parse[/\\]problem\.ts:\d+:\d+\)$/);
+    expect(first).toMatch(/src[/\\]problems[/\\]problem\.ts:\d+:\d+\)$/);
     expect(rest).toEqual([REPORT_IT, '']);
   });
 

@@ -290,7 +290,7 @@ describe('a fault of the program', () => {
 
   test('in a rule names file, line and content file, in the check and in a build', async () => {
     const { project, dist, before } = await projectBuiltBefore('rule');
-    const path = 'src/rules/dateBasis.ts';
+    const path = 'src/rules/dateWithoutBasis.ts';
     const loop = 'for (const event of content.events) {';
     const throwing = `if (event.file === 'content/${EVENT}') throw new Error('broken');`;
     const line = await breakLine(project, path, loop, `${loop}\n${throwing}`);
@@ -329,7 +329,7 @@ describe('a fault of the program', () => {
     const line = await breakLine(project, path, '\n---\n\n', throwing);
     await breakLine(
       project,
-      'src/rules/dateBasis.ts',
+      'src/rules/dateWithoutBasis.ts',
       'for (const event of content.events) {',
       [
         'for (const event of content.events) {',
@@ -347,7 +347,9 @@ describe('a fault of the program', () => {
       await writeFile(event, text.replace(/^title: .*$/m, 'title: x'));
       const rule = 'While making the report of the rule date-without-basis';
       await expect.poll(printed, { timeout: 20_000 }).toContain(`${rule} from content/${EVENT}`);
-      expect(printed()).toMatch(/Error: broken \(.*src[/\\]rules[/\\]dateBasis\.ts:\d+:\d+\)/);
+      expect(printed()).toMatch(
+        /Error: broken \(.*src[/\\]rules[/\\]dateWithoutBasis\.ts:\d+:\d+\)/,
+      );
     } finally {
       await stop(server);
     }
