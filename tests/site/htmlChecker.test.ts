@@ -49,7 +49,7 @@ const about = (name: string): string[] => {
     .map(
       (message) =>
         `/${message.url.slice(url.length)} ${message.type}: ${message.message} ` +
-        `${message.extract ?? ''}`,
+        (message.extract ?? ''),
     );
 };
 
