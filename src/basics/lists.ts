@@ -12,6 +12,12 @@ export const byId = <T extends { id: string }>(records: readonly T[]): Map<strin
 export const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
   values.filter((value) => value !== null && value !== undefined);
 
+/** Some properties of a record, as they are. */
+export const pick = <T extends object, K extends keyof T>(
+  record: T,
+  names: readonly K[],
+): Pick<T, K> => Object.fromEntries(names.map((name) => [name, record[name]])) as Pick<T, K>;
+
 /** Adds a value to the list of its key, for a value that belongs to several keys. */
 export function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);

@@ -8,13 +8,13 @@ const BLOCKS = new Set(
   [
     'html head body main header footer nav section article aside div p h1 h2 h3 h4 ul ol li',
     'dl dt dd table caption thead tbody tr th td form fieldset legend details summary figure',
-    'figcaption blockquote meta link title script button style svg g path rect circle template',
+    'figcaption blockquote meta link title script button style g path rect circle template',
     'base',
   ].flatMap((names) => names.split(' ')),
 );
 
 /** What stands in a line like a letter. */
-const INLINE_BOXES = new Set(['input', 'img']);
+const INLINE_BOXES = new Set(['input', 'img', 'svg']);
 
 /** Attributes that only Pagefind reads, or what was made for it of the page. */
 const ofPagefind = ({ attribs }: Element): string[] =>

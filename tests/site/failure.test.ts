@@ -232,8 +232,8 @@ describe('a fault of the program', () => {
 
   const BREAK_EVENT_VIEW = [
     'src/views/pages/eventPage.ts',
-    '    summary: event.summary,\n',
-    '    summary: event.broken.summary,\n',
+    '    prose: proseHtml(site, event.body, ids),\n',
+    '    prose: proseHtml(site, event.broken.summary, ids),\n',
   ] as const;
 
   test('in a view names file, line and content file, and leaves the last site', async () => {

@@ -1,3 +1,4 @@
+import { pick } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
@@ -19,18 +20,19 @@ import { timelineAddress } from '../parts/storyPeriods.ts';
 import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
+/** The fields that the page prints as the entry has them. */
+const AS_WRITTEN = ['file', 'place', 'summary', 'dateBasis'] as const;
+
+type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
+
 /** Everything that an event’s page prints. */
-export interface EventView extends EventLine {
-  file: string;
+export interface EventView extends EventLine, AsWritten {
   kind: string;
-  place: string | undefined;
-  summary: string;
   prose: string;
   claims: readonly ClaimView[];
   /** who contradicts whom, each pair of claims once */
   contests: readonly ContestView[];
   datePrintedIn: string | undefined;
-  dateBasis: string | undefined;
   dateExpression: string;
   /** the day by which the first of its sources was certainly public */
   firstReported: (Link & { day: string }) | undefined;
@@ -79,15 +81,12 @@ function eventView(
   const claims = claimsOf(site, event).map((placed) => claimView(site, placed));
   return {
     ...eventLine(site, event),
-    file: event.file,
+    ...pick(event, AS_WRITTEN),
     kind: words.eventKinds[event.kind],
-    place: event.place,
-    summary: event.summary,
     prose: proseHtml(site, event.body, ids),
     claims,
     contests: contestViews(claims),
     datePrintedIn: datePrintedIn(site, event.datePrintedIn),
-    dateBasis: event.dateBasis,
     dateExpression: words.event.dateExpression(event.date.edtf),
     firstReported: firstReported(site, days, event),
     lastCorrected: corrections.at(-1)?.date,
