@@ -16,8 +16,9 @@ const FATES = ["past: 'head',", "ownWords: 'no',", "corrected: 'words',", "publi
 
 const SCHEMA = 'src/schema/event.ts';
 const BEFORE_FIELD = '  kind: field(z.enum(EVENT_KINDS), {';
+const ABOUT = "description: 'The time.', example: '14:30',";
 const fieldWith = (fates: readonly string[]): string =>
-  `  time: field(title.optional(), { description: 'The time.', example: '14:30', ${fates.join(' ')} }),`;
+  `  time: field(title.optional(), { ${ABOUT} ${fates.join(' ')} }),`;
 
 /** Puts a text before the one place in a file where another stands. */
 async function putBefore(project: string, path: string, place: string, text: string) {
@@ -87,7 +88,8 @@ describe('a new field', () => {
     const tsc = join(project, 'node_modules/typescript/bin/tsc');
     const settings = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck'];
     const language = ['--module', 'nodenext', '--target', 'esnext', '--types', 'node'];
-    const args = [tsc, ...settings, ...language, '--allowImportingTsExtensions', path];
+    const types = join(project, 'src/schema/edtf.d.ts');
+    const args = [tsc, ...settings, ...language, '--allowImportingTsExtensions', path, types];
     const { stdout } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
     await writeFile(path, whole);
     return stdout;
