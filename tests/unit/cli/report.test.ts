@@ -154,6 +154,17 @@ test('of a file with very many problems the first hundred are shown, and all are
   expect(report.match(/unknown-field\n {2}Unexpected/g)).toHaveLength(100);
 });
 
+test('of a file with a hundred problems none is left to be counted', () => {
+  const report = textReport(
+    Array.from({ length: 100 }, (_, i) => problem({ line: i + 1 })),
+    texts,
+  );
+  expect(report).not.toContain('more problem');
+  expect(report).toContain('100 problems in 1 file');
+  const oneMore = Array.from({ length: 101 }, (_, i) => problem({ line: i + 1 }));
+  expect(textReport(oneMore, texts)).toContain('… and 1 more problem in this file;');
+});
+
 test('an annotation names file, line, column and rule, and says everything in one line', () => {
   expect(githubReport([problem()])).toBe(
     '::error file=content/events/a.md,line=2,col=1,title=unknown-field::Unexpected field ' +

@@ -52,7 +52,8 @@ describe('an address', () => {
     expect(
       writeAddress('?x=1&kind=talks&actor=nobody', OPTIONS, wanted([9, 1, 0], 'a b', true)),
     ).toBe('?x=1&q=a+b&order=time&actor=ada&actor=ben&contested=yes');
-    expect(writeAddress('?kind=talks&q=x', OPTIONS, NOTHING)).toBe('');
+    expect(writeAddress('?kind=talks&q=x&order=time', OPTIONS, NOTHING)).toBe('');
+    expect(writeAddress('?q=x&order=time', OPTIONS, wanted([], 'x'))).toBe('?q=x');
   });
 });
 
