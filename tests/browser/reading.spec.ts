@@ -69,6 +69,7 @@ test.describe('without JavaScript', () => {
   test('a reader walks through the days and back to today', async ({ page, real }) => {
     await page.goto(real.url);
     await page.locator('main a[href$="/known/"]').first().click();
+    await expect(page).toHaveURL(/\/known\/$/);
     const days = await page
       .locator('.days a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
