@@ -72,6 +72,12 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
       verified: quote.verified,
     }));
 
+/** Whether a known source reports a claim or an event. */
+const isReported = (
+  { sources }: { readonly sources: readonly string[] },
+  known: ReadonlySet<string>,
+): boolean => sources.some((id) => known.has(id));
+
 /**
  * The claims that a known source reports.
  * @param addresses of the claims that the day knows; a relation to another is not shown
@@ -82,7 +88,7 @@ const knownClaims = (
   addresses: ReadonlySet<string>,
 ): VerifiedClaim[] =>
   claims
-    .filter(({ sources }) => sources.some((id) => known.sources.has(id)))
+    .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
       const { figure, quotes, relation } = claim;
       const rules = {
@@ -97,10 +103,10 @@ const knownClaims = (
 const knownAddresses = (events: readonly ArchiveEvent[], known: ReadonlySet<string>): Set<string> =>
   new Set(
     events
-      .filter(({ sources }) => sources.some((id) => known.has(id)))
+      .filter((event) => isReported(event, known))
       .flatMap((event) =>
         event.claims
-          .filter(({ sources }) => sources.some((id) => known.has(id)))
+          .filter((claim) => isReported(claim, known))
           .map(({ id }) => claimAddressOf(event.id, id)),
       ),
   );
@@ -175,7 +181,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   });
   const known = { sources: new Set(sources.map(({ id }) => id)), head: true };
   const told = archive.events
-    .filter((event) => event.sources.some((id) => known.sources.has(id)))
+    .filter((event) => isReported(event, known.sources))
     .map((event) => undoCorrections(event, day));
   const addresses = knownAddresses(told, known.sources);
   const events = told.map((event) => knownEvent(event, known.sources, addresses, day));
