@@ -96,9 +96,7 @@ test.describe('by keyboard', () => {
           ...(await page.evaluate((expected) => {
             const active = document.activeElement;
             if (!active) return ['nothing has the focus'];
-            const { showsFocus } = globalThis as unknown as {
-              showsFocus: (element: Element) => boolean;
-            };
+            const showsFocus = Reflect.get(window, 'showsFocus') as (element: Element) => boolean;
             const { top, bottom, left, right } = active.getBoundingClientRect();
             const name = active.outerHTML.slice(0, 120);
             return [

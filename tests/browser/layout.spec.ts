@@ -106,10 +106,7 @@ for (const [name, viewport] of [
             await new Promise((next) => requestAnimationFrame(next));
         });
         expect
-          .soft(
-            await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts),
-            path,
-          )
+          .soft(await page.evaluate(() => Reflect.get(window, 'shifts') as number[]), path)
           .toEqual([]);
       });
     });

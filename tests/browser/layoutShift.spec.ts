@@ -46,9 +46,7 @@ test.describe('nothing shifts', () => {
         await page.evaluate(
           () => new Promise((later) => requestAnimationFrame(() => setTimeout(later, 200))),
         );
-        expect(
-          await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts),
-        ).toEqual([]);
+        expect(await page.evaluate(() => Reflect.get(window, 'shifts') as string[])).toEqual([]);
       });
     }
   }
@@ -70,7 +68,7 @@ test.describe('nothing shifts', () => {
     });
     await page.goto(`${real.url}?kind=interview`);
     await expect(status(page)).toContainText('Interview');
-    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    const seen = await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)]);
     expect(seen.length).toBe(await entries(page).count());
   });
 

@@ -1,5 +1,4 @@
 import { KINDS } from '../../src/schema/kinds.ts';
-import { spawnSync } from 'node:child_process';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { toArchive } from '../../src/domain/archive.ts';
@@ -272,28 +271,3 @@ export function hostileArchive(): Archive {
     })),
   };
 }
-
-/**
- * What a function of a module of `src` returns in a process whose machine stands in a time zone.
- */
-export function outputIn(timeZone: string, module: string, name: string, archive: Archive): string {
-  const address = (file: string): string =>
-    JSON.stringify(new URL(`../../src/${file}.ts`, import.meta.url).href);
-  const program = `
-    import { readFileSync } from 'node:fs';
-    import { siteOf } from ${address('views/site')};
-    import { ${name} } from ${address(module)};
-    if (new Date(0).getTimezoneOffset() === 0)
-      throw new Error('The time zone did not reach the process.');
-    process.stdout.write(${name}(siteOf(JSON.parse(readFileSync(0, 'utf8')))));`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
-    env: { ...process.env, TZ: timeZone, NODE_OPTIONS: '' },
-    input: JSON.stringify(archive),
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  return run.stdout;
-}
-
-/** The two ends of the day: where it begins first, and where it ends last. */
-export const TIME_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import {
@@ -10,14 +10,7 @@ import {
 } from '../../../src/exports/archiveJson.ts';
 import { publicArchiveSchema } from '../../../src/exports/publicArchive.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import {
-  event,
-  HOSTILE,
-  hostileArchive,
-  outputIn,
-  sampleArchive,
-  TIME_ZONES,
-} from '../../support/sampleArchive.ts';
+import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 const site = siteOf(sampleArchive());
 const read = (text: string): unknown => JSON.parse(text);
@@ -204,15 +197,6 @@ describe('the archive as JSON', () => {
     expect(own.length).toBeGreaterThan(10);
     expect(own.filter((address) => !address.startsWith('https://user.example/repo/'))).toEqual([]);
   });
-
-  test('does not know the time or the time zone', () => {
-    const here = archiveJson(site);
-    vi.useFakeTimers({ now: new Date('2050-01-01T12:00:00Z') });
-    expect(archiveJson(siteOf(sampleArchive()))).toBe(here);
-    vi.useRealTimers();
-    for (const zone of TIME_ZONES)
-      expect(outputIn(zone, 'exports/archiveJson', 'archiveJson', sampleArchive())).toBe(here);
-  }, 30_000);
 });
 
 describe('the JSON Schema', () => {

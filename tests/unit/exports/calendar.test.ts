@@ -1,15 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/schema/date.ts';
 import { calendarFile, calendarSpan } from '../../../src/exports/calendar.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import {
-  event,
-  HOSTILE,
-  hostileArchive,
-  outputIn,
-  sampleArchive,
-  TIME_ZONES,
-} from '../../support/sampleArchive.ts';
+import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 interface Property {
   name: string;
@@ -74,8 +67,6 @@ const calendar = readCalendar(calendarFile(site));
 const one = (fields: Record<string, unknown>) =>
   readCalendar(calendarFile(siteOf(sampleArchive({ events: [event('one', fields)] }))))
     .components[0];
-
-afterEach(() => void vi.useRealTimers());
 
 describe('the calendar', () => {
   test('has what RFC 5545 asks for', () => {
@@ -224,13 +215,4 @@ describe('everywhere and always the same', () => {
       ),
     ).toEqual([]);
   });
-
-  test('does not know the time or the time zone', () => {
-    const here = calendarFile(site);
-    vi.useFakeTimers({ now: new Date('2050-01-01T12:00:00Z') });
-    expect(calendarFile(siteOf(sampleArchive()))).toBe(here);
-    vi.useRealTimers();
-    for (const zone of TIME_ZONES)
-      expect(outputIn(zone, 'exports/calendar', 'calendarFile', sampleArchive())).toBe(here);
-  }, 30_000);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { claimsCsv } from '../../../src/exports/claimsCsv.ts';
 import { csvFile } from '../../../src/exports/csvFile.ts';
@@ -7,14 +7,7 @@ import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
 import { measureCsv } from '../../../src/exports/measureCsv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
-import {
-  event,
-  HOSTILE,
-  hostileArchive,
-  outputIn,
-  sampleArchive,
-  TIME_ZONES,
-} from '../../support/sampleArchive.ts';
+import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 /**
  * Reads a file of RFC 4180, and refuses one that breaks its rules or whose lines are not of one
@@ -307,21 +300,4 @@ describe('everywhere and always the same', () => {
       );
     }
   });
-
-  test.each([
-    ['claimsCsv', 'claimsCsv', claimsCsv],
-    ['eventsCsv', 'entryTables', eventsCsv],
-    ['sourcesCsv', 'entryTables', sourcesCsv],
-  ] as const)(
-    '%s does not know the time or the time zone',
-    (name, module, write) => {
-      const here = write(site);
-      vi.useFakeTimers({ now: new Date('2050-01-01T12:00:00Z') });
-      expect(write(siteOf(sampleArchive()))).toBe(here);
-      vi.useRealTimers();
-      for (const zone of TIME_ZONES)
-        expect(outputIn(zone, `exports/${module}`, name, sampleArchive())).toBe(here);
-    },
-    30_000,
-  );
 });

@@ -1,18 +1,12 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { feedItems } from '../../../src/exports/feedItems.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import { all, readXml, textOf } from './readXml.ts';
-import {
-  HOSTILE,
-  hostileArchive,
-  outputIn,
-  sampleArchive,
-  TIME_ZONES,
-} from '../../support/sampleArchive.ts';
+import { HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 const site = siteOf(sampleArchive());
 const page = (path: string): string => `https://dateline.example/${path}`;
@@ -30,8 +24,6 @@ const readJson = (text: string) =>
 /** What a reader sees of a text that is given as HTML. */
 const seen = (html: string): string => load(html, null, false).text();
 const withoutControls = (text: string): string => text.replace('\u0007', '');
-
-afterEach(() => void vi.useRealTimers());
 
 test('the feeds say of a quotation that it is not verified, where it is not', () => {
   const checked = siteOf(
@@ -199,19 +191,4 @@ describe('everywhere and always the same', () => {
         ?.attributes.href,
     ).toBe('https://user.example/repo/feed.xml');
   });
-
-  test.each([
-    ['exports/feeds', 'atomFeed', atomFeed],
-    ['exports/feeds', 'jsonFeed', jsonFeed],
-  ] as const)(
-    '%s: %s does not know the time or the time zone',
-    (view, name, write) => {
-      const here = write(site);
-      vi.useFakeTimers({ now: new Date('2050-01-01T12:00:00Z') });
-      expect(write(siteOf(sampleArchive()))).toBe(here);
-      vi.useRealTimers();
-      for (const zone of TIME_ZONES) expect(outputIn(zone, view, name, sampleArchive())).toBe(here);
-    },
-    30_000,
-  );
 });
