@@ -5,7 +5,7 @@ import { claimFields, quoteFields } from './claim.ts';
 import { day } from './dateFields.ts';
 import { eventFields } from './event.ts';
 import { correctedNames } from './correctable.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
@@ -58,7 +58,7 @@ export const CORRECTED_FIELDS = inOrder(
 );
 
 /** A dated, public note of what an entry said before and says now. */
-export const correctionFields = {
+export const correctionFields = declareFields('correction', {
   date: field(day, {
     description: 'The day this site made the correction.',
     example: '2024-11-02',
@@ -119,7 +119,7 @@ export const correctionFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 export const correctionSchema = group(correctionFields);
 

@@ -31,8 +31,11 @@ export type HowCorrected = 'words' | 'date' | 'actor' | 'figure';
 export type Corrected = 'no' | HowCorrected | { readonly how: HowCorrected; readonly as: string };
 
 /**
- * Whether the public data have a field: not at all, in the JSON file only, or in the tables (CSV)
- * too, of which there is one for events, for sources and for claims with their figures.
+ * Whether readers can download a field:
+ * - `no`: in no file
+ * - `json`: in the JSON file with the whole archive
+ * - `table`: in the JSON file and in a CSV table. Only events, sources and claims have a table; a
+ *   figure is a part of the row of its claim
  */
 export type Public = 'no' | 'json' | 'table';
 
@@ -86,14 +89,29 @@ export function field<S extends z.ZodType, const F extends Fates>(
 }
 
 /**
- * A group of fields that has no others. A field that does not declare its fates fails to compile.
+ * The fields of a schema. One that was not made by `field` fails to compile where it stands. Node
+ * runs the code without a type check, so it is refused here as well.
+ * @param of what has these fields, as the error calls it
+ */
+export function declareFields<F extends Fields>(of: string, fields: F): F {
+  const undeclared = Object.entries(fields).find(([, type]) => !declarations.has(type));
+  if (undeclared)
+    throw new Error(
+      `The field “${undeclared[0]}” in the schema of “${of}” was not made by “field”, ` +
+        'so nothing says what becomes of it.',
+    );
+  return fields;
+}
+
+/**
+ * The schema of a value that has these fields and no others: any other is reported as unknown.
  */
 export const group = <F extends Fields>(fields: F) => z.strictObject(fields);
 
 /** What a field declares. */
 export function declarationOf(type: Field): About & Fates {
   const declared = declarations.get(type);
-  if (!declared) throw new Error('A schema has a field that was not made by “field”.');
+  if (!declared) throw new Error('A type that was not made by “field” has no declaration.');
   return declared;
 }
 

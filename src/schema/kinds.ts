@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { actorFields } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { eventFields } from './event.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import type { Fields } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
 
 /** The fields that entries of all kinds have. */
-export const entryFields = {
+export const entryFields = declareFields('entry', {
   aliases: field(z.array(id).default([]), {
     description: 'Ids this file had before. Each old address redirects to the present one.',
     example: '[2024-10-22-kirby-briefing]',
@@ -26,7 +26,7 @@ export const entryFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields });
 

@@ -4,7 +4,7 @@ import { correctableIn } from '../../../src/schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../../../src/schema/correction.ts';
 import { claimFields } from '../../../src/schema/claim.ts';
 import { eventFields } from '../../../src/schema/event.ts';
-import { declarationOf, field, group, groupIn } from '../../../src/schema/field.ts';
+import { declarationOf, declareFields, field, group, groupIn } from '../../../src/schema/field.ts';
 import type { CorrectedNames, Fields, NamesWith } from '../../../src/schema/field.ts';
 import { figureFields } from '../../../src/schema/figure.ts';
 import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
@@ -31,6 +31,13 @@ describe('a field that does not say what becomes of it does not compile', () => 
     group({ time: field(optional, { ...about, ...fates }) });
     // @ts-expect-error: a bare type declares nothing
     group({ time: optional });
+    expect(() =>
+      declareFields('event', {
+        place: field(optional, { ...about, ...fates }),
+        // @ts-expect-error: a bare type declares nothing, and the error stands at the field
+        time: optional,
+      }),
+    ).toThrow('The field “time” in the schema of “event” was not made by “field”');
   });
 
   test('what past days may have to leave out is optional', () => {
