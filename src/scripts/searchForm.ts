@@ -5,7 +5,7 @@ import type { Found, IndexFilters, SearchIndex } from './pagefind.ts';
 import { openPanel } from './filterPanel.ts';
 import type { Panel } from './filterPanel.ts';
 import { excerptOf } from './excerpts.ts';
-import type { Fragment, Part, Passage } from './excerpts.ts';
+import type { FoundPassage, Fragment, Part } from './excerpts.ts';
 
 /** How many results are shown at a time. */
 const PORTION = 20;
@@ -64,7 +64,7 @@ function textNodes(parts: readonly Part[]): (string | HTMLElement)[] {
   });
 }
 
-function passageLine(url: string, { anchor, parts }: Passage): HTMLElement {
+function passageLine(url: string, { anchor, parts }: FoundPassage): HTMLElement {
   const line = document.createElement('li');
   if (anchor === undefined) line.append(...textNodes(parts));
   else {
