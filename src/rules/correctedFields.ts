@@ -22,7 +22,8 @@ export interface CorrectedField {
 }
 
 /**
- * An entry with the fields that its corrections may name, in the order in which lists give them.
+ * An entry with the fields that its corrections may name. They are in the order in which messages
+ * list them.
  */
 export interface CorrectedEntry {
   entry: Entry<{ corrections: readonly Correction[] }>;
@@ -31,14 +32,20 @@ export interface CorrectedEntry {
   fieldOf: (correction: Correction) => CorrectedField | undefined;
 }
 
-/** A value as a correction of it would write it. */
+/**
+ * A value in the form in which a correction writes it under `was` and `now`, so that the two can be
+ * compared.
+ */
 function written(how: HowCorrected, value: unknown): string {
   if (how === 'date') return (value as HistoricDate).edtf;
   if (how === 'figure') return writtenFigure(value as Figure);
   return String(value);
 }
 
-/** The values at the end of a path; of the claims in it, only those of the claim named. */
+/**
+ * The values at the end of a path. Of the claims on the way, only those of the claim that the
+ * correction names.
+ */
 function valuesAt(value: unknown, path: readonly string[], claim: string | undefined): unknown[] {
   if (value === undefined) return [];
   const [name, ...rest] = path;

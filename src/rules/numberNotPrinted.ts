@@ -5,7 +5,8 @@ import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
 import { allNumbersRead, COMPARE } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
-// Years stand in our own words for dates that a report prints without one.
+// Reports often print a date without its year, and our own words add it. So years are not looked
+// up.
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether one of the articles prints a number in one of its readings. */

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts';
 
 type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
-/** The sources that print a quotation, and where it and each of the others part. */
+/**
+ * The sources that print a quotation, and for each of the others where the quotation stops matching
+ * it.
+ */
 function compare(
   quotation: string,
   fingerprints: Fingerprints,

@@ -20,7 +20,10 @@ export const CORRECTION_KINDS = [
   'wording',
 ] as const;
 
-/** The order that lists of these fields have had from the beginning; later ones follow. */
+/**
+ * The order of these fields in every list, as it was from the beginning. Fields that are not named
+ * here follow.
+ */
 const FIRST = [
   'title',
   'summary',
@@ -41,7 +44,8 @@ const FIRST = [
 
 /**
  * What a correction changed: a field that its schema declares to be correctable, the body of an
- * event, or `other`, which earlier days do not show and so need not have back.
+ * event, or `other`. That is for what the pages of earlier days do not show, so nothing of it has
+ * to be undone.
  */
 export const CORRECTED_FIELDS = inOrder(
   [

@@ -66,7 +66,10 @@ export type Fields = Readonly<Record<string, Field>>;
 
 const declarations = new WeakMap<z.ZodType, About & Fates>();
 
-/** Left out on past days, a field must be one that can be left out. */
+/**
+ * The type of a field with the fate `head` must be optional, because past days may have to leave
+ * the field out.
+ */
 type Leavable<S extends z.ZodType, F extends Fates> = F['past'] extends 'head'
   ? undefined extends z.output<S>
     ? unknown
@@ -115,7 +118,10 @@ export function declarationOf(type: Field): About & Fates {
   return declared;
 }
 
-/** The names of the fields with a fate; of fields that are not known by name, any name. */
+/**
+ * The names of the fields with a fate. Where the type does not say which fields there are, it is
+ * any name.
+ */
 export type NamesWith<F extends Fields, Name extends keyof Fates, Fate> = string extends keyof F
   ? string
   : {
@@ -145,7 +151,8 @@ export function unwrapped(type: z.ZodType): z.ZodType {
 }
 
 /**
- * The group of fields that each value of a type is, or each item of it; nothing where it is none.
+ * The schema of the group of fields that a value of a type is, or that each item of its list is.
+ * Nothing where the type has no such group.
  */
 export function groupIn(type: z.ZodType): z.ZodObject<Fields> | undefined {
   const bare = unwrapped(type);

@@ -31,8 +31,8 @@ export const entryFields = declareFields('entry', {
 const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields });
 
 /**
- * The kinds of file that come in numbers, each with the type of its records, its schema and the
- * ending of its files. The folder’s name is the kind’s name.
+ * The kinds of content file of which there are many, each with the type of its records, its schema
+ * and the ending of its files. The folder’s name is the kind’s name.
  */
 export const KINDS = {
   events: { type: 'event', schema: entry(eventFields), ending: '.md' },

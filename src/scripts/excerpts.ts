@@ -150,7 +150,10 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
   };
 }
 
-/** The first hit of the stretch of a passage’s length that holds most hits. */
+/**
+ * The hit at which the stretch with the most hits begins. All stretches that are compared have one
+ * length.
+ */
 function densest(locations: readonly number[]): number {
   const sorted = [...locations].sort((a, b) => a - b);
   const within = (from: number): number =>

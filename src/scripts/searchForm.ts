@@ -28,8 +28,8 @@ interface Answer {
 }
 
 /**
- * Asks the index, and for each facet in use asks again without it, for what its other values would
- * leave.
+ * Asks the index. For each facet in use it asks once more without this facet, to learn how many
+ * results each of its other values would have.
  */
 async function ask(index: SearchIndex, panel: Panel): Promise<Answer> {
   const { options } = panel;
