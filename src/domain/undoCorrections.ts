@@ -1,15 +1,12 @@
 import type { Nodes } from 'mdast';
 import { compareText } from '../basics/lists.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
-import { correctableIn } from '../schema/correctable.ts';
-import type { Correctable } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import { parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { HowCorrected } from '../schema/field.ts';
 import { parseFigureValue } from '../schema/figure.ts';
-import { KINDS } from '../schema/kinds.ts';
-import type { RecordType } from '../schema/kinds.ts';
+import { CORRECTABLE } from '../schema/kinds.ts';
 import type { ArchiveEvent, ArchiveRecord } from './archive.ts';
 import { provedBefore, quotationsOfEvent } from './ownQuotations.ts';
 import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
@@ -69,13 +66,6 @@ function undoAt(
   });
   return { ...record, [name]: items };
 }
-
-const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> = {
-  event: correctableIn(KINDS.events.schema.shape),
-  source: correctableIn(KINDS.sources.schema.shape),
-  actor: correctableIn(KINDS.actors.schema.shape),
-  measure: correctableIn(KINDS.measures.schema.shape),
-};
 
 function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {
   if (record.type === 'event' && correction.field === 'body') {

@@ -2,7 +2,6 @@ import { inOrder } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { texts } from '../parse/bodyText.ts';
-import { correctableIn } from '../schema/correctable.ts';
 import type { Correctable } from '../schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -10,7 +9,7 @@ import type { HistoricDate } from '../schema/date.ts';
 import type { HowCorrected } from '../schema/field.ts';
 import { writtenFigure } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
-import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import { CORRECTABLE, KIND_NAMES, KINDS } from '../schema/kinds.ts';
 
 /** A field that a correction of an entry may name. */
 export interface CorrectedField {
@@ -81,7 +80,7 @@ function correctedEntry(
 /** Every entry that can have corrections, with the fields that they may name. */
 export const correctedEntries = (content: Content): CorrectedEntry[] =>
   KIND_NAMES.flatMap((kind) => {
-    const correctables = correctableIn(KINDS[kind].schema.shape);
+    const correctables = CORRECTABLE[KINDS[kind].type];
     return content[kind].map((entry) =>
       correctedEntry(entry, correctables, kind === 'events' ? texts(entry.body) : undefined),
     );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { actorFields } from './actor.ts';
+import { correctableIn } from './correctable.ts';
+import type { Correctable } from './correctable.ts';
 import { correctionSchema } from './correction.ts';
 import { eventFields } from './event.ts';
 import { declareFields, field, group } from './field.ts';
@@ -49,6 +51,17 @@ export type RecordType = (typeof KINDS)[Kind]['type'];
 
 /** The kinds in the order in which they are listed everywhere. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/**
+ * The fields that can be corrected, by the type of the record. Besides these, the body of an event
+ * can be.
+ */
+export const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> = {
+  event: correctableIn(KINDS.events.schema.shape),
+  source: correctableIn(KINDS.sources.schema.shape),
+  actor: correctableIn(KINDS.actors.schema.shape),
+  measure: correctableIn(KINDS.measures.schema.shape),
+};
 
 /** What the files of a kind contain. */
 export type FieldsOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;

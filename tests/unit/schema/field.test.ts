@@ -1,13 +1,12 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
-import { correctableIn } from '../../../src/schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../../../src/schema/correction.ts';
 import { claimFields } from '../../../src/schema/claim.ts';
 import { eventFields } from '../../../src/schema/event.ts';
 import { declarationOf, declareFields, field, group, groupIn } from '../../../src/schema/field.ts';
 import type { CorrectedNames, Fields, NamesWith } from '../../../src/schema/field.ts';
 import { figureFields } from '../../../src/schema/figure.ts';
-import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import { CORRECTABLE, KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { storySchema } from '../../../src/schema/story.ts';
 
 const about = { description: 'The time of day, as printed.', example: '14:30' };
@@ -91,7 +90,7 @@ test('only records that have a table declare fields for it', () => {
 });
 
 test('what can be corrected is known by its name and by the way to it', () => {
-  const found = correctableIn(KINDS.events.schema.shape);
+  const found = CORRECTABLE.event;
   expect(found.map(({ name, how, path }) => `${name} (${how}): ${path.join('.')}`)).toEqual([
     'title (words): title',
     'date (date): date',
@@ -105,7 +104,7 @@ test('what can be corrected is known by its name and by the way to it', () => {
 });
 
 test('the list of corrected fields has all that can be corrected, and keeps its order', () => {
-  const names = KIND_NAMES.flatMap((kind) => correctableIn(KINDS[kind].schema.shape));
+  const names = Object.values(CORRECTABLE).flat();
   const list: readonly string[] = CORRECTED_FIELDS;
   expect(names.filter(({ name }) => !list.includes(name))).toEqual([]);
   expect(CORRECTED_FIELDS.join(' ')).toBe(
