@@ -258,6 +258,12 @@ describe('no two files have the same name', () => {
   });
 });
 
+test('no module has more than 250 lines, but for the catalogues of words', () => {
+  const isCatalogue = (path: string): boolean => /^words\/[a-z]{2}\.ts$/.test(path);
+  const long = FILES.filter(({ text }) => text.split('\n').length - 1 > 250);
+  expect(long.map(({ path }) => path).filter((path) => !isCatalogue(path))).toEqual([]);
+});
+
 describe('no two modules export the same name', () => {
   const EXPORTED =
     /^export (?:declare )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
