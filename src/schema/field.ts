@@ -92,11 +92,22 @@ export function field<S extends z.ZodType, const F extends Fates>(
 }
 
 /**
+ * Fields, with a bare type among them taken for a field with fates. What uses the fields then still
+ * compiles, and the only error is the one at the bare type.
+ */
+type Declared<F extends Readonly<Record<string, z.ZodType>>> = {
+  readonly [N in keyof F]: F[N] extends Field ? F[N] : Field<F[N]>;
+};
+
+/**
  * The fields of a schema. One that was not made by `field` fails to compile where it stands. Node
  * runs the code without a type check, so it is refused here as well.
  * @param of what has these fields, as the error calls it
  */
-export function declareFields<F extends Fields>(of: string, fields: F): F {
+export function declareFields<F extends Readonly<Record<string, z.ZodType>>>(
+  of: string,
+  fields: F & Declared<F>,
+): Declared<F> {
   const undeclared = Object.entries(fields).find(([, type]) => !declarations.has(type));
   if (undeclared)
     throw new Error(
