@@ -30,13 +30,16 @@ describe('a field that does not say what becomes of it does not compile', () => 
     group({ time: field(optional, { ...about, ...fates }) });
     // @ts-expect-error: a bare type declares nothing
     group({ time: optional });
-    expect(() =>
+    const declared = () =>
       declareFields('event', {
         place: field(optional, { ...about, ...fates }),
         // @ts-expect-error: a bare type declares nothing, and the error stands at the field
         time: optional,
-      }),
-    ).toThrow('The field “time” in the schema of “event” was not made by “field”');
+      });
+    expect(declared).toThrow('The field “time” in the schema of “event” was not made by “field”');
+    // What uses the fields compiles all the same, so that this error is not lost among others.
+    expectTypeOf<keyof ReturnType<typeof declared>>().toEqualTypeOf<'place' | 'time'>();
+    expectTypeOf<ReturnType<typeof declared>>().toExtend<Fields>();
   });
 
   test('what past days may have to leave out is optional', () => {
