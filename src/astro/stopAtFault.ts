@@ -2,8 +2,8 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { faultOf, withPage } from './pageFault.ts';
 
 /**
- * A maker of pages that stops at the first page that throws. Those that are being made by then come
- * to their ends, so that nothing is written any more when the build fails.
+ * A maker of pages that stops at the first page that throws. It lets the pages that are already
+ * being made finish, so that nothing is written after the build has failed.
  */
 export function stoppingAtFault(inner: AstroPrerenderer): AstroPrerenderer {
   let fault: unknown;

@@ -1,6 +1,6 @@
 /**
  * Compares two texts by their code units: the same on every machine, unlike a comparison by locale.
- * For sorting: below, at or above zero.
+ * The result is below, at or above zero, as `sort` expects it.
  */
 export const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 

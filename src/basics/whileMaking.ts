@@ -5,7 +5,8 @@ const BEGIN = 'While making ';
 
 function hintWith(hint: string | undefined, what: string): string {
   if (!hint) return `${BEGIN}${what}`;
-  // What is already there stays first: the smaller thing stands before the one it is part of.
+  // An error passes the inner `whileMaking` first, so the hint already names a small thing, such as
+  // a fingerprint. What it was made for, such as a page, is named behind it.
   return hint.startsWith(BEGIN) ? `${hint}, for ${what}` : `${hint}\n${BEGIN}${what}`;
 }
 

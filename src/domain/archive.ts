@@ -36,7 +36,10 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
 export type Source = SourceFields &
   Identity<'source'> & {
     body: Root;
-    /** the quotations in what is said about it and rests on it */
+    /**
+     * the quotations in what this site says about the source, where the source itself has to prove
+     * them
+     */
     quotations: readonly OwnQuotation[];
     /** what the text of the source was checked by; absent where it could not be */
     fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
@@ -72,29 +75,29 @@ const identified = <D, T extends RecordType>(
 ): D & Identity<T> => ({ ...data, type, id, file });
 const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as Root;
 
-function toEvent(entry: Entry<EventFields>, prints: Fingerprints): ArchiveEvent {
+function toEvent(entry: Entry<EventFields>, fingerprints: Fingerprints): ArchiveEvent {
   return {
     ...identified('event', entry),
-    claims: entry.data.claims.map((claim) => verifyClaim(claim, prints)),
+    claims: entry.data.claims.map((claim) => verifyClaim(claim, fingerprints)),
     body: plainBody(entry),
-    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(prints)),
+    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(fingerprints)),
   };
 }
 
-function toSource(entry: Entry<SourceFields>, prints: Fingerprints): Source {
-  const print = prints.get(entry.id);
+function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Source {
+  const fingerprint = fingerprints.get(entry.id);
   return {
     ...identified('source', entry),
     body: plainBody(entry),
     quotations: quotationsOfSource(
       { ...entry.data, id: entry.id, body: entry.body },
-      provedBy(prints),
+      provedBy(fingerprints),
     ),
-    fingerprint: print && {
-      algorithm: print.algorithm,
-      sequenceLength: print.sequenceLength,
-      bits: print.bits,
-      words: print.words,
+    fingerprint: fingerprint && {
+      algorithm: fingerprint.algorithm,
+      sequenceLength: fingerprint.sequenceLength,
+      bits: fingerprint.bits,
+      words: fingerprint.words,
     },
   };
 }

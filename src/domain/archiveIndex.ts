@@ -45,8 +45,8 @@ export interface ArchiveIndex {
    */
   contested: ReadonlySet<string>;
   /**
-   * first day on which one of an event’s sources was certainly public; absent where no day can be
-   * named
+   * first day on which one of an event’s sources was certainly public; absent where none of them
+   * has such a day
    */
   knownSince: ReadonlyMap<string, IsoDay>;
 }

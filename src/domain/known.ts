@@ -18,8 +18,8 @@ const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean =>
   citationsIn(node).every(({ id }) => known.has(id));
 
 /**
- * A body without the paragraphs that rest on a source not yet known, and without what is left empty
- * by that.
+ * A body without the paragraphs that rest on a source not yet known. A list or a list item that is
+ * empty without them is left out too.
  */
 function knownBody(body: Root, known: ReadonlySet<string>): Root {
   const keep = (node: RootContent): RootContent[] => {
@@ -37,9 +37,10 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
 }
 
 /**
- * A date on a page of a past day: whatever was known by then had happened by then, so a range that
- * ends later ends on that day. One that also begins on it is that day only where its beginning is
- * an exact day.
+ * A date as the page of a past day shows it. What was known on the day had happened by then, so a
+ * range that ends later is cut off at the day. A range that begins on the day and ends later
+ * becomes the day alone where its beginning is written as that day. Otherwise all that is certain
+ * is that it happened by then.
  */
 function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   const endsBy = date.latest !== null && date.latest <= day;
@@ -51,8 +52,8 @@ function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
 }
 
 /**
- * A figure as the known sources print it, or nothing where a number of it is known to be printed
- * only by others.
+ * A figure with those of the known sources that print it, or nothing where one of its numbers is
+ * printed only by sources that are not known yet.
  */
 function knownFigure(figure: VerifiedFigure, known: Known): VerifiedFigure | undefined {
   const ofKnown = (ids: readonly string[]): string[] => ids.filter((id) => known.sources.has(id));
@@ -80,7 +81,8 @@ const isReported = (
 
 /**
  * The claims that a known source reports.
- * @param addresses of the claims that the day knows; a relation to another is not shown
+ * @param addresses the addresses of the claims that are known on the day; a relation to any other
+ *   claim is left out
  */
 const knownClaims = (
   claims: readonly VerifiedClaim[],
@@ -112,10 +114,11 @@ const knownAddresses = (events: readonly ArchiveEvent[], known: ReadonlySet<stri
   );
 
 /**
- * An event as it could be told from the known sources. Where its head (title, summary, kind and
- * place) rests on a source that is not known, the first claim that is known stands for the title,
- * and the others are left out; so is the date, unless a known source prints it: then all that is
- * certain is that the event came before the day.
+ * An event as it could be told from the known sources. Its head (title, summary, kind and place)
+ * may rest on a source that is not known yet. Then the first known claim stands in place of the
+ * title, and summary, kind and place are left out. The date is shown only where the head is or
+ * where a known source prints it. Otherwise all that is certain is that the event came before the
+ * day.
  */
 function knownEvent(
   event: ArchiveEvent,
@@ -170,9 +173,9 @@ function knownMeasure(measure: Measure, known: Known): Measure {
 }
 
 /**
- * The archive as it was on a day: only what rests on sources certainly public by then, with later
- * corrections undone. A source whose publication has no known end is on no day, because no day can
- * be named by which it was public.
+ * The archive as it was on a day: only what rests on sources that were certainly public by then,
+ * with later corrections undone. A source counts as public from the last day on which it can have
+ * been published. Where that day is not known, no past day shows the source.
  */
 export function knownOn(archive: Archive, day: IsoDay): Archive {
   const sources = archive.sources.filter((source) => {

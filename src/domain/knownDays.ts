@@ -9,7 +9,8 @@ export const MAX_KNOWN_DAYS = 60;
 export interface KnownDay {
   day: IsoDay;
   /**
-   * ids of the sources that were certainly public by this day and by no day before it that is kept
+   * ids of the sources that were certainly public by this day, but not yet by the kept day before
+   * it
    */
   sources: readonly string[];
 }
@@ -52,6 +53,6 @@ export function knownDays(archive: Archive): {
   return { days, moved };
 }
 
-/** The first kept day by which what became known on a day is told, if there is one. */
+/** The first kept day that is not before a day: its page tells what became known on that day. */
 export const keptDayFor = (days: readonly KnownDay[], day: IsoDay): IsoDay | undefined =>
   days.find((kept) => kept.day >= day)?.day;

@@ -8,8 +8,8 @@ export const firstDay = (date: HistoricDate): IsoDay => date.earliest ?? date.la
 
 /**
  * The order of dates: by the first day a date can stand for, then by the last, so that an exact day
- * comes before the ranges that begin on it. A date without a beginning stands at its end; one
- * without an end is the longest of those that begin with it.
+ * comes before the ranges that begin on it. A date without a beginning is sorted by its last day.
+ * One without an end comes after all others that begin on the same day.
  */
 export function compareDates(a: HistoricDate, b: HistoricDate): number {
   return (
@@ -25,8 +25,8 @@ export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number =>
 
 /**
  * The day by which a source was certainly public: the last day its publication date can stand for.
- * @returns `null` when the date is unknown, has no end or ends on a day that is not certain, so
- *   that no day can be named
+ * @returns `null` where there is no such day, because the date is unknown, has no end or ends on a
+ *   day that is not certain
  */
 export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null =>
   certainEnd(published);

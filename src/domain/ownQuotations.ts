@@ -30,11 +30,14 @@ export type Proof = (text: string, source: string) => boolean;
 
 /** Proof by the fingerprints of sources. */
 export const provedBy =
-  (prints: Fingerprints): Proof =>
+  (fingerprints: Fingerprints): Proof =>
   (text, source) =>
-    stands(text, source, prints);
+    stands(text, source, fingerprints);
 
-/** Proof by what was proved of other quotations before: of their own words, and of no others. */
+/**
+ * Proof by quotations that were proved before: a text that is the same as one of them is proved,
+ * any other is not.
+ */
 export const provedBefore =
   (quotations: readonly OwnQuotation[]): Proof =>
   (text, source) =>

@@ -37,8 +37,8 @@ const others = (ids: readonly string[], own: string): string[] =>
   [...new Set(ids)].filter((id) => id !== own).sort(compareText);
 
 /**
- * Kinds of event at which something is said once, for all reports of it. Of a battle or a shipment
- * each may have its own account.
+ * Kinds of event at which something is said once, so that all reports of it go back to the same
+ * words. Of a battle or a shipment each report may have an origin of its own.
  */
 const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
   'briefing',
@@ -48,8 +48,8 @@ const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
 ]);
 
 /**
- * Whether two figures can be set against each other: a part does not differ from the whole, nor
- * what is from what was expected.
+ * Whether two figures count the same thing, so that a difference between them means something: not
+ * a part and the whole, and not a number that was reached and one that was expected.
  */
 const countsTheSame = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure && a.scope === b.scope && a.expected === b.expected;

@@ -2,8 +2,8 @@ import { diffArrays } from 'diff';
 import type { VerifiedQuote } from './verification.ts';
 
 /**
- * A run of words of one rendering; `differs` when a rendering it is held against has other words
- * there.
+ * A run of words of one rendering. It `differs` where a rendering that it is compared with has
+ * other words.
  */
 export interface RenderingPart {
   text: string;
@@ -25,7 +25,7 @@ export interface RenderingGroup {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-// Typewriter and printer’s quotation marks are a matter of type, not of words.
+// Straight and curly quotation marks do not make words differ.
 const plain = (word: string): string =>
   word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 const sameWord = (a: string, b: string): boolean => plain(a) === plain(b);
@@ -79,8 +79,8 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const alike = (a: string, b: string): boolean =>
       sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
     const renderings = members.map(({ text, source, verified }, i) => {
-      // The first is held against every other, so that a word is marked in it wherever one of them
-      // has another or leaves it out.
+      // The first is compared with every other one, so that a word of it is marked wherever one of
+      // them has another word or none.
       const others = members
         .filter((_, j) => (i === 0 ? j > 0 : j === 0))
         .filter((member) => !alike(member.text, text));

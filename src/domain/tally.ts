@@ -14,8 +14,8 @@ const tally = (states: readonly boolean[]): Tally => ({
 });
 
 /**
- * Counts what is proved of the quotations and figures of events; with a source, of those that it is
- * named for.
+ * Counts the quotations and figures of events, and how many of them are proved. With a source, it
+ * counts only those that name this source, and what this source proves.
  */
 export function tallyVerified(
   events: readonly { claims: readonly VerifiedClaim[]; quotations: readonly OwnQuotation[] }[],

@@ -1,15 +1,12 @@
 import type { Nodes } from 'mdast';
 import { compareText } from '../basics/lists.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
-import { correctableIn } from '../schema/correctable.ts';
-import type { Correctable } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import { parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { HowCorrected } from '../schema/field.ts';
 import { parseFigureValue } from '../schema/figure.ts';
-import { KINDS } from '../schema/kinds.ts';
-import type { RecordType } from '../schema/kinds.ts';
+import { CORRECTABLE } from '../schema/kinds.ts';
 import type { ArchiveEvent, ArchiveRecord } from './archive.ts';
 import { provedBefore, quotationsOfEvent } from './ownQuotations.ts';
 import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
@@ -31,13 +28,16 @@ function undoInBody<T extends Nodes>(node: T, correction: Correction): T {
 function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
   const before = parseFigureValue(was);
   if (!before) return figure;
-  // One number has never been between others.
+  // “between” needs two numbers, so one number cannot have had this hedge.
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
   const { value, hedge } = { ...before, hedge: before.hedge ?? kept };
   return { ...figure, value, hedge, printedIn: [], numbersIn: [] };
 }
 
-/** How the value of a field is given back. A field that is left out stays so, but for a date. */
+/**
+ * How a correction is undone in the value of a field. A field that is left out today stays left
+ * out. A date does not: it gets its former value back.
+ */
 const UNDO: Record<HowCorrected, (value: unknown, correction: Correction) => unknown> = {
   words: (value, correction) => (typeof value === 'string' ? putBack(value, correction) : value),
   date: (_value, { was }) => parseDate(was),
@@ -47,7 +47,10 @@ const UNDO: Record<HowCorrected, (value: unknown, correction: Correction) => unk
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** A record with the value at the end of a path given back; of claims, only the one corrected. */
+/**
+ * A record in which the value at the end of a path is what it was before a correction. Of the
+ * claims on the way, only the one that the correction names changes.
+ */
 function undoAt(
   record: object,
   [name = '', ...rest]: readonly string[],
@@ -64,13 +67,6 @@ function undoAt(
   return { ...record, [name]: items };
 }
 
-const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> = {
-  event: correctableIn(KINDS.events.schema.shape),
-  source: correctableIn(KINDS.sources.schema.shape),
-  actor: correctableIn(KINDS.actors.schema.shape),
-  measure: correctableIn(KINDS.measures.schema.shape),
-};
-
 function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {
   if (record.type === 'event' && correction.field === 'body') {
     return { ...record, body: undoInBody(record.body, correction) };
@@ -81,7 +77,10 @@ function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {
     : record;
 }
 
-/** Claims as they were: words that were put back are not proved by what was proved of others. */
+/**
+ * Claims as they were. A quote that reads differently today counts as not verified, because the
+ * proof is one of today’s words.
+ */
 const withProofOfToday = (
   claims: readonly VerifiedClaim[],
   today: readonly VerifiedClaim[],
@@ -95,7 +94,8 @@ const withProofOfToday = (
   }));
 
 /**
- * An event as it was, with its quotations read again. Only what was proved word by word stays so.
+ * An event as it was, with the quotations in its texts read again. A quotation stays proved only if
+ * it is the same, word by word, as one that is proved today.
  */
 const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => ({
   ...event,
@@ -107,7 +107,7 @@ const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => (
 export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay): T {
   const later = record.corrections.filter(({ date }) => date > day);
   if (later.length === 0) return record;
-  // The last one first; of one day, the last in the list.
+  // The latest correction is undone first; of one day, the last in the list.
   later.reverse().sort((a, b) => compareText(b.date, a.date));
   const before = later.reduce<T>(undo, record);
   const corrections = record.corrections.filter(({ date }) => date <= day);

@@ -29,23 +29,23 @@ export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
  * Whether the text of a source proves that words stand in it. Without a fingerprint nothing is
  * proved.
  */
-export const stands = (text: string, source: string, prints: Fingerprints): boolean => {
-  const print = prints.get(source);
-  return print !== undefined && checkQuotation(text, print).kind === 'verified';
+export const stands = (text: string, source: string, fingerprints: Fingerprints): boolean => {
+  const fingerprint = fingerprints.get(source);
+  return fingerprint !== undefined && checkQuotation(text, fingerprint).kind === 'verified';
 };
 
 /**
  * A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is
  * proved.
  */
-export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
+export function verifyClaim(claim: Claim, fingerprints: Fingerprints): VerifiedClaim {
   const { figure } = claim;
-  const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, prints) : [];
+  const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, fingerprints) : [];
   return {
     ...claim,
     quotes: claim.quotes.map((quote) => ({
       ...quote,
-      verified: stands(quote.text, quote.source, prints),
+      verified: stands(quote.text, quote.source, fingerprints),
     })),
     figure: figure && {
       ...figure,
@@ -56,8 +56,8 @@ export function verifyClaim(claim: Claim, prints: Fingerprints): VerifiedClaim {
 }
 
 /**
- * The sources whose text proves a figure: each that prints all of it, or else those that do so
- * between them; none where it is not verified.
+ * The sources whose text proves a figure: each that prints all of it or, where none does, those
+ * that print both ends of its range together. None where the figure is not verified.
  */
 export function verifiedIn({
   printedIn,

@@ -13,7 +13,7 @@ import { happenedLine, reportedLine } from './timeLines.ts';
 export interface CalendarSpan {
   first: IsoDay;
   last: IsoDay;
-  /** what of its date the days do not show */
+  /** how the days show less than the date says */
   shortened: 'firstDayOnly' | 'openEnd' | undefined;
 }
 
@@ -25,7 +25,8 @@ export interface CalendarSpan {
  */
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
-  // A range without any end is no date, so one of the two is there.
+  // `parseDate` refuses a range that is open at both ends, so this is never reached. The types do
+  // not know that.
   if (!known) return { first: NO_DAY, last: NO_DAY, shortened: 'openEnd' };
   if (known.precision === 'decade' || known.precision === 'century')
     return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
@@ -34,7 +35,7 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
   return { first: earliest, last: latest, shortened: undefined };
 }
 
-/** The beginning of a day in UTC. Of any other time the generator would write more than a date. */
+/** The beginning of a day in UTC. With any other time the generator would write the time too. */
 const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
 /** The day after. For the last day that can be written it is that day itself. */

@@ -12,8 +12,8 @@ import { lastChange } from './lastChange.ts';
 import { permanentAddress } from './permanentAddress.ts';
 
 /**
- * The most items of a feed: of a long story the newest, so that the file that a reader fetches does
- * not grow.
+ * The most items of a feed, the newest ones: readers fetch the file again and again, so it must not
+ * grow with the story.
  */
 export const MAX_FEED_ITEMS = 100;
 
@@ -26,7 +26,7 @@ export interface FeedItem {
   summary: string;
   html: string;
   kind: string;
-  /** absent where no day can be named */
+  /** absent where no source of the event has a day by which it was certainly public */
   published: IsoDay | undefined;
   updated: IsoDay;
 }
@@ -88,10 +88,10 @@ const correctionItems = (site: Site): FeedItem[] =>
   });
 
 /**
- * What the feeds contain: an item for each event and one for each correction, the latest to become
- * known first. An event is published on the day by which the first of its sources was certainly
- * public. Events of which no such day can be named come last and have no day of publication. On one
- * day corrections come first, then what happened last.
+ * What the feeds contain: one item for each event and one for each correction, the newest first. An
+ * event is as new as the first day by which one of its sources was certainly public. An event
+ * without such a day comes last and has no day of publication. Of the items of one day, corrections
+ * come first, then events, the later ones before the earlier ones.
  */
 export function feedItems(site: Site): FeedItem[] {
   return [

@@ -11,7 +11,10 @@ const firstOf = (days: readonly IsoDay[]): IsoDay | undefined => [...days].sort(
 export const lastOf = (days: readonly IsoDay[]): IsoDay | undefined =>
   [...days].sort(compareText).at(-1);
 
-/** The first day that can be written, for what has no day at all: a feed needs one. */
+/**
+ * What stands for the day of an event that has no day at all, because a feed must give every item
+ * one. It is the first day that can be written, which nobody takes for a real one.
+ */
 export const NO_DAY: IsoDay = '0001-01-01';
 
 /**

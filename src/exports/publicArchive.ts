@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { storyFields } from '../schema/story.ts';
-import { address, publicDate } from './publicDate.ts';
+import { publicAddress, publicDate } from './publicDate.ts';
 import { publicActor, publicEvent, publicMeasure, publicSource } from './publicEntries.ts';
 import { publicRecord } from './publicForm.ts';
 
 export const publicStory = publicRecord(
   {
-    address: address.meta({ description: 'The timeline.' }),
+    address: publicAddress.meta({ description: 'The timeline.' }),
     title: z.string(),
     summary: z.string(),
     language: z.string().meta({ description: 'The language of the entries (BCP 47).' }),
     period: publicDate.meta({ description: 'The time the story covers.' }),
     licence: z
-      .object({ name: z.string(), url: address })
+      .object({ name: z.string(), url: publicAddress })
       .meta({ description: 'The licence of everything here but quoted words.' }),
   },
   storyFields,
@@ -25,7 +25,7 @@ export const publicStory = publicRecord(
  */
 export const publicArchiveSchema = z
   .object({
-    $schema: address.meta({ description: 'The JSON Schema of this file.' }),
+    $schema: publicAddress.meta({ description: 'The JSON Schema of this file.' }),
     version: z.literal(1).meta({
       description:
         'While it stays the same, fields may be added, but none is removed or changes its meaning.',

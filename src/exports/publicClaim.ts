@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimFields, quoteFields, RELATION_KINDS } from '../schema/claim.ts';
 import { figureFields, HEDGES } from '../schema/figure.ts';
-import { address, id, publicDate } from './publicDate.ts';
+import { publicAddress, publicId, publicDate } from './publicDate.ts';
 import { publicRecord } from './publicForm.ts';
 
 // The public form of the archive. It is a promise to others, so it is declared apart from what the
@@ -11,7 +11,7 @@ import { publicRecord } from './publicForm.ts';
 
 export const publicFigure = publicRecord(
   {
-    measure: id.meta({ description: 'Id of the measure it is a number for.' }),
+    measure: publicId.meta({ description: 'Id of the measure it is a number for.' }),
     hedge: z.enum(HEDGES).meta({
       description:
         'How firmly it is given. `exactly` is a number printed without a hedge; `about` says ' +
@@ -32,7 +32,7 @@ export const publicFigure = publicRecord(
     expected: z
       .boolean()
       .meta({ description: 'Whether the number is said to be expected, not reached.' }),
-    verifiedIn: z.array(id).meta({
+    verifiedIn: z.array(publicId).meta({
       description:
         'Ids of the sources whose text was checked and prints the number; where no one ' +
         'source prints both ends of a range, of those that print them between them. Empty: ' +
@@ -47,7 +47,7 @@ export const publicFigure = publicRecord(
 export const publicQuote = publicRecord(
   {
     text: z.string().meta({ description: 'The speaker’s words, as the source prints them.' }),
-    source: id.meta({ description: 'Id of the source that prints them.' }),
+    source: publicId.meta({ description: 'Id of the source that prints them.' }),
     verified: z.boolean().meta({
       description: 'Whether the text of the source was checked and has the words just so.',
     }),
@@ -63,7 +63,7 @@ export const publicQuote = publicRecord(
 
 export const publicQuotation = z.object({
   text: z.string(),
-  verifiedIn: z.array(id).meta({
+  verifiedIn: z.array(publicId).meta({
     description:
       'Ids of the sources it rests on whose text was checked and has the words just so. ' +
       'Empty: not verified.',
@@ -72,14 +72,14 @@ export const publicQuotation = z.object({
 
 export const publicClaim = publicRecord(
   {
-    id: id.meta({ description: 'Unique within its event.' }),
+    id: publicId.meta({ description: 'Unique within its event.' }),
     aliases: z
-      .array(id)
+      .array(publicId)
       .meta({ description: 'Ids it had before, still anchors of the event’s page.' }),
     ref: z.string().meta({ description: '`<event-id>#<claim-id>`: unique in the archive.' }),
-    address: address.meta({ description: 'Its place on the event’s page.' }),
-    by: id.meta({ description: 'Id of the actor who says it.' }),
-    onBehalfOf: id.nullable().meta({ description: 'Id of the actor for whom it is said.' }),
+    address: publicAddress.meta({ description: 'Its place on the event’s page.' }),
+    by: publicId.meta({ description: 'Id of the actor who says it.' }),
+    onBehalfOf: publicId.nullable().meta({ description: 'Id of the actor for whom it is said.' }),
     says: z.string().meta({ description: 'What is said, in the words of this site.' }),
     figure: publicFigure.type.nullable(),
     quotes: z.array(publicQuote.type),
@@ -90,7 +90,7 @@ export const publicClaim = publicRecord(
       })
       .nullable()
       .meta({ description: 'What the claim does to another claim.' }),
-    sources: z.array(id).meta({ description: 'Ids of the sources that report it.' }),
+    sources: z.array(publicId).meta({ description: 'Ids of the sources that report it.' }),
   },
   claimFields,
   {

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
 /** A calendar day, an address and an id as the public data write them. */
-export const day = z.iso.date();
-export const address = z.url();
-export const id = z.string();
+export const publicDay = z.iso.date();
+export const publicAddress = z.url();
+export const publicId = z.string();
 
 export const publicDate = z
   .object({
     edtf: z.string().meta({
       description: 'The date in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1).',
     }),
-    earliest: day
+    earliest: publicDay
       .nullable()
       .meta({ description: 'The first day it can stand for; null: no beginning is known.' }),
-    latest: day
+    latest: publicDay
       .nullable()
       .meta({ description: 'The last day it can stand for; null: no end is known.' }),
   })

@@ -5,14 +5,14 @@ import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { publicClaim, publicQuotation } from './publicClaim.ts';
-import { address, day, id, publicDate } from './publicDate.ts';
+import { publicAddress, publicDay, publicId, publicDate } from './publicDate.ts';
 import { publicRecord } from './publicForm.ts';
 
 const publicPassage = z
   .object({
     kind: z.enum(['heading', 'paragraph']),
     text: z.string().meta({ description: 'Plain text, without markup.' }),
-    sources: z.array(id).meta({ description: 'Ids of the sources it cites, in that order.' }),
+    sources: z.array(publicId).meta({ description: 'Ids of the sources it cites, in that order.' }),
   })
   .meta({
     id: 'Passage',
@@ -22,9 +22,11 @@ const publicPassage = z
 
 export const publicCorrection = publicRecord(
   {
-    date: day.meta({ description: 'The day this site made the correction.' }),
+    date: publicDay.meta({ description: 'The day this site made the correction.' }),
     kind: z.enum(CORRECTION_KINDS).meta({ description: 'What was wrong.' }),
-    claim: id.nullable().meta({ description: 'Id of the claim of this event that was corrected.' }),
+    claim: publicId
+      .nullable()
+      .meta({ description: 'Id of the claim of this event that was corrected.' }),
     field: z.enum(CORRECTED_FIELDS).meta({ description: 'The field that was corrected.' }),
     was: z.string().meta({ description: 'What the entry said before.' }),
     now: z.string().meta({ description: 'What it says now.' }),
@@ -39,9 +41,9 @@ export const publicCorrection = publicRecord(
 
 /** What all entries have. */
 const entry = {
-  id: id.meta({ description: 'Never changes, unless an entry had to be renamed.' }),
-  aliases: z.array(id).meta({ description: 'Ids the entry had before.' }),
-  address: address.meta({ description: 'Its page.' }),
+  id: publicId.meta({ description: 'Never changes, unless an entry had to be renamed.' }),
+  aliases: z.array(publicId).meta({ description: 'Ids the entry had before.' }),
+  address: publicAddress.meta({ description: 'Its page.' }),
   corrections: z.array(publicCorrection.type),
 };
 
@@ -52,19 +54,19 @@ export const publicEvent = publicRecord(
     date: publicDate.meta({ description: 'When it happened.' }),
     dateBasis: z.string().nullable().meta({ description: 'How the date was worked out.' }),
     datePrintedIn: z
-      .array(id)
+      .array(publicId)
       .meta({ description: 'Ids of the sources that print this date themselves.' }),
     kind: z.enum([...EVENT_KINDS, 'unknown']),
     place: z.string().nullable(),
     summary: z.string(),
-    knownSince: day
+    knownSince: publicDay
       .nullable()
       .meta({ description: 'The day by which the first of its sources was certainly public.' }),
     contested: z.boolean().meta({
       description:
         'Whether a claim of it denies or differs from another, or is denied or differed from.',
     }),
-    sources: z.array(id).meta({ description: 'Ids of all sources it rests on.' }),
+    sources: z.array(publicId).meta({ description: 'Ids of all sources it rests on.' }),
     claims: z.array(publicClaim.type),
     body: z.array(publicPassage),
     bodyQuotations: z
@@ -78,7 +80,9 @@ export const publicEvent = publicRecord(
               'The field in which it stands: `says` and `scope` are those of a claim and of ' +
               'its figure.',
           }),
-          claim: id.nullable().meta({ description: 'Id of the claim in whose field it stands.' }),
+          claim: publicId
+            .nullable()
+            .meta({ description: 'Id of the claim in whose field it stands.' }),
         }),
       )
       .meta({
@@ -104,9 +108,11 @@ export const publicSource = publicRecord(
     byline: z.string().nullable(),
     published: publicDate.nullable(),
     publishedBasis: z.string().nullable().meta({ description: 'How that date was worked out.' }),
-    publicBy: day.nullable().meta({ description: 'The day by which it was certainly public.' }),
-    url: address.nullable(),
-    archive: address.nullable().meta({ description: 'A kept copy.' }),
+    publicBy: publicDay
+      .nullable()
+      .meta({ description: 'The day by which it was certainly public.' }),
+    url: publicAddress.nullable(),
+    archive: publicAddress.nullable().meta({ description: 'A kept copy.' }),
     language: z.string().meta({ description: 'The language it is written in (BCP 47).' }),
     credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
     damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
@@ -140,9 +146,9 @@ export const publicActor = publicRecord(
     ...entry,
     name: z.string(),
     kind: z.enum(ACTOR_KINDS),
-    partOf: id.nullable().meta({ description: 'Id of the actor it belongs to.' }),
+    partOf: publicId.nullable().meta({ description: 'Id of the actor it belongs to.' }),
     described: z
-      .array(z.object({ as: z.string(), source: id }))
+      .array(z.object({ as: z.string(), source: publicId }))
       .meta({ description: 'How sources describe the actor, each with the id of the source.' }),
   },
   KINDS.actors.schema.shape,
@@ -155,7 +161,7 @@ export const publicActor = publicRecord(
 export const publicMeasure = publicRecord(
   {
     ...entry,
-    csv: address.meta({ description: 'All numbers for it as CSV.' }),
+    csv: publicAddress.meta({ description: 'All numbers for it as CSV.' }),
     title: z.string(),
     summary: z.string(),
     unit: z

@@ -46,7 +46,7 @@ function publicType(type: z.ZodType): z.ZodType {
   if (bare instanceof z.ZodString) return z.string();
   if (bare instanceof z.ZodNumber) return z.number();
   if (bare instanceof z.ZodBoolean) return z.boolean();
-  // The only type left that a content file has: a date is read from a text.
+  // The only other type in content files is a date, which is a text that was transformed.
   return publicDate;
 }
 

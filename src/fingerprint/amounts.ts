@@ -26,13 +26,16 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** The power of ten in `hundred`, which may stand before another scale. */
 export const HUNDRED = 2;
 
-/** Whether a scale stands at a token, `hundred` among them, joined to the token before. */
+/** Whether a scale, `hundred` included, stands at a token and is joined to the token before it. */
 export function isScale(tokens: TokenStream, at: number): boolean {
   const text = tokens.textAt(at);
   return tokens.isJoined(at) && (text === 'hundred' || SCALES.has(text));
 }
 
-/** Reads `hundred`, `million`, `hundred thousand` behind a head; any scale in `more` as well. */
+/**
+ * Reads the scales behind a head: `hundred`, `million`, `hundred thousand`, and any that is in
+ * `more`.
+ */
 export function readScales(
   tokens: TokenStream,
   head: string,

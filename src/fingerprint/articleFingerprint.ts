@@ -22,9 +22,12 @@ export interface Fingerprint {
   readonly words: number;
   /** The hashes of all sequences of four tokens, as `pack` writes them. */
   readonly sequences: string;
-  /** Those of the quotations of one to three tokens that the article itself marks as such. */
+  /**
+   * The hashes of the quotations of one to three tokens: what the article itself sets in quotation
+   * marks.
+   */
   readonly phrases: string;
-  /** Those of the numbers that the article prints, in the form that `numbersIn` gives them. */
+  /** The hashes of the numbers that the article prints, in the form that `numbersIn` gives them. */
   readonly numbers: string;
 }
 

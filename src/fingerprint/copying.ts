@@ -14,10 +14,10 @@ export interface CopiedRun extends TextRange {
 /**
  * Finds what a text takes from articles word for word without quoting it.
  *
- * A token that touches a quoted range belongs to it and interrupts a run. A run is as many
- * sequences in a row as its tokens make, all found in one article (eight tokens: five sequences),
- * so it is found by chance with at most 2^-50; its last token alone with at most 2^-10. Names with
- * titles can be long enough to be reported as well.
+ * A token that touches a quoted range belongs to it and interrupts a run. A run of eight tokens is
+ * five sequences in a row, all of them found in one article. The chance that other words are found
+ * so is at most 2^-50. The chance that the last token of a run does not really follow in the
+ * article is at most 2^-10. Names with titles can be long enough to be reported as well.
  *
  * @param text One paragraph or more. Linear time for each article.
  * @param fingerprints Those of the articles.

@@ -84,7 +84,7 @@ function exponentOf(letters: string, moreScales: ReadonlyMap<string, number>): n
   return SCALES.get(letters) ?? moreScales.get(letters);
 }
 
-/** The raised 2 of `3,000²`, the only way for two numbers to touch. */
+/** A footnote, such as the raised 2 of `3,000²`: two numbers touch each other only there. */
 function isFootnoteMark(tokens: TokenStream, at: number): boolean {
   return isUngrouped(tokens, at - 1) && tokens.gapBefore(at) === '';
 }

@@ -3,8 +3,8 @@ import { normalForm } from './decimal.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
 
 /**
- * Says for each number of a figure which sources print it. A figure is printed where each of its
- * numbers is, the two ends of a range perhaps by different sources.
+ * Says for each number of a figure which sources print it. A figure counts as printed where each of
+ * its numbers is. The two ends of a range may be printed by different sources.
  *
  * @param value A number, or the two ends of a range.
  * @param sources The ids of the sources to look in. One without a fingerprint proves nothing.

@@ -85,8 +85,9 @@ function readAmount(tokens: TokenStream, at: number, mayTakeAnd = true): Reading
 }
 
 /**
- * Reads an amount that may be the lower end of a range. Behind `between`, an `and` belongs to the
- * range, unless another `and` is left for that.
+ * Reads an amount that may be the lower end of a range. The `and` in `between 100 and 200` joins
+ * the two ends and is not part of a number. Only where a second `and` follows is the first one part
+ * of the lower end: `between one hundred and two and three hundred`.
  */
 function readLowerEnd(tokens: TokenStream, at: number): Reading {
   const reading = readAmount(tokens, at);

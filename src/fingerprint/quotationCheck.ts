@@ -5,7 +5,10 @@ import { SEQUENCE_LENGTH } from './sequences.ts';
 import type { TextRange } from './textRange.ts';
 import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from './tokens.ts';
 
-/** A part of so few tokens is only verified if the source quotes it; `minimum` can be checked. */
+/**
+ * A part of fewer than `minimum` tokens, which is too short to be looked up. It is verified only
+ * where the source itself sets these words in quotation marks.
+ */
 export interface TooShort extends TextRange {
   readonly kind: 'too-short';
   readonly tokenCount: number;
@@ -57,8 +60,8 @@ export function checkQuotation(text: string, fingerprint: Fingerprint): Quotatio
 }
 
 /**
- * Whether tokens in brackets stand in the article among others of the quotation, so that the
- * brackets are its own.
+ * Whether the article itself prints words that stand in brackets in the quotation, next to others
+ * of it. Then the brackets are the article’s own.
  */
 function printsBreaks(
   tokens: readonly Token[],
@@ -89,8 +92,9 @@ function checkSequences(part: TokenRun, found: readonly boolean[]): QuotationRes
   if (failing === -1) return VERIFIED;
   // The sequence before stands in the source, so only the last token of this one can be wrong.
   if (failing > 0) return { kind: 'differs', token: part[failing + SEQUENCE_LENGTH - 1] ?? first };
-  // A changed token k among the first four spoils the sequences 0 to k, and k + 1 is the first
-  // without it. So the token before the first sequence that is found is the one.
+  // A sequence is four tokens in a row. A wrong token k near the beginning of the part spoils every
+  // sequence that contains it, those that begin at 0 to k. The first sequence that is found then
+  // begins at k + 1, so the wrong token is the one right before it.
   const matching = found.indexOf(true);
   if (matching === -1) return { kind: 'not-found', token: first };
   return { kind: 'differs', token: part[matching - 1] ?? first };

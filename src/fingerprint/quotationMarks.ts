@@ -65,8 +65,9 @@ export function quotedRanges(text: string): QuotedRanges {
 }
 
 /**
- * What a mark does, if anything. One that gives up can neither open nor close, and ends what is
- * open. A lone one has no partner, and what is open stays so.
+ * What a mark does, if anything:
+ * - `gives-up`: it neither opens nor closes a quotation, and it ends the one that is open
+ * - `lone`: it has no partner, and a quotation that is open stays open
  */
 type Role = 'opens' | 'closes' | 'gives-up' | 'lone' | undefined;
 

@@ -89,7 +89,10 @@ function readSum(tokens: TokenStream, head: WholeNumber, mayTakeAnd: boolean): R
   return { amount, next: last.next };
 }
 
-/** The amount of a single number, its scale apart: `two to three hundred` shares the hundred. */
+/**
+ * The amount of a single number, with its scale apart: `two to three hundred` has one scale for
+ * both numbers.
+ */
 function apart(tokens: TokenStream, { head, exponent }: ScaledNumber): Amount {
   return tokens.textAt(head.next - 1) === 'hundred'
     ? { head: String(head.value / 100), exponent: exponent + HUNDRED }

@@ -30,11 +30,12 @@ declare module 'mdast' {
   }
 }
 
-// A bracket behind a backslash is a bracket; what a backslash escapes is passed over.
+// A backslash makes a bracket plain text. So a backslash and the character behind it are matched
+// first, which skips them.
 const CITATION = /\\[^]|\[@([^\][]*)\]/g;
 
 /**
- * The sources in the text of a citation; what is none is reported.
+ * The sources in the text of a citation. Anything else in it is reported.
  * @param start offset of the text in its file
  */
 function sourcesIn(text: string, start: number, placeAt: PlaceAt, report: Report): CitedSource[] {

@@ -6,14 +6,14 @@ import type { Entry } from './entry.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /** A claim, the event it belongs to, and the way to it in the event’s file. */
-export interface PlacedClaim {
+export interface ClaimInFile {
   event: Entry<EventFields>;
   claim: Claim;
   path: FieldPath;
 }
 
 /** Every claim of all events, in their order. */
-export function* claimsIn({ events }: Pick<Content, 'events'>): Generator<PlacedClaim> {
+export function* claimsIn({ events }: Pick<Content, 'events'>): Generator<ClaimInFile> {
   for (const event of events) {
     for (const [i, claim] of event.data.claims.entries())
       yield { event, claim, path: ['claims', i] };
@@ -23,7 +23,7 @@ export function* claimsIn({ events }: Pick<Content, 'events'>): Generator<Placed
 /** Every figure of a claim, with the way to the figure. */
 export function* figuresIn(
   content: Pick<Content, 'events'>,
-): Generator<PlacedClaim & { figure: Figure }> {
+): Generator<ClaimInFile & { figure: Figure }> {
   for (const placed of claimsIn(content)) {
     const { figure } = placed.claim;
     if (figure) yield { ...placed, figure, path: [...placed.path, 'figure'] };
@@ -33,7 +33,7 @@ export function* figuresIn(
 /** Every quotation under the `quotes` of a claim, with the way to the quotation. */
 export function* quotesIn(
   content: Pick<Content, 'events'>,
-): Generator<PlacedClaim & { quote: Quote }> {
+): Generator<ClaimInFile & { quote: Quote }> {
   for (const placed of claimsIn(content)) {
     for (const [i, quote] of placed.claim.quotes.entries())
       yield { ...placed, quote, path: [...placed.path, 'quotes', i] };

@@ -15,7 +15,7 @@ import { tooLarge } from './decodeText.ts';
 export interface Folder {
   /** paths from the content folder, in the order of the names */
   files: string[];
-  /** names of the allowed folders in it that are real ones, not links in the place of one */
+  /** names of the allowed folders in it; a link or a file of such a name is none */
   folders: string[];
   problems: Problem[];
 }
@@ -53,7 +53,7 @@ export async function contentFolderProblem(root: string): Promise<Problem | unde
   }
 }
 
-/** @returns whether the item may be read as a plain file; what else it is is reported */
+/** @returns whether the item may be read as a plain file; any other item is reported */
 function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean {
   const isFolder = item.isDirectory();
   if (!isFolder && !item.isFile()) {

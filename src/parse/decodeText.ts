@@ -24,8 +24,8 @@ function textOf(bytes: Uint8Array): { text: string } | { readable: string; offse
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
-    // A replacement character that is really in the file is valid UTF-8, so this can name an
-    // earlier place; never a later one.
+    // The file may itself contain a valid replacement character before the first wrong byte. Then
+    // this place is too early. It is never too late.
     return { readable, offset: Math.max(0, readable.indexOf('\uFFFD')) };
   }
 }

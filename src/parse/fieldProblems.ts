@@ -135,7 +135,8 @@ export function fieldProblems(issue: Issue, schema: z.ZodType, value: unknown): 
     case 'too_big':
       return [outOfRange(issue, given)];
     case 'invalid_union':
-      // The schema says what it takes: a list of all that each form misses would help nobody.
+      // The schema has a message of its own. The one of zod lists what each form of the value
+      // misses, which helps nobody.
       return [wrongType(path, given, issue.message)];
     case 'invalid_type':
       return [wrongType(path, given, EXPECTED[issue.expected] ?? issue.expected)];

@@ -26,7 +26,7 @@ function readFingerprint(text: string, id: string): Fingerprint | string {
   }
   const { source, bits } = result.data;
   if (source !== id) return `Unexpected fingerprint of “${source}” in a file named for “${id}”`;
-  // Hashes as many as their bits can tell apart would match any word.
+  // With so many hashes for so few bits, any word would match one of them.
   const crowded = SETS.find((set) => unpack(result.data[set]).size > 2 ** (bits - SPARE_BITS));
   if (!crowded) return result.data;
   const hashes = `hashes of ${bits} bits`;

@@ -72,7 +72,7 @@ export function ownTextsIn(
   });
 }
 
-/** Ours, and about today. */
+/** The fates of words that are our own and say what is true today. */
 type Present = Exclude<OwnWords, 'no' | 'history'>;
 
 /** The fields of an event, its claims and their figures in which this site speaks. */
@@ -88,7 +88,8 @@ const namesIn = (fields: Fields): OwnTextField[] =>
   });
 
 /**
- * Their names; first those of the first version of the public data, in the order they had there.
+ * The names of these fields: first those of the first version of the public data, in the order they
+ * had there.
  */
 export const OWN_TEXT_FIELDS: readonly OwnTextField[] = inOrder(
   [eventFields, claimFields, figureFields].flatMap(namesIn),

@@ -29,7 +29,8 @@ function documentOf(text: string): Document | undefined {
       logLevel: 'error',
     });
   } catch (error) {
-    // Maps opened on one line, for example, nest without a bracket that could be counted before.
+    // Some nesting, such as maps that open on one line, has no brackets by which it could have been
+    // counted before.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

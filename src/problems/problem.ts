@@ -1,6 +1,6 @@
 import { compareText } from '../basics/lists.ts';
 import { tipOf } from './catalogue/index.ts';
-import type { OwnTip, RuleId } from './catalogue/index.ts';
+import type { KnownId, OwnTip, RuleId } from './catalogue/index.ts';
 
 /** A place in a text. Both count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -27,18 +27,18 @@ export interface Problem extends Place {
  * A problem in a file.
  * @param tip left out where the tip of the catalogue fits
  */
-export const problemAt = <Id extends RuleId>(
+export const problemAt = <Id extends string>(
   file: string,
   { line, column }: Place,
-  rule: Id,
+  rule: KnownId<Id>,
   message: string,
   ...[tip]: OwnTip<Id>
 ): Problem => ({ file, line, column, rule, message, tip: tip ?? tipOf(rule) });
 
 /** Adds a problem to the list of its file. */
-export type Report = <Id extends RuleId>(
+export type Report = <Id extends string>(
   place: Place,
-  rule: Id,
+  rule: KnownId<Id>,
   message: string,
   ...tip: OwnTip<Id>
 ) => void;

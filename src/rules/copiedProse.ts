@@ -6,9 +6,14 @@ import type { Rule } from './rule.ts';
 export const copiedProse: Rule = {
   id: 'copied-prose',
   check: ({ content, passages }, report) => {
-    const prints = [...content.fingerprints.values()];
+    const fingerprints = [...content.fingerprints.values()];
     for (const { entry, text, placeOf } of passages) {
-      for (const run of copiedRuns(text, prints, quotedRanges(text).ranges, MIN_COPIED_WORDS)) {
+      for (const run of copiedRuns(
+        text,
+        fingerprints,
+        quotedRanges(text).ranges,
+        MIN_COPIED_WORDS,
+      )) {
         report(
           entry,
           placeOf(run.start),

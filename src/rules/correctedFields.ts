@@ -2,7 +2,6 @@ import { inOrder } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { texts } from '../parse/bodyText.ts';
-import { correctableIn } from '../schema/correctable.ts';
 import type { Correctable } from '../schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -10,7 +9,7 @@ import type { HistoricDate } from '../schema/date.ts';
 import type { HowCorrected } from '../schema/field.ts';
 import { writtenFigure } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
-import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import { CORRECTABLE, KIND_NAMES, KINDS } from '../schema/kinds.ts';
 
 /** A field that a correction of an entry may name. */
 export interface CorrectedField {
@@ -22,7 +21,8 @@ export interface CorrectedField {
 }
 
 /**
- * An entry with the fields that its corrections may name, in the order in which lists give them.
+ * An entry with the fields that its corrections may name. They are in the order in which messages
+ * list them.
  */
 export interface CorrectedEntry {
   entry: Entry<{ corrections: readonly Correction[] }>;
@@ -31,14 +31,20 @@ export interface CorrectedEntry {
   fieldOf: (correction: Correction) => CorrectedField | undefined;
 }
 
-/** A value as a correction of it would write it. */
+/**
+ * A value in the form in which a correction writes it under `was` and `now`, so that the two can be
+ * compared.
+ */
 function written(how: HowCorrected, value: unknown): string {
   if (how === 'date') return (value as HistoricDate).edtf;
   if (how === 'figure') return writtenFigure(value as Figure);
   return String(value);
 }
 
-/** The values at the end of a path; of the claims in it, only those of the claim named. */
+/**
+ * The values at the end of a path. Of the claims on the way, only those of the claim that the
+ * correction names.
+ */
 function valuesAt(value: unknown, path: readonly string[], claim: string | undefined): unknown[] {
   if (value === undefined) return [];
   const [name, ...rest] = path;
@@ -74,7 +80,7 @@ function correctedEntry(
 /** Every entry that can have corrections, with the fields that they may name. */
 export const correctedEntries = (content: Content): CorrectedEntry[] =>
   KIND_NAMES.flatMap((kind) => {
-    const correctables = correctableIn(KINDS[kind].schema.shape);
+    const correctables = CORRECTABLE[KINDS[kind].type];
     return content[kind].map((entry) =>
       correctedEntry(entry, correctables, kind === 'events' ? texts(entry.body) : undefined),
     );

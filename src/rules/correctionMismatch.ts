@@ -9,7 +9,10 @@ import { correctedEntries } from './correctedFields.ts';
 import type { CorrectedEntry, CorrectedField } from './correctedFields.ts';
 import type { ReportIn, Rule } from './rule.ts';
 
-/** Whether a field that reads `text` says `words`, which of some fields may be a part alone. */
+/**
+ * Whether the text of a field says `words`. Where a correction may give a part of the text, they
+ * are looked for in it. Otherwise they have to be the whole.
+ */
 function reads(how: HowCorrected, text: string, words: string): boolean {
   if (how === 'words') return indexOfWords(text, words) !== -1;
   if (how !== 'figure') return text === words;
@@ -102,7 +105,7 @@ function checkCorrection(
     report(entry, place(), message, 'Name the claim that was corrected.');
     return;
   }
-  // A claim that does not exist is a problem of its own.
+  // A claim that does not exist is reported by another rule.
   if (corrected.isOfClaim && fieldOf({ ...correction, field: 'says' })?.today.length === 0) return;
   const problem = unreadable(was, corrected, content);
   if (problem) {

@@ -7,7 +7,10 @@ import type { Rule, RuleContext } from './rule.ts';
 const publicationOf = ({ sources }: RuleContext, id: string): IsoDay | null =>
   certainEnd(sources.get(id)?.data.published);
 
-/** Whether a source can know of a day; one that may have been published any day can. */
+/**
+ * Whether a source can report what happened on a day. It always can where the last day on which it
+ * can have been published is not known.
+ */
 const canKnow = (published: IsoDay | null, day: IsoDay): boolean =>
   published === null || day <= published;
 

@@ -2,7 +2,7 @@ import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { checkQuotation } from '../fingerprint/quotationCheck.ts';
 import { MIN_CHECKED_WORDS } from '../problems/limits.ts';
 
-/** Where a quotation and a source part: the offset in its text, and what is said of it. */
+/** Where a quotation stops matching its source: the offset in its text, and what is said of it. */
 export interface Mismatch {
   offset: number;
   message: string;

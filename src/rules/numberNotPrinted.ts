@@ -5,24 +5,27 @@ import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
 import { allNumbersRead, COMPARE } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
-// Years stand in our own words for dates that a report prints without one.
+// Reports often print a date without its year, and our own words add it. So years are not looked
+// up.
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether one of the articles prints a number in one of its readings. */
-const isPrinted = (readings: readonly string[], prints: readonly Fingerprint[]): boolean =>
-  prints.some((print) => readings.some((reading) => openFingerprint(print).hasNumber(reading)));
+const isPrinted = (readings: readonly string[], fingerprints: readonly Fingerprint[]): boolean =>
+  fingerprints.some((fingerprint) =>
+    readings.some((reading) => openFingerprint(fingerprint).hasNumber(reading)),
+  );
 
 export const numberNotPrinted: Rule = {
   id: 'number-not-printed',
   check: (context, report, note) => {
     for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
-      const prints = sources.flatMap((id) => context.content.fingerprints.get(id) ?? []);
+      const fingerprints = sources.flatMap((id) => context.content.fingerprints.get(id) ?? []);
       // A source without a fingerprint may print it.
-      if (prints.length < sources.length) continue;
+      if (fingerprints.length < sources.length) continue;
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
         if (Number(value) < MIN_CHECKED_NUMBER || YEAR.test(text.slice(start, end))) continue;
-        if (isPrinted([value, grouped], prints)) continue;
+        if (isPrinted([value, grouped], fingerprints)) continue;
         if (allNumbersRead(context, sources)) {
           const whose = 'which none of the sources here prints';
           report(entry, placeOf(start), `Unexpected number ${value}, ${whose}`);

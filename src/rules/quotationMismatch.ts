@@ -8,8 +8,8 @@ export const quotationMismatch: Rule = {
   check: ({ content }, report) => {
     for (const { event, quote, path } of quotesIn(content)) {
       const { text, source } = quote;
-      const prints = content.fingerprints.get(source);
-      const mismatch = prints && mismatchWith(text, source, prints);
+      const fingerprint = content.fingerprints.get(source);
+      const mismatch = fingerprint && mismatchWith(text, source, fingerprint);
       if (!mismatch) continue;
       const placeOf = fieldPlace(event, [...path, 'text'], text);
       report(event, placeOf(mismatch.offset), mismatch.message, mismatch.tip);

@@ -6,15 +6,18 @@ import type { Rule } from './rule.ts';
 
 type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
-/** The sources that print a quotation, and where it and each of the others part. */
+/**
+ * The sources that print a quotation, and for each of the others where the quotation stops matching
+ * it.
+ */
 function compare(
   quotation: string,
   fingerprints: Fingerprints,
 ): { printers: string[]; mismatches: Mismatch[] } {
   const printers: string[] = [];
   const mismatches: Mismatch[] = [];
-  for (const [id, prints] of fingerprints) {
-    const mismatch = mismatchWith(quotation, id, prints);
+  for (const [id, fingerprint] of fingerprints) {
+    const mismatch = mismatchWith(quotation, id, fingerprint);
     if (mismatch) mismatches.push(mismatch);
     else printers.push(id);
   }
@@ -46,8 +49,8 @@ export const quotationNotCited: Rule = {
       if (sources.some((id) => !fingerprints.has(id))) continue;
       const cited: Fingerprints = new Map(
         sources.flatMap((id) => {
-          const prints = fingerprints.get(id);
-          return prints ? [[id, prints] as const] : [];
+          const fingerprint = fingerprints.get(id);
+          return fingerprint ? [[id, fingerprint] as const] : [];
         }),
       );
       for (const { start, end } of ranges) {

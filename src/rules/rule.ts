@@ -46,7 +46,9 @@ export function runRules(
     sources: byId(content.sources),
     passages: namingFile(content, 'the passages to check', passagesIn),
   };
-  // With one file alone, what a rule looks up is still there.
+  // Where a rule throws, `namingFile` runs it again on one file at a time, to find the file that
+  // makes it throw. It then goes through the entries and passages of that file alone, but can still
+  // look up every event and source.
   const contextOf = (part: Content, file?: string): RuleContext =>
     file === undefined
       ? whole

@@ -1,5 +1,5 @@
 import { claimsIn } from '../parse/claims.ts';
-import type { PlacedClaim } from '../parse/claims.ts';
+import type { ClaimInFile } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { nearest } from '../parse/nearest.ts';
@@ -17,7 +17,7 @@ interface Reference {
   id: string | undefined;
 }
 
-function* referencesOfClaim({ event: entry, claim, path }: PlacedClaim): Generator<Reference> {
+function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generator<Reference> {
   yield { entry, path: [...path, 'by'], kind: 'actors', id: claim.by };
   yield { entry, path: [...path, 'onBehalfOf'], kind: 'actors', id: claim.onBehalfOf };
   const measure = [...path, 'figure', 'measure'];

@@ -13,7 +13,8 @@ type Usable = Exclude<Kind, 'events'>;
 
 function usedIds(content: Content): Record<Usable, Ids> {
   const claims = [...claimsIn(content)].map(({ claim }) => claim);
-  // Those whom a claim was once given to stand on the pages of earlier days.
+  // Actors to whom a claim was given before a correction: the pages of earlier days still name
+  // them.
   const formerSpeakers = content.events.flatMap(({ data }) =>
     data.corrections.filter(({ field }) => field === 'by').map(({ was }) => was),
   );
@@ -49,12 +50,13 @@ const UNUSED = {
 export const unusedEntry: Rule = {
   id: 'unused-entry',
   check: ({ content }, report) => {
-    // With a file missing from the count, what it uses would look unused.
+    // What is used only by a file that cannot be read would look unused.
     if (!content.complete) return;
     const named = usedIds(content);
     for (const kind of ['sources', 'actors', 'measures'] as const) {
       const known = content.ids[kind];
-      // What a misspelt id was most likely meant for is used.
+      // A misspelt id is reported by another rule. The entry that it was most likely meant for
+      // counts as used.
       const meant = (id: string): string | undefined =>
         known.has(id) ? id : nearest(id, [...known]);
       const used = new Set(named[kind].map((id) => id && meant(id)));

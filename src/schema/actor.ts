@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { title } from './texts.ts';
 
@@ -14,7 +14,7 @@ export const ACTOR_KINDS = [
 ] as const;
 
 /** How one source describes an actor. */
-export const descriptionFields = {
+export const descriptionFields = declareFields('description', {
   as: field(title, {
     description: 'The office or description, as printed.',
     example: 'White House National Security Communications Advisor',
@@ -31,10 +31,10 @@ export const descriptionFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 /** `content/actors/<id>.yaml`: someone who says things. */
-export const actorFields = {
+export const actorFields = declareFields('actor', {
   name: field(title, {
     description: 'The name, as printed.',
     example: 'John Kirby',
@@ -77,4 +77,4 @@ export const actorFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});

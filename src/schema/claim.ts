@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
 import { sentence } from './texts.ts';
@@ -8,7 +8,7 @@ import { sentence } from './texts.ts';
 export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
 
 /** A speaker’s own words, as one source prints them. */
-export const quoteFields = {
+export const quoteFields = declareFields('quote', {
   text: field(sentence, {
     description:
       'The speaker’s words, as the source prints them, at most ' +
@@ -27,14 +27,14 @@ export const quoteFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 export const quoteSchema = group(quoteFields);
 
 export type Quote = z.infer<typeof quoteSchema>;
 
 /** What a claim does to another claim. */
-const relationFields = {
+const relationFields = declareFields('relation', {
   kind: field(z.enum(RELATION_KINDS), {
     description:
       `${RELATION_KINDS.join(', ')}. ` +
@@ -53,14 +53,14 @@ const relationFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 export const relationSchema = group(relationFields);
 
 export type Relation = z.infer<typeof relationSchema>;
 
 /** What an actor is reported to have said about an event. */
-export const claimFields = {
+export const claimFields = declareFields('claim', {
   id: field(id, {
     description: 'Its name on the event’s page, the part of its address after #.',
     example: 'moved-by-ship',
@@ -135,7 +135,7 @@ export const claimFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 export const claimSchema = group(claimFields);
 

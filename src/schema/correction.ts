@@ -5,7 +5,7 @@ import { claimFields, quoteFields } from './claim.ts';
 import { day } from './dateFields.ts';
 import { eventFields } from './event.ts';
 import { correctedNames } from './correctable.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
@@ -20,7 +20,10 @@ export const CORRECTION_KINDS = [
   'wording',
 ] as const;
 
-/** The order that lists of these fields have had from the beginning; later ones follow. */
+/**
+ * The order of these fields in every list, as it was from the beginning. Fields that are not named
+ * here follow.
+ */
 const FIRST = [
   'title',
   'summary',
@@ -41,7 +44,8 @@ const FIRST = [
 
 /**
  * What a correction changed: a field that its schema declares to be correctable, the body of an
- * event, or `other`, which earlier days do not show and so need not have back.
+ * event, or `other`. That is for what the pages of earlier days do not show, so nothing of it has
+ * to be undone.
  */
 export const CORRECTED_FIELDS = inOrder(
   [
@@ -58,7 +62,7 @@ export const CORRECTED_FIELDS = inOrder(
 );
 
 /** A dated, public note of what an entry said before and says now. */
-export const correctionFields = {
+export const correctionFields = declareFields('correction', {
   date: field(day, {
     description: 'The day this site made the correction.',
     example: '2024-11-02',
@@ -119,7 +123,7 @@ export const correctionFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 export const correctionSchema = group(correctionFields);
 

@@ -171,7 +171,7 @@ const isOpen = (end: string): boolean => end === '' || end === '..';
 const notEdtf = (): DateError =>
   new DateError('a date in EDTF (ISO 8601-2, levels 0 and 1)', FORMS);
 
-/** Checks all but what only the parser of the format knows. */
+/** Checks everything about a date that can be checked without the parser of the format. */
 function assertForm(text: string, ends: readonly string[]): void {
   const isRange = ends.length === 2;
   const looksRight = ends.every((end) => SINGLE.test(end) || (isRange && isOpen(end)));

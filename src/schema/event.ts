@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { date } from './dateFields.ts';
-import { field } from './field.ts';
+import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { sentence, title } from './texts.ts';
 
@@ -20,7 +20,7 @@ export const EVENT_KINDS = [
 ] as const;
 
 /** Front matter of `content/events/<id>.md`: something that happened on a date. */
-export const eventFields = {
+export const eventFields = declareFields('event', {
   title: field(title, {
     description: 'What happened, as a short sentence.',
     example: 'Kirby says at least 3,000 soldiers were moved',
@@ -105,4 +105,4 @@ export const eventFields = {
     corrected: 'no',
     public: 'table',
   }),
-};
+});

@@ -31,8 +31,11 @@ export type HowCorrected = 'words' | 'date' | 'actor' | 'figure';
 export type Corrected = 'no' | HowCorrected | { readonly how: HowCorrected; readonly as: string };
 
 /**
- * Whether the public data have a field: not at all, in the JSON file only, or in the tables (CSV)
- * too, of which there is one for events, for sources and for claims with their figures.
+ * Whether readers can download a field:
+ * - `no`: in no file
+ * - `json`: in the JSON file with the whole archive
+ * - `table`: in the JSON file and in a CSV table. Only events, sources and claims have a table; a
+ *   figure is a part of the row of its claim
  */
 export type Public = 'no' | 'json' | 'table';
 
@@ -63,7 +66,10 @@ export type Fields = Readonly<Record<string, Field>>;
 
 const declarations = new WeakMap<z.ZodType, About & Fates>();
 
-/** Left out on past days, a field must be one that can be left out. */
+/**
+ * The type of a field with the fate `head` must be optional, because past days may have to leave
+ * the field out.
+ */
 type Leavable<S extends z.ZodType, F extends Fates> = F['past'] extends 'head'
   ? undefined extends z.output<S>
     ? unknown
@@ -86,18 +92,47 @@ export function field<S extends z.ZodType, const F extends Fates>(
 }
 
 /**
- * A group of fields that has no others. A field that does not declare its fates fails to compile.
+ * Fields, with a bare type among them taken for a field with fates. What uses the fields then still
+ * compiles, and the only error is the one at the bare type.
+ */
+type Declared<F extends Readonly<Record<string, z.ZodType>>> = {
+  readonly [N in keyof F]: F[N] extends Field ? F[N] : Field<F[N]>;
+};
+
+/**
+ * The fields of a schema. One that was not made by `field` fails to compile where it stands. Node
+ * runs the code without a type check, so it is refused here as well.
+ * @param of what has these fields, as the error calls it
+ */
+export function declareFields<F extends Readonly<Record<string, z.ZodType>>>(
+  of: string,
+  fields: F & Declared<F>,
+): Declared<F> {
+  const undeclared = Object.entries(fields).find(([, type]) => !declarations.has(type));
+  if (undeclared)
+    throw new Error(
+      `The field “${undeclared[0]}” in the schema of “${of}” was not made by “field”, ` +
+        'so nothing says what becomes of it.',
+    );
+  return fields;
+}
+
+/**
+ * The schema of a value that has these fields and no others: any other is reported as unknown.
  */
 export const group = <F extends Fields>(fields: F) => z.strictObject(fields);
 
 /** What a field declares. */
 export function declarationOf(type: Field): About & Fates {
   const declared = declarations.get(type);
-  if (!declared) throw new Error('A schema has a field that was not made by “field”.');
+  if (!declared) throw new Error('A type that was not made by “field” has no declaration.');
   return declared;
 }
 
-/** The names of the fields with a fate; of fields that are not known by name, any name. */
+/**
+ * The names of the fields with a fate. Where the type does not say which fields there are, it is
+ * any name.
+ */
 export type NamesWith<F extends Fields, Name extends keyof Fates, Fate> = string extends keyof F
   ? string
   : {
@@ -127,7 +162,8 @@ export function unwrapped(type: z.ZodType): z.ZodType {
 }
 
 /**
- * The group of fields that each value of a type is, or each item of it; nothing where it is none.
+ * The schema of the group of fields that a value of a type is, or that each item of its list is.
+ * Nothing where the type has no such group.
  */
 export function groupIn(type: z.ZodType): z.ZodObject<Fields> | undefined {
   const bare = unwrapped(type);

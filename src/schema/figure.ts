@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RULES } from '../problems/catalogue/index.ts';
 import { date } from './dateFields.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { addProblem } from './problemOfField.ts';
 import { sentence } from './texts.ts';
@@ -16,7 +16,7 @@ const value = z.union([amount, z.tuple([amount, amount])], {
 });
 
 /** One number given for a measure. */
-export const figureFields = {
+export const figureFields = declareFields('figure', {
   measure: field(id, {
     description: 'The measure it is a number for.',
     example: 'troops-in-russia',
@@ -67,7 +67,7 @@ export const figureFields = {
     corrected: 'no',
     public: 'table',
   }),
-};
+});
 
 export const figureSchema = group(figureFields).superRefine((figure, context) => {
   const isPair = Array.isArray(figure.value);

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { actorFields } from './actor.ts';
+import { correctableIn } from './correctable.ts';
+import type { Correctable } from './correctable.ts';
 import { correctionSchema } from './correction.ts';
 import { eventFields } from './event.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import type { Fields } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
 
 /** The fields that entries of all kinds have. */
-export const entryFields = {
+export const entryFields = declareFields('entry', {
   aliases: field(z.array(id).default([]), {
     description: 'Ids this file had before. Each old address redirects to the present one.',
     example: '[2024-10-22-kirby-briefing]',
@@ -26,13 +28,13 @@ export const entryFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields });
 
 /**
- * The kinds of file that come in numbers, each with the type of its records, its schema and the
- * ending of its files. The folder’s name is the kind’s name.
+ * The kinds of content file of which there are many, each with the type of its records, its schema
+ * and the ending of its files. The folder’s name is the kind’s name.
  */
 export const KINDS = {
   events: { type: 'event', schema: entry(eventFields), ending: '.md' },
@@ -49,6 +51,17 @@ export type RecordType = (typeof KINDS)[Kind]['type'];
 
 /** The kinds in the order in which they are listed everywhere. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/**
+ * The fields that can be corrected, by the type of the record. Besides these, the body of an event
+ * can be.
+ */
+export const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> = {
+  event: correctableIn(KINDS.events.schema.shape),
+  source: correctableIn(KINDS.sources.schema.shape),
+  actor: correctableIn(KINDS.actors.schema.shape),
+  measure: correctableIn(KINDS.measures.schema.shape),
+};
 
 /** What the files of a kind contain. */
 export type FieldsOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;

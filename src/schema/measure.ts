@@ -1,8 +1,8 @@
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { sentence, title } from './texts.ts';
 
 /** What the numbers of a measure are numbers of. */
-const unitFields = {
+const unitFields = declareFields('unit', {
   one: field(title, {
     description: 'The unit of one.',
     example: 'soldier',
@@ -19,10 +19,10 @@ const unitFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 /** `content/measures/<id>.yaml`: a quantity that several actors put numbers on over time. */
-export const measureFields = {
+export const measureFields = declareFields('measure', {
   title: field(title, {
     description: 'What is counted.',
     example: 'North Korean troops in Russia',
@@ -47,4 +47,4 @@ export const measureFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});

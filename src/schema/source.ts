@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date } from './dateFields.ts';
-import { field } from './field.ts';
+import { declareFields, field } from './field.ts';
 import { language } from './languageTag.ts';
 import { sentence, title } from './texts.ts';
 import { httpsAddress } from './webAddress.ts';
@@ -9,7 +9,7 @@ import { httpsAddress } from './webAddress.ts';
  * Front matter of `content/sources/<id>.md`: one published document. What the document does not
  * print is left out.
  */
-export const sourceFields = {
+export const sourceFields = declareFields('source', {
   label: field(title, {
     description: 'What this site calls the document. Our words, not its headline.',
     example: 'Report of 24 October on the White House briefing',
@@ -108,4 +108,4 @@ export const sourceFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});

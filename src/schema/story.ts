@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { date } from './dateFields.ts';
-import { field, group } from './field.ts';
+import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { language } from './languageTag.ts';
 import { sentence, title } from './texts.ts';
 import { httpsAddress } from './webAddress.ts';
 
 /** The licence of the content. */
-const licenceFields = {
+const licenceFields = declareFields('licence', {
   name: field(title, {
     description: 'Name of the licence of the content.',
     example: 'CC BY 4.0',
@@ -24,10 +24,10 @@ const licenceFields = {
     corrected: 'no',
     public: 'json',
   }),
-};
+});
 
 /** `content/story.yaml`: the subject of the whole site. */
-export const storyFields = {
+export const storyFields = declareFields('story', {
   title: field(title, {
     description: 'The name of the story, the heading of the timeline.',
     example: 'North Korean troops in Russia',
@@ -95,7 +95,7 @@ export const storyFields = {
     corrected: 'no',
     public: 'no',
   }),
-};
+});
 
 export const storySchema = group(storyFields);
 

@@ -3,9 +3,9 @@ import { RULES } from '../problems/catalogue/index.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 /**
- * What an address that a page links to must be and is not; nothing where it is as expected. Only
- * https: other schemes can run code or tell others what is read, and a name before the host can
- * pass for the host.
+ * What was expected of an address that may not be linked to; nothing where it may. Only https is
+ * allowed: other schemes can run code or tell others what is read. A name before the host, as in
+ * https://name@host, can be mistaken for the host.
  */
 export function expectedOfAddress(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;

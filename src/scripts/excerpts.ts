@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /** A stretch of a page in which something was found. */
-export interface Passage {
+export interface FoundPassage {
   /** the nearest place that an address can name */
   anchor: string | undefined;
   parts: readonly Part[];
@@ -30,7 +30,7 @@ export interface Passage {
 /** What was found on a page: words of its title, and passages of its text. */
 export interface Excerpt {
   title: readonly Part[];
-  passages: readonly Passage[];
+  passages: readonly FoundPassage[];
 }
 
 const WORDS_IN_PASSAGE = 30;
@@ -150,7 +150,10 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
   };
 }
 
-/** The first hit of the stretch of a passage’s length that holds most hits. */
+/**
+ * The hit at which the stretch with the most hits begins. All stretches that are compared have one
+ * length.
+ */
 function densest(locations: readonly number[]): number {
   const sorted = [...locations].sort((a, b) => a - b);
   const within = (from: number): number =>

@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
-/** The order alone asks for nothing. */
+/** Whether nothing is asked for. An order alone does not count: it needs values or words. */
 export const isNothing = ({ numbers, query }: Wanted): boolean =>
   numbers.size === 0 && query === '';
 

@@ -4,7 +4,7 @@ import type { Panel } from './filterPanel.ts';
 
 const entries = [...document.querySelectorAll<HTMLElement>('[data-facets]')];
 const numbers = entries.map((entry) => (entry.dataset.facets ?? '').split(' ').map(Number));
-/** Days and months: what is left empty goes too. */
+/** Days and months: one without any entry left is hidden too. */
 const groups = [...document.querySelectorAll<HTMLElement>('.rail__day, main section')].filter(
   (group) => group.querySelector('[data-facets]'),
 );

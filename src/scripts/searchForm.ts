@@ -5,7 +5,7 @@ import type { Found, IndexFilters, SearchIndex } from './pagefind.ts';
 import { openPanel } from './filterPanel.ts';
 import type { Panel } from './filterPanel.ts';
 import { excerptOf } from './excerpts.ts';
-import type { Fragment, Part, Passage } from './excerpts.ts';
+import type { FoundPassage, Fragment, Part } from './excerpts.ts';
 
 /** How many results are shown at a time. */
 const PORTION = 20;
@@ -28,8 +28,8 @@ interface Answer {
 }
 
 /**
- * Asks the index, and for each facet in use asks again without it, for what its other values would
- * leave.
+ * Asks the index. For each facet in use it asks once more without this facet, to learn how many
+ * results each of its other values would have.
  */
 async function ask(index: SearchIndex, panel: Panel): Promise<Answer> {
   const { options } = panel;
@@ -64,7 +64,7 @@ function textNodes(parts: readonly Part[]): (string | HTMLElement)[] {
   });
 }
 
-function passageLine(url: string, { anchor, parts }: Passage): HTMLElement {
+function passageLine(url: string, { anchor, parts }: FoundPassage): HTMLElement {
   const line = document.createElement('li');
   if (anchor === undefined) line.append(...textNodes(parts));
   else {

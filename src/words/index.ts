@@ -22,7 +22,7 @@ const END = '\u2069';
 
 const unmarked = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
-/** Words that stand around something else are marked off together with it. */
+/** Words that stand before and after something else get one pair of marks around the whole. */
 const isAround = (value: object): value is { before: string; after: string } =>
   'before' in value && 'after' in value;
 

@@ -258,6 +258,43 @@ describe('no two files have the same name', () => {
   });
 });
 
+test('no module has more than 250 lines, but for the catalogues of words', () => {
+  const isCatalogue = (path: string): boolean => /^words\/[a-z]{2}\.ts$/.test(path);
+  const long = FILES.filter(({ text }) => text.split('\n').length - 1 > 250);
+  expect(long.map(({ path }) => path).filter((path) => !isCatalogue(path))).toEqual([]);
+});
+
+describe('no two modules export the same name', () => {
+  const EXPORTED =
+    /^export (?:declare )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+
+  /** The names that several files export, each with these files. */
+  function sharedExports(files: readonly Pick<File, 'path' | 'text'>[]): string[] {
+    const pathsOf = new Map<string, Set<string>>();
+    for (const { path, text } of files)
+      for (const [, name = ''] of text.matchAll(EXPORTED))
+        pathsOf.set(name, (pathsOf.get(name) ?? new Set()).add(path));
+    return [...pathsOf]
+      .filter(([, paths]) => paths.size > 1)
+      .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
+  }
+
+  test('under src', () => {
+    // Astro names what a route exports.
+    expect(sharedExports(FILES.filter(({ stage }) => stage !== 'pages'))).toEqual([]);
+  });
+
+  test('two of one name are found, whatever they are', () => {
+    const files = [
+      { path: 'a.ts', text: 'export interface Passage {}\nexport const id = 1;\n' },
+      { path: 'b.ts', text: 'export type Passage = string;\nexport async function id() {}\n' },
+      { path: 'c.ts', text: "export type { Passage } from './a.ts';\nconst id = 2;\n" },
+      { path: 'd.ts', text: 'export function f(a: 1): 1;\nexport function f(a: 2): 2;\n' },
+    ];
+    expect(sharedExports(files)).toEqual(['Passage: a.ts, b.ts', 'id: a.ts, b.ts']);
+  });
+});
+
 describe('a page follows its recipe', () => {
   const routes = FILES.filter(({ path }) => /^pages\/.*\.astro$/.test(path));
   const KINDS_OF_ENTRY = ['actors', 'events', 'measures', 'sources'];

@@ -48,15 +48,18 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
   const { content } = await readContent(root);
   if (!content.ids.sources.has(id)) throw new UsageError(unknownSource(id, content.ids.sources));
   const text = await readText(file);
-  const prints = whileMaking(`the fingerprint of ${id}`, () => fingerprintOf(text, id));
-  if (prints.words === 0) throw new UsageError('Unexpected text without words');
+  const fingerprint = whileMaking(`the fingerprint of ${id}`, () => fingerprintOf(text, id));
+  if (fingerprint.words === 0) throw new UsageError('Unexpected text without words');
   const path = join(root, 'sources', `${id}${FINGERPRINT_ENDING}`);
-  const json = `${JSON.stringify(prints, null, 2)}\n`;
+  const json = `${JSON.stringify(fingerprint, null, 2)}\n`;
   const { problems } = parseFingerprint(path, id, new TextEncoder().encode(json));
   if (problems.length > 0)
-    throw new Refusal(`The text is too long for a fingerprint: it has ${prints.words} words`);
+    throw new Refusal(`The text is too long for a fingerprint: it has ${fingerprint.words} words`);
   await writeFile(path, json);
-  return { status: 0, text: `${relative('', path)}: the fingerprint of ${prints.words} words\n` };
+  return {
+    status: 0,
+    text: `${relative('', path)}: the fingerprint of ${fingerprint.words} words\n`,
+  };
 }
 
 export const fingerprintCommand: Command = { usage: USAGE, run: takeFingerprint };

@@ -22,12 +22,23 @@ export type RuleId = keyof typeof RULES;
 
 export const RULE_IDS = Object.keys(RULES) as RuleId[];
 
-type RuleWithTip = {
-  [Id in RuleId]: (typeof RULES)[Id] extends { tip: string } ? Id : never;
+type RuleWithoutTip = {
+  [Id in RuleId]: (typeof RULES)[Id] extends { tip: string } ? never : Id;
 }[RuleId];
 
-/** The last argument of a report: only a rule that has a tip in the catalogue can leave it out. */
-export type OwnTip<Id extends RuleId> = [Id] extends [RuleWithTip] ? [tip?: string] : [tip: string];
+/**
+ * What the argument for an id may be. A misspelt id is compared with all ids, so that the error is
+ * about the id.
+ */
+export type KnownId<Id extends string> = Id extends RuleId ? Id : RuleId;
+
+/**
+ * The last argument of a report: a rule that has no tip in the catalogue needs one here. A misspelt
+ * id needs none, so that the error is about the id and not about a missing tip.
+ */
+export type OwnTip<Id extends string> = [Extract<Id, RuleWithoutTip>] extends [never]
+  ? [tip?: string]
+  : [tip: string];
 
 /** The tip of a rule in the catalogue; empty where every message has one of its own. */
 export function tipOf(rule: RuleId): string {

@@ -2,13 +2,13 @@
 export interface RuleText {
   /** what makes the check report it */
   when: string;
-  /** what to do about it */
+  /** what to do about it in every case, as the guide says it */
   mend: string;
   /** a short example of what it reports, as an editor writes it: a part of a file, or its path */
   wrong: string;
   /** the same in order */
   right: string;
-  /** what a report says to do, where a message has no tip of its own */
+  /** what a report says to do, in one sentence; left out where each message has a tip of its own */
   tip?: string;
 }
 

@@ -58,8 +58,9 @@ export interface ChartView {
   /** every kind of mark that occurs in the chart, and only those */
   legend: { title: string; items: readonly ChartLegendItem[] };
   /**
-   * of a chart of too many numbers: all of them at a glance, what the lanes leave out, and the page
-   * of all, where this is another
+   * for a chart that cannot draw every number by itself: all numbers in one lane, a sentence on
+   * what the other lanes leave out, and a link to the page with all numbers, where this is another
+   * page
    */
   omission: { history: ChartHistory; text: string; more: Link | undefined } | undefined;
 }

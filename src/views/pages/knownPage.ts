@@ -11,7 +11,9 @@ import type { PublicationDay } from '../parts/publicationOrder.ts';
 export interface KnownView {
   /** the days that have a page, oldest first */
   days: readonly KnownDayLink[];
-  /** sources of which no day can be named by which they were public */
+  /**
+   * sources whose date of publication is unknown, open or uncertain, so that no past day shows them
+   */
   undated: readonly Link[];
   groups: readonly PublicationDay[];
 }

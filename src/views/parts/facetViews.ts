@@ -7,8 +7,8 @@ export interface FacetOption extends FacetValue {
   /** how many of the events given have it */
   count: number;
   /**
-   * the number, where it is not one more than that of the option before: most are, and what is not
-   * printed weighs nothing
+   * the number, if it is not one more than that of the option before. Most are, and leaving them
+   * out keeps the page small.
    */
   printedNumber: number | undefined;
 }

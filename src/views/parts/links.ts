@@ -46,7 +46,10 @@ export interface BehalfView {
   after: string;
 }
 
-/** Whom a claim is made for, named as in the middle of a sentence; absent where for nobody else. */
+/**
+ * Whom a claim is made for, named as in the middle of a sentence; absent where the actor speaks for
+ * itself.
+ */
 export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | undefined {
   const { onBehalfOf: id } = claim;
   if (id === undefined) return undefined;

@@ -56,8 +56,8 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
 }
 
 /**
- * For an element in whose place the search reads another text, such as the head of a row with a
- * sign behind it: in the flat text of the index, no border sets cells apart.
+ * For an element for which the search reads another text, such as the head of a row with a sign
+ * behind it. The index is flat text: no border in it sets cells apart.
  */
 export const searchedAs = (text: string): SearchAttributes => ({
   'data-pagefind-ignore': '',

@@ -19,7 +19,10 @@ interface Fact {
   value: string | undefined;
   href?: string | undefined;
   basis?: string | undefined;
-  /** what the sentence says, where that is not the value; `null`: nothing but that it is missing */
+  /**
+   * what the sentence says in place of the value; `null`: it leaves the value out and names the
+   * field only where it is missing
+   */
   inShort?: string | null | undefined;
   /** what it is called in the list of what is missing, where that is not the label */
   missing?: string;

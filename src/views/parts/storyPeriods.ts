@@ -5,8 +5,9 @@ import type { Site } from '../site.ts';
 import { dateLabel, monthLabel } from './dateLabel.ts';
 
 /*
- * The months and years that a story is told by. A period is named as in EDTF, in lower case: a
- * month `2024-10` or a year `2024`, and where a date names less, what it names: `2024-21`, `202x`.
+ * The months and years that a story is told by. A period has the name that EDTF gives it, in lower
+ * case: a month `2024-10` or a year `2024`. A date may name neither; its period is then the season
+ * `2024-21` or the decade `202x` that it names.
  */
 
 /** The most events that the front page lists; a longer story has a page for each year and month. */

@@ -6,17 +6,23 @@ import { PLACES } from './examples/placed.ts';
 
 const NOTE = 'source-unverified';
 
-/** The rules that are reported where an example of a rule stands in a story. */
-async function reportedFor(id: RuleId, example: string): Promise<string[]> {
+/** What the check says of a story in which an example of a rule stands: a rule and a tip a line. */
+async function reportedFor(id: RuleId, example: string): Promise<{ rule: string; tip: string }[]> {
   const { files, arrange } = PLACES[id](example);
   const { problems, notes } = await check(files, arrange);
   // No source of the small story has a fingerprint but where an example is about one.
   const others = notes.filter((line) => id === NOTE || !line.includes(` ${NOTE}: `));
-  return [...problems, ...others].map((line) => / ([a-z0-9-]+): /.exec(line)?.[1] ?? line);
+  return [...problems, ...others].map((line) => {
+    const [, rule = line, tip = ''] = / ([a-z0-9-]+): [^]* \| (.*)$/.exec(line) ?? [];
+    return { rule, tip };
+  });
 }
 
 test.each(RULE_IDS)('the wrong example of %s is reported by this rule alone', async (id) => {
-  expect([...new Set(await reportedFor(id, RULES[id].wrong))]).toEqual([id]);
+  const reported = await reportedFor(id, RULES[id].wrong);
+  expect([...new Set(reported.map(({ rule }) => rule))]).toEqual([id]);
+  // The tip is in the catalogue or comes with the message. A report without one helps nobody.
+  expect(reported.filter(({ tip }) => tip === '')).toEqual([]);
 });
 
 test.each(RULE_IDS)('the right example of %s is in order', async (id) => {

@@ -30,10 +30,41 @@ describe('a problem', () => {
 
   test('of a rule that is not in the catalogue does not compile', () => {
     // @ts-expect-error a misspelt id
-    problemAt('a.md', FILE_START, 'empty-flie', 'm', 't');
-    // @ts-expect-error a misspelt id
     const problem: Problem = { file: '', ...FILE_START, rule: 'empty-flie', message: '', tip: '' };
     expect(problem.rule).toBe('empty-flie');
+  });
+
+  test('of a misspelt rule does not compile because of its id, with a tip or without', () => {
+    const { report } = collectProblems('a.md');
+    // Each mark stands right above the id: it does not cover an error about the whole call.
+    const calls = [
+      () =>
+        problemAt(
+          'a.md',
+          FILE_START,
+          // @ts-expect-error a misspelt id
+          'empty-flie',
+          'm',
+        ),
+      () =>
+        problemAt(
+          'a.md',
+          FILE_START,
+          // @ts-expect-error a misspelt id
+          'empty-flie',
+          'm',
+          't',
+        ),
+      () => {
+        report(
+          FILE_START,
+          // @ts-expect-error a misspelt id
+          'empty-flie',
+          'm',
+        );
+      },
+    ];
+    expect(calls).toHaveLength(3);
   });
 
   test('without a tip of a rule that has none does not compile', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
-import { correctableIn } from '../../../src/schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../../../src/schema/correction.ts';
 import { claimFields } from '../../../src/schema/claim.ts';
 import { eventFields } from '../../../src/schema/event.ts';
-import { declarationOf, field, group, groupIn } from '../../../src/schema/field.ts';
+import { declarationOf, declareFields, field, group, groupIn } from '../../../src/schema/field.ts';
 import type { CorrectedNames, Fields, NamesWith } from '../../../src/schema/field.ts';
 import { figureFields } from '../../../src/schema/figure.ts';
-import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import { CORRECTABLE, KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { storySchema } from '../../../src/schema/story.ts';
 
 const about = { description: 'The time of day, as printed.', example: '14:30' };
@@ -31,6 +30,16 @@ describe('a field that does not say what becomes of it does not compile', () => 
     group({ time: field(optional, { ...about, ...fates }) });
     // @ts-expect-error: a bare type declares nothing
     group({ time: optional });
+    const declared = () =>
+      declareFields('event', {
+        place: field(optional, { ...about, ...fates }),
+        // @ts-expect-error: a bare type declares nothing, and the error stands at the field
+        time: optional,
+      });
+    expect(declared).toThrow('The field “time” in the schema of “event” was not made by “field”');
+    // What uses the fields compiles all the same, so that this error is not lost among others.
+    expectTypeOf<keyof ReturnType<typeof declared>>().toEqualTypeOf<'place' | 'time'>();
+    expectTypeOf<ReturnType<typeof declared>>().toExtend<Fields>();
   });
 
   test('what past days may have to leave out is optional', () => {
@@ -84,7 +93,7 @@ test('only records that have a table declare fields for it', () => {
 });
 
 test('what can be corrected is known by its name and by the way to it', () => {
-  const found = correctableIn(KINDS.events.schema.shape);
+  const found = CORRECTABLE.event;
   expect(found.map(({ name, how, path }) => `${name} (${how}): ${path.join('.')}`)).toEqual([
     'title (words): title',
     'date (date): date',
@@ -98,7 +107,7 @@ test('what can be corrected is known by its name and by the way to it', () => {
 });
 
 test('the list of corrected fields has all that can be corrected, and keeps its order', () => {
-  const names = KIND_NAMES.flatMap((kind) => correctableIn(KINDS[kind].schema.shape));
+  const names = Object.values(CORRECTABLE).flat();
   const list: readonly string[] = CORRECTED_FIELDS;
   expect(names.filter(({ name }) => !list.includes(name))).toEqual([]);
   expect(CORRECTED_FIELDS.join(' ')).toBe(
