@@ -16,7 +16,7 @@ const MODULE_URL = /file:\/\/\S+?(?=:\d+:\d+)/g;
 /** How a stack begins where Node could not load a module: with the module and a line of it. */
 const UNLOADED = /^(file:\/\/\S+)(:\d+)\n/;
 /** A frame of what loads modules in Node: the frames below it say who asked for the module. */
-const LOADING = /\(node:internal\/modules\//;
+const LOADING = '(node:internal/modules/';
 
 /** Where an error was thrown. */
 export interface FaultPlace {
@@ -55,7 +55,7 @@ function excerptOf(text: string, error: unknown): string[] {
 function placeIn(text: string): string {
   const short = text.replace(MODULE_URL, pathOf).replaceAll(`${PROGRAM}${sep}`, '');
   const frames = short.split('\n').filter((line) => /^\s+at /.test(line));
-  if (LOADING.test(frames[0] ?? '')) return '';
+  if (frames[0]?.includes(LOADING)) return '';
   const own = OWN_PLACE.exec(frames.join('\n')) ?? OWN_PLACE.exec(short);
   if (own) return `${relative('', join(PROGRAM, own[1] ?? ''))}${own[2] ?? ''}`;
   const any = ANY_PLACE.exec(text);
