@@ -27,6 +27,22 @@ export function stoppingAtFault(inner: AstroPrerenderer): AstroPrerenderer {
   };
 }
 
+/** How Vite announces an error that it then throws: the report of the fault says all of it. */
+const ANNOUNCEMENT = 'Build failed in';
+
+/** What Vite prints errors with. */
+interface Logger {
+  error: (message: string, options?: object) => void;
+}
+
+/** Keeps Vite from announcing the error that ends a build. */
+function silenceAnnouncement(logger: Logger): void {
+  const error = logger.error.bind(logger);
+  logger.error = (message, options) => {
+    if (!message.includes(ANNOUNCEMENT)) error(message, options);
+  };
+}
+
 /** For builds: errors of the program name their file, line and page, and stop the build at once. */
 export function stopAtFault(): AstroIntegration {
   return {
@@ -39,6 +55,12 @@ export function stopAtFault(): AstroIntegration {
             build: { sourcemap: true },
             // Readers get no source maps.
             environments: { client: { build: { sourcemap: false } } },
+            plugins: [
+              {
+                name: 'dateline-one-report',
+                configResolved: ({ logger }) => silenceAnnouncement(logger),
+              },
+            ],
           },
         });
       },

@@ -55,10 +55,29 @@ function runWith(node) {
   });
 }
 
+/**
+ * Says why the command line could not be loaded. What else reports a fault may be what is broken,
+ * so this needs nothing but Node. A stack begins with the file, the line and what stands there.
+ * @param {Error} error
+ */
+function reportUnloaded(error) {
+  const stack = error.stack ?? String(error);
+  const debug = process.argv.includes('--debug') || process.env.DEBUG === '1';
+  const said = debug ? stack : stack.replace(/\n +at [^]*/, '');
+  const isUnplaced = stack.startsWith('SyntaxError: ');
+  process.stderr.write(
+    `The program could not be loaded.\n${said}\n` +
+      (isUnplaced ? 'Node does not say in which file: npm run types does.\n' : '') +
+      'This is a fault of the program: ' +
+      'run the command again with --debug, and report what it prints.\n',
+  );
+  process.exitCode = 2;
+}
+
 const node = isNewEnough() ? undefined : ownNode();
 if (isNewEnough()) {
-  const { run } = await import('./run.ts');
-  await run(process.argv.slice(2));
+  const program = await import('./run.ts').catch(reportUnloaded);
+  await program?.run(process.argv.slice(2));
 } else if (node !== undefined) {
   runWith(node);
 } else {

@@ -1,21 +1,13 @@
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inspect, stripVTControlCharacters } from 'node:util';
+import { placeOf } from './faultPlace.ts';
 import { cut, visible } from './visible.ts';
 
-/** The folder of the program, without a slash at its end. */
-const PROGRAM = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-
 const MAX_MESSAGE = 500;
-
-/** A line and column of our own code, in a text that leaves out the program’s folder. */
-const OWN_PLACE = /(?<![\w/\\])(src[/\\][^\s():]+)(:\d+:\d+)/;
-const ANY_PLACE = /(file:\/\/\S+?)(:\d+:\d+)/;
-const MODULE_URL = /file:\/\/\S+?(?=:\d+:\d+)/g;
 
 const REPORT_IT =
   'This is a fault of the program: run the command again with --debug, and report what it prints.';
 const INSTALL = 'A package that the program needs is missing: run npm ci.';
+const FIND_IT = 'Node does not say in which file: npm run types does.';
 
 /** A text as one line that cannot deceive a terminal. */
 export const oneLine = (text: string): string => visible(cut(text.trim(), MAX_MESSAGE));
@@ -27,32 +19,6 @@ const propertyOf = (error: unknown, name: string): unknown =>
 export const isSystemError = (error: unknown): error is Error =>
   /^E(?!RR_)[A-Z0-9]+$/.test(String(propertyOf(error, 'code')));
 
-const textOf = (error: unknown): string =>
-  stripVTControlCharacters((error instanceof Error ? error.stack : undefined) ?? String(error));
-
-function pathOf(url: string): string {
-  try {
-    return fileURLToPath(url);
-  } catch {
-    // A message may hold what only looks like the address of a module.
-    return url;
-  }
-}
-
-/**
- * Where an error was thrown, as seen from here: the first place in our own code that its stack
- * names, else the first that its message names, else the first place in any module.
- */
-function placeOf(error: unknown): string {
-  const text = textOf(error);
-  const short = text.replace(MODULE_URL, pathOf).replaceAll(`${PROGRAM}${sep}`, '');
-  const frames = short.split('\n').filter((line) => /^\s+at /.test(line));
-  const own = OWN_PLACE.exec(frames.join('\n')) ?? OWN_PLACE.exec(short);
-  if (own) return ` (${relative('', join(PROGRAM, own[1] ?? ''))}${own[2] ?? ''})`;
-  const any = ANY_PLACE.exec(text);
-  return any ? ` (${relative('', pathOf(any[1] ?? ''))}${any[2] ?? ''})` : '';
-}
-
 /** What an error says. A bundler throws several at once and draws pictures below each. */
 function messageOf(error: unknown): string {
   const together = propertyOf(error, 'errors');
@@ -62,10 +28,10 @@ function messageOf(error: unknown): string {
 }
 
 /** What a person can do about an error that the program did not expect. */
-function adviceOn(error: unknown): string[] {
+function adviceOn(error: unknown, place: string): string[] {
   if (isSystemError(error)) return [];
-  const isPackage = /^Error.*: Cannot find package /.test(String(error));
-  return [isPackage ? INSTALL : REPORT_IT];
+  if (/^Error.*: Cannot find package /.test(String(error))) return [INSTALL];
+  return error instanceof SyntaxError && place === '' ? [FIND_IT, REPORT_IT] : [REPORT_IT];
 }
 
 /**
@@ -76,13 +42,16 @@ function adviceOn(error: unknown): string[] {
  */
 export function faultReport(error: unknown, failure: string, debug: boolean): string {
   const hint = propertyOf(error, 'hint');
+  const { place, excerpt } = placeOf(error);
   const lines = [
-    `${failure}: ${messageOf(error)}${visible(placeOf(error))}`,
+    `${failure}: ${messageOf(error)}${place === '' ? '' : ` (${place})`}`,
+    // The whole stack begins with it.
+    ...(debug ? [] : excerpt),
     ...(typeof hint === 'string' ? hint.split('\n').map(oneLine) : []),
     ...(debug ? inspect(error).split('\n') : []).map((line) =>
       visible(stripVTControlCharacters(line)),
     ),
-    ...adviceOn(error),
+    ...adviceOn(error, place),
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }

@@ -7,6 +7,7 @@ import { figureSchema } from '../schema/figure.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { storySchema } from '../schema/story.ts';
+import { Refusal } from './command.ts';
 import { fieldsOf } from './fields.ts';
 
 interface Section {
@@ -118,16 +119,20 @@ const PARTS = { fields: fieldTables, rules: ruleSections } as const;
 
 /**
  * The contributor guide with its generated parts made anew; the text around them stays.
- * @throws Error where the guide does not have both marks of a part
+ * @param file its path, for naming it
+ * @throws Refusal where the guide does not have both marks of a part
  */
-export function renewGuide(guide: string): string {
+export function renewGuide(guide: string, file = 'CONTRIBUTING.md'): string {
   return Object.entries(PARTS).reduce((text, [name, make]) => {
     const begin = `<!-- ${name}: made by npm run guide -->`;
     const end = `<!-- end of ${name} -->`;
     const from = text.indexOf(begin);
     const to = text.indexOf(end, from);
     if (from === -1 || to === -1)
-      throw new Error(`The guide does not have the lines ${begin} and ${end}`);
+      throw new Refusal(
+        `The guide ${file} does not have the lines ${begin} and ${end}. ` +
+          `Put them where its ${name} belong, or name another guide.`,
+      );
     return `${text.slice(0, from)}${begin}\n\n${make()}\n\n${text.slice(to)}`;
   }, guide);
 }

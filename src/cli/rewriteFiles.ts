@@ -7,8 +7,8 @@ import { MAX_BYTES } from '../problems/limits.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
-import { Refusal } from './command.ts';
 import type { Outcome } from './command.ts';
+import { expectContentFolder } from './namedPaths.ts';
 import { visible } from './visible.ts';
 
 interface OldFile extends Rewritten {
@@ -71,11 +71,7 @@ export async function rewriteFiles(
   root: string,
   { check, migrations = MIGRATIONS }: { check: boolean; migrations?: readonly Migration[] },
 ): Promise<Outcome> {
-  if (!(await stat(root).catch(() => undefined))?.isDirectory())
-    throw new Refusal(
-      `There is no folder “${root}”. ` +
-        'Run the command in the project’s folder, or name the content folder.',
-    );
+  await expectContentFolder(root, 'name the content folder');
   const old: OldFile[] = [];
   const unread: string[] = [];
   for (const name of await contentFiles(root)) {

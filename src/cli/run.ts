@@ -1,7 +1,8 @@
 import { COMMANDS } from './commands/index.ts';
-import { Refusal, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
 import type { Outcome } from './command.ts';
-import { faultReport, oneLine } from './fault.ts';
+import { faultReport } from './fault.ts';
+import { asksForHelp, misuseReport, refuseEmpty } from './misuse.ts';
 
 const FAILURE = 'Failed, not because of the content';
 
@@ -16,22 +17,14 @@ function commandList(): string {
     '',
     ...lines,
     '',
+    'With --help, a command says what it does and how it is called.',
     `With ${DEBUG} or DEBUG=1, a command that fails prints the whole stack of the error.`,
   ].join('\n');
 }
 
-const isNotParsed = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-
-/** What is printed for an error that a command threw. */
-function explain(error: unknown, usage: string, failure: string, debug: boolean): string {
-  if (error instanceof UsageError) return `${oneLine(error.message)}\n${usage}\n`;
-  if (error instanceof Refusal) return `${oneLine(error.message)}\n`;
-  // Node goes on to explain how an argument that begins with a hyphen is passed; no argument here
-  // does.
-  if (isNotParsed(error)) return `${oneLine(error.message.split('. ')[0] ?? '')}\n${usage}\n`;
-  return faultReport(error, failure, debug);
-}
+/** What a command does and how it is called. */
+const helpText = (summary: string, usage: string): string =>
+  `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${usage}\n`;
 
 /** Runs the command of a name, and turns whatever it throws into an outcome. */
 async function outcomeOf(
@@ -42,14 +35,17 @@ async function outcomeOf(
   let usage = commandList();
   let failure = FAILURE;
   try {
-    if (name === undefined) return { status: 0, text: `${usage}\n` };
+    if (name === undefined || asksForHelp([name])) return { status: 0, text: `${usage}\n` };
     const listed = COMMANDS.get(name);
     if (!listed) throw new UsageError(`Unexpected command “${name}”`);
     const command = await listed.load();
     ({ usage, failure = FAILURE } = command);
+    if (asksForHelp(words)) return { status: 0, text: helpText(listed.summary, usage) };
+    refuseEmpty(words);
     return await command.run(words);
   } catch (error) {
-    return { status: 2, errors: explain(error, usage, failure, debug) };
+    const errors = misuseReport(error, usage) ?? faultReport(error, failure, debug);
+    return { status: 2, errors };
   }
 }
 

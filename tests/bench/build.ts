@@ -7,9 +7,11 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { UsageError } from '../../src/cli/command.ts';
 import { build, makeProject, temporaryFolder } from '../site/support/build.ts';
 import { filesIn } from '../site/support/folder.ts';
 import { kindOf, pathOf } from '../site/support/pages.ts';
+import { runTool } from '../support/tool.ts';
 import { story } from './story.ts';
 
 const USAGE =
@@ -30,8 +32,11 @@ function sizeFrom(args: string[]) {
   const events = Number(values.events);
   const claimsPerEvent = Number(values.claims);
   const sources = Number(values.sources ?? Math.max(1, Math.round(events / 5)));
-  if (![events, claimsPerEvent, sources].every((number) => Number.isInteger(number) && number > 0))
-    throw new TypeError('Expected whole numbers above 0');
+  const wrong = Object.entries({ events, claims: claimsPerEvent, sources }).find(
+    ([, number]) => !Number.isInteger(number) || number <= 0,
+  );
+  if (wrong)
+    throw new UsageError(`Unexpected value of --${wrong[0]}, expected a whole number above 0`);
   return {
     size: {
       events,
@@ -60,8 +65,8 @@ async function largestPages(
   return [...largest.values()].sort((a, b) => b.kilobytes - a.kilobytes);
 }
 
-async function main(): Promise<number> {
-  const { size, keep, profile } = sizeFrom(process.argv.slice(2));
+async function bench(args: string[]): Promise<number> {
+  const { size, keep, profile } = sizeFrom(args);
   const folder = await temporaryFolder();
   try {
     const project = await makeProject(join(folder, 'project'), story(size));
@@ -102,10 +107,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n${USAGE}\n`);
-  process.exitCode = 2;
-}
+await runTool(USAGE, bench);

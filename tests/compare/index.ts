@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
+import { UsageError } from '../../src/cli/command.ts';
+import { expectSite, runTool } from '../support/tool.ts';
 import { assetsByContent } from './assets.ts';
 import { comparable } from './pages.ts';
 import { compareSearches } from './search.ts';
@@ -32,23 +35,35 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
   return files;
 }
 
-const [before, after] = process.argv.slice(2);
-if (before === undefined || after === undefined) {
-  process.stderr.write('Usage: npm run compare -- <site before> <site after>\n');
-  process.exit(2);
+function sitesFrom(args: string[]): [string, string] {
+  const [before, after, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
+  if (before === undefined || after === undefined) throw new UsageError('Expected two built sites');
+  if (more.length > 0)
+    throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected two built sites`);
+  for (const folder of [before, after]) expectSite(folder);
+  return [before, after];
 }
-const [old, fresh] = [await filesOf(before), await filesOf(after)];
-let differences = 0;
-for (const path of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
-  const [a, b] = [old.get(path), fresh.get(path)];
-  if (a === b) continue;
-  differences += 1;
-  if (a === undefined || b === undefined) {
-    process.stdout.write(`${path}: only in ${a === undefined ? after : before}\n`);
-  } else {
-    process.stdout.write(`${createTwoFilesPatch(path, path, a, b, '', '', { context: 1 })}\n`);
+
+/** Prints how the files of two sites differ, and returns in how many. */
+async function compareFiles(before: string, after: string): Promise<number> {
+  const [old, fresh] = [await filesOf(before), await filesOf(after)];
+  let differences = 0;
+  for (const path of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
+    const [a, b] = [old.get(path), fresh.get(path)];
+    if (a === b) continue;
+    differences += 1;
+    if (a === undefined || b === undefined) {
+      process.stdout.write(`${path}: only in ${a === undefined ? after : before}\n`);
+    } else {
+      process.stdout.write(`${createTwoFilesPatch(path, path, a, b, '', '', { context: 1 })}\n`);
+    }
   }
+  process.stdout.write(`${differences} of ${fresh.size} files differ\n`);
+  return differences;
 }
-process.stdout.write(`${differences} of ${fresh.size} files differ\n`);
-const others = await compareSearches(before, after);
-process.exitCode = differences + others === 0 ? 0 : 1;
+
+await runTool('Usage: npm run compare -- <site before> <site after>', async (args) => {
+  const [before, after] = sitesFrom(args);
+  const differences = await compareFiles(before, after);
+  return differences + (await compareSearches(before, after)) === 0 ? 0 : 1;
+});

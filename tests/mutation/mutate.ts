@@ -6,33 +6,61 @@
  * `npm run mutate` makes a sample of those in FOLDERS: always the same one, unless `--seed <text>`
  * draws another. `--share <number>` draws more of them, or fewer; the rest is left out.
  */
+import { globSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { UsageError } from '../../src/cli/command.ts';
+import { runTool } from '../support/tool.ts';
 import { drawSample } from './sample.ts';
 import { summary } from './summary.ts';
 
 const FOLDERS = ['schema', 'parse', 'rules', 'domain', 'fingerprint'];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    share: { type: 'string', default: '0.08' },
-  },
-});
-const sampled = positionals.length === 0;
-if (sampled) await drawSample(values.seed, Number(values.share));
+const USAGE = 'Usage: npm run mutate [-- <file>…] [--seed <text>] [--share <number>]';
 
-const stryker = new Stryker({
-  mutate: sampled ? FOLDERS.map((folder) => `src/${folder}/*.ts`) : positionals,
-  plugins: ['@stryker-mutator/vitest-runner'],
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts' },
-  coverageAnalysis: 'perTest',
-  concurrency: 2,
-  reporters: ['progress-append-only'],
-  tempDirName: '.cache/mutation',
-  ignorePatterns: ['dist', 'dist.work', '.astro'],
-  allowConsoleColors: false,
+/** The lines of a file that alone are changed, as Stryker takes them behind its name. */
+const LINES = /:\d+(?::\d+)?-\d+(?::\d+)?$/;
+
+const isThere = (pattern: string): boolean =>
+  globSync(pattern.replace(LINES, '')).some((path) => statSync(path).isFile());
+
+/** Which files are changed, and how the sample of the changes is drawn where no file is named. */
+function choiceFrom(args: string[]) {
+  const { values, positionals: files } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      share: { type: 'string', default: '0.08' },
+    },
+  });
+  const missing = files.find((file) => !isThere(file));
+  if (missing !== undefined) throw new UsageError(`There is no file “${missing}”`);
+  const share = Number(values.share);
+  if (!(share > 0 && share <= 1))
+    throw new UsageError(
+      `Unexpected share “${values.share}”, expected a number above 0, at most 1`,
+    );
+  return { files, seed: values.seed, share };
+}
+
+await runTool(USAGE, async (args) => {
+  const { files, seed, share } = choiceFrom(args);
+  const sampled = files.length === 0;
+  if (sampled) await drawSample(seed, share);
+
+  const stryker = new Stryker({
+    mutate: sampled ? FOLDERS.map((folder) => `src/${folder}/*.ts`) : files,
+    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    reporters: ['progress-append-only'],
+    tempDirName: '.cache/mutation',
+    ignorePatterns: ['dist', 'dist.work', '.astro'],
+    allowConsoleColors: false,
+  });
+  process.stdout.write(summary(await stryker.runMutationTest()));
+  return 0;
 });
-process.stdout.write(summary(await stryker.runMutationTest()));

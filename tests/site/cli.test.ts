@@ -279,9 +279,9 @@ describe('check', () => {
 
   const USAGE = 'Usage: npm run check -- [<content folder>] [--format=text|github|json]\n';
   test.each([
-    [['--fromat=json'], "Unknown option '--fromat'\n"],
-    [['-x'], "Unknown option '-x'\n"],
-    [['--format'], "Option '--format <value>' argument missing\n"],
+    [['--fromat=json'], 'Unknown option “--fromat”\n'],
+    [['-x'], 'Unknown option “-x”\n'],
+    [['--format'], 'Missing value of the option “--format”\n'],
     [['--format=xml'], 'Unexpected format “xml”, expected one of: text, github, json\n'],
     [
       ['--format=\u001b[2Jx\ny'],
@@ -463,6 +463,10 @@ describe('the entry of the command line', () => {
       expect(called).toBe(name);
       expect(stdout).toMatch(new RegExp(`^  ${name ?? ''} +\\w`, 'm'));
     }
+  });
+
+  test.each(['--help', '-h'])('with %s lists the commands too', (option) => {
+    expect(start([option])).toEqual(start([]));
   });
 
   test('an unknown command is an error of usage', () => {
@@ -655,7 +659,7 @@ describe('new', () => {
     'For example: npm run new -- event 2024-11-02 short-name\n';
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
-    [[], 'Unexpected “”, expected one of: event, source, actor, measure'],
+    [[], 'Missing kind of entry, expected one of: event, source, actor, measure'],
     [['events', 'x'], 'Unexpected “events”, expected one of: event, source, actor, measure'],
     [
       ['event', '2024-11-02'],
@@ -673,7 +677,7 @@ describe('new', () => {
         'day. Leave out the time: every date here is a calendar date.',
     ],
     [['event', '2024-11-02', '../../x'], `Unexpected id “../../x”. ${ID_TIP}`],
-    [['event', '2024-11-02', ''], `Unexpected id “”. ${ID_TIP}`],
+    [['event', '2024-11-02', ''], 'Unexpected empty argument'],
     [['actor', '../x'], `Unexpected id “../x”. ${ID_TIP}`],
     [['actor', 'A\u001b[2J'], `Unexpected id “A␛[2J”. ${ID_TIP}`],
     [['source', 'x'.repeat(101)], `Unexpected id “${'x'.repeat(80)}…”. ${ID_TIP}`],
@@ -681,7 +685,7 @@ describe('new', () => {
       ['event', '2024-11-02', 'x'.repeat(95)],
       `Unexpected id “2024-11-02-${'x'.repeat(69)}…”. ${ID_TIP}`,
     ],
-    [['actor', 'x', '--kontent=a'], "Unknown option '--kontent'"],
+    [['actor', 'x', '--kontent=a'], 'Unknown option “--kontent”'],
   ])('%j is refused, and nothing is written', (args, message) => {
     expect(run('new', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n${USAGE}` });
     expect(readdirSync(join(folder, 'content/events'))).toEqual(['2024-10-23-count.md']);
@@ -721,20 +725,27 @@ describe('guide', () => {
 
   test('without its marks, a guide is left alone', () => {
     write({ 'guide.md': '# Mine\n' });
-    const { status, stdout, stderr } = run('guide', ['guide.md']);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(
-      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- ' +
-        'end of fields -->',
-    );
+    expect(run('guide', ['guide.md'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'The guide guide.md does not have the lines <!-- fields: made by npm run guide --> and ' +
+        '<!-- end of fields -->. Put them where its fields belong, or name another guide.\n',
+    });
     expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe('# Mine\n');
   });
 
-  test('an unknown option is an error of usage', () => {
-    expect(run('guide', ['--chek'])).toEqual({
+  test.each([
+    [['nowhere.md'], 'There is no file “nowhere.md”'],
+    [['content'], 'Unexpected folder “content”, expected a file'],
+    [['a', 'b'], 'Unexpected “b”, expected one guide at most'],
+    [['--chek'], 'Unknown option “--chek”'],
+    [['--check=yes'], 'Unexpected value of the option “--check”'],
+  ])('%j is an error of usage', (args, message) => {
+    expect(run('guide', args)).toEqual({
       status: 2,
       stdout: '',
-      stderr: "Unknown option '--chek'\nUsage: npm run guide -- [--check] [<guide>]\n",
+      stderr: `${message}\nUsage: npm run guide -- [--check] [<guide>]\n`,
     });
   });
 });
@@ -814,7 +825,7 @@ describe('migrate', () => {
     [['nowhere'], 'There is no folder “nowhere”. Run the command in the project’s folder, or name'],
     [
       ['--chek'],
-      "Unknown option '--chek'\nUsage: npm run migrate -- [--check] [<content folder>]\n",
+      'Unknown option “--chek”\nUsage: npm run migrate -- [--check] [<content folder>]\n',
     ],
     [['a', 'b'], 'Unexpected “b”, expected one content folder at most\nUsage: npm run migrate'],
   ])('%j is refused', (args, message) => {

@@ -312,14 +312,22 @@ describe('a fault of the program', () => {
     expect(await hashesOf(dist)).toEqual(before);
   });
 
-  test('in the code of a page itself names it, line and all', async () => {
-    const { project } = await projectBuiltBefore('page');
-    const path = 'src/components/SourceList.astro';
-    const line = await breakLine(project, path, '\n---\n\n', '\nconst broken = ;\n---\n\n');
-    const { status, stderr } = await build(project);
-    expect(status).toBe(2);
-    expect(stderr).toContain(`(${join(path)}:${line}:`);
-    expect(stderr).not.toMatch(STACK);
+  test.each([
+    ['component', 'src/components/SourceList.astro', '\n---\n\n', '\nconst broken = ;\n---\n\n'],
+    ['view', 'src/views/pages/eventPage.ts', '\nimport ', '\nconst broken = ;\nimport '],
+    ['script', 'src/scripts/arrowKeys.ts', '\n', '\nconst broken = ;\n'],
+  ])('in the syntax of a %s names it, line and all, and says so once', async (...given) => {
+    const [name, path, from, to] = given;
+    const { project, dist, before } = await projectBuiltBefore(`syntax ${name}`);
+    const line = await breakLine(project, path, from, to);
+    const { status, stdout, stderr } = await build(project);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    const [first = '', ...rest] = stderr.split('\n');
+    const place = `Unexpected token (${join(path)}:${line}:`;
+    expect(first.startsWith(SITE_FAILED)).toBe(true);
+    expect(first.replace(/\d+\)$/, '').endsWith(place)).toBe(true);
+    expect(rest).toEqual([REPORT_IT, '']);
+    expect(await hashesOf(dist)).toEqual(before);
   });
 
   test('names file, line and what was being made in the development server too', async () => {

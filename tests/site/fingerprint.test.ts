@@ -174,11 +174,6 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
       'Unexpected source “gazette”, which does not exist. Add it first: npm run new -- ' +
         'source gazette',
     );
-    expectRefused(
-      fingerprint(['harbour-report', '--content=nowhere'], ARTICLE),
-      'Unexpected source “harbour-report”, which does not exist. Add it first: npm run new ' +
-        '-- source harbour-report',
-    );
   });
 
   test('a path for an id', () => {
@@ -206,10 +201,10 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
   });
 
   test('no source, or more than one file', () => {
-    expectRefused(fingerprint([]), 'Expected a source’s id and at most one file');
+    expectRefused(fingerprint([]), 'Missing id of a source');
     expectRefused(
       fingerprint(['harbour-report', 'one.txt', 'two.txt']),
-      'Expected a source’s id and at most one file',
+      'Unexpected “two.txt”, expected the id of a source and one file at most',
     );
   });
 
@@ -222,11 +217,22 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
     expect(existsSync(join(folder, WRITTEN))).toBe(false);
   });
 
-  test('a file that is not there, in one line', () => {
-    const { status, stdout, stderr } = fingerprint(['harbour-report', 'nowhere.txt']);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^[^\n]*nowhere\.txt[^\n]*\n$/);
-    expect(existsSync(join(folder, WRITTEN))).toBe(false);
+  test.each([
+    ['nowhere.txt', 'There is no file “nowhere.txt”'],
+    ['content/story.yaml/text', 'There is no file “content/story.yaml/text”'],
+    ['content', 'Unexpected folder “content”, expected a file'],
+  ])('%s, which is no file', (path, message) => {
+    expectRefused(fingerprint(['harbour-report', path]), message);
+  });
+
+  test.each(['nowhere', 'content/story.yaml'])('the content folder %s', (path) => {
+    expect(fingerprint(['harbour-report', `--content=${path}`], ARTICLE)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        `There is no folder “${path}”. Run the command in the project’s folder, or name the ` +
+        'content folder with --content.\n',
+    });
   });
 
   test('a text that is not UTF-8, of which it would read wrong words', () => {

@@ -5,10 +5,12 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import type { Flags } from 'lighthouse';
 import { CHROMIUM_ARGUMENTS, chromiumOrExit } from '../browser/findChromium.ts';
+import { runTool } from '../support/tool.ts';
 import { buildOrThrow, makeProject, temporaryFolder } from './support/build.ts';
 import { largestOfEachKind, readPages } from './support/pages.ts';
 import { freePort, serve } from './support/server.ts';
@@ -51,7 +53,8 @@ async function measure(address: string, port: number, hidden: boolean): Promise<
   return { scores: found.map((category) => Math.round((category?.score ?? 0) * 100)), faults };
 }
 
-async function main(): Promise<number> {
+async function scorePages(args: string[]): Promise<number> {
+  parseArgs({ args });
   const folder = await temporaryFolder();
   const executablePath = chromiumOrExit();
   try {
@@ -98,4 +101,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+await runTool('Usage: npm run lighthouse', scorePages);

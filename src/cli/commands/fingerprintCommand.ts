@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { FINGERPRINT_ENDING, parseFingerprint } from '../../parse/fingerprintFil
 import { nearest } from '../../parse/nearest.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
+import { expectContentFolder, readNamedFile } from '../namedPaths.ts';
 
 const USAGE = [
   'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]',
@@ -23,7 +24,7 @@ function unknownSource(id: string, sources: ReadonlySet<string>): string {
 
 /** An article’s text, from a file or from standard input. */
 async function readText(file: string | undefined): Promise<string> {
-  const bytes = file === undefined ? await readBytes(process.stdin) : await readFile(file);
+  const bytes = file === undefined ? await readBytes(process.stdin) : await readNamedFile(file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -42,8 +43,12 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
     options: { content: { type: 'string', default: 'content' } },
   });
   const [id, file, ...rest] = positionals;
-  if (id === undefined || rest.length > 0)
-    throw new UsageError('Expected a source’s id and at most one file');
+  if (id === undefined) throw new UsageError('Missing id of a source');
+  if (rest.length > 0)
+    throw new UsageError(
+      `Unexpected “${rest[0] ?? ''}”, expected the id of a source and one file at most`,
+    );
+  await expectContentFolder(values.content, 'name the content folder with --content');
   const root = resolve(values.content);
   const { content } = await readContent(root);
   if (!content.ids.sources.has(id)) throw new UsageError(unknownSource(id, content.ids.sources));

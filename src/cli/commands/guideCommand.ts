@@ -1,9 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { renewGuide } from '../guideText.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
+import { renewGuide } from '../guideText.ts';
+import { readNamedFile } from '../namedPaths.ts';
 
 const USAGE = 'Usage: npm run guide -- [--check] [<guide>]';
 
@@ -19,8 +21,8 @@ async function guide(words: string[]): Promise<Outcome> {
   if (more.length > 0)
     throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one guide at most`);
   // A checkout on Windows may have other line ends; those alone do not make a guide stale.
-  const before = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
-  const after = renewGuide(before);
+  const before = (await readNamedFile(path)).toString('utf8').replaceAll('\r\n', '\n');
+  const after = renewGuide(before, relative('', path));
   if (before === after) return { status: 0, text: 'The guide is up to date.\n' };
   if (values.check)
     return {

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { id as idSchema } from '../../schema/ids.ts';
@@ -8,6 +8,7 @@ import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
+import { expectContentFolder } from '../namedPaths.ts';
 import { template } from '../template.ts';
 
 const USAGE = [
@@ -48,12 +49,11 @@ interface NewFile {
 }
 
 function planned(words: readonly string[]): NewFile {
-  const [word = '', ...rest] = words;
+  const [word, ...rest] = words;
+  const expectedKinds = `expected one of: ${[...KIND_OF.keys()].join(', ')}`;
+  if (word === undefined) throw new UsageError(`Missing kind of entry, ${expectedKinds}`);
   const kind = KIND_OF.get(word);
-  if (kind === undefined)
-    throw new UsageError(
-      `Unexpected “${word}”, expected one of: ${[...KIND_OF.keys()].join(', ')}`,
-    );
+  if (kind === undefined) throw new UsageError(`Unexpected “${word}”, ${expectedKinds}`);
   const expected = kind === 'events' ? ['date', 'short name'] : ['id'];
   if (rest.length !== expected.length)
     throw new UsageError(
@@ -65,14 +65,6 @@ function planned(words: readonly string[]): NewFile {
   checkedId(second);
   return { kind, id: checkedId(`${datePrefix(date)}-${second}`), given: { date: date.edtf } };
 }
-
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-};
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -96,11 +88,7 @@ async function begin(words: string[]): Promise<Outcome> {
     options: { content: { type: 'string', default: 'content' } },
   });
   const { kind, id, given } = planned(positionals);
-  if (!(await isFolder(values.content)))
-    throw new Refusal(
-      `There is no folder “${values.content}”. Run the command in the project’s folder, ` +
-        'or name the content folder with --content.',
-    );
+  await expectContentFolder(values.content, 'name the content folder with --content');
   const path = join(values.content, kind, `${id}${KINDS[kind].ending}`);
   await write(path, template(kind, given));
   const next = [

@@ -40,6 +40,77 @@ test('where none of our code is in the stack, the first module is named', () => 
   expect(faultReport('broken', 'It failed', false)).toBe(`It failed: broken\n${REPORT_IT}\n`);
 });
 
+describe('a module that could not be loaded', () => {
+  const path = join(PROGRAM, 'src/rules/rule.ts');
+  const place = relative('', path);
+  const LOADER = '    at parse (node:internal/modules/typescript:57:40)';
+  const unloaded = (error: Error, ...above: string[]): Error =>
+    Object.assign(error, {
+      stack: [
+        ...above,
+        String(error),
+        LOADER,
+        frame('src/cli/commands/index.ts'),
+        frame('src/cli/run.ts'),
+      ].join('\n'),
+    });
+  const syntaxError = unloaded(
+    new SyntaxError('No enum here'),
+    `${pathToFileURL(path).href}:10`,
+    '];',
+    'enum A { B }\u0007',
+    '^^^^^^^^^^^^',
+    '',
+  );
+
+  test('is named, with the line and what stands there', () => {
+    expect(faultReport(syntaxError, 'It failed', false)).toBe(
+      `It failed: SyntaxError: No enum here (${place}:10)\n` +
+        `  ];\n  enum A { B }␇\n  ^^^^^^^^^^^^\n${REPORT_IT}\n`,
+    );
+  });
+
+  test('shows what stands there once, with the whole stack too', () => {
+    const report = faultReport(syntaxError, 'It failed', true);
+    expect(report.match(/enum A/g)).toHaveLength(1);
+    expect(report).toContain(LOADER);
+  });
+
+  test('is the one that asks for a name which another does not have', () => {
+    const error = unloaded(
+      new SyntaxError("'./a.ts' has no 'bb'"),
+      `${pathToFileURL(path).href}:5`,
+      "import { bb } from './a.ts';",
+      '         ^^',
+    );
+    expect(faultReport(error, 'It failed', false)).toBe(
+      `It failed: SyntaxError: './a.ts' has no 'bb' (${place}:5)\n` +
+        `  import { bb } from './a.ts';\n           ^^\n${REPORT_IT}\n`,
+    );
+  });
+
+  test('without a name in the stack is not taken for the one that loads it', () => {
+    const FIND_IT = 'Node does not say in which file: npm run types does.';
+    const syntax = unloaded(new SyntaxError('Invalid regular expression'));
+    expect(faultReport(syntax, 'It failed', false)).toBe(
+      `It failed: SyntaxError: Invalid regular expression\n${FIND_IT}\n${REPORT_IT}\n`,
+    );
+    const missing = unloaded(new Error('Cannot find module a.ts imported from b.ts'));
+    expect(faultReport(missing, 'It failed', false)).toBe(
+      `It failed: Error: Cannot find module a.ts imported from b.ts\n${REPORT_IT}\n`,
+    );
+  });
+
+  test('is the configuration of Astro, where its place is in the message', () => {
+    const config = join(PROGRAM, 'astro.config.mjs');
+    const error = withStack(
+      new Error(`Parse failure at file: ${config}:3:6`),
+      frame('node_modules/rolldown/index.js'),
+    );
+    expect(faultReport(error, 'It failed', false)).toContain(` (${relative('', config)}:3:6)\n`);
+  });
+});
+
 test('of errors that a bundler throws together the first is shown, without its picture', () => {
   const first = new Error('\u001b[31m[transform]\u001b[0m Unexpected token\n  [ a.ts:1:2 ]');
   const error = Object.assign(

@@ -86,8 +86,8 @@ describe('renewing', () => {
 
   test('says which marks are missing', () => {
     expect(() => renewGuide('# A guide\n')).toThrow(
-      'The guide does not have the lines <!-- fields: made by npm run guide --> and <!-- end ' +
-        'of fields -->',
+      'The guide CONTRIBUTING.md does not have the lines <!-- fields: made by npm run guide --> ' +
+        'and <!-- end of fields -->. Put them where its fields belong, or name another guide.',
     );
   });
 });

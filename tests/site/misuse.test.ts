@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ended } from './support/build.ts';
+import { plainEnvironment, PROJECT, temporaryFolder } from './support/build.ts';
+import { hashesOf } from './support/folder.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await cp(join(PROJECT, 'content'), join(folder, 'content'), { recursive: true });
+  await mkdir(join(folder, 'empty'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a file of the project in a folder with content and no built site. */
+function run(path: string, args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, path), ...args], {
+    cwd: folder,
+    env: plainEnvironment(),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const refused = (message: string, usage: string): Ended => ({
+  status: 2,
+  stdout: '',
+  stderr: `${message}\n${usage}\n`,
+});
+
+describe.each([
+  ['check', 'Usage: npm run check -- [<content folder>] [--format=text|github|json]'],
+  [
+    'new',
+    'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
+      '       npm run new -- source|actor|measure <id> [--content <folder>]\n' +
+      'For example: npm run new -- event 2024-11-02 short-name',
+  ],
+  [
+    'fingerprint',
+    'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\n' +
+      'Without a file, the text is read from standard input.',
+  ],
+  ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
+  ['build', 'Usage: npm run build [-- --content <folder>]'],
+  ['guide', 'Usage: npm run guide -- [--check] [<guide>]'],
+])('npm run %s', (name, usage) => {
+  const command = (...args: string[]): Ended => run('src/cli/dateline.js', [name, ...args]);
+
+  test('says what it does and how it is called when asked, and does nothing', async () => {
+    const before = await hashesOf(folder);
+    const { status, stdout, stderr } = command('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [first, ...rest] = stdout.split('\n');
+    const list = run('src/cli/dateline.js', []).stdout;
+    const summary = new RegExp(`^  ${name} +(.*)$`, 'm').exec(list)?.[1] ?? '';
+    expect(first?.toLowerCase()).toBe(`${summary.toLowerCase()}.`);
+    expect(first?.charAt(0)).toMatch(/[A-Z]/);
+    expect(rest.join('\n')).toBe(`\n${usage}\n`);
+    expect(command('actor', '-h', 'x').stdout).toBe(stdout);
+    expect(await hashesOf(folder)).toEqual(before);
+  });
+
+  test('refuses what it does not know, and what is empty', async () => {
+    const before = await hashesOf(folder);
+    expect(command('--x')).toEqual(refused('Unknown option “--x”', usage));
+    expect(command('')).toEqual(refused('Unexpected empty argument', usage));
+    expect(command('--content=')).toEqual(
+      refused('Missing value of the option “--content”', usage),
+    );
+    expect(await hashesOf(folder)).toEqual(before);
+  });
+});
+
+describe.each([
+  [
+    'tests/published/write.ts',
+    'Usage: npm run published [-- <built site>]',
+    [
+      [[], 'There is no built site in “dist”: run npm run build first, or name the folder of one'],
+      [
+        ['nowhere'],
+        'There is no built site in “nowhere”: run npm run build first, or name the folder of one',
+      ],
+      [
+        ['empty'],
+        'There is no built site in “empty”: run npm run build first, or name the folder of one',
+      ],
+      [['a', 'b'], 'Unexpected “b”, expected one built site at most'],
+    ],
+  ],
+  [
+    'tests/compare/index.ts',
+    'Usage: npm run compare -- <site before> <site after>',
+    [
+      [[], 'Expected two built sites'],
+      [['a'], 'Expected two built sites'],
+      [['a', 'b', 'c'], 'Unexpected “c”, expected two built sites'],
+      [
+        ['empty', 'nowhere'],
+        'There is no built site in “empty”: run npm run build first, or name the folder of one',
+      ],
+    ],
+  ],
+  [
+    'tests/bench/build.ts',
+    'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] ' +
+      '[--keep <folder for the site>] [--profile <folder for a CPU profile>]',
+    [
+      [['--events'], 'Missing value of the option “--events”'],
+      [['--events', '1.5'], 'Unexpected value of --events, expected a whole number above 0'],
+      [['--claims=x'], 'Unexpected value of --claims, expected a whole number above 0'],
+      [['a'], 'Unexpected argument “a”'],
+    ],
+  ],
+  [
+    'tests/mutation/mutate.ts',
+    'Usage: npm run mutate [-- <file>…] [--seed <text>] [--share <number>]',
+    [
+      [['nowhere.ts'], 'There is no file “nowhere.ts”'],
+      [['empty'], 'There is no file “empty”'],
+      [['--share', 'x'], 'Unexpected share “x”, expected a number above 0, at most 1'],
+      [['--share', '0'], 'Unexpected share “0”, expected a number above 0, at most 1'],
+    ],
+  ],
+  ['tests/site/lighthouse.ts', 'Usage: npm run lighthouse', [[['a'], 'Unexpected argument “a”']]],
+] satisfies [string, string, [string[], string][]][])('%s', (path, usage, mistakes) => {
+  test('says how it is called when asked', () => {
+    const help = { status: 0, stdout: `${usage}\n`, stderr: '' };
+    expect([run(path, ['--help']), run(path, ['x', '-h'])]).toEqual([help, help]);
+  });
+
+  test('refuses what it does not know, and what is empty', () => {
+    expect(run(path, ['--x'])).toEqual(refused('Unknown option “--x”', usage));
+    expect(run(path, [''])).toEqual(refused('Unexpected empty argument', usage));
+  });
+
+  test.each(mistakes)('says what is wrong with %j', (args, message) => {
+    expect(run(path, args)).toEqual(refused(message, usage));
+  });
+});
+
+test('the list of what is published stays as it is where there is no site', async () => {
+  const list = join(PROJECT, 'tests/published/addresses.txt');
+  const before = await readFile(list, 'utf8');
+  expect(run('tests/published/write.ts', ['empty']).status).toBe(2);
+  expect(await readFile(list, 'utf8')).toBe(before);
+});
