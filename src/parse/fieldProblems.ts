@@ -26,7 +26,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a group of fields',
   tuple: 'a pair of numbers',
-  record: 'a group of fields',
 };
 
 /** A value as a message names it. */

@@ -167,6 +167,8 @@ describe('the archive as it was on a day', () => {
   test('has the paragraphs and items that rest on known sources alone, and no heading', () => {
     expect(textOf(count)).toMatch(/It counted\..*One more\./);
     expect(textOf(count)).not.toMatch(/weighed|Both|Another|third|Count/);
+    // Of a list that rests on sources not known yet, nothing is left, not even the list.
+    expect(count?.body.children.map(({ type }) => type)).toEqual(['paragraph', 'list']);
   });
 
   test('has a relation only where the other claim was known too', () => {

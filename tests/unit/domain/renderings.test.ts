@@ -63,6 +63,7 @@ describe('the same words as several sources print them', () => {
   test('do not differ by capitals, white space or the shape of quotation marks', () => {
     for (const [one, other] of [
       ['Fair targets', 'fair targets'],
+      ['FAIR TARGETS', 'fair targets'],
       ['the town’s cranes', "the town's cranes"],
       ['“fair” cranes', '"fair" cranes'],
       ['fair  targets', 'fair\ntargets'],

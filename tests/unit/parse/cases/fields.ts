@@ -110,6 +110,14 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'a group of fields for a text',
+    files: edited(EVENT, 'place: Eastmere', 'place: { town: Eastmere }'),
+    says: [
+      'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected group of fields in ' +
+        '“place”, expected text | CONTRIBUTING.md has an example of each field.',
+    ],
+  },
+  {
     name: 'a truth value for a text',
     files: edited(EVENT, 'place: Eastmere', 'place: true'),
     says: [
