@@ -49,10 +49,12 @@ const CORRECTION_TEXTS = ['was', 'now', 'why'] as const;
 
 /** The event with a correction, of which one text is given. */
 function corrected(field: (typeof CORRECTION_TEXTS)[number], text: string): Files {
-  const { was, now, why } = { was: 'one thing', now: 'another', why: 'Wrong.', [field]: text };
+  const texts = CORRECTION_TEXTS.map(
+    (name) => `${name}: ${JSON.stringify(name === field ? text : `The ${name}.`)}`,
+  );
   const correction =
     'corrections:\n  - { date: 2024-03-06, kind: wording, field: other, ' +
-    `was: ${JSON.stringify(was)}, now: ${JSON.stringify(now)}, why: ${JSON.stringify(why)} }\n`;
+    `${texts.join(', ')} }\n`;
   return edited(EVENT, '---\n\nThe board', `${correction}---\n\nThe board`);
 }
 
