@@ -1,6 +1,7 @@
 import { inspect, stripVTControlCharacters } from 'node:util';
+import { cut } from '../basics/messages.ts';
 import { placeOf } from './faultPlace.ts';
-import { cut, visible } from './visible.ts';
+import { visible } from './visible.ts';
 
 const MAX_MESSAGE = 500;
 

@@ -1,7 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { cut, visible } from './visible.ts';
+import { cut } from '../basics/messages.ts';
+import { visible } from './visible.ts';
 
 /** The folder of the program, without a slash at its end. */
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');

@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
 import { styleText } from 'node:util';
 import { present } from '../basics/lists.ts';
+import { counted, cut } from '../basics/messages.ts';
 import type { RuleId } from '../problems/catalogue/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { frameAt } from './frame.ts';
 import { coloursOn, readTexts } from './surroundings.ts';
-import { cut, escapeInJson, visible } from './visible.ts';
+import { escapeInJson, visible } from './visible.ts';
 
 /**
  * The text of each file that has a problem, with \n line ends. A file that is not there is reported
@@ -22,7 +23,6 @@ const MAX_MESSAGE = 500;
 const MAX_SHOWN = 100;
 
 const printed = (text: string): string => visible(cut(text, MAX_MESSAGE));
-const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** Where the contributor guide explains a rule. */
 const guidePlace = (rule: RuleId): string => `CONTRIBUTING.md#${rule}`;

@@ -20,7 +20,3 @@ export const escapeInJson = (json: string): string =>
   json.replace(HIDDEN, (character) =>
     character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-
-/** At most `max` characters of a text, the last one an ellipsis where it was cut. */
-export const cut = (text: string, max: number): string =>
-  text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -1,5 +1,6 @@
 import type { Heading, Link, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { cut } from '../basics/messages.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { expectedOfAddress } from '../schema/webAddress.ts';
@@ -32,8 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   linkReference: 'reference link',
 };
 
-/** Characters of HTML that a message shows. */
-const SHOWN_HTML = 40;
+/** Characters of HTML that a message shows, the ellipsis among them. */
+const MAX_HTML = 41;
 
 const placeOf = ({ position }: Nodes): Place => {
   const { line, column } = position?.start ?? FILE_START;
@@ -44,7 +45,7 @@ const placeOf = ({ position }: Nodes): Place => {
 function reportRefused(node: Nodes, report: Report): void {
   if (node.type === 'html') {
     const [line = ''] = node.value.split('\n');
-    report(placeOf(node), 'raw-html', `Unexpected HTML “${line.slice(0, SHOWN_HTML)}”`);
+    report(placeOf(node), 'raw-html', `Unexpected HTML “${cut(line, MAX_HTML)}”`);
   } else {
     report(placeOf(node), 'unsupported-markdown', `Unexpected ${NAMES[node.type] ?? node.type}`);
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cut } from '../basics/messages.ts';
 import type { RuleId } from '../problems/catalogue/index.ts';
 
 /** How a schema hands a rule and a tip to the reporter: zod carries `params` through unchanged. */
@@ -17,6 +18,8 @@ export function addProblem(
   context.addIssue({ code: 'custom', message, params: { ...params }, ...(path ? { path } : {}) });
 }
 
+/** Characters of a value that a message shows, the ellipsis among them. */
+const MAX_SHOWN = 81;
+
 /** A value as a message shows it: a long one is cut. */
-export const shown = (value: string): string =>
-  value.length > 80 ? `${value.slice(0, 80)}…` : value;
+export const shown = (value: string): string => cut(value, MAX_SHOWN);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, escapeInJson, visible } from '../../../src/cli/visible.ts';
+import { escapeInJson, visible } from '../../../src/cli/visible.ts';
 
 /**
  * Everything that a terminal obeys or that reorders text, tabs excepted; written otherwise than in
@@ -73,10 +73,4 @@ test('JSON keeps its meaning and shows nothing that deceives', () => {
       expect(JSON.parse(json)).toEqual([text]);
     }),
   );
-});
-
-test('a text is cut to its length and never in the middle of a character', () => {
-  expect(cut('abcdef', 6)).toBe('abcdef');
-  expect(cut('abcdefg', 6)).toBe('abcde…');
-  expect(cut('abcd😀g', 6)).toBe('abcd…');
 });

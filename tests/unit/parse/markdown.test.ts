@@ -172,12 +172,15 @@ describe('what is refused', () => {
     ]);
   });
 
-  test('HTML is shown up to its first line, and up to forty characters', () => {
-    expect(problemsOf(`<p ${'x'.repeat(36)}>`)).toEqual([
-      `a.md:1:1 raw-html: Unexpected HTML “<p ${'x'.repeat(36)}>”`,
-    ]);
+  test('HTML is shown up to its first line, and a long one is cut', () => {
     expect(problemsOf(`<p ${'x'.repeat(37)}>`)).toEqual([
-      `a.md:1:1 raw-html: Unexpected HTML “<p ${'x'.repeat(37)}”`,
+      `a.md:1:1 raw-html: Unexpected HTML “<p ${'x'.repeat(37)}>”`,
+    ]);
+    expect(problemsOf(`<p ${'x'.repeat(38)}>`)).toEqual([
+      `a.md:1:1 raw-html: Unexpected HTML “<p ${'x'.repeat(37)}…”`,
+    ]);
+    expect(problemsOf(`<p ${'x'.repeat(36)}😀>`)).toEqual([
+      `a.md:1:1 raw-html: Unexpected HTML “<p ${'x'.repeat(36)}…”`,
     ]);
     expect(problemsOf('<p>\n<b>')).toEqual(['a.md:1:1 raw-html: Unexpected HTML “<p>”']);
   });
@@ -247,6 +250,7 @@ describe('a citation that is misspelt', () => {
     ['[@a;\nb]', ['2:1 “b”']],
     [`[@${'a'.repeat(100)}]`, []],
     [`[@${'a'.repeat(101)}]`, [`1:2 “@${'a'.repeat(79)}…”`]],
+    [`[@${'a'.repeat(78)}😀b]`, [`1:2 “@${'a'.repeat(78)}…”`]],
   ])('%j is reported where it is', (text, places) => {
     expect(parseMarkdown('a.md', text).problems.map(lineOf)).toEqual(
       places.map((place) => {
