@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { counted } from '../basics/messages.ts';
 import { checkContent } from '../rules/checkContent.ts';
 import { toArchive } from '../domain/archive.ts';
 import { namingFile } from '../parse/namingFile.ts';
@@ -41,7 +42,9 @@ export function archiveLoader(collection: Collection): Loader {
       const { archive, problemCount } = await read();
       if (!archive) {
         if (watcher) return;
-        throw new Error(`The content has ${problemCount} problems; “npm run check” shows them.`);
+        throw new Error(
+          `The content has ${counted(problemCount, 'problem')}; “npm run check” shows where.`,
+        );
       }
       store.clear();
       const records =

@@ -1,3 +1,4 @@
+import { counted } from '../basics/messages.ts';
 import type { Problem } from '../problems/problem.ts';
 
 const escape = (text: string): string =>
@@ -21,16 +22,16 @@ function item({ file, line, column, rule, message, tip }: Problem): string {
  * reloads it after an edit.
  */
 export function reportPage(problems: readonly Problem[], script: string): string {
-  const heading = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
+  const heading = `${counted(problems.length, 'problem')} in the content`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${problems.length} problems in the content</title>
+<title>${heading}</title>
 <script type="module" src="${script}"></script>
 <style>${STYLE}</style>
-<h1>${heading} in the content</h1>
+<h1>${heading}</h1>
 <p>The page comes back by itself once the content is mended.</p>
 <ol>
 ${problems.map(item).join('\n')}

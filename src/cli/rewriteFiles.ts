@@ -1,5 +1,6 @@
 import { chmod, lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { counted } from '../basics/messages.ts';
 import { readContent } from '../parse/content.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
@@ -57,8 +58,8 @@ const shown = (path: string): string => visible(relative('', path));
 
 function summary(count: number, check: boolean): string {
   if (count === 0) return 'No file has an old form.';
-  const [files, has, was] =
-    count === 1 ? ['1 file', 'has', 'was'] : [`${count} files`, 'have', 'were'];
+  const files = counted(count, 'file');
+  const [has, was] = count === 1 ? ['has', 'was'] : ['have', 'were'];
   return check ? `${files} ${has} an old form. Run: npm run migrate` : `${files} ${was} rewritten.`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../basics/messages.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { checkQuotation } from '../fingerprint/quotationCheck.ts';
 import { MIN_CHECKED_WORDS } from '../problems/limits.ts';
@@ -48,17 +49,15 @@ export function mismatchWith(
         tip: 'Quote the words as the source prints them, or name the source that does.',
       };
     }
-    case 'too-short': {
-      const count = `${result.tokenCount} ${result.tokenCount === 1 ? 'word' : 'words'}`;
+    case 'too-short':
       return {
         offset: result.start,
         message:
-          `Unexpected quotation of ${count} that source “${source}” does not itself set in ` +
-          'quotation marks',
+          `Unexpected quotation of ${counted(result.tokenCount, 'word')} that source ` +
+          `“${source}” does not itself set in quotation marks`,
         tip:
           `Quote at least ${MIN_CHECKED_WORDS} words in a row: fewer can be checked only where ` +
           'the source quotes exactly these.',
       };
-    }
   }
 }

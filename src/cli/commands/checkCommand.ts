@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../../basics/messages.ts';
 import type { Content } from '../../parse/content.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
@@ -26,10 +27,7 @@ function formatsOf(option: string | undefined): readonly Format[] {
 }
 
 function summary(content: Content): string {
-  const counts = KIND_NAMES.map((kind) => {
-    const { length } = content[kind];
-    return `${length} ${length === 1 ? KINDS[kind].type : kind}`;
-  });
+  const counts = KIND_NAMES.map((kind) => counted(content[kind].length, KINDS[kind].type));
   return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { counted } from '../../basics/messages.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import { fingerprintOf } from '../../fingerprint/articleFingerprint.ts';
 import { readContent } from '../../parse/content.ts';
@@ -55,15 +56,16 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
   const text = await readText(file);
   const fingerprint = whileMaking(`the fingerprint of ${id}`, () => fingerprintOf(text, id));
   if (fingerprint.words === 0) throw new UsageError('Unexpected text without words');
+  const count = counted(fingerprint.words, 'word');
   const path = join(root, 'sources', `${id}${FINGERPRINT_ENDING}`);
   const json = `${JSON.stringify(fingerprint, null, 2)}\n`;
   const { problems } = parseFingerprint(path, id, new TextEncoder().encode(json));
   if (problems.length > 0)
-    throw new Refusal(`The text is too long for a fingerprint: it has ${fingerprint.words} words`);
+    throw new Refusal(`The text is too long for a fingerprint: it has ${count}`);
   await writeFile(path, json);
   return {
     status: 0,
-    text: `${relative('', path)}: the fingerprint of ${fingerprint.words} words\n`,
+    text: `${relative('', path)}: the fingerprint of ${count}\n`,
   };
 }
 
