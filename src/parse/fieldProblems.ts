@@ -3,7 +3,7 @@ import { tipOf } from '../problems/catalogue/index.ts';
 import type { RuleId } from '../problems/catalogue/index.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { fieldNamesAt } from './fieldNames.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /** What is wrong with a field, and which field it is. */
@@ -62,16 +62,13 @@ function ofSchema({ path, message, params }: IssueOf<'custom'>): FieldProblem {
 
 function unknownFields({ path, keys }: IssueOf<'unrecognized_keys'>, schema: z.ZodType) {
   const known = fieldNamesAt(schema, path);
-  return keys.map((key): FieldProblem => {
-    const near = nearest(key, known);
-    return {
-      path: [...path, key],
-      atName: true,
-      rule: 'unknown-field',
-      message: `Unexpected field “${shown(dotted([...path, key]))}”`,
-      tip: near ? `Did you mean “${near}”?` : `The fields here are: ${known.join(', ')}.`,
-    };
-  });
+  return keys.map((key): FieldProblem => ({
+    path: [...path, key],
+    atName: true,
+    rule: 'unknown-field',
+    message: `Unexpected field “${shown(dotted([...path, key]))}”`,
+    tip: didYouMean(nearest(key, known), `The fields here are: ${known.join(', ')}.`),
+  }));
 }
 
 function missing(path: FieldPath): FieldProblem {
@@ -88,7 +85,7 @@ function unknownValue({ path, values }: IssueOf<'invalid_value'>, given: unknown
     path,
     rule,
     message: `Unexpected ${name} in “${dotted(path)}”, expected one of: ${words.join(', ')}`,
-    tip: near ? `Did you mean “${near}”?` : tipOf(rule),
+    tip: didYouMean(near, tipOf(rule)),
   };
 }
 

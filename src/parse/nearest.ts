@@ -11,3 +11,11 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   const allowed = Math.max(2, Math.floor(candidate.length / 3));
   return changes < candidate.length && changes <= allowed ? candidate : undefined;
 }
+
+/**
+ * The tip for a word that does not exist.
+ * @param near the word that was most likely meant, where there is one
+ * @param otherwise what to do where there is none
+ */
+export const didYouMean = (near: string | undefined, otherwise: string): string =>
+  near === undefined ? otherwise : `Did you mean “${near}”?`;

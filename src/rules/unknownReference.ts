@@ -2,7 +2,7 @@ import { claimsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
-import { nearest } from '../parse/nearest.ts';
+import { didYouMean, nearest } from '../parse/nearest.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
@@ -53,12 +53,14 @@ type Report = ReportIn<'unknown-reference'>;
 function checkFiles({ content }: RuleContext, report: Report): void {
   for (const { entry, path, kind, id } of referencesIn(content)) {
     if (id === undefined || content.ids[kind].has(id)) continue;
-    const near = nearest(id, [...content.ids[kind]]);
     report(
       entry,
       entry.at(path),
       `Unexpected ${KINDS[kind].type} “${id}”, which does not exist`,
-      near ? `Did you mean “${near}”?` : `Add it under content/${kind}/, or correct the id.`,
+      didYouMean(
+        nearest(id, [...content.ids[kind]]),
+        `Add it under content/${kind}/, or correct the id.`,
+      ),
     );
   }
 }
@@ -70,12 +72,11 @@ function checkRelations({ content, events }: RuleContext, report: Report): void 
     const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
     if (!ids || ids.includes(to.claim)) continue;
     const near = nearest(to.claim, ids);
-    const meant = near && claimAddressOf(to.event, near);
     report(
       event,
       event.at([...path, 'relation', 'claim']),
       `Unexpected claim “${to.claim}”, which event “${to.event}” does not have`,
-      meant ? `Did you mean “${meant}”?` : 'Name a claim of that event.',
+      didYouMean(near && claimAddressOf(to.event, near), 'Name a claim of that event.'),
     );
   }
 }

@@ -7,7 +7,7 @@ import { whileMaking } from '../../basics/whileMaking.ts';
 import { fingerprintOf } from '../../fingerprint/articleFingerprint.ts';
 import { readContent } from '../../parse/content.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from '../../parse/fingerprintFile.ts';
-import { nearest } from '../../parse/nearest.ts';
+import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder, readNamedFile } from '../namedPaths.ts';
@@ -18,8 +18,8 @@ const USAGE = [
 ].join('\n');
 
 function unknownSource(id: string, sources: ReadonlySet<string>): string {
-  const near = nearest(id, [...sources]);
-  const tip = near ? `Did you mean “${near}”?` : `Add it first: npm run new -- source ${id}`;
+  const add = `Add it first: npm run new -- source ${id}`;
+  const tip = didYouMean(nearest(id, [...sources]), add);
   return `Unexpected source “${id}”, which does not exist. ${tip}`;
 }
 
