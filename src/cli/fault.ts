@@ -1,4 +1,5 @@
 import { inspect, stripVTControlCharacters } from 'node:util';
+import { isSystemError } from '../basics/errorCode.ts';
 import { cut } from '../basics/messages.ts';
 import { placeOf } from './faultPlace.ts';
 import { visible } from './visible.ts';
@@ -15,10 +16,6 @@ export const oneLine = (text: string): string => visible(cut(text.trim(), MAX_ME
 
 const propertyOf = (error: unknown, name: string): unknown =>
   error instanceof Error ? (Reflect.get(error, name) as unknown) : undefined;
-
-/** Whether the operating system refused something: no change of the program would help. */
-export const isSystemError = (error: unknown): error is Error =>
-  /^E(?!RR_)[A-Z0-9]+$/.test(String(propertyOf(error, 'code')));
 
 /** What an error says. A bundler throws several at once and draws pictures below each. */
 function messageOf(error: unknown): string {

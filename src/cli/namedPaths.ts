@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { codeOf } from '../basics/errorCode.ts';
 import { Refusal, UsageError } from './command.ts';
 
 const isFolder = async (path: string): Promise<boolean> =>
@@ -25,8 +26,8 @@ export async function readNamedFile(path: string): Promise<Buffer> {
     return await readFile(path);
   } catch (error) {
     if (await isFolder(path)) throw new UsageError(`Unexpected folder “${path}”, expected a file`);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`There is no file “${path}”`);
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''))
+      throw new UsageError(`There is no file “${path}”`);
     throw error;
   }
 }

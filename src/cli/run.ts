@@ -1,3 +1,4 @@
+import { codeOf } from '../basics/errorCode.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './command.ts';
 import type { Outcome } from './command.ts';
@@ -55,8 +56,8 @@ async function outcomeOf(
  */
 export async function run(args: readonly string[]): Promise<void> {
   // The reader of a pipe may close it early, as head does; the exit status still stands.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', (error: Error) => {
+    if (codeOf(error) !== 'EPIPE') throw error;
   });
   const debug = args.includes(DEBUG) || process.env.DEBUG === '1';
   if (debug) Error.stackTraceLimit = Infinity;

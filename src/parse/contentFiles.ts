@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
+import { codeOf, isSystemError } from '../basics/errorCode.ts';
 import { MAX_BYTES } from '../problems/limits.ts';
 import { collectProblems, FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem, Report } from '../problems/problem.ts';
@@ -28,7 +29,7 @@ export interface Allowed {
   expected: string;
 }
 
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 
 const reasonOf = (error: unknown): string => (error as Error).message.split(',')[0] ?? '';
 
@@ -116,7 +117,7 @@ export async function readBytes(
     if (size > MAX_BYTES) return { problem: tooLarge(file, size) };
     return { bytes: await readFile(join(root, path)) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    if (!isSystemError(error)) throw error;
     const message = `Unexpected failure to read the file: ${reasonOf(error)}`;
     const tip = 'Check that the file may be read.';
     return { problem: problemAt(file, FILE_START, 'content-folder', message, tip) };

@@ -3,10 +3,10 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { codeOf, isSystemError } from '../../basics/errorCode.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
-import { isSystemError } from '../fault.ts';
 import { terminalReport } from '../report.ts';
 import { writeSearchIndex } from '../searchIndex.ts';
 
@@ -24,7 +24,7 @@ const OUT = 'dist';
 async function swap(fresh: string, place: string, old: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
   await rename(place, old).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
   });
   try {
     await rename(fresh, place);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codeOf } from '../../basics/errorCode.ts';
 import { id as idSchema } from '../../schema/ids.ts';
 import { certainPart, DateError, parseDate } from '../../schema/date.ts';
 import type { HistoricDate } from '../../schema/date.ts';
@@ -72,7 +73,7 @@ async function write(path: string, text: string): Promise<void> {
     // “wx” fails where a file is, in one step, so nothing is ever overwritten.
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     throw new Refusal(`There is a file ${path} already. It was not touched.`);
   }
 }

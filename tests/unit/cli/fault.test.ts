@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { faultReport, isSystemError, oneLine } from '../../../src/cli/fault.ts';
+import { faultReport, oneLine } from '../../../src/cli/fault.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../..');
 const REPORT_IT =
@@ -139,9 +139,6 @@ test('on request, the whole stack and the causes are shown', () => {
 test('what the operating system refused is no fault of the program', () => {
   const error = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
   expect(faultReport(error, 'It failed', false)).not.toContain(REPORT_IT);
-  expect(isSystemError(error)).toBe(true);
-  expect(isSystemError(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG' }))).toBe(false);
-  expect(isSystemError(new Error('x'))).toBe(false);
 });
 
 test('a package that is missing is asked for', () => {
