@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fieldProblems } from './fieldProblems.ts';
 import type { YamlText } from './yaml.ts';
@@ -16,9 +17,8 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues
     .flatMap((issue) => fieldProblems(issue, schema, yaml.value))
-    .map(({ path, atName, rule, message, tip }) => {
-      const { line, column } = atName ? yaml.atKey(path) : yaml.at(path);
-      return { file, line, column, rule, message, tip };
-    });
+    .map(({ path, atName, rule, message, tip }) =>
+      problemAt(file, atName ? yaml.atKey(path) : yaml.at(path), rule, message, tip),
+    );
   return { problems };
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../parse/entry.ts';
 import { namingFile } from '../parse/namingFile.ts';
 import { tipOf } from '../problems/catalogue/index.ts';
 import type { OwnTip, RuleId } from '../problems/catalogue/index.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
 import { passagesIn } from './passages.ts';
@@ -62,8 +63,8 @@ export function runRules(
   for (const { id, check } of rules) {
     const into =
       (list: Problem[]) =>
-      ({ file }: { file: string }, { line, column }: Place, message: string, tip?: string): void =>
-        void list.push({ file, line, column, rule: id, message, tip: tip ?? tipOf(id) });
+      ({ file }: { file: string }, place: Place, message: string, tip = tipOf(id)): void =>
+        void list.push(problemAt(file, place, id, message, tip));
     namingFile(content, `the report of the rule ${id}`, (part, file) =>
       check(contextOf(part, file), into(problems), into(notes)),
     );

@@ -9,10 +9,8 @@ function readDate(value: string, context: z.RefinementCtx): HistoricDate | undef
     return parseDate(value);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    addProblem(context, `Unexpected date “${shown(value)}”, expected ${error.expected}`, {
-      rule: 'date-form',
-      tip: error.tip,
-    });
+    const message = `Unexpected date “${shown(value)}”, expected ${error.expected}`;
+    addProblem(context, 'date-form', message, error.tip);
     return undefined;
   }
 }
@@ -33,8 +31,6 @@ export const day = z.string().superRefine((value, context) => {
     readDate(value, context);
     return;
   }
-  addProblem(context, `Unexpected date “${shown(value)}”, expected one exact day`, {
-    rule: 'date-form',
-    tip: 'Write the day as in 2024-11-02.',
-  });
+  const message = `Unexpected date “${shown(value)}”, expected one exact day`;
+  addProblem(context, 'date-form', message, 'Write the day as in 2024-11-02.');
 });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { RULES } from '../problems/catalogue/index.ts';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
-import { addProblem } from './problemOfField.ts';
+import { addProblemAt } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
 export const HEDGES = ['exactly', 'about', 'at-least', 'more-than', 'up-to', 'between'] as const;
@@ -75,12 +74,11 @@ export const figureSchema = group(figureFields).superRefine((figure, context) =>
     const message = isPair
       ? `Unexpected pair of numbers with the hedge “${figure.hedge}”`
       : 'Unexpected single number with the hedge “between”, expected [low, high]';
-    const { tip } = RULES['figure-value'];
-    addProblem(context, message, { rule: 'figure-value', tip }, ['value']);
+    addProblemAt(['value'], context, 'figure-value', message);
   }
   if (Array.isArray(figure.value) && figure.value[0] >= figure.value[1]) {
     const message = 'Unexpected order of numbers, expected the lower one first';
-    addProblem(context, message, { rule: 'figure-value', tip: 'Write [low, high].' }, ['value']);
+    addProblemAt(['value'], context, 'figure-value', message, 'Write [low, high].');
   }
 });
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { RULES } from '../problems/catalogue/index.ts';
 import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
 import { addProblem, shown } from './problemOfField.ts';
@@ -14,10 +13,7 @@ export const isId = (value: string): boolean =>
 /** The id of an entry or a claim. */
 export const id = z.string().superRefine((value, context) => {
   if (isId(value)) return;
-  addProblem(context, `Unexpected id “${shown(value)}”`, {
-    rule: 'id-form',
-    tip: RULES['id-form'].tip,
-  });
+  addProblem(context, 'id-form', `Unexpected id “${shown(value)}”`);
 });
 
 /** The address of a claim, `<event-id>#<claim-id>`. */
@@ -25,8 +21,6 @@ export const claimAddress = z.string().superRefine((value, context) => {
   const { event, claim } = splitClaimAddress(value);
   if (isId(event) && isId(claim) && claimAddressOf(event, claim) === value) return;
   const message = `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`;
-  addProblem(context, message, {
-    rule: 'id-form',
-    tip: 'For example 2024-10-23-kirby-briefing#moved-by-ship.',
-  });
+  const tip = 'For example 2024-10-23-kirby-briefing#moved-by-ship.';
+  addProblem(context, 'id-form', message, tip);
 });

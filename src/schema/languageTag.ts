@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { RULES } from '../problems/catalogue/index.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 function isTag(value: string): boolean {
@@ -15,8 +14,6 @@ function isTag(value: string): boolean {
 /** A language tag of BCP 47, such as `en` or `pt-BR`. */
 export const language = z.string().superRefine((value, context) => {
   if (isTag(value)) return;
-  addProblem(context, `Unexpected language “${shown(value)}”, expected a BCP 47 tag`, {
-    rule: 'language-form',
-    tip: RULES['language-form'].tip,
-  });
+  const message = `Unexpected language “${shown(value)}”, expected a BCP 47 tag`;
+  addProblem(context, 'language-form', message);
 });

@@ -1,21 +1,26 @@
 import type { z } from 'zod';
 import { cut } from '../basics/messages.ts';
-import type { RuleId } from '../problems/catalogue/index.ts';
+import { tipOf } from '../problems/catalogue/index.ts';
+import type { KnownId, OwnTip } from '../problems/catalogue/index.ts';
 
-/** How a schema hands a rule and a tip to the reporter: zod carries `params` through unchanged. */
-interface ProblemParams {
-  rule: RuleId;
-  tip: string;
-}
-
-/** Reports a problem of a value: “Unexpected X, expected Y”, the rule and what to do about it. */
-export function addProblem(
+/** Reports a problem of a value. The tip is left out where the one of the catalogue fits. */
+export const addProblem = <Id extends string>(
   context: z.RefinementCtx,
+  rule: KnownId<Id>,
   message: string,
-  params: ProblemParams,
-  path?: PropertyKey[],
+  ...tip: OwnTip<Id>
+): void => addProblemAt([], context, rule, message, ...tip);
+
+/** Reports a problem of what stands at a path in a value. */
+export function addProblemAt<Id extends string>(
+  path: readonly PropertyKey[],
+  context: z.RefinementCtx,
+  rule: KnownId<Id>,
+  message: string,
+  ...[tip = tipOf(rule)]: OwnTip<Id>
 ): void {
-  context.addIssue({ code: 'custom', message, params: { ...params }, ...(path ? { path } : {}) });
+  // zod carries `params` through unchanged, and adds to the path itself.
+  context.addIssue({ code: 'custom', path: [...path], message, params: { rule, tip } });
 }
 
 /** Characters of a value that a message shows, the ellipsis among them. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { RULES } from '../problems/catalogue/index.ts';
 import { MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
 import { addProblem } from './problemOfField.ts';
 
@@ -9,21 +8,17 @@ const text = (max: number, { lines = false } = {}) =>
     .trim()
     .superRefine((value, context) => {
       if (value === '') {
-        addProblem(context, 'Unexpected empty text, expected words', {
-          rule: 'empty-text',
-          tip: RULES['empty-text'].tip,
-        });
+        addProblem(context, 'empty-text', 'Unexpected empty text, expected words');
       } else if (!lines && value.includes('\n')) {
-        addProblem(context, 'Unexpected line break, expected one line', {
-          rule: 'wrong-type',
-          tip: 'Write it on one line; a long text may be folded after >-.',
-        });
+        addProblem(
+          context,
+          'wrong-type',
+          'Unexpected line break, expected one line',
+          'Write it on one line; a long text may be folded after >-.',
+        );
       } else if (value.length > max) {
         const message = `Unexpected text of ${value.length} characters, expected at most ${max}`;
-        addProblem(context, message, {
-          rule: 'text-too-long',
-          tip: RULES['text-too-long'].tip,
-        });
+        addProblem(context, 'text-too-long', message);
       }
     });
 

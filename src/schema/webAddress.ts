@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { RULES } from '../problems/catalogue/index.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 /**
@@ -19,8 +18,6 @@ export function expectedOfAddress(value: string): string | undefined {
 export const httpsAddress = z.string().superRefine((value, context) => {
   const expected = expectedOfAddress(value);
   if (expected === undefined) return;
-  addProblem(context, `Unexpected address “${shown(value)}”, expected ${expected}`, {
-    rule: 'address-not-https',
-    tip: RULES['address-not-https'].tip,
-  });
+  const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
+  addProblem(context, 'address-not-https', message);
 });
