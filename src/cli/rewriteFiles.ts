@@ -1,12 +1,13 @@
-import { chmod, lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { counted } from '../basics/messages.ts';
 import { readContent } from '../parse/content.ts';
+import { readBytes, shownPath } from '../parse/contentFiles.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
-import { MAX_BYTES } from '../problems/limits.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
+import { STORY_FILE } from '../parse/storyFile.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Outcome } from './command.ts';
 import { expectContentFolder } from './namedPaths.ts';
@@ -14,12 +15,6 @@ import { visible } from './visible.ts';
 
 interface OldFile extends Rewritten {
   path: string;
-}
-
-/** The bytes of a plain file of a size that is read at all. */
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
-  const stats = await lstat(path).catch(() => undefined);
-  return stats?.isFile() && stats.size <= MAX_BYTES ? readFile(path) : undefined;
 }
 
 /** All content files, those included that have problems. */
@@ -30,7 +25,7 @@ async function contentFiles(root: string): Promise<string[]> {
       ...paths,
       ...[...ids[kind]].map((id) => `${kind}/${id}${KINDS[kind].ending}`),
     ],
-    ['story.yaml'],
+    [STORY_FILE],
   );
 }
 
@@ -77,8 +72,9 @@ export async function rewriteFiles(
   const unread: string[] = [];
   for (const name of await contentFiles(root)) {
     const path = join(root, name);
-    const bytes = await bytesOf(path);
-    const rewritten = bytes && rewriteOldForms(`content/${name}`, bytes, migrations);
+    const file = shownPath(root, name);
+    const read = await readBytes(path, file);
+    const rewritten = 'bytes' in read && rewriteOldForms(file, read.bytes, migrations);
     if (!rewritten) unread.push(path);
     else if (rewritten.applied.length > 0) old.push({ path, ...rewritten });
   }

@@ -1,7 +1,6 @@
-import { lstat, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { readBytes } from '../parse/contentFiles.ts';
 import type { Problem } from '../problems/problem.ts';
-import { MAX_BYTES } from '../problems/limits.ts';
 
 /**
  * Whether what is printed may be coloured: a terminal that does not ask for the opposite
@@ -21,18 +20,9 @@ export function seenFromHere(problems: readonly Problem[], root: string): Proble
   );
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    const stats = await lstat(path);
-    if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
-    // Bytes that are not UTF-8 are a problem of their own; here they must not keep the lines around
-    // them from being shown.
-    return new TextDecoder('utf-8').decode(await readFile(path)).replace(/\r\n?/g, '\n');
-  } catch {
-    // A file that cannot be read is reported as such; it only has no lines to show.
-    return undefined;
-  }
-}
+/** Bytes as text. Those that are not UTF-8 are reported, and do not hide the lines around them. */
+const readable = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
 
 /**
  * The texts of the files that have problems, for showing the lines.
@@ -44,8 +34,9 @@ export async function readTexts(
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const file of new Set(problems.map((problem) => problem.file))) {
-    const text = await readText(resolve(base, file));
-    if (text !== undefined) texts.set(file, text);
+    const read = await readBytes(resolve(base, file), file);
+    // A file that cannot be read is reported as such; it only has no lines to show.
+    if ('bytes' in read) texts.set(file, readable(read.bytes));
   }
   return texts;
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
@@ -76,7 +76,7 @@ async function readFingerprints(
   for (const path of paths) {
     const file = shownPath(root, path);
     const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
-    const read = await readBytes(root, path);
+    const read = await readBytes(join(root, path), file);
     if ('problem' in read) {
       problems.push(read.problem);
     } else {

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeOf, isSystemError } from '../basics/errorCode.ts';
 import { MAX_BYTES } from '../problems/limits.ts';
@@ -8,8 +8,8 @@ import type { Problem, Report } from '../problems/problem.ts';
 import { tooLarge } from './decodeText.ts';
 
 /*
- * The only module before the pages that reads files: it lists and reads what is in the content
- * folder, and never follows a link out of it.
+ * The only module that reads content files: it lists and reads what is in the content folder, and
+ * never follows a link out of it.
  */
 
 /** What a folder contains that may be read. */
@@ -54,12 +54,15 @@ export async function contentFolderProblem(root: string): Promise<Problem | unde
   }
 }
 
+/** What is wrong with an item that is neither a plain file nor a folder. */
+const refusedForm = (item: Dirent | Stats): string =>
+  `Unexpected ${item.isSymbolicLink() ? 'link' : 'special file'}, expected a plain file`;
+
 /** @returns whether the item may be read as a plain file; any other item is reported */
 function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean {
   const isFolder = item.isDirectory();
   if (!isFolder && !item.isFile()) {
-    const what = item.isSymbolicLink() ? 'link' : 'special file';
-    report(FILE_START, 'link-refused', `Unexpected ${what}, expected a plain file`);
+    report(FILE_START, 'link-refused', refusedForm(item));
     return false;
   }
   if (!isFolder && allowed.accepts(item.name)) return true;
@@ -104,18 +107,20 @@ export async function listFolder(root: string, folder: string, allowed: Allowed)
 }
 
 /**
- * Reads one file of the content folder.
- * @param path from the content folder
+ * Reads one content file, if it is a plain file of a size that is read at all.
+ * @param path where it is
+ * @param file how the problem names it
  */
 export async function readBytes(
-  root: string,
   path: string,
+  file: string,
 ): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
-  const file = shownPath(root, path);
   try {
-    const { size } = await lstat(join(root, path));
-    if (size > MAX_BYTES) return { problem: tooLarge(file, size) };
-    return { bytes: await readFile(join(root, path)) };
+    const stats = await lstat(path);
+    if (!stats.isFile())
+      return { problem: problemAt(file, FILE_START, 'link-refused', refusedForm(stats)) };
+    if (stats.size > MAX_BYTES) return { problem: tooLarge(file, stats.size) };
+    return { bytes: await readFile(path) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const message = `Unexpected failure to read the file: ${reasonOf(error)}`;

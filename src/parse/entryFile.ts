@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -14,8 +15,8 @@ export async function readEntry<S extends z.ZodType>(
   path: string,
   schema: S,
 ): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
-  const read = await readBytes(root, path);
-  if ('problem' in read) return { problems: [read.problem] };
   const file = shownPath(root, path);
+  const read = await readBytes(join(root, path), file);
+  if ('problem' in read) return { problems: [read.problem] };
   return whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema));
 }

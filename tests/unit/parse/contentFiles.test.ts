@@ -133,25 +133,39 @@ describe('the content folder', () => {
 });
 
 describe('a file', () => {
+  const read = (path: string): ReturnType<typeof readBytes> =>
+    readBytes(join(root, path), shownPath(root, path));
+
   test('gives its bytes, up to the limit', async () => {
     await put('a', 'x'.repeat(MAX_BYTES));
-    expect(await readBytes(root, 'a')).toEqual({ bytes: Buffer.from('x'.repeat(MAX_BYTES)) });
+    expect(await read('a')).toEqual({ bytes: Buffer.from('x'.repeat(MAX_BYTES)) });
     await put('a', 'x'.repeat(MAX_BYTES + 1));
-    expect(await readBytes(root, 'a')).toMatchObject({
+    expect(await read('a')).toMatchObject({
       problem: { rule: 'file-too-large', file: 'content/a' },
     });
   });
 
   test('that cannot be read is a problem that says why', async () => {
-    const missing = await readBytes(root, 'actors/none.yaml');
+    const missing = await read('actors/none.yaml');
     expect('problem' in missing && lineOf(missing.problem)).toBe(
       'content/actors/none.yaml:1:1 content-folder: Unexpected failure to read the file: ENOENT: ' +
         'no such file or directory | Check that the file may be read.',
     );
   });
 
+  test('is no folder and, where there are links, no link', async () => {
+    await put('a', 'secret');
+    const others = ['actors'];
+    if (process.platform !== 'win32') {
+      await symlink(join(root, 'a'), join(root, 'link'));
+      others.push('link');
+    }
+    for (const file of others)
+      expect(await read(file)).toMatchObject({ problem: { rule: 'link-refused' } });
+  });
+
   test('that fails otherwise is no problem of the content', async () => {
-    await expect(readBytes(root, 'a\u0000')).rejects.toThrow('null bytes');
+    await expect(read('a\u0000')).rejects.toThrow('null bytes');
   });
 });
 
