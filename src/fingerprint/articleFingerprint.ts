@@ -15,16 +15,15 @@ export interface Fingerprint {
   readonly algorithm: 'sha256';
   /** The id of the source. It is not part of what is hashed. */
   readonly source: string;
-  readonly sequenceLength: 4;
+  readonly sequenceLength: typeof SEQUENCE_LENGTH;
   /** How many leading bits of each hash are kept, in all three sets. */
   readonly bits: number;
   /** How many tokens the article has. */
   readonly words: number;
-  /** The hashes of all sequences of four tokens, as `pack` writes them. */
+  /** The hashes of all sequences of that many tokens, as `pack` writes them. */
   readonly sequences: string;
   /**
-   * The hashes of the quotations of one to three tokens: what the article itself sets in quotation
-   * marks.
+   * The hashes of the quotations of fewer tokens: what the article itself sets in quotation marks.
    */
   readonly phrases: string;
   /** The hashes of the numbers that the article prints, in the form that `numbersIn` gives them. */

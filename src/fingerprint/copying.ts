@@ -1,3 +1,4 @@
+import { MIN_COPIED_WORDS } from '../problems/limits.ts';
 import type { Fingerprint } from './articleFingerprint.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
 import { SEQUENCE_LENGTH } from './sequences.ts';
@@ -23,14 +24,14 @@ export interface CopiedRun extends TextRange {
  * @param fingerprints Those of the articles.
  * @param quoted What stands in quotation marks, in the order of the text, as `quotedRanges` gives
  *   it.
- * @param minimum The number of tokens from which a run is reported, four or more.
+ * @param minimum The number of tokens from which a run is reported, at least those of a sequence.
  * @returns The longest runs, in the order of the text, one for each article. Never throws.
  */
 export function copiedRuns(
   text: string,
   fingerprints: readonly Fingerprint[],
   quoted: readonly TextRange[],
-  minimum = 8,
+  minimum = MIN_COPIED_WORDS,
 ): CopiedRun[] {
   const stretches = unquotedStretches(tokensOf(text), quoted).map((stretch) => ({
     stretch,

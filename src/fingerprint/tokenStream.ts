@@ -18,6 +18,7 @@ export interface TokenStream {
 const JOINED = /^(?:\s+|[-‐‑])$/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Reads a text as a stream of tokens. Linear time; never throws. */
 export function tokenStreamOf(original: string): TokenStream {
   const tokens = tokensOf(original);
   const gapBefore = (index: number): string => {

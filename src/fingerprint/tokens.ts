@@ -54,6 +54,7 @@ export function tokensOf(text: string): Token[] {
 /** Tokens in a row, at least one. */
 export type TokenRun = [Token, ...Token[]];
 
+/** Whether there is at least one token. */
 export function hasTokens(tokens: readonly Token[]): tokens is TokenRun {
   return tokens.length > 0;
 }

@@ -32,7 +32,10 @@ export const MAX_BODY_MARKS = 2000;
 export const MIN_COPIED_WORDS = 8;
 /** Words in a row that may be quoted. */
 export const MAX_QUOTED_WORDS = 15;
-/** Words in a row that can be looked up in a fingerprint. */
+/**
+ * Words in a row that can be looked up in a fingerprint: so many are hashed together. With another
+ * number the check refuses every fingerprint taken before, so each has to be taken again.
+ */
 export const MIN_CHECKED_WORDS = 4;
 /** The smallest number that is looked up in the sources of a text. */
 export const MIN_CHECKED_NUMBER = 100;

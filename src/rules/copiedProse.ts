@@ -1,6 +1,5 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
-import { MIN_COPIED_WORDS } from '../problems/limits.ts';
 import type { Rule } from './rule.ts';
 
 export const copiedProse: Rule = {
@@ -8,12 +7,7 @@ export const copiedProse: Rule = {
   check: ({ content, passages }, report) => {
     const fingerprints = [...content.fingerprints.values()];
     for (const { entry, text, placeOf } of passages) {
-      for (const run of copiedRuns(
-        text,
-        fingerprints,
-        quotedRanges(text).ranges,
-        MIN_COPIED_WORDS,
-      )) {
+      for (const run of copiedRuns(text, fingerprints, quotedRanges(text).ranges)) {
         report(
           entry,
           placeOf(run.start),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import { SEQUENCE_LENGTH } from '../fingerprint/sequences.ts';
 
 const packed = z
   .string()
@@ -11,7 +12,7 @@ export const fingerprintSchema = z.strictObject({
   version: z.literal(1),
   algorithm: z.literal('sha256'),
   source: z.string(),
-  sequenceLength: z.literal(4),
+  sequenceLength: z.literal(SEQUENCE_LENGTH),
   bits: z.number().int().min(10).max(32),
   words: z.number().int().nonnegative(),
   sequences: packed,

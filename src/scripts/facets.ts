@@ -11,11 +11,13 @@ export interface Option {
 export interface Wanted {
   numbers: ReadonlySet<number>;
   query: string;
-  /** what was found in the order in which it happened */
+  /** whether what was found stands in the order in which it happened */
   byTime: boolean;
 }
 
+/** Nothing is asked for, and everything is shown. */
 export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
+
 /** Whether nothing is asked for. An order alone does not count: it needs values or words. */
 export const isNothing = ({ numbers, query }: Wanted): boolean =>
   numbers.size === 0 && query === '';
@@ -37,7 +39,7 @@ export function readAddress(search: string, options: readonly Option[]): Wanted 
   };
 }
 
-/** Writes it into the query of an address. What else stands there stays. */
+/** Writes what is asked for into the query of an address. What else stands there stays. */
 export function writeAddress(
   search: string,
   options: readonly Option[],

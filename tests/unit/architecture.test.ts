@@ -355,4 +355,21 @@ describe('the documentation', () => {
     const rows = [...text.matchAll(/^\| `(\w+)\/`/gm)].map(([, stage = '']) => stage);
     expect(rows.slice(0, IN_PLAIN_NODE.length)).toEqual(IN_PLAIN_NODE);
   });
+
+  test.each([
+    ['docs/architecture.md', /^\| (`\w+\/`.*?) \|/gm],
+    ['README.md', /^ {2}((?:[a-z]+\/ +)+)/gm],
+  ])('has in %s no stage that imports from one below it', (document, rows) => {
+    const text = readFileSync(join(ROOT, document), 'utf8');
+    const listed = [...text.matchAll(rows)].map(([, row = '']) => row).join();
+    const order = [...listed.matchAll(/\w+(?=\/)/g)].map(([stage]) => stage);
+    const stages = Object.keys(MAY_IMPORT).filter((stage) => !stage.endsWith('.ts'));
+    expect(order.filter((stage) => stage in MAY_IMPORT).toSorted()).toEqual(stages.toSorted());
+    const back = stages.flatMap((stage) =>
+      (MAY_IMPORT[stage] ?? [])
+        .filter((to) => order.indexOf(to) > order.indexOf(stage))
+        .map((to) => `${stage} imports ${to}`),
+    );
+    expect(back).toEqual([]);
+  });
 });

@@ -67,9 +67,9 @@ figure: { measure: cranes, value: 14, hedge: exactly, asOf: 2024-03-04 }`,
   },
   'number-not-printed': {
     when:
-      `A number of ${inDigits(MIN_CHECKED_NUMBER)} or more in an event’s title, summary, claims ` +
-      'or body is printed by none of the sources that the passage rests on. Years are left ' +
-      `alone. ${OTHER_LANGUAGES}`,
+      `A number of ${inDigits(MIN_CHECKED_NUMBER)} or more in a body, or in a field in our own ` +
+      'words, is printed by none of the sources that the passage rests on. Years are left alone. ' +
+      OTHER_LANGUAGES,
     mend: 'Correct the number, or cite the source that prints it.',
     tip: 'Correct the number, or cite the source that prints it.',
     wrong: '# the Herald prints: 1,200 crates\nsummary: They counted 1,300 crates.',

@@ -20,8 +20,8 @@ interface Fact {
   href?: string | undefined;
   basis?: string | undefined;
   /**
-   * what the sentence says in place of the value; `null`: it leaves the value out and names the
-   * field only where it is missing
+   * what the sentence says in place of the value; `null`: it never says the value, and names the
+   * field only among what the source does not print
    */
   inShort?: string | null | undefined;
   /** what it is called in the list of what is missing, where that is not the label */
