@@ -24,8 +24,14 @@ export interface Addresses {
   knownOn: (day: string) => string;
   corrections: string;
   search: string;
-  /** a page with its events filtered by one value */
+  /** a page, or a place on it, with the events of the page filtered by one value */
   filtered: (page: string, facet: string, value: string) => string;
+  /** a place on a page, by its id */
+  placeOn: (page: string, place: string) => string;
+  /** whether an address is that of an event’s page */
+  isEvent: (address: string) => boolean;
+  /** a page’s address as Astro’s routes have it: below the base, without slashes around it */
+  route: (page: string) => string;
   about: string;
   feed: string;
   jsonFeed: string;
@@ -41,6 +47,8 @@ export interface Addresses {
   /** a path of this site as a full address */
   absolute: (path: string) => string;
 }
+
+const placeOn = (page: string, place: string): string => `${page}#${place}`;
 
 /** Where a content file is edited on the site of its repository. */
 export const editAddress = (repository: string, file: string): string =>
@@ -60,12 +68,12 @@ export function addressesOf(site: string): Addresses {
   const event = page('events');
   return {
     home: base,
-    onTimeline: (eventId) => `${base}#${eventId}`,
+    onTimeline: (eventId) => placeOn(base, eventId),
     period: (period) => `${base}${period.replace('-', '/')}/`,
     event,
     claim: (address) => {
       const place = splitClaimAddress(address);
-      return `${event(place.event)}#${place.claim}`;
+      return placeOn(event(place.event), place.claim);
     },
     sources: `${base}sources/`,
     source: page('sources'),
@@ -78,7 +86,14 @@ export function addressesOf(site: string): Addresses {
     knownOn: page('known'),
     corrections: `${base}corrections/`,
     search: `${base}search/`,
-    filtered: (path, facet, value) => `${path}?${new URLSearchParams([[facet, value]]).toString()}`,
+    filtered: (address, facet, value) => {
+      const [path = '', ...place] = address.split('#');
+      const query = new URLSearchParams([[facet, value]]).toString();
+      return [`${path}?${query}`, ...place].join('#');
+    },
+    placeOn,
+    isEvent: (address) => address.startsWith(event('').slice(0, -1)),
+    route: (path) => path.slice(base.length, -1),
     about: `${base}about/`,
     feed: `${base}feed.xml`,
     jsonFeed: `${base}feed.json`,

@@ -13,7 +13,7 @@ export interface MovedPage {
 export function movedPages(site: Site): MovedPage[] {
   const { index, addresses } = site;
   const moved = (from: string, to: string): MovedPage => ({
-    path: from.slice(addresses.home.length, -1),
+    path: addresses.route(from),
     to,
   });
   const renamed = recordsOf(index).flatMap(({ type, id, aliases }) =>

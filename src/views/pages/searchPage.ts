@@ -71,14 +71,11 @@ function monthsOf(
   events: readonly ArchiveEvent[],
   { facet, value }: FacetOption,
 ): AidValue['months'] {
-  return [...Map.groupBy(events, monthOf)].map(([month, { length }]) => {
-    const [page = '', ...anchor] = monthAddress(site, month).split('#');
-    return {
-      label: periodName(site, month),
-      href: [site.addresses.filtered(page, facet, value), ...anchor].join('#'),
-      count: length,
-    };
-  });
+  return [...Map.groupBy(events, monthOf)].map(([month, { length }]) => ({
+    label: periodName(site, month),
+    href: site.addresses.filtered(monthAddress(site, month), facet, value),
+    count: length,
+  }));
 }
 
 /** A value whose events have no page of their own, so that they are listed here. */

@@ -74,13 +74,12 @@ function navigationOf({ index, words, addresses }: Site, href: string): PageFram
 export function pageFrame(site: Site, { title, description, href }: PageHead): PageFrame {
   const { words, addresses, index } = site;
   const { story } = index.archive;
-  const isEvent = href.startsWith(addresses.event('').slice(0, -1));
   return {
     title: title === undefined ? story.title : `${title} · ${story.title}`,
     sharedTitle: title ?? story.title,
     description: description ?? story.summary,
     address: addresses.absolute(href),
-    type: isEvent ? 'article' : 'website',
+    type: addresses.isEvent(href) ? 'article' : 'website',
     story: { label: story.title, href: addresses.home },
     entriesLanguage: story.language === words.language ? undefined : story.language,
     navigation: navigationOf(site, href),

@@ -41,13 +41,15 @@ export const monthAnchor = (month: string): string => `_${month}`;
 
 /** The address of a month: on the front page, or a page of its own. */
 export const monthAddress = (site: Site, month: string): string =>
-  isOnOnePage(site) ? `${site.addresses.home}#${monthAnchor(month)}` : site.addresses.period(month);
+  isOnOnePage(site)
+    ? site.addresses.placeOn(site.addresses.home, monthAnchor(month))
+    : site.addresses.period(month);
 
 /** The address of an event on the timeline: on the front page, or on the page of its month. */
 export const timelineAddress = (site: Site, event: ArchiveEvent): string =>
   isOnOnePage(site)
     ? site.addresses.onTimeline(event.id)
-    : `${site.addresses.period(monthOf(event))}#${event.id}`;
+    : site.addresses.placeOn(site.addresses.period(monthOf(event)), event.id);
 
 /** The years and months that have a page: none while the story fits on the front page. */
 export function periodsWithPage(site: Site): { years: string[]; months: string[] } {

@@ -80,6 +80,26 @@ describe.each([
     );
   });
 
+  test('lead to a place on a page, also on a filtered one', () => {
+    const place = addresses.placeOn(addresses.home, '_2024-10');
+    expect(place).toBe(`${base}/#_2024-10`);
+    expect(addresses.filtered(place, 'actor', 'ada')).toBe(`${base}/?actor=ada#_2024-10`);
+  });
+
+  test('tell a page of an event from the others', () => {
+    const { event, claim, source, home } = addresses;
+    expect([event('a'), claim('a#b'), source('events'), home].map(addresses.isEvent)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('are routes below the base', () => {
+    expect(addresses.route(addresses.knownOn('2024-10-24'))).toBe('known/2024-10-24');
+  });
+
   test('are full addresses where these are asked for', () => {
     expect(addresses.absolute(addresses.event('a'))).toBe(
       `${new URL(site).origin}${base}/events/a/`,
