@@ -46,8 +46,19 @@ export interface EventView extends EventLine, AsWritten {
   onTimeline: string;
   /** its full address, for citing and for print */
   permanent: string;
-  previous: EventLine | undefined;
-  next: EventLine | undefined;
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+/** The event before or after another, with which it is and its date. */
+interface Neighbour extends EventLine {
+  caption: string;
+}
+
+function neighbour(site: Site, which: string, event: ArchiveEvent | undefined) {
+  if (!event) return undefined;
+  const line = eventLine(site, event);
+  return { ...line, caption: `${which}, ${line.date.label}` };
 }
 
 function firstReported(
@@ -98,8 +109,8 @@ function eventView(
     verification: verificationOfEvent(site, event),
     onTimeline: timelineAddress(site, event),
     permanent: addresses.absolute(addresses.event(event.id)),
-    previous: previous && eventLine(site, previous),
-    next: next && eventLine(site, next),
+    previous: neighbour(site, words.event.previous, previous),
+    next: neighbour(site, words.event.next, next),
   };
 }
 

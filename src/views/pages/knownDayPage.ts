@@ -19,7 +19,11 @@ import type { TimelineMonth } from '../parts/timelineMonths.ts';
 /** Everything that the page of a past day prints. */
 export interface KnownDayView {
   day: IsoDay;
-  label: string;
+  title: string;
+  /** that the page shows the past, in a sentence */
+  banner: string;
+  /** how many events and sources were known, in words */
+  count: string;
   months: readonly TimelineMonth[];
   newSources: readonly SourceLine[];
   newEvents: readonly EventLine[];
@@ -29,8 +33,6 @@ export interface KnownDayView {
   days: readonly KnownDayLink[];
   previous: KnownDayLink | undefined;
   next: KnownDayLink | undefined;
-  eventCount: number;
-  sourceCount: number;
 }
 
 function knownDayView(
@@ -39,6 +41,8 @@ function knownDayView(
   days: readonly KnownDayLink[],
   i: number,
 ): KnownDayView {
+  const { known, timeline } = site.words;
+  const label = dayLabel(day, site.words);
   const then = siteOf(knownOn(site.index.archive, day));
   const fresh = new Set(sources);
   const isFresh = (id: string): boolean => fresh.has(id);
@@ -48,7 +52,9 @@ function knownDayView(
   );
   return {
     day,
-    label: dayLabel(day, site.words),
+    title: known.day(label),
+    banner: known.banner(label),
+    count: timeline.count(then.index.events.length, then.index.sources.length),
     months: timelineMonths(then),
     newSources: then.index.sources
       .filter(({ id }) => isFresh(id))
@@ -58,8 +64,6 @@ function knownDayView(
     days,
     previous: days[i - 1],
     next: days[i + 1],
-    eventCount: then.index.events.length,
-    sourceCount: then.index.sources.length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Measure } from '../../domain/archive.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
@@ -17,9 +18,12 @@ import type { Site } from '../site.ts';
 /** One number given for a measure. */
 export interface MeasureFigure extends FigureView {
   href: string;
-  /** the actor whose number it is: the one spoken for, where someone spoke for another */
+  /** the actor whose number it is: the one spoken for, where there is one */
   actor: ActorLink;
-  through: Link | undefined;
+  /** through whom it was given, in words, where someone spoke for another */
+  through: string | undefined;
+  /** both in words */
+  who: string;
   says: string;
   event: EventLine;
   sources: readonly Link[];
@@ -38,12 +42,18 @@ function measureFigure(site: Site, placed: PlacedClaim): MeasureFigure[] {
   const figure = figureView(site, placed);
   if (!figure) return [];
   const { claim, event, address } = placed;
+  const actor = actorLink(site, ownerOf(placed));
+  const through =
+    claim.onBehalfOf === undefined
+      ? undefined
+      : site.words.actor.through(actorLink(site, claim.by).label);
   return [
     {
       ...figure,
       href: site.addresses.claim(address),
-      actor: actorLink(site, ownerOf(placed)),
-      through: claim.onBehalfOf === undefined ? undefined : actorLink(site, claim.by),
+      actor,
+      through,
+      who: present([actor.label, through]).join(' '),
       says: claim.says,
       event: eventLine(site, event),
       sources: claim.sources.map((id) => sourceLink(site, id)),

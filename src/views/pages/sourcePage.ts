@@ -19,11 +19,9 @@ import type { SourceLine } from '../parts/sourceLine.ts';
 import { verificationOfSource } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
-/** A claim that another source prints differently. */
-interface DifferingClaim {
-  claim: ClaimView;
-  /** what its figure is elsewhere; absent where words differ, since both renderings show how */
-  how: string | undefined;
+/** A claim with a note below it. */
+interface NotedClaim extends ClaimView {
+  note: string | undefined;
 }
 
 /** Another source whose reports go back to the same occasion or agency. */
@@ -43,15 +41,22 @@ export interface SourceView extends SourceLine {
   /** what is proved of it, a sentence each */
   verification: readonly string[];
   note: string;
+  /** whether it alone reports anything */
+  isAlone: boolean;
   eventsAlone: readonly EventLine[];
   /** its own claims at events that others report too */
   claimsAlone: readonly ClaimView[];
-  shared: readonly { event: EventLine; sources: string }[];
-  differing: readonly DifferingClaim[];
+  /** each with the other sources that report it */
+  shared: readonly (EventLine & { note: string })[];
+  /**
+   * claims that another source prints differently, without their relations. The note says what a
+   * figure is elsewhere; where words differ, both renderings show how
+   */
+  differing: readonly NotedClaim[];
   origins: readonly OriginView[];
   events: readonly EventLine[];
   /** each with the other sources that report it */
-  claims: readonly (ClaimView & { note: string | undefined })[];
+  claims: readonly NotedClaim[];
   corrections: readonly CorrectionView[];
 }
 
@@ -60,17 +65,18 @@ const inFull = (site: Site, placed: PlacedClaim): string => figureView(site, pla
 const differingClaims = (
   site: Site,
   { quotationsDiffer, figuresDiffer }: Provenance,
-): DifferingClaim[] => [
-  ...quotationsDiffer.map((claim) => ({ claim: claimView(site, claim), how: undefined })),
-  ...figuresDiffer.map(({ claim, other }) => ({
-    claim: claimView(site, claim),
-    how: site.words.source.figureDiffers(
-      inFull(site, claim),
-      inFull(site, other),
-      sourceNames(site, other.claim.sources),
-    ),
-  })),
-];
+): NotedClaim[] =>
+  [
+    ...quotationsDiffer.map((claim) => ({ claim, note: undefined })),
+    ...figuresDiffer.map(({ claim, other }) => ({
+      claim,
+      note: site.words.source.figureDiffers(
+        inFull(site, claim),
+        inFull(site, other),
+        sourceNames(site, other.claim.sources),
+      ),
+    })),
+  ].map(({ claim, note }) => ({ ...claimView(site, claim), note, relations: [] }));
 
 const originViews = (site: Site, { origins }: Provenance): OriginView[] =>
   origins.map(({ source, events, credits }) => {
@@ -85,7 +91,7 @@ const originViews = (site: Site, { origins }: Provenance): OriginView[] =>
     };
   });
 
-function claimWithOthers(site: Site, sourceId: string, placed: PlacedClaim) {
+function claimWithOthers(site: Site, sourceId: string, placed: PlacedClaim): NotedClaim {
   const others = placed.claim.sources.filter((id) => id !== sourceId);
   const note = others.length > 0 ? site.words.source.alsoIn(sourceNames(site, others)) : undefined;
   return { ...claimView(site, placed), note };
@@ -96,6 +102,10 @@ function viewOf(site: Site, source: Source): SourceView {
   const { id } = source;
   const provenance = provenanceOf(id, index);
   const line = sourceLine(site, source);
+  const eventsAlone = provenance.onlyHere.map((event) => eventLine(site, event));
+  const claimsAlone = provenance.claimsOnlyHere
+    .filter(({ event }) => sourcesOf(event).length > 1)
+    .map((claim) => claimView(site, claim));
   const published = line.published ?? words.source.notPrinted;
   return {
     ...line,
@@ -105,13 +115,12 @@ function viewOf(site: Site, source: Source): SourceView {
     damage: source.damage,
     verification: verificationOfSource(site, source),
     note: proseHtml(site, source.body, []),
-    eventsAlone: provenance.onlyHere.map((event) => eventLine(site, event)),
-    claimsAlone: provenance.claimsOnlyHere
-      .filter(({ event }) => sourcesOf(event).length > 1)
-      .map((claim) => claimView(site, claim)),
+    isAlone: eventsAlone.length + claimsAlone.length > 0,
+    eventsAlone,
+    claimsAlone,
     shared: provenance.shared.map(({ event, sources }) => ({
-      event: eventLine(site, event),
-      sources: words.source.alsoIn(sourceNames(site, sources)),
+      ...eventLine(site, event),
+      note: words.source.alsoIn(sourceNames(site, sources)),
     })),
     differing: differingClaims(site, provenance),
     origins: originViews(site, provenance),

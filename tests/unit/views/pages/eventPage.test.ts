@@ -13,6 +13,10 @@ describe('the page of an event', () => {
       ['2024-10-21-ships', '2024-10-23-count', '2024-11-denial'],
       ['2024-10-23-count', '2024-11-denial', undefined],
     ]);
+    expect([COUNT?.previous?.caption, COUNT?.next?.caption]).toEqual([
+      'Previous, 21 to 25 October 2024',
+      'Next, around November 2024',
+    ]);
   });
 
   test('says how its date is known, when it was first reported and last corrected', () => {

@@ -8,16 +8,17 @@ describe('the pages of past days', () => {
   const [first, second] = views;
 
   test('are one for each day on which a source became public', () => {
-    expect(views.map(({ day, label }) => [day, label])).toEqual([
-      ['2024-10-24', '24 October 2024'],
-      ['2024-11-30', '30 November 2024'],
+    expect(views.map(({ day, title }) => [day, title])).toEqual([
+      ['2024-10-24', 'As known by 24 October 2024'],
+      ['2024-11-30', 'As known by 30 November 2024'],
     ]);
+    expect(first?.banner).toMatch(/^This is not today’s page. .* by 24 October 2024\.$/);
   });
 
   test('count the events and sources of that day', () => {
-    expect(views.map(({ eventCount, sourceCount }) => [eventCount, sourceCount])).toEqual([
-      [2, 1],
-      [3, 2],
+    expect(views.map(({ count }) => count)).toEqual([
+      '2 events from 1 source',
+      '3 events from 2 sources',
     ]);
   });
 

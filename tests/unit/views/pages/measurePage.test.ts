@@ -7,13 +7,18 @@ import { SITE } from '../cranes.ts';
 describe('the page of a measure', () => {
   test('has its figures by the time they are for, each with who gave it and where', () => {
     expect(
-      measureView(SITE, measure('cranes')).figures.map(({ label, actor: by, through, href }) => [
-        label,
-        by.label,
-        through?.label,
-        href,
-      ]),
-    ).toEqual([['at least 12 cranes', 'The town', 'Ada', '/events/2024-10-23-count/#counted']]);
+      measureView(SITE, measure('cranes')).figures.map(
+        ({ label, actor: by, through, who, href }) => [label, by.label, through, who, href],
+      ),
+    ).toEqual([
+      [
+        'at least 12 cranes',
+        'The town',
+        'through Ada',
+        'The town through Ada',
+        '/events/2024-10-23-count/#counted',
+      ],
+    ]);
   });
 
   test.each<[Parameters<typeof figure>[0], Parameters<typeof figure>[1], string]>([

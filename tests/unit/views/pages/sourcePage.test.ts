@@ -39,12 +39,13 @@ describe('the page of a source', () => {
   });
 
   test('has the events that it alone reports, and its own claims at those of others', () => {
+    expect(VIEW.isAlone).toBe(true);
     expect(ids(VIEW.eventsAlone)).toEqual(['c-ships']);
     expect(hrefs(VIEW.claimsAlone)).toEqual(['/events/a-count/#alone']);
   });
 
   test('says who else reports an event or a claim', () => {
-    expect(VIEW.shared.map((item) => [item.event.id, item.sources])).toEqual([
+    expect(VIEW.shared.map(({ id, note }) => [id, note])).toEqual([
       ['a-count', 'also in Herald and Post'],
       ['b-talks', 'also in Post'],
     ]);
@@ -56,8 +57,12 @@ describe('the page of a source', () => {
   });
 
   test('says how a figure differs elsewhere', () => {
-    expect(VIEW.differing.map((differing) => [differing.claim.id, differing.how])).toEqual([
-      ['alone', 'Here 12 cranes, as of March 2024; about 10 cranes, as of March 2024 in Herald'],
+    expect(VIEW.differing.map(({ id, note, relations }) => [id, note, relations])).toEqual([
+      [
+        'alone',
+        'Here 12 cranes, as of March 2024; about 10 cranes, as of March 2024 in Herald',
+        [],
+      ],
     ]);
   });
 
