@@ -10,12 +10,19 @@ function hintWith(hint: string | undefined, what: string): string {
   return hint.startsWith(BEGIN) ? `${hint}, for ${what}` : `${hint}\n${BEGIN}${what}`;
 }
 
+/** An error for a thrown value. It has no stack, which would name this place. */
+function errorOf(value: unknown): Error {
+  const error = new Error(`${String(value)}, thrown without an Error`);
+  error.stack = String(error);
+  return error;
+}
+
 /**
  * Adds to an error what was being made when it was thrown.
  * @returns the error itself, or a new one for a thrown value that is not an error
  */
 export function nameMaking(error: unknown, what: string): Error {
-  const known: Hinted = error instanceof Error ? error : new Error(String(error));
+  const known: Hinted = error instanceof Error ? error : errorOf(error);
   known.hint = hintWith(known.hint, what);
   return known;
 }

@@ -1,4 +1,5 @@
-import { codeOf } from '../basics/errorCode.ts';
+import { DEBUG, endWith, readCall } from './call.ts';
+import type { Call } from './call.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './command.ts';
 import type { Outcome } from './command.ts';
@@ -6,8 +7,6 @@ import { faultReport } from './fault.ts';
 import { asksForHelp, misuseReport, refuseEmpty } from './misuse.ts';
 
 const FAILURE = 'Failed, not because of the content';
-
-const DEBUG = '--debug';
 
 /** How to call the command line, and every command. */
 function commandList(): string {
@@ -27,12 +26,8 @@ function commandList(): string {
 const helpText = (summary: string, usage: string): string =>
   `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${usage}\n`;
 
-/** Runs the command of a name, and turns whatever it throws into an outcome. */
-async function outcomeOf(
-  name: string | undefined,
-  words: string[],
-  debug: boolean,
-): Promise<Outcome> {
+/** Runs the command that a call names, and turns whatever it throws into an outcome. */
+async function outcomeOf({ words: [name, ...words], debug }: Call): Promise<Outcome> {
   let usage = commandList();
   let failure = FAILURE;
   try {
@@ -55,16 +50,8 @@ async function outcomeOf(
  * do, never silence, and never a stack that was not asked for.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  // The reader of a pipe may close it early, as head does; the exit status still stands.
-  process.stdout.on('error', (error: Error) => {
-    if (codeOf(error) !== 'EPIPE') throw error;
-  });
-  const debug = args.includes(DEBUG) || process.env.DEBUG === '1';
-  if (debug) Error.stackTraceLimit = Infinity;
-  const [name, ...words] = args.filter((word) => word !== DEBUG);
-  const { status, text = '', errors = '' } = await outcomeOf(name, words, debug);
+  const { status, text = '', errors = '' } = await outcomeOf(readCall(args));
   process.exitCode = status;
   process.stdout.write(text);
-  // What went wrong may have left something running that would go on, or print more.
-  if (errors !== '') process.stderr.write(errors, () => process.exit());
+  if (errors !== '') endWith(errors, status);
 }

@@ -37,14 +37,11 @@ function sizeFrom(args: string[]) {
   );
   if (wrong)
     throw new UsageError(`Unexpected value of --${wrong[0]}, expected a whole number above 0`);
+  // An entry that no claim names would be a problem of the story.
+  const claims = events * claimsPerEvent;
+  const actors = Math.min(claims, Math.max(12, Math.round(events / 12)));
   return {
-    size: {
-      events,
-      claimsPerEvent,
-      sources,
-      actors: Math.max(12, Math.round(events / 12)),
-      measures: 5,
-    },
+    size: { events, claimsPerEvent, sources, actors, measures: Math.min(claims, 5) },
     keep: values.keep,
     profile: values.profile,
   };

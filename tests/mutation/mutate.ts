@@ -7,6 +7,7 @@
  * draws another. `--share <number>` draws more of them, or fewer; the rest is left out.
  */
 import { globSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { UsageError } from '../../src/cli/command.ts';
@@ -21,8 +22,12 @@ const USAGE = 'Usage: npm run mutate [-- <file>…] [--seed <text>] [--share <nu
 /** The lines of a file that alone are changed, as Stryker takes them behind its name. */
 const LINES = /:\d+(?::\d+)?-\d+(?::\d+)?$/;
 
-const isThere = (pattern: string): boolean =>
-  globSync(pattern.replace(LINES, '')).some((path) => statSync(path).isFile());
+/** Whether a path leads to code of this project. */
+const isCode = (path: string): boolean =>
+  path.endsWith('.ts') && !relative('', path).startsWith('..') && statSync(path).isFile();
+
+/** Whether a pattern, as Stryker takes it, names code of this project. */
+const namesCode = (pattern: string): boolean => globSync(pattern.replace(LINES, '')).some(isCode);
 
 /** Which files are changed, and how the sample of the changes is drawn where no file is named. */
 function choiceFrom(args: string[]) {
@@ -34,8 +39,9 @@ function choiceFrom(args: string[]) {
       share: { type: 'string', default: '0.08' },
     },
   });
-  const missing = files.find((file) => !isThere(file));
-  if (missing !== undefined) throw new UsageError(`There is no file “${missing}”`);
+  const wrong = files.find((file) => !namesCode(file));
+  if (wrong !== undefined)
+    throw new UsageError(`Unexpected “${wrong}”, expected a TypeScript file of this project`);
   const share = Number(values.share);
   if (!(share > 0 && share <= 1))
     throw new UsageError(

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { openSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ended } from './support/build.ts';
@@ -119,8 +120,10 @@ describe.each([
     'tests/mutation/mutate.ts',
     'Usage: npm run mutate [-- <file>…] [--seed <text>] [--share <number>]',
     [
-      [['nowhere.ts'], 'There is no file “nowhere.ts”'],
-      [['empty'], 'There is no file “empty”'],
+      ...['nowhere.ts', 'empty', 'content/story.yaml'].map((path): [string[], string] => [
+        [path],
+        `Unexpected “${path}”, expected a TypeScript file of this project`,
+      ]),
       [['--share', 'x'], 'Unexpected share “x”, expected a number above 0, at most 1'],
       [['--share', '0'], 'Unexpected share “0”, expected a number above 0, at most 1'],
     ],
@@ -147,4 +150,28 @@ test('the list of what is published stays as it is where there is no site', asyn
   const before = await readFile(list, 'utf8');
   expect(run('tests/published/write.ts', ['empty']).status).toBe(2);
   expect(await readFile(list, 'utf8')).toBe(before);
+});
+
+test('a tool that fails says where in one message, and shows the stack when asked', async () => {
+  const noSite = join(folder, 'no-site');
+  await mkdir(noSite);
+  await writeFile(join(noSite, 'index.html'), 'No page of a site.');
+  const failed = run('tests/published/write.ts', ['no-site']);
+  expect(failed).toMatchObject({ status: 2, stdout: '' });
+  expect(failed.stderr).toMatch(
+    /^Failed: TypeError: Invalid URL \(.*tests\/published\/\S+\.ts:\d+/,
+  );
+  expect(failed.stderr).not.toMatch(/^\s+at /m);
+  expect(run('tests/published/write.ts', ['no-site', '--debug']).stderr).toMatch(/^\s+at /m);
+});
+
+test.runIf(process.platform === 'linux')('output that a full disk refuses is no silence', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'src/cli/dateline.js'), 'check'],
+    { cwd: folder, env: plainEnvironment(), stdio: ['ignore', full, 'pipe'], encoding: 'utf8' },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The output could not be written: ENOSPC.*\n$/);
 });

@@ -1,30 +1,29 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../src/cli/command.ts';
+import { endWith, readCall } from '../../src/cli/call.ts';
+import { faultReport } from '../../src/cli/fault.ts';
 import { asksForHelp, misuseReport, refuseEmpty } from '../../src/cli/misuse.ts';
 
 /**
  * Runs a tool of the project as the command line runs its commands: a mistake of the caller is one
- * line and the usage, exit status 2.
+ * line and the usage, any other error one message that says where, both with exit status 2.
  * @param tool takes the arguments and returns the exit status
  */
 export async function runTool(
   usage: string,
   tool: (args: string[]) => Promise<number>,
 ): Promise<void> {
-  const args = process.argv.slice(2);
+  const { words, debug } = readCall(process.argv.slice(2));
   try {
-    if (asksForHelp(args)) {
+    if (asksForHelp(words)) {
       process.stdout.write(`${usage}\n`);
       return;
     }
-    refuseEmpty(args);
-    process.exitCode = await tool(args);
+    refuseEmpty(words);
+    process.exitCode = await tool(words);
   } catch (error) {
-    const report = misuseReport(error, usage);
-    if (report === undefined) throw error;
-    process.stderr.write(report);
-    process.exitCode = 2;
+    endWith(misuseReport(error, usage) ?? faultReport(error, 'Failed', debug), 2);
   }
 }
 

@@ -44,5 +44,7 @@ test('a hint that an error already has stays', () => {
 test('a thrown value that is not an error becomes one', () => {
   const made = nameMaking('broken', 'a');
   expect(made).toBeInstanceOf(Error);
-  expect(made).toMatchObject({ message: 'broken', hint: 'While making a' });
+  const message = 'broken, thrown without an Error';
+  // A stack would say where it was made into one, and not where it was thrown.
+  expect(made).toMatchObject({ message, stack: `Error: ${message}`, hint: 'While making a' });
 });
