@@ -233,6 +233,13 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
     );
   });
 
+  test('is in the site map, unless search engines should leave it out', async () => {
+    const sitemap = await readFile(join(inject('sites')[name], 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    const canonical = pages.flatMap(({ $ }) => $('link[rel="canonical"]').attr('href') ?? []);
+    expect(listed.toSorted()).toEqual(canonical.toSorted());
+  });
+
   test('opens no link in another window', () => {
     expect(
       breaches(all, ({ $ }) =>
