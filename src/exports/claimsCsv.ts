@@ -1,11 +1,12 @@
+import { claimsOf } from '../domain/archiveIndex.ts';
 import { claimFields } from '../schema/claim.ts';
-import { claimsOf } from '../views/parts/claimViews.ts';
 import { actorLink } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
-import { publicClaimOf, publicEventOf } from './archiveJson.ts';
 import { csvFile, ids, lines, otherColumns } from './csvFile.ts';
 import { figureCells, otherFigureColumns } from './figureCells.ts';
+import { publicClaimOf } from './publicClaim.ts';
 import type { PublicClaim } from './publicClaim.ts';
+import { publicEventOf } from './publicEvent.ts';
 
 const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
@@ -28,7 +29,7 @@ const others = otherColumns(claimFields, [
 export function claimsCsv(site: Site): string {
   const rows = site.index.events.flatMap((event) => {
     const { date, knownSince } = publicEventOf(site, event);
-    return claimsOf(site, event).map((placed) => {
+    return claimsOf(site.index, event).map((placed) => {
       const claim = publicClaimOf(site, placed);
       const { verified_in: figure_verified_in, ...figure } = figureCells(site, claim.figure);
       return {

@@ -1,7 +1,8 @@
 import { KINDS } from '../schema/kinds.ts';
 import type { Site } from '../views/site.ts';
-import { publicEventOf, publicSourceOf } from './archiveJson.ts';
 import { csvFile, ids, lines, otherColumns } from './csvFile.ts';
+import { publicEventOf } from './publicEvent.ts';
+import { publicSourceOf } from './publicSource.ts';
 
 const ofEvents = otherColumns(KINDS.events.schema.shape, [
   'title',

@@ -1,7 +1,7 @@
 import type { Site } from '../views/site.ts';
 import { figureFields } from '../schema/figure.ts';
 import { ids, otherColumns } from './csvFile.ts';
-import type { PublicFigure } from './publicClaim.ts';
+import type { PublicFigure } from './publicFigure.ts';
 
 /** A figure as the cells of a table; empty where there is none. */
 export function figureCells({ index }: Site, figure: PublicFigure | null) {

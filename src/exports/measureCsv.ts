@@ -2,9 +2,9 @@ import type { Measure } from '../domain/archive.ts';
 import { figuresOf, ownerOf } from '../domain/figures.ts';
 import { actorLink } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
-import { publicClaimOf } from './archiveJson.ts';
 import { csvFile, ids } from './csvFile.ts';
 import { figureCells, otherFigureColumns } from './figureCells.ts';
+import { publicClaimOf } from './publicClaim.ts';
 
 /**
  * Every number given for a measure as a line of `/measures/<id>.csv`, by the time it is given for.
