@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { otherColumns } from '../../../src/exports/csvFile.ts';
 import { publicRecord } from '../../../src/exports/publicForm.ts';
 import { date } from '../../../src/schema/dateFields.ts';
 import { parseDate } from '../../../src/schema/date.ts';
@@ -114,15 +113,4 @@ describe('the form of a field', () => {
         '“src/exports/publicForm.ts”.',
     );
   });
-});
-
-test('a field for tables gets a column under its own name', () => {
-  const { columns, cells } = otherColumns(fields, ['title']);
-  expect(columns).toEqual(['time', 'held_on', 'tags']);
-  expect(cells(record)).toEqual({
-    time: '14:30',
-    held_on: '2024-03-04~',
-    tags: 'crane\nharbour',
-  });
-  expect(cells({})).toEqual({ time: null, held_on: null, tags: null });
 });
