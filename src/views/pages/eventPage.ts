@@ -45,7 +45,7 @@ export interface EventView extends EventLine, AsWritten {
   /** its place on the timeline */
   onTimeline: string;
   /** its full address, for citing and for print */
-  permanent: string;
+  fullAddress: string;
   previous: EventLine | undefined;
   next: EventLine | undefined;
 }
@@ -97,7 +97,7 @@ function eventView(
     corrections,
     verification: verificationOfEvent(site, event),
     onTimeline: timelineAddress(site, event),
-    permanent: addresses.absolute(addresses.event(event.id)),
+    fullAddress: addresses.absolute(addresses.event(event.id)),
     previous: previous && eventLine(site, previous),
     next: next && eventLine(site, next),
   };
