@@ -84,7 +84,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     body: publicPassagesOf(event.body),
     bodyQuotations: event.quotations.filter(({ field }) => field === 'body').map(publicQuotationOf),
     fieldQuotations: event.quotations.flatMap((quotation) =>
-      quotation.field === 'body' || quotation.field === 'damage'
+      quotation.field === 'body'
         ? []
         : [
             {
