@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { publicCorrection } from './publicCorrection.ts';
 import { publicAddress, publicId } from './publicDate.ts';
 
-/** What the public forms of all entries have. */
+/** The part of the schema that the public forms of all entries have. */
 export const publicEntry = {
   id: publicId.meta({ description: 'Never changes, unless an entry had to be renamed.' }),
   aliases: z.array(publicId).meta({ description: 'Ids the entry had before.' }),
