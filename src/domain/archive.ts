@@ -13,7 +13,7 @@ import type { Story } from '../schema/story.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
 import { verifyClaim } from './verification.ts';
 import type { Fingerprints, VerifiedClaim } from './verification.ts';
-import type { OwnQuotation } from './ownQuotations.ts';
+import type { OwnQuotation, PlaceInEvent, PlaceInSource } from './ownQuotations.ts';
 
 /** What every record has besides its fields. */
 export interface Identity<T extends RecordType> {
@@ -30,7 +30,7 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
     claims: readonly VerifiedClaim[];
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */
-    quotations: readonly OwnQuotation[];
+    quotations: readonly OwnQuotation<PlaceInEvent>[];
   };
 
 export type Source = SourceFields &
@@ -40,7 +40,7 @@ export type Source = SourceFields &
      * the quotations in what this site says about the source, where the source itself has to prove
      * them
      */
-    quotations: readonly OwnQuotation[];
+    quotations: readonly OwnQuotation<PlaceInSource>[];
     /** what the text of the source was checked by; absent where it could not be */
     fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
   };

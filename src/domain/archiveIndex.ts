@@ -128,6 +128,10 @@ export function sourcesOf(event: ArchiveEvent): string[] {
   return [...new Set([...event.sources, ...citationsIn(event.body).map(({ id }) => id)])];
 }
 
+/** The claims of an event, in the order of its file. */
+export const claimsOf = ({ claim }: ArchiveIndex, event: ArchiveEvent): PlacedClaim[] =>
+  event.claims.flatMap(({ id }) => claim.get(claimAddressOf(event.id, id)) ?? []);
+
 /** Every record of the archive, by kind, each kind in its own order. */
 export const recordsOf = ({ events, sources, actors, measures }: ArchiveIndex): ArchiveRecord[] => [
   ...events,

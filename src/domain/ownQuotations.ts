@@ -13,10 +13,13 @@ import type { Fingerprints } from './verification.ts';
 /** The fields of a source in which this site says something that rests on the source itself. */
 export type SourceTextField = NamesWith<typeof sourceFields, 'ownWords', 'its-sources'>;
 
+/** Where a quotation in our own words stands: in the body, headings included, or in a field. */
+export type PlaceInEvent = OwnTextField | 'body';
+export type PlaceInSource = SourceTextField | 'body';
+
 /** A quotation in this site’s own words: its text, and the sources whose text proves it. */
-export interface OwnQuotation {
-  /** where it stands: in the body, headings included, or in a field */
-  field: OwnTextField | SourceTextField | 'body';
+export interface OwnQuotation<Place extends string = PlaceInEvent | PlaceInSource> {
+  field: Place;
   /** id of the claim in whose field it stands */
   claim?: string | undefined;
   text: string;
@@ -43,9 +46,14 @@ export const provedBefore =
   (text, source) =>
     quotations.some((known) => known.text === text && known.printedIn.includes(source));
 
-type Stretch = Pick<OwnQuotation, 'field' | 'claim' | 'text'> & { sources: readonly string[] };
+type Stretch<Place extends string> = Pick<OwnQuotation<Place>, 'field' | 'claim' | 'text'> & {
+  sources: readonly string[];
+};
 
-const quotationsIn = ({ field, claim, text, sources }: Stretch, proves: Proof): OwnQuotation[] =>
+const quotationsIn = <Place extends string>(
+  { field, claim, text, sources }: Stretch<Place>,
+  proves: Proof,
+): OwnQuotation<Place>[] =>
   quotedRanges(text).ranges.map(({ start, end }) => {
     const quoted = text.slice(start, end);
     return {
@@ -57,7 +65,7 @@ const quotationsIn = ({ field, claim, text, sources }: Stretch, proves: Proof): 
     };
   });
 
-const inBody = (body: Root, ofEntry: readonly string[]): Stretch[] =>
+const inBody = (body: Root, ofEntry: readonly string[]): Stretch<'body'>[] =>
   blocksOf(body, ofEntry).map(({ block, sources }) => ({
     field: 'body',
     text: plainText(block),
@@ -71,9 +79,9 @@ const inBody = (body: Root, ofEntry: readonly string[]): Stretch[] =>
 export const quotationsOfEvent = (
   event: Parameters<typeof ownTextsOfEvent>[0] & { body: Root },
   proves: Proof,
-): OwnQuotation[] =>
+): OwnQuotation<PlaceInEvent>[] =>
   [...ownTextsOfEvent(event), ...inBody(event.body, event.sources)].flatMap((stretch) =>
-    quotationsIn(stretch, proves),
+    quotationsIn<PlaceInEvent>(stretch, proves),
   );
 
 /**
@@ -83,16 +91,18 @@ export const quotationsOfEvent = (
 export function quotationsOfSource(
   source: SourceFields & { id: string; body: Root },
   proves: Proof,
-): OwnQuotation[] {
+): OwnQuotation<PlaceInSource>[] {
   const record = [source.id];
   // What rests on any source is no statement of this one.
   const inFields = ownTextsIn(sourceFields, source, { record, every: [] })
     .filter(({ sources }) => sources.length > 0)
-    .map(({ field, text }): Stretch => ({
+    .map(({ field, text }): Stretch<SourceTextField> => ({
       field: field as SourceTextField,
       text,
       sources: record,
     }));
   const stretches = [...inFields, ...inBody(source.body, record)];
-  return stretches.flatMap((stretch) => quotationsIn({ ...stretch, sources: record }, proves));
+  return stretches.flatMap((stretch) =>
+    quotationsIn<PlaceInSource>({ ...stretch, sources: record }, proves),
+  );
 }

@@ -1,6 +1,6 @@
 import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { LAST_DAY } from '../schema/date.ts';
+import { LAST_DAY, startOfDay } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { dateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
@@ -36,7 +36,7 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
 }
 
 /** The beginning of a day in UTC. With any other time the generator would write the time too. */
-const utc = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
+const utc = (day: IsoDay): Date => new Date(startOfDay(day));
 
 /** The day after. For the last day that can be written it is that day itself. */
 function dayAfter(day: IsoDay): Date {

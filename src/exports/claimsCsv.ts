@@ -1,94 +1,52 @@
+import { claimsOf } from '../domain/archiveIndex.ts';
 import { claimFields } from '../schema/claim.ts';
-import { claimsOf } from '../views/parts/claimViews.ts';
-import { actorLink } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
-import { publicClaimOf, publicEventOf } from './archiveJson.ts';
-import { csvFile, ids, lines, otherColumns } from './csvFile.ts';
-import { figureCells, otherFigureColumns } from './figureCells.ts';
+import { actorName, claimRow } from './claimRow.ts';
+import type { ClaimRow } from './claimRow.ts';
+import { csvFile, ids, lines } from './csvFile.ts';
+import { figureColumns, otherFigureColumns } from './figureColumns.ts';
 import type { PublicClaim } from './publicClaim.ts';
+import { dateColumns, joined, standingFor, withOthers } from './tableColumns.ts';
 
 const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
 
-const others = otherColumns(claimFields, [
-  'id',
-  'by',
-  'onBehalfOf',
-  'says',
-  'figure',
-  'quotes',
-  'relation',
-  'sources',
-]);
+const verifiedLines = ({ quotes }: PublicClaim): string =>
+  lines(quotes.map(({ verified }) => String(verified)));
+
+const { verified_in: figureVerifiedIn, ...ofFigure } = standingFor('figure', figureColumns);
+
+const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, {
+  claim: { cell: ({ claim }) => claim.ref, field: 'id' },
+  address: { cell: ({ claim }) => claim.address },
+  event: { cell: ({ placed }) => placed.event.id },
+  ...dateColumns('date', ({ placed }: ClaimRow) => placed.event.date),
+  known_since: { cell: ({ site, placed }) => site.index.knownSince.get(placed.event.id) ?? null },
+  by: { cell: ({ claim }) => claim.by, field: 'by' },
+  by_name: { cell: ({ site, claim }) => actorName(site, claim.by) },
+  on_behalf_of: { cell: ({ claim }) => claim.onBehalfOf, field: 'onBehalfOf' },
+  on_behalf_of_name: { cell: ({ site, claim }) => actorName(site, claim.onBehalfOf) },
+  says: { cell: ({ claim }) => claim.says, field: 'says' },
+  ...ofFigure,
+  quotes: { cell: ({ claim }) => quoteLines(claim), field: 'quotes' },
+  relation: { cell: ({ claim }) => claim.relation?.kind ?? null, field: 'relation' },
+  relation_claim: { cell: ({ claim }) => claim.relation?.claim ?? null, field: 'relation' },
+  sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
+  figure_verified_in: figureVerifiedIn,
+  quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
+});
+
+const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
+
 /**
  * Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
  * words; a figure has the ids of the sources that were checked and print it.
  */
-export function claimsCsv(site: Site): string {
-  const rows = site.index.events.flatMap((event) => {
-    const { date, knownSince } = publicEventOf(site, event);
-    return claimsOf(site, event).map((placed) => {
-      const claim = publicClaimOf(site, placed);
-      const { verified_in: figure_verified_in, ...figure } = figureCells(site, claim.figure);
-      return {
-        claim: claim.ref,
-        address: claim.address,
-        event: event.id,
-        date: date.edtf,
-        date_earliest: date.earliest,
-        date_latest: date.latest,
-        known_since: knownSince,
-        by: claim.by,
-        by_name: actorLink(site, claim.by).label,
-        on_behalf_of: claim.onBehalfOf,
-        on_behalf_of_name:
-          claim.onBehalfOf === null ? null : actorLink(site, claim.onBehalfOf).label,
-        says: claim.says,
-        ...figure,
-        quotes: quoteLines(claim),
-        relation: claim.relation?.kind ?? null,
-        relation_claim: claim.relation?.claim ?? null,
-        sources: ids(claim.sources),
-        figure_verified_in,
-        quotes_verified: lines(claim.quotes.map(({ verified }) => String(verified))),
-        ...others.cells(placed.claim),
-        ...otherFigureColumns.cells(placed.claim.figure ?? {}),
-      };
-    });
-  });
-  return csvFile(
-    [
-      'claim',
-      'address',
-      'event',
-      'date',
-      'date_earliest',
-      'date_latest',
-      'known_since',
-      'by',
-      'by_name',
-      'on_behalf_of',
-      'on_behalf_of_name',
-      'says',
-      'measure',
-      'hedge',
-      'value_low',
-      'value_high',
-      'unit',
-      'as_of',
-      'as_of_earliest',
-      'as_of_latest',
-      'scope',
-      'expected',
-      'quotes',
-      'relation',
-      'relation_claim',
-      'sources',
-      'figure_verified_in',
-      'quotes_verified',
-    ],
-    rows,
-    [...others.columns, ...otherFigureColumns.columns],
+export const claimsCsv = (site: Site): string =>
+  csvFile(
+    ALL_COLUMNS,
+    site.index.events.flatMap((event) =>
+      claimsOf(site.index, event).map((placed) => claimRow(site, placed)),
+    ),
   );
-}

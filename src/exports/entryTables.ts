@@ -1,128 +1,73 @@
+import type { ArchiveEvent, Source } from '../domain/archive.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Site } from '../views/site.ts';
-import { publicEventOf, publicSourceOf } from './archiveJson.ts';
-import { csvFile, ids, lines, otherColumns } from './csvFile.ts';
+import { csvFile, ids, lines } from './csvFile.ts';
+import { publicEventOf } from './publicEvent.ts';
+import { publicSourceOf } from './publicSource.ts';
+import { dateColumns, withOthers } from './tableColumns.ts';
 
-const ofEvents = otherColumns(KINDS.events.schema.shape, [
-  'title',
-  'date',
-  'dateBasis',
-  'kind',
-  'place',
-  'summary',
-  'sources',
-  'claims',
-]);
+const eventRow = (site: Site, record: ArchiveEvent) => ({
+  record,
+  event: publicEventOf(site, record),
+});
 
-const ofSources = otherColumns(KINDS.sources.schema.shape, [
-  'label',
-  'title',
-  'publisher',
-  'byline',
-  'published',
-  'publishedBasis',
-  'url',
-  'archive',
-  'language',
-  'credits',
-]);
+type EventRow = ReturnType<typeof eventRow>;
+
+const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRow) => record, {
+  event: { cell: ({ event }) => event.id },
+  address: { cell: ({ event }) => event.address },
+  title: { cell: ({ event }) => event.title, field: 'title' },
+  kind: { cell: ({ event }) => event.kind, field: 'kind' },
+  ...dateColumns('date', ({ event }: EventRow) => event.date, 'date'),
+  date_basis: { cell: ({ event }) => event.dateBasis, field: 'dateBasis' },
+  place: { cell: ({ event }) => event.place, field: 'place' },
+  summary: { cell: ({ event }) => event.summary, field: 'summary' },
+  known_since: { cell: ({ event }) => event.knownSince },
+  contested: { cell: ({ event }) => event.contested },
+  claims: { cell: ({ event }) => event.claims.length, field: 'claims' },
+  last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
+  sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
+});
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */
-export function eventsCsv(site: Site): string {
-  const rows = site.index.events.map((record) => {
-    const event = publicEventOf(site, record);
-    return {
-      event: event.id,
-      address: event.address,
-      title: event.title,
-      kind: event.kind,
-      date: event.date.edtf,
-      date_earliest: event.date.earliest,
-      date_latest: event.date.latest,
-      date_basis: event.dateBasis,
-      place: event.place,
-      summary: event.summary,
-      known_since: event.knownSince,
-      contested: event.contested,
-      claims: event.claims.length,
-      last_corrected: event.corrections.at(-1)?.date ?? null,
-      sources: ids(event.sources),
-      ...ofEvents.cells(record),
-    };
-  });
-  return csvFile(
-    [
-      'event',
-      'address',
-      'title',
-      'kind',
-      'date',
-      'date_earliest',
-      'date_latest',
-      'date_basis',
-      'place',
-      'summary',
-      'known_since',
-      'contested',
-      'claims',
-      'last_corrected',
-      'sources',
-    ],
-    rows,
-    ofEvents.columns,
+export const eventsCsv = (site: Site): string =>
+  csvFile(
+    EVENT_COLUMNS,
+    site.index.events.map((event) => eventRow(site, event)),
   );
-}
+
+const sourceRow = (site: Site, record: Source) => ({
+  index: site.index,
+  record,
+  source: publicSourceOf(site, record),
+});
+
+type SourceRow = ReturnType<typeof sourceRow>;
+
+const SOURCE_COLUMNS = withOthers(KINDS.sources.schema.shape, ({ record }: SourceRow) => record, {
+  source: { cell: ({ source }) => source.id },
+  address: { cell: ({ source }) => source.address },
+  label: { cell: ({ source }) => source.label, field: 'label' },
+  title: { cell: ({ source }) => source.title, field: 'title' },
+  publisher: { cell: ({ source }) => source.publisher, field: 'publisher' },
+  byline: { cell: ({ source }) => source.byline, field: 'byline' },
+  ...dateColumns('published', ({ source }: SourceRow) => source.published, 'published'),
+  published_basis: { cell: ({ source }) => source.publishedBasis, field: 'publishedBasis' },
+  public_by: { cell: ({ source }) => source.publicBy },
+  url: { cell: ({ source }) => source.url, field: 'url' },
+  archive: { cell: ({ source }) => source.archive, field: 'archive' },
+  language: { cell: ({ source }) => source.language, field: 'language' },
+  credits: { cell: ({ source }) => lines(source.credits), field: 'credits' },
+  events: { cell: ({ index, source }) => index.eventsOfSource.get(source.id)?.length ?? 0 },
+  claims: { cell: ({ index, source }) => index.claimsOfSource.get(source.id)?.length ?? 0 },
+});
 
 /**
  * Every source as a line of `/data/v1/sources.csv`, in the order of publication. What a document
  * does not print is empty.
  */
-export function sourcesCsv(site: Site): string {
-  const { index } = site;
-  const rows = index.sources.map((record) => {
-    const source = publicSourceOf(site, record);
-    return {
-      source: source.id,
-      address: source.address,
-      label: source.label,
-      title: source.title,
-      publisher: source.publisher,
-      byline: source.byline,
-      published: source.published?.edtf ?? null,
-      published_earliest: source.published?.earliest ?? null,
-      published_latest: source.published?.latest ?? null,
-      published_basis: source.publishedBasis,
-      public_by: source.publicBy,
-      url: source.url,
-      archive: source.archive,
-      language: source.language,
-      credits: lines(source.credits),
-      events: index.eventsOfSource.get(source.id)?.length ?? 0,
-      claims: index.claimsOfSource.get(source.id)?.length ?? 0,
-      ...ofSources.cells(record),
-    };
-  });
-  return csvFile(
-    [
-      'source',
-      'address',
-      'label',
-      'title',
-      'publisher',
-      'byline',
-      'published',
-      'published_earliest',
-      'published_latest',
-      'published_basis',
-      'public_by',
-      'url',
-      'archive',
-      'language',
-      'credits',
-      'events',
-      'claims',
-    ],
-    rows,
-    ofSources.columns,
+export const sourcesCsv = (site: Site): string =>
+  csvFile(
+    SOURCE_COLUMNS,
+    site.index.sources.map((source) => sourceRow(site, source)),
   );
-}

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { sourcesOf } from '../domain/archiveIndex.ts';
-import { claimsOf, claimView } from '../views/parts/claimViews.ts';
+import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
+import { claimView } from '../views/parts/claimViews.ts';
 import type { ClaimView } from '../views/parts/claimViews.ts';
 import { dateLabel } from '../views/parts/dateLabel.ts';
 import { sourceLink } from '../views/parts/links.ts';
@@ -70,7 +70,7 @@ function sourceItem(site: Site, id: string): Element {
 /** What a feed says of an event: when it happened, who said what about it, and the sources. */
 export function eventHtml(site: Site, event: ArchiveEvent): string {
   const { words, index } = site;
-  const claims = claimsOf(site, event).map((placed) => claimItem(site, claimView(site, placed)));
+  const claims = claimsOf(index, event).map((placed) => claimItem(site, claimView(site, placed)));
   return toHtml([
     element('p', [event.summary]),
     element('p', [happenedLine(site, event)]),

@@ -1,16 +1,10 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import type { IsoDay } from '../schema/date.ts';
+import { startOfDay } from '../schema/date.ts';
 import type { Site } from '../views/site.ts';
 import { feedItems } from './feedItems.ts';
 import { htmlText } from './html.ts';
 import { lastOf, NO_DAY } from './lastChange.ts';
 import { xmlText } from './xml.ts';
-
-/**
- * A calendar day as a date and time of RFC 3339: the beginning of that day in UTC, whatever the
- * machine’s time zone.
- */
-const instant = (day: IsoDay): string => `${day}T00:00:00Z`;
 
 /**
  * The feed in the Atom Syndication Format (Atom 1.0, RFC 4287), with its licence as a link of RFC
@@ -33,7 +27,7 @@ export function atomFeed(site: Site): string {
       id: absolute(addresses.home),
       title: html(story.title),
       subtitle: html(story.summary),
-      updated: instant(
+      updated: startOfDay(
         lastOf(items.map(({ updated }) => updated)) ??
           story.period.latest ??
           story.period.earliest ??
@@ -51,8 +45,8 @@ export function atomFeed(site: Site): string {
         id: item.id,
         title: html(item.title),
         links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
-        published: item.published && instant(item.published),
-        updated: instant(item.updated),
+        published: item.published && startOfDay(item.published),
+        updated: startOfDay(item.updated),
         categories: [{ term: item.kind }],
         summary: html(item.summary),
         content: { type: 'html', value: item.html },
@@ -83,8 +77,8 @@ export function jsonFeed(site: Site): string {
       title: item.title,
       summary: item.summary,
       content_html: item.html,
-      date_published: item.published && instant(item.published),
-      date_modified: instant(item.updated),
+      date_published: item.published && startOfDay(item.published),
+      date_modified: startOfDay(item.updated),
       tags: [item.kind],
     })),
   });

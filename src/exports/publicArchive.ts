@@ -1,29 +1,22 @@
 import { z } from 'zod';
-import { storyFields } from '../schema/story.ts';
-import { publicAddress, publicDate } from './publicDate.ts';
-import { publicActor, publicEvent, publicMeasure, publicSource } from './publicEntries.ts';
-import { publicRecord } from './publicForm.ts';
+import type { Site } from '../views/site.ts';
+import { publicActor, publicActorOf } from './publicActor.ts';
+import { publicAddress } from './publicDate.ts';
+import { publicEvent, publicEventOf } from './publicEvent.ts';
+import { publicMeasure, publicMeasureOf } from './publicMeasure.ts';
+import { publicSource, publicSourceOf } from './publicSource.ts';
+import { publicStory, publicStoryOf } from './publicStory.ts';
 
-export const publicStory = publicRecord(
-  {
-    address: publicAddress.meta({ description: 'The timeline.' }),
-    title: z.string(),
-    summary: z.string(),
-    language: z.string().meta({ description: 'The language of the entries (BCP 47).' }),
-    period: publicDate.meta({ description: 'The time the story covers.' }),
-    licence: z
-      .object({ name: z.string(), url: publicAddress })
-      .meta({ description: 'The licence of everything here but quoted words.' }),
-  },
-  storyFields,
-  { id: 'Story', description: 'The subject of the whole archive.' },
-);
+// The public form of the archive. It is a promise to others, so it is declared apart from what the
+// content files and the program use, which may change. While `version` stays the same, fields may
+// be added, but none is taken out or comes to mean something else. A field is always there; `null`
+// says that no source prints it or that it does not apply.
 
 /**
  * The one declaration of what `/data/v1/archive.json` contains. `/data/v1/schema.json` is made from
  * it.
  */
-export const publicArchiveSchema = z
+export const publicArchive = z
   .object({
     $schema: publicAddress.meta({ description: 'The JSON Schema of this file.' }),
     version: z.literal(1).meta({
@@ -43,7 +36,23 @@ export const publicArchiveSchema = z
       'when, and in which report.',
   });
 
-/**
- * The whole archive as others get it. Every field is described where it is declared.
- */
-export type PublicArchive = z.infer<typeof publicArchiveSchema>;
+/** The whole archive as others get it. Every field is described where it is declared. */
+type PublicArchive = z.infer<typeof publicArchive>;
+
+/** The address of the JSON Schema of the archive’s JSON file. */
+export const schemaAddress = ({ addresses }: Site): string =>
+  addresses.absolute(addresses.dataSchema);
+
+/** The whole archive in its public form. */
+export function publicArchiveOf(site: Site): PublicArchive {
+  const { index } = site;
+  return {
+    $schema: schemaAddress(site),
+    version: 1,
+    story: publicStoryOf(site, index.archive.story),
+    events: index.events.map((event) => publicEventOf(site, event)),
+    sources: index.sources.map((source) => publicSourceOf(site, source)),
+    actors: index.actors.map((actor) => publicActorOf(site, actor)),
+    measures: index.measures.map((measure) => publicMeasureOf(site, measure)),
+  };
+}

@@ -1,50 +1,14 @@
 import { z } from 'zod';
-import { claimFields, quoteFields, RELATION_KINDS } from '../schema/claim.ts';
-import { figureFields, HEDGES } from '../schema/figure.ts';
-import { publicAddress, publicId, publicDate } from './publicDate.ts';
+import type { PlacedClaim } from '../domain/archiveIndex.ts';
+import type { VerifiedClaim } from '../domain/verification.ts';
+import { claimFields, quoteFields, RELATION_KINDS, relationFields } from '../schema/claim.ts';
+import type { Relation } from '../schema/claim.ts';
+import type { Site } from '../views/site.ts';
+import { publicAddress, publicId } from './publicDate.ts';
+import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
 
-// The public form of the archive. It is a promise to others, so it is declared apart from what the
-// content files and the program use, which may change. While `version` stays the same, fields may
-// be added, but none is taken out or comes to mean something else. A field is always there; `null`
-// says that no source prints it or that it does not apply.
-
-export const publicFigure = publicRecord(
-  {
-    measure: publicId.meta({ description: 'Id of the measure it is a number for.' }),
-    hedge: z.enum(HEDGES).meta({
-      description:
-        'How firmly it is given. `exactly` is a number printed without a hedge; `about` says ' +
-        'that both bounds are approximate, `more-than` that the lower one is not reached.',
-    }),
-    low: z
-      .number()
-      .nullable()
-      .meta({ description: 'Lower bound; null where the hedge gives none (`up-to`).' }),
-    high: z.number().nullable().meta({
-      description: 'Upper bound; null where the hedge gives none (`at-least`, `more-than`).',
-    }),
-    asOf: publicDate.meta({ description: 'The time the number is given for.' }),
-    scope: z
-      .string()
-      .nullable()
-      .meta({ description: 'What part of the measure it counts; null: the whole.' }),
-    expected: z
-      .boolean()
-      .meta({ description: 'Whether the number is said to be expected, not reached.' }),
-    verifiedIn: z.array(publicId).meta({
-      description:
-        'Ids of the sources whose text was checked and prints the number; where no one ' +
-        'source prints both ends of a range, of those that print them between them. Empty: ' +
-        'not verified.',
-    }),
-  },
-  figureFields,
-  { id: 'Figure', description: 'One number given for a measure, as its bounds.' },
-  ['value'],
-);
-
-export const publicQuote = publicRecord(
+const publicQuote = publicRecord(
   {
     text: z.string().meta({ description: 'The speaker’s words, as the source prints them.' }),
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
@@ -61,14 +25,13 @@ export const publicQuote = publicRecord(
   },
 );
 
-export const publicQuotation = z.object({
-  text: z.string(),
-  verifiedIn: z.array(publicId).meta({
-    description:
-      'Ids of the sources it rests on whose text was checked and has the words just so. ' +
-      'Empty: not verified.',
-  }),
-});
+const publicRelation = publicRecord(
+  {
+    kind: z.enum(RELATION_KINDS),
+    claim: z.string().meta({ description: '`ref` of the other claim.' }),
+  },
+  relationFields,
+);
 
 export const publicClaim = publicRecord(
   {
@@ -83,11 +46,7 @@ export const publicClaim = publicRecord(
     says: z.string().meta({ description: 'What is said, in the words of this site.' }),
     figure: publicFigure.type.nullable(),
     quotes: z.array(publicQuote.type),
-    relation: z
-      .object({
-        kind: z.enum(RELATION_KINDS),
-        claim: z.string().meta({ description: '`ref` of the other claim.' }),
-      })
+    relation: publicRelation.type
       .nullable()
       .meta({ description: 'What the claim does to another claim.' }),
     sources: z.array(publicId).meta({ description: 'Ids of the sources that report it.' }),
@@ -100,5 +59,37 @@ export const publicClaim = publicRecord(
 );
 
 export type PublicClaim = z.infer<typeof publicClaim.type>;
-export type PublicFigure = z.infer<typeof publicFigure.type>;
-export type PublicQuotation = z.infer<typeof publicQuotation>;
+
+const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quotes'][number] => ({
+  text: quote.text,
+  source: quote.source,
+  verified: quote.verified,
+  ...publicQuote.others(quote),
+});
+
+const publicRelationOf = (relation: Relation): NonNullable<PublicClaim['relation']> => ({
+  kind: relation.kind,
+  claim: relation.claim,
+  ...publicRelation.others(relation),
+});
+
+/** A claim in its public form. */
+export function publicClaimOf(
+  { addresses }: Site,
+  { claim, address: ref }: PlacedClaim,
+): PublicClaim {
+  return {
+    id: claim.id,
+    aliases: claim.aliases,
+    ref,
+    address: addresses.absolute(addresses.claim(ref)),
+    by: claim.by,
+    onBehalfOf: claim.onBehalfOf ?? null,
+    says: claim.says,
+    figure: claim.figure ? publicFigureOf(claim.figure) : null,
+    quotes: claim.quotes.map(publicQuoteOf),
+    relation: claim.relation ? publicRelationOf(claim.relation) : null,
+    sources: claim.sources,
+    ...publicClaim.others(claim),
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HistoricDate } from '../schema/date.ts';
 
 /** A calendar day, an address and an id as the public data write them. */
 export const publicDay = z.iso.date();
@@ -25,3 +26,10 @@ export const publicDate = z
   });
 
 export type PublicDate = z.infer<typeof publicDate>;
+
+/** A date in its public form. */
+export const publicDateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDate => ({
+  edtf,
+  earliest,
+  latest,
+});

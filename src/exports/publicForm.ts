@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { HistoricDate } from '../schema/date.ts';
-import { declarationOf, groupIn, unwrapped } from '../schema/field.ts';
-import type { Field, Fields } from '../schema/field.ts';
-import { publicDate } from './publicDate.ts';
+import { isDateType } from '../schema/dateFields.ts';
+import { declarationOf, unwrapped } from '../schema/field.ts';
+import type { Fields } from '../schema/field.ts';
+import { publicDate, publicDateOf } from './publicDate.ts';
 
 /*
  * The public form of fields that no public type declares by hand. What version 1 had from the
@@ -12,54 +13,64 @@ import { publicDate } from './publicDate.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** The fields that are public and not given by hand. */
-const othersIn = (fields: Fields, given: readonly string[]): [string, Field][] =>
-  Object.entries(fields).filter(
-    ([name, type]) => declarationOf(type).public !== 'no' && !given.includes(name),
-  );
-
-const isDate = (value: object): value is HistoricDate => 'edtf' in value;
-
-function publicValue(type: z.ZodType, value: unknown): unknown {
-  if (value === undefined) return null;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => publicValue(type, item));
-  if (isDate(value)) return { edtf: value.edtf, earliest: value.earliest, latest: value.latest };
-  const group = groupIn(type);
-  return group ? otherValues(group.shape, [], value) : value;
+/** How the public data give the values of a type. */
+interface PublicForm {
+  type: z.ZodType;
+  of: (value: unknown) => unknown;
 }
 
-/** The values of those fields of a record; `null` for one that is left out. */
-const otherValues = (fields: Fields, given: readonly string[], record: object): Group =>
-  Object.fromEntries(
-    othersIn(fields, given).map(([name, type]) => [
-      name,
-      publicValue(type, (record as Group)[name]),
-    ]),
-  );
+/** The types whose values are public as they are, without the limits that content files have. */
+function plainType(type: z.ZodType): z.ZodType | undefined {
+  if (type instanceof z.ZodEnum) return z.enum(type.options as string[]);
+  if (type instanceof z.ZodString) return z.string();
+  if (type instanceof z.ZodNumber) return z.number();
+  if (type instanceof z.ZodBoolean) return z.boolean();
+  return undefined;
+}
 
-function publicType(type: z.ZodType): z.ZodType {
+/**
+ * The public form of the values of a field.
+ * @param name of the field, for the error
+ * @throws Error for a type of which no form is known
+ */
+export function publicForm(name: string, type: z.ZodType): PublicForm {
   const bare = unwrapped(type);
-  if (bare instanceof z.ZodArray) return z.array(publicType(bare.element as z.ZodType));
-  if (bare instanceof z.ZodObject) return z.object(otherTypes(bare.shape as Fields, []));
-  if (bare instanceof z.ZodEnum) return z.enum(bare.options as string[]);
-  if (bare instanceof z.ZodString) return z.string();
-  if (bare instanceof z.ZodNumber) return z.number();
-  if (bare instanceof z.ZodBoolean) return z.boolean();
-  // The only other type in content files is a date, which is a text that was transformed.
-  return publicDate;
+  if (isDateType(bare))
+    return { type: publicDate, of: (value) => publicDateOf(value as HistoricDate) };
+  if (bare instanceof z.ZodArray) {
+    const item = publicForm(name, bare.element as z.ZodType);
+    return { type: z.array(item.type), of: (list) => (list as unknown[]).map(item.of) };
+  }
+  if (bare instanceof z.ZodObject) {
+    const { types, valuesOf } = formsOf(bare.shape, []);
+    return { type: z.object(types), of: (record) => valuesOf(record as object) };
+  }
+  const plain = plainType(bare);
+  if (plain) return { type: plain, of: (value) => value };
+  throw new Error(
+    `The field “${name}” is public, but its type is “${bare.type}”, ` +
+      'which has no public form in “src/exports/publicForm.ts”.',
+  );
 }
 
-/** The types of those fields. */
-const otherTypes = (fields: Fields, given: readonly string[]): Record<string, z.ZodType> =>
-  Object.fromEntries(
-    othersIn(fields, given).map(([name, type]) => {
-      const form = publicType(type);
-      const { description } = declarationOf(type);
-      const mayLack = type instanceof z.ZodOptional;
-      return [name, (mayLack ? form.nullable() : form).meta({ description })];
-    }),
-  );
+/** The types and the values of those fields that are public and not given by hand. */
+function formsOf(fields: Fields, given: readonly string[]) {
+  const forms = Object.entries(fields)
+    .filter(([name, type]) => declarationOf(type).public !== 'no' && !given.includes(name))
+    .map(([name, field]) => ({ name, field, form: publicForm(name, field) }));
+  const types = forms.map(({ name, field, form }): [string, z.ZodType] => {
+    const type = field instanceof z.ZodOptional ? form.type.nullable() : form.type;
+    return [name, type.meta({ description: declarationOf(field).description })];
+  });
+  const valuesOf = (record: object): Group =>
+    Object.fromEntries(
+      forms.map(({ name, form }) => {
+        const value = (record as Group)[name];
+        return [name, value === undefined ? null : form.of(value)];
+      }),
+    );
+  return { types: Object.fromEntries(types), valuesOf };
+}
 
 /** A public record: its type, and the values of the fields that it does not declare by hand. */
 export interface PublicRecord<S extends z.ZodRawShape> {
@@ -68,19 +79,20 @@ export interface PublicRecord<S extends z.ZodRawShape> {
 }
 
 /**
- * A public record: what is declared by hand, and all other public fields.
+ * A public record, or a group of fields in one: what is declared by hand, and all other public
+ * fields.
  * @param shape what is declared by hand
  * @param fields those of the content file
- * @param about its name and description in the JSON Schema
+ * @param about its description in the JSON Schema, and its name where it stands there by itself
  * @param otherwise names of fields that the shape gives in another form
  */
 export function publicRecord<S extends z.ZodRawShape>(
   shape: S,
   fields: Fields,
-  about: { id: string; description: string },
+  about?: { id?: string; description: string },
   otherwise: readonly string[] = [],
 ): PublicRecord<S> {
-  const given = [...Object.keys(shape), ...otherwise];
-  const type = z.object({ ...shape, ...otherTypes(fields, given) }).meta(about);
-  return { type: type, others: (record) => otherValues(fields, given, record) };
+  const { types, valuesOf } = formsOf(fields, [...Object.keys(shape), ...otherwise]);
+  const type = z.object({ ...shape, ...types });
+  return { type: about ? type.meta(about) : type, others: valuesOf };
 }

@@ -6,6 +6,11 @@ import edtf from 'edtf';
  */
 export type IsoDay = string;
 
+/**
+ * The beginning of a day in UTC, as a date and time of RFC 3339, whatever the machine’s time zone.
+ */
+export const startOfDay = (day: IsoDay): string => `${day}T00:00:00Z`;
+
 /** The last day that a date can stand for. */
 export const LAST_DAY: IsoDay = '9999-12-31';
 

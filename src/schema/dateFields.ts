@@ -23,6 +23,10 @@ export const date = z
   )
   .transform((value, context) => readDate(value, context) ?? z.NEVER);
 
+/** Whether a type is that of a date, under whatever declaration. */
+export const isDateType = (type: z.ZodType): boolean =>
+  type instanceof z.ZodPipe && type.out === date.out;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** One exact calendar day, for what this site does itself. */

@@ -2,7 +2,7 @@ import { declareFields, field, group } from './field.ts';
 import { sentence, title } from './texts.ts';
 
 /** What the numbers of a measure are numbers of. */
-const unitFields = declareFields('unit', {
+export const unitFields = declareFields('unit', {
   one: field(title, {
     description: 'The unit of one.',
     example: 'soldier',

@@ -7,7 +7,7 @@ import { sentence, title } from './texts.ts';
 import { httpsAddress } from './webAddress.ts';
 
 /** The licence of the content. */
-const licenceFields = declareFields('licence', {
+export const licenceFields = declareFields('licence', {
   name: field(title, {
     description: 'Name of the licence of the content.',
     example: 'CC BY 4.0',

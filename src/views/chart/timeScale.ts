@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { LAST_DAY } from '../../schema/date.ts';
+import { LAST_DAY, startOfDay } from '../../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../../schema/date.ts';
 import type { Plot } from './geometry.ts';
 
@@ -11,7 +11,7 @@ const MIN_DAYS = 14;
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
 /** The beginning of a day in UTC, in milliseconds since 1970: no time zone moves a mark. */
-export const instantOf = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
+export const instantOf = (day: IsoDay): number => Date.parse(startOfDay(day));
 const FIRST_INSTANT = instantOf('0001-01-01');
 const LAST_INSTANT = instantOf(LAST_DAY);
 

@@ -1,10 +1,10 @@
 import { pick } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import { keptDayFor, knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
-import { claimsOf, claimView } from '../parts/claimViews.ts';
+import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
 import { contestViews } from '../parts/contestViews.ts';
 import type { ContestView } from '../parts/contestViews.ts';
@@ -45,7 +45,7 @@ export interface EventView extends EventLine, AsWritten {
   /** its place on the timeline */
   onTimeline: string;
   /** its full address, for citing and for print */
-  permanent: string;
+  fullAddress: string;
   previous: Neighbour | undefined;
   next: Neighbour | undefined;
 }
@@ -89,7 +89,7 @@ function eventView(
   const { index, words, addresses } = site;
   const ids = sourcesOf(event);
   const corrections = correctionViews(site, event);
-  const claims = claimsOf(site, event).map((placed) => claimView(site, placed));
+  const claims = claimsOf(index, event).map((placed) => claimView(site, placed));
   return {
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
@@ -108,7 +108,7 @@ function eventView(
     corrections,
     verification: verificationOfEvent(site, event),
     onTimeline: timelineAddress(site, event),
-    permanent: addresses.absolute(addresses.event(event.id)),
+    fullAddress: addresses.absolute(addresses.event(event.id)),
     previous: neighbour(site, words.event.previous, previous),
     next: neighbour(site, words.event.next, next),
   };

@@ -1,6 +1,4 @@
-import type { ArchiveEvent } from '../../domain/archive.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
-import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { Site } from '../site.ts';
 import { figureView } from './figureView.ts';
 import type { FigureView } from './figureView.ts';
@@ -47,7 +45,3 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     event: eventLine(site, event),
   };
 }
-
-/** The claims of an event, in the order of its file. */
-export const claimsOf = (site: Site, event: ArchiveEvent): PlacedClaim[] =>
-  event.claims.flatMap(({ id }) => site.index.claim.get(claimAddressOf(event.id, id)) ?? []);

@@ -1,9 +1,8 @@
 import { compareText } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
-import { claimsOf } from './claimViews.ts';
 import { actorLink, sourceLink } from './links.ts';
 
 /**
@@ -50,7 +49,7 @@ function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
 function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const { words, index } = site;
   const { id, place, kind } = event;
-  const values = claimsOf(site, event).flatMap((placed) => valuesOfClaim(site, placed));
+  const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   if (place !== undefined) values.push({ facet: 'place', value: place, label: place });

@@ -1,7 +1,7 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
+import { claimsOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
-import { claimsOf } from './claimViews.ts';
 import { facetNumbers } from './facetTable.ts';
 import { figureView } from './figureView.ts';
 import { eventLine, eventSources, speaker } from './links.ts';
@@ -34,7 +34,7 @@ function entryFigure(site: Site, placed: PlacedClaim): EntryFigure[] {
 
 /** An event as an entry of the timeline. A number that one speaker gives twice is there once. */
 export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
-  const figures = claimsOf(site, event).flatMap((placed) => entryFigure(site, placed));
+  const figures = claimsOf(site.index, event).flatMap((placed) => entryFigure(site, placed));
   const different = new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure]));
   return {
     ...eventLine(site, event),

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
-import {
-  archiveJson,
-  archiveSchemaJson,
-  boundsOf,
-  publicPassagesOf,
-  publicArchive,
-} from '../../../src/exports/archiveJson.ts';
-import { publicArchiveSchema } from '../../../src/exports/publicArchive.ts';
+import { archiveJson, archiveSchemaJson } from '../../../src/exports/archiveJson.ts';
+import { publicArchive, publicArchiveOf } from '../../../src/exports/publicArchive.ts';
+import { boundsOf } from '../../../src/exports/publicFigure.ts';
+import { publicPassagesOf } from '../../../src/exports/publicPassage.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
@@ -21,12 +17,12 @@ describe('the archive as JSON', () => {
     for (const archive of [sampleArchive(), hostileArchive(), sampleArchive({ events: [] })]) {
       const json = read(archiveJson(siteOf(archive)));
       // Parsing drops fields that the schema does not know, so this also finds one too many.
-      expect(publicArchiveSchema.parse(json)).toEqual(json);
+      expect(publicArchive.parse(json)).toEqual(json);
     }
   });
 
   test('begins with its version, its schema and its licence', () => {
-    expect(publicArchive(site)).toMatchObject({
+    expect(publicArchiveOf(site)).toMatchObject({
       $schema: page('data/v1/schema.json'),
       version: 1,
       story: {
@@ -39,7 +35,7 @@ describe('the archive as JSON', () => {
   });
 
   test('tells an event', () => {
-    expect(publicArchive(site).events[1]).toEqual({
+    expect(publicArchiveOf(site).events[1]).toEqual({
       id: '2024-02-05-end-of-the-line',
       aliases: [],
       address: page('events/2024-02-05-end-of-the-line/'),
@@ -113,7 +109,7 @@ describe('the archive as JSON', () => {
         },
       ],
     });
-    expect(publicArchive(site).events[2]?.claims[0]?.relation).toEqual({
+    expect(publicArchiveOf(site).events[2]?.claims[0]?.relation).toEqual({
       kind: 'denies',
       claim: '2024-02-05-end-of-the-line#cancelled',
     });
@@ -132,7 +128,7 @@ describe('the archive as JSON', () => {
       },
       '## On “thin ice”\n\nHe walked. [@daily]',
     );
-    const [shown] = publicArchive(
+    const [shown] = publicArchiveOf(
       siteOf(sampleArchive({ events: [told], fingerprints: prints })),
     ).events;
     expect(shown?.fieldQuotations).toEqual([
@@ -145,7 +141,7 @@ describe('the archive as JSON', () => {
 
   test('says of a source what it prints, and null for the rest', () => {
     expect(
-      publicArchive(site).sources.map(({ id, published, publicBy, publisher, url }) => [
+      publicArchiveOf(site).sources.map(({ id, published, publicBy, publisher, url }) => [
         id,
         published?.edtf,
         publicBy,
@@ -164,7 +160,7 @@ describe('the archive as JSON', () => {
     const archive = sampleArchive();
     const renamed = <T extends { aliases: readonly string[] }>(records: readonly T[]) =>
       records.map((record) => ({ ...record, aliases: ['name-before'] }));
-    const told = publicArchive(
+    const told = publicArchiveOf(
       siteOf({
         ...archive,
         events: renamed(archive.events),
@@ -182,12 +178,12 @@ describe('the archive as JSON', () => {
   });
 
   test('keeps hostile text as it is', () => {
-    const [hostile] = publicArchive(siteOf(hostileArchive())).events;
+    const [hostile] = publicArchiveOf(siteOf(hostileArchive())).events;
     expect([hostile?.title, hostile?.claims[0]?.says, hostile?.claims[0]?.quotes[0]?.text]).toEqual(
       [HOSTILE, HOSTILE, HOSTILE],
     );
     expect(read(archiveJson(siteOf(hostileArchive())))).toEqual(
-      publicArchive(siteOf(hostileArchive())),
+      publicArchiveOf(siteOf(hostileArchive())),
     );
   });
 
@@ -214,7 +210,7 @@ describe('the JSON Schema', () => {
   });
 
   test('refuses what the archive never is', () => {
-    const good = publicArchive(site);
+    const good = publicArchiveOf(site);
     expect(check.safeParse({ ...good, version: 2 }).success).toBe(false);
     expect(
       check.safeParse({
@@ -231,7 +227,7 @@ describe('the JSON Schema', () => {
   });
 
   test('leaves room for fields to come', () => {
-    const good = publicArchive(site);
+    const good = publicArchiveOf(site);
     const more = {
       ...good,
       events: good.events.map((record) => ({

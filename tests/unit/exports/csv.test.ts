@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { claimsCsv } from '../../../src/exports/claimsCsv.ts';
 import { csvFile } from '../../../src/exports/csvFile.ts';
+import type { Columns } from '../../../src/exports/csvFile.ts';
 import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
 import { measureCsv } from '../../../src/exports/measureCsv.ts';
 import { siteOf } from '../../../src/views/site.ts';
@@ -76,10 +77,16 @@ describe('a CSV file', () => {
           }),
         ),
         (rows) => {
+          const columns: Columns<(typeof rows)[number]> = {
+            a: { cell: ({ a }) => a },
+            b: { cell: ({ b }) => b },
+            c: { cell: ({ c }) => c },
+            d: { cell: ({ d }) => d },
+          };
           const guarded = (value: string): string =>
             /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
           const number = (value: number | null): string => (value === null ? '' : String(value));
-          expect(readCsv(csvFile(['a', 'b', 'c', 'd'], rows))).toEqual([
+          expect(readCsv(csvFile(columns, rows))).toEqual([
             ['a', 'b', 'c', 'd'],
             ...rows.map(({ a, b, c, d }) => [guarded(a), guarded(b ?? ''), number(c), String(d)]),
           ]);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { otherColumns } from '../../../src/exports/csvFile.ts';
 import { publicRecord } from '../../../src/exports/publicForm.ts';
 import { date } from '../../../src/schema/dateFields.ts';
 import { parseDate } from '../../../src/schema/date.ts';
@@ -90,13 +89,28 @@ describe('a public field that no type declares by hand', () => {
   });
 });
 
-test('a field for tables gets a column under its own name', () => {
-  const { columns, cells } = otherColumns(fields, ['title']);
-  expect(columns).toEqual(['time', 'held_on', 'tags']);
-  expect(cells(record)).toEqual({
-    time: '14:30',
-    held_on: '2024-03-04~',
-    tags: 'crane\nharbour',
+describe('the form of a field', () => {
+  const recordOf = (type: z.ZodType) =>
+    publicRecord({}, { new: field(type, declared('A new one.', 'json')) });
+
+  test('is that of a date for a date alone, whatever the names in a group', () => {
+    const about = { edtf: field(z.string(), declared('What EDTF is.', 'json')) };
+    const { type, others } = recordOf(group(about));
+    expect(others({ new: { edtf: 'a standard' } })).toEqual({ new: { edtf: 'a standard' } });
+    expect(type.parse({ new: { edtf: 'a standard' } })).toEqual({ new: { edtf: 'a standard' } });
+    expect(recordOf(z.array(date)).others({ new: [parseDate('2024-03')] })).toEqual({
+      new: [{ edtf: '2024-03', earliest: '2024-03-01', latest: '2024-03-31' }],
+    });
   });
-  expect(cells({})).toEqual({ time: null, held_on: null, tags: null });
+
+  test.each([
+    ['union', z.union([z.string(), z.number()])],
+    ['pipe', z.string().transform(Number)],
+    ['union', z.array(z.union([z.string(), z.number()]))],
+  ])('is refused for a type that has none: %s', (name, type) => {
+    expect(() => recordOf(type)).toThrow(
+      `The field “new” is public, but its type is “${name}”, which has no public form in ` +
+        '“src/exports/publicForm.ts”.',
+    );
+  });
 });

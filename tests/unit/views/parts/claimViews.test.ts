@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, claimView } from '../../../../src/views/parts/claimViews.ts';
+import { claimsOf } from '../../../../src/domain/archiveIndex.ts';
+import { claimView } from '../../../../src/views/parts/claimViews.ts';
 import type { ClaimView } from '../../../../src/views/parts/claimViews.ts';
 import { contestViews } from '../../../../src/views/parts/contestViews.ts';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';
@@ -9,7 +10,7 @@ import { SITE } from '../cranes.ts';
 
 const viewsOf = (id: string): ClaimView[] => {
   const found = SITE.index.event.get(id);
-  return found ? claimsOf(SITE, found).map((placed) => claimView(SITE, placed)) : [];
+  return found ? claimsOf(SITE.index, found).map((placed) => claimView(SITE, placed)) : [];
 };
 const COUNT = viewsOf('2024-10-23-count');
 const DENIAL = viewsOf('2024-11-denial');

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { ArchiveEvent } from '../domain/archive.ts';
+import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
+import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
+import { EVENT_KINDS } from '../schema/event.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { Site } from '../views/site.ts';
+import { publicClaim, publicClaimOf } from './publicClaim.ts';
+import { publicCorrectionsOf } from './publicCorrection.ts';
+import { publicDate, publicDateOf, publicDay, publicId } from './publicDate.ts';
+import { publicEntry } from './publicEntry.ts';
+import { publicRecord } from './publicForm.ts';
+import { publicPassage, publicPassagesOf } from './publicPassage.ts';
+import { publicQuotation, publicQuotationOf } from './publicQuotation.ts';
+
+export const publicEvent = publicRecord(
+  {
+    ...publicEntry,
+    title: z.string(),
+    date: publicDate.meta({ description: 'When it happened.' }),
+    dateBasis: z.string().nullable().meta({ description: 'How the date was worked out.' }),
+    datePrintedIn: z
+      .array(publicId)
+      .meta({ description: 'Ids of the sources that print this date themselves.' }),
+    kind: z.enum([...EVENT_KINDS, 'unknown']),
+    place: z.string().nullable(),
+    summary: z.string(),
+    knownSince: publicDay
+      .nullable()
+      .meta({ description: 'The day by which the first of its sources was certainly public.' }),
+    contested: z.boolean().meta({
+      description:
+        'Whether a claim of it denies or differs from another, or is denied or differed from.',
+    }),
+    sources: z.array(publicId).meta({ description: 'Ids of all sources it rests on.' }),
+    claims: z.array(publicClaim.type),
+    body: z.array(publicPassage),
+    bodyQuotations: z
+      .array(publicQuotation)
+      .meta({ description: 'The quotations in the body, in order.' }),
+    fieldQuotations: z
+      .array(
+        publicQuotation.extend({
+          field: z.enum(OWN_TEXT_FIELDS).meta({
+            description:
+              'The field in which it stands: `says` and `scope` are those of a claim and of ' +
+              'its figure.',
+          }),
+          claim: publicId
+            .nullable()
+            .meta({ description: 'Id of the claim in whose field it stands.' }),
+        }),
+      )
+      .meta({
+        description:
+          'The quotations in title, summary and the other fields of the event and its ' +
+          'claims, but not those under `quotes`.',
+      }),
+  },
+  KINDS.events.schema.shape,
+  { id: 'Event', description: 'Something that happened on a date.' },
+);
+
+type PublicEvent = z.infer<typeof publicEvent.type>;
+
+/** An event in its public form. */
+export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
+  const { addresses, index } = site;
+  return {
+    id: event.id,
+    aliases: event.aliases,
+    address: addresses.absolute(addresses.event(event.id)),
+    title: event.title,
+    date: publicDateOf(event.date),
+    dateBasis: event.dateBasis ?? null,
+    datePrintedIn: event.datePrintedIn,
+    kind: event.kind,
+    place: event.place ?? null,
+    summary: event.summary,
+    knownSince: index.knownSince.get(event.id) ?? null,
+    contested: index.contested.has(event.id),
+    sources: sourcesOf(event),
+    claims: claimsOf(index, event).map((placed) => publicClaimOf(site, placed)),
+    body: publicPassagesOf(event.body),
+    bodyQuotations: event.quotations.filter(({ field }) => field === 'body').map(publicQuotationOf),
+    fieldQuotations: event.quotations.flatMap((quotation) =>
+      quotation.field === 'body'
+        ? []
+        : [
+            {
+              field: quotation.field,
+              claim: quotation.claim ?? null,
+              ...publicQuotationOf(quotation),
+            },
+          ],
+    ),
+    corrections: publicCorrectionsOf(event.corrections),
+    ...publicEvent.others(event),
+  };
+}

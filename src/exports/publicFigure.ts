@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { verifiedIn } from '../domain/verification.ts';
+import type { VerifiedFigure } from '../domain/verification.ts';
+import { figureFields, HEDGES } from '../schema/figure.ts';
+import type { Figure } from '../schema/figure.ts';
+import { publicDate, publicDateOf, publicId } from './publicDate.ts';
+import { publicRecord } from './publicForm.ts';
+
+export const publicFigure = publicRecord(
+  {
+    measure: publicId.meta({ description: 'Id of the measure it is a number for.' }),
+    hedge: z.enum(HEDGES).meta({
+      description:
+        'How firmly it is given. `exactly` is a number printed without a hedge; `about` says ' +
+        'that both bounds are approximate, `more-than` that the lower one is not reached.',
+    }),
+    low: z
+      .number()
+      .nullable()
+      .meta({ description: 'Lower bound; null where the hedge gives none (`up-to`).' }),
+    high: z.number().nullable().meta({
+      description: 'Upper bound; null where the hedge gives none (`at-least`, `more-than`).',
+    }),
+    asOf: publicDate.meta({ description: 'The time the number is given for.' }),
+    scope: z
+      .string()
+      .nullable()
+      .meta({ description: 'What part of the measure it counts; null: the whole.' }),
+    expected: z
+      .boolean()
+      .meta({ description: 'Whether the number is said to be expected, not reached.' }),
+    verifiedIn: z.array(publicId).meta({
+      description:
+        'Ids of the sources whose text was checked and prints the number; where no one ' +
+        'source prints both ends of a range, of those that print them between them. Empty: ' +
+        'not verified.',
+    }),
+  },
+  figureFields,
+  { id: 'Figure', description: 'One number given for a measure, as its bounds.' },
+  ['value'],
+);
+
+export type PublicFigure = z.infer<typeof publicFigure.type>;
+
+/** A printed number as the bounds that its hedge gives it. */
+export function boundsOf({
+  value,
+  hedge,
+}: Pick<Figure, 'value' | 'hedge'>): Pick<PublicFigure, 'low' | 'high'> {
+  const [low, high] = Array.isArray(value) ? value : [value, value];
+  return {
+    low: hedge === 'up-to' ? null : low,
+    high: hedge === 'at-least' || hedge === 'more-than' ? null : high,
+  };
+}
+
+/** A figure in its public form. */
+export const publicFigureOf = (figure: VerifiedFigure): PublicFigure => ({
+  measure: figure.measure,
+  hedge: figure.hedge,
+  ...boundsOf(figure),
+  asOf: publicDateOf(figure.asOf),
+  scope: figure.scope ?? null,
+  expected: figure.expected,
+  verifiedIn: [...verifiedIn(figure)],
+  ...publicFigure.others(figure),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Source } from '../domain/archive.ts';
+import { publicBy } from '../domain/order.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { Site } from '../views/site.ts';
+import { publicCorrectionsOf } from './publicCorrection.ts';
+import { publicAddress, publicDate, publicDateOf, publicDay } from './publicDate.ts';
+import { publicEntry } from './publicEntry.ts';
+import { publicRecord } from './publicForm.ts';
+import { publicPassage, publicPassagesOf } from './publicPassage.ts';
+import { publicQuotation, publicQuotationOf } from './publicQuotation.ts';
+
+export const publicSource = publicRecord(
+  {
+    ...publicEntry,
+    label: z.string().meta({ description: 'What this site calls the document.' }),
+    title: z.string().nullable().meta({ description: 'Its headline, as printed.' }),
+    publisher: z.string().nullable(),
+    publisherBasis: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where in the document the publisher is named.' }),
+    byline: z.string().nullable(),
+    published: publicDate.nullable(),
+    publishedBasis: z.string().nullable().meta({ description: 'How that date was worked out.' }),
+    publicBy: publicDay
+      .nullable()
+      .meta({ description: 'The day by which it was certainly public.' }),
+    url: publicAddress.nullable(),
+    archive: publicAddress.nullable().meta({ description: 'A kept copy.' }),
+    language: z.string().meta({ description: 'The language it is written in (BCP 47).' }),
+    credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
+    damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
+    note: z.array(publicPassage).meta({ description: 'What this site says about it.' }),
+    noteQuotations: z
+      .array(publicQuotation)
+      .meta({ description: 'The quotations in `damage` and `note`, in order.' }),
+    fingerprint: z
+      .object({
+        algorithm: z.string(),
+        sequenceLength: z.number(),
+        bits: z.number(),
+        words: z.number(),
+      })
+      .nullable()
+      .meta({
+        description:
+          'By what the quotations and figures that rest on it were checked; null: they were not.',
+      }),
+  },
+  KINDS.sources.schema.shape,
+  {
+    id: 'Source',
+    description:
+      'One published document that reports events. What it does not print about itself is null.',
+  },
+);
+
+type PublicSource = z.infer<typeof publicSource.type>;
+
+/** A source in its public form. */
+export function publicSourceOf({ addresses }: Site, source: Source): PublicSource {
+  return {
+    id: source.id,
+    aliases: source.aliases,
+    address: addresses.absolute(addresses.source(source.id)),
+    label: source.label,
+    title: source.title ?? null,
+    publisher: source.publisher ?? null,
+    publisherBasis: source.publisherBasis ?? null,
+    byline: source.byline ?? null,
+    published: source.published ? publicDateOf(source.published) : null,
+    publishedBasis: source.publishedBasis ?? null,
+    publicBy: publicBy(source),
+    url: source.url ?? null,
+    archive: source.archive ?? null,
+    language: source.language,
+    credits: source.credits,
+    damage: source.damage,
+    note: publicPassagesOf(source.body),
+    noteQuotations: source.quotations.map(publicQuotationOf),
+    fingerprint: source.fingerprint ?? null,
+    corrections: publicCorrectionsOf(source.corrections),
+    ...publicSource.others(source),
+  };
+}
