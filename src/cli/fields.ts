@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { declarationOf, groupIn, unwrapped } from '../schema/field.ts';
 import type { About, Fields } from '../schema/field.ts';
 
@@ -16,6 +16,6 @@ export interface FieldAbout extends About {
 export const fieldsOf = (schema: z.ZodObject<Fields>): FieldAbout[] =>
   Object.entries(schema.shape).map(([name, field]) => {
     const { description, example } = declarationOf(field);
-    const required = !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
-    return { name, required, description, example, type: unwrapped(field), group: groupIn(field) };
+    const type = unwrapped(field);
+    return { name, required: type === field, description, example, type, group: groupIn(field) };
   });

@@ -1,25 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { groupIn } from '../schema/field.ts';
 import type { FieldPath } from './yamlPlaces.ts';
-
-/** A schema without what makes it optional. */
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
-    inner = inner.unwrap() as z.ZodType;
-  return inner;
-}
-
-function member(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodObject)
-    return (schema.shape as Record<string, z.ZodType>)[String(key)];
-  return undefined;
-}
 
 /** The names of the fields that a schema knows at a path; none where it knows no group there. */
 export function fieldNamesAt(schema: z.ZodType, path: FieldPath): string[] {
-  const group = unwrap(
-    path.reduce<z.ZodType | undefined>((at, key) => member(unwrap(at), key), schema),
-  );
-  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+  // A group and a list of groups are the same here, so the places in lists do not matter.
+  const group = path
+    .filter((key) => typeof key !== 'number')
+    .reduce((at, name) => {
+      const type = at?.shape[String(name)];
+      return type && groupIn(type);
+    }, groupIn(schema));
+  return Object.keys(group?.shape ?? {});
 }

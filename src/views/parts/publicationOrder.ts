@@ -4,6 +4,7 @@ import { LAST_DAY } from '../../schema/date.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
+import type { Certainty } from './dateView.ts';
 import { timelineEntry } from './timelineEntry.ts';
 import type { TimelineEntry } from './timelineEntry.ts';
 
@@ -11,6 +12,8 @@ import type { TimelineEntry } from './timelineEntry.ts';
 export interface PublicationDay {
   label: string;
   day: IsoDay | undefined;
+  /** what its mark on the rail says */
+  certainty: Certainty;
   entries: readonly TimelineEntry[];
 }
 
@@ -23,6 +26,7 @@ export function publicationOrder(site: Site): PublicationDay[] {
     const day = known === LAST_DAY ? undefined : known;
     return {
       day,
+      certainty: day === undefined ? 'from' : 'exact',
       label: day === undefined ? words.known.unknownDay : dayLabel(day, words),
       entries: events.map((event) => timelineEntry(site, event)),
     };

@@ -7,11 +7,16 @@ import { SITE } from '../cranes.ts';
 describe('the order of publication', () => {
   test('is by the day on which things became known, unknown days last', () => {
     expect(
-      publicationOrder(SITE).map(({ label, day, entries }) => [label, day, ids(entries)]),
+      publicationOrder(SITE).map(({ label, certainty, day, entries }) => [
+        label,
+        certainty,
+        day,
+        ids(entries),
+      ]),
     ).toEqual([
-      ['24 October 2024', '2024-10-24', ['2024-10-21-plans', '2024-10-23-count']],
-      ['30 November 2024', '2024-11-30', ['2024-11-denial']],
-      ['Publication day not known', undefined, ['2024-10-21-ships']],
+      ['24 October 2024', 'exact', '2024-10-24', ['2024-10-21-plans', '2024-10-23-count']],
+      ['30 November 2024', 'exact', '2024-11-30', ['2024-11-denial']],
+      ['Publication day not known', 'from', undefined, ['2024-10-21-ships']],
     ]);
   });
 
