@@ -34,7 +34,7 @@ export const quoteSchema = group(quoteFields);
 export type Quote = z.infer<typeof quoteSchema>;
 
 /** What a claim does to another claim. */
-const relationFields = declareFields('relation', {
+export const relationFields = declareFields('relation', {
   kind: field(z.enum(RELATION_KINDS), {
     description:
       `${RELATION_KINDS.join(', ')}. ` +
