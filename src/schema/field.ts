@@ -144,15 +144,32 @@ export type NamesWith<F extends Fields, Name extends keyof Fates, Fate> = string
     }[keyof F & string];
 
 /** What corrections call the fields that can be corrected. */
-export type CorrectedNames<F extends Fields> = {
-  [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
-    ? Declared['corrected'] extends { readonly as: infer As extends string }
-      ? As
-      : Declared['corrected'] extends HowCorrected
-        ? N
-        : never
+export type CorrectedNames<F extends Fields> = F extends Fields
+  ? {
+      [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
+        ? Declared['corrected'] extends { readonly as: infer As extends string }
+          ? As
+          : Declared['corrected'] extends HowCorrected
+            ? N
+            : never
+        : never;
+    }[keyof F & string]
+  : never;
+
+/** The fields of the group that a value of a type is, or that each item of its list is. */
+type FieldsWithin<T> = T extends
+  z.ZodOptional<infer I> | z.ZodDefault<infer I> | z.ZodArray<infer I>
+  ? FieldsWithin<I>
+  : T extends z.ZodObject<infer F extends Fields>
+    ? F
     : never;
-}[keyof F & string];
+
+/** The type of some fields, or of those of any group within them. */
+export type EveryGroup<F extends Fields> =
+  | F
+  | {
+      [N in keyof F]: FieldsWithin<F[N]> extends infer G extends Fields ? EveryGroup<G> : never;
+    }[keyof F];
 
 /** A type without the wrappers that make it optional. */
 export function unwrapped(type: z.ZodType): z.ZodType {

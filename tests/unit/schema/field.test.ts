@@ -4,7 +4,7 @@ import { CORRECTED_FIELDS } from '../../../src/schema/correction.ts';
 import { claimFields } from '../../../src/schema/claim.ts';
 import { eventFields } from '../../../src/schema/event.ts';
 import { declarationOf, declareFields, field, group, groupIn } from '../../../src/schema/field.ts';
-import type { CorrectedNames, Fields, NamesWith } from '../../../src/schema/field.ts';
+import type { CorrectedNames, EveryGroup, Fields, NamesWith } from '../../../src/schema/field.ts';
 import { figureFields } from '../../../src/schema/figure.ts';
 import { CORRECTABLE, KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { storySchema } from '../../../src/schema/story.ts';
@@ -52,6 +52,9 @@ describe('a field that does not say what becomes of it does not compile', () => 
       'dateBasis' | 'place'
     >();
     expectTypeOf<CorrectedNames<typeof claimFields>>().toEqualTypeOf<'by' | 'says' | 'figure'>();
+    expectTypeOf<CorrectedNames<EveryGroup<typeof claimFields>>>().toEqualTypeOf<
+      'by' | 'says' | 'figure' | 'quote'
+    >();
   });
 });
 
@@ -103,6 +106,7 @@ test('what can be corrected is known by its name and by the way to it', () => {
     'says (words): claims.says',
     'figure (figure): claims.figure',
     'quote (words): claims.quotes.text',
+    'body (body): body',
   ]);
 });
 
