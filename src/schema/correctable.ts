@@ -1,5 +1,5 @@
-import type { eventFields } from './event.ts';
-import { declarationOf, groupIn } from './field.ts';
+import { CLAIMS } from './event.ts';
+import { allFields, declarationOf } from './field.ts';
 import type { CorrectedNames, EveryGroup, Fields, HowCorrected } from './field.ts';
 
 /** How what was corrected is given back: as its field declares, or the words of a body. */
@@ -17,26 +17,17 @@ export interface Correctable {
 /** The body of an event, which is no field but can be corrected like one. */
 export const BODY = { name: 'body', how: 'body', path: ['body'] } as const satisfies Correctable;
 
-/** The fields of a group that can be corrected, those in groups within it included. */
-export function correctableIn(fields: Fields, path: readonly string[] = []): Correctable[] {
-  return Object.entries(fields).flatMap(([name, type]) => {
+/** The fields that can be corrected among some fields and those of the groups within them. */
+export const correctableIn = (fields: Fields): Correctable[] =>
+  allFields(fields).flatMap(({ name, path, type }) => {
     const { corrected } = declarationOf(type);
-    const here = [...path, name];
-    const inner = groupIn(type);
     const own = typeof corrected === 'string' ? { as: name, how: corrected } : corrected;
-    return [
-      ...(own.how === 'no' ? [] : [{ name: own.as, how: own.how, path: here }]),
-      ...(inner ? correctableIn(inner.shape, here) : []),
-    ];
+    return own.how === 'no' ? [] : [{ name: own.as, how: own.how, path }];
   });
-}
 
 /** What corrections call these fields, those in groups within included. */
 export const correctedNames = <F extends Fields>(fields: F): CorrectedNames<EveryGroup<F>>[] =>
   correctableIn(fields).map(({ name }) => name as CorrectedNames<EveryGroup<F>>);
-
-/** The field with the claims of an event. A correction in it names the one claim it is about. */
-const CLAIMS: keyof typeof eventFields = 'claims';
 
 /** Whether a correction of it has to name a claim. */
 export const isOfClaim = ({ path }: Correctable): boolean => path[0] === CLAIMS;

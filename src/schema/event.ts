@@ -106,3 +106,6 @@ export const eventFields = declareFields('event', {
     public: 'table',
   }),
 });
+
+/** The field with the claims: a text or a correction in it belongs to one of them. */
+export const CLAIMS = 'claims' satisfies keyof typeof eventFields;

@@ -47,6 +47,22 @@ describe('a field that does not say what becomes of it does not compile', () => 
     field(z.string(), { ...about, ...fates });
   });
 
+  test('what the fates make of a field fits its values', () => {
+    const list = z.array(z.string());
+    const none = { past: 'with-record', ownWords: 'no', corrected: 'no', public: 'no' } as const;
+    field(list, { ...about, ...none, past: 'known-sources' });
+    // @ts-expect-error: one text is no list of sources
+    field(optional, { ...about, ...none, past: 'known-sources' });
+    field(list, { ...about, ...none, ownWords: 'its-sources' });
+    // @ts-expect-error: a number is not in our own words
+    field(z.number(), { ...about, ...none, ownWords: 'its-sources' });
+    field(optional, { ...about, ...none, corrected: { how: 'words', as: 'time of day' } });
+    // @ts-expect-error: words are put back in a text, not in a list
+    field(list, { ...about, ...none, corrected: { how: 'words', as: 'time of day' } });
+    // @ts-expect-error: a text is no date
+    field(optional, { ...about, ...none, corrected: 'date' });
+  });
+
   test('the types know which fields have a fate', () => {
     expectTypeOf<NamesWith<typeof eventFields, 'past', 'head'>>().toEqualTypeOf<
       'dateBasis' | 'place'
