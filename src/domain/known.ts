@@ -123,11 +123,11 @@ const knownAddresses = (events: readonly ArchiveEvent[], known: ReadonlySet<stri
   );
 
 /**
- * An event as it could be told from the known sources. Its head (title, summary, kind and place)
- * may rest on a source that is not known yet. Then the first known claim stands in place of the
- * title, and summary, kind and place are left out. The date is shown only where the head is or
- * where a known source prints it. Otherwise all that is certain is that the event came before the
- * day.
+ * An event as it could be told from the known sources. Its head, which `Past` defines, may rest on
+ * a source that is not known yet. Then the first known claim stands in place of the title, the
+ * summary is empty, the kind is unknown, and the fields with the fate `head` are left out. The date
+ * is shown all the same where a known source prints it. Otherwise all that is certain is that the
+ * event came before the day.
  */
 function knownEvent(
   event: ArchiveEvent,

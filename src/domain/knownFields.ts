@@ -5,7 +5,7 @@ import type { Field, Fields, NamesWith, Past } from '../schema/field.ts';
 export interface Known {
   /** ids of the sources that were public */
   sources: ReadonlySet<string>;
-  /** whether every source was public that the head of the event rests on */
+  /** whether the head of the event was known; true of a record that is no event */
   head: boolean;
 }
 

@@ -4,10 +4,15 @@ import type { HistoricDate } from './date.ts';
 /**
  * What the page of a past day shows of a field:
  * - `with-record`: the field, wherever the record that has it is shown
- * - `head`: the field, once every source that the head of the event rests on was public; before
- *   that, nothing
+ * - `head`: the field, once the head of the event was known; before that, nothing
  * - `known-sources`: of a list of sources, those that were public
- * - `own-rule`: what the rule for this field in `src/domain/knownFields.ts` says
+ * - `own-rule`: what the rule for this field in `src/domain/known.ts` says
+ *
+ * The head of an event is what its entry says of it as a whole: title, summary, date, kind and
+ * place. It rests on the sources that `restsOn` names or, where none is named, on all sources of
+ * the event, and it is known once all of these were public. A field that says something of the
+ * head has the fate `head`. Title, summary, date and kind cannot be left out, so `knownEvent` in
+ * `src/domain/known.ts` has a rule for each: what stands in its place before the head was known.
  */
 export type Past = 'with-record' | 'head' | 'known-sources' | 'own-rule';
 
