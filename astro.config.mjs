@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/astro/contentFolder.ts';
 import { liveReport } from './src/astro/liveReport.ts';
+import { mapStacksOnce } from './src/astro/mapStacksOnce.ts';
 import { stopAtFault } from './src/astro/stopAtFault.ts';
 import { readSiteAddress } from './src/parse/storyFile.ts';
 
@@ -16,5 +17,5 @@ export default defineConfig({
   // One style sheet for all pages: cached after the first, and allowed by the security policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [liveReport(), stopAtFault()],
+  integrations: [liveReport(), mapStacksOnce(), stopAtFault()],
 });

@@ -1,12 +1,15 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
-import { claimFields, quoteFields } from '../schema/claim.ts';
+import { claimFields, quoteFields, relationFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
+import { correctionFields } from '../schema/correction.ts';
+import type { Correction } from '../schema/correction.ts';
 import { parseDate } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
@@ -73,6 +76,9 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
       verified: quote.verified,
     }));
 
+const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>
+  corrections.map((correction) => knownFields(correctionFields, correction, {}, known));
+
 /** Whether a known source reports a claim or an event. */
 const isReported = (
   { sources }: { readonly sources: readonly string[] },
@@ -96,7 +102,10 @@ const knownClaims = (
       const rules = {
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
-        relation: relation && addresses.has(relation.claim) ? relation : undefined,
+        relation:
+          relation && addresses.has(relation.claim)
+            ? knownFields(relationFields, relation, {}, known)
+            : undefined,
       };
       return knownFields(claimFields, claim, rules, known);
     });
@@ -114,11 +123,11 @@ const knownAddresses = (events: readonly ArchiveEvent[], known: ReadonlySet<stri
   );
 
 /**
- * An event as it could be told from the known sources. Its head (title, summary, kind and place)
- * may rest on a source that is not known yet. Then the first known claim stands in place of the
- * title, and summary, kind and place are left out. The date is shown only where the head is or
- * where a known source prints it. Otherwise all that is certain is that the event came before the
- * day.
+ * An event as it could be told from the known sources. Its head, which `Past` defines, may rest on
+ * a source that is not known yet. Then the first known claim stands in place of the title, the
+ * summary is empty, the kind is unknown, and the fields with the fate `head` are left out. The date
+ * is shown all the same where a known source prints it. Otherwise all that is certain is that the
+ * event came before the day.
  */
 function knownEvent(
   event: ArchiveEvent,
@@ -137,7 +146,7 @@ function knownEvent(
     kind: head ? event.kind : ('unknown' as const),
     date: isDated ? dateBy(event.date, day) : parseDate(`../${day}`),
     claims,
-    corrections: event.corrections.filter(
+    corrections: knownCorrections(event.corrections, known).filter(
       ({ claim }) => claim === undefined || claims.some(({ id }) => id === claim),
     ),
   };
@@ -152,23 +161,25 @@ function knownEvent(
 }
 
 function knownSource(source: Source, known: Known): Source {
-  const { type, id, file, body, quotations, fingerprint, corrections } = source;
-  const fields = knownFields(KINDS.sources.schema.shape, source, { corrections }, known);
+  const { type, id, file, body, quotations, fingerprint } = source;
+  const rules = { corrections: knownCorrections(source.corrections, known) };
+  const fields = knownFields(KINDS.sources.schema.shape, source, rules, known);
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
 
 function knownActor(actor: Actor, known: Known): Actor {
-  const { type, id, file, corrections } = actor;
+  const { type, id, file } = actor;
   const described = actor.described
     .filter(({ source }) => known.sources.has(source))
     .map((description) => knownFields(descriptionFields, description, {}, known));
-  const rules = { described, corrections };
+  const rules = { described, corrections: knownCorrections(actor.corrections, known) };
   return { ...knownFields(KINDS.actors.schema.shape, actor, rules, known), type, id, file };
 }
 
 function knownMeasure(measure: Measure, known: Known): Measure {
-  const { type, id, file, corrections } = measure;
-  const fields = knownFields(KINDS.measures.schema.shape, measure, { corrections }, known);
+  const { type, id, file } = measure;
+  const rules = { corrections: knownCorrections(measure.corrections, known) };
+  const fields = knownFields(KINDS.measures.schema.shape, measure, rules, known);
   return { ...fields, type, id, file };
 }
 
@@ -192,7 +203,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
   return {
-    story: archive.story,
+    story: knownFields(storyFields, archive.story, {}, known),
     events,
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
     actors: archive.actors

@@ -1,11 +1,11 @@
 import { declarationOf, groupIn } from '../schema/field.ts';
-import type { Fields, NamesWith } from '../schema/field.ts';
+import type { Field, Fields, NamesWith, Past } from '../schema/field.ts';
 
 /** What was known on a day, as far as the fields of one record depend on it. */
 export interface Known {
   /** ids of the sources that were public */
   sources: ReadonlySet<string>;
-  /** whether every source was public that the head of the event rests on */
+  /** whether the head of the event was known; true of a record that is no event */
   head: boolean;
 }
 
@@ -16,29 +16,39 @@ type Group = Readonly<Record<string, unknown>>;
  */
 export type OwnRules<F extends Fields> = Record<NamesWith<F, 'past', 'own-rule'>, unknown>;
 
-function knownValue(fields: Fields, name: string, record: Group, rules: Group, known: Known) {
-  const type = fields[name];
-  if (!type) throw new Error(`There is no field “${name}”.`);
-  const value = record[name];
-  switch (declarationOf(type).past) {
-    case 'own-rule':
-      return rules[name];
-    case 'known-sources':
-      return Array.isArray(value) ? value.filter((id: string) => known.sources.has(id)) : value;
-    case 'head':
-      if (!known.head) return undefined;
-  }
+/** A field of a record, and all that decides what a day shows of it. */
+interface Asked {
+  name: string;
+  type: Field;
+  value: unknown;
+  rules: Group;
+  known: Known;
+}
+
+/** A value with the fields of the groups in it picked. */
+function inGroups({ type, value, known }: Asked): unknown {
   const inner = groupIn(type);
   if (!inner || value === undefined) return value;
   const group = (item: unknown) => pick(inner.shape, item as Group, {}, known);
   return Array.isArray(value) ? value.map(group) : group(value);
 }
 
+const KNOWN: Record<Past, (asked: Asked) => unknown> = {
+  'with-record': inGroups,
+  head: (asked) => (asked.known.head ? inGroups(asked) : undefined),
+  'known-sources': ({ value, known }) =>
+    (value as readonly string[] | undefined)?.filter((id) => known.sources.has(id)),
+  'own-rule': ({ name, rules }) => rules[name],
+};
+
 const pick = (fields: Fields, record: Group, rules: Group, known: Known): Group =>
   Object.fromEntries(
-    Object.keys(fields)
-      .filter((name) => name in record || name in rules)
-      .map((name) => [name, knownValue(fields, name, record, rules, known)]),
+    Object.entries(fields)
+      .filter(([name]) => name in record || name in rules)
+      .map(([name, type]) => {
+        const asked = { name, type, value: record[name], rules, known };
+        return [name, KNOWN[declarationOf(type).past](asked)];
+      }),
   );
 
 /**

@@ -92,17 +92,17 @@ export function quotationsOfSource(
   source: SourceFields & { id: string; body: Root },
   proves: Proof,
 ): OwnQuotation<PlaceInSource>[] {
-  const record = [source.id];
+  const ownSources = [source.id];
   // What rests on any source is no statement of this one.
-  const inFields = ownTextsIn(sourceFields, source, { record, every: [] })
+  const inFields = ownTextsIn(sourceFields, source, { ownSources, every: [] })
     .filter(({ sources }) => sources.length > 0)
     .map(({ field, text }): Stretch<SourceTextField> => ({
       field: field as SourceTextField,
       text,
-      sources: record,
+      sources: ownSources,
     }));
-  const stretches = [...inFields, ...inBody(source.body, record)];
+  const stretches = [...inFields, ...inBody(source.body, ownSources)];
   return stretches.flatMap((stretch) =>
-    quotationsIn<PlaceInSource>({ ...stretch, sources: record }, proves),
+    quotationsIn<PlaceInSource>({ ...stretch, sources: ownSources }, proves),
   );
 }

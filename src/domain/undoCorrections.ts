@@ -1,10 +1,11 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { compareText } from '../basics/lists.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
+import { changedAt } from '../schema/correctable.ts';
+import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import { parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { HowCorrected } from '../schema/field.ts';
 import { parseFigureValue } from '../schema/figure.ts';
 import { CORRECTABLE } from '../schema/kinds.ts';
 import type { ArchiveEvent, ArchiveRecord } from './archive.ts';
@@ -35,46 +36,22 @@ function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
 }
 
 /**
- * How a correction is undone in the value of a field. A field that is left out today stays left
+ * How a correction is undone in a value. A field that is left out today stays left
  * out. A date does not: it gets its former value back.
  */
-const UNDO: Record<HowCorrected, (value: unknown, correction: Correction) => unknown> = {
+const UNDO: Record<HowGivenBack, (value: unknown, correction: Correction) => unknown> = {
   words: (value, correction) => (typeof value === 'string' ? putBack(value, correction) : value),
   date: (_value, { was }) => parseDate(was),
   actor: (_value, { was }) => was,
   figure: (value, { was }) => value && undoFigure(value as VerifiedFigure, was),
+  body: (value, correction) => undoInBody(value as Root, correction),
 };
 
-type Group = Readonly<Record<string, unknown>>;
-
-/**
- * A record in which the value at the end of a path is what it was before a correction. Of the
- * claims on the way, only the one that the correction names changes.
- */
-function undoAt(
-  record: object,
-  [name = '', ...rest]: readonly string[],
-  how: HowCorrected,
-  correction: Correction,
-): object {
-  const value = (record as Group)[name];
-  if (rest.length === 0) return { ...record, [name]: UNDO[how](value, correction) };
-  if (!Array.isArray(value)) return record;
-  const items = (value as Group[]).map((item) => {
-    const isOther = name === 'claims' && item.id !== correction.claim;
-    return isOther ? item : undoAt(item, rest, how, correction);
-  });
-  return { ...record, [name]: items };
-}
-
 function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {
-  if (record.type === 'event' && correction.field === 'body') {
-    return { ...record, body: undoInBody(record.body, correction) };
-  }
   const correctable = CORRECTABLE[record.type].find(({ name }) => name === correction.field);
-  return correctable
-    ? (undoAt(record, correctable.path, correctable.how, correction) as T)
-    : record;
+  if (!correctable) return record;
+  const { how, path } = correctable;
+  return changedAt(record, path, correction.claim, (value) => UNDO[how](value, correction));
 }
 
 /**

@@ -1,15 +1,13 @@
-import { claimFields } from '../schema/claim.ts';
-import { eventFields } from '../schema/event.ts';
-import { declarationOf, groupIn } from '../schema/field.ts';
-import type { Fields, NamesWith, OwnWords } from '../schema/field.ts';
-import { figureFields } from '../schema/figure.ts';
 import { inOrder } from '../basics/lists.ts';
+import { CLAIMS, eventFields } from '../schema/event.ts';
+import { allFields, declarationOf, groupIn } from '../schema/field.ts';
+import type { EveryGroup, Fields, NamesWith, OwnWords } from '../schema/field.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /** A text that this site wrote itself into a field. */
-export interface OwnText {
+export interface OwnText<Name extends string = string> {
   /** the name of the field */
-  field: string;
+  field: Name;
   path: FieldPath;
   /** id of the claim that it belongs to, if it belongs to one */
   claim: string | undefined;
@@ -20,13 +18,31 @@ export interface OwnText {
   isHistory: boolean;
 }
 
+/** The names of the fields that hold our own words, those of the groups within included. */
+export type OwnTextName<F extends Fields> = NamesWith<
+  EveryGroup<F>,
+  'ownWords',
+  Exclude<OwnWords, 'no'>
+>;
+
 /** Ids of the sources that own words may rest on. */
-interface Grounds {
-  /** those of the record that the words stand in */
-  record: readonly string[];
+export interface Grounds {
+  /** those that the record or group rests on in which the words stand */
+  ownSources: readonly string[];
   /** all there are */
   every: readonly string[];
 }
+
+/** What own words rest on, by the fate of their field; nothing where it holds none. */
+const BASIS: Record<
+  OwnWords,
+  (grounds: Grounds) => Pick<OwnText, 'sources' | 'isHistory'> | undefined
+> = {
+  no: () => undefined,
+  'its-sources': ({ ownSources }) => ({ sources: ownSources, isHistory: false }),
+  'any-source': ({ every }) => ({ sources: every, isHistory: false }),
+  history: ({ ownSources }) => ({ sources: ownSources, isHistory: true }),
+};
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -38,61 +54,55 @@ function sourcesNamedIn({ sources, source }: Group): readonly string[] | undefin
   return typeof source === 'string' ? [source] : undefined;
 }
 
-/**
- * The texts that this site wrote itself, in all fields of a record that are declared to hold such
- * words, groups included.
- * @param fields the fields that the record has
- * @param claim id of the claim that the record is, or stands in
- */
-export function ownTextsIn(
+/** The texts in a record, or in a group that stands at a path in it, maybe in a claim. */
+function textsIn(
   fields: Fields,
   record: object,
   grounds: Grounds,
-  path: FieldPath = [],
-  claim?: string,
+  path: FieldPath,
+  claim: string | undefined,
 ): OwnText[] {
   return Object.entries(fields).flatMap(([name, type]) => {
     const value = (record as Group)[name];
-    const { ownWords } = declarationOf(type);
+    const basis = BASIS[declarationOf(type).ownWords](grounds);
     const inner = groupIn(type);
     const isList = Array.isArray(value);
     const items: unknown[] = isList ? value : [value];
     return items.flatMap((item, i): OwnText[] => {
       const here = [...path, name, ...(isList ? [i] : [])];
-      if (typeof item === 'string' && ownWords !== 'no') {
-        const sources = ownWords === 'any-source' ? grounds.every : grounds.record;
-        const isHistory = ownWords === 'history';
-        return [{ field: name, path: here, claim, text: item, sources, isHistory }];
-      }
+      if (typeof item === 'string' && basis)
+        return [{ field: name, path: here, claim, text: item, ...basis }];
       if (!inner || !isGroup(item)) return [];
-      const own = { ...grounds, record: sourcesNamedIn(item) ?? grounds.record };
-      const id = name === 'claims' && typeof item.id === 'string' ? item.id : claim;
-      return ownTextsIn(inner.shape, item, own, here, id);
+      const own = { ...grounds, ownSources: sourcesNamedIn(item) ?? grounds.ownSources };
+      const id = name === CLAIMS && typeof item.id === 'string' ? item.id : claim;
+      return textsIn(inner.shape, item, own, here, id);
     });
   });
 }
 
-/** The fates of words that are our own and say what is true today. */
-type Present = Exclude<OwnWords, 'no' | 'history'>;
+/**
+ * The texts that this site wrote itself, in all fields of a record that are declared to hold such
+ * words, groups included.
+ * @param fields the fields that the record has
+ */
+export const ownTextsIn = <F extends Fields>(
+  fields: F,
+  record: object,
+  grounds: Grounds,
+): OwnText<OwnTextName<F>>[] =>
+  textsIn(fields, record, grounds, [], undefined) as OwnText<OwnTextName<F>>[];
 
-/** The fields of an event, its claims and their figures in which this site speaks. */
-export type OwnTextField =
-  | NamesWith<typeof eventFields, 'ownWords', Present>
-  | NamesWith<typeof claimFields, 'ownWords', Present>
-  | NamesWith<typeof figureFields, 'ownWords', Present>;
-
-const namesIn = (fields: Fields): OwnTextField[] =>
-  Object.keys(fields).filter((name): name is OwnTextField => {
-    const type = fields[name];
-    return type !== undefined && declarationOf(type).ownWords !== 'no';
-  });
+/** The fields of an event, its claims and their groups in which this site speaks. */
+export type OwnTextField = OwnTextName<typeof eventFields>;
 
 /**
  * The names of these fields: first those of the first version of the public data, in the order they
  * had there.
  */
 export const OWN_TEXT_FIELDS: readonly OwnTextField[] = inOrder(
-  [eventFields, claimFields, figureFields].flatMap(namesIn),
+  allFields(eventFields)
+    .filter(({ type }) => declarationOf(type).ownWords !== 'no')
+    .map(({ name }) => name as OwnTextField),
   ['title', 'summary', 'dateBasis', 'place', 'says', 'scope'],
 );
 
@@ -102,13 +112,9 @@ export const OWN_TEXT_FIELDS: readonly OwnTextField[] = inOrder(
  */
 export function ownTextsOfEvent(event: {
   readonly sources: readonly string[];
-}): (OwnText & { field: OwnTextField })[] {
-  const grounds = { record: event.sources, every: event.sources };
-  const texts = ownTextsIn(eventFields, event, grounds).map((text) => ({
-    ...text,
-    field: text.field as OwnTextField,
-  }));
-  const rank = (text: (typeof texts)[number]): number =>
-    text.claim === undefined ? OWN_TEXT_FIELDS.indexOf(text.field) : OWN_TEXT_FIELDS.length;
-  return texts.sort((a, b) => rank(a) - rank(b));
+}): OwnText<OwnTextField>[] {
+  const grounds = { ownSources: event.sources, every: event.sources };
+  const rank = ({ claim, field }: OwnText<OwnTextField>): number =>
+    claim === undefined ? OWN_TEXT_FIELDS.indexOf(field) : OWN_TEXT_FIELDS.length;
+  return ownTextsIn(eventFields, event, grounds).sort((a, b) => rank(a) - rank(b));
 }

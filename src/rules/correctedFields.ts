@@ -1,19 +1,20 @@
+import type { Root } from 'mdast';
 import { inOrder } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { texts } from '../parse/bodyText.ts';
-import type { Correctable } from '../schema/correctable.ts';
+import { hasClaim, isOfClaim, valuesAt } from '../schema/correctable.ts';
+import type { Correctable, HowGivenBack } from '../schema/correctable.ts';
 import { CORRECTED_FIELDS } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { HistoricDate } from '../schema/date.ts';
-import type { HowCorrected } from '../schema/field.ts';
 import { writtenFigure } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
 import { CORRECTABLE, KIND_NAMES, KINDS } from '../schema/kinds.ts';
 
-/** A field that a correction of an entry may name. */
+/** A field, or the body, that a correction of an entry may name. */
 export interface CorrectedField {
-  how: HowCorrected;
+  how: HowGivenBack;
   /** whether it is a field of a claim, which a correction of it has to name */
   isOfClaim: boolean;
   /** what it reads today: nothing where it is left out, several where it stands several times */
@@ -29,59 +30,44 @@ export interface CorrectedEntry {
   fieldNames: readonly string[];
   /** the field that a correction names; nothing where such a file has no such field */
   fieldOf: (correction: Correction) => CorrectedField | undefined;
+  /** whether the entry has the claim that a correction names */
+  hasClaimOf: (correction: Correction) => boolean;
 }
 
 /**
  * A value in the form in which a correction writes it under `was` and `now`, so that the two can be
- * compared.
+ * compared. The words of a body stand in several texts.
  */
-function written(how: HowCorrected, value: unknown): string {
-  if (how === 'date') return (value as HistoricDate).edtf;
-  if (how === 'figure') return writtenFigure(value as Figure);
-  return String(value);
-}
-
-/**
- * The values at the end of a path. Of the claims on the way, only those of the claim that the
- * correction names.
- */
-function valuesAt(value: unknown, path: readonly string[], claim: string | undefined): unknown[] {
-  if (value === undefined) return [];
-  const [name, ...rest] = path;
-  if (name === undefined) return [value];
-  const inner = (value as Readonly<Record<string, unknown>>)[name];
-  if (!Array.isArray(inner)) return valuesAt(inner, rest, claim);
-  const items = inner as readonly { id?: string }[];
-  return items
-    .filter(({ id }) => name !== 'claims' || id === claim)
-    .flatMap((item) => valuesAt(item, rest, claim));
-}
+const WRITTEN: Record<HowGivenBack, (value: unknown) => readonly string[]> = {
+  words: (value) => [value as string],
+  actor: (value) => [value as string],
+  date: (value) => [(value as HistoricDate).edtf],
+  figure: (value) => [writtenFigure(value as Figure)],
+  body: (value) => texts(value as Root),
+};
 
 function correctedEntry(
   entry: CorrectedEntry['entry'],
   correctables: readonly Correctable[],
-  body: readonly string[] | undefined,
 ): CorrectedEntry {
-  const names = [...correctables.map(({ name }) => name), ...(body ? ['body'] : [])];
+  const { data, body } = entry;
+  const names = correctables.map(({ name }) => name);
   return {
     entry,
     fieldNames: inOrder(names, CORRECTED_FIELDS),
     fieldOf: ({ field, claim }) => {
-      if (field === 'body') return body && { how: 'words', isOfClaim: false, today: body };
       const correctable = correctables.find(({ name }) => name === field);
       if (!correctable) return undefined;
       const { how, path } = correctable;
-      const today = valuesAt(entry.data, path, claim).map((value) => written(how, value));
-      return { how, isOfClaim: path[0] === 'claims', today };
+      const today = valuesAt({ ...data, body }, path, claim).flatMap(WRITTEN[how]);
+      return { how, isOfClaim: isOfClaim(correctable), today };
     },
+    hasClaimOf: ({ claim }) => hasClaim(data, claim),
   };
 }
 
 /** Every entry that can have corrections, with the fields that they may name. */
 export const correctedEntries = (content: Content): CorrectedEntry[] =>
-  KIND_NAMES.flatMap((kind) => {
-    const correctables = CORRECTABLE[KINDS[kind].type];
-    return content[kind].map((entry) =>
-      correctedEntry(entry, correctables, kind === 'events' ? texts(entry.body) : undefined),
-    );
-  });
+  KIND_NAMES.flatMap((kind) =>
+    content[kind].map((entry) => correctedEntry(entry, CORRECTABLE[KINDS[kind].type])),
+  );

@@ -1,25 +1,35 @@
 import type { Content } from '../parse/content.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
+import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import { DateError, parseDate } from '../schema/date.ts';
-import type { HowCorrected } from '../schema/field.ts';
 import { parseFigureValue } from '../schema/figure.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { correctedEntries } from './correctedFields.ts';
-import type { CorrectedEntry, CorrectedField } from './correctedFields.ts';
+import type { CorrectedEntry } from './correctedFields.ts';
 import type { ReportIn, Rule } from './rule.ts';
+
+const hasWords = (text: string, words: string): boolean => indexOfWords(text, words) !== -1;
+
+const isSame = (text: string, words: string): boolean => text === words;
+
+function isSameFigure(text: string, words: string): boolean {
+  const [figure, said] = [parseFigureValue(text), parseFigureValue(words)];
+  if (JSON.stringify(figure?.value) !== JSON.stringify(said?.value)) return false;
+  return !figure?.hedge || !said?.hedge || figure.hedge === said.hedge;
+}
 
 /**
  * Whether the text of a field says `words`. Where a correction may give a part of the text, they
  * are looked for in it. Otherwise they have to be the whole.
  */
-function reads(how: HowCorrected, text: string, words: string): boolean {
-  if (how === 'words') return indexOfWords(text, words) !== -1;
-  if (how !== 'figure') return text === words;
-  const [figure, said] = [parseFigureValue(text), parseFigureValue(words)];
-  if (JSON.stringify(figure?.value) !== JSON.stringify(said?.value)) return false;
-  return !figure?.hedge || !said?.hedge || figure.hedge === said.hedge;
-}
+const READS: Record<HowGivenBack, (text: string, words: string) => boolean> = {
+  words: hasWords,
+  body: hasWords,
+  date: isSame,
+  actor: isSame,
+  figure: isSameFigure,
+};
 
 interface Unreadable {
   /** what was expected */
@@ -50,41 +60,41 @@ function unreadableDate(was: string): Unreadable | undefined {
   }
 }
 
-/** Why `was` cannot be shown on an earlier day; nothing when it can stand in the field. */
-function unreadable(
-  was: string,
-  { how, today }: CorrectedField,
-  content: Content,
-): Unreadable | undefined {
-  switch (how) {
-    case 'actor':
-      return content.ids.actors.has(was)
-        ? undefined
-        : { what: 'an actor', tip: 'Write the id of an actor who has a file.' };
-    case 'figure':
-      return unreadableFigure(was, today);
-    case 'date':
-      return unreadableDate(was);
-    case 'words':
-      return undefined;
-  }
-}
+const unreadableActor = (was: string, content: Content): Unreadable | undefined =>
+  content.ids.actors.has(was)
+    ? undefined
+    : { what: 'an actor', tip: 'Write the id of an actor who has a file.' };
+
+/**
+ * Why `was` cannot be shown on an earlier day; nothing when it can stand in the field. Words can
+ * always.
+ */
+const UNREADABLE: Record<
+  HowGivenBack,
+  (was: string, today: readonly string[], content: Content) => Unreadable | undefined
+> = {
+  words: () => undefined,
+  body: () => undefined,
+  actor: (was, _today, content) => unreadableActor(was, content),
+  figure: unreadableFigure,
+  date: unreadableDate,
+};
 
 /** Whether a later correction of the same field changed what this one made of it. */
 function isCorrectedAgain(
   { field, claim, now, date }: Correction,
   position: number,
   all: readonly Correction[],
-  how: HowCorrected,
+  how: HowGivenBack,
 ): boolean {
   return all.some((other, i) => {
     const isLater = other.date > date || (other.date === date && i > position);
-    return other.field === field && other.claim === claim && isLater && reads(how, other.was, now);
+    return other.field === field && other.claim === claim && isLater && READS[how](other.was, now);
   });
 }
 
 function checkCorrection(
-  { entry, fieldNames, fieldOf }: CorrectedEntry,
+  { entry, fieldNames, fieldOf, hasClaimOf }: CorrectedEntry,
   position: number,
   correction: Correction,
   content: Content,
@@ -106,14 +116,14 @@ function checkCorrection(
     return;
   }
   // A claim that does not exist is reported by another rule.
-  if (corrected.isOfClaim && fieldOf({ ...correction, field: 'says' })?.today.length === 0) return;
-  const problem = unreadable(was, corrected, content);
+  if (corrected.isOfClaim && !hasClaimOf(correction)) return;
+  const problem = UNREADABLE[corrected.how](was, corrected.today, content);
   if (problem) {
     const message = `Unexpected “${shown(was)}”, expected ${problem.what}`;
     report(entry, place('was'), message, problem.tip);
   }
   const { how, today } = corrected;
-  if (today.some((text) => reads(how, text, now))) return;
+  if (today.some((text) => READS[how](text, now))) return;
   if (isCorrectedAgain(correction, position, entry.data.corrections, how)) return;
   const message = `Unexpected “${shown(now)}”, which “${field}” does not say`;
   report(entry, place('now'), message);

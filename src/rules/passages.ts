@@ -2,6 +2,7 @@ import { blocksOf } from '../parse/blocks.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { ownTextsIn } from '../parse/ownTexts.ts';
+import type { Grounds } from '../parse/ownTexts.ts';
 import type { Place } from '../problems/problem.ts';
 import { placeAt } from '../parse/places.ts';
 import type { Fields } from '../schema/field.ts';
@@ -26,11 +27,7 @@ export interface Passage {
 type AnyEntry = Entry<Readonly<Record<string, unknown>>>;
 
 /** The passages in the fields of an entry. */
-function inFields(
-  fields: Fields,
-  entry: AnyEntry,
-  grounds: { record: readonly string[]; every: readonly string[] },
-): Passage[] {
+function inFields(fields: Fields, entry: AnyEntry, grounds: Grounds): Passage[] {
   return ownTextsIn(fields, entry.data, grounds).map(({ text, path, sources, isHistory }) => {
     const placeOf = fieldPlace(entry, path, text);
     return { entry, text, sources, inBody: false, isHistory, placeOf };
@@ -53,26 +50,26 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
 export function passagesIn({ story, events, sources, actors, measures }: Content): Passage[] {
   const every = sources.map(({ id }) => id);
   return [
-    ...(story ? inFields(storyFields, story, { record: every, every }) : []),
+    ...(story ? inFields(storyFields, story, { ownSources: every, every }) : []),
     ...measures.flatMap((entry) =>
-      inFields(KINDS.measures.schema.shape, entry, { record: every, every }),
+      inFields(KINDS.measures.schema.shape, entry, { ownSources: every, every }),
     ),
     ...actors.flatMap((entry) =>
-      inFields(KINDS.actors.schema.shape, entry, { record: every, every }),
+      inFields(KINDS.actors.schema.shape, entry, { ownSources: every, every }),
     ),
     ...sources.flatMap((entry) => {
-      const record = [entry.id];
-      const blocks = blocksOf(entry.body, []).map(({ block }) => ({ block, sources: record }));
+      const ownSources = [entry.id];
+      const blocks = blocksOf(entry.body, []).map(({ block }) => ({ block, sources: ownSources }));
       return [
-        ...inFields(KINDS.sources.schema.shape, entry, { record, every }),
+        ...inFields(KINDS.sources.schema.shape, entry, { ownSources, every }),
         ...inBody(entry, blocks),
       ];
     }),
     ...events.flatMap((entry) => {
-      const record = entry.data.sources;
+      const ownSources = entry.data.sources;
       return [
-        ...inFields(KINDS.events.schema.shape, entry, { record, every }),
-        ...inBody(entry, blocksOf(entry.body, record)),
+        ...inFields(KINDS.events.schema.shape, entry, { ownSources, every }),
+        ...inBody(entry, blocksOf(entry.body, ownSources)),
       ];
     }),
   ];

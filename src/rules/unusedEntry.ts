@@ -4,6 +4,7 @@ import type { Content } from '../parse/content.ts';
 import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { correctedEntries } from './correctedFields.ts';
 import type { Rule } from './rule.ts';
 
 type Ids = readonly (string | undefined)[];
@@ -13,10 +14,11 @@ type Usable = Exclude<Kind, 'events'>;
 
 function usedIds(content: Content): Record<Usable, Ids> {
   const claims = [...claimsIn(content)].map(({ claim }) => claim);
-  // Actors to whom a claim was given before a correction: the pages of earlier days still name
-  // them.
-  const formerSpeakers = content.events.flatMap(({ data }) =>
-    data.corrections.filter(({ field }) => field === 'by').map(({ was }) => was),
+  // Actors whom an entry named before a correction: the pages of earlier days still name them.
+  const formerActors = correctedEntries(content).flatMap(({ entry, fieldOf }) =>
+    entry.data.corrections
+      .filter((correction) => fieldOf(correction)?.how === 'actor')
+      .map(({ was }) => was),
   );
   return {
     sources: content.events.flatMap(({ data, body }) => [
@@ -25,7 +27,7 @@ function usedIds(content: Content): Record<Usable, Ids> {
     ]),
     actors: [
       ...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]),
-      ...formerSpeakers,
+      ...formerActors,
       ...content.actors.map(({ data }) => data.partOf),
     ],
     measures: claims.map(({ figure }) => figure?.measure),

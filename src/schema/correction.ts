@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { inOrder } from '../basics/lists.ts';
 import { actorFields } from './actor.ts';
-import { claimFields, quoteFields } from './claim.ts';
+import { BODY, correctedNames } from './correctable.ts';
 import { day } from './dateFields.ts';
 import { eventFields } from './event.ts';
-import { correctedNames } from './correctable.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
@@ -50,12 +49,10 @@ const FIRST = [
 export const CORRECTED_FIELDS = inOrder(
   [
     ...correctedNames(eventFields),
-    ...correctedNames(claimFields),
-    ...correctedNames(quoteFields),
     ...correctedNames(sourceFields),
     ...correctedNames(actorFields),
     ...correctedNames(measureFields),
-    'body' as const,
+    BODY.name,
     'other' as const,
   ],
   FIRST,

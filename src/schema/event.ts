@@ -90,7 +90,7 @@ export const eventFields = declareFields('event', {
     description:
       'The sources that together print all of title, summary, date, kind and place. Left out: ' +
       'all of them are needed. The page of an earlier day shows these fields only once these ' +
-      'sources were public.',
+      'sources were public; the date also where a source of that day prints it.',
     example: '[white-house-briefing-report]',
     past: 'known-sources',
     ownWords: 'no',
@@ -106,3 +106,6 @@ export const eventFields = declareFields('event', {
     public: 'table',
   }),
 });
+
+/** The field with the claims: a text or a correction in it belongs to one of them. */
+export const CLAIMS = 'claims' satisfies keyof typeof eventFields;

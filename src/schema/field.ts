@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import type { HistoricDate } from './date.ts';
 
 /**
  * What the page of a past day shows of a field:
  * - `with-record`: the field, wherever the record that has it is shown
- * - `head`: the field, once every source that the head of the event rests on was public; before
- *   that, nothing
+ * - `head`: the field, once the head of the event was known; before that, nothing
  * - `known-sources`: of a list of sources, those that were public
- * - `own-rule`: what the rule for this field in `src/domain/knownFields.ts` says
+ * - `own-rule`: what the rule for this field in `src/domain/known.ts` says
+ *
+ * The head of an event is what its entry says of it as a whole: title, summary, date, kind and
+ * place. It rests on the sources that `restsOn` names or, where none is named, on all sources of
+ * the event, and it is known once all of these were public. A field that says something of the
+ * head has the fate `head`. Title, summary, date and kind cannot be left out, so `knownEvent` in
+ * `src/domain/known.ts` has a rule for each: what stands in its place before the head was known.
  */
 export type Past = 'with-record' | 'head' | 'known-sources' | 'own-rule';
 
@@ -66,15 +72,36 @@ export type Fields = Readonly<Record<string, Field>>;
 
 const declarations = new WeakMap<z.ZodType, About & Fates>();
 
+/** What the values of a field may be, by how it is corrected. */
+interface CorrectedValues {
+  no: unknown;
+  words: string | undefined;
+  actor: string | undefined;
+  date: HistoricDate | undefined;
+  figure: object | undefined;
+}
+
+type HowOf<C extends Corrected> = C extends { readonly how: infer How extends HowCorrected }
+  ? How
+  : Extract<C, 'no' | HowCorrected>;
+
+/** What the values of a field with these fates may be, so that all that is derived fits them. */
+type Fitting<F extends Fates> = CorrectedValues[HowOf<F['corrected']>] &
+  (F['past'] extends 'known-sources' ? readonly string[] | undefined : unknown) &
+  (F['ownWords'] extends 'no' ? unknown : string | readonly string[] | undefined);
+
 /**
- * The type of a field with the fate `head` must be optional, because past days may have to leave
- * the field out.
+ * Refuses a field whose type does not fit its fates. With the fate `head` it must be optional,
+ * because past days may have to leave the field out.
  */
-type Leavable<S extends z.ZodType, F extends Fates> = F['past'] extends 'head'
-  ? undefined extends z.output<S>
-    ? unknown
-    : never
-  : unknown;
+type Fits<S extends z.ZodType, F extends Fates> =
+  z.output<S> extends Fitting<F>
+    ? F['past'] extends 'head'
+      ? undefined extends z.output<S>
+        ? unknown
+        : never
+      : unknown
+    : never;
 
 /**
  * Declares a field of a content file.
@@ -83,7 +110,7 @@ type Leavable<S extends z.ZodType, F extends Fates> = F['past'] extends 'head'
  */
 export function field<S extends z.ZodType, const F extends Fates>(
   type: S,
-  declared: About & F & Leavable<S, F>,
+  declared: About & F & Fits<S, F>,
 ): Field<S, F> {
   // A copy, because several fields share one type and each has its own declaration.
   const own = type.clone() as Field<S, F>;
@@ -133,26 +160,45 @@ export function declarationOf(type: Field): About & Fates {
  * The names of the fields with a fate. Where the type does not say which fields there are, it is
  * any name.
  */
-export type NamesWith<F extends Fields, Name extends keyof Fates, Fate> = string extends keyof F
-  ? string
-  : {
-      [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
-        ? Declared[Name] extends Fate
-          ? N
-          : never
-        : never;
-    }[keyof F & string];
+export type NamesWith<F extends Fields, Name extends keyof Fates, Fate> = F extends Fields
+  ? string extends keyof F
+    ? string
+    : {
+        [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
+          ? Declared[Name] extends Fate
+            ? N
+            : never
+          : never;
+      }[keyof F & string]
+  : never;
 
 /** What corrections call the fields that can be corrected. */
-export type CorrectedNames<F extends Fields> = {
-  [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
-    ? Declared['corrected'] extends { readonly as: infer As extends string }
-      ? As
-      : Declared['corrected'] extends HowCorrected
-        ? N
-        : never
+export type CorrectedNames<F extends Fields> = F extends Fields
+  ? {
+      [N in keyof F & string]: F[N] extends Field<z.ZodType, infer Declared>
+        ? Declared['corrected'] extends { readonly as: infer As extends string }
+          ? As
+          : Declared['corrected'] extends HowCorrected
+            ? N
+            : never
+        : never;
+    }[keyof F & string]
+  : never;
+
+/** The fields of the group that a value of a type is, or that each item of its list is. */
+type FieldsWithin<T> = T extends
+  z.ZodOptional<infer I> | z.ZodDefault<infer I> | z.ZodArray<infer I>
+  ? FieldsWithin<I>
+  : T extends z.ZodObject<infer F extends Fields>
+    ? F
     : never;
-}[keyof F & string];
+
+/** The type of some fields, or of those of any group within them. */
+export type EveryGroup<F extends Fields> =
+  | F
+  | {
+      [N in keyof F]: FieldsWithin<F[N]> extends infer G extends Fields ? EveryGroup<G> : never;
+    }[keyof F];
 
 /** A type without the wrappers that make it optional. */
 export function unwrapped(type: z.ZodType): z.ZodType {
@@ -170,3 +216,18 @@ export function groupIn(type: z.ZodType): z.ZodObject<Fields> | undefined {
   const inner = bare instanceof z.ZodArray ? unwrapped(bare.element as z.ZodType) : bare;
   return inner instanceof z.ZodObject ? inner : undefined;
 }
+
+/** A field, and the names of the fields that lead to it, its own the last. */
+interface PlacedField {
+  name: string;
+  path: readonly string[];
+  type: Field;
+}
+
+/** Some fields, each followed by those of the group within it. */
+export const allFields = (fields: Fields, above: readonly string[] = []): PlacedField[] =>
+  Object.entries(fields).flatMap(([name, type]) => {
+    const path = [...above, name];
+    const inner = groupIn(type);
+    return [{ name, path, type }, ...(inner ? allFields(inner.shape, path) : [])];
+  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorFields } from './actor.ts';
-import { correctableIn } from './correctable.ts';
+import { BODY, correctableIn } from './correctable.ts';
 import type { Correctable } from './correctable.ts';
 import { correctionSchema } from './correction.ts';
 import { eventFields } from './event.ts';
@@ -52,12 +52,9 @@ export type RecordType = (typeof KINDS)[Kind]['type'];
 /** The kinds in the order in which they are listed everywhere. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-/**
- * The fields that can be corrected, by the type of the record. Besides these, the body of an event
- * can be.
- */
+/** What can be corrected, by the type of the record. */
 export const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> = {
-  event: correctableIn(KINDS.events.schema.shape),
+  event: [...correctableIn(KINDS.events.schema.shape), BODY],
   source: correctableIn(KINDS.sources.schema.shape),
   actor: correctableIn(KINDS.actors.schema.shape),
   measure: correctableIn(KINDS.measures.schema.shape),

@@ -152,6 +152,20 @@ test('the development server reports a broken entry, and brings edits into the o
       await expect(page.getByRole('link', { name: 'The added event' })).toHaveCount(0);
       await expect(page.locator('h1')).toHaveText('The alfaword movement');
     });
+
+    await test.step('a fault of the program is at its own line', async () => {
+      const view = join(project, 'src/views/pages/sourcesPage.ts');
+      const lines = (await readFile(view, 'utf8')).split('\n');
+      const at = lines.findIndex((line) => line.startsWith('export const sourcesView'));
+      expect(at).toBeGreaterThan(0);
+      lines.splice(at, 0, 'function fails(): never {', "  throw new Error('broken');", '}');
+      const broken = lines.join('\n').replace(/(sourcesView = [^\n]*=>)/, '$1 fails() ??');
+      await writeFile(view, broken);
+      await page.goto(`${development.url}sources/`);
+      await expect
+        .poll(() => development.printed())
+        .toMatch(new RegExp(`Stack trace:\\s+at [^\\n]*sourcesPage\\.ts:${at + 2}:`));
+    });
   } finally {
     await stop(server);
     await rm(folder, { recursive: true, force: true });

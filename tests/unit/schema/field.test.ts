@@ -4,7 +4,7 @@ import { CORRECTED_FIELDS } from '../../../src/schema/correction.ts';
 import { claimFields } from '../../../src/schema/claim.ts';
 import { eventFields } from '../../../src/schema/event.ts';
 import { declarationOf, declareFields, field, group, groupIn } from '../../../src/schema/field.ts';
-import type { CorrectedNames, Fields, NamesWith } from '../../../src/schema/field.ts';
+import type { CorrectedNames, EveryGroup, Fields, NamesWith } from '../../../src/schema/field.ts';
 import { figureFields } from '../../../src/schema/figure.ts';
 import { CORRECTABLE, KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
 import { storySchema } from '../../../src/schema/story.ts';
@@ -47,11 +47,30 @@ describe('a field that does not say what becomes of it does not compile', () => 
     field(z.string(), { ...about, ...fates });
   });
 
+  test('what the fates make of a field fits its values', () => {
+    const list = z.array(z.string());
+    const none = { past: 'with-record', ownWords: 'no', corrected: 'no', public: 'no' } as const;
+    field(list, { ...about, ...none, past: 'known-sources' });
+    // @ts-expect-error: one text is no list of sources
+    field(optional, { ...about, ...none, past: 'known-sources' });
+    field(list, { ...about, ...none, ownWords: 'its-sources' });
+    // @ts-expect-error: a number is not in our own words
+    field(z.number(), { ...about, ...none, ownWords: 'its-sources' });
+    field(optional, { ...about, ...none, corrected: { how: 'words', as: 'time of day' } });
+    // @ts-expect-error: words are put back in a text, not in a list
+    field(list, { ...about, ...none, corrected: { how: 'words', as: 'time of day' } });
+    // @ts-expect-error: a text is no date
+    field(optional, { ...about, ...none, corrected: 'date' });
+  });
+
   test('the types know which fields have a fate', () => {
     expectTypeOf<NamesWith<typeof eventFields, 'past', 'head'>>().toEqualTypeOf<
       'dateBasis' | 'place'
     >();
     expectTypeOf<CorrectedNames<typeof claimFields>>().toEqualTypeOf<'by' | 'says' | 'figure'>();
+    expectTypeOf<CorrectedNames<EveryGroup<typeof claimFields>>>().toEqualTypeOf<
+      'by' | 'says' | 'figure' | 'quote'
+    >();
   });
 });
 
@@ -103,6 +122,7 @@ test('what can be corrected is known by its name and by the way to it', () => {
     'says (words): claims.says',
     'figure (figure): claims.figure',
     'quote (words): claims.quotes.text',
+    'body (body): body',
   ]);
 });
 

@@ -1,0 +1,79 @@
+import type { Archive } from '../../src/domain/archive.ts';
+import { groupIn } from '../../src/schema/field.ts';
+import type { Fields } from '../../src/schema/field.ts';
+import { KIND_NAMES, KINDS } from '../../src/schema/kinds.ts';
+import { storyFields } from '../../src/schema/story.ts';
+import * as make from './archive.ts';
+
+/** The fields of an archive: those of its kinds and of its story. */
+const ROOTS: Readonly<Record<string, Fields>> = {
+  story: storyFields,
+  ...Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].schema.shape])),
+};
+
+const groupsIn = (fields: Fields, path: string): string[] => [
+  path,
+  ...Object.entries(fields).flatMap(([name, type]) => {
+    const inner = groupIn(type);
+    return inner ? groupsIn(inner.shape, `${path}.${name}`) : [];
+  }),
+];
+
+/** Every group of fields that an archive has, records included, by the names that lead to it. */
+export const GROUPS: readonly string[] = Object.entries(ROOTS).flatMap(([name, fields]) =>
+  groupsIn(fields, name),
+);
+
+type Group = Record<string, unknown>;
+
+const itemsOf = (value: unknown): Group[] => {
+  if (Array.isArray(value)) return value as Group[];
+  return value === undefined ? [] : [value as Group];
+};
+
+/** The values of a group of fields in an archive, or in a part of one. */
+export const groupsAt = (part: object, path: string): Group[] =>
+  path
+    .split('.')
+    .reduce<Group[]>(
+      (groups, name) => groups.flatMap((group) => itemsOf(group[name])),
+      [part as Group],
+    );
+
+const correction = {
+  date: '2024-10-01',
+  kind: 'fact',
+  field: 'other',
+  was: 'before',
+  now: 'now',
+  why: 'Because.',
+} as const;
+const corrections = [correction];
+const sources = ['early'];
+
+/** An archive in which every group has a value. All of it was public on 3 October 2024. */
+export const everyGroup = (): Archive =>
+  structuredClone(
+    make.archive({
+      events: [
+        make.event('2024-10-02-other', '2024-10-02', sources, {
+          claims: [make.claim('said', sources)],
+        }),
+        make.event('2024-10-03-count', '2024-10-03', sources, {
+          corrections,
+          claims: [
+            make.claim('counted', sources, {
+              figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
+              quotes: [make.quote('twelve of them', 'early')],
+              relation: { kind: 'confirms', claim: '2024-10-02-other#said' },
+            }),
+          ],
+        }),
+      ],
+      sources: [make.source('early', '2024-10-03', { corrections })],
+      actors: [
+        make.actor('ada', { corrections, described: [{ as: 'harbour master', source: 'early' }] }),
+      ],
+      measures: [make.measure('cranes', { corrections })],
+    }),
+  );
