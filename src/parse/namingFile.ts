@@ -31,8 +31,8 @@ function throws(make: () => unknown): boolean {
 /**
  * Makes something of the whole content. Where that throws, it is tried again with one file at a
  * time, and the error names the first file for which it throws by itself.
- * @param make may be tried again, so it changes nothing that is used after it has thrown; a try with
- *   one file is told its path
+ * @param make may be tried again, so it changes nothing that is used after it has thrown; a try
+ *   with one file is told its path
  */
 export function namingFile<T>(
   content: Content,
