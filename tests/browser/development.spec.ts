@@ -154,17 +154,19 @@ test('the development server reports a broken entry, and brings edits into the o
     });
 
     await test.step('a fault of the program is at its own line', async () => {
-      const view = join(project, 'src/views/pages/sourcesPage.ts');
+      const view = join(project, 'src/views/parts/sourceLine.ts');
       const lines = (await readFile(view, 'utf8')).split('\n');
-      const at = lines.findIndex((line) => line.startsWith('export const sourcesView'));
-      expect(at).toBeGreaterThan(0);
-      lines.splice(at, 0, 'function fails(): never {', "  throw new Error('broken');", '}');
-      const broken = lines.join('\n').replace(/(sourcesView = [^\n]*=>)/, '$1 fails() ??');
-      await writeFile(view, broken);
-      await page.goto(`${development.url}sources/`);
+      const inside = lines.indexOf('  const { index, words } = site;') + 1;
+      expect(inside).toBeGreaterThan(0);
+      lines.splice(inside, 0, "  if (index) throw new Error('broken');");
+      await writeFile(view, lines.join('\n'));
+      // Not in the open page, which the edit itself loads anew.
       await expect
-        .poll(() => development.printed())
-        .toMatch(new RegExp(`Stack trace:\\s+at [^\\n]*sourcesPage\\.ts:${at + 2}:`));
+        .poll(async () => {
+          await fetch(`${development.url}sources/`);
+          return development.printed();
+        })
+        .toMatch(new RegExp(`Stack trace:\\s+at [^\\n]*sourceLine\\.ts:${inside + 1}:`));
     });
   } finally {
     await stop(server);
