@@ -35,7 +35,7 @@ describe('the archive as JSON', () => {
   });
 
   test('tells an event', () => {
-    expect(publicArchiveOf(site).events[1]).toEqual({
+    expect(publicArchiveOf(site).events[1]).toMatchObject({
       id: '2024-02-05-end-of-the-line',
       aliases: [],
       address: page('events/2024-02-05-end-of-the-line/'),
