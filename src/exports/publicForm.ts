@@ -72,6 +72,15 @@ function formsOf(fields: Fields, given: readonly string[]) {
   return { types: Object.fromEntries(types), valuesOf };
 }
 
+/** Refuses what is declared by hand for a field that is not public by its own declaration. */
+function refuseHidden(fields: Fields, given: readonly string[]): void {
+  const hidden = given.find((name) => fields[name] && declarationOf(fields[name]).public === 'no');
+  if (hidden !== undefined)
+    throw new Error(
+      `The field “${hidden}” is not public by its schema, but “src/exports” has it in a form.`,
+    );
+}
+
 /** A public record: its type, and the values of the fields that it does not declare by hand. */
 export interface PublicRecord<S extends z.ZodRawShape> {
   type: z.ZodObject<S>;
@@ -85,6 +94,7 @@ export interface PublicRecord<S extends z.ZodRawShape> {
  * @param fields those of the content file
  * @param about its description in the JSON Schema, and its name where it stands there by itself
  * @param otherwise names of fields that the shape gives in another form
+ * @throws Error for a field that is declared by hand and is not public
  */
 export function publicRecord<S extends z.ZodRawShape>(
   shape: S,
@@ -92,7 +102,9 @@ export function publicRecord<S extends z.ZodRawShape>(
   about?: { id?: string; description: string },
   otherwise: readonly string[] = [],
 ): PublicRecord<S> {
-  const { types, valuesOf } = formsOf(fields, [...Object.keys(shape), ...otherwise]);
+  const given = [...Object.keys(shape), ...otherwise];
+  refuseHidden(fields, given);
+  const { types, valuesOf } = formsOf(fields, given);
   const type = z.object({ ...shape, ...types });
   return { type: about ? type.meta(about) : type, others: valuesOf };
 }

@@ -56,12 +56,25 @@ function cellForm(name: string, type: z.ZodType): (value: unknown) => Cell {
   return (value) => form.of(value) as Cell;
 }
 
+/** Refuses a column for a field whose own declaration says that it stands in no table. */
+function refuseHidden(fields: Fields, shown: ReadonlySet<string | undefined>): void {
+  const hidden = Object.entries(fields).find(
+    ([name, type]) => shown.has(name) && declarationOf(type).public !== 'table',
+  );
+  if (hidden)
+    throw new Error(
+      `The field “${hidden[0]}” stands in no table by its schema, but “src/exports” has a column ` +
+        'for it.',
+    );
+}
+
 /**
  * The columns for the fields that are declared to stand in tables and that no given column stands
  * for, each under the name of its field.
  * @param fields those of the record that a row shows
  * @param recordOf that record; nothing where the row has none
  * @param given the columns that are declared by hand
+ * @throws Error for a given column of a field that is not declared to stand in tables
  */
 export function otherColumns<T, F extends Fields>(
   fields: F,
@@ -69,6 +82,7 @@ export function otherColumns<T, F extends Fields>(
   given: Columns<T, keyof F & string>,
 ): Columns<T> {
   const shown = new Set<string | undefined>(Object.values(given).map(({ field }) => field));
+  refuseHidden(fields, shown);
   const others = Object.entries(fields).filter(
     ([name, type]) => declarationOf(type).public === 'table' && !shown.has(name),
   );

@@ -46,6 +46,12 @@ const record = {
   draft: 'hidden',
 };
 
+test('what is not public by its schema is in no form that is declared by hand', () => {
+  const message = 'The field “draft” is not public by its schema';
+  expect(() => publicRecord({ draft: z.string() }, fields)).toThrow(message);
+  expect(() => publicRecord({}, fields, undefined, ['draft'])).toThrow(message);
+});
+
 describe('a public field that no type declares by hand', () => {
   const { type, others } = publicRecord(
     { title: z.string() },

@@ -56,6 +56,13 @@ const cellsOf = (of: Fields, row: Row) =>
     Object.entries(otherColumns(of, itself, {})).map(([name, { cell }]) => [name, cell(row)]),
   );
 
+test.each(['count', 'draft'] as const)('no column stands for the field “%s”', (name) => {
+  const given = { heading: { cell: () => 'by hand', field: name } };
+  expect(() => otherColumns(fields, itself, given)).toThrow(
+    `The field “${name}” stands in no table by its schema`,
+  );
+});
+
 describe('a field for tables that no column stands for', () => {
   test('gets a column under its own name, after those that are given', () => {
     expect(Object.keys(withOthers(fields, itself, byHand))).toEqual([
