@@ -67,6 +67,8 @@ export type Field<S extends z.ZodType = z.ZodType, F extends Fates = Fates> = S 
   readonly [FATES]: F;
 };
 
+const FATE_NAMES = ['past', 'ownWords', 'corrected', 'public'] as const satisfies (keyof Fates)[];
+
 /** The fields of a record or of a group of fields, by name. */
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -127,20 +129,23 @@ type Declared<F extends Readonly<Record<string, z.ZodType>>> = {
 };
 
 /**
- * The fields of a schema. One that was not made by `field` fails to compile where it stands. Node
- * runs the code without a type check, so it is refused here as well.
+ * The fields of a schema. One that was not made by `field`, or not with all fates, fails to compile
+ * where it stands. Node runs the code without a type check, so it is refused here as well.
  * @param of what has these fields, as the error calls it
+ * @throws Error
  */
 export function declareFields<F extends Readonly<Record<string, z.ZodType>>>(
   of: string,
   fields: F & Declared<F>,
 ): Declared<F> {
-  const undeclared = Object.entries(fields).find(([, type]) => !declarations.has(type));
-  if (undeclared)
-    throw new Error(
-      `The field “${undeclared[0]}” in the schema of “${of}” was not made by “field”, ` +
-        'so nothing says what becomes of it.',
-    );
+  for (const [name, type] of Object.entries(fields)) {
+    const declared = declarations.get(type);
+    const where = `The field “${name}” in the schema of “${of}”`;
+    if (!declared)
+      throw new Error(`${where} was not made by “field”, so nothing says what becomes of it.`);
+    const missing = FATE_NAMES.find((fate) => !(fate in declared));
+    if (missing !== undefined) throw new Error(`${where} does not declare its fate “${missing}”.`);
+  }
   return fields;
 }
 

@@ -25,6 +25,17 @@ describe('a field that does not say what becomes of it does not compile', () => 
     field(optional, { ...about, past: 'head', ownWords: 'no', corrected: 'no' });
   });
 
+  test.each(['past', 'ownWords', 'corrected', 'public'] as const)(
+    'without “%s”, it does not run either',
+    (left) => {
+      const declared = Object.entries({ ...about, ...fates }).filter(([name]) => name !== left);
+      const time = field(optional, Object.fromEntries(declared) as never);
+      expect(() => declareFields('event', { time })).toThrow(
+        `The field “time” in the schema of “event” does not declare its fate “${left}”.`,
+      );
+    },
+  );
+
   test('a field of a schema is made by “field” alone', () => {
     group({ time: field(optional, { ...about, ...fates }) });
     // @ts-expect-error: a bare type declares nothing
