@@ -925,6 +925,9 @@ describe('a number in a text', () => {
     await expectProblems(withParagraph(`There are ${HERE}1,987 of them. [@harbour-report]`), [
       said('1987'),
     ]);
+    await expectProblems(withParagraph(`There are ${HERE}41987 of them. [@harbour-report]`), [
+      said('41987'),
+    ]);
   });
 
   test('is left alone in addresses and citations', async () => {
