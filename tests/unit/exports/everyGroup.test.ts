@@ -1,14 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type * as FieldModule from '../../../src/schema/field.ts';
-
-/*
- * Each group of fields in the schemas gets one more public field, and the modules are loaded anew.
- * No public type names that field by hand, so it is in the data only where the group takes all that
- * is declared to be public.
- */
-
-const FIELD_MODULE = '../../../src/schema/field.ts';
+import { withField } from '../../support/withField.ts';
 
 /** What each group of fields is called where it is declared. */
 const groups: string[] = [];
@@ -17,8 +9,12 @@ const groups: string[] = [];
 const fieldOf = (group: string): string => `extraOf${group}`;
 const valueOf = (group: string): string => `extra value of ${group}`;
 
-function withMore({ declareFields, field, ...rest }: typeof FieldModule) {
-  const declareMore = (of: string, fields: Parameters<typeof declareFields>[1]) => {
+/*
+ * Every group of fields has one public field more here. No public type names that field by hand, so
+ * it is in the data only where the group takes all that is declared to be public.
+ */
+const exports = await withField(
+  (of, { field }) => {
     groups.push(of);
     const extra = field(z.string().default(valueOf(of)), {
       description: `Extra field of ${of}.`,
@@ -28,45 +24,27 @@ function withMore({ declareFields, field, ...rest }: typeof FieldModule) {
       corrected: 'no',
       public: 'table',
     });
-    return declareFields(of, { ...fields, [fieldOf(of)]: extra });
-  };
-  return { ...rest, field, declareFields: declareMore };
-}
+    return { [fieldOf(of)]: extra };
+  },
+  async () => ({
+    ...(await import('../../../src/exports/archiveJson.ts')),
+    ...(await import('../../../src/exports/claimsCsv.ts')),
+    ...(await import('../../../src/exports/entryTables.ts')),
+    ...(await import('../../../src/exports/measureCsv.ts')),
+    ...(await import('../../../src/views/site.ts')),
+    ...(await import('../../support/sampleArchive.ts')),
+  }),
+);
 
-interface Files {
-  archive: string;
-  schema: string;
-  claims: string;
-  events: string;
-  sources: string;
-  measure: string;
-}
-let files: Files;
-
-beforeAll(async () => {
-  vi.resetModules();
-  vi.doMock(FIELD_MODULE, async (original) => withMore(await original<typeof FieldModule>()));
-  const { archiveJson, archiveSchemaJson } = await import('../../../src/exports/archiveJson.ts');
-  const { claimsCsv } = await import('../../../src/exports/claimsCsv.ts');
-  const { eventsCsv, sourcesCsv } = await import('../../../src/exports/entryTables.ts');
-  const { measureCsv } = await import('../../../src/exports/measureCsv.ts');
-  const { siteOf } = await import('../../../src/views/site.ts');
-  const { sampleArchive } = await import('../../support/sampleArchive.ts');
-  const site = siteOf(sampleArchive());
-  files = {
-    archive: archiveJson(site),
-    schema: archiveSchemaJson(site),
-    claims: claimsCsv(site),
-    events: eventsCsv(site),
-    sources: sourcesCsv(site),
-    measure: site.index.measures.map((measure) => measureCsv(site, measure)).join(''),
-  };
-});
-
-afterAll(() => {
-  vi.doUnmock(FIELD_MODULE);
-  vi.resetModules();
-});
+const site = exports.siteOf(exports.sampleArchive());
+const files = {
+  archive: exports.archiveJson(site),
+  schema: exports.archiveSchemaJson(site),
+  claims: exports.claimsCsv(site),
+  events: exports.eventsCsv(site),
+  sources: exports.sourcesCsv(site),
+  measure: site.index.measures.map((measure) => exports.measureCsv(site, measure)).join(''),
+};
 
 /** How often each group stands in the small story. */
 const groupsIn = (text: string): Record<string, number> =>
