@@ -2,7 +2,7 @@ import type { ArchiveEvent } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 
 /** Whether an event lies wholly before the time that the story itself tells of. */
-export function isBackground({ index }: Site, { date }: ArchiveEvent): boolean {
+function isBackground({ index }: Site, { date }: ArchiveEvent): boolean {
   const begin = index.archive.story.focus?.earliest;
   return begin !== undefined && begin !== null && date.latest !== null && date.latest < begin;
 }
