@@ -232,8 +232,8 @@ export const en = {
     when: 'Said:',
     inReport: 'in the report itself',
     inUndatedReport: 'in the report itself, whose day is not known',
-    unknown: 'when it was said is not printed',
-    unknownSince: (day: string) => `when it was said is not printed; first report public by ${day}`,
+    unknown: 'day not printed',
+    unknownSince: (day: string) => `day not printed; first report public by ${day}`,
     /** before the event that a claim is about */
     about: 'About:',
     elsewhere: 'Said here about other events',
