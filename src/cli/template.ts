@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { entryFields, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { STATUS_FIELDS } from '../schema/status.ts';
 import { fieldsOf } from './fields.ts';
 import type { FieldAbout } from './fields.ts';
 
 const WIDTH = 100;
 
 /** Fields of a file’s later life: a new file has none, so they are not spelt out. */
-const LATER = new Set(Object.keys(entryFields));
+const LATER = new Set([...Object.keys(entryFields), ...STATUS_FIELDS]);
 
 /** A text as comment lines, broken between words. */
 const comment = (text: string): string[] =>

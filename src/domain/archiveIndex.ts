@@ -4,6 +4,8 @@ import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
+import { setMergedApart } from './merges.ts';
+import type { Merged, MergedEvent } from './merges.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
 import { compareSaid, knownSinceOf, saidOf } from './said.ts';
 import type { Said } from './said.ts';
@@ -23,9 +25,11 @@ export interface PlacedClaim {
 }
 
 /** Everything that a page looks up, computed once for all pages. */
-export interface ArchiveIndex {
+export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'> {
   archive: Archive;
-  /** in the order in which they happened */
+  /** those that were merged into another, in the order in which they happened */
+  merged: readonly MergedEvent[];
+  /** all others, in the order in which they happened */
   events: readonly ArchiveEvent[];
   /** in the order of publication */
   sources: readonly Source[];
@@ -44,14 +48,15 @@ export interface ArchiveIndex {
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims made by an actor or on its behalf, in the order in which they were made */
   claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims with a figure for a measure */
+  /** claims with a figure for a measure; the figures of withdrawn events do not hold */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims about other events that were made at an event, by the event’s id */
   saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims whose relation names the claim at an address */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
   /**
-   * ids of events of which a claim denies or is denied by another, or is reported to differ from it
+   * ids of events of which a claim denies or is denied by another, or is reported to differ from
+   * it; what was withdrawn contests nothing
    */
   contested: ReadonlySet<string>;
   /**
@@ -65,9 +70,10 @@ export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
-  const events = [...archive.events].sort(compareEvents);
+  const { merged, movedClaims, movedEvents, events: standing } = setMergedApart(archive.events);
+  const events = [...standing].sort(compareEvents);
   const named = {
-    event: byId(archive.events),
+    event: byId(standing),
     source: byId(archive.sources),
     actor: byId(archive.actors),
   };
@@ -104,7 +110,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       const { said } = placed;
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
-      if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
+      if (record.figure && !event.withdrawn) append(claimsOfMeasure, record.figure.measure, placed);
       if (record.relation) append(relatingTo, record.relation.claim, placed);
     }
   }
@@ -116,14 +122,18 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   for (const placed of claim.values()) {
     const { relation } = placed.claim;
     if (!relation || !CONTESTING.has(relation.kind)) continue;
-    contested.add(placed.event.id);
     const other = claim.get(relation.claim);
+    if (placed.event.withdrawn || other?.event.withdrawn) continue;
+    contested.add(placed.event.id);
     if (other) contested.add(other.event.id);
   }
 
   return {
     archive,
     events,
+    merged: [...merged].sort(compareEvents),
+    movedClaims,
+    movedEvents,
     ...named,
     contested,
     claim,
@@ -156,9 +166,10 @@ export const claimsOf = ({ claim }: ArchiveIndex, event: ArchiveEvent): PlacedCl
   event.claims.flatMap(({ id }) => claim.get(claimAddressOf(event.id, id)) ?? []);
 
 /** Every record of the archive, by kind, each kind in its own order. */
-export const recordsOf = ({ events, sources, actors, measures }: ArchiveIndex): ArchiveRecord[] => [
-  ...events,
-  ...sources,
-  ...actors,
-  ...measures,
-];
+export const recordsOf = ({
+  events,
+  merged,
+  sources,
+  actors,
+  measures,
+}: ArchiveIndex): ArchiveRecord[] => [...events, ...merged, ...sources, ...actors, ...measures];

@@ -9,10 +9,13 @@ import { parseDate } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { eventStatus, sourceStatus } from '../schema/status.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import { knownStatus } from './knownStatus.ts';
+import { beforeMerges, isMerged } from './merges.ts';
 import { publicBy } from './order.ts';
 import { undoCorrections } from './undoCorrections.ts';
 import type { VerifiedClaim, VerifiedFigure, VerifiedQuote } from './verification.ts';
@@ -151,6 +154,7 @@ function knownEvent(
     corrections: knownCorrections(event.corrections, known).filter(
       ({ claim }) => claim === undefined || claims.some(({ id }) => id === claim),
     ),
+    ...knownStatus(eventStatus, event, day, known),
   };
   return {
     ...knownFields(KINDS.events.schema.shape, event, rules, known),
@@ -162,9 +166,12 @@ function knownEvent(
   };
 }
 
-function knownSource(source: Source, known: Known): Source {
+function knownSource(source: Source, known: Known, day: IsoDay): Source {
   const { type, id, file, body, quotations, fingerprint } = source;
-  const rules = { corrections: knownCorrections(source.corrections, known) };
+  const rules = {
+    corrections: knownCorrections(source.corrections, known),
+    ...knownStatus(sourceStatus, source, day, known),
+  };
   const fields = knownFields(KINDS.sources.schema.shape, source, rules, known);
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
@@ -196,18 +203,19 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     return by !== null && by <= day;
   });
   const known = { sources: new Set(sources.map(({ id }) => id)), head: true };
-  const told = archive.events
+  const reported = archive.events
     .filter((event) => isReported(event, known.sources))
     .map((event) => undoCorrections(event, day));
+  const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);
   const events = told.map((event) => knownEvent(event, known.sources, addresses, day));
-  const claims = events.flatMap((event) => event.claims);
+  const claims = events.flatMap((event) => (isMerged(event) ? [] : event.claims));
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
   return {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
-    sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
+    sources: sources.map((source) => knownSource(undoCorrections(source, day), known, day)),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
       .map((actor) => knownActor(undoCorrections(actor, day), known)),

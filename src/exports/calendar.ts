@@ -1,9 +1,11 @@
-import ical, { escape, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY, startOfDay } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { dateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
+import { noticeView } from '../views/parts/noticeViews.ts';
+import { recordName } from '../views/parts/recordName.ts';
 import type { Site } from '../views/site.ts';
 import { lastChange, NO_DAY } from './lastChange.ts';
 import { permanentAddress } from './permanentAddress.ts';
@@ -53,7 +55,9 @@ const uri = (address: string): string => address.replaceAll(',', '%2C').replaceA
 
 function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
   const { words, index, addresses } = site;
+  const notice = noticeView(site, event);
   return [
+    ...(notice ? [notice.text, ''] : []),
     event.summary,
     '',
     happenedLine(site, event),
@@ -74,8 +78,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
  * the same day everywhere, in the order in which they happened. Their days are those of
  * `calendarSpan`; wherever a date is not one exact day, the title of the entry says the date in
  * words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange`
- * names, never that of the build. Each correction counts as a revision (SEQUENCE), and no entry
- * makes anyone look busy.
+ * names, never that of the build. Each correction counts as a revision (SEQUENCE), a withdrawn
+ * event is one that was cancelled, and no entry makes anyone look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;
@@ -91,17 +95,16 @@ export function calendarFile(site: Site): string {
   for (const event of index.events) {
     const span = calendarSpan(event.date);
     const date = dateView(event.date, words);
+    const title = recordName(event, words);
     calendar.createEvent({
       id: uri(permanentAddress(site, event)),
-      sequence: event.corrections.length,
+      sequence: event.corrections.length + (event.withdrawn ? 1 : 0),
+      status: event.withdrawn ? ICalEventStatus.CANCELLED : null,
       stamp: utc(lastChange(site, event)),
       allDay: true,
       start: utc(span.first),
       end: dayAfter(span.last),
-      summary:
-        date.certainty === 'exact'
-          ? event.title
-          : words.feeds.titleWithDate(event.title, date.label),
+      summary: date.certainty === 'exact' ? title : words.feeds.titleWithDate(title, date.label),
       description: description(site, event, span),
       location: event.place ?? null,
       url: uri(addresses.absolute(addresses.event(event.id))),

@@ -36,6 +36,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
   figure_verified_in: figureVerifiedIn,
   quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
+  event_withdrawn: { cell: ({ placed }) => placed.event.withdrawn?.date ?? null },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

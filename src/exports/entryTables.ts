@@ -27,6 +27,8 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   claims: { cell: ({ event }) => event.claims.length, field: 'claims' },
   last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
   sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
+  withdrawn: { cell: ({ record }) => record.withdrawn?.date ?? null, field: 'withdrawn' },
+  withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */
@@ -60,6 +62,11 @@ const SOURCE_COLUMNS = withOthers(KINDS.sources.schema.shape, ({ record }: Sourc
   credits: { cell: ({ source }) => lines(source.credits), field: 'credits' },
   events: { cell: ({ index, source }) => index.eventsOfSource.get(source.id)?.length ?? 0 },
   claims: { cell: ({ index, source }) => index.claimsOfSource.get(source.id)?.length ?? 0 },
+  retracted: { cell: ({ record }) => record.retracted?.date ?? null, field: 'retracted' },
+  retracted_why: { cell: ({ record }) => record.retracted?.why ?? null, field: 'retracted' },
+  replaced: { cell: ({ record }) => record.replaced?.date ?? null, field: 'replaced' },
+  replaced_by: { cell: ({ record }) => record.replaced?.by ?? null, field: 'replaced' },
+  replaced_why: { cell: ({ record }) => record.replaced?.why ?? null, field: 'replaced' },
 });
 
 /**

@@ -4,6 +4,7 @@ import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
 import type { ClaimView } from '../views/parts/claimViews.ts';
 import { dateLabel } from '../views/parts/dateLabel.ts';
+import { noticeView } from '../views/parts/noticeViews.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
@@ -36,7 +37,7 @@ const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
 
 function claimItem(
   site: Site,
-  { who, says, said, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, said, standing, figure, quotations, relations, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -56,6 +57,7 @@ function claimItem(
     element('strong', [anchor(site, { label: who, href })]),
     `: ${says}`,
     element('ul', [
+      ...(standing === undefined ? [] : [element('li', [standing])]),
       ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
@@ -79,7 +81,9 @@ function sourceItem(site: Site, id: string): Element {
 export function eventHtml(site: Site, event: ArchiveEvent): string {
   const { words, index } = site;
   const claims = claimsOf(index, event).map((placed) => claimItem(site, claimView(site, placed)));
+  const notice = noticeView(site, event);
   return toHtml([
+    ...(notice ? [element('p', [element('strong', [notice.text])])] : []),
     element('p', [event.summary]),
     element('p', [happenedLine(site, event)]),
     element('p', [reportedLine(site, event)]),

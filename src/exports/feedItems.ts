@@ -5,6 +5,10 @@ import { recordsOf } from '../domain/archiveIndex.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { correctionViews } from '../views/parts/correctionViews.ts';
 import type { CorrectionView } from '../views/parts/correctionViews.ts';
+import type { Link } from '../views/parts/links.ts';
+import { noticeView } from '../views/parts/noticeViews.ts';
+import type { NoticeView } from '../views/parts/noticeViews.ts';
+import { recordName } from '../views/parts/recordName.ts';
 import type { Site } from '../views/site.ts';
 import { eventHtml } from './eventHtml.ts';
 import { element, toHtml } from './html.ts';
@@ -17,7 +21,7 @@ import { permanentAddress } from './permanentAddress.ts';
  */
 export const MAX_FEED_ITEMS = 100;
 
-/** One item of a feed: an event, or a correction of an entry. */
+/** One item of a feed: an event, a correction of an entry, or what became of one that was wrong. */
 export interface FeedItem {
   /** stays the same for good, whatever happens to the entry */
   id: string;
@@ -34,7 +38,7 @@ export interface FeedItem {
 const eventItem = (site: Site, event: ArchiveEvent): FeedItem => ({
   id: permanentAddress(site, event),
   url: site.addresses.absolute(site.addresses.event(event.id)),
-  title: event.title,
+  title: recordName(event, site.words),
   summary: event.summary,
   html: eventHtml(site, event),
   kind: site.words.eventKinds[event.kind],
@@ -87,14 +91,45 @@ const correctionItems = (site: Site): FeedItem[] =>
     });
   });
 
+function noticeItem({ addresses, words }: Site, notice: NoticeView, id: string): FeedItem {
+  const { entry, text, why, instead, day } = notice;
+  const url = addresses.absolute(entry.href);
+  const link = (to: Link): Element =>
+    element('a', [to.label], { href: addresses.absolute(to.href) });
+  return {
+    id,
+    url,
+    kind: words.site.corrections,
+    title: entry.label,
+    summary: why,
+    html: toHtml([
+      element('p', [link(entry)]),
+      element('p', [text, ...(instead ? [` ${instead.before} `, link(instead)] : [])]),
+    ]),
+    published: day,
+    updated: day,
+  };
+}
+
+/** One item for each entry that turned out wrong. */
+const noticeItems = (site: Site): FeedItem[] =>
+  recordsOf(site.index).flatMap((record) => {
+    const notice = noticeView(site, record);
+    if (!notice) return [];
+    const id = `${permanentAddress(site, record)}#_${notice.how}-${notice.day}`;
+    return [noticeItem(site, notice, id)];
+  });
+
 /**
- * What the feeds contain: one item for each event and one for each correction, the newest first. An
- * event is as new as the first day by which one of its sources was certainly public. An event
- * without such a day comes last and has no day of publication. Of the items of one day, corrections
- * come first, then events, the later ones before the earlier ones.
+ * What the feeds contain: one item for each event, one for each correction and one for each entry
+ * that turned out wrong, the newest first. An event is as new as the first day by which one of its
+ * sources was certainly public. An event without such a day comes last and has no day of
+ * publication. Of the items of one day, entries that turned out wrong come first, then corrections,
+ * then events, the later ones before the earlier ones.
  */
 export function feedItems(site: Site): FeedItem[] {
   return [
+    ...noticeItems(site).reverse(),
     ...correctionItems(site).reverse(),
     ...[...site.index.events].reverse().map((event) => eventItem(site, event)),
   ]

@@ -18,15 +18,20 @@ export const lastOf = (days: readonly IsoDay[]): IsoDay | undefined =>
 export const NO_DAY: IsoDay = '0001-01-01';
 
 /**
- * The day on which an event’s entry last changed: that of its last correction, or the day by which
- * the latest of its sources was certainly public, whichever is later. Where there is neither, it is
- * the first day on which one of its sources can have been public, and where no source has a date,
- * the day on which the event happened. A day must be given, and nothing here reads a clock.
+ * The day on which an event’s entry last changed: that of its last correction or of its withdrawal,
+ * or the day by which the latest of its sources was certainly public, whichever is later. Where
+ * there is none of them, it is the first day on which one of its sources can have been public, and
+ * where no source has a date, the day on which the event happened. A day must be given, and nothing
+ * here reads a clock.
  */
 export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
   const sources = present(sourcesOf(event).map((id) => index.source.get(id)));
   return (
-    lastOf([...event.corrections.map(({ date }) => date), ...present(sources.map(publicBy))]) ??
+    lastOf([
+      ...event.corrections.map(({ date }) => date),
+      ...present([event.withdrawn?.date]),
+      ...present(sources.map(publicBy)),
+    ]) ??
     firstOf(present(sources.map(({ published }) => published?.earliest))) ??
     event.date.earliest ??
     event.date.latest ??

@@ -4,6 +4,7 @@ import { publicActor, publicActorOf } from './publicActor.ts';
 import { publicAddress } from './publicDate.ts';
 import { publicEvent, publicEventOf } from './publicEvent.ts';
 import { publicMeasure, publicMeasureOf } from './publicMeasure.ts';
+import { publicMerged, publicMergedOf } from './publicMerged.ts';
 import { publicSource, publicSourceOf } from './publicSource.ts';
 import { publicStory, publicStoryOf } from './publicStory.ts';
 
@@ -25,6 +26,9 @@ export const publicArchive = z
     }),
     story: publicStory.type,
     events: z.array(publicEvent.type).meta({ description: 'In the order in which they happened.' }),
+    mergedEvents: z.array(publicMerged.type).meta({
+      description: 'Events that were merged into others; `events` does not have them.',
+    }),
     sources: z.array(publicSource.type).meta({ description: 'In the order of publication.' }),
     actors: z.array(publicActor.type).meta({ description: 'In the order of their names.' }),
     measures: z.array(publicMeasure.type).meta({ description: 'In the order of their titles.' }),
@@ -51,6 +55,7 @@ export function publicArchiveOf(site: Site): PublicArchive {
     version: 1,
     story: publicStoryOf(site, index.archive.story),
     events: index.events.map((event) => publicEventOf(site, event)),
+    mergedEvents: index.merged.map((event) => publicMergedOf(site, event)),
     sources: index.sources.map((source) => publicSourceOf(site, source)),
     actors: index.actors.map((actor) => publicActorOf(site, actor)),
     measures: index.measures.map((measure) => publicMeasureOf(site, measure)),

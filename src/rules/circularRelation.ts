@@ -52,10 +52,29 @@ function partsOfActors({ actors }: Content): Links {
   return links;
 }
 
+function mergedEvents({ events }: Content): Links {
+  const links = new Map<string, Link>();
+  for (const entry of events) {
+    const to = entry.data.merged?.into;
+    if (to !== undefined) links.set(entry.id, { to, entry, path: ['merged', 'into'] });
+  }
+  return links;
+}
+
+function replacedSources({ sources }: Content): Links {
+  const links = new Map<string, Link>();
+  for (const entry of sources) {
+    const to = entry.data.replaced?.by;
+    if (to !== undefined) links.set(entry.id, { to, entry, path: ['replaced', 'by'] });
+  }
+  return links;
+}
+
 export const circularRelation: Rule = {
   id: 'circular-relation',
   check: ({ content }, report) => {
-    for (const links of [relatedClaims(content), partsOfActors(content)]) {
+    const graphs = [relatedClaims, partsOfActors, mergedEvents, replacedSources];
+    for (const links of graphs.map((linksIn) => linksIn(content))) {
       for (const node of inCircles(links)) {
         const link = links.get(node);
         if (!link) continue;

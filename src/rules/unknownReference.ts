@@ -35,7 +35,7 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
-  const { story, actors, events } = content;
+  const { story, actors, events, sources } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
@@ -47,7 +47,15 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
+    const { merged } = entry.data;
+    yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
+    for (const [i, { to }] of (merged?.claims ?? []).entries()) {
+      const { event: id } = splitClaimAddress(to);
+      yield { entry, path: ['merged', 'claims', i, 'to'], kind: 'events', id };
+    }
   }
+  for (const entry of sources)
+    yield { entry, path: ['replaced', 'by'], kind: 'sources', id: entry.data.replaced?.by };
   for (const placed of claimsIn(content)) yield* referencesOfClaim(placed);
 }
 
@@ -68,19 +76,51 @@ function checkFiles({ content }: RuleContext, report: Report): void {
   }
 }
 
-function checkRelations({ content, events }: RuleContext, report: Report): void {
-  for (const { event, claim, path } of claimsIn(content)) {
-    if (!claim.relation) continue;
-    const to = splitClaimAddress(claim.relation.claim);
+/** The address of a claim in a field. */
+interface ClaimReference {
+  entry: Entry<unknown>;
+  path: FieldPath;
+  address: string;
+}
+
+function* claimReferencesIn(content: Content): Generator<ClaimReference> {
+  for (const { event: entry, claim, path } of claimsIn(content)) {
+    if (claim.relation)
+      yield { entry, path: [...path, 'relation', 'claim'], address: claim.relation.claim };
+  }
+  for (const entry of content.events) {
+    for (const [i, { to }] of (entry.data.merged?.claims ?? []).entries())
+      yield { entry, path: ['merged', 'claims', i, 'to'], address: to };
+  }
+}
+
+function checkClaims({ content, events }: RuleContext, report: Report): void {
+  for (const { entry, path, address } of claimReferencesIn(content)) {
+    const to = splitClaimAddress(address);
     const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
     if (!ids || ids.includes(to.claim)) continue;
     const near = nearest(to.claim, ids);
     report(
-      event,
-      event.at([...path, 'relation', 'claim']),
+      entry,
+      entry.at(path),
       `Unexpected claim “${to.claim}”, which event “${to.event}” does not have`,
       didYouMean(near && claimAddressOf(to.event, near), 'Name a claim of that event.'),
     );
+  }
+}
+
+function checkMovedClaims({ content }: RuleContext, report: Report): void {
+  for (const event of content.events) {
+    const ids = event.data.claims.map(({ id }) => id);
+    for (const [i, { claim }] of (event.data.merged?.claims ?? []).entries()) {
+      if (ids.includes(claim)) continue;
+      report(
+        event,
+        event.at(['merged', 'claims', i, 'claim']),
+        `Unexpected claim “${claim}”, which this event does not have`,
+        didYouMean(nearest(claim, ids), 'Name a claim of this event.'),
+      );
+    }
   }
 }
 
@@ -103,7 +143,8 @@ export const unknownReference: Rule = {
   id: 'unknown-reference',
   check: (context, report) => {
     checkFiles(context, report);
-    checkRelations(context, report);
+    checkClaims(context, report);
+    checkMovedClaims(context, report);
     checkCorrections(context, report);
   },
 };

@@ -49,9 +49,10 @@ export function changedAt<R extends object>(
   if (value === undefined) return record;
   const changed = (item: object) => changedAt(item, rest, claim, change);
   if (!Array.isArray(value)) return { ...record, [name]: changed(value as Group) };
-  const items = (value as Group[]).map((item) =>
-    name === CLAIMS && item.id !== claim ? item : changed(item),
-  );
+  // What is listed under `claims` and has no id is no claim, but says where one went.
+  const isOther = (item: Group): boolean =>
+    name === CLAIMS && item.id !== undefined && item.id !== claim;
+  const items = (value as Group[]).map((item) => (isOther(item) ? item : changed(item)));
   return { ...record, [name]: items };
 }
 

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { date } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
+import { eventStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 
 export const EVENT_KINDS = [
@@ -25,12 +26,7 @@ type EventKind = (typeof EVENT_KINDS)[number];
  * Kinds of event at which something is said once, so that all reports of it go back to the same
  * words. Of a battle or a shipment each report may have an origin of its own.
  */
-const OCCASIONS: readonly EventKind[] = [
-  'briefing',
-  'press-conference',
-  'statement',
-  'interview',
-];
+const OCCASIONS: readonly EventKind[] = ['briefing', 'press-conference', 'statement', 'interview'];
 
 const occasions: ReadonlySet<string> = new Set(OCCASIONS);
 
@@ -123,6 +119,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  ...eventStatus,
 });
 
 /** The field with the claims: a text or a correction in it belongs to one of them. */

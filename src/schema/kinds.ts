@@ -9,6 +9,7 @@ import type { Fields } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
+import { onlyOne } from './status.ts';
 
 /** The fields that entries of all kinds have. */
 export const entryFields = declareFields('entry', {
@@ -37,8 +38,16 @@ const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields
  * and the ending of its files. The folder’s name is the kind’s name.
  */
 export const KINDS = {
-  events: { type: 'event', schema: entry(eventFields), ending: '.md' },
-  sources: { type: 'source', schema: entry(sourceFields), ending: '.md' },
+  events: {
+    type: 'event',
+    schema: entry(eventFields).superRefine(onlyOne('withdrawn', 'merged')),
+    ending: '.md',
+  },
+  sources: {
+    type: 'source',
+    schema: entry(sourceFields).superRefine(onlyOne('retracted', 'replaced')),
+    ending: '.md',
+  },
   actors: { type: 'actor', schema: entry(actorFields), ending: '.yaml' },
   measures: { type: 'measure', schema: entry(measureFields), ending: '.yaml' },
 } as const;

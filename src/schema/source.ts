@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { language } from './languageTag.ts';
+import { sourceStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 import { httpsAddress } from './webAddress.ts';
 
@@ -108,4 +109,5 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'json',
   }),
+  ...sourceStatus,
 });

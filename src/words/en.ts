@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
+import type { Ending } from '../domain/notices.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
@@ -431,6 +432,34 @@ export const en = {
     all: (list: string) => `All ${list.toLowerCase()}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
     fromTimeline: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
+  },
+
+  notices: {
+    /** behind the name of an entry, wherever it is named */
+    tags: {
+      withdrawn: (name: string) => `${name} (withdrawn)`,
+      merged: (name: string) => `${name} (merged)`,
+      retracted: (name: string) => `${name} (retracted)`,
+      replaced: (name: string) => `${name} (replaced)`,
+    } satisfies Record<Ending, (name: string) => string>,
+    /** a colon or a full stop follows */
+    done: {
+      withdrawn: (date: string) => `Withdrawn on ${date}`,
+      merged: (date: string) => `Merged into another entry on ${date}`,
+      retracted: (date: string) => `Retracted by its publisher, noted here on ${date}`,
+      replaced: (date: string) => `Replaced by a later version, noted here on ${date}`,
+    } satisfies Record<Ending, (date: string) => string>,
+    /** before the link to what stands in its place */
+    toldIn: 'It is now told in:',
+    laterVersion: 'Later version:',
+    ofWithdrawn: 'From an entry that was withdrawn.',
+    ofRetracted: 'Every report of it has been retracted.',
+    leftOut: (n: number) =>
+      `${count(n, 'number', 'numbers')} from withdrawn entries ${n === 1 ? 'is' : 'are'} left out.`,
+    heading: 'Entries and sources that turned out wrong',
+    claims: 'Its claims, and where they are now',
+    /** before the link to what a claim became */
+    nowAt: 'Now:',
   },
 
   corrections: {

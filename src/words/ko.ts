@@ -411,6 +411,29 @@ export const ko: Words = {
     fromTimeline: (events) => `전체 사건 ${cases(events)}에서 찾기`,
   },
 
+  notices: {
+    tags: {
+      withdrawn: (name) => `${name}(철회됨)`,
+      merged: (name) => `${name}(통합됨)`,
+      retracted: (name) => `${name}(발행처가 철회)`,
+      replaced: (name) => `${name}(이전 판)`,
+    },
+    done: {
+      withdrawn: (date) => `${date} 철회`,
+      merged: (date) => `${date} 다른 항목에 통합`,
+      retracted: (date) => `발행처가 철회함(${date} 이 사이트에 표시)`,
+      replaced: (date) => `새 판으로 대체됨(${date} 이 사이트에 표시)`,
+    },
+    toldIn: '지금 실린 곳:',
+    laterVersion: '새 판:',
+    ofWithdrawn: '철회된 항목의 발언이다.',
+    ofRetracted: '이 발언을 전한 보도는 모두 철회되었다.',
+    leftOut: (n) => `철회된 항목의 수치 ${cases(n)}은 싣지 않았다.`,
+    heading: '잘못으로 드러난 항목과 출처',
+    claims: '이 항목의 발언과 지금 실린 곳',
+    nowAt: '지금:',
+  },
+
   corrections: {
     heading: '정정',
     lead: '공개한 뒤 항목의 내용을 고친 것을 모두 싣는다.',

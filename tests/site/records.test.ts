@@ -363,6 +363,28 @@ describe('the page of a measure', () => {
   });
 });
 
+describe('the page of an event that was merged into another', () => {
+  test('has each of its old claims in its place, with a link to what it became', () => {
+    const merged = 'events/2024-03-01-mergedword-briefing/';
+    const { $ } = page(merged);
+    expect(text(merged, '.notice')).toContain('Merged into another entry on 1 March 2024:');
+    expect($('.notice a').attr('href')).toBe(`/repo/${FIRST}`);
+    const leads = (id: string) => $(`#${id} .note a`).attr('href');
+    expect(leads('mergedword-claim')).toBe(`/repo/${FIRST}#bravoword-denial`);
+    expect(leads('at-least-3000')).toBe(`/repo/${FIRST}#at-least-3000`);
+    expect($('#mergedword-before').length).toBe(1);
+  });
+
+  test('is all that tells of it, but for the page of corrections', () => {
+    const others = [...pages.values()].filter(({ html }) => html.includes('mergedword'));
+    expect(others.map(({ path }) => path).sort()).toEqual([
+      'corrections/',
+      'events/2024-03-01-mergedword-before/',
+      'events/2024-03-01-mergedword-briefing/',
+    ]);
+  });
+});
+
 describe('an old address', () => {
   test.each([
     ['events/2024-03-01-briefing-before/', FIRST],
@@ -380,6 +402,6 @@ describe('an old address', () => {
   });
 
   test('stands for every alias, and nothing else redirects', () => {
-    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(5);
+    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(6);
   });
 });

@@ -48,6 +48,7 @@ const correction = {
   now: 'now',
   why: 'Because.',
 } as const;
+const notice = { date: '2024-10-02', why: 'A slip.', now: 'Nothing.' };
 const corrections = [correction];
 const sources = ['early'];
 
@@ -57,10 +58,16 @@ export const everyGroup = (): Archive =>
     make.archive({
       events: [
         make.event('2024-10-02-other', '2024-10-02', sources, {
-          claims: [make.claim('said', sources)],
+          claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           corrections,
+          withdrawn: notice,
+          merged: {
+            ...notice,
+            into: '2024-10-02-other',
+            claims: [{ claim: 'counted', to: '2024-10-02-other#said' }],
+          },
           claims: [
             make.claim('counted', sources, {
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
@@ -70,7 +77,13 @@ export const everyGroup = (): Archive =>
           ],
         }),
       ],
-      sources: [make.source('early', '2024-10-03', { corrections })],
+      sources: [
+        make.source('early', '2024-10-03', {
+          corrections,
+          retracted: notice,
+          replaced: { ...notice, by: 'later' },
+        }),
+      ],
       actors: [
         make.actor('ada', { corrections, described: [{ as: 'harbour master', source: 'early' }] }),
       ],

@@ -55,7 +55,7 @@ export const source = (id: string, fields: Fields = {}) =>
     'A report. It says little.',
   );
 
-const EVENTS = [
+export const EVENTS = [
   event(
     '2024-02-05-end-of-the-line',
     {
@@ -149,7 +149,7 @@ const EVENTS = [
   }),
 ];
 
-const SOURCES = [
+export const SOURCES = [
   source('daily', {
     title: 'Ferry to stop',
     publisher: 'The Daily',

@@ -106,4 +106,12 @@ export const FIELD_RULES = {
     wrong: 'occasion: 2024-03-05-denial\nsaid: 2024-03-05',
     right: 'occasion: 2024-03-05-denial',
   },
+  'ended-twice': {
+    when: 'An event is both withdrawn and merged, or a source both retracted and replaced.',
+    mend: 'Keep the one that holds.',
+    tip: 'Keep the one that holds.',
+    wrong: `withdrawn: { date: 2024-03-08, why: A slip., now: Nothing. }
+merged: { into: 2024-03-05-denial, date: 2024-03-08, why: A slip. }`,
+    right: 'withdrawn: { date: 2024-03-08, why: A slip., now: Nothing. }',
+  },
 } as const satisfies RuleTexts;

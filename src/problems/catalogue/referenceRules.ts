@@ -56,8 +56,12 @@ export const REFERENCE_RULES = {
     right: 'content/sources/almanac.md (listed by an event)',
   },
   'circular-relation': {
-    when: 'Claims relate to each other in a circle, or actors are part of each other in a circle.',
-    mend: 'Take one of the relations out: a claim relates to an earlier one.',
+    when:
+      'Claims relate to each other in a circle, actors are part of each other in a circle, or ' +
+      'events are merged into each other, or sources replaced by each other, in a circle.',
+    mend:
+      'Take one of the relations out: a claim relates to an earlier one, and what was merged or ' +
+      'replaced leads to what stands.',
     tip: 'Take one of the relations out.',
     wrong:
       '# in the claim 2024-03-05-denial#denied\n' +

@@ -1,11 +1,28 @@
-import { compareText } from '../../basics/lists.ts';
+import { compareText, present } from '../../basics/lists.ts';
 import { recordsOf } from '../../domain/archiveIndex.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
+import { noticeView } from '../parts/noticeViews.ts';
+import type { NoticeView } from '../parts/noticeViews.ts';
 import type { Site } from '../site.ts';
 
-/** The page of all corrections: those of every entry, newest first. */
-export const correctionsView = (site: Site): CorrectionView[] =>
-  recordsOf(site.index)
-    .flatMap((record) => correctionViews(site, record))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.entry.href, b.entry.href));
+/** Everything that the page of all corrections prints, newest first. */
+export interface CorrectionsView {
+  corrections: readonly CorrectionView[];
+  /** what became of entries that turned out wrong */
+  notices: readonly NoticeView[];
+}
+
+type Dated = Pick<CorrectionView, 'day' | 'entry'>;
+
+const newestFirst = (a: Dated, b: Dated): number =>
+  compareText(b.day, a.day) || compareText(a.entry.href, b.entry.href);
+
+/** The page of all corrections: those of every entry, and the entries that turned out wrong. */
+export function correctionsView(site: Site): CorrectionsView {
+  const records = recordsOf(site.index);
+  return {
+    corrections: records.flatMap((record) => correctionViews(site, record)).sort(newestFirst),
+    notices: present(records.map((record) => noticeView(site, record))).sort(newestFirst),
+  };
+}

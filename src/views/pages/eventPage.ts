@@ -13,6 +13,8 @@ import type { CorrectionView } from '../parts/correctionViews.ts';
 import { dayLabel } from '../parts/dateLabel.ts';
 import { eventLine, sourceNames } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
+import { noticeView } from '../parts/noticeViews.ts';
+import type { NoticeView } from '../parts/noticeViews.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
@@ -29,6 +31,8 @@ type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 export interface EventView extends EventLine, AsWritten {
   kind: string;
   prose: string;
+  /** what became of it, where it turned out wrong */
+  notice: NoticeView | undefined;
   claims: readonly ClaimView[];
   /** claims about other events that were made here */
   saidHere: readonly ClaimView[];
@@ -97,6 +101,7 @@ function eventView(
     ...pick(event, AS_WRITTEN),
     kind: words.eventKinds[event.kind],
     prose: proseHtml(site, event.body, ids),
+    notice: noticeView(site, event),
     claims,
     saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
     contests: contestViews(claims),

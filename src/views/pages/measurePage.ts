@@ -34,6 +34,8 @@ export interface MeasureView extends MeasureLine {
   file: string;
   chart: ChartPair;
   figures: readonly MeasureFigure[];
+  /** how many numbers of withdrawn entries are left out, in words */
+  leftOut: string | undefined;
   csv: string;
   corrections: readonly CorrectionView[];
 }
@@ -61,6 +63,14 @@ function measureFigure(site: Site, placed: PlacedClaim): MeasureFigure[] {
   ];
 }
 
+/** How many numbers for a measure stand in withdrawn entries, in words; nothing for none. */
+function leftOut({ index, words }: Site, { id }: Measure): string | undefined {
+  const withdrawn = [...index.claim.values()].filter(
+    ({ claim, event }) => event.withdrawn && claim.figure?.measure === id,
+  );
+  return withdrawn.length > 0 ? words.notices.leftOut(withdrawn.length) : undefined;
+}
+
 function viewOf(site: Site, measure: Measure): MeasureView {
   return {
     ...measureLine(site, measure),
@@ -68,6 +78,7 @@ function viewOf(site: Site, measure: Measure): MeasureView {
     chart: chartPair(site, measure.id),
     csv: site.addresses.measureCsv(measure.id),
     figures: figuresOf(site.index, measure.id).flatMap((placed) => measureFigure(site, placed)),
+    leftOut: leftOut(site, measure),
     corrections: correctionViews(site, measure),
   };
 }

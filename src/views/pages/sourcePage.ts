@@ -13,6 +13,8 @@ import type { CorrectionView } from '../parts/correctionViews.ts';
 import { figureView } from '../parts/figureView.ts';
 import { eventLine, sourceLink, sourceNames } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
+import { noticeView } from '../parts/noticeViews.ts';
+import type { NoticeView } from '../parts/noticeViews.ts';
 import { printedFields } from '../parts/sourceFields.ts';
 import type { PrintedField } from '../parts/sourceFields.ts';
 import { proseHtml } from '../parts/prose.ts';
@@ -40,6 +42,8 @@ export interface SourceView extends SourceLine {
   description: string;
   fields: readonly PrintedField[];
   damage: readonly string[];
+  /** what became of it, where it turned out wrong */
+  notice: NoticeView | undefined;
   /** what is proved of it, a sentence each */
   verification: readonly string[];
   note: string;
@@ -115,6 +119,7 @@ function viewOf(site: Site, source: Source): SourceView {
     description: `${words.source.fields.published}: ${published}. ${line.uses}.`,
     fields: printedFields(site, source),
     damage: source.damage,
+    notice: noticeView(site, source),
     verification: verificationOfSource(site, source),
     note: proseHtml(site, source.body, []),
     isAlone: eventsAlone.length + claimsAlone.length > 0,

@@ -10,6 +10,7 @@ import { relationViews } from './relationViews.ts';
 import type { RelationView } from './relationViews.ts';
 import { saidView } from './saidView.ts';
 import type { SaidView } from './saidView.ts';
+import { standingOf } from './standing.ts';
 
 /** One claim as the ledger, an actor’s page or a source’s page prints it. */
 export interface ClaimView {
@@ -29,6 +30,8 @@ export interface ClaimView {
   /** the event that it is about */
   event: EventLine;
   said: SaidView;
+  /** why it does not hold as it stands, in a sentence; nothing where it does */
+  standing: string | undefined;
 }
 
 /** Everything that a page prints of a claim. */
@@ -48,5 +51,6 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     sources: claim.sources.map((id) => sourceLink(site, id)),
     event: eventLine(site, event),
     said: saidView(site, placed),
+    standing: standingOf(site, placed),
   };
 }

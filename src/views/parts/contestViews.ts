@@ -20,7 +20,7 @@ export function contestViews(claims: readonly ClaimView[]): ContestView[] {
   return claims.flatMap((claim) =>
     claim.relations.flatMap((relation) => {
       const pair = [claim.href, relation.href].sort().join(' ');
-      if (!CONTESTING.has(relation.kind) || seen.has(pair)) return [];
+      if (!CONTESTING.has(relation.kind) || !relation.holds || seen.has(pair)) return [];
       seen.add(pair);
       return [
         {

@@ -5,6 +5,7 @@ import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 import type { Link } from './links.ts';
+import { recordName } from './recordName.ts';
 
 /** A correction as a page prints it. */
 export interface CorrectionView {
@@ -18,20 +19,8 @@ export interface CorrectionView {
   entry: Link;
 }
 
-function labelOf(record: ArchiveRecord): string {
-  switch (record.type) {
-    case 'event':
-    case 'measure':
-      return record.title;
-    case 'source':
-      return record.label;
-    case 'actor':
-      return record.name;
-  }
-}
-
-const entryLink = ({ addresses }: Site, record: ArchiveRecord, claim?: string): Link => ({
-  label: labelOf(record),
+const entryLink = ({ addresses, words }: Site, record: ArchiveRecord, claim?: string): Link => ({
+  label: recordName(record, words),
   href:
     claim === undefined
       ? addresses[record.type](record.id)

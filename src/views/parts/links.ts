@@ -4,6 +4,7 @@ import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 import { dateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
+import { recordName } from './recordName.ts';
 
 /** A name and where it leads. */
 export interface Link {
@@ -12,10 +13,10 @@ export interface Link {
 }
 
 /** A source’s label, or its id where there is no such source. */
-export const sourceLink = ({ index, addresses }: Site, id: string): Link => ({
-  label: index.source.get(id)?.label ?? id,
-  href: addresses.source(id),
-});
+export function sourceLink({ index, addresses, words }: Site, id: string): Link {
+  const source = index.source.get(id);
+  return { label: source ? recordName(source, words) : id, href: addresses.source(id) };
+}
 
 /** The sources of an event, in the order in which it names them. */
 export const eventSources = (site: Site, event: ArchiveEvent): Link[] =>
@@ -50,7 +51,10 @@ export interface BehalfView {
  * Whom a claim is made for, named as in the middle of a sentence; absent where the actor speaks for
  * itself.
  */
-export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | undefined {
+export function behalfView(
+  site: Site,
+  { claim }: Pick<PlacedClaim, 'claim'>,
+): BehalfView | undefined {
   const { onBehalfOf: id } = claim;
   if (id === undefined) return undefined;
   const link = actorLink(site, id);
@@ -59,7 +63,7 @@ export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | und
 }
 
 /** Who makes a claim, and for whom, in words. */
-export function speaker(site: Site, placed: PlacedClaim): string {
+export function speaker(site: Site, placed: Pick<PlacedClaim, 'claim'>): string {
   const name = actorLink(site, placed.claim.by).label;
   const behalf = behalfView(site, placed);
   return behalf ? `${name} ${behalf.before}${behalf.actor.label}${behalf.after}` : name;
@@ -74,7 +78,7 @@ export interface EventLine extends Link {
 
 /** An event as one line of a list, such as the events of a source. */
 export const eventLine = ({ index, words, addresses }: Site, event: ArchiveEvent): EventLine => ({
-  label: event.title,
+  label: recordName(event, words),
   href: addresses.event(event.id),
   id: event.id,
   date: dateView(event.date, words),

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Citation } from '../../parse/citations.ts';
 import type { Site } from '../site.ts';
+import { sourceLink } from './links.ts';
 
 /**
  * The id of a source in the list of sources on an event’s page. No claim’s id can begin with an
@@ -19,7 +20,7 @@ function citationElement(
 ): Element {
   const links = sources.map(({ id }): ElementContent => {
     const number = numbers.get(id);
-    const label = site.index.source.get(id)?.label ?? id;
+    const { label } = sourceLink(site, id);
     // A page without a numbered list of sources names the source and leads to its page.
     if (number === undefined)
       return {

@@ -2,6 +2,7 @@ import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Relation } from '../../schema/claim.ts';
 import type { Site } from '../site.ts';
 import { speaker } from './links.ts';
+import { standingOf } from './standing.ts';
 import { saidView } from './saidView.ts';
 
 /** A relation of a claim to another, said from the side of the claim. */
@@ -13,6 +14,10 @@ export interface RelationView {
   href: string;
   /** when it was said */
   date: string;
+  /** why the other claim does not hold as it stands; nothing where it does */
+  standing: string | undefined;
+  /** whether neither of the two was withdrawn */
+  holds: boolean;
 }
 
 /** The relation of a claim to the one that it names, then those of the claims that name it. */
@@ -25,6 +30,8 @@ export function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
     says: other.claim.says,
     href: addresses.claim(other.address),
     date: saidView(site, other).when,
+    standing: standingOf(site, other),
+    holds: !other.event.withdrawn && !placed.event.withdrawn,
   });
   const own = placed.claim.relation;
   const target = own && index.claim.get(own.claim);

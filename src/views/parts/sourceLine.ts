@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import { dateLabel } from './dateLabel.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { noticeView } from './noticeViews.ts';
 import { printedInShort } from './sourceFields.ts';
 
 /** A source as one line of a list. */
@@ -14,11 +15,16 @@ export interface SourceLine extends Link {
   url: string | undefined;
   /** how many events and claims rest on it, in words */
   uses: string;
+  /** what became of it, where it turned out wrong, in a sentence */
+  status: string | undefined;
+  /** its later version, with the words before the link */
+  later: (Link & { before: string }) | undefined;
 }
 
 /** The line of a source in any list, with what it prints about itself in short. */
 export function sourceLine(site: Site, source: Source): SourceLine {
   const { index, words } = site;
+  const notice = noticeView(site, source);
   return {
     ...sourceLink(site, source.id),
     id: source.id,
@@ -29,5 +35,7 @@ export function sourceLine(site: Site, source: Source): SourceLine {
       index.eventsOfSource.get(source.id)?.length ?? 0,
       index.claimsOfSource.get(source.id)?.length ?? 0,
     ),
+    status: notice && `${notice.done}.`,
+    later: notice?.instead,
   };
 }

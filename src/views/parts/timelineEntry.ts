@@ -34,7 +34,9 @@ function entryFigure(site: Site, placed: PlacedClaim): EntryFigure[] {
 
 /** An event as an entry of the timeline. A number that one speaker gives twice is there once. */
 export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
-  const figures = claimsOf(site.index, event).flatMap((placed) => entryFigure(site, placed));
+  // The numbers of what was withdrawn do not hold.
+  const claims = event.withdrawn ? [] : claimsOf(site.index, event);
+  const figures = claims.flatMap((placed) => entryFigure(site, placed));
   const different = new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure]));
   return {
     ...eventLine(site, event),

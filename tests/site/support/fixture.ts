@@ -223,6 +223,34 @@ Told by the bravoword report. [@bravoword-report]
 Told by both. [@alfaword-report; @bravoword-report]
 `,
 
+  // Merged into the one before it, so that only a small page stays.
+  'events/2024-03-01-mergedword-briefing.md': `---
+title: ${JSON.stringify(`The mergedword briefing ${HOSTILE}`)}
+date: 2024-03-01
+datePrintedIn: [alfaword-report]
+kind: briefing
+summary: The mergedword summary.
+sources: [alfaword-report]
+claims:
+  - id: mergedword-claim
+    aliases: [mergedword-before]
+    by: first-speaker
+    says: ${hostile}
+    sources: [alfaword-report]
+  - id: at-least-3000
+    by: first-speaker
+    says: The mergedword report of the first number.
+    sources: [alfaword-report]
+aliases: [2024-03-01-mergedword-before]
+merged:
+  into: 2024-03-01-first-briefing
+  date: 2024-03-01
+  why: ${hostile}
+  now: The first briefing tells it.
+  claims: [{ claim: mergedword-claim, to: 2024-03-01-first-briefing#bravoword-denial }]
+---
+`,
+
   // Corrected in its date, so that it stood elsewhere on an earlier day.
   'events/2024-02-20-alfaword-movement.md': `---
 title: The alfaword movement

@@ -250,6 +250,7 @@ describe('the JSON Schema', () => {
       'Event',
       'Figure',
       'Measure',
+      'MergedEvent',
       'Passage',
       'Quote',
       'Source',

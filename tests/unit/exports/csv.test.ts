@@ -127,6 +127,7 @@ test('claims, each with its event, speaker, figure, quotations, relation and sou
     said_latest: '2024-02-05',
     occasion: '2024-02-05-end-of-the-line',
     known_since: '2024-02-06',
+    event_withdrawn: '',
     by: 'vold',
     by_name: 'Ingrid Vold',
     on_behalf_of: 'ferry-line',

@@ -36,7 +36,30 @@ const exports = await withField(
   }),
 );
 
-const site = exports.siteOf(exports.sampleArchive());
+const { EVENTS, SOURCES, event, source, sampleArchive } = exports;
+const notice = { date: '2024-03-01', why: 'A slip.', now: 'Nothing.' };
+const site = exports.siteOf(
+  sampleArchive({
+    events: [
+      ...EVENTS,
+      event('2024-02-07-withdrawn', { date: '2024-02-07', withdrawn: notice }),
+      event('2024-02-08-merged', {
+        date: '2024-02-08',
+        claims: [{ id: 'said', by: 'union', says: 'So it is.', sources: ['daily'] }],
+        merged: {
+          ...notice,
+          into: '2024-02-06-union',
+          claims: [{ claim: 'said', to: '2024-02-06-union#denial' }],
+        },
+      }),
+    ],
+    sources: [
+      ...SOURCES,
+      source('retracted', { retracted: notice }),
+      source('replaced', { replaced: { ...notice, by: 'retracted' } }),
+    ],
+  }),
+);
 const files = {
   archive: exports.archiveJson(site),
   schema: exports.archiveSchemaJson(site),
@@ -55,11 +78,11 @@ describe('a new public field of any group of fields', () => {
     expect(groupsIn(files.archive)).toEqual({
       story: 1,
       licence: 1,
-      event: 4,
-      source: 4,
+      event: 5,
+      source: 6,
       actor: 3,
       measure: 1,
-      entry: 12,
+      entry: 16,
       claim: 3,
       figure: 3,
       quote: 2,
@@ -67,6 +90,10 @@ describe('a new public field of any group of fields', () => {
       description: 1,
       unit: 1,
       correction: 2,
+      notice: 2,
+      merge: 1,
+      'moved claim': 1,
+      replacement: 1,
     });
   });
 
@@ -79,8 +106,8 @@ describe('a new public field of any group of fields', () => {
   test('is in the tables of events, sources and claims, with the figures of claims', () => {
     const inTables = (names: readonly string[], text: string) =>
       Object.fromEntries(names.map((name) => [name, groupsIn(text)[name]]));
-    expect(inTables(['event', 'entry'], files.events)).toEqual({ event: 4, entry: 4 });
-    expect(inTables(['source', 'entry'], files.sources)).toEqual({ source: 4, entry: 4 });
+    expect(inTables(['event', 'entry'], files.events)).toEqual({ event: 5, entry: 5 });
+    expect(inTables(['source', 'entry'], files.sources)).toEqual({ source: 6, entry: 6 });
     expect(inTables(['claim', 'figure'], files.claims)).toEqual({ claim: 3, figure: 3 });
     expect(inTables(['figure'], files.measure)).toEqual({ figure: 3 });
   });

@@ -46,6 +46,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'actor.claimCount': [1234],
   'measure.count': [1234, 5],
   'chart.parts': [NAMES],
+  'notices.leftOut': [1234],
   'source.silence': [NAMES],
   'chart.all': [1234],
   'known.newClaims': [1234],

@@ -286,6 +286,32 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'an event that is withdrawn and merged',
+    files: edited(
+      EVENT,
+      'place: Eastmere\n',
+      'withdrawn: { date: 2024-03-08, why: A slip., now: Nothing. }\n' +
+        'merged: { into: 2024-03-05-denial, date: 2024-03-08, why: A slip. }\n',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:7:9 ended-twice: Unexpected status beside “withdrawn” ' +
+        'in “merged” | Keep the one that holds.',
+    ],
+  },
+  {
+    name: 'a source that is retracted and replaced',
+    files: edited(
+      SOURCE,
+      'language: en\n',
+      'language: en\nreplaced: { by: herald, date: 2024-03-08, why: A slip. }\n' +
+        'retracted: { date: 2024-03-08, why: A slip., now: Nothing. }\n',
+    ),
+    says: [
+      'content/sources/gazette.md:5:11 ended-twice: Unexpected status beside “retracted” in ' +
+        '“replaced” | Keep the one that holds.',
+    ],
+  },
+  {
     name: 'a pair of numbers with another hedge',
     files: figure('value: [12, 14], hedge: at-least'),
     says: [

@@ -113,6 +113,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
   }),
+  'ended-twice': insteadOf(EVENT, 'place: Eastmere'),
   'figure-value': insteadOf(EVENT, FIGURE.trim()),
   'raw-html': body,
   'unsupported-markdown': body,

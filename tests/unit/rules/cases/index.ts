@@ -1,6 +1,7 @@
 import type { Case } from '../../../support/case.ts';
 import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
+import { ENDINGS } from './endings.ts';
 import { FINGERPRINTS } from './fingerprints.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIONS } from './relations.ts';
@@ -13,5 +14,6 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   dates: DATES,
   relations: RELATIONS,
   corrections: CORRECTED,
+  'entries that turned out wrong': ENDINGS,
   'words and numbers': FINGERPRINTS,
 };

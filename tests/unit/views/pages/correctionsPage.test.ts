@@ -7,7 +7,7 @@ import { SITE } from '../cranes.ts';
 describe('the page of corrections', () => {
   test('has all of them, the newest first, each leading to what was corrected', () => {
     expect(
-      correctionsView(SITE).map(({ day, kind, was, now, entry }) => [
+      correctionsView(SITE).corrections.map(({ day, kind, was, now, entry }) => [
         day,
         kind,
         was,
@@ -35,12 +35,14 @@ describe('the page of corrections', () => {
         ],
       }),
     );
-    expect(correctionsView(site).map(({ entry }) => [entry.label, entry.href])).toEqual([
-      ['Ada', '/actors/ada/'],
-      ['A', '/events/a/'],
-      ['B', '/events/b/'],
-      ['Cranes', '/measures/cranes/'],
-      ['A source', '/sources/s/'],
-    ]);
+    expect(correctionsView(site).corrections.map(({ entry }) => [entry.label, entry.href])).toEqual(
+      [
+        ['Ada', '/actors/ada/'],
+        ['A', '/events/a/'],
+        ['B', '/events/b/'],
+        ['Cranes', '/measures/cranes/'],
+        ['A source', '/sources/s/'],
+      ],
+    );
   });
 });

@@ -45,6 +45,7 @@ describe('a claim', () => {
         says: 'There are twelve.',
         href: '/events/2024-10-23-count/#counted',
         date: '23 October 2024',
+        holds: true,
       },
     ]);
     expect(COUNT[0]?.relations).toEqual([
@@ -55,6 +56,7 @@ describe('a claim', () => {
         says: 'There are not.',
         href: '/events/2024-11-denial/#denied',
         date: 'around November 2024',
+        holds: true,
       },
     ]);
     expect(COUNT[1]?.relations).toEqual([]);
