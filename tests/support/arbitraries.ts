@@ -100,8 +100,9 @@ const figures = fc
 
 const SPEAKERS = ['ada', 'bo', 'town'];
 
-const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
-  fc
+function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
+  const others = (own: readonly string[]): string[] => all.filter((id) => !own.includes(id));
+  return fc
     .array(
       some(all).chain((own) =>
         fc
@@ -113,10 +114,16 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
                 ...one,
                 printedIn,
                 numbersIn: [one.value].flat().map(() => printedIn),
+                alsoPrintedIn: others(own),
               })),
               { nil: undefined },
             ),
-            quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
+            quotes: some(own, 0).map((from) =>
+              from.map((id) => ({
+                ...quote(words('Quoted', [id]), id),
+                alsoPrintedIn: others(own),
+              })),
+            ),
           })
           .map((fields) => ({ own, fields })),
       ),
@@ -130,6 +137,7 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
         }),
       ),
     );
+}
 
 const paragraph = (all: readonly string[]): fc.Arbitrary<string> =>
   fc
