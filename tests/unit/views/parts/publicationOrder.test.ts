@@ -16,7 +16,7 @@ describe('the order of publication', () => {
     ).toEqual([
       ['24 October 2024', 'exact', '2024-10-24', ['2024-10-21-plans', '2024-10-23-count']],
       ['30 November 2024', 'exact', '2024-11-30', ['2024-11-denial']],
-      ['Publication day not known', 'from', undefined, ['2024-10-21-ships']],
+      ['Not certain by which day', 'from', undefined, ['2024-10-21-ships']],
     ]);
   });
 
