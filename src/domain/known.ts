@@ -64,7 +64,12 @@ function knownFigure(figure: VerifiedFigure, known: Known): VerifiedFigure | und
   const leaks = numbersIn.some((ids, i) => ids.length === 0 && figure.numbersIn[i]?.length !== 0);
   if (leaks) return undefined;
   const fields = knownFields(figureFields, figure, {}, known);
-  return { ...fields, printedIn: ofKnown(figure.printedIn), numbersIn };
+  return {
+    ...fields,
+    printedIn: ofKnown(figure.printedIn),
+    numbersIn,
+    alsoPrintedIn: ofKnown(figure.alsoPrintedIn),
+  };
 }
 
 /** The quotations of a claim that known sources print. */
@@ -74,6 +79,7 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
     .map((quote) => ({
       ...knownFields(quoteFields, quote, {}, known),
       verified: quote.verified,
+      alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
     }));
 
 const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>

@@ -25,12 +25,7 @@ type EventKind = (typeof EVENT_KINDS)[number];
  * Kinds of event at which something is said once, so that all reports of it go back to the same
  * words. Of a battle or a shipment each report may have an origin of its own.
  */
-const OCCASIONS: readonly EventKind[] = [
-  'briefing',
-  'press-conference',
-  'statement',
-  'interview',
-];
+const OCCASIONS: readonly EventKind[] = ['briefing', 'press-conference', 'statement', 'interview'];
 
 const occasions: ReadonlySet<string> = new Set(OCCASIONS);
 

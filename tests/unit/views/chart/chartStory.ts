@@ -68,6 +68,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
             expected,
             printedIn: [],
             numbersIn: [],
+            alsoPrintedIn: [],
           },
         },
       ],
