@@ -3,6 +3,7 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
+import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
 import { compareText } from '../basics/lists.ts';
@@ -13,6 +14,12 @@ export interface PlacedClaim {
   event: ArchiveEvent;
   /** `<event-id>#<claim-id>` */
   address: string;
+}
+
+/** A claim as one of an actor, which may have made it together with others. */
+export interface ActorClaim extends PlacedClaim {
+  /** id of the group that makes the claim, where the actor is only a member of it */
+  together?: string | undefined;
 }
 
 /** Everything that a page looks up, computed once for all pages. */
@@ -34,8 +41,12 @@ export interface ArchiveIndex {
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims made by an actor or on its behalf */
-  claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims made by an actor, on its behalf, or by a group that it belongs to */
+  claimsOfActor: ReadonlyMap<string, readonly ActorClaim[]>;
+  /** ids of all who speak as a group, those within its members included */
+  membersOf: ReadonlyMap<string, readonly string[]>;
+  /** ids of the groups that an actor speaks in */
+  groupsOf: ReadonlyMap<string, readonly string[]>;
   /** claims with a figure for a measure */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims whose relation names the claim at an address */
@@ -60,10 +71,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const claim = new Map<string, PlacedClaim>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
-  const claimsOfActor = new Map<string, PlacedClaim[]>();
+  const claimsOfActor = new Map<string, ActorClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
+  const members = membersOf(archive.actors);
 
   for (const event of events) {
     for (const id of sourcesOf(event)) {
@@ -81,8 +93,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       };
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
-      for (const id of new Set([record.by, record.onBehalfOf]))
-        if (id !== undefined) append(claimsOfActor, id, placed);
+      for (const [id, together] of voicesOf(record, members))
+        append(claimsOfActor, id, together === undefined ? placed : { ...placed, together });
       if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
       if (record.relation) append(relatingTo, record.relation.claim, placed);
     }
@@ -109,6 +121,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     claimsOfActor,
     claimsOfMeasure,
     relatingTo,
+    membersOf: members,
+    groupsOf: groupsOf(members),
     sources: [...archive.sources].sort(compareSources),
     actors: [...archive.actors].sort(
       (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),

@@ -13,6 +13,7 @@ import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import { membersOf, voicesOf } from './membership.ts';
 import { publicBy } from './order.ts';
 import { undoCorrections } from './undoCorrections.ts';
 import type { VerifiedClaim, VerifiedFigure, VerifiedQuote } from './verification.ts';
@@ -201,7 +202,8 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const events = told.map((event) => knownEvent(event, known.sources, addresses, day));
   const claims = events.flatMap((event) => event.claims);
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
-  const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
+  const members = membersOf(archive.actors);
+  const actors = new Set(claims.flatMap((claim) => [...voicesOf(claim, members).keys()]));
   return {
     story: knownFields(storyFields, archive.story, {}, known),
     events,

@@ -9,6 +9,7 @@ import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
+import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Rule[] = [
   eventAfterSource,
   eventOutsidePeriod,
   circularRelation,
+  membersWithoutGroup,
   correctionMismatch,
   copiedProse,
   figureNotPrinted,

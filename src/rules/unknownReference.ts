@@ -36,6 +36,8 @@ function* referencesIn(content: Content): Generator<Reference> {
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
+    for (const [i, id] of entry.data.members.entries())
+      yield { entry, path: ['members', i], kind: 'actors', id };
     for (const [i, { source: id }] of entry.data.described.entries())
       yield { entry, path: ['described', i, 'source'], kind: 'sources', id };
   }

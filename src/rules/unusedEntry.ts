@@ -28,7 +28,7 @@ function usedIds(content: Content): Record<Usable, Ids> {
     actors: [
       ...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]),
       ...formerActors,
-      ...content.actors.map(({ data }) => data.partOf),
+      ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),
     ],
     measures: claims.map(({ figure }) => figure?.measure),
   };

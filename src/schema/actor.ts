@@ -13,6 +13,12 @@ export const ACTOR_KINDS = [
   'publication',
 ] as const;
 
+/** What an actor with members is. */
+export const KINDS_WITH_MEMBERS: readonly (typeof ACTOR_KINDS)[number][] = [
+  'organisation',
+  'group',
+];
+
 /** How one source describes an actor. */
 export const descriptionFields = declareFields('description', {
   as: field(title, {
@@ -64,6 +70,16 @@ export const actorFields = declareFields('actor', {
   partOf: field(id.optional(), {
     description: 'The actor it belongs to.',
     example: 'united-states',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  members: field(z.array(id).default([]), {
+    description:
+      'The actors who speak together as this one, which is a group or an organisation. What it ' +
+      'says stands on their pages too, marked as said together.',
+    example: '[japan, new-zealand]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -276,6 +276,10 @@ export const en = {
     lead: 'Everyone who is reported to have said something, and all of their claims in order.',
     described: 'Described as',
     partOf: 'Part of',
+    members: 'Members',
+    speaksIn: 'Speaks together with others in',
+    /** around the name of the group as which an actor said something together with others */
+    together: { before: 'said together as ', after: '' },
     claims: 'All claims in order',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,

@@ -55,6 +55,7 @@ export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
   file: `content/actors/${id}.yaml`,
   name: `Name of ${id}`,
   kind: 'person',
+  members: [],
   described: [],
   aliases: [],
   corrections: [],

@@ -47,7 +47,9 @@ export const REFERENCE_RULES = {
     right: 'content/sources/almanac.md (listed by an event)',
   },
   'circular-relation': {
-    when: 'Claims relate to each other in a circle, or actors are part of each other in a circle.',
+    when:
+      'Claims relate to each other in a circle, or actors are part or members of each other in a ' +
+      'circle.',
     mend: 'Take one of the relations out: a claim relates to an earlier one.',
     tip: 'Take one of the relations out.',
     wrong:
@@ -56,6 +58,13 @@ export const REFERENCE_RULES = {
     right:
       '# in the claim 2024-03-05-denial#denied\n' +
       'relation: { kind: denies, claim: 2024-03-04-count#counted }',
+  },
+  'members-without-group': {
+    when: 'An actor has members and is neither a group nor an organisation.',
+    mend: 'Take the members out, or say that the actor is a group or an organisation.',
+    tip: 'Take the members out, or make the actor a group or an organisation.',
+    wrong: 'kind: person\nmembers: [town]',
+    right: 'kind: group\nmembers: [town]',
   },
   'correction-mismatch': {
     when:

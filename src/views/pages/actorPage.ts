@@ -1,14 +1,23 @@
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Actor } from '../../domain/archive.ts';
+import type { ActorClaim } from '../../domain/archiveIndex.ts';
 import { actorLine } from '../parts/actorLine.ts';
 import type { ActorLine } from '../parts/actorLine.ts';
 import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
-import { actorLink, sourceLink } from '../parts/links.ts';
-import type { ActorLink, Link } from '../parts/links.ts';
+import { actorLink, actorPhrase, sourceLink } from '../parts/links.ts';
+import type { ActorLink, ActorPhrase, Link } from '../parts/links.ts';
 import type { Site } from '../site.ts';
+
+/** A claim on the page of an actor, who may have made it together with others. */
+interface ActorClaimView extends ClaimView {
+  /** as which group the actor said it, where it was not alone */
+  together: ActorPhrase | undefined;
+  /** who said it for that group, in words */
+  through: string | undefined;
+}
 
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
@@ -16,23 +25,42 @@ export interface ActorView extends ActorLine {
   /** the page in a sentence, for search engines */
   description: string;
   partOf: ActorLink | undefined;
+  members: readonly ActorLink[];
+  /** in which it speaks together with others */
+  groups: readonly ActorLink[];
   descriptions: readonly { as: string; source: Link }[];
-  claims: readonly ClaimView[];
+  claims: readonly ActorClaimView[];
   corrections: readonly CorrectionView[];
 }
 
+function actorClaim(site: Site, placed: ActorClaim): ActorClaimView {
+  const { claim, together: group } = placed;
+  const { together, through } = site.words.actor;
+  return {
+    ...claimView(site, placed),
+    together: group === undefined ? undefined : actorPhrase(site, group, together),
+    through:
+      group === undefined || group === claim.by
+        ? undefined
+        : through(actorLink(site, claim.by).label),
+  };
+}
+
 function viewOf(site: Site, actor: Actor): ActorView {
+  const { index } = site;
   const line = actorLine(site, actor);
   return {
     ...line,
     file: actor.file,
     description: `${line.label}: ${site.words.actor.claimCount(line.claimCount)}.`,
     partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),
+    members: actor.members.map((id) => actorLink(site, id)),
+    groups: (index.groupsOf.get(actor.id) ?? []).map((id) => actorLink(site, id)),
     descriptions: actor.described.map(({ as, source }) => ({
       as,
       source: sourceLink(site, source),
     })),
-    claims: (site.index.claimsOfActor.get(actor.id) ?? []).map((claim) => claimView(site, claim)),
+    claims: (index.claimsOfActor.get(actor.id) ?? []).map((claim) => actorClaim(site, claim)),
     corrections: correctionViews(site, actor),
   };
 }

@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import { figureView } from './figureView.ts';
 import type { FigureView } from './figureView.ts';
 import { actorLink, behalfView, eventLine, sourceLink, speaker } from './links.ts';
-import type { ActorLink, BehalfView, EventLine, Link } from './links.ts';
+import type { ActorLink, ActorPhrase, EventLine, Link } from './links.ts';
 import { quotationViews } from './quotationViews.ts';
 import type { QuotationGroupView } from './quotationViews.ts';
 import { relationViews } from './relationViews.ts';
@@ -16,7 +16,7 @@ export interface ClaimView {
   aliases: readonly string[];
   href: string;
   by: ActorLink;
-  onBehalfOf: BehalfView | undefined;
+  onBehalfOf: ActorPhrase | undefined;
   /** both in words */
   who: string;
   says: string;

@@ -2,6 +2,7 @@ import { compareText } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
+import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
 import { actorLink, sourceLink } from './links.ts';
 
@@ -36,9 +37,12 @@ interface FacetTable {
 }
 
 function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
-  const values = [claim.by, claim.onBehalfOf].flatMap((id): Unnumbered[] =>
-    id === undefined ? [] : [{ facet: 'actor', value: id, label: actorLink(site, id).label }],
-  );
+  const voices = [...voicesOf(claim, site.index.membersOf).keys()];
+  const values = voices.map((id): Unnumbered => ({
+    facet: 'actor',
+    value: id,
+    label: actorLink(site, id).label,
+  }));
   const id = claim.figure?.measure;
   if (id !== undefined)
     values.push({ facet: 'measure', value: id, label: site.index.measure.get(id)?.title ?? id });

@@ -39,23 +39,28 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
-/** Whom a claim is made for, with the words around the name. */
-export interface BehalfView {
+/** An actor named in the middle of a sentence, with the words around the name. */
+export interface ActorPhrase {
   before: string;
   actor: ActorLink;
   after: string;
 }
 
-/**
- * Whom a claim is made for, named as in the middle of a sentence; absent where the actor speaks for
- * itself.
- */
-export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | undefined {
-  const { onBehalfOf: id } = claim;
-  if (id === undefined) return undefined;
+/** An actor named in the middle of a sentence. */
+export function actorPhrase(
+  site: Site,
+  id: string,
+  around: Readonly<Record<'before' | 'after', string>>,
+): ActorPhrase {
   const link = actorLink(site, id);
   const label = site.index.actor.get(id)?.nameInSentence ?? link.label;
-  return { ...site.words.event.onBehalfOf, actor: { ...link, label } };
+  return { ...around, actor: { ...link, label } };
+}
+
+/** Whom a claim is made for; absent where the actor speaks for itself. */
+export function behalfView(site: Site, { claim }: PlacedClaim): ActorPhrase | undefined {
+  const { onBehalfOf: id } = claim;
+  return id === undefined ? undefined : actorPhrase(site, id, site.words.event.onBehalfOf);
 }
 
 /** Who makes a claim, and for whom, in words. */

@@ -90,12 +90,15 @@ describe('circles', () => {
 describe('what is used', () => {
   const unused = async (files: Files): Promise<string[]> =>
     (await problemsOf(files)).filter((line) => line.includes(' unused-entry: '));
+  const members = (id: string): Files =>
+    edited('actors/town.yaml', 'kind: government\n', `kind: group\nmembers: [${id}]\n`);
   const port = { 'actors/port.yaml': 'name: The port\nkind: office\n' };
 
   test.each<[string, Files]>([
     ['who speaks', edited(DENIAL, 'by: town', 'by: port')],
     ['for whom somebody speaks', edited(EVENT, 'onBehalfOf: town', 'onBehalfOf: port')],
     ['to whom another actor belongs', edited(ACTOR, 'partOf: town', 'partOf: port')],
+    ['who speaks as a member of a group', members('port')],
     [
       'to whom a claim was once given',
       edited(

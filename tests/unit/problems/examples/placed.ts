@@ -142,6 +142,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       indented(example),
     ),
   }),
+  'members-without-group': insteadOf(ACTOR, 'kind: person'),
   'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'file-name-date': ownFile,
   'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),

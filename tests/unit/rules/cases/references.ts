@@ -100,6 +100,16 @@ export const REFERENCES: readonly Case[] = [
     ],
   },
   {
+    name: 'an unknown member of an actor',
+    files: having({
+      'actors/town.yaml': 'name: The town of Eastmere\nkind: group\nmembers: [ada-lunt]\n',
+    }),
+    says: [
+      'content/actors/town.yaml:3:11 unknown-reference: Unexpected actor “ada-lunt”, which ' +
+        'does not exist | Did you mean “ada-lund”?',
+    ],
+  },
+  {
     name: 'a relation to an unknown event',
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-cuont#counted'),
     says: [

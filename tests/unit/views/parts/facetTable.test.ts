@@ -44,6 +44,18 @@ describe('the values of events', () => {
     expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9]);
   });
 
+  test('of an event at which a group speaks have its members', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('union', { kind: 'group', members: ['ada'] }), actor('ada'), actor('bo')],
+        events: [event('a', '2024', ['s'], { claims: [claim('said', ['s'], { by: 'union' })] })],
+      }),
+    );
+    const values = facetTable(site).values.filter(({ facet }) => facet === 'actor');
+    expect(values.map(({ value }) => value)).toEqual(['ada', 'union']);
+  });
+
   test('of an event that does not exist are none', () => {
     expect(facetNumbers(facetSite(), 'nothing')).toEqual([]);
   });
