@@ -13,6 +13,7 @@ import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import { knownNames } from './knownNames.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { publicBy } from './order.ts';
 import { undoCorrections } from './undoCorrections.ts';
@@ -168,12 +169,13 @@ function knownSource(source: Source, known: Known): Source {
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
 
-function knownActor(actor: Actor, known: Known): Actor {
+function knownActor(actor: Actor, known: Known, day: IsoDay): Actor {
   const { type, id, file } = actor;
   const described = actor.described
     .filter(({ source }) => known.sources.has(source))
     .map((description) => knownFields(descriptionFields, description, {}, known));
-  const rules = { described, corrections: knownCorrections(actor.corrections, known) };
+  const corrections = knownCorrections(actor.corrections, known);
+  const rules = { ...knownNames(actor, known, day), described, corrections };
   return { ...knownFields(KINDS.actors.schema.shape, actor, rules, known), type, id, file };
 }
 
@@ -210,7 +212,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
-      .map((actor) => knownActor(undoCorrections(actor, day), known)),
+      .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),

@@ -14,6 +14,7 @@ import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
 import type { Rule } from './rule.ts';
+import { sameName } from './sameName.ts';
 import { sourceNotListed } from './sourceNotListed.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Rule[] = [
   duplicateClaim,
   addressCollision,
   unusedEntry,
+  sameName,
   fileNameDate,
   dateWithoutBasis,
   eventAfterSource,

@@ -7,6 +7,7 @@ import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { presentId } from './presentId.ts';
 import type { ReportIn, Rule, RuleContext } from './rule.ts';
 
 /** The id of another file in a field. */
@@ -38,8 +39,10 @@ function* referencesIn(content: Content): Generator<Reference> {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
     for (const [i, id] of entry.data.members.entries())
       yield { entry, path: ['members', i], kind: 'actors', id };
-    for (const [i, { source: id }] of entry.data.described.entries())
-      yield { entry, path: ['described', i, 'source'], kind: 'sources', id };
+    for (const field of ['described', 'names'] as const) {
+      for (const [i, { source: id }] of entry.data[field].entries())
+        yield { entry, path: [field, i, 'source'], kind: 'sources', id };
+    }
   }
   for (const entry of events) {
     for (const field of ['sources', 'datePrintedIn', 'restsOn'] as const) {
@@ -55,10 +58,17 @@ type Report = ReportIn<'unknown-reference'>;
 function checkFiles({ content }: RuleContext, report: Report): void {
   for (const { entry, path, kind, id } of referencesIn(content)) {
     if (id === undefined || content.ids[kind].has(id)) continue;
+    const { type } = KINDS[kind];
+    const present = presentId(content, kind, id);
+    if (present !== undefined) {
+      const message = `Unexpected ${type} “${id}”, which is now called “${present}”`;
+      report(entry, entry.at(path), message, `Write “${present}”.`);
+      continue;
+    }
     report(
       entry,
       entry.at(path),
-      `Unexpected ${KINDS[kind].type} “${id}”, which does not exist`,
+      `Unexpected ${type} “${id}”, which does not exist`,
       didYouMean(
         nearest(id, [...content.ids[kind]]),
         `Add it under content/${kind}/, or correct the id.`,

@@ -2,7 +2,8 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
-import type { ACTOR_KINDS } from '../schema/actor.ts';
+import { present } from '../basics/lists.ts';
+import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields } from '../schema/kinds.ts';
 
@@ -275,6 +276,23 @@ export const en = {
     heading: 'Actors',
     lead: 'Everyone who is reported to have said something, and all of their claims in order.',
     described: 'Described as',
+    names: 'Other names',
+    nameKinds: {
+      former: 'former name',
+      spelling: 'another spelling',
+      other: 'another name',
+    } satisfies Record<(typeof NAME_KINDS)[number], string>,
+    /** when a name was in use; each end only where it is known */
+    nameUsed: (from: string | undefined, until: string | undefined) =>
+      present([from && `from ${from}`, until && `until ${until}`]).join(' '),
+    /** the name that somebody had when speaking, and the one of today */
+    nowCalled: (then: string, today: string) => `${then} (now ${today})`,
+    otherNames: (former: readonly string[], others: readonly string[]) =>
+      present([
+        former.length > 0 ? `formerly ${list.format(former)}` : undefined,
+        others.length > 0 ? `also ${list.format(others)}` : undefined,
+      ]).join(', '),
+    withNames: (name: string, others: string) => `${name}, ${others}`,
     partOf: 'Part of',
     members: 'Members',
     speaksIn: 'Speaks together with others in',

@@ -1,4 +1,5 @@
 import { ko as dateLocale } from 'date-fns/locale/ko';
+import { present } from '../basics/lists.ts';
 import type { Unit, Words } from './en.ts';
 
 /*
@@ -270,6 +271,16 @@ export const ko: Words = {
     heading: '발언 주체',
     lead: '발언한 것으로 보도된 모든 주체와 그 발언을 순서대로 싣는다.',
     described: '보도에 적힌 직함·설명',
+    names: '다른 이름',
+    nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
+    nameUsed: (from, until) => present([from && `${from}부터`, until && `${until}까지`]).join(' '),
+    nowCalled: (then, today) => `${then}(현 ${today})`,
+    otherNames: (former, others) =>
+      present([
+        former.length > 0 ? `이전 이름: ${former.join(', ')}` : undefined,
+        others.length > 0 ? `다른 이름: ${others.join(', ')}` : undefined,
+      ]).join('; '),
+    withNames: (name, others) => `${name}(${others})`,
     partOf: '소속',
     members: '구성원',
     speaksIn: '다른 주체와 함께 발언하는 모임',

@@ -54,6 +54,7 @@ export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
   type: 'actor',
   file: `content/actors/${id}.yaml`,
   name: `Name of ${id}`,
+  names: [],
   kind: 'person',
   members: [],
   described: [],

@@ -72,7 +72,11 @@ export const everyGroup = (): Archive =>
       ],
       sources: [make.source('early', '2024-10-03', { corrections })],
       actors: [
-        make.actor('ada', { corrections, described: [{ as: 'harbour master', source: 'early' }] }),
+        make.actor('ada', {
+          corrections,
+          described: [{ as: 'harbour master', source: 'early' }],
+          names: [{ name: 'A. Lund', kind: 'spelling', source: 'early' }],
+        }),
       ],
       measures: [make.measure('cranes', { corrections })],
     }),

@@ -172,6 +172,9 @@ const ACTORS = [
     kind: 'person',
     partOf: 'ferry-line',
     described: [{ as: 'owner', source: 'daily' }],
+    names: [
+      { name: 'Ingrid Dahl', kind: 'former', from: '1970', until: '1998-06~', source: 'daily' },
+    ],
   }),
   entry('content/actors/ferry-line.yaml', KINDS.actors.schema, {
     name: 'The ferry line',

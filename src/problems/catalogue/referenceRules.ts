@@ -5,8 +5,10 @@ const COUNTED = 'id: counted, by: town, says: There are twelve., sources: [heral
 /** What files say of each other, and of what they once said themselves. */
 export const REFERENCE_RULES = {
   'unknown-reference': {
-    when: 'A field names a source, actor, measure, event or claim that does not exist.',
-    mend: 'Correct the id (the tip names the nearest) or add the file it names.',
+    when:
+      'A field names a source, actor, measure, event or claim that does not exist, or one by an ' +
+      'id that it had before.',
+    mend: 'Correct the id (the tip names the present or the nearest one) or add the file it names.',
     wrong: 'by: ada-lunt',
     right: 'by: ada-lund',
   },
@@ -45,6 +47,18 @@ export const REFERENCE_RULES = {
     mend: 'Use it, or delete its file.',
     wrong: 'content/sources/almanac.md (listed by no event)',
     right: 'content/sources/almanac.md (listed by an event)',
+  },
+  'same-name': {
+    when:
+      'Two actors have one name or spelling, so they may be one. This is a note: the check does ' +
+      'not fail for it.',
+    mend:
+      'If they are one, keep one file, give it all names, put the id of the other under its ' +
+      'aliases, and name it in all claims.',
+    wrong:
+      '# in content/actors/town.yaml, while there is content/actors/ada-lund.yaml\n' +
+      'names: [{ name: Ada Lund, kind: other }]',
+    right: '# in content/actors/town.yaml\nnames: [{ name: Town of Eastmere, kind: other }]',
   },
   'circular-relation': {
     when:

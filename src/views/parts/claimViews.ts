@@ -2,7 +2,7 @@ import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 import { figureView } from './figureView.ts';
 import type { FigureView } from './figureView.ts';
-import { actorLink, behalfView, eventLine, sourceLink, speaker } from './links.ts';
+import { behalfView, eventLine, sourceLink, speaker, speakerLink } from './links.ts';
 import type { ActorLink, ActorPhrase, EventLine, Link } from './links.ts';
 import { quotationViews } from './quotationViews.ts';
 import type { QuotationGroupView } from './quotationViews.ts';
@@ -34,7 +34,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     id: claim.id,
     aliases: claim.aliases,
     href: site.addresses.claim(address),
-    by: actorLink(site, claim.by),
+    by: speakerLink(site, claim.by, placed),
     onBehalfOf: behalfView(site, placed),
     who: speaker(site, placed),
     says: claim.says,

@@ -4,7 +4,8 @@ import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
-import { actorLink, sourceLink } from './links.ts';
+import { actorLabel } from './actorLine.ts';
+import { sourceLink } from './links.ts';
 
 /**
  * What events can be filtered by, in the order in which a page shows it. The names are part of
@@ -41,7 +42,7 @@ function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
   const values = voices.map((id): Unnumbered => ({
     facet: 'actor',
     value: id,
-    label: actorLink(site, id).label,
+    label: actorLabel(site, id),
   }));
   const id = claim.figure?.measure;
   if (id !== undefined)

@@ -1,4 +1,5 @@
 import type { Actor, ArchiveEvent } from '../../domain/archive.ts';
+import { nameAtClaim } from '../../domain/actorNames.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
@@ -39,6 +40,22 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
+/** An actor as the one who speaks in a claim: under the name of that time, with today’s beside it. */
+function named(site: Site, id: string, today: string, placed: PlacedClaim): ActorLink {
+  const actor = site.index.actor.get(id);
+  const then = actor && nameAtClaim(actor, placed);
+  const label = then === undefined ? today : site.words.actor.nowCalled(then, today);
+  return { ...actorLink(site, id), label };
+}
+
+/** Who speaks in a claim. */
+export const speakerLink = (site: Site, id: string, placed: PlacedClaim): ActorLink =>
+  named(site, id, actorLink(site, id).label, placed);
+
+/** Who speaks in a claim, named as in the middle of a sentence. */
+export const speakerInSentence = (site: Site, id: string, placed: PlacedClaim): ActorLink =>
+  named(site, id, site.index.actor.get(id)?.nameInSentence ?? actorLink(site, id).label, placed);
+
 /** An actor named in the middle of a sentence, with the words around the name. */
 export interface ActorPhrase {
   before: string;
@@ -46,26 +63,16 @@ export interface ActorPhrase {
   after: string;
 }
 
-/** An actor named in the middle of a sentence. */
-export function actorPhrase(
-  site: Site,
-  id: string,
-  around: Readonly<Record<'before' | 'after', string>>,
-): ActorPhrase {
-  const link = actorLink(site, id);
-  const label = site.index.actor.get(id)?.nameInSentence ?? link.label;
-  return { ...around, actor: { ...link, label } };
-}
-
 /** Whom a claim is made for; absent where the actor speaks for itself. */
-export function behalfView(site: Site, { claim }: PlacedClaim): ActorPhrase | undefined {
-  const { onBehalfOf: id } = claim;
-  return id === undefined ? undefined : actorPhrase(site, id, site.words.event.onBehalfOf);
+export function behalfView(site: Site, placed: PlacedClaim): ActorPhrase | undefined {
+  const { onBehalfOf: id } = placed.claim;
+  if (id === undefined) return undefined;
+  return { ...site.words.event.onBehalfOf, actor: speakerInSentence(site, id, placed) };
 }
 
 /** Who makes a claim, and for whom, in words. */
 export function speaker(site: Site, placed: PlacedClaim): string {
-  const name = actorLink(site, placed.claim.by).label;
+  const name = speakerLink(site, placed.claim.by, placed).label;
   const behalf = behalfView(site, placed);
   return behalf ? `${name} ${behalf.before}${behalf.actor.label}${behalf.after}` : name;
 }

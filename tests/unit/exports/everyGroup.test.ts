@@ -65,6 +65,7 @@ describe('a new public field of any group of fields', () => {
       quote: 2,
       relation: 1,
       description: 1,
+      name: 1,
       unit: 1,
       correction: 2,
     });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ACTOR, CONTENT, DENIAL, edited, EVENT, having, MEASURE } from '../../support/content.ts';
+import {
+  ACTOR,
+  check,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+} from '../../support/content.ts';
 import type { Files, Path } from '../../support/content.ts';
 import { changed, problemsOf } from './cases/support.ts';
 
@@ -84,6 +93,31 @@ describe('circles', () => {
       'content/actors/ada-lund.yaml:3:9 circular-relation: Unexpected circle: “ada-lund” leads ' +
         'through “ada-lund” back to itself | Take one of the relations out.',
     ]);
+  });
+});
+
+describe('two actors of one name', () => {
+  const notesOn = async (yaml: string): Promise<string[]> => {
+    const files = having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${yaml}` });
+    const { problems, notes } = await check(files);
+    expect(problems).toEqual([]);
+    return notes.filter((line) => line.includes(' same-name: '));
+  };
+
+  test('are a note at the second, whatever letters and spaces the name is written with', async () => {
+    expect(
+      await notesOn(
+        'names:\n  - { name: Harbour, kind: other }\n  - { name: ADA  Lund, kind: other }\n',
+      ),
+    ).toEqual([
+      'content/actors/town.yaml:5:13 same-name: The name “ADA  Lund” is also one of actor ' +
+        '“ada-lund” | If the two are one, keep one file and put the id of the other under its ' +
+        'aliases. If they are not, leave both as they are.',
+    ]);
+  });
+
+  test('are none where one actor has a name twice', async () => {
+    expect(await notesOn('names: [{ name: The town of Eastmere, kind: former }]\n')).toEqual([]);
   });
 });
 

@@ -135,6 +135,9 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'address-collision': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
+  'same-name': (example) => ({
+    files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
+  }),
   'circular-relation': (example) => ({
     files: edited(
       DENIAL,

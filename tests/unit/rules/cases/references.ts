@@ -110,6 +110,36 @@ export const REFERENCES: readonly Case[] = [
     ],
   },
   {
+    name: 'an actor and a source by ids that they had before',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [a-lund]\n`,
+      'sources/herald.md': CONTENT['sources/herald.md'].replace(
+        'language: en',
+        'language: en\naliases: [herold]',
+      ),
+      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', 'by: a-lund').replace(
+        '    sources: [gazette, herald]',
+        '    sources: [gazette, herold, herald]',
+      ),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “a-lund”, ' +
+        'which is now called “ada-lund” | Write “ada-lund”.',
+      'content/events/2024-03-04-count.md:18:24 unknown-reference: Unexpected source ' +
+        '“herold”, which is now called “herald” | Write “herald”.',
+    ],
+  },
+  {
+    name: 'an unknown source of another name of an actor',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}names: [{ name: A. Lund, kind: spelling, source: gazete }]\n`,
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:50 unknown-reference: Unexpected source “gazete”, which ' +
+        'does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
     name: 'a relation to an unknown event',
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-cuont#counted'),
     says: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorView } from '../../../../src/views/pages/actorPage.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { actor, claim, event } from '../../../support/archive.ts';
+import { actor, claim, dateOf, event } from '../../../support/archive.ts';
 import { SITE, STORY } from '../cranes.ts';
 
 describe('the page of an actor', () => {
@@ -76,5 +76,46 @@ describe('the page of one who speaks together with others', () => {
       ['struck', 'said together as '],
       ['told', undefined],
     ]);
+  });
+});
+
+describe('the page of an actor with several names', () => {
+  const names = [
+    { name: 'Port of East', kind: 'former', until: dateOf('2024-10-31'), source: 'gazette' },
+    { name: 'Eastmere Docks', kind: 'former', from: dateOf('1990'), until: dateOf('2001') },
+    { name: 'Estmere', kind: 'spelling' },
+  ] as const;
+  const town = actor('town', {
+    name: 'The town',
+    nameInSentence: 'the town',
+    names: [...names],
+  });
+  const site = siteOf({ ...STORY, actors: [actor('ada', { name: 'Ada' }), town] });
+
+  test('lists them with what they are, their times and their sources', () => {
+    expect(
+      actorView(site, town).names.map(({ name, what, source }) => [name, what, source]),
+    ).toEqual([
+      [
+        'Port of East',
+        'former name, until 31 October 2024',
+        { label: 'The Gazette', href: '/sources/gazette/' },
+      ],
+      ['Eastmere Docks', 'former name, from 1990 until 2001', undefined],
+      ['Estmere', 'another spelling', undefined],
+    ]);
+    expect(actorView(site, town).otherNames).toBe(
+      'formerly Port of East and Eastmere Docks, also Estmere',
+    );
+  });
+
+  test('has a claim under the name of its time, with today’s name beside it and one address', () => {
+    const [counted, denied] = actorView(site, town).claims;
+    expect(counted?.who).toBe('Ada for Port of East (now the town)');
+    expect(counted?.onBehalfOf?.actor).toMatchObject({
+      label: 'Port of East (now the town)',
+      href: '/actors/town/',
+    });
+    expect([denied?.by.label, denied?.who]).toEqual(['The town', 'The town']);
   });
 });

@@ -56,6 +56,21 @@ describe('the values of events', () => {
     expect(values.map(({ value }) => value)).toEqual(['ada', 'union']);
   });
 
+  test('name an actor with its other names, so that it is found by them', () => {
+    const names = [{ name: 'Twitter', kind: 'former' as const }];
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('ada', { name: 'X', names })],
+        events: [event('a', '2024', ['s'], { claims: [claim('said', ['s'])] })],
+      }),
+    );
+    expect(facetTable(site).values[0]).toMatchObject({
+      value: 'ada',
+      label: 'X, formerly Twitter',
+    });
+  });
+
   test('of an event that does not exist are none', () => {
     expect(facetNumbers(facetSite(), 'nothing')).toEqual([]);
   });
