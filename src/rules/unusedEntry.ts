@@ -58,8 +58,8 @@ export const unusedEntry: Rule = {
     const named = usedIds(content);
     for (const kind of ['sources', 'actors', 'measures'] as const) {
       const known = content.ids[kind];
-      // A misspelt or former id is reported by another rule. The entry that it was most likely meant
-      // for counts as used.
+      // A misspelt or former id is reported by another rule. The entry that it was most likely
+      // meant for counts as used.
       const meant = (id: string): string | undefined =>
         known.has(id) ? id : (presentId(content, kind, id) ?? nearest(id, [...known]));
       const used = new Set(named[kind].map((id) => id && meant(id)));

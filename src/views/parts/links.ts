@@ -40,7 +40,7 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
-/** An actor as the one who speaks in a claim: under the name of that time, with today’s beside it. */
+/** Who speaks in a claim, under the name of that time, with today’s beside it. */
 function named(site: Site, id: string, today: string, placed: PlacedClaim): ActorLink {
   const actor = site.index.actor.get(id);
   const then = actor && nameAtClaim(actor, placed);

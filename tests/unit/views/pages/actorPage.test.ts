@@ -109,7 +109,7 @@ describe('the page of an actor with several names', () => {
     );
   });
 
-  test('has a claim under the name of its time, with today’s name beside it and one address', () => {
+  test('has a claim under the name of its time, with today’s beside it and one address', () => {
     const [counted, denied] = actorView(site, town).claims;
     expect(counted?.who).toBe('Ada for Port of East (now the town)');
     expect(counted?.onBehalfOf?.actor).toMatchObject({
