@@ -9,6 +9,8 @@ import { parseDate } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { replyFields } from '../schema/reply.ts';
+import type { Reply } from '../schema/reply.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { knownFields } from './knownFields.ts';
@@ -78,6 +80,15 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
       verified: quote.verified,
     }));
 
+/** The replies that a known source reports, and those to this site if it had asked by the day. */
+const knownReplies = (replies: readonly Reply[], known: Known, day: IsoDay): Reply[] =>
+  replies
+    .filter(
+      ({ on, source }) =>
+        (on === undefined || on <= day) && (source === undefined || known.sources.has(source)),
+    )
+    .map((reply) => knownFields(replyFields, reply, {}, known));
+
 const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>
   corrections.map((correction) => knownFields(correctionFields, correction, {}, known));
 
@@ -96,14 +107,16 @@ const knownClaims = (
   claims: readonly VerifiedClaim[],
   known: Known,
   addresses: ReadonlySet<string>,
+  day: IsoDay,
 ): VerifiedClaim[] =>
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relation } = claim;
+      const { figure, quotes, relation, replies } = claim;
       const rules = {
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
+        replies: knownReplies(replies, known, day),
         relation:
           relation && addresses.has(relation.claim)
             ? knownFields(relationFields, relation, {}, known)
@@ -140,7 +153,7 @@ function knownEvent(
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const head = needed.every((id) => sources.has(id));
   const known = { sources, head };
-  const claims = knownClaims(event.claims, known, addresses);
+  const claims = knownClaims(event.claims, known, addresses, day);
   const isDated = head || event.datePrintedIn.some((id) => sources.has(id));
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),
@@ -158,7 +171,11 @@ function knownEvent(
     id: event.id,
     file: event.file,
     body: knownBody(event.body, sources),
-    quotations: event.quotations.filter(({ cited }) => cited.every((id) => sources.has(id))),
+    quotations: event.quotations.filter(
+      ({ cited, claim }) =>
+        cited.every((id) => sources.has(id)) &&
+        (claim === undefined || claims.some(({ id }) => id === claim)),
+    ),
   };
 }
 
@@ -205,7 +222,12 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const claims = events.flatMap((event) => event.claims);
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const members = membersOf(archive.actors);
-  const actors = new Set(claims.flatMap((claim) => [...voicesOf(claim, members).keys()]));
+  const actors = new Set(
+    claims.flatMap((claim) => [
+      ...voicesOf(claim, members).keys(),
+      ...claim.replies.map(({ asked }) => asked),
+    ]),
+  );
   return {
     story: knownFields(storyFields, archive.story, {}, known),
     events,

@@ -7,6 +7,7 @@ import { dateLabel } from '../views/parts/dateLabel.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { ReplyView } from '../views/parts/replyViews.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
 import { happenedLine, reportedLine } from './timeLines.ts';
@@ -27,9 +28,18 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
     ]);
   });
 
+const replyItem = (site: Site, { request, asked, outcome, answer, source }: ReplyView): Element =>
+  element('li', [
+    `${request} `,
+    anchor(site, asked),
+    ` ${outcome}`,
+    ...(answer === undefined ? [] : [` ${answer}`]),
+    ...(source === undefined ? [] : [' (', anchor(site, source), ')']),
+  ]);
+
 function claimItem(
   site: Site,
-  { who, says, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, figure, quotations, relations, replies, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -51,6 +61,7 @@ function claimItem(
     element('ul', [
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
+      ...replies.map((reply) => replyItem(site, reply)),
       ...relationItems,
       sourcesItem,
     ]),

@@ -27,6 +27,10 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
     yield { entry, path: [...path, 'sources', i], kind: 'sources', id };
   for (const [i, { source: id }] of claim.quotes.entries())
     yield { entry, path: [...path, 'quotes', i, 'source'], kind: 'sources', id };
+  for (const [i, { asked, source }] of claim.replies.entries()) {
+    yield { entry, path: [...path, 'replies', i, 'asked'], kind: 'actors', id: asked };
+    yield { entry, path: [...path, 'replies', i, 'source'], kind: 'sources', id: source };
+  }
   if (!claim.relation) return;
   const { event: id } = splitClaimAddress(claim.relation.claim);
   yield { entry, path: [...path, 'relation', 'claim'], kind: 'events', id };

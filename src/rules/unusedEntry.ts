@@ -27,7 +27,11 @@ function usedIds(content: Content): Record<Usable, Ids> {
       ...citationsIn(body).map(({ id }) => id),
     ]),
     actors: [
-      ...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]),
+      ...claims.flatMap(({ by, onBehalfOf, replies }) => [
+        by,
+        onBehalfOf,
+        ...replies.map(({ asked }) => asked),
+      ]),
       ...formerActors,
       ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),
     ],

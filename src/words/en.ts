@@ -2,7 +2,6 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
-import { present } from '../basics/lists.ts';
 import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields } from '../schema/kinds.ts';
@@ -205,6 +204,14 @@ export const en = {
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
+    /** the beginning and the end of a sentence; the name of the one who was asked is between */
+    reply: {
+      requested: (on: string | undefined) =>
+        on === undefined ? 'Asked for comment,' : `Asked for comment on ${on},`,
+      requestedHere: (on: string) => `Asked for comment by this site on ${on},`,
+      given: 'answered:',
+      none: 'did not answer.',
+    },
     noFigure: 'No figure',
     renderings: 'The same words, as different sources print them',
     printedAlike: 'Printed alike by',
@@ -284,14 +291,14 @@ export const en = {
     } satisfies Record<(typeof NAME_KINDS)[number], string>,
     /** when a name was in use; each end only where it is known */
     nameUsed: (from: string | undefined, until: string | undefined) =>
-      present([from && `from ${from}`, until && `until ${until}`]).join(' '),
+      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     /** the name that somebody had when speaking, and the one of today */
     nowCalled: (then: string, today: string) => `${then} (now ${today})`,
     otherNames: (former: readonly string[], others: readonly string[]) =>
-      present([
-        former.length > 0 ? `formerly ${list.format(former)}` : undefined,
-        others.length > 0 ? `also ${list.format(others)}` : undefined,
-      ]).join(', '),
+      [
+        ...(former.length > 0 ? [`formerly ${list.format(former)}`] : []),
+        ...(others.length > 0 ? [`also ${list.format(others)}`] : []),
+      ].join(', '),
     withNames: (name: string, others: string) => `${name}, ${others}`,
     partOf: 'Part of',
     members: 'Members',

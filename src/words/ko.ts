@@ -1,5 +1,4 @@
 import { ko as dateLocale } from 'date-fns/locale/ko';
-import { present } from '../basics/lists.ts';
 import type { Unit, Words } from './en.ts';
 
 /*
@@ -204,6 +203,12 @@ export const ko: Words = {
     figure: '수치',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
+    reply: {
+      requested: (on) => (on === undefined ? '논평을 요청받은' : `${on}에 논평을 요청받은`),
+      requestedHere: (on) => `${on}에 이 사이트가 논평을 요청한`,
+      given: '측 답변:',
+      none: '측은 답하지 않았다.',
+    },
     noFigure: '수치 없음',
     renderings: '같은 말, 출처마다 다른 표기',
     printedAlike: '똑같이 실은 출처:',
@@ -273,13 +278,14 @@ export const ko: Words = {
     described: '보도에 적힌 직함·설명',
     names: '다른 이름',
     nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
-    nameUsed: (from, until) => present([from && `${from}부터`, until && `${until}까지`]).join(' '),
+    nameUsed: (from, until) =>
+      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
     nowCalled: (then, today) => `${then}(현 ${today})`,
     otherNames: (former, others) =>
-      present([
-        former.length > 0 ? `이전 이름: ${former.join(', ')}` : undefined,
-        others.length > 0 ? `다른 이름: ${others.join(', ')}` : undefined,
-      ]).join('; '),
+      [
+        ...(former.length > 0 ? [`이전 이름: ${former.join(', ')}`] : []),
+        ...(others.length > 0 ? [`다른 이름: ${others.join(', ')}`] : []),
+      ].join('; '),
     withNames: (name, others) => `${name}(${others})`,
     partOf: '소속',
     members: '구성원',

@@ -117,6 +117,9 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
               { nil: undefined },
             ),
             quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
+            replies: some(all, 0).map((from) =>
+              from.map((id) => ({ asked: 'town', answer: words('Answered', [id]), source: id })),
+            ),
           })
           .map((fields) => ({ own, fields })),
       ),
@@ -230,6 +233,12 @@ export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
             actor(id, {
               described: (described[i] ?? []).map((from) => ({
                 as: words('Described', [from]),
+                source: from,
+              })),
+              names: (described[i] ?? []).map((from) => ({
+                name: words('Called', [from]),
+                kind: 'former',
+                until: dateOf('2024'),
                 source: from,
               })),
             }),

@@ -105,6 +105,7 @@ export const claim = (
   by: 'ada',
   says: `Words of ${id}.`,
   quotes: [],
+  replies: [],
   sources: [...sources],
   aliases: [],
   ...fields,

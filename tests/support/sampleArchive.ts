@@ -89,6 +89,10 @@ const EVENTS = [
           id: 'plans',
           by: 'vold',
           says: 'Up to 900 more are planned.',
+          replies: [
+            { asked: 'union', source: 'daily' },
+            { asked: 'ferry-line', on: '2024-02-12', answer: 'None is planned.' },
+          ],
           figure: {
             measure: 'crossings',
             value: 900,

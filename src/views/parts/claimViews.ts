@@ -8,6 +8,8 @@ import { quotationViews } from './quotationViews.ts';
 import type { QuotationGroupView } from './quotationViews.ts';
 import { relationViews } from './relationViews.ts';
 import type { RelationView } from './relationViews.ts';
+import { replyViews } from './replyViews.ts';
+import type { ReplyView } from './replyViews.ts';
 
 /** One claim as the ledger, an actor’s page or a source’s page prints it. */
 export interface ClaimView {
@@ -23,6 +25,8 @@ export interface ClaimView {
   figure: FigureView | undefined;
   quotations: readonly QuotationGroupView[];
   relations: readonly RelationView[];
+  /** who was asked about it, and what they answered */
+  replies: readonly ReplyView[];
   sources: readonly Link[];
   event: EventLine;
 }
@@ -41,6 +45,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     figure: figureView(site, placed),
     quotations: quotationViews(site, placed),
     relations: relationViews(site, placed),
+    replies: replyViews(site, placed),
     sources: claim.sources.map((id) => sourceLink(site, id)),
     event: eventLine(site, event),
   };

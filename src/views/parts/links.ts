@@ -48,13 +48,19 @@ function named(site: Site, id: string, today: string, placed: PlacedClaim): Acto
   return { ...actorLink(site, id), label };
 }
 
+/** An actor, named as in the middle of a sentence. */
+export function actorInSentence(site: Site, id: string): ActorLink {
+  const link = actorLink(site, id);
+  return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
+}
+
 /** Who speaks in a claim. */
 export const speakerLink = (site: Site, id: string, placed: PlacedClaim): ActorLink =>
   named(site, id, actorLink(site, id).label, placed);
 
 /** Who speaks in a claim, named as in the middle of a sentence. */
 export const speakerInSentence = (site: Site, id: string, placed: PlacedClaim): ActorLink =>
-  named(site, id, site.index.actor.get(id)?.nameInSentence ?? actorLink(site, id).label, placed);
+  named(site, id, actorInSentence(site, id).label, placed);
 
 /** An actor named in the middle of a sentence, with the words around the name. */
 export interface ActorPhrase {

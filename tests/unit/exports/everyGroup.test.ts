@@ -64,6 +64,7 @@ describe('a new public field of any group of fields', () => {
       figure: 3,
       quote: 2,
       relation: 1,
+      reply: 2,
       description: 1,
       name: 1,
       unit: 1,

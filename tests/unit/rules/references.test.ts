@@ -104,11 +104,10 @@ describe('two actors of one name', () => {
     return notes.filter((line) => line.includes(' same-name: '));
   };
 
-  test('are a note at the second, whatever letters and spaces the name is written with', async () => {
+  test('are a note at the second, whatever its letters and spaces', async () => {
     expect(
       await notesOn(
-        'names:\n  - { name: Harbour, kind: other }\n' +
-          '  - { name: ADA  Lund, kind: other }\n',
+        'names:\n  - { name: Harbour, kind: other }\n  - { name: ADA  Lund, kind: other }\n',
       ),
     ).toEqual([
       'content/actors/town.yaml:5:13 same-name: The name “ADA  Lund” is also one of actor ' +
