@@ -35,7 +35,7 @@ export function membersInCircles({ actors }: Pick<Content, 'actors'>): ClosingMe
         closing.push({ entry, path: ['members', i], member });
       } else {
         const next = entries.get(member);
-        if (!next || done.has(member)) continue;
+        if (!next) continue;
         onWay.add(member);
         way.push({ entry: next, followed: 0 });
       }

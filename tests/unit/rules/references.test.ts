@@ -87,6 +87,15 @@ describe('circles', () => {
     expect(nowhere).toEqual([expect.stringContaining(' unknown-reference: ')]);
   });
 
+  test('are none where an actor is a member of two groups, one in the other', async () => {
+    const files = having({
+      'actors/town.yaml': 'name: The town\nkind: group\nmembers: [crew, union, crew]\n',
+      'actors/union.yaml': 'name: Union\nkind: group\nmembers: [crew, ada-lund]\n',
+      'actors/crew.yaml': 'name: Crew\nkind: group\nmembers: [ada-lund]\n',
+    });
+    expect(await problemsOf(files)).toEqual([]);
+  });
+
   test('are found among actors, but not where the chain ends', async () => {
     const chain = having({ [ACTOR]: CONTENT[ACTOR].replace('partOf: town', 'partOf: ada-lund') });
     expect(await problemsOf(chain)).toEqual([

@@ -112,18 +112,18 @@ export const REFERENCES: readonly Case[] = [
   {
     name: 'an actor and a source by ids that they had before',
     files: having({
-      [ACTOR]: `${CONTENT[ACTOR]}aliases: [a-lund]\n`,
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [chief]\n`,
       'sources/herald.md': CONTENT['sources/herald.md'].replace(
         'language: en',
         'language: en\naliases: [herold]',
       ),
-      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', 'by: a-lund').replace(
+      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', 'by: chief').replace(
         '    sources: [gazette, herald]',
         '    sources: [gazette, herold, herald]',
       ),
     }),
     says: [
-      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “a-lund”, ' +
+      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “chief”, ' +
         'which is now called “ada-lund” | Write “ada-lund”.',
       'content/events/2024-03-04-count.md:18:24 unknown-reference: Unexpected source ' +
         '“herold”, which is now called “herald” | Write “herald”.',
