@@ -3,10 +3,8 @@ import type { ActorName } from '../schema/actor.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Actor } from './archive.ts';
-import type { PlacedClaim } from './archiveIndex.ts';
-
-/** When a claim was said. */
-const saidAt = ({ event }: PlacedClaim): HistoricDate => event.date;
+import { daysOf } from './said.ts';
+import type { Timed } from './said.ts';
 
 type Named = Pick<Actor, 'names'>;
 
@@ -22,8 +20,8 @@ const endedNames = ({ names }: Named): EndedName[] =>
  * The former name under which an actor made a claim. Nothing where it is not certain that the name
  * was in use.
  */
-export function nameAtClaim(actor: Named, placed: PlacedClaim): string | undefined {
-  const { earliest, latest } = saidAt(placed);
+export function nameAtClaim(actor: Named, placed: Timed): string | undefined {
+  const { earliest, latest } = daysOf(placed);
   return endedNames(actor).find(({ from, until }) => {
     const isBegun = !from || (from.latest !== null && from.latest <= (earliest ?? ''));
     return isBegun && until.earliest !== null && (latest ?? LAST_DAY) <= until.earliest;

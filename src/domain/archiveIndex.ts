@@ -1,4 +1,4 @@
-import { append, byId } from '../basics/lists.ts';
+import { append, byId, compareText } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
@@ -6,12 +6,19 @@ import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } fro
 import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
-import { compareText } from '../basics/lists.ts';
+import { compareSaid, knownSinceOf, saidOf } from './said.ts';
+import type { Said } from './said.ts';
 
-/** A claim with the event it stands in. */
+/** A claim with the event it stands in, and its own times. */
 export interface PlacedClaim {
   claim: VerifiedClaim;
   event: ArchiveEvent;
+  said: Said;
+  /**
+   * the first day by which one of its own sources was public; absent where none of them has such a
+   * day
+   */
+  knownSince: IsoDay | undefined;
   /** `<event-id>#<claim-id>` */
   address: string;
 }
@@ -40,8 +47,12 @@ export interface ArchiveIndex {
   measure: ReadonlyMap<string, Measure>;
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
+  /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims made by an actor, on its behalf, or by a group that it belongs to */
+  /**
+   * claims made by an actor, on its behalf, or by a group that it belongs to, in the order in which
+   * they were made
+   */
   claimsOfActor: ReadonlyMap<string, readonly ActorClaim[]>;
   /** ids of all who speak as a group, those within its members included */
   membersOf: ReadonlyMap<string, readonly string[]>;
@@ -49,6 +60,8 @@ export interface ArchiveIndex {
   groupsOf: ReadonlyMap<string, readonly string[]>;
   /** claims with a figure for a measure */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims about other events that were made at an event, by the event’s id */
+  saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims whose relation names the claim at an address */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
   /**
@@ -67,12 +80,18 @@ export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const events = [...archive.events].sort(compareEvents);
-  const source = byId(archive.sources);
+  const named = {
+    event: byId(archive.events),
+    source: byId(archive.sources),
+    actor: byId(archive.actors),
+  };
+  const { source } = named;
   const claim = new Map<string, PlacedClaim>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, ActorClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
+  const saidAt = new Map<string, PlacedClaim[]>();
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
   const members = membersOf(archive.actors);
@@ -89,16 +108,24 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       const placed: PlacedClaim = {
         claim: record,
         event,
+        said: saidOf(record, event, named),
+        knownSince: knownSinceOf(record, named),
         address: claimAddressOf(event.id, record.id),
       };
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
       for (const [id, together] of voicesOf(record, members))
         append(claimsOfActor, id, together === undefined ? placed : { ...placed, together });
+      const { said } = placed;
+      if (said.how === 'occasion' && said.event.id !== event.id)
+        append(saidAt, said.event.id, placed);
       if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
       if (record.relation) append(relatingTo, record.relation.claim, placed);
     }
   }
+
+  for (const claims of [...claimsOfSource.values(), ...claimsOfActor.values()])
+    claims.sort(compareSaid);
 
   const contested = new Set<string>();
   for (const placed of claim.values()) {
@@ -112,14 +139,15 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   return {
     archive,
     events,
+    ...named,
     contested,
     claim,
-    source,
     knownSince,
     eventsOfSource,
     claimsOfSource,
     claimsOfActor,
     claimsOfMeasure,
+    saidAt,
     relatingTo,
     membersOf: members,
     groupsOf: groupsOf(members),
@@ -131,8 +159,6 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
     ),
     position: new Map(events.map(({ id }, i) => [id, i])),
-    event: byId(archive.events),
-    actor: byId(archive.actors),
     measure: byId(archive.measures),
   };
 }

@@ -114,6 +114,7 @@ const knownClaims = (
     .map((claim) => {
       const { figure, quotes, relation, replies } = claim;
       const rules = {
+        said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
         replies: knownReplies(replies, known, day),

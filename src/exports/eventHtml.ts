@@ -8,6 +8,7 @@ import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
 import type { ReplyView } from '../views/parts/replyViews.ts';
+import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
 import { happenedLine, reportedLine } from './timeLines.ts';
@@ -37,9 +38,15 @@ const replyItem = (site: Site, { request, asked, outcome, answer, source }: Repl
     ...(source === undefined ? [] : [' (', anchor(site, source), ')']),
   ]);
 
+/** When and where a claim was made, where that is not the event itself. */
+const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
+  isHere
+    ? []
+    : [element('li', [`${site.words.said.when} ${when}`, ...(at ? [', ', anchor(site, at)] : [])])];
+
 function claimItem(
   site: Site,
-  { who, says, figure, quotations, relations, replies, sources, href }: ClaimView,
+  { who, says, said, figure, quotations, relations, replies, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -59,6 +66,7 @@ function claimItem(
     element('strong', [anchor(site, { label: who, href })]),
     `: ${says}`,
     element('ul', [
+      ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
       ...replies.map((reply) => replyItem(site, reply)),

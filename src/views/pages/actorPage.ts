@@ -5,22 +5,16 @@ import type { ActorClaim } from '../../domain/archiveIndex.ts';
 import type { ActorName } from '../../schema/actor.ts';
 import { actorLine } from '../parts/actorLine.ts';
 import type { ActorLine } from '../parts/actorLine.ts';
+import { claimGroups } from '../parts/claimGroups.ts';
+import type { ClaimGroup } from '../parts/claimGroups.ts';
 import { claimView } from '../parts/claimViews.ts';
-import type { ClaimView } from '../parts/claimViews.ts';
+import type { ListedClaim } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { dateLabel } from '../parts/dateLabel.ts';
 import { actorLink, sourceLink, speakerInSentence, speakerLink } from '../parts/links.ts';
-import type { ActorLink, ActorPhrase, Link } from '../parts/links.ts';
+import type { ActorLink, Link } from '../parts/links.ts';
 import type { Site } from '../site.ts';
-
-/** A claim on the page of an actor, who may have made it together with others. */
-interface ActorClaimView extends ClaimView {
-  /** as which group the actor said it, where it was not alone */
-  together: ActorPhrase | undefined;
-  /** who said it for that group, in words */
-  through: string | undefined;
-}
 
 /** Another name of an actor. */
 interface NameView {
@@ -41,11 +35,11 @@ export interface ActorView extends ActorLine {
   /** in which it speaks together with others */
   groups: readonly ActorLink[];
   descriptions: readonly { as: string; source: Link }[];
-  claims: readonly ActorClaimView[];
+  claims: readonly ClaimGroup<ListedClaim>[];
   corrections: readonly CorrectionView[];
 }
 
-function actorClaim(site: Site, placed: ActorClaim): ActorClaimView {
+function actorClaim(site: Site, placed: ActorClaim): ListedClaim {
   const { claim, together: group } = placed;
   const { together, through } = site.words.actor;
   return {
@@ -89,7 +83,9 @@ function viewOf(site: Site, actor: Actor): ActorView {
       as,
       source: sourceLink(site, source),
     })),
-    claims: (index.claimsOfActor.get(actor.id) ?? []).map((claim) => actorClaim(site, claim)),
+    claims: claimGroups(
+      (index.claimsOfActor.get(actor.id) ?? []).map((claim) => actorClaim(site, claim)),
+    ),
     corrections: correctionViews(site, actor),
   };
 }

@@ -30,6 +30,8 @@ export interface EventView extends EventLine, AsWritten {
   kind: string;
   prose: string;
   claims: readonly ClaimView[];
+  /** claims about other events that were made here */
+  saidHere: readonly ClaimView[];
   /** who contradicts whom, each pair of claims once */
   contests: readonly ContestView[];
   datePrintedIn: string | undefined;
@@ -96,6 +98,7 @@ function eventView(
     kind: words.eventKinds[event.kind],
     prose: proseHtml(site, event.body, ids),
     claims,
+    saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
     contests: contestViews(claims),
     datePrintedIn: datePrintedIn(site, event.datePrintedIn),
     dateExpression: words.event.dateExpression(event.date.edtf),

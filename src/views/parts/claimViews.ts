@@ -10,6 +10,8 @@ import { relationViews } from './relationViews.ts';
 import type { RelationView } from './relationViews.ts';
 import { replyViews } from './replyViews.ts';
 import type { ReplyView } from './replyViews.ts';
+import { saidView } from './saidView.ts';
+import type { SaidView } from './saidView.ts';
 
 /** One claim as the ledger, an actor’s page or a source’s page prints it. */
 export interface ClaimView {
@@ -28,7 +30,19 @@ export interface ClaimView {
   /** who was asked about it, and what they answered */
   replies: readonly ReplyView[];
   sources: readonly Link[];
+  /** the event that it is about */
   event: EventLine;
+  said: SaidView;
+}
+
+/** A claim in a list away from the page of its event. */
+export interface ListedClaim extends ClaimView {
+  /** what is to be said of it in this list alone */
+  note?: string | undefined;
+  /** as which group the actor of the page said it, where it was not alone */
+  together?: ActorPhrase | undefined;
+  /** who said it for that group, in words */
+  through?: string | undefined;
 }
 
 /** Everything that a page prints of a claim. */
@@ -48,5 +62,6 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     replies: replyViews(site, placed),
     sources: claim.sources.map((id) => sourceLink(site, id)),
     event: eventLine(site, event),
+    said: saidView(site, placed),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameAtClaim } from '../../../src/domain/actorNames.ts';
-import type { PlacedClaim } from '../../../src/domain/archiveIndex.ts';
 import { knownOn } from '../../../src/domain/known.ts';
+import type { Timed } from '../../../src/domain/said.ts';
 import type { ActorName } from '../../../src/schema/actor.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
 import { actor, archive, claim, dateOf, event, source } from '../../support/archive.ts';
@@ -18,10 +18,9 @@ const name = (text: string, times: string, fields: Partial<ActorName> = {}): Act
 };
 
 describe('the name under which something was said', () => {
-  const saidOn = (date: string): PlacedClaim => ({
-    claim: claim('said', ['s']),
-    event: event('a', date, ['s']),
-    address: 'a#said',
+  const saidOn = (date: string): Timed => ({
+    said: { how: 'date', date: dateOf(date) },
+    knownSince: undefined,
   });
   const named = (date: string, ...names: ActorName[]) => nameAtClaim({ names }, saidOn(date));
   const twitter = name('Twitter', '2006-07 to 2023-07-22');
@@ -45,6 +44,18 @@ describe('the name under which something was said', () => {
     expect(named('2023-01-01', name('Twitter', ' to 2023'))).toBe('Twitter');
     expect(named('2023-01-02', name('Twitter', ' to 2023'))).toBeUndefined();
     expect(named('2010', name('Twitter', '2006'))).toBeUndefined();
+  });
+
+  test('is one of before it became known, where nothing prints when it was said', () => {
+    const named = (knownSince: IsoDay | undefined, times: string) =>
+      nameAtClaim(
+        { names: [name('Twitter', times)] },
+        { said: { how: 'unknown', date: undefined }, knownSince },
+      );
+    expect(named('2023-07-22', ' to 2023-07-22')).toBe('Twitter');
+    expect(named('2023-07-23', ' to 2023-07-22')).toBeUndefined();
+    expect(named('2023-07-22', '2006 to 2023-07-22')).toBeUndefined();
+    expect(named(undefined, ' to 2023-07-22')).toBeUndefined();
   });
 
   test('is the oldest of those that ended later, in whatever order they stand', () => {
