@@ -9,10 +9,14 @@ import { parseDate } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { replyFields } from '../schema/reply.ts';
+import type { Reply } from '../schema/reply.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import { knownNames } from './knownNames.ts';
+import { membersOf, voicesOf } from './membership.ts';
 import { publicBy } from './order.ts';
 import { undoCorrections } from './undoCorrections.ts';
 import type { VerifiedClaim, VerifiedFigure, VerifiedQuote } from './verification.ts';
@@ -82,6 +86,15 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
       alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
     }));
 
+/** The replies that a known source reports, and those to this site if it had asked by the day. */
+const knownReplies = (replies: readonly Reply[], known: Known, day: IsoDay): Reply[] =>
+  replies
+    .filter(
+      ({ on, source }) =>
+        (on === undefined || on <= day) && (source === undefined || known.sources.has(source)),
+    )
+    .map((reply) => knownFields(replyFields, reply, {}, known));
+
 const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>
   corrections.map((correction) => knownFields(correctionFields, correction, {}, known));
 
@@ -105,11 +118,12 @@ const knownClaims = (
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relation } = claim;
+      const { figure, quotes, relation, replies } = claim;
       const rules = {
         said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
+        replies: knownReplies(replies, known, day),
         relation:
           relation && addresses.has(relation.claim)
             ? knownFields(relationFields, relation, {}, known)
@@ -164,7 +178,11 @@ function knownEvent(
     id: event.id,
     file: event.file,
     body: knownBody(event.body, sources),
-    quotations: event.quotations.filter(({ cited }) => cited.every((id) => sources.has(id))),
+    quotations: event.quotations.filter(
+      ({ cited, claim }) =>
+        cited.every((id) => sources.has(id)) &&
+        (claim === undefined || claims.some(({ id }) => id === claim)),
+    ),
   };
 }
 
@@ -175,12 +193,13 @@ function knownSource(source: Source, known: Known): Source {
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
 
-function knownActor(actor: Actor, known: Known): Actor {
+function knownActor(actor: Actor, known: Known, day: IsoDay): Actor {
   const { type, id, file } = actor;
   const described = actor.described
     .filter(({ source }) => known.sources.has(source))
     .map((description) => knownFields(descriptionFields, description, {}, known));
-  const rules = { described, corrections: knownCorrections(actor.corrections, known) };
+  const corrections = knownCorrections(actor.corrections, known);
+  const rules = { ...knownNames(actor, known, day), described, corrections };
   return { ...knownFields(KINDS.actors.schema.shape, actor, rules, known), type, id, file };
 }
 
@@ -209,14 +228,20 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const events = told.map((event) => knownEvent(event, known.sources, addresses, day));
   const claims = events.flatMap((event) => event.claims);
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
-  const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
+  const members = membersOf(archive.actors);
+  const actors = new Set(
+    claims.flatMap((claim) => [
+      ...voicesOf(claim, members).keys(),
+      ...claim.replies.map(({ asked }) => asked),
+    ]),
+  );
   return {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
-      .map((actor) => knownActor(undoCorrections(actor, day), known)),
+      .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),

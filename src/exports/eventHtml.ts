@@ -8,6 +8,7 @@ import { dateLabel } from '../views/parts/dateLabel.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { ReplyView } from '../views/parts/replyViews.ts';
 import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
@@ -29,6 +30,15 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
     ]);
   });
 
+const replyItem = (site: Site, { request, asked, outcome, answer, source }: ReplyView): Element =>
+  element('li', [
+    `${request} `,
+    anchor(site, asked),
+    ` ${outcome}`,
+    ...(answer === undefined ? [] : [` ${answer}`]),
+    ...(source === undefined ? [] : [' (', anchor(site, source), ')']),
+  ]);
+
 /** When and where a claim was made, where that is not the event itself. */
 const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
   isHere
@@ -37,7 +47,7 @@ const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
 
 function claimItem(
   site: Site,
-  { who, says, said, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, said, figure, quotations, relations, replies, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -60,6 +70,7 @@ function claimItem(
       ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
+      ...replies.map((reply) => replyItem(site, reply)),
       ...relationItems,
       sourcesItem,
     ]),

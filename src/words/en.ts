@@ -3,7 +3,7 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
-import type { ACTOR_KINDS } from '../schema/actor.ts';
+import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields } from '../schema/kinds.ts';
 
@@ -224,6 +224,14 @@ export const en = {
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
+    /** the beginning and the end of a sentence; the name of the one who was asked is between */
+    reply: {
+      requested: (on: string | undefined) =>
+        on === undefined ? 'Asked for comment,' : `Asked for comment on ${on},`,
+      requestedHere: (on: string) => `Asked for comment by this site on ${on},`,
+      given: 'answered:',
+      none: 'did not answer.',
+    },
     noFigure: 'No number listed',
     renderings: 'Words that different sources print differently',
     printedAlike: 'Printed alike by',
@@ -326,7 +334,28 @@ export const en = {
     heading: 'Actors',
     lead: 'The page of each actor has all claims in our entries made by them or for them.',
     described: 'Described as',
+    names: 'Other names',
+    nameKinds: {
+      former: 'former name',
+      spelling: 'another spelling',
+      other: 'another name',
+    } satisfies Record<(typeof NAME_KINDS)[number], string>,
+    /** when a name was in use; each end only where it is known */
+    nameUsed: (from: string | undefined, until: string | undefined) =>
+      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    /** the name that somebody had when speaking, and the one of today */
+    nowCalled: (then: string, today: string) => `${then} (now ${today})`,
+    otherNames: (former: readonly string[], others: readonly string[]) =>
+      [
+        ...(former.length > 0 ? [`formerly ${list.format(former)}`] : []),
+        ...(others.length > 0 ? [`also ${list.format(others)}`] : []),
+      ].join(', '),
+    withNames: (name: string, others: string) => `${name}, ${others}`,
     partOf: 'Part of',
+    members: 'Members',
+    speaksIn: 'Speaks together with others in',
+    /** around the name of the group as which an actor said something together with others */
+    together: { before: 'said together as ', after: '' },
     claims: 'All claims in our entries',
     noClaims: 'None: our entries have no claim made by them or for them.',
     claimCount: (n: number) => count(n, 'claim', 'claims'),

@@ -135,6 +135,9 @@ function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
                 alsoPrintedIn: others(own),
               })),
             ),
+            replies: some(all, 0).map((from) =>
+              from.map((id) => ({ asked: 'town', answer: words('Answered', [id]), source: id })),
+            ),
           })
           .map(({ time, ...fields }) => ({ own, fields: { ...fields, ...time } })),
       ),
@@ -252,6 +255,12 @@ export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
               kind: id === 'paper' ? 'publication' : 'person',
               described: (described[i] ?? []).map((from) => ({
                 as: words('Described', [from]),
+                source: from,
+              })),
+              names: (described[i] ?? []).map((from) => ({
+                name: words('Called', [from]),
+                kind: 'former',
+                until: dateOf('2024'),
                 source: from,
               })),
             }),

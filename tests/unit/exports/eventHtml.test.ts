@@ -25,6 +25,8 @@ describe('what a feed says of an event', () => {
       'up to 900 crossings, expected for March 2024',
       '“as long as anyone could ask” Label of weekly, not verified',
       'Denied by: The union',
+      'Asked for comment, The union did not answer. (Label of daily)',
+      'by this site on 12 February 2024, The ferry line answered: None is planned.',
       'Label of weekly. Published: 5 to 11 February 2024',
     ])
       expect(text).toContain(expected);
