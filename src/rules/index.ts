@@ -1,6 +1,7 @@
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
+import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
 import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
 import { eventAfterSource } from './eventAfterSource.ts';
@@ -9,6 +10,7 @@ import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
+import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
@@ -30,6 +32,8 @@ export const CHECKS: readonly Rule[] = [
   unusedEntry,
   fileNameDate,
   dateWithoutBasis,
+  dateBoundNotNamed,
+  periodAsBound,
   eventAfterSource,
   eventOutsidePeriod,
   circularRelation,
