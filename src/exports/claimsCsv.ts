@@ -1,4 +1,5 @@
 import { claimsOf } from '../domain/archiveIndex.ts';
+import { surenessOfEvent } from '../domain/sureness.ts';
 import { claimFields } from '../schema/claim.ts';
 import type { Site } from '../views/site.ts';
 import { actorName, claimRow } from './claimRow.ts';
@@ -34,6 +35,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
   figure_verified_in: figureVerifiedIn,
   quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
+  date_sureness: { cell: ({ placed }) => surenessOfEvent(placed.event) },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

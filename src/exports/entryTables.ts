@@ -27,6 +27,8 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   claims: { cell: ({ event }) => event.claims.length, field: 'claims' },
   last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
   sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
+  date_sureness: { cell: ({ event }) => event.date.sureness },
+  known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */
@@ -60,6 +62,7 @@ const SOURCE_COLUMNS = withOthers(KINDS.sources.schema.shape, ({ record }: Sourc
   credits: { cell: ({ source }) => lines(source.credits), field: 'credits' },
   events: { cell: ({ index, source }) => index.eventsOfSource.get(source.id)?.length ?? 0 },
   claims: { cell: ({ index, source }) => index.claimsOfSource.get(source.id)?.length ?? 0 },
+  published_sureness: { cell: ({ source }) => source.published?.sureness ?? null },
 });
 
 /**

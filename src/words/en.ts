@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
+import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
@@ -77,6 +78,33 @@ export const en = {
       range: 'within a range of days',
       from: 'on or after this day',
       by: 'on or before this day',
+    },
+    /** a day and its time */
+    atTime: (day: string, time: string) => `${day}, ${time}`,
+    times: {
+      utc: (clock: string) => `${clock} UTC`,
+      /** `offset` is the distance from UTC, such as +09:00 */
+      fromUtc: (clock: string, offset: string) => `${clock} UTC${offset}`,
+      local: (clock: string) => `${clock} local time`,
+    },
+    sureness: {
+      printed: 'printed',
+      bounded: 'worked out',
+      assumed: 'assumed',
+    } satisfies Record<Sureness, string>,
+    withSureness: (date: string, sureness: string) => `${date}, ${sureness}`,
+    surenessMeaning: {
+      printed: 'no word beside it: a report prints the date',
+      bounded: '“worked out”: from what reports print',
+      assumed: '“assumed”: rests on something that no report prints',
+    } satisfies Record<Sureness, string>,
+    evidence: {
+      printedIn: (sources: string) => `Printed in ${sources}.`,
+      boundIn: (sources: string, n: number, basis: string) =>
+        `Worked out from what ${sources} ${n === 1 ? 'prints' : 'print'}: ${basis}`,
+      assumed: (assumption: string, basis: string) =>
+        `Assumed: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
+      unbounded: (basis: string) => `Assumed. ${basis}`,
     },
   },
 
@@ -167,6 +195,7 @@ export const en = {
     edit: 'Edit this entry',
     /** on paper: how far the story is told */
     toldUntil: (day: string) => `Told from sources public by ${day}.`,
+    toldUntilAssumed: (day: string) => `Told from sources public by ${day}, an assumed day.`,
     contentFile: 'Content file',
     /** the key that follows a link, by the arrow printed on it */
     key: (arrow: string) => `Key ${arrow}`,
@@ -209,8 +238,6 @@ export const en = {
     printedAlike: 'Printed alike by',
     differsHere: 'differs',
     dateHeading: 'How the date is known',
-    datePrintedIn: (sources: string) => `The date is printed by ${sources}.`,
-    dateExpression: (edtf: string) => `Recorded as ${edtf} in the Extended Date/Time Format.`,
     sourcesHeading: 'Sources of this entry',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
     previous: 'Previous',
@@ -234,7 +261,6 @@ export const en = {
     notPrinted: 'not printed',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
-    workedOut: (date: string) => `${date} (worked out)`,
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
     fields: {
       title: 'Headline',
@@ -248,6 +274,7 @@ export const en = {
     },
     basis: 'How we know',
     publicBy: (day: string) => `certainly public by ${day}`,
+    publicByAssumed: (day: string) => `public by ${day} if the assumption holds`,
     damage: 'Where its text is damaged',
     alone: 'What it alone reports',
     claimsAlone: 'Its own claims at events that others report too',
@@ -325,8 +352,8 @@ export const en = {
   known: {
     heading: 'What was known when',
     lead:
-      'The events in the order in which they became known: by the day on which the first ' +
-      'source that reports them was certainly public.',
+      'The events in the order in which they became known: by the last day on which the first ' +
+      'source that reports them can have been published. Where that day is assumed, it says so.',
     daysHeading: 'The story as it stood on a day',
     daysLead:
       'Each of these pages shows the timeline as it could be told on that day. Later ' +
@@ -334,10 +361,16 @@ export const en = {
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
       `This is not today’s page. It shows only what was certainly public by ${day}.`,
+    /** in its place where a source is on the page by an assumption */
+    bannerAssumed: (day: string) =>
+      `This is not today’s page. It shows only what was public by ${day}. Some of it is here by ` +
+      'an assumption, which is named.',
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
     newSources: 'Sources that became public',
+    assumedSources: 'Sources whose day is assumed',
+    assumedEvent: 'known by then only if an assumption holds',
     newEvents: 'Events first reported',
     addedTo: 'Events with new reports',
     nothingNew: 'None',
@@ -375,6 +408,7 @@ export const en = {
     correction: (title: string) => `Correction: ${title}`,
     quotation: (text: string) => `“${text}”`,
     dated: (date: string, certainty: string) => `${date} (${certainty})`,
+    certainty: (certainty: string, sureness: string) => `${certainty}, ${sureness}`,
     /** the title of an entry in a calendar, where it cannot show that the day is not certain */
     titleWithDate: (title: string, date: string) => `${title} (${date})`,
     firstDayOnly: 'The time is too wide for a calendar: this is its first day.',

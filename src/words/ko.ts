@@ -79,6 +79,26 @@ export const ko: Words = {
       from: '이날 또는 그 이후',
       by: '이날 또는 그 이전',
     },
+    atTime: (day, time) => `${day} ${time}`,
+    times: {
+      utc: (clock) => `${clock}(UTC)`,
+      fromUtc: (clock, offset) => `${clock}(UTC${offset})`,
+      local: (clock) => `${clock}(현지 시각)`,
+    },
+    sureness: { printed: '기재됨', bounded: '산정', assumed: '가정' },
+    withSureness: (date, sureness) => `${date}(${sureness})`,
+    surenessMeaning: {
+      printed: '아무 말도 없으면 보도에 날짜가 실려 있다',
+      bounded: '‘산정’: 보도에 실린 내용으로 날짜를 알아냈다',
+      assumed: '‘가정’: 어느 보도에도 실리지 않은 것을 전제로 한다',
+    },
+    evidence: {
+      printedIn: (sources) => `날짜가 실린 출처: ${sources}.`,
+      boundIn: (sources, _n, basis) => `다음 출처에 실린 내용으로 산정: ${sources}. ${basis}`,
+      assumed: (assumption, basis) =>
+        `가정: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
+      unbounded: (basis) => `가정한 날짜다. ${basis}`,
+    },
   },
 
   figure: {
@@ -167,6 +187,7 @@ export const ko: Words = {
     codeLicence: '코드: MIT',
     edit: '이 항목 편집',
     toldUntil: (day) => `${day}까지 공개된 출처를 바탕으로 정리했다.`,
+    toldUntilAssumed: (day) => `${day}(가정한 날짜)까지 공개된 출처를 바탕으로 정리했다.`,
     contentFile: '콘텐츠 파일',
     key: (arrow) => `${arrow} 키`,
   },
@@ -208,8 +229,6 @@ export const ko: Words = {
     printedAlike: '똑같이 실은 출처:',
     differsHere: '다른 부분',
     dateHeading: '날짜의 근거',
-    datePrintedIn: (sources) => `날짜가 나온 출처: ${sources}.`,
-    dateExpression: (edtf) => `확장 날짜·시간 형식(EDTF) 표기: ${edtf}`,
     sourcesHeading: '이 항목의 출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
     previous: '이전 사건',
@@ -232,7 +251,6 @@ export const ko: Words = {
     notPrinted: '기재 없음',
     fact: (field, value) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: '날짜',
-    workedOut: (date) => `${date}(추정)`,
     silence: (fields) => `기재 없음: ${fields.join(', ')}.`,
     fields: {
       title: '제목',
@@ -246,6 +264,7 @@ export const ko: Words = {
     },
     basis: '근거',
     publicBy: (day) => `늦어도 ${day}에는 공개`,
+    publicByAssumed: (day) => `가정이 맞다면 늦어도 ${day}에는 공개`,
     damage: '본문이 손상된 부분',
     alone: '이 출처만 전한 내용',
     claimsAlone: '다른 출처도 전한 사건에서 이 출처만 전하는 발언',
@@ -312,16 +331,20 @@ export const ko: Words = {
 
   known: {
     heading: '언제 무엇이 알려졌나',
-    lead: '사건을 알려진 순서대로 늘어놓는다. 사건을 보도한 첫 출처가 확실히 공개된 날을 기준으로 한다.',
+    lead: '사건을 알려진 순서대로 늘어놓는다. 사건을 보도한 첫 출처가 발행되었을 수 있는 마지막 날을 기준으로 하며, 그날이 가정이면 그렇다고 밝힌다.',
     daysHeading: '그날까지의 기록',
     daysLead:
       '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
     day: (day) => `${day}까지 알려진 내용`,
     banner: (day) => `현재의 페이지가 아니다. ${day}까지 확실히 공개된 내용만 담았다.`,
+    bannerAssumed: (day) =>
+      `현재의 페이지가 아니다. ${day}까지 공개된 내용만 담았다. 일부는 가정에 따라 실었으며, 그 가정을 밝힌다.`,
     leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
     newSources: '공개된 출처',
+    assumedSources: '공개일을 가정한 출처',
+    assumedEvent: '가정이 맞아야 그때까지 알려진 사건',
     newEvents: '처음 보도된 사건',
     addedTo: '추가로 보도된 사건',
     nothingNew: '없음',
@@ -359,6 +382,7 @@ export const ko: Words = {
     correction: (title) => `정정: ${title}`,
     quotation: (text) => `“${text}”`,
     dated: (date, certainty) => `${date}(${certainty})`,
+    certainty: (certainty, sureness) => `${certainty}, ${sureness}`,
     titleWithDate: (title, date) => `${title}(${date})`,
     firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
     openEnd: '한쪽 끝을 알 수 없어 알려진 쪽만 표시했다.',

@@ -4,6 +4,8 @@ import { knownDayLinks } from '../parts/knownDayLinks.ts';
 import type { KnownDayLink } from '../parts/knownDayLinks.ts';
 import { sourceLink } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
+import { assumedSources } from '../parts/publicByLabel.ts';
+import type { AssumedSource } from '../parts/publicByLabel.ts';
 import { publicationOrder } from '../parts/publicationOrder.ts';
 import type { PublicationDay } from '../parts/publicationOrder.ts';
 
@@ -15,6 +17,8 @@ export interface KnownView {
    * sources whose date of publication is unknown, open or uncertain, so that no past day shows them
    */
   undated: readonly Link[];
+  /** sources that stand under a day by an assumption */
+  assumed: readonly AssumedSource[];
   groups: readonly PublicationDay[];
 }
 
@@ -24,5 +28,6 @@ export const knownView = (site: Site): KnownView => ({
   undated: site.index.sources
     .filter((source) => publicBy(source) === null)
     .map(({ id }) => sourceLink(site, id)),
+  assumed: assumedSources(site, site.index.sources),
   groups: publicationOrder(site),
 });

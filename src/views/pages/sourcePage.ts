@@ -106,7 +106,7 @@ function viewOf(site: Site, source: Source): SourceView {
   const claimsAlone = provenance.claimsOnlyHere
     .filter(({ event }) => sourcesOf(event).length > 1)
     .map((claim) => claimView(site, claim));
-  const published = line.published ?? words.source.notPrinted;
+  const published = line.published?.inFull ?? words.source.notPrinted;
   return {
     ...line,
     file: source.file,

@@ -1,3 +1,6 @@
+import type { ArchiveEvent, Source } from '../../domain/archive.ts';
+import { surenessOfEvent, surenessOfSource } from '../../domain/sureness.ts';
+import type { Sureness } from '../../domain/sureness.ts';
 import type { DatePoint, HistoricDate } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
 import { dateLabel } from './dateLabel.ts';
@@ -8,12 +11,17 @@ export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | '
 export interface DateView {
   label: string;
   /**
-   * for `<time datetime>`: a day, month or year in the format of ISO 8601; absent for anything less
-   * certain
+   * for `<time datetime>`: a day, maybe with its time, a month or a year in the format of ISO 8601;
+   * absent for anything less certain
    */
   dateTime: string | undefined;
   certainty: Certainty;
   certaintyLabel: string;
+  sureness: Sureness;
+  /** the word that stands beside the date; absent where a source prints it */
+  surenessLabel: string | undefined;
+  /** the date with that word, for where only a text can stand */
+  inFull: string;
 }
 
 /** How many characters of an ISO day each precision keeps: `2024-10-23`, `2024-10`, `2024`. */
@@ -32,14 +40,34 @@ function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
   return start.precision === 'day' ? 'exact' : 'month';
 }
 
-/** A date in the language of the site, with how certain it is. */
-export function dateView(date: HistoricDate, words: Words): DateView {
+/**
+ * A date in the language of the site, with how certain it is.
+ * @param sureness of a date that an entry has for itself
+ */
+export function dateView(
+  date: HistoricDate,
+  words: Words,
+  sureness: Sureness = 'printed',
+): DateView {
   const certainty = certaintyOf(date);
   const isPlain = certainty === 'exact' || certainty === 'month';
+  const label = dateLabel(date, words);
+  const surenessLabel = sureness === 'printed' ? undefined : words.date.sureness[sureness];
   return {
-    label: dateLabel(date, words),
-    dateTime: isPlain && date.start ? isoOf(date.start) : undefined,
+    label,
+    dateTime: date.time ? date.edtf : isPlain && date.start ? isoOf(date.start) : undefined,
     certainty,
     certaintyLabel: words.date.certainty[certainty],
+    sureness,
+    surenessLabel,
+    inFull: surenessLabel === undefined ? label : words.date.withSureness(label, surenessLabel),
   };
 }
+
+/** The date of an event. */
+export const eventDateView = (event: ArchiveEvent, words: Words): DateView =>
+  dateView(event.date, words, surenessOfEvent(event));
+
+/** The day on which a source was published, as far as one is given. */
+export const publishedView = (source: Source, words: Words): DateView | undefined =>
+  source.published && dateView(source.published, words, surenessOfSource(source));

@@ -2,7 +2,7 @@ import type { Actor, ArchiveEvent } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
-import { dateView } from './dateView.ts';
+import { eventDateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 
 /** A name and where it leads. */
@@ -77,6 +77,6 @@ export const eventLine = ({ index, words, addresses }: Site, event: ArchiveEvent
   label: event.title,
   href: addresses.event(event.id),
   id: event.id,
-  date: dateView(event.date, words),
+  date: eventDateView(event, words),
   contested: index.contested.has(event.id),
 });

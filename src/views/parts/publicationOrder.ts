@@ -5,6 +5,7 @@ import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 import type { Certainty } from './dateView.ts';
+import { assumedKnown } from './publicByLabel.ts';
 import { timelineEntry } from './timelineEntry.ts';
 import type { TimelineEntry } from './timelineEntry.ts';
 
@@ -28,7 +29,10 @@ export function publicationOrder(site: Site): PublicationDay[] {
       day,
       certainty: day === undefined ? 'from' : 'exact',
       label: day === undefined ? words.known.unknownDay : dayLabel(day, words),
-      entries: events.map((event) => timelineEntry(site, event)),
+      entries: events.map((event) => ({
+        ...timelineEntry(site, event),
+        knownNote: day === undefined ? undefined : assumedKnown(site, event, day),
+      })),
     };
   });
 }

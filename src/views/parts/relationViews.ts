@@ -1,7 +1,7 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Relation } from '../../schema/claim.ts';
 import type { Site } from '../site.ts';
-import { dateLabel } from './dateLabel.ts';
+import { eventDateView } from './dateView.ts';
 import { speaker } from './links.ts';
 
 /** A relation of a claim to another, said from the side of the claim. */
@@ -23,7 +23,7 @@ export function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
     who: speaker(site, other),
     says: other.claim.says,
     href: addresses.claim(other.address),
-    date: dateLabel(other.event.date, words),
+    date: eventDateView(other.event, words).inFull,
   });
   const own = placed.claim.relation;
   const target = own && index.claim.get(own.claim);

@@ -1,4 +1,4 @@
-import { dateView } from './dateView.ts';
+import { eventDateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
 import type { Site } from '../site.ts';
 
@@ -48,7 +48,7 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
   return {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
       kind: words.eventKinds[event.kind],
-      date: dateView(event.date, words).label,
+      date: eventDateView(event, words).inFull,
       contested: index.contested.has(eventId) ? 'yes' : undefined,
     }),
     ...filteredBy(facetNumbers(site, eventId)),

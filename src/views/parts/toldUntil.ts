@@ -1,4 +1,4 @@
-import { publicBy } from '../../domain/order.ts';
+import { publicBySure } from '../../domain/order.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 
@@ -8,7 +8,9 @@ import { dayLabel } from './dateLabel.ts';
  */
 export function toldUntil({ index, words }: Site): string | undefined {
   // Sources are in the order of these days, those without one last.
-  const newest = index.sources.findLast((source) => publicBy(source) !== null);
-  const day = newest && publicBy(newest);
-  return day ? words.site.toldUntil(dayLabel(day, words)) : undefined;
+  const newest = index.sources.findLast((source) => publicBySure(source) !== null);
+  const by = newest && publicBySure(newest);
+  if (!by) return undefined;
+  const { toldUntil: say, toldUntilAssumed } = words.site;
+  return (by.sureness === 'assumed' ? toldUntilAssumed : say)(dayLabel(by.day, words));
 }

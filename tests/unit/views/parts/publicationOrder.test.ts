@@ -20,6 +20,12 @@ describe('the order of publication', () => {
     ]);
   });
 
+  test('marks what was known by then only by an assumption', () => {
+    expect(
+      publicationOrder(SITE).map(({ entries }) => entries.map(({ knownNote }) => knownNote)),
+    ).toEqual([[undefined, undefined], ['known by then only if an assumption holds'], [undefined]]);
+  });
+
   test('has what became known on one day in the order in which it happened', () => {
     const site = siteOf(
       archive({
