@@ -12,7 +12,11 @@ import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 
 /** By which day something was public, with the word for a day that is assumed. */
-export function publicByLabel({ words }: Site, day: IsoDay, sureness: Sureness | undefined): string {
+export function publicByLabel(
+  { words }: Site,
+  day: IsoDay,
+  sureness: Sureness | undefined,
+): string {
   const { publicBy, publicByAssumed } = words.source;
   return (sureness === 'assumed' ? publicByAssumed : publicBy)(dayLabel(day, words));
 }
