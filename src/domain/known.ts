@@ -10,7 +10,7 @@ import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
-import { knownDating } from './knownDating.ts';
+import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
 import { publicBy } from './order.ts';
@@ -80,12 +80,14 @@ const knownClaims = (
   claims: readonly VerifiedClaim[],
   known: Known,
   addresses: ReadonlySet<string>,
+  day: IsoDay,
 ): VerifiedClaim[] =>
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
       const { figure, quotes, relation } = claim;
       const rules = {
+        said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
         relation:
@@ -124,7 +126,7 @@ function knownEvent(
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const head = needed.every((id) => sources.has(id));
   const known = { sources, head };
-  const claims = knownClaims(event.claims, known, addresses);
+  const claims = knownClaims(event.claims, known, addresses, day);
   const dating = knownDating(event, known, sure, day);
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),

@@ -9,7 +9,7 @@ import type { Known } from './knownFields.ts';
  * becomes the day alone where its beginning is written as that day. Otherwise all that is certain
  * is that it happened by then.
  */
-function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
+export function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   const endsBy = date.latest !== null && date.latest <= day;
   const beginsAfter = date.earliest !== null && date.earliest > day;
   if (!date.interval || endsBy || beginsAfter) return date;

@@ -90,8 +90,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     place: event.place ?? null,
     summary: event.summary,
     knownSince: knownSince ?? null,
-    knownSinceSureness:
-      (knownSince === undefined ? undefined : knownSureness(index, event, knownSince)) ?? null,
+    knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,
     contested: index.contested.has(event.id),
     sources: sourcesOf(event),
     claims: claimsOf(index, event).map((placed) => publicClaimOf(site, placed)),

@@ -1,4 +1,5 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { dateEvidence } from '../views/parts/evidenceSentences.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
@@ -35,6 +36,6 @@ export function reportedLine(site: Site, event: ArchiveEvent): string {
   const known =
     day === undefined
       ? words.event.publishedUnknown
-      : publicByLabel(site, day, knownSureness(index, event, day));
+      : publicByLabel(site, day, knownSureness(index, sourcesOf(event), day));
   return `${words.event.published}: ${known}`;
 }

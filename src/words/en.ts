@@ -254,6 +254,18 @@ export const en = {
     permalink: (n: number, who: string) => `Link to claim ${n}, by ${who}`,
   },
 
+  said: {
+    /** before the time and place of a claim that was made elsewhere */
+    when: 'Said:',
+    inReport: 'in the report itself',
+    inUndatedReport: 'in the report itself, whose day is not known',
+    unknown: 'day not printed',
+    unknownSince: (day: string) => `day not printed; first report public by ${day}`,
+    /** before the event that a claim is about */
+    about: 'About:',
+    elsewhere: 'Said here about other events',
+  },
+
   source: {
     heading: 'Sources',
     lead: 'Every published document that this site rests on, in the order of publication.',
@@ -352,19 +364,18 @@ export const en = {
   known: {
     heading: 'What was known when',
     lead:
-      'The events in the order in which they became known: by the last day on which the first ' +
-      'source that reports them can have been published. Where that day is assumed, it says so.',
-    daysHeading: 'The story as it stood on a day',
+      'What our sources had reported by each day: not what the world knew, and not what this ' +
+      'site said then.',
+    daysHeading: 'The story as it could be told on a day',
     daysLead:
-      'Each of these pages shows the timeline as it could be told on that day. Later ' +
-      'sources, and what rests on them alone, are not there.',
+      'Each of these pages shows the timeline as our sources of that day tell it. Later sources, ' +
+      'and what rests on them alone, are not there.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
-      `This is not today’s page. It shows only what was certainly public by ${day}.`,
-    /** in its place where a source is on the page by an assumption */
-    bannerAssumed: (day: string) =>
-      `This is not today’s page. It shows only what was public by ${day}. Some of it is here by ` +
-      'an assumption, which is named.',
+      `This is not today’s page. It shows what our sources had reported by ${day}: not what the ` +
+      'world knew, and not what this site said that day.',
+    /** in addition where a source is on the page by an assumption */
+    someAssumed: 'Some of it is here by an assumption, which is named.',
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
@@ -373,6 +384,8 @@ export const en = {
     assumedEvent: 'known by then only if an assumption holds',
     newEvents: 'Events first reported',
     addedTo: 'Events with new reports',
+    newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
+    background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
     nothingNew: 'None',
     previousDay: 'Earlier day',
     nextDay: 'Later day',

@@ -244,6 +244,16 @@ export const ko: Words = {
     permalink: (n, who) => `발언 ${n}의 링크, 발언 주체: ${who}`,
   },
 
+  said: {
+    when: '발언 시점:',
+    inReport: '보도 자체의 표현',
+    inUndatedReport: '보도 자체의 표현(보도일 미상)',
+    unknown: '날짜는 보도되지 않음',
+    unknownSince: (day) => `날짜는 보도되지 않음(첫 보도는 ${day}까지)`,
+    about: '관련 사건:',
+    elsewhere: '이 자리에서 나온 다른 사건에 대한 발언',
+  },
+
   source: {
     heading: '출처',
     lead: '이 사이트가 근거로 삼은 모든 문서를 발행된 순서로 싣는다.',
@@ -331,14 +341,15 @@ export const ko: Words = {
 
   known: {
     heading: '언제 무엇이 알려졌나',
-    lead: '사건을 알려진 순서대로 늘어놓는다. 사건을 보도한 첫 출처가 발행되었을 수 있는 마지막 날을 기준으로 하며, 그날이 가정이면 그렇다고 밝힌다.',
-    daysHeading: '그날까지의 기록',
+    lead: '이 사이트의 출처가 각 날짜까지 보도한 내용이다. 세상이 알던 것도, 이 사이트가 그때 쓴 것도 아니다.',
+    daysHeading: '그날 쓸 수 있었던 기록',
     daysLead:
-      '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
+      '각 페이지는 그날까지의 출처로 쓴 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
     day: (day) => `${day}까지 알려진 내용`,
-    banner: (day) => `현재의 페이지가 아니다. ${day}까지 확실히 공개된 내용만 담았다.`,
-    bannerAssumed: (day) =>
-      `현재의 페이지가 아니다. ${day}까지 공개된 내용만 담았다. 일부는 가정에 따라 실었으며, 그 가정을 밝힌다.`,
+    banner: (day) =>
+      `현재의 페이지가 아니다. 이 사이트의 출처가 ${day}까지 보도한 내용이다. ` +
+      '세상이 알던 것도, 이 사이트가 그날 쓴 것도 아니다.',
+    someAssumed: '일부는 가정에 따라 실었으며, 그 가정을 밝힌다.',
     leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
@@ -347,6 +358,8 @@ export const ko: Words = {
     assumedEvent: '가정이 맞아야 그때까지 알려진 사건',
     newEvents: '처음 보도된 사건',
     addedTo: '추가로 보도된 사건',
+    newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
+    background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,
     nothingNew: '없음',
     previousDay: '이전 날짜',
     nextDay: '다음 날짜',

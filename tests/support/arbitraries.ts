@@ -107,7 +107,17 @@ const figures = fc
     return figure(value, Array.isArray(value) ? 'between' : ofOne, fields);
   });
 
-const SPEAKERS = ['ada', 'bo', 'town'];
+const SPEAKERS = ['ada', 'bo', 'town', 'paper'];
+
+/** Ids of events, of which an archive may have no such one. */
+const eventName = (i: number): string => `event-${pad(i)}`;
+
+/** Where or when a claim was made: most often its entry does not say. */
+const times = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 2 },
+  { arbitrary: edtfText.map((said) => ({ said: dateOf(said) })), weight: 1 },
+  { arbitrary: fc.nat(6).map((i) => ({ occasion: eventName(i) })), weight: 2 },
+);
 
 const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
   fc
@@ -117,6 +127,7 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
           .record({
             by: fc.constantFrom(...SPEAKERS),
             onBehalfOf: fc.option(fc.constantFrom(...SPEAKERS), { nil: undefined }),
+            time: times,
             figure: fc.option(
               fc.tuple(figures, some(own, 0)).map(([one, printedIn]) => ({
                 ...one,
@@ -127,7 +138,7 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
             ),
             quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
           })
-          .map((fields) => ({ own, fields })),
+          .map(({ time, ...fields }) => ({ own, fields: { ...fields, ...time } })),
       ),
       { maxLength: 4 },
     )
@@ -170,12 +181,14 @@ function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent
           claims: claims(own),
           paragraphs: fc.array(paragraph(own), { maxLength: 4 }),
           hasPlace: fc.boolean(),
+          kind: fc.constantFrom('statement' as const, 'movement' as const),
         })
         .map((drawn) => {
           const { restsOn, datePrintedIn, dateBoundIn, sure, paragraphs, hasPlace } = drawn;
           const needed = restsOn.length > 0 ? restsOn : own;
           const grounds = [...new Set([...needed, ...dateBoundIn])];
-          return event(`event-${pad(i)}`, date, own, {
+          return event(eventName(i), date, own, {
+            kind: drawn.kind,
             restsOn,
             datePrintedIn,
             claims: drawn.claims,
@@ -242,6 +255,7 @@ export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
           events,
           actors: SPEAKERS.map((id, i) =>
             actor(id, {
+              kind: id === 'paper' ? 'publication' : 'person',
               described: (described[i] ?? []).map((from) => ({
                 as: words('Described', [from]),
                 source: from,

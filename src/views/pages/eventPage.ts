@@ -32,6 +32,8 @@ export interface EventView extends EventLine, AsWritten {
   kind: string;
   prose: string;
   claims: readonly ClaimView[];
+  /** claims about other events that were made here */
+  saidHere: readonly ClaimView[];
   /** who contradicts whom, each pair of claims once */
   contests: readonly ContestView[];
   /** how its date is known, in a sentence or two */
@@ -73,7 +75,7 @@ function firstReported(
   if (day === undefined) return undefined;
   return {
     day,
-    label: publicByLabel(site, day, knownSureness(index, event, day)),
+    label: publicByLabel(site, day, knownSureness(index, sourcesOf(event), day)),
     href: addresses.knownOn(keptDayFor(days, day) ?? day),
   };
 }
@@ -95,6 +97,7 @@ function eventView(
     kind: words.eventKinds[event.kind],
     prose: proseHtml(site, event.body, ids),
     claims,
+    saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
     contests: contestViews(claims),
     dateEvidence: dateEvidence(site, event),
     firstReported: firstReported(site, days, event),

@@ -1,13 +1,15 @@
 import { present } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
+import type { ArchiveIndex } from '../../domain/archiveIndex.ts';
 import { knownOn } from '../../domain/known.ts';
 import { knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { siteOf } from '../site.ts';
 import type { Site } from '../site.ts';
+import { withoutBackground } from '../parts/beforeTheStory.ts';
 import { dayLabel } from '../parts/dateLabel.ts';
 import { publishedView } from '../parts/dateView.ts';
 import { knownDayLinks } from '../parts/knownDayLinks.ts';
@@ -21,17 +23,20 @@ import type { SourceLine } from '../parts/sourceLine.ts';
 import { timelineMonths } from '../parts/timelineMonths.ts';
 import type { TimelineMonth } from '../parts/timelineMonths.ts';
 
-/** An event with a note that it was known only by an assumption, where it was. */
-type NotedEvent = EventLine & { note: string | undefined };
+/** An event with what new reports brought, and that it was known only by an assumption. */
+type NotedEvent = EventLine & { note: string };
 
 /** Everything that the page of a past day prints. */
 export interface KnownDayView {
   day: IsoDay;
   title: string;
-  /** that the page shows the past, in a sentence */
+  /** what the page shows, and what it does not, in a sentence or two */
   banner: string;
   /** how many events and sources were known, in words */
   count: string;
+  /** the events before the story’s own time */
+  background: readonly TimelineMonth[];
+  /** all others */
   months: readonly TimelineMonth[];
   newSources: readonly SourceLine[];
   /** sources that an assumption puts on the page, old and new */
@@ -45,6 +50,26 @@ export interface KnownDayView {
   next: KnownDayLink | undefined;
 }
 
+/** How many of the claims of an event the new reports of it brought, in words. */
+function newClaims(then: Site, event: ArchiveEvent, fresh: ReadonlySet<string>): string {
+  const claims = claimsOf(then.index, event).filter(({ claim }) =>
+    claim.sources.every((id) => fresh.has(id)),
+  );
+  return then.words.known.newClaims(claims.length);
+}
+
+/** A month with the notes on its events. */
+const noting = (
+  month: TimelineMonth,
+  notes: ReadonlyMap<string, string | undefined>,
+): TimelineMonth => ({
+  ...month,
+  days: month.days.map(({ date, entries }) => ({
+    date,
+    entries: entries.map((entry) => ({ ...entry, knownNote: notes.get(entry.id) })),
+  })),
+});
+
 function knownDayView(
   site: Site,
   { day, sources }: KnownDay,
@@ -54,11 +79,12 @@ function knownDayView(
   const { words, index } = site;
   const label = dayLabel(day, words);
   const then = siteOf(knownOn(index.archive, day));
+  const { background, story } = withoutBackground(then, then.index.events);
   const fresh = new Set(sources);
   const isFresh = (id: string): boolean => fresh.has(id);
   const touched = then.index.events.filter((event) => sourcesOf(event).some(isFresh));
-  const { newEvents = [], addedTo = [] } = Object.groupBy(touched, (event) =>
-    sourcesOf(event).every(isFresh) ? 'newEvents' : 'addedTo',
+  const { newEvents = [], toldBefore = [] } = Object.groupBy(touched, (event) =>
+    sourcesOf(event).every(isFresh) ? 'newEvents' : 'toldBefore',
   );
   // How sure a day is, is what is known of it today, as the day itself is.
   const today = present(then.index.sources.map(({ id }) => index.source.get(id)));
@@ -66,22 +92,20 @@ function knownDayView(
   const notes = new Map(
     then.index.events.map((event) => [event.id, assumedKnown(site, event, day)]),
   );
-  const noted = (event: ArchiveEvent): NotedEvent => ({
+  const noted = (event: ArchiveEvent, ...more: string[]): NotedEvent => ({
     ...eventLine(then, event),
-    note: notes.get(event.id),
+    note: present([...more, notes.get(event.id)]).join(', '),
   });
   return {
     day,
     title: words.known.day(label),
-    banner: (assumed.length > 0 ? words.known.bannerAssumed : words.known.banner)(label),
+    banner:
+      assumed.length > 0
+        ? `${words.known.banner(label)} ${words.known.someAssumed}`
+        : words.known.banner(label),
     count: words.timeline.count(then.index.events.length, then.index.sources.length),
-    months: timelineMonths(then).map((month) => ({
-      ...month,
-      days: month.days.map(({ date, entries }) => ({
-        date,
-        entries: entries.map((entry) => ({ ...entry, knownNote: notes.get(entry.id) })),
-      })),
-    })),
+    background: timelineMonths(then, background).map((month) => noting(month, notes)),
+    months: timelineMonths(then, story).map((month) => noting(month, notes)),
     newSources: then.index.sources
       .filter(({ id }) => isFresh(id))
       .map((source) => ({
@@ -89,18 +113,27 @@ function knownDayView(
         published: publishedView(index.source.get(source.id) ?? source, words),
       })),
     assumed,
-    newEvents: newEvents.map(noted),
-    addedTo: addedTo.map(noted),
+    newEvents: newEvents.map((event) => noted(event)),
+    addedTo: toldBefore.map((event) => noted(event, newClaims(then, event, fresh))),
     days,
     previous: days[i - 1],
     next: days[i + 1],
   };
 }
 
-/** The pages of all past days that have one, oldest first. */
-export function knownDayViews(site: Site): KnownDayView[] {
+const made = new WeakMap<ArchiveIndex, readonly KnownDayView[]>();
+
+/**
+ * The pages of all past days that have one, oldest first. Made once for an archive: the page of
+ * what was known when is made from them too.
+ */
+export function knownDayViews(site: Site): readonly KnownDayView[] {
   const links = knownDayLinks(site);
-  return knownDays(site.index.archive).days.map((known, i) =>
-    whileMaking(`the page of the day ${known.day}`, () => knownDayView(site, known, links, i)),
-  );
+  const views =
+    made.get(site.index) ??
+    knownDays(site.index.archive).days.map((known, i) =>
+      whileMaking(`the page of the day ${known.day}`, () => knownDayView(site, known, links, i)),
+    );
+  made.set(site.index, views);
+  return views;
 }

@@ -1,9 +1,9 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
 import { surenessOfEvent, surenessOfSource } from '../../domain/sureness.ts';
 import type { Sureness } from '../../domain/sureness.ts';
-import type { DatePoint, HistoricDate } from '../../schema/date.ts';
+import type { DatePoint, HistoricDate, IsoDay } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
-import { dateLabel } from './dateLabel.ts';
+import { dateLabel, dayLabel } from './dateLabel.ts';
 
 export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | 'by';
 
@@ -63,6 +63,12 @@ export function dateView(
     inFull: surenessLabel === undefined ? label : words.date.withSureness(label, surenessLabel),
   };
 }
+
+/** A day with the word for one that is assumed. */
+export const dayInFull = (day: IsoDay, words: Words, sureness: Sureness | undefined): string =>
+  sureness === 'assumed'
+    ? words.date.withSureness(dayLabel(day, words), words.date.sureness.assumed)
+    : dayLabel(day, words);
 
 /** The date of an event. */
 export const eventDateView = (event: ArchiveEvent, words: Words): DateView =>

@@ -1,4 +1,5 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
+import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { knownSureness } from '../../domain/knownSureness.ts';
 import { publicBySure } from '../../domain/order.ts';
 import type { Sureness } from '../../domain/sureness.ts';
@@ -27,7 +28,7 @@ export const assumedKnown = (
   event: ArchiveEvent,
   day: IsoDay,
 ): string | undefined =>
-  knownSureness(index, event, day) === 'assumed' ? words.known.assumedEvent : undefined;
+  knownSureness(index, sourcesOf(event), day) === 'assumed' ? words.known.assumedEvent : undefined;
 
 /** A source that only an assumption puts on the page of a past day. */
 export interface AssumedSource extends Link {

@@ -29,12 +29,15 @@ const dateAndSureness = (event: ArchiveEvent): string =>
  * The events in the order in which they happened, by month and date. An event that is dated only to
  * a year or season comes where that begins.
  */
-export function timelineMonths(site: Site): TimelineMonth[] {
-  return [...Map.groupBy(site.index.events, monthOf)].map(([month, events]) => ({
+export function timelineMonths(
+  site: Site,
+  events: readonly ArchiveEvent[] = site.index.events,
+): TimelineMonth[] {
+  return [...Map.groupBy(events, monthOf)].map(([month, its]) => ({
     id: month,
     label: periodName(site, month),
-    count: events.length,
-    days: [...Map.groupBy(events, dateAndSureness).values()].flatMap((sameDate) =>
+    count: its.length,
+    days: [...Map.groupBy(its, dateAndSureness).values()].flatMap((sameDate) =>
       sameDate.slice(0, 1).map((first) => ({
         date: eventDateView(first, site.words),
         entries: sameDate.map((event) => timelineEntry(site, event)),

@@ -61,10 +61,11 @@ describe('what was known by a day', () => {
     ).toEqual([undefined, 'assumed', 'bounded', 'printed']);
   });
 
-  test('is so for an event by its own sources alone', () => {
-    const one = event('a', '2024-03-01', ['guess']);
-    const index = indexArchive(archive({ sources: [assumed, printed], events: [one] }));
-    expect(knownSureness(index, one, '2024-03-03')).toBeUndefined();
-    expect(knownSureness(index, one, '2024-03-31')).toBe('assumed');
+  test('is so by the sources that are asked for alone', () => {
+    const index = indexArchive(archive({ sources: [assumed, printed] }));
+    expect(knownSureness(index, ['guess', 'no-such'], '2024-03-03')).toBeUndefined();
+    expect(knownSureness(index, ['guess'], undefined)).toBeUndefined();
+    expect(knownSureness(index, ['guess'], '2024-03-31')).toBe('assumed');
+    expect(knownSureness(index, ['guess', 'print'], '2024-03-31')).toBe('printed');
   });
 });

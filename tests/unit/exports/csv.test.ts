@@ -128,6 +128,10 @@ test('claims, each with its event, speaker, figure, quotations, relation and sou
     date: '2024-02-05',
     date_earliest: '2024-02-05',
     date_latest: '2024-02-05',
+    said: '2024-02-05',
+    said_earliest: '2024-02-05',
+    said_latest: '2024-02-05',
+    occasion: '2024-02-05-end-of-the-line',
     known_since: '2024-02-06',
     by: 'vold',
     by_name: 'Ingrid Vold',
@@ -151,6 +155,8 @@ test('claims, each with its event, speaker, figure, quotations, relation and sou
     figure_verified_in: '',
     quotes_verified: 'false\nfalse',
     date_sureness: 'bounded',
+    said_sureness: 'bounded',
+    known_since_sureness: 'printed',
   });
   expect(records[2]).toMatchObject({
     on_behalf_of: '',
@@ -304,6 +310,8 @@ test('the numbers of a measure, each under the one whose number it is', () => {
     unit: 'crossings',
     scope: 'in winter',
     expected: 'false',
+    said: '2024-02-05',
+    known_since: '2024-02-06',
     event: '2024-02-05-end-of-the-line',
     claim: 'https://dateline.example/events/2024-02-05-end-of-the-line/#cancelled',
     sources: 'daily weekly',
