@@ -72,10 +72,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 /**
  * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
  * the same day everywhere, in the order in which they happened. Their days are those of
- * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry
- * says the date in words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange`
- * names, never that of the build. Each correction counts as a revision (SEQUENCE), and no entry
- * makes anyone look busy.
+ * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
+ * the date in words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that
+ * `lastChange` names, never that of the build. Each correction counts as a revision (SEQUENCE), and
+ * no entry makes anyone look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;

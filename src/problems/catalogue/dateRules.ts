@@ -21,8 +21,8 @@ export const DATE_RULES = {
   },
   'date-bound-not-named': {
     when:
-      'A date of an event or a source was worked out, but it names neither the sources that print ' +
-      'what bounds it nor what it assumes. It then counts as assumed.',
+      'A date of an event or a source was worked out, but it names neither the sources that ' +
+      'print what bounds it nor what it assumes. It then counts as assumed.',
     mend:
       'Name the sources under dateBoundIn or publishedBoundIn. Where no source prints the bound, ' +
       'say under dateAssumes or publishedAssumes what the date assumes.',

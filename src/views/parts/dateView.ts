@@ -32,6 +32,13 @@ function isoOf({ precision, earliest }: DatePoint): string | undefined {
   return length === undefined ? undefined : earliest.slice(0, length);
 }
 
+/** What a date is in a form for machines, where it is as plain as that. */
+function dateTimeOf(date: HistoricDate, certainty: Certainty): string | undefined {
+  if (date.time) return date.edtf;
+  const isPlain = certainty === 'exact' || certainty === 'month';
+  return isPlain && date.start ? isoOf(date.start) : undefined;
+}
+
 /** How firm a date is: the shape of its mark on the rail. */
 function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
   if (interval && start && end) return 'range';
@@ -50,12 +57,11 @@ export function dateView(
   sureness: Sureness = 'printed',
 ): DateView {
   const certainty = certaintyOf(date);
-  const isPlain = certainty === 'exact' || certainty === 'month';
   const label = dateLabel(date, words);
   const surenessLabel = sureness === 'printed' ? undefined : words.date.sureness[sureness];
   return {
     label,
-    dateTime: date.time ? date.edtf : isPlain && date.start ? isoOf(date.start) : undefined,
+    dateTime: dateTimeOf(date, certainty),
     certainty,
     certaintyLabel: words.date.certainty[certainty],
     sureness,

@@ -23,7 +23,7 @@ const daysOf = (...corrections: Correction[]) =>
     }),
   );
 
-test('a day that only a former date of a source gave is lost, for the reason of its correction', () => {
+test('a day that only a former date of a source gave is lost, with the reason', () => {
   expect(daysOf(corrected('2024-12-01', '2024-11-06/2024-11-30', 'No limit.'))).toEqual([
     { day: '2024-11-30', source: 'report', why: 'No limit.' },
   ]);

@@ -99,7 +99,7 @@ describe('the order of events', () => {
     expect(ids(events.sort(compareEvents))).toEqual(['d', 'b', 'c', 'a']);
   });
 
-  test('of one date puts the surest first, so that those which are equally sure are together', () => {
+  test('of one date puts the surest first, and those together that are equally sure', () => {
     const events = [
       event('a', '2024-10-01', ['s'], { dateBasis: 'So.' }),
       event('b', '2024-10-01', ['s'], { dateBasis: 'So.', dateBoundIn: ['s'] }),
