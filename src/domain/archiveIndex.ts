@@ -69,8 +69,8 @@ export interface ArchiveIndex {
   /** for each contested event, on which sides of it its claims stand */
   contested: ReadonlyMap<string, readonly ContestSide[]>;
   /**
-   * first day on which one of an event’s sources was certainly public; absent where none of them
-   * has such a day
+   * first day by which one of an event’s sources was public; absent where none of them has such a
+   * day. `knownSureness` says how sure it is
    */
   knownSince: ReadonlyMap<string, IsoDay>;
 }

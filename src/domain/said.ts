@@ -5,6 +5,8 @@ import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
 import { compareDates, compareSources, publicBy } from './order.ts';
 import type { Days } from './order.ts';
+import { surenessOfEvent, surenessOfSource } from './sureness.ts';
+import type { Sureness } from './sureness.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /**
@@ -48,6 +50,20 @@ export function saidOf(claim: VerifiedClaim, event: ArchiveEvent, named: Named):
   if (named.actor.get(claim.by)?.kind !== 'publication') return atEvent(event);
   const [source] = itsSources(claim, named);
   return source ? { how: 'report', source, date: source.published } : UNKNOWN;
+}
+
+/** How sure the time is at which a claim was made; nothing where nothing prints it. */
+export function surenessOfSaid(said: Said): Sureness | undefined {
+  switch (said.how) {
+    case 'occasion':
+      return surenessOfEvent(said.event);
+    case 'report':
+      return surenessOfSource(said.source);
+    case 'date':
+      return 'printed';
+    case 'unknown':
+      return undefined;
+  }
 }
 
 /** The first day by which one of a claim’s own sources was public; nothing where there is none. */

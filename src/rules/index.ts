@@ -1,6 +1,7 @@
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
+import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
 import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
 import { eventAfterSource } from './eventAfterSource.ts';
@@ -11,6 +12,7 @@ import { figureNotPrinted } from './figureNotPrinted.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
@@ -37,6 +39,8 @@ export const CHECKS: readonly Rule[] = [
   sameName,
   fileNameDate,
   dateWithoutBasis,
+  dateBoundNotNamed,
+  periodAsBound,
   eventAfterSource,
   saidAfterSource,
   saidNotGiven,

@@ -40,7 +40,7 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
-  const { story, actors, events } = content;
+  const { story, actors, events, sources } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
@@ -52,10 +52,14 @@ function* referencesIn(content: Content): Generator<Reference> {
     }
   }
   for (const entry of events) {
-    for (const field of ['sources', 'datePrintedIn', 'restsOn'] as const) {
+    for (const field of ['sources', 'datePrintedIn', 'dateBoundIn', 'restsOn'] as const) {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
+  }
+  for (const entry of sources) {
+    for (const [i, id] of entry.data.publishedBoundIn.entries())
+      yield { entry, path: ['publishedBoundIn', i], kind: 'sources', id };
   }
   for (const placed of claimsIn(content)) yield* referencesOfClaim(placed);
 }

@@ -22,10 +22,16 @@ function usedIds(content: Content): Record<Usable, Ids> {
       .map(({ was }) => was),
   );
   return {
-    sources: content.events.flatMap(({ data, body }) => [
-      ...data.sources,
-      ...citationsIn(body).map(({ id }) => id),
-    ]),
+    sources: [
+      ...content.events.flatMap(({ data, body }) => [
+        ...data.sources,
+        ...data.dateBoundIn,
+        ...citationsIn(body).map(({ id }) => id),
+      ]),
+      ...content.sources.flatMap(({ id, data }) =>
+        data.publishedBoundIn.filter((bound) => bound !== id),
+      ),
+    ],
     actors: [
       ...claims.flatMap(({ by, onBehalfOf, replies }) => [
         by,

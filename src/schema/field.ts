@@ -29,9 +29,10 @@ export type Past = 'with-record' | 'head' | 'known-sources' | 'own-rule';
 export type OwnWords = 'no' | 'its-sources' | 'named-source' | 'any-source' | 'history';
 
 /**
- * How a correction gives a field back to earlier days:
+ * How a correction says what a field was before, and gives it back to earlier days:
  * - `words`: the words that changed, wherever they stand in the text
- * - `date`, `actor`, `figure`: the whole value, written as in a content file
+ * - `actor`, `figure`: the whole value, written as in a content file
+ * - `date`: the whole value too, but earlier days keep the date that is held for right today
  */
 export type HowCorrected = 'words' | 'date' | 'actor' | 'figure';
 

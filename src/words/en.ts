@@ -1,6 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
+import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
 import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
@@ -78,6 +79,33 @@ export const en = {
       range: 'on some or all of these days',
       from: 'this date or later',
       by: 'this date or earlier',
+    },
+    /** a day and its time */
+    atTime: (day: string, time: string) => `${day}, ${time}`,
+    times: {
+      utc: (clock: string) => `${clock} UTC`,
+      /** `offset` is the distance from UTC, such as +09:00 */
+      fromUtc: (clock: string, offset: string) => `${clock} UTC${offset}`,
+      local: (clock: string) => `${clock} local time`,
+    },
+    sureness: {
+      printed: 'printed',
+      bounded: 'worked out',
+      assumed: 'assumed',
+    } satisfies Record<Sureness, string>,
+    withSureness: (date: string, sureness: string) => `${date}, ${sureness}`,
+    surenessMeaning: {
+      printed: 'no word beside it: a report prints the date',
+      bounded: '“worked out”: from what reports print',
+      assumed: '“assumed”: rests on something that no report prints',
+    } satisfies Record<Sureness, string>,
+    evidence: {
+      printedIn: (sources: string) => `Printed in ${sources}.`,
+      boundIn: (sources: string, n: number, basis: string) =>
+        `Worked out from what ${sources} ${n === 1 ? 'prints' : 'print'}: ${basis}`,
+      assumed: (assumption: string, basis: string) =>
+        `Assumed: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
+      unbounded: (basis: string) => `Assumed. ${basis}`,
     },
   },
 
@@ -237,11 +265,6 @@ export const en = {
     printedAlike: 'Printed alike by',
     differsHere: 'differs',
     dateHeading: 'How the date is known',
-    datePrintedIn: (sources: string) => `The date is printed by ${sources}.`,
-    /** where a basis says what else it took to know the date */
-    datePartlyPrintedIn: (sources: string) =>
-      `The date, or a part of it, is printed by ${sources}.`,
-    dateExpression: (edtf: string) => `Recorded as ${edtf} in the Extended Date/Time Format.`,
     sourcesHeading: 'Sources of this entry',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
     previous: 'Previous',
@@ -280,7 +303,6 @@ export const en = {
     noCopy: 'none noted',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
-    workedOut: (date: string) => `${date} (worked out)`,
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
     fields: {
       title: 'Headline',
@@ -294,6 +316,7 @@ export const en = {
     },
     basis: 'How we know',
     publicBy: (day: string) => `certainly public by ${day}`,
+    publicByAssumed: (day: string) => `public by ${day} if the assumption holds`,
     damage: 'Where its text is damaged',
     alone: 'What only this report has in our entries',
     aloneLead:
@@ -417,11 +440,15 @@ export const en = {
     banner: (day: string) =>
       `This is not today’s page. It shows what our sources had reported by ${day}: not what the ` +
       'world knew, and not what this site said that day.',
+    /** in addition where a source is on the page by an assumption */
+    someAssumed: 'Some of it is here by an assumption, which is named.',
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
     newSources: 'Sources that are new here',
     newEvents: 'Events that are new here',
+    assumedSources: 'Sources whose day is assumed',
+    assumedEvent: 'known by then only if an assumption holds',
     addedTo: 'Events with new reports',
     newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
     background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
@@ -467,6 +494,7 @@ export const en = {
     correction: (title: string) => `Correction: ${title}`,
     quotation: (text: string) => `“${text}”`,
     dated: (date: string, certainty: string) => `${date} (${certainty})`,
+    certainty: (certainty: string, sureness: string) => `${certainty}, ${sureness}`,
     /** the title of an entry in a calendar, where it cannot show that the day is not certain */
     titleWithDate: (title: string, date: string) => `${title} (${date})`,
     firstDayOnly: 'The time is too wide for a calendar: this is its first day.',

@@ -4,7 +4,7 @@ import { sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 import { contestMark } from './contestWords.ts';
-import { dateView } from './dateView.ts';
+import { eventDateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 
 /** A name and where it leads. */
@@ -97,6 +97,6 @@ export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
   label: event.title,
   href: site.addresses.event(event.id),
   id: event.id,
-  date: dateView(event.date, site.words),
+  date: eventDateView(event, site.words),
   contested: contestMark(site, event.id),
 });

@@ -124,6 +124,7 @@ What the bravoword report is.
 label: Charlieword report
 published: 2024-03-06~/2024-03-09
 publishedBasis: The charlieword report was out some days after the sixth.
+publishedAssumes: Some days are three in the charlieword report
 language: ko
 ---
 
@@ -192,6 +193,7 @@ title: The first briefing newtitleword
 date: 2024-03-01
 datePrintedIn: [alfaword-report]
 dateBasis: The alfaword report says it was on Friday.
+dateBoundIn: [alfaword-report]
 kind: briefing
 place: Newplaceword
 summary: The first summary newsummaryword.
@@ -234,11 +236,12 @@ Told by the bravoword report. [@bravoword-report]
 Told by both. [@alfaword-report; @bravoword-report]
 `,
 
-  // Corrected in its date, so that it stood elsewhere on an earlier day.
+  // Corrected in its date, which no earlier day undoes.
   'events/2024-02-20-alfaword-movement.md': `---
 title: The alfaword movement
 date: 2024-02-20
 dateBasis: The alfaword report calls it ten days before its own.
+dateBoundIn: [alfaword-report]
 kind: movement
 summary: Ships moved, the alfaword report says.
 sources: [alfaword-report]
@@ -254,6 +257,7 @@ Told by the alfaword report. [@alfaword-report]
 title: The talks as the bravoword and the zuluword report name them
 date: 2024-02-25
 dateBasis: Worked out from the bravoword report.
+dateBoundIn: [bravoword-report]
 kind: talks
 place: Bravoword City
 summary: A summary from the bravoword and the zuluword report.
@@ -271,6 +275,7 @@ Told by the bravoword and the zuluword report. [@bravoword-report; @zuluword-rep
 title: The charlieword clash
 date: 2024-03-03~/2024-03-07~
 dateBasis: The charlieword report speaks of the days before it.
+dateBoundIn: [charlieword-report]
 kind: combat
 summary: A clash, the charlieword report says.
 sources: [charlieword-report]
@@ -296,6 +301,7 @@ Told by the charlieword report. [@charlieword-report]
 title: The zuluword interview
 date: 2024-03-04~
 dateBasis: The zuluword report names no day.
+dateAssumes: An interview is printed soon, even in the zuluword report.
 kind: interview
 summary: An interview, the zuluword report says.
 sources: [zuluword-report]
@@ -314,6 +320,7 @@ Told by the zuluword report. [@zuluword-report]
 title: ${hostile}
 date: 2024-02-28
 dateBasis: ${hostile}
+dateAssumes: ${hostile}
 kind: statement
 place: ${hostile}
 summary: ${hostile}

@@ -4,6 +4,21 @@ import type { Case } from '../../../support/case.ts';
 
 export const DATES: readonly Case[] = [
   {
+    name: 'nothing in a day of publication with its time',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06T14:05+09:00'),
+    says: [],
+  },
+  {
+    name: 'a day of publication with half a time',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06T14'),
+    says: [
+      'content/sources/gazette.md:3:12 date-form: Unexpected date “2024-03-06T14” in ' +
+        '“published”, expected a day with a time of that day | Write the time as printed, with ' +
+        'the distance from UTC where that is printed: 2024-10-24T14:05, 2024-10-24T14:05Z or ' +
+        '2024-10-24T14:05+09:00.',
+    ],
+  },
+  {
     name: '30 February',
     files: dated('2024-02-30'),
     says: [

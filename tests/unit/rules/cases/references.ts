@@ -9,7 +9,7 @@ import {
   SOURCE,
   STORY,
 } from '../../../support/content.ts';
-import { corrected, event } from './support.ts';
+import { changed, corrected, event } from './support.ts';
 
 export const REFERENCES: readonly Case[] = [
   {
@@ -53,6 +53,54 @@ export const REFERENCES: readonly Case[] = [
         '“heralt”, which does not exist | Did you mean “herald”?',
       'content/events/2024-03-04-count.md:18:24 unknown-reference: Unexpected source ' +
         '“herold”, which does not exist | Did you mean “herald”?',
+    ],
+  },
+  {
+    name: 'unknown sources of the bounds of dates',
+    files: changed(
+      [EVENT, 'datePrintedIn: [gazette]', 'dateBasis: So.\ndateBoundIn: [heralt, almanac]'],
+      [
+        SOURCE,
+        'published: 2024-03-06',
+        'published: 2024-03-06\npublishedBasis: So.\npublishedBoundIn: [gazette, gazete]',
+      ],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:5:15 unknown-reference: Unexpected source “heralt”, ' +
+        'which does not exist | Did you mean “herald”?',
+      'content/events/2024-03-04-count.md:5:23 unknown-reference: Unexpected source “almanac”, ' +
+        'which does not exist | Add it under content/sources/, or correct the id.',
+      'content/sources/gazette.md:5:29 unknown-reference: Unexpected source “gazete”, which ' +
+        'does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
+    name: 'sources that bound a date and report nothing, which are used',
+    files: {
+      ...changed(
+        [EVENT, 'datePrintedIn: [gazette]', 'dateBasis: So.\ndateBoundIn: [almanac]'],
+        [
+          SOURCE,
+          'published: 2024-03-06',
+          'published: 2024-03-06\npublishedBasis: So.\npublishedBoundIn: [yearbook]',
+        ],
+      ),
+      'sources/almanac.md': CONTENT['sources/herald.md'],
+      'sources/yearbook.md': CONTENT['sources/herald.md'],
+    },
+    says: [],
+  },
+  {
+    name: 'a source that bounds its own day alone, which is not used',
+    files: having({
+      'sources/almanac.md': CONTENT[SOURCE].replace(
+        'language',
+        'publishedBasis: So.\npublishedBoundIn: [almanac]\nlanguage',
+      ),
+    }),
+    says: [
+      'content/sources/almanac.md:1:1 unused-entry: Unexpected source “almanac” that no event ' +
+        'uses | Use it in an event, or delete the file.',
     ],
   },
   {

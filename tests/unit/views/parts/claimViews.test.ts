@@ -84,7 +84,7 @@ describe('a claim', () => {
         who: 'The town',
         says: 'There are not.',
         href: '/events/2024-11-denial/#denied',
-        date: 'around November 2024',
+        date: 'around November 2024, worked out',
       },
     ]);
     expect(COUNT[1]?.relations).toEqual([]);
