@@ -3,6 +3,8 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
+import { contestsOf } from './contestSides.ts';
+import type { ContestSide } from './contestSides.ts';
 import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
@@ -64,18 +66,14 @@ export interface ArchiveIndex {
   saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims whose relation names the claim at an address */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /**
-   * ids of events of which a claim denies or is denied by another, or is reported to differ from it
-   */
-  contested: ReadonlySet<string>;
+  /** for each contested event, on which sides of it its claims stand */
+  contested: ReadonlyMap<string, readonly ContestSide[]>;
   /**
    * first day on which one of an event’s sources was certainly public; absent where none of them
    * has such a day
    */
   knownSince: ReadonlyMap<string, IsoDay>;
 }
-
-export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
@@ -127,20 +125,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   for (const claims of [...claimsOfSource.values(), ...claimsOfActor.values()])
     claims.sort(compareSaid);
 
-  const contested = new Set<string>();
-  for (const placed of claim.values()) {
-    const { relation } = placed.claim;
-    if (!relation || !CONTESTING.has(relation.kind)) continue;
-    contested.add(placed.event.id);
-    const other = claim.get(relation.claim);
-    if (other) contested.add(other.event.id);
-  }
-
   return {
     archive,
     events,
     ...named,
-    contested,
+    contested: contestsOf(claim),
     claim,
     knownSince,
     eventsOfSource,

@@ -68,7 +68,12 @@ function knownFigure(figure: VerifiedFigure, known: Known): VerifiedFigure | und
   const leaks = numbersIn.some((ids, i) => ids.length === 0 && figure.numbersIn[i]?.length !== 0);
   if (leaks) return undefined;
   const fields = knownFields(figureFields, figure, {}, known);
-  return { ...fields, printedIn: ofKnown(figure.printedIn), numbersIn };
+  return {
+    ...fields,
+    printedIn: ofKnown(figure.printedIn),
+    numbersIn,
+    alsoPrintedIn: ofKnown(figure.alsoPrintedIn),
+  };
 }
 
 /** The quotations of a claim that known sources print. */
@@ -78,6 +83,7 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
     .map((quote) => ({
       ...knownFields(quoteFields, quote, {}, known),
       verified: quote.verified,
+      alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
     }));
 
 /** The replies that a known source reports, and those to this site if it had asked by the day. */

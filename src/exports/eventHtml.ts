@@ -3,6 +3,7 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
 import type { ClaimView } from '../views/parts/claimViews.ts';
+import { contestHint } from '../views/parts/contestWords.ts';
 import { dateLabel } from '../views/parts/dateLabel.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
@@ -90,11 +91,12 @@ function sourceItem(site: Site, id: string): Element {
 export function eventHtml(site: Site, event: ArchiveEvent): string {
   const { words, index } = site;
   const claims = claimsOf(index, event).map((placed) => claimItem(site, claimView(site, placed)));
+  const hint = contestHint(site, event.id);
   return toHtml([
     element('p', [event.summary]),
     element('p', [happenedLine(site, event)]),
     element('p', [reportedLine(site, event)]),
-    ...(index.contested.has(event.id) ? [element('p', [words.timeline.contestedHint])] : []),
+    ...(hint === undefined ? [] : [element('p', [hint])]),
     ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),
     element('h2', [words.event.sourcesHeading]),
     element(

@@ -79,6 +79,7 @@ export const quote = (text: string, from: string): VerifiedQuote => ({
   text,
   source: from,
   verified: false,
+  alsoPrintedIn: [],
 });
 
 export const figure = (
@@ -93,6 +94,7 @@ export const figure = (
   expected: false,
   printedIn: [],
   numbersIn: [],
+  alsoPrintedIn: [],
   ...fields,
 });
 
