@@ -3,6 +3,9 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
+import { contestsOf } from './contestSides.ts';
+import type { ContestSide } from './contestSides.ts';
+import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { setMergedApart } from './merges.ts';
 import type { Merged, MergedEvent } from './merges.ts';
@@ -24,11 +27,19 @@ export interface PlacedClaim {
   address: string;
 }
 
+/** A claim as one of an actor, which may have made it together with others. */
+export interface ActorClaim extends PlacedClaim {
+  /** id of the group that makes the claim, where the actor is only a member of it */
+  together?: string | undefined;
+}
+
 /** Everything that a page looks up, computed once for all pages. */
 export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'> {
   archive: Archive;
   /** those that were merged into another, in the order in which they happened */
   merged: readonly MergedEvent[];
+  /** the claims that merged events had, by the ids of the events */
+  mergedClaims: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** all others, in the order in which they happened */
   events: readonly ArchiveEvent[];
   /** in the order of publication */
@@ -46,27 +57,29 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims made by an actor or on its behalf, in the order in which they were made */
-  claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /**
+   * claims made by an actor, on its behalf, or by a group that it belongs to, in the order in which
+   * they were made
+   */
+  claimsOfActor: ReadonlyMap<string, readonly ActorClaim[]>;
+  /** ids of all who speak as a group, those within its members included */
+  membersOf: ReadonlyMap<string, readonly string[]>;
+  /** ids of the groups that an actor speaks in */
+  groupsOf: ReadonlyMap<string, readonly string[]>;
   /** claims with a figure for a measure; the figures of withdrawn events do not hold */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims about other events that were made at an event, by the event’s id */
   saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims whose relation names the claim at an address */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** for each contested event, on which sides of it its claims stand */
+  contested: ReadonlyMap<string, readonly ContestSide[]>;
   /**
-   * ids of events of which a claim denies or is denied by another, or is reported to differ from
-   * it; what was withdrawn contests nothing
-   */
-  contested: ReadonlySet<string>;
-  /**
-   * first day on which one of an event’s sources was certainly public; absent where none of them
-   * has such a day
+   * first day by which one of an event’s sources was public; absent where none of them has such a
+   * day. `knownSureness` says how sure it is
    */
   knownSince: ReadonlyMap<string, IsoDay>;
 }
-
-export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
 
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
@@ -81,11 +94,19 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const claim = new Map<string, PlacedClaim>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
-  const claimsOfActor = new Map<string, PlacedClaim[]>();
+  const claimsOfActor = new Map<string, ActorClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
   const saidAt = new Map<string, PlacedClaim[]>();
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
+  const members = membersOf(archive.actors);
+  const place = (record: VerifiedClaim, event: ArchiveEvent): PlacedClaim => ({
+    claim: record,
+    event,
+    said: saidOf(record, event, named),
+    knownSince: knownSinceOf(record, named),
+    address: claimAddressOf(event.id, record.id),
+  });
 
   for (const event of events) {
     for (const id of sourcesOf(event)) {
@@ -96,17 +117,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       if (day !== null && (known === undefined || day < known)) knownSince.set(event.id, day);
     }
     for (const record of event.claims) {
-      const placed: PlacedClaim = {
-        claim: record,
-        event,
-        said: saidOf(record, event, named),
-        knownSince: knownSinceOf(record, named),
-        address: claimAddressOf(event.id, record.id),
-      };
+      const placed = place(record, event);
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
-      for (const id of new Set([record.by, record.onBehalfOf]))
-        if (id !== undefined) append(claimsOfActor, id, placed);
+      for (const [id, together] of voicesOf(record, members))
+        append(claimsOfActor, id, together === undefined ? placed : { ...placed, together });
       const { said } = placed;
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
@@ -118,24 +133,17 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   for (const claims of [...claimsOfSource.values(), ...claimsOfActor.values()])
     claims.sort(compareSaid);
 
-  const contested = new Set<string>();
-  for (const placed of claim.values()) {
-    const { relation } = placed.claim;
-    if (!relation || !CONTESTING.has(relation.kind)) continue;
-    const other = claim.get(relation.claim);
-    if (placed.event.withdrawn || other?.event.withdrawn) continue;
-    contested.add(placed.event.id);
-    if (other) contested.add(other.event.id);
-  }
-
   return {
     archive,
     events,
     merged: [...merged].sort(compareEvents),
+    mergedClaims: new Map(
+      merged.map((event) => [event.id, event.claims.map((record) => place(record, event))]),
+    ),
     movedClaims,
     movedEvents,
     ...named,
-    contested,
+    contested: contestsOf(claim),
     claim,
     knownSince,
     eventsOfSource,
@@ -144,6 +152,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     claimsOfMeasure,
     saidAt,
     relatingTo,
+    membersOf: members,
+    groupsOf: groupsOf(members),
     sources: [...archive.sources].sort(compareSources),
     actors: [...archive.actors].sort(
       (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),

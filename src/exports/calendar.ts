@@ -1,15 +1,17 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY, startOfDay } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import { dateView } from '../views/parts/dateView.ts';
+import { contestHint } from '../views/parts/contestWords.ts';
+import { eventDateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import { recordName } from '../views/parts/recordName.ts';
 import type { Site } from '../views/site.ts';
 import { lastChange, NO_DAY } from './lastChange.ts';
 import { permanentAddress } from './permanentAddress.ts';
-import { happenedLine, reportedLine } from './timeLines.ts';
+import { evidenceLines, happenedLine, reportedLine } from './timeLines.ts';
 
 /** The days that an event covers in a calendar, both included. */
 export interface CalendarSpan {
@@ -54,7 +56,7 @@ function dayAfter(day: IsoDay): Date {
 const uri = (address: string): string => address.replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
-  const { words, index, addresses } = site;
+  const { words, addresses } = site;
   const notice = noticeView(site, event);
   return [
     ...(notice ? [notice.text, ''] : []),
@@ -62,9 +64,9 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
     '',
     happenedLine(site, event),
     ...(shortened ? [words.feeds[shortened]] : []),
-    ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
+    ...evidenceLines(site, event),
     reportedLine(site, event),
-    ...(index.contested.has(event.id) ? [words.timeline.contestedHint] : []),
+    ...present([contestHint(site, event.id)]),
     `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
     addresses.absolute(addresses.event(event.id)),
   ].join('\n');
@@ -76,10 +78,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 /**
  * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
  * the same day everywhere, in the order in which they happened. Their days are those of
- * `calendarSpan`; wherever a date is not one exact day, the title of the entry says the date in
- * words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange`
- * names, never that of the build. Each correction counts as a revision (SEQUENCE), a withdrawn
- * event is one that was cancelled, and no entry makes anyone look busy.
+ * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
+ * the date in words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that
+ * `lastChange` names, never that of the build. Each correction counts as a revision (SEQUENCE), a
+ * withdrawn event is one that was cancelled, and no entry makes anyone look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;
@@ -94,7 +96,7 @@ export function calendarFile(site: Site): string {
   });
   for (const event of index.events) {
     const span = calendarSpan(event.date);
-    const date = dateView(event.date, words);
+    const date = eventDateView(event, words);
     const title = recordName(event, words);
     calendar.createEvent({
       id: uri(permanentAddress(site, event)),
@@ -104,7 +106,10 @@ export function calendarFile(site: Site): string {
       allDay: true,
       start: utc(span.first),
       end: dayAfter(span.last),
-      summary: date.certainty === 'exact' ? title : words.feeds.titleWithDate(title, date.label),
+      summary:
+        date.certainty === 'exact' && date.sureness !== 'assumed'
+          ? title
+          : words.feeds.titleWithDate(title, date.inFull),
       description: description(site, event, span),
       location: event.place ?? null,
       url: uri(addresses.absolute(addresses.event(event.id))),

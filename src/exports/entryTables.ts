@@ -27,6 +27,9 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   claims: { cell: ({ event }) => event.claims.length, field: 'claims' },
   last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
   sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
+  contested_sides: { cell: ({ event }) => ids(event.contestedSides) },
+  date_sureness: { cell: ({ event }) => event.date.sureness },
+  known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
   withdrawn: { cell: ({ record }) => record.withdrawn?.date ?? null, field: 'withdrawn' },
   withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
 });
@@ -62,6 +65,7 @@ const SOURCE_COLUMNS = withOthers(KINDS.sources.schema.shape, ({ record }: Sourc
   credits: { cell: ({ source }) => lines(source.credits), field: 'credits' },
   events: { cell: ({ index, source }) => index.eventsOfSource.get(source.id)?.length ?? 0 },
   claims: { cell: ({ index, source }) => index.claimsOfSource.get(source.id)?.length ?? 0 },
+  published_sureness: { cell: ({ source }) => source.published?.sureness ?? null },
   retracted: { cell: ({ record }) => record.retracted?.date ?? null, field: 'retracted' },
   retracted_why: { cell: ({ record }) => record.retracted?.why ?? null, field: 'retracted' },
   replaced: { cell: ({ record }) => record.replaced?.date ?? null, field: 'replaced' },

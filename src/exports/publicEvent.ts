@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
+import { CONTEST_SIDES } from '../domain/contestSides.ts';
+import { knownSureness } from '../domain/knownSureness.ts';
+import { surenessOfEvent } from '../domain/sureness.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Site } from '../views/site.ts';
 import { publicClaim, publicClaimOf } from './publicClaim.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
-import { publicDate, publicDateOf, publicDay, publicId } from './publicDate.ts';
+import {
+  publicDay,
+  publicId,
+  publicSureDate,
+  publicSureDateOf,
+  publicSureness,
+} from './publicDate.ts';
 import { publicEntry } from './publicEntry.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicPassage, publicPassagesOf } from './publicPassage.ts';
@@ -17,7 +26,7 @@ export const publicEvent = publicRecord(
   {
     ...publicEntry,
     title: z.string(),
-    date: publicDate.meta({ description: 'When it happened.' }),
+    date: publicSureDate.meta({ description: 'When it happened.' }),
     dateBasis: z.string().nullable().meta({ description: 'How the date was worked out.' }),
     datePrintedIn: z
       .array(publicId)
@@ -27,10 +36,19 @@ export const publicEvent = publicRecord(
     summary: z.string(),
     knownSince: publicDay
       .nullable()
-      .meta({ description: 'The day by which the first of its sources was certainly public.' }),
+      .meta({ description: 'The day by which the first of its sources was public.' }),
+    knownSinceSureness: publicSureness
+      .nullable()
+      .meta({ description: 'How sure `knownSince` is, as in `date.sureness`.' }),
     contested: z.boolean().meta({
       description:
-        'Whether a claim of it denies or differs from another, or is denied or differed from.',
+        'Whether a claim of it denies another, is denied by another, or is set against another ' +
+        'by a report. `contestedSides` says which.',
+    }),
+    contestedSides: z.array(z.enum(CONTEST_SIDES)).meta({
+      description:
+        '`denies`: a claim of it denies another; `denied`: a claim of it is denied; `differs`: a ' +
+        'report sets a claim of it against another. Empty: it is not contested.',
     }),
     sources: z.array(publicId).meta({ description: 'Ids of all sources it rests on.' }),
     claims: z.array(publicClaim.type),
@@ -66,19 +84,22 @@ type PublicEvent = z.infer<typeof publicEvent.type>;
 /** An event in its public form. */
 export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
   const { addresses, index } = site;
+  const knownSince = index.knownSince.get(event.id);
   return {
     id: event.id,
     aliases: event.aliases,
     address: addresses.absolute(addresses.event(event.id)),
     title: event.title,
-    date: publicDateOf(event.date),
+    date: publicSureDateOf(event.date, surenessOfEvent(event)),
     dateBasis: event.dateBasis ?? null,
     datePrintedIn: event.datePrintedIn,
     kind: event.kind,
     place: event.place ?? null,
     summary: event.summary,
-    knownSince: index.knownSince.get(event.id) ?? null,
+    knownSince: knownSince ?? null,
+    knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,
     contested: index.contested.has(event.id),
+    contestedSides: [...(index.contested.get(event.id) ?? [])],
     sources: sourcesOf(event),
     claims: claimsOf(index, event).map((placed) => publicClaimOf(site, placed)),
     body: publicPassagesOf(event.body),

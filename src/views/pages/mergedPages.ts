@@ -1,7 +1,6 @@
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { MergedEvent } from '../../domain/merges.ts';
-import { claimAddressOf } from '../../schema/claimAddress.ts';
-import type { VerifiedClaim } from '../../domain/verification.ts';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 import { speaker } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
@@ -28,13 +27,14 @@ export interface MergedPage extends Link {
   claims: readonly MovedClaim[];
 }
 
-function movedClaim(site: Site, event: MergedEvent, claim: VerifiedClaim, to?: Link): MovedClaim {
-  const address = site.index.movedClaims.get(claimAddressOf(event.id, claim.id)) ?? '';
+function movedClaim(site: Site, placed: PlacedClaim, to?: Link): MovedClaim {
+  const { claim } = placed;
+  const address = site.index.movedClaims.get(placed.address) ?? '';
   const now = site.index.claim.get(address);
   return {
     id: claim.id,
     aliases: claim.aliases,
-    who: speaker(site, { claim }),
+    who: speaker(site, placed),
     says: claim.says,
     now: now ? { label: now.claim.says, href: site.addresses.claim(address) } : to,
   };
@@ -50,7 +50,9 @@ function viewOf(site: Site, event: MergedEvent): MergedPage {
     href,
     file: event.file,
     notice,
-    claims: event.claims.map((claim) => movedClaim(site, event, claim, notice?.instead)),
+    claims: (site.index.mergedClaims.get(event.id) ?? []).map((placed) =>
+      movedClaim(site, placed, notice?.instead),
+    ),
   };
 }
 

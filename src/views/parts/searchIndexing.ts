@@ -1,4 +1,5 @@
-import { dateView } from './dateView.ts';
+import { contestMark } from './contestWords.ts';
+import { eventDateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
 import type { Site } from '../site.ts';
 
@@ -48,8 +49,8 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
   return {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
       kind: words.eventKinds[event.kind],
-      date: dateView(event.date, words).label,
-      contested: index.contested.has(eventId) ? 'yes' : undefined,
+      date: eventDateView(event, words).inFull,
+      contested: contestMark(site, eventId),
     }),
     ...filteredBy(facetNumbers(site, eventId)),
   };

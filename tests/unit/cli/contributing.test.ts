@@ -117,10 +117,17 @@ test('the sample correction and aliases are what the schemas take', () => {
   const samples = blocks
     .filter(({ language }) => language === 'yaml')
     .map(({ text }) => parse(text) as Record<string, unknown>);
-  expect(samples.map((sample) => Object.keys(sample))).toEqual([['corrections'], ['aliases']]);
-  const { corrections, aliases } = KINDS.events.schema.shape;
+  expect(samples.map((sample) => Object.keys(sample))).toEqual([
+    ['corrections'],
+    ['withdrawn'],
+    ['merged'],
+    ['aliases'],
+  ]);
+  const { corrections, withdrawn, merged, aliases } = KINDS.events.schema.shape;
   expect(corrections.safeParse(samples[0]?.corrections).error).toBeUndefined();
-  expect(aliases.safeParse(samples[1]?.aliases).error).toBeUndefined();
+  expect(withdrawn.safeParse(samples[1]?.withdrawn).error).toBeUndefined();
+  expect(merged.safeParse(samples[2]?.merged).error).toBeUndefined();
+  expect(aliases.safeParse(samples[3]?.aliases).error).toBeUndefined();
 });
 
 test('the sample report is what the check prints', () => {

@@ -78,7 +78,7 @@ describe('a day before something turned out wrong', () => {
     expect(before.event.get('2024-10-22-withdrawn')?.withdrawn).toBeUndefined();
     expect(before.source.get('wrong')?.retracted).toBeUndefined();
     expect(before.source.get('first')?.replaced).toBeUndefined();
-    expect([...before.contested]).toEqual(['2024-10-22-withdrawn', AGAIN]);
+    expect([...before.contested.keys()]).toEqual(['2024-10-22-withdrawn', AGAIN]);
   });
 
   test('tells no claim twice, neither in the event nor in the one it was merged into', () => {

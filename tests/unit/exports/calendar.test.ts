@@ -113,10 +113,10 @@ describe('the calendar', () => {
       [
         'The owner of the line said why.',
         '',
-        'Happened: 5 February 2024',
-        'The report of Tuesday says Monday.',
-        'First reported: certainly public by 6 February 2024',
-        'A claim here is denied by another, or a report sets it against another.',
+        'Happened: 5 February 2024 (worked out)',
+        'Worked out from what Label of weekly prints: The report of Tuesday says Monday.',
+        'First of our reports: certainly public by 6 February 2024',
+        'A claim here is denied by another.',
         'Sources: Label of weekly and Label of daily',
         'https://dateline.example/events/2024-02-05-end-of-the-line/',
       ].join('\n'),
@@ -131,19 +131,24 @@ describe('the calendar', () => {
 
   test('a date that is not one exact day says so in the title', () => {
     expect(calendar.components.map((component) => value(component, 'SUMMARY'))).toEqual([
-      'A bridge is built (1990s)',
+      'A bridge is built (1990s\\, assumed)',
       'The ferry line will end',
       'The union denies it',
       'The last ferry (early March 2024)',
     ]);
+    const assumed = one({ dateBasis: 'So.', dateAssumes: 'It was a Monday.' });
+    expect(value(assumed, 'SUMMARY')).toBe('Title of one (5 February 2024\\, assumed)');
+    expect(unescape(value(assumed, 'DESCRIPTION'))).toContain(
+      'Happened: 5 February 2024 (assumed)\nAssumed: It was a Monday. So.\n',
+    );
     expect(value(one({ date: '2024-02-05~' }), 'SUMMARY')).toBe(
       'Title of one (around 5 February 2024)',
     );
     expect(unescape(value(one({ date: '2024-02-05~' }), 'DESCRIPTION'))).toContain(
-      'around 5 February 2024 (approximate)',
+      'around 5 February 2024 (approximate or uncertain)',
     );
     expect(unescape(value(one({ date: '2024-02/..' }), 'DESCRIPTION'))).toContain(
-      'One end of this time is not known: only the other one is shown.',
+      'One end of this time is open: only the other one is shown.',
     );
     expect(unescape(value(one({ date: '199X' }), 'DESCRIPTION'))).toContain(
       'The time is too wide for a calendar: this is its first day.',
@@ -187,7 +192,8 @@ describe('hostile text', () => {
     expect(unescape(value(read.components[0], 'LOCATION'))).toBe(text);
     expect(
       unescape(value(read.components[0], 'DESCRIPTION'))?.startsWith(
-        `${text}\n\nHappened: 5 February 2024\n${text}\n`,
+        `${text}\n\nHappened: 5 February 2024 (worked out)\n` +
+          `Worked out from what ${text} prints: ${text}\n`,
       ),
     ).toBe(true);
   });

@@ -44,7 +44,7 @@ describe('an event that was withdrawn', () => {
 
   test('contests nothing, though its claim is shown as one that denies another', () => {
     expect(EVENTS.map(({ contested, contests }) => [contested, contests])).toEqual(
-      EVENTS.map(() => [false, []]),
+      EVENTS.map(() => [undefined, []]),
     );
     expect(COUNT?.claims[0]?.relations).toMatchObject([
       { label: 'Denied by', standing: 'From an entry that was withdrawn.', holds: false },
