@@ -5,10 +5,11 @@ import type { Site } from '../views/site.ts';
 const records = <T>(entries: readonly { data: T }[]): T[] => entries.map(({ data }) => data);
 
 async function load(): Promise<Site> {
-  const story = await getEntry('story', 'story');
-  if (!story) throw new Error('The content has problems; “npm run check” shows them.');
+  const top = await getEntry('story', 'story');
+  if (!top) throw new Error('The content has problems; “npm run check” shows them.');
   return siteOf({
-    story: story.data,
+    story: top.data.story,
+    removed: top.data.removed,
     events: records(await getCollection('events')),
     sources: records(await getCollection('sources')),
     actors: records(await getCollection('actors')),

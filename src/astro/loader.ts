@@ -30,6 +30,12 @@ async function read(): Promise<Checked> {
   return reading;
 }
 
+/** What of an archive is in the collection of the story: all that has no collection of its own. */
+const topOf = ({ story, removed }: Archive): Pick<Archive, 'story' | 'removed'> => ({
+  story,
+  removed,
+});
+
 /**
  * Loads one collection from the content files that the check has passed. With a problem in any
  * file, a build fails; the development server keeps the last good content, and shows the report in
@@ -48,7 +54,7 @@ export function archiveLoader(collection: Collection): Loader {
       }
       store.clear();
       const records =
-        collection === 'story' ? [{ id: 'story', ...archive.story }] : archive[collection];
+        collection === 'story' ? [{ id: 'story', ...topOf(archive) }] : archive[collection];
       for (const record of records) store.set({ id: record.id, data: { ...record } });
     },
   };

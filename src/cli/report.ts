@@ -37,7 +37,8 @@ function problemBlock(problem: Problem, lines: readonly string[], style: Style):
   const parts = [
     `${style('underline', place)} ${style('red', printed(problem.rule))}`,
     printed(problem.message),
-    frameAt(lines, problem),
+    // A report may stand in a public log, which must not have these words.
+    problem.rule === 'suppressed-words' ? undefined : frameAt(lines, problem),
     printed(problem.tip),
     style('dim', printed(guidePlace(problem.rule))),
   ];

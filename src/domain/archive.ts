@@ -13,6 +13,8 @@ import type { Story } from '../schema/story.ts';
 import { askedSources } from './askedSources.ts';
 import type { AskedSources } from './askedSources.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
+import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './suppressed.ts';
+import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { Fingerprints, VerifiedClaim } from './verification.ts';
 import type { OwnQuotation, PlaceInEvent, PlaceInSource } from './ownQuotations.ts';
@@ -33,6 +35,8 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */
     quotations: readonly OwnQuotation<PlaceInEvent>[];
+    /** what is left of its claims whose words had to go */
+    removedClaims: readonly RemovedClaim[];
   };
 
 export type Source = SourceFields &
@@ -59,6 +63,8 @@ export interface Archive {
   sources: readonly Source[];
   actors: readonly Actor[];
   measures: readonly Measure[];
+  /** what is left of records whose words had to go and that nothing names */
+  removed: readonly RemovedRecord[];
 }
 
 function withoutPositions(node: unknown): unknown {
@@ -89,6 +95,7 @@ function toEvent(
     ),
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(fingerprints)),
+    removedClaims: entry.removedClaims.map(removedClaim),
   };
 }
 
@@ -110,18 +117,34 @@ function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Sourc
   };
 }
 
+/** The story without a measure that had to go. */
+function storyWithout(story: Story, { measures }: Gone): Story {
+  const { measure = '', ...rest } = story;
+  return measures.has(measure) ? rest : story;
+}
+
 /**
- * Content files to the archive.
+ * Content files to the archive. What had to go is left out of everything else, too.
  * @throws Error when there is no story; a content that passed the check has one
  */
 export function toArchive(content: Content): Archive {
   if (!content.story) throw new Error('The content has no story.yaml.');
   const askedOf = askedSources(content.events, (source) => content.fingerprints.has(source));
+  const { fingerprints } = content;
+  const story = content.story.data;
+  const gone = goneFrom(content);
+  const stubs = stubsOf(content, story);
   return {
-    story: content.story.data,
-    events: content.events.map((entry) => toEvent(entry, content.fingerprints, askedOf)),
-    sources: content.sources.map((entry) => toSource(entry, content.fingerprints)),
-    actors: content.actors.map((entry) => identified('actor', entry)),
+    story: storyWithout(story, gone),
+    events: content.events.map((entry) =>
+      eventWithout(toEvent(entry, fingerprints, askedOf), gone),
+    ),
+    sources: [...content.sources.map((entry) => toSource(entry, fingerprints)), ...stubs.sources],
+    actors: [
+      ...content.actors.map((entry) => actorWithout(identified('actor', entry), gone)),
+      ...stubs.actors,
+    ],
     measures: content.measures.map((entry) => identified('measure', entry)),
+    removed: stubs.removed,
   };
 }

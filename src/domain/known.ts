@@ -168,6 +168,7 @@ function knownEvent(
     id: event.id,
     file: event.file,
     body: knownBody(event.body, sources),
+    removedClaims: event.removedClaims,
     quotations: event.quotations.filter(
       ({ cited, claim }) =>
         cited.every((id) => sources.has(id)) &&
@@ -243,5 +244,6 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
+    removed: archive.removed,
   };
 }

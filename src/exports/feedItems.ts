@@ -2,12 +2,14 @@ import type { Element } from 'hast';
 import { compareText } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { recordsOf } from '../domain/archiveIndex.ts';
+import type { RemovedRecord } from '../domain/suppressed.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { correctionViews } from '../views/parts/correctionViews.ts';
 import type { CorrectionView } from '../views/parts/correctionViews.ts';
 import type { Link } from '../views/parts/links.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import type { NoticeView } from '../views/parts/noticeViews.ts';
+import { removedLine } from '../views/parts/removedLine.ts';
 import { recordName } from '../views/parts/recordName.ts';
 import type { Site } from '../views/site.ts';
 import { eventHtml } from './eventHtml.ts';
@@ -111,6 +113,30 @@ function noticeItem({ addresses, words }: Site, notice: NoticeView, id: string):
   };
 }
 
+/**
+ * An event whose words had to go, under the id that it always had: a reader that kept them puts
+ * this in their place.
+ */
+function removedItem(site: Site, { id, type, aliases, suppressed }: RemovedRecord): FeedItem {
+  const { words, addresses } = site;
+  const line = removedLine(type, suppressed, words);
+  return {
+    id: permanentAddress(site, { type, id, aliases }),
+    url: addresses.absolute(addresses[type](id)),
+    kind: words.site.corrections,
+    title: words.removed.names[type],
+    summary: line,
+    html: toHtml([element('p', [line])]),
+    published: suppressed.date,
+    updated: suppressed.date,
+  };
+}
+
+const removedItems = (site: Site): FeedItem[] =>
+  site.index.archive.removed
+    .filter(({ type }) => type === 'event')
+    .map((record) => removedItem(site, record));
+
 /** One item for each entry that turned out wrong. */
 const noticeItems = (site: Site): FeedItem[] =>
   recordsOf(site.index).flatMap((record) => {
@@ -129,6 +155,7 @@ const noticeItems = (site: Site): FeedItem[] =>
  */
 export function feedItems(site: Site): FeedItem[] {
   return [
+    ...removedItems(site),
     ...noticeItems(site).reverse(),
     ...correctionItems(site).reverse(),
     ...[...site.index.events].reverse().map((event) => eventItem(site, event)),

@@ -7,5 +7,5 @@ import type { Site } from '../views/site.ts';
  */
 export const permanentAddress = (
   { addresses }: Site,
-  { type, id, aliases }: Pick<ArchiveRecord, 'type' | 'id' | 'aliases'>,
+  { type, id, aliases }: Pick<ArchiveRecord, 'type' | 'id'> & { aliases: readonly string[] },
 ): string => addresses.absolute(addresses[type](aliases[0] ?? id));

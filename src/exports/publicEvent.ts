@@ -20,6 +20,7 @@ import {
 import { publicEntry } from './publicEntry.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicPassage, publicPassagesOf } from './publicPassage.ts';
+import { publicRemovedClaim, publicRemovedClaimOf } from './publicRemoved.ts';
 import { publicQuotation, publicQuotationOf } from './publicQuotation.ts';
 
 export const publicEvent = publicRecord(
@@ -52,6 +53,9 @@ export const publicEvent = publicRecord(
     }),
     sources: z.array(publicId).meta({ description: 'Ids of all sources it rests on.' }),
     claims: z.array(publicClaim.type),
+    removedClaims: z.array(publicRemovedClaim.type).meta({
+      description: 'Claims whose words had to go; `claims` does not have them.',
+    }),
     body: z.array(publicPassage),
     bodyQuotations: z
       .array(publicQuotation)
@@ -102,6 +106,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     contestedSides: [...(index.contested.get(event.id) ?? [])],
     sources: sourcesOf(event),
     claims: claimsOf(index, event).map((placed) => publicClaimOf(site, placed)),
+    removedClaims: event.removedClaims.map((claim) => publicRemovedClaimOf(site, event.id, claim)),
     body: publicPassagesOf(event.body),
     bodyQuotations: event.quotations.filter(({ field }) => field === 'body').map(publicQuotationOf),
     fieldQuotations: event.quotations.flatMap((quotation) =>

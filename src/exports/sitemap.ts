@@ -2,6 +2,10 @@ import type { Site } from '../views/site.ts';
 import { periodsWithPage } from '../views/parts/storyPeriods.ts';
 import { xmlText } from './xml.ts';
 
+/** Those whose words did not have to go. */
+const standing = <R extends { suppressed?: object | undefined }>(records: readonly R[]): R[] =>
+  records.filter(({ suppressed }) => !suppressed);
+
 /**
  * The addresses of all pages that search engines should list. These are not the story as it was
  * known on a past day, pages that only lead to another, and the page for addresses that do not
@@ -18,9 +22,9 @@ export function listedPages(site: Site): string[] {
     ...[...years, ...months].map(addresses.period),
     ...events.map(({ id }) => addresses.event(id)),
     addresses.sources,
-    ...sources.map(({ id }) => addresses.source(id)),
+    ...standing(sources).map(({ id }) => addresses.source(id)),
     addresses.actors,
-    ...actors.map(({ id }) => addresses.actor(id)),
+    ...standing(actors).map(({ id }) => addresses.actor(id)),
     ...(measures.length > 0 ? [addresses.measures] : []),
     ...measures.map(({ id }) => addresses.measure(id)),
     addresses.search,

@@ -14,6 +14,7 @@ import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entryFile.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
+import type { SuppressedPart } from './suppressedParts.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
 
 type EntriesByKind = { [K in Kind]: readonly Entry<FieldsOf<K>>[] };
@@ -28,8 +29,15 @@ export interface Content extends EntriesByKind {
   fingerprints: ReadonlyMap<string, Fingerprint>;
   /** ids of all files that are there, those included that could not be read */
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
+  /** what is left of entries whose words had to go; none of the lists above has them */
+  removed: readonly RemovedEntry[];
   /** whether every file could be read */
   complete: boolean;
+}
+
+/** What is left of an entry whose words had to go. */
+export interface RemovedEntry extends SuppressedPart {
+  kind: Kind;
 }
 
 const TOP: Allowed = {
@@ -42,6 +50,7 @@ const TOP: Allowed = {
 interface Collected {
   fingerprints: Map<string, Fingerprint>;
   ids: Record<Kind, Set<string>>;
+  removed: RemovedEntry[];
   problems: Problem[];
 }
 
@@ -49,15 +58,16 @@ async function readEntries<K extends Kind>(
   root: string,
   kind: K,
   paths: readonly string[],
-  { ids, problems }: Collected,
+  { ids, removed, problems }: Collected,
 ): Promise<Entry<FieldsOf<K>>[]> {
   const { schema } = SCHEMAS[kind];
   const entries: Entry<FieldsOf<K>>[] = [];
   for (const path of paths) {
     const id = idOf(path);
     ids[kind].add(id);
-    const { entry, problems: own } = await readEntry(root, path, schema);
+    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
     if (entry) entries.push(entry);
+    if (stub) removed.push({ kind, ...stub });
     problems.push(...own);
     if (!isId(id)) {
       const message = `Unexpected file name “${id}”, expected an id`;
@@ -128,14 +138,15 @@ export async function readContent(
   const collected: Collected = {
     fingerprints: new Map(),
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    removed: [],
     problems: [],
   };
-  const { fingerprints, ids, problems } = collected;
+  const { fingerprints, ids, removed, problems } = collected;
   const nothing = { story: undefined, events: [], sources: [], actors: [], measures: [] };
   const folderProblem = await contentFolderProblem(root);
   if (folderProblem)
     return {
-      content: { ...nothing, fingerprints, ids, complete: false },
+      content: { ...nothing, fingerprints, ids, removed, complete: false },
       problems: [folderProblem],
     };
 
@@ -150,7 +161,10 @@ export async function readContent(
     measures: await readKind(root, 'measures', top, collected),
     fingerprints,
     ids,
+    removed,
   };
+  // From a fingerprint it could be told whether given words stood in a source.
+  for (const { kind, id } of removed) if (kind === 'sources') fingerprints.delete(id);
   const complete = problems.length === 0;
   return { content: { ...content, complete }, problems: sortProblems(problems) };
 }

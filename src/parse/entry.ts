@@ -4,6 +4,8 @@ import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decodeText.ts';
 import { parseMarkdown } from './markdown.ts';
+import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
+import type { SuppressedPart } from './suppressedParts.ts';
 import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
@@ -19,6 +21,8 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   body: Root;
   /** the file’s text, with \n line ends */
   text: string;
+  /** what is left of the claims of an event whose words had to go */
+  removedClaims: readonly SuppressedPart[];
 }
 
 /** The fields of a Markdown file, between two lines of ---. */
@@ -55,14 +59,15 @@ function partsOf(file: string, text: string): Parts | string {
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
  *   or YAML
  * @param migrations how old forms of the fields are read
- * @returns the entry, or every problem that the file has by itself
+ * @returns the entry, or what is left of one whose words had to go, or every problem that the file
+ *   has by itself
  */
 export function parseEntry<S extends z.ZodType>(
   file: string,
   bytes: Uint8Array,
   schema: S,
   migrations?: readonly Migration[],
-): { entry?: Entry<z.output<S>>; problems: Problem[] } {
+): { entry?: Entry<z.output<S>>; removed?: SuppressedPart | undefined; problems: Problem[] } {
   const { text, problems } = decodeText(file, bytes);
   if (text === undefined) return { problems };
   const parts = partsOf(file, text);
@@ -70,13 +75,19 @@ export function parseEntry<S extends z.ZodType>(
     return { problems: [...problems, problemAt(file, FILE_START, 'front-matter', parts)] };
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
+  if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {
+    const { part: removed, problems: own } = readStub(file, idOf(file), yaml, schema, parts.body);
+    return { removed, problems: [...problems, ...own] };
+  }
   const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
   problems.push(...yaml.problems, ...bodyProblems);
   if (yaml.problems.length > 0) return { problems };
 
-  const { data, problems: fieldProblems } = validate(file, yaml, schema);
-  problems.push(...fieldProblems);
+  const apart = setClaimsApart(file, yaml);
+  const { data, problems: fieldProblems } = validate(file, apart.yaml, schema);
+  problems.push(...apart.problems, ...fieldProblems);
   if (data === undefined) return { problems };
-  const { at, atText } = yaml;
-  return { entry: { id: idOf(file), file, data, body, text, at, atText }, problems };
+  const { at, atText } = apart.yaml;
+  const removedClaims = apart.parts;
+  return { entry: { id: idOf(file), file, data, body, text, removedClaims, at, atText }, problems };
 }

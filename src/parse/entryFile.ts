@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { whileMaking } from '../basics/whileMaking.ts';
-import type { Problem } from '../problems/problem.ts';
 import { readBytes, shownPath } from './contentFiles.ts';
 import { parseEntry } from './entry.ts';
-import type { Entry } from './entry.ts';
 
 /**
  * Reads one file of the content folder as an entry.
@@ -14,7 +12,7 @@ export async function readEntry<S extends z.ZodType>(
   root: string,
   path: string,
   schema: S,
-): Promise<{ entry?: Entry<z.output<S>>; problems: Problem[] }> {
+): Promise<ReturnType<typeof parseEntry<S>>> {
   const file = shownPath(root, path);
   const read = await readBytes(join(root, path), file);
   if ('problem' in read) return { problems: [read.problem] };

@@ -5,7 +5,11 @@ export const addressCollision: Rule = {
   id: 'address-collision',
   check: ({ content }, report) => {
     for (const kind of KIND_NAMES) {
-      const takenBy = new Map([...content.ids[kind]].map((id) => [id, id]));
+      const removed = content.removed.filter((entry) => entry.kind === kind);
+      const takenBy = new Map([
+        ...removed.flatMap(({ id, data }) => data.aliases.map((alias) => [alias, id] as const)),
+        ...[...content.ids[kind]].map((id) => [id, id] as const),
+      ]);
       for (const entry of content[kind]) {
         for (const [i, alias] of entry.data.aliases.entries()) {
           const owner = takenBy.get(alias);

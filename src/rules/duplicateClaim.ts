@@ -5,7 +5,11 @@ import type { Rule } from './rule.ts';
 export const duplicateClaim: Rule = {
   id: 'duplicate-claim',
   check: ({ content }, report) => {
-    const seen = new Set<string>();
+    const seen = new Set(
+      content.events.flatMap(({ id, removedClaims }) =>
+        removedClaims.map((claim) => claimAddressOf(id, claim.id)),
+      ),
+    );
     for (const { event, claim, path } of claimsIn(content)) {
       const names = [
         { name: claim.id, at: [...path, 'id'] },

@@ -21,6 +21,8 @@ import { saidAfterSource } from './saidAfterSource.ts';
 import { saidNotGiven } from './saidNotGiven.ts';
 import { sameName } from './sameName.ts';
 import { sourceNotListed } from './sourceNotListed.ts';
+import { suppressedWords } from './suppressedWords.ts';
+import { suppressedWordsKept } from './suppressedWordsKept.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
 import { unknownReference } from './unknownReference.ts';
@@ -54,4 +56,6 @@ export const CHECKS: readonly Rule[] = [
   quotationMismatch,
   quotationNotCited,
   quotationTooLong,
+  suppressedWords,
+  suppressedWordsKept,
 ];

@@ -95,6 +95,10 @@ function checkFiles({ content }: RuleContext, report: Report): void {
   }
 }
 
+/** Whether an event had a claim whose words had to go: its place is still there. */
+const wasRemoved = (event: Entry<unknown> | undefined, claim: string): boolean =>
+  event?.removedClaims.some(({ id }) => id === claim) === true;
+
 /** The address of a claim in a field. */
 interface ClaimReference {
   entry: Entry<unknown>;
@@ -116,8 +120,9 @@ function* claimReferencesIn(content: Content): Generator<ClaimReference> {
 function checkClaims({ content, events }: RuleContext, report: Report): void {
   for (const { entry, path, address } of claimReferencesIn(content)) {
     const to = splitClaimAddress(address);
-    const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
-    if (!ids || ids.includes(to.claim)) continue;
+    const event = events.get(to.event);
+    const ids = event?.data.claims.map(({ id }) => id);
+    if (!ids || ids.includes(to.claim) || wasRemoved(event, to.claim)) continue;
     const near = nearest(to.claim, ids);
     report(
       entry,
@@ -132,7 +137,7 @@ function checkMovedClaims({ content }: RuleContext, report: Report): void {
   for (const event of content.events) {
     const ids = event.data.claims.map(({ id }) => id);
     for (const [i, { claim }] of (event.data.merged?.claims ?? []).entries()) {
-      if (ids.includes(claim)) continue;
+      if (ids.includes(claim) || wasRemoved(event, claim)) continue;
       report(
         event,
         event.at(['merged', 'claims', i, 'claim']),

@@ -45,6 +45,9 @@ function usedIds(content: Content): Record<Usable, Ids> {
   };
 }
 
+const hasRemoved = ({ removed, events }: Content): boolean =>
+  removed.length > 0 || events.some(({ removedClaims }) => removedClaims.length > 0);
+
 const UNUSED = {
   sources: {
     says: (id) => `Unexpected source “${id}” that no event uses`,
@@ -63,8 +66,8 @@ const UNUSED = {
 export const unusedEntry: Rule = {
   id: 'unused-entry',
   check: ({ content }, report) => {
-    // What is used only by a file that cannot be read would look unused.
-    if (!content.complete) return;
+    // What is used only by a file that cannot be read, or whose words had to go, would look unused.
+    if (!content.complete || hasRemoved(content)) return;
     const named = usedIds(content);
     for (const kind of ['sources', 'actors', 'measures'] as const) {
       const known = content.ids[kind];

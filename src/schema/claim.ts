@@ -6,6 +6,7 @@ import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { replySchema } from './reply.ts';
+import { claimSuppressed } from './suppression.ts';
 import { sentence } from './texts.ts';
 
 export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
@@ -168,6 +169,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'json',
   }),
+  suppressed: claimSuppressed,
 });
 
 export const claimSchema = group(claimFields).superRefine(({ occasion, said }, context) => {

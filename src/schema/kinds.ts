@@ -10,6 +10,7 @@ import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
+import { suppressed } from './suppression.ts';
 
 /** The fields that entries of all kinds have. */
 export const entryFields = declareFields('entry', {
@@ -29,6 +30,7 @@ export const entryFields = declareFields('entry', {
     corrected: 'no',
     public: 'json',
   }),
+  suppressed,
 });
 
 const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields });

@@ -3,6 +3,7 @@ import type { Addresses } from '../addresses/addresses.ts';
 import type { Archive } from '../domain/archive.ts';
 import { indexArchive } from '../domain/archiveIndex.ts';
 import type { ArchiveIndex } from '../domain/archiveIndex.ts';
+import { withNeutralNames } from './neutralNames.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
 
@@ -18,9 +19,10 @@ export interface Site {
 
 /** Prepares an archive for the views; done once for all pages. */
 export function siteOf(archive: Archive): Site {
+  const words = wordsFor(archive.story.language);
   return {
-    index: indexArchive(archive),
-    words: wordsFor(archive.story.language),
+    index: indexArchive(withNeutralNames(archive, words)),
+    words,
     addresses: addressesOf(archive.story.site),
   };
 }

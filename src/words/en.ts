@@ -7,7 +7,8 @@ import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
 import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
-import type { MeasureFields } from '../schema/kinds.ts';
+import type { MeasureFields, RecordType } from '../schema/kinds.ts';
+import type { Suppression } from '../schema/suppression.ts';
 
 export type Unit = MeasureFields['unit'];
 
@@ -570,6 +571,29 @@ export const en = {
     claims: 'Its claims, and where they are now',
     /** before the link to what a claim became */
     nowAt: 'Now:',
+  },
+
+  /** in place of what had to go */
+  removed: {
+    names: {
+      event: 'An entry that was removed',
+      source: 'A source that was removed',
+      actor: 'Name withheld',
+      measure: 'A measure that was removed',
+    } satisfies Record<RecordType, string>,
+    lines: {
+      event: (date: string, reason: string) => `This entry was removed on ${date} ${reason}.`,
+      claim: (date: string, reason: string) => `This claim was removed on ${date} ${reason}.`,
+      source: (date: string, reason: string) => `This source was removed on ${date} ${reason}.`,
+      actor: (date: string, reason: string) => `This name was removed on ${date} ${reason}.`,
+      measure: (date: string, reason: string) => `This measure was removed on ${date} ${reason}.`,
+    },
+    reasons: {
+      court: 'for legal reasons',
+      erasure: 'at the request of a person concerned',
+      danger: 'to protect somebody',
+    } satisfies Record<Suppression['reason'], string>,
+    heading: 'What was removed',
   },
 
   corrections: {

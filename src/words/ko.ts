@@ -511,6 +511,28 @@ export const ko: Words = {
     nowAt: '지금:',
   },
 
+  removed: {
+    names: {
+      event: '삭제된 항목',
+      source: '삭제된 출처',
+      actor: '이름 비공개',
+      measure: '삭제된 지표',
+    },
+    lines: {
+      event: (date, reason) => `이 항목은 ${reason} ${date}에 삭제되었다.`,
+      claim: (date, reason) => `이 발언은 ${reason} ${date}에 삭제되었다.`,
+      source: (date, reason) => `이 출처는 ${reason} ${date}에 삭제되었다.`,
+      actor: (date, reason) => `이 이름은 ${reason} ${date}에 삭제되었다.`,
+      measure: (date, reason) => `이 지표는 ${reason} ${date}에 삭제되었다.`,
+    },
+    reasons: {
+      court: '법적 이유로',
+      erasure: '당사자의 요청에 따라',
+      danger: '관련된 사람을 보호하려고',
+    },
+    heading: '삭제된 것',
+  },
+
   corrections: {
     heading: '정정',
     lead: '항목에 적힌 정정을 최근 것부터 모두 싣는다.',

@@ -295,5 +295,6 @@ export const shuffled = (of: Archive): fc.Arbitrary<Archive> => {
     sources: order(of.sources),
     actors: order(of.actors),
     measures: order(of.measures),
+    removed: fc.constant(of.removed),
   });
 };

@@ -138,6 +138,7 @@ export const event = (
   corrections: [],
   body: body(''),
   quotations: [],
+  removedClaims: [],
   ...fields,
 });
 
@@ -147,6 +148,7 @@ export const archive = (records: Partial<Archive>): Archive => ({
   sources: [],
   actors: [actor('ada')],
   measures: [],
+  removed: [],
   ...records,
 });
 

@@ -49,6 +49,7 @@ const correction = {
   why: 'Because.',
 } as const;
 const notice = { date: '2024-10-02', why: 'A slip.', now: 'Nothing.' };
+const suppressed = { date: '2024-10-02', reason: 'court' } as const;
 const corrections = [correction];
 const sources = ['early'];
 
@@ -62,6 +63,7 @@ export const everyGroup = (): Archive =>
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           corrections,
+          suppressed,
           withdrawn: notice,
           merged: {
             ...notice,
@@ -70,6 +72,7 @@ export const everyGroup = (): Archive =>
           },
           claims: [
             make.claim('counted', sources, {
+              suppressed,
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
               quotes: [make.quote('twelve of them', 'early')],
               replies: [{ asked: 'ada', on: '2024-10-03', source: 'early' }],
@@ -81,6 +84,7 @@ export const everyGroup = (): Archive =>
       sources: [
         make.source('early', '2024-10-03', {
           corrections,
+          suppressed,
           retracted: notice,
           replaced: { ...notice, by: 'later' },
         }),
@@ -88,10 +92,11 @@ export const everyGroup = (): Archive =>
       actors: [
         make.actor('ada', {
           corrections,
+          suppressed,
           described: [{ as: 'harbour master', source: 'early' }],
           names: [{ name: 'A. Lund', kind: 'spelling', source: 'early' }],
         }),
       ],
-      measures: [make.measure('cranes', { corrections })],
+      measures: [make.measure('cranes', { corrections, suppressed })],
     }),
   );

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { toArchive } from '../../src/domain/archive.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
+import type { RemovedEntry } from '../../src/parse/content.ts';
 import { parseEntry } from '../../src/parse/entry.ts';
 import type { Entry } from '../../src/parse/entry.ts';
 import type { EventFields } from '../../src/schema/kinds.ts';
@@ -219,6 +220,7 @@ export function sampleArchive({
   title = STORY.data.title,
   sources = SOURCES,
   fingerprints = new Map<string, Fingerprint>(),
+  removed = [] as readonly RemovedEntry[],
 } = {}): Archive {
   return toArchive({
     story: { ...STORY, data: { ...STORY.data, site, title } },
@@ -228,6 +230,7 @@ export function sampleArchive({
     measures: MEASURES,
     fingerprints,
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    removed,
     complete: true,
   });
 }

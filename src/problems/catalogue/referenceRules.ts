@@ -108,4 +108,26 @@ corrections:
 corrections:
   - { date: 2024-03-08, kind: fact, field: title, was: ships, now: cranes, why: A slip. }`,
   },
+  'suppressed-words': {
+    when:
+      'Words that had to go, or the name of an actor that had to go or a part of it, still stand ' +
+      'elsewhere.',
+    mend:
+      'Take them out there, and give a file with the name in its id another. Where it is the name ' +
+      'of somebody else, leave it. Then take the words out of the file that is marked, too: ' +
+      'docs/suppressing.md says how.',
+    tip: 'Take them out here too, and then out of the file that is marked.',
+    wrong:
+      '# while the name of the actor Ada Lund had to go\n' + 'summary: A first count by Ada Lund.',
+    right: '# while the name of the actor Ada Lund had to go\nsummary: A first count.',
+  },
+  'suppressed-words-kept': {
+    when:
+      'Words that had to go still stand in the file that is marked, or as a quotation from a ' +
+      'source that had to go. This is a note: they are not published.',
+    mend: 'Take them out, once the check finds them nowhere else.',
+    tip: 'Take them out, once the check finds them nowhere else.',
+    wrong: 'name: Bo Hansen\nkind: person\nsuppressed: { date: 2024-12-02, reason: erasure }',
+    right: 'kind: person\nsuppressed: { date: 2024-12-02, reason: erasure }',
+  },
 } as const satisfies RuleTexts;

@@ -4,6 +4,8 @@ import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
+import { removedPages } from './removedPages.ts';
+import type { RemovedPage } from './removedPages.ts';
 import type { Site } from '../site.ts';
 
 /** Everything that the page of all corrections prints, newest first. */
@@ -11,6 +13,8 @@ export interface CorrectionsView {
   corrections: readonly CorrectionView[];
   /** what became of entries that turned out wrong */
   notices: readonly NoticeView[];
+  /** entries whose words had to go */
+  removed: readonly RemovedPage[];
 }
 
 type Dated = Pick<CorrectionView, 'day' | 'entry'>;
@@ -23,6 +27,7 @@ export function correctionsView(site: Site): CorrectionsView {
   const records = recordsOf(site.index);
   return {
     corrections: records.flatMap((record) => correctionViews(site, record)).sort(newestFirst),
+    removed: removedPages(site),
     notices: present(records.map((record) => noticeView(site, record))).sort(newestFirst),
   };
 }

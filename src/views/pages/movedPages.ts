@@ -16,7 +16,7 @@ export function movedPages(site: Site): MovedPage[] {
     path: addresses.route(from),
     to,
   });
-  const renamed = recordsOf(index).flatMap(({ type, id, aliases }) =>
+  const renamed = [...recordsOf(index), ...index.archive.removed].flatMap(({ type, id, aliases }) =>
     aliases.map((alias) => moved(addresses[type](alias), addresses[type](id))),
   );
   const days = [...knownDays(index.archive).moved].map(([day, to]) =>

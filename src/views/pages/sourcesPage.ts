@@ -4,4 +4,6 @@ import type { Site } from '../site.ts';
 
 /** The page of all sources, in the order of publication. */
 export const sourcesView = (site: Site): SourceLine[] =>
-  site.index.sources.map((source) => sourceLine(site, source));
+  site.index.sources
+    .filter(({ suppressed }) => !suppressed)
+    .map((source) => sourceLine(site, source));

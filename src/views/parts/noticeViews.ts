@@ -30,7 +30,9 @@ function linkTo(site: Site, type: ArchiveRecord['type'], id: string): Link {
   if (type === 'source') return sourceLink(site, id);
   const today = site.index.movedEvents.get(id) ?? id;
   const event = site.index.event.get(today);
-  return event ? eventLine(site, event) : { label: today, href: site.addresses.event(today) };
+  return event
+    ? eventLine(site, event)
+    : { label: site.words.removed.names.event, href: site.addresses.event(today) };
 }
 
 /** What became of an entry; nothing where it stands. */

@@ -5,6 +5,7 @@ import type { DateView } from './dateView.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 import { noticeView } from './noticeViews.ts';
+import { removedLine } from './removedLine.ts';
 import { printedInShort } from './sourceFields.ts';
 
 /** A source as one line of a list. */
@@ -30,7 +31,9 @@ export function sourceLine(site: Site, source: Source): SourceLine {
     ...sourceLink(site, source.id),
     id: source.id,
     published: publishedView(source, words),
-    facts: printedInShort(site, source),
+    facts: source.suppressed
+      ? removedLine('source', source.suppressed, words)
+      : printedInShort(site, source),
     url: source.url,
     uses: words.source.uses(
       index.eventsOfSource.get(source.id)?.length ?? 0,

@@ -55,6 +55,12 @@ const problems = fc.array(
 );
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
 
+test('words that had to go are not shown, because a log may be public', () => {
+  const report = textReport([problem({ rule: 'suppressed-words' })], texts);
+  expect(report).toContain('content/events/a.md:2:1 suppressed-words');
+  expect(report).not.toContain('Rome');
+});
+
 test('the report of two files, whole', () => {
   const report = textReport(
     [

@@ -19,7 +19,7 @@ const {
   groupsAt,
 } = await withField(
   (of, { field }) => {
-    if (of === 'entry' || of === 'correction') return undefined;
+    if (['entry', 'correction', 'suppression'].includes(of)) return undefined;
     const note = field(z.string().optional(), {
       description: 'A field that came later.',
       example: 'so it is',
@@ -39,7 +39,9 @@ const {
   }),
 );
 
-const CORRECTED_GROUPS = GROUPS.filter((path) => !/^story|\.corrections$/.test(path));
+const CORRECTED_GROUPS = GROUPS.filter(
+  (path) => !/^story|^\w+\.(?:corrections|suppressed)$/.test(path),
+);
 
 /** The new field of a group: what a correction calls it. */
 function nameOfNote(path: string): string | undefined {

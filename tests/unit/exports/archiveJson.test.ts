@@ -300,6 +300,8 @@ describe('the JSON Schema', () => {
       'MergedEvent',
       'Passage',
       'Quote',
+      'Removed',
+      'RemovedClaim',
       'Source',
       'Story',
       'SureDate',

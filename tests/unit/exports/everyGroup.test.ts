@@ -38,11 +38,16 @@ const exports = await withField(
 
 const { EVENTS, SOURCES, event, source, sampleArchive } = exports;
 const notice = { date: '2024-03-01', why: 'A slip.', now: 'Nothing.' };
+const suppressed = { date: '2024-03-01', reason: 'court' } as const;
 const site = exports.siteOf(
   sampleArchive({
     events: [
       ...EVENTS,
-      event('2024-02-07-withdrawn', { date: '2024-02-07', withdrawn: notice }),
+      event('2024-02-07-withdrawn', {
+        date: '2024-02-07',
+        withdrawn: notice,
+        claims: [{ id: 'gone', suppressed }],
+      }),
       event('2024-02-08-merged', {
         date: '2024-02-08',
         claims: [{ id: 'said', by: 'union', says: 'So it is.', sources: ['daily'] }],
@@ -57,6 +62,19 @@ const site = exports.siteOf(
       ...SOURCES,
       source('retracted', { retracted: notice }),
       source('replaced', { replaced: { ...notice, by: 'retracted' } }),
+    ],
+    removed: [
+      {
+        kind: 'events',
+        id: 'gone',
+        file: 'content/events/gone.md',
+        data: {
+          suppressed: { ...suppressed, [fieldOf('suppression')]: valueOf('suppression') },
+          aliases: [],
+        },
+        words: [],
+        keptAt: undefined,
+      },
     ],
   }),
 );
@@ -93,6 +111,8 @@ describe('a new public field of any group of fields', () => {
       unit: 1,
       correction: 2,
       notice: 2,
+      suppression: 1,
+      'suppressed claim': 1,
       merge: 1,
       'moved claim': 1,
       replacement: 1,

@@ -4,14 +4,16 @@ import type { RuleId } from '../../../src/problems/catalogue/index.ts';
 import { check } from '../../support/content.ts';
 import { PLACES } from './examples/placed.ts';
 
-const NOTE = 'source-unverified';
+/** Notes that the small story has, or that go with what another example is about. */
+const COMMON = ['source-unverified', 'suppressed-words-kept'];
 
 /** What the check says of a story in which an example of a rule stands: a rule and a tip a line. */
 async function reportedFor(id: RuleId, example: string): Promise<{ rule: string; tip: string }[]> {
   const { files, arrange } = PLACES[id](example);
   const { problems, notes } = await check(files, arrange);
-  // No source of the small story has a fingerprint but where an example is about one.
-  const others = notes.filter((line) => id === NOTE || !line.includes(` ${NOTE}: `));
+  const others = notes.filter((line) =>
+    COMMON.every((note) => id === note || !line.includes(` ${note}: `)),
+  );
   return [...problems, ...others].map((line) => {
     const [, rule = line, tip = ''] = / ([a-z0-9-]+): [^]* \| (.*)$/.exec(line) ?? [];
     return { rule, tip };

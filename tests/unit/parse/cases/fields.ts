@@ -46,7 +46,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
         'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections.',
+        'aliases, corrections, suppressed.',
     ],
   },
   {
@@ -55,10 +55,10 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The ' +
         'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections.',
+        'aliases, corrections, suppressed.',
       'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The ' +
         'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections.',
+        'aliases, corrections, suppressed.',
     ],
   },
   {
@@ -66,7 +66,7 @@ export const FIELDS: readonly Case[] = [
     files: edited(MEASURE, 'title: Cranes', 'title: Cranes\nname: Cranes'),
     says: [
       'content/measures/cranes.yaml:2:1 unknown-field: Unexpected field “name” | ' +
-        'The fields here are: title, summary, unit, aliases, corrections.',
+        'The fields here are: title, summary, unit, aliases, corrections, suppressed.',
     ],
   },
   {

@@ -160,6 +160,20 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'members-without-group': insteadOf(ACTOR, 'kind: person'),
   'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
+  'suppressed-words': (example) => ({
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', 'by: speaker').replace(
+        'summary: A first count.',
+        example,
+      ),
+      [ACTOR]: undefined,
+      'actors/speaker.yaml':
+        'name: Ada Lund\nkind: person\nsuppressed: { date: 2024-12-02, reason: erasure }\n',
+    }),
+  }),
+  'suppressed-words-kept': (example) => ({
+    files: having({ 'actors/speaker.yaml': `${example}\n` }),
+  }),
   'file-name-date': ownFile,
   'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),
   'date-bound-not-named': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),

@@ -6,6 +6,7 @@ import { FINGERPRINTS } from './fingerprints.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIONS } from './relations.ts';
 import { SOURCES } from './sources.ts';
+import { SUPPRESSED } from './suppressed.ts';
 
 /** What the rules across files report, by what it concerns. */
 export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
@@ -16,4 +17,5 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   corrections: CORRECTED,
   'entries that turned out wrong': ENDINGS,
   'words and numbers': FINGERPRINTS,
+  'words that had to go': SUPPRESSED,
 };

@@ -1,0 +1,133 @@
+import type { Content, RemovedEntry } from '../parse/content.ts';
+import type { SuppressedPart } from '../parse/suppressedParts.ts';
+import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
+import { KINDS } from '../schema/kinds.ts';
+import type { Kind, RecordType } from '../schema/kinds.ts';
+import type { Story } from '../schema/story.ts';
+import type { Suppression } from '../schema/suppression.ts';
+import type { Actor, ArchiveEvent, Identity, Source } from './archive.ts';
+import type { VerifiedClaim } from './verification.ts';
+
+/** What is left of a record whose words had to go. */
+export interface RemovedRecord extends Identity<RecordType> {
+  aliases: readonly string[];
+  suppressed: Suppression;
+}
+
+/** What is left of a claim whose words had to go. */
+export interface RemovedClaim {
+  id: string;
+  aliases: readonly string[];
+  suppressed: Suppression;
+}
+
+// Each names what it takes, so that nothing else of a file can come along.
+export const removedClaim = ({ id, data }: SuppressedPart): RemovedClaim => ({
+  id,
+  aliases: data.aliases,
+  suppressed: data.suppressed,
+});
+
+const removedRecord = ({ kind, id, file, data }: RemovedEntry): RemovedRecord => ({
+  type: KINDS[kind].type,
+  id,
+  file,
+  aliases: data.aliases,
+  suppressed: data.suppressed,
+});
+
+/** Empty where it had words: the date keeps its sureness, and they are not published. */
+const emptied = (text: string | undefined): string | undefined => (text === undefined ? text : '');
+
+/** A source that claims still name. Its name is given by the words of the site’s language. */
+const removedSource = ({ id, file, data }: RemovedEntry, language: string): Source => ({
+  type: 'source',
+  id,
+  file,
+  label: '',
+  published: data.published,
+  publishedBasis: emptied(data.publishedBasis),
+  publishedBoundIn: [...(data.publishedBoundIn ?? [])],
+  publishedAssumes: emptied(data.publishedAssumes),
+  language: data.language ?? language,
+  credits: [],
+  damage: [],
+  aliases: [...data.aliases],
+  corrections: [],
+  suppressed: data.suppressed,
+  body: { type: 'root', children: [] },
+  quotations: [],
+  fingerprint: undefined,
+});
+
+/** An actor who still speaks in claims, but not under a name. */
+const removedActor = ({ id, file, data }: RemovedEntry): Actor => ({
+  type: 'actor',
+  id,
+  file,
+  name: '',
+  kind: data.kind ?? 'group',
+  names: [],
+  members: [],
+  described: [],
+  aliases: [...data.aliases],
+  corrections: [],
+  suppressed: data.suppressed,
+});
+
+/** The stubs of records whose words had to go. */
+export function stubsOf({ removed }: Content, story: Story) {
+  const ofKind = (kind: Kind) => removed.filter((entry) => entry.kind === kind);
+  return {
+    /** those that nothing names, so that nothing but their addresses stays */
+    removed: [...ofKind('events'), ...ofKind('measures')].map(removedRecord),
+    sources: ofKind('sources').map((entry) => removedSource(entry, story.language)),
+    actors: ofKind('actors').map(removedActor),
+  };
+}
+
+/** Which ids and addresses lead to what had to go. */
+export interface Gone {
+  sources: ReadonlySet<string>;
+  measures: ReadonlySet<string>;
+  isClaim: (address: string) => boolean;
+}
+
+export function goneFrom({ removed, events }: Content): Gone {
+  const idsOf = (kind: Kind): Set<string> =>
+    new Set(removed.filter((entry) => entry.kind === kind).map(({ id }) => id));
+  const eventIds = idsOf('events');
+  const claims = new Set(
+    events.flatMap(({ id, removedClaims }) =>
+      removedClaims.map((claim) => claimAddressOf(id, claim.id)),
+    ),
+  );
+  return {
+    sources: idsOf('sources'),
+    measures: idsOf('measures'),
+    isClaim: (address) => claims.has(address) || eventIds.has(splitClaimAddress(address).event),
+  };
+}
+
+function claimWithout(claim: VerifiedClaim, gone: Gone): VerifiedClaim {
+  const { figure, relation } = claim;
+  return {
+    ...claim,
+    quotes: claim.quotes.filter(({ source }) => !gone.sources.has(source)),
+    figure: figure && gone.measures.has(figure.measure) ? undefined : figure,
+    relation: relation && gone.isClaim(relation.claim) ? undefined : relation,
+  };
+}
+
+/** An event without what it has from sources, measures and claims that had to go. */
+export const eventWithout = (event: ArchiveEvent, gone: Gone): ArchiveEvent => ({
+  ...event,
+  claims: event.claims.map((claim) => claimWithout(claim, gone)),
+});
+
+/** An actor without what sources that had to go print of it. */
+export const actorWithout = (actor: Actor, { sources }: Gone): Actor => ({
+  ...actor,
+  described: actor.described.filter(({ source }) => !sources.has(source)),
+  names: actor.names.filter(({ source }) => source === undefined || !sources.has(source)),
+});

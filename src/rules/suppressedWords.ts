@@ -1,0 +1,148 @@
+import { blocksOf } from '../parse/blocks.ts';
+import { plainText } from '../parse/bodyText.ts';
+import type { Content } from '../parse/content.ts';
+import type { Entry } from '../parse/entry.ts';
+import type { SuppressedPart } from '../parse/suppressedParts.ts';
+import { suppressedIn } from './suppressedIn.ts';
+import { indexOfWords } from '../parse/wholeWords.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
+import { FILE_START } from '../problems/problem.ts';
+import type { Place } from '../problems/problem.ts';
+import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { KIND_NAMES } from '../schema/kinds.ts';
+import type { ReportIn, Rule } from './rule.ts';
+
+/*
+ * No message quotes the words: reports stand in public logs. The report of the terminal leaves the
+ * lines of the file out, too.
+ */
+
+type AnyEntry = Entry<unknown>;
+
+/** A text of an entry. */
+interface Text {
+  text: string;
+  place: Place;
+}
+
+/** Shorter words stand in too many texts to tell anything. */
+const FEWEST_CHARACTERS = 3;
+
+/** A text in the form in which two prints of it compare equal. */
+const evened = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * The words that tell what had to go. A person is named by a part of the name, too, as long as it
+ * is no such short word as many names have.
+ */
+function tellingWords({ words, data }: SuppressedPart): string[] {
+  if (data.kind !== 'person') return [...words];
+  const parts = words.flatMap((name) => name.split(/\s+/));
+  return [...words, ...parts.filter(({ length }) => length > FEWEST_CHARACTERS)];
+}
+
+/** A name as ids write it: “Ada Lund” is `ada-lund`. */
+const asId = (name: string): string =>
+  evened(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The fields with the ids of an entry and its claims, which are compared as ids. */
+const OWN_IDS = ['id', 'aliases'];
+
+/** The id of another entry, or the address of a claim. */
+const isReference = (text: string, ids: ReadonlySet<string>): boolean =>
+  ids.has(splitClaimAddress(text).event);
+
+/** Every text in the fields of an entry, whatever field it is. */
+function textsIn(value: unknown, path: FieldPath, entry: AnyEntry): Text[] {
+  if (typeof value === 'string') return [{ text: value, place: entry.at(path) }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    OWN_IDS.includes(name)
+      ? []
+      : textsIn(inner, [...path, Array.isArray(value) ? Number(name) : name], entry),
+  );
+}
+
+const textsOf = (entry: AnyEntry): Text[] => [
+  ...textsIn(entry.data, [], entry),
+  ...blocksOf(entry.body, []).map(({ block }) => ({
+    text: plainText(block),
+    place: block.position?.start ?? FILE_START,
+  })),
+];
+
+/** The ids by which pages and claims of an entry are found, its former ones included. */
+function idsOf(entry: AnyEntry): Text[] {
+  const { aliases = [], claims = [] } = entry.data as {
+    aliases?: string[];
+    claims?: { id: string; aliases: string[] }[];
+  };
+  const ofClaims = claims.flatMap((claim, i) => [
+    { text: claim.id, place: entry.at(['claims', i, 'id']) },
+    ...claim.aliases.map((text, j) => ({ text, place: entry.at(['claims', i, 'aliases', j]) })),
+  ]);
+  return [
+    { text: entry.id, place: FILE_START },
+    ...aliases.map((text, i) => ({ text, place: entry.at(['aliases', i]) })),
+    ...ofClaims,
+  ];
+}
+
+const standingEntries = (content: Content): AnyEntry[] => [
+  ...(content.story ? [content.story] : []),
+  ...KIND_NAMES.flatMap((kind): readonly AnyEntry[] => content[kind]),
+];
+
+const long = (words: readonly string[]): string[] => [
+  ...new Set(words.filter(({ length }) => length >= FEWEST_CHARACTERS)),
+];
+
+const hasAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => indexOfWords(text, word) !== -1);
+
+type Report = ReportIn<'suppressed-words'>;
+
+/** Reports the words wherever else they stand, once for each text. */
+function reportWords(content: Content, entries: readonly AnyEntry[], report: Report): void {
+  const words = long(suppressedIn(content).flatMap((part) => tellingWords(part).map(evened)));
+  if (words.length === 0) return;
+  const ids = new Set(KIND_NAMES.flatMap((kind) => [...content.ids[kind]]));
+  for (const entry of entries) {
+    for (const { text, place } of textsOf(entry)) {
+      if (isReference(text, ids) || !hasAny(evened(text), words)) continue;
+      report(entry, place, 'Unexpected words of an entry or a claim that had to go');
+    }
+  }
+}
+
+const RENAME = 'Rename it, without an alias; docs/suppressing.md says what becomes of the address.';
+
+/** Reports the names of withheld actors in ids, which are addresses. */
+function reportIds(content: Content, entries: readonly AnyEntry[], report: Report): void {
+  const actors = content.removed.filter(({ kind }) => kind === 'actors');
+  const names = long(actors.flatMap((part) => tellingWords(part).map(asId)));
+  if (names.length === 0) return;
+  const dashed = names.map((name) => `-${name}-`);
+  const hasName = (id: string): boolean => dashed.some((name) => `-${id}-`.includes(name));
+  const message = 'Unexpected name in an id, of an actor whose name had to go';
+  for (const entry of entries) {
+    for (const { text, place } of idsOf(entry))
+      if (hasName(text)) report(entry, place, message, RENAME);
+  }
+  for (const { file, id, data } of content.removed)
+    if (hasName(id) || data.aliases.some(hasName)) report({ file }, FILE_START, message, RENAME);
+}
+
+export const suppressedWords: Rule = {
+  id: 'suppressed-words',
+  check: ({ content }, report) => {
+    if (suppressedIn(content).length === 0) return;
+    const entries = standingEntries(content);
+    reportWords(content, entries, report);
+    reportIds(content, entries, report);
+  },
+};

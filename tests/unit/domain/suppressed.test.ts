@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toArchive } from '../../../src/domain/archive.ts';
+import type { Archive } from '../../../src/domain/archive.ts';
+import { indexArchive } from '../../../src/domain/archiveIndex.ts';
+import { knownDays } from '../../../src/domain/knownDays.ts';
+import { knownOn } from '../../../src/domain/known.ts';
+import { surenessOfSource } from '../../../src/domain/sureness.ts';
+import { archiveJson } from '../../../src/exports/archiveJson.ts';
+import { calendarFile } from '../../../src/exports/calendar.ts';
+import { claimsCsv } from '../../../src/exports/claimsCsv.ts';
+import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
+import { feedItems } from '../../../src/exports/feedItems.ts';
+import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
+import { measureCsv } from '../../../src/exports/measureCsv.ts';
+import { listedPages } from '../../../src/exports/sitemap.ts';
+import { actorView } from '../../../src/views/pages/actorPage.ts';
+import { eventViews } from '../../../src/views/pages/eventPage.ts';
+import { knownView } from '../../../src/views/pages/knownPage.ts';
+import { movedPages } from '../../../src/views/pages/movedPages.ts';
+import { removedPages } from '../../../src/views/pages/removedPages.ts';
+import { searchView } from '../../../src/views/pages/searchPage.ts';
+import { sourcesView } from '../../../src/views/pages/sourcesPage.ts';
+import { siteOf } from '../../../src/views/site.ts';
+import type { Site } from '../../../src/views/site.ts';
+import { check } from '../../support/content.ts';
+import type { Checked } from '../../support/content.ts';
+import { GONE, STAYS, SUPPRESSED_STORY } from '../../support/suppressedStory.ts';
+
+let checked: Checked;
+let archive: Archive;
+let site: Site;
+beforeAll(async () => {
+  checked = await check(SUPPRESSED_STORY);
+  archive = toArchive(checked.content);
+  site = siteOf(archive);
+});
+
+const eventPage = () => eventViews(site)[0];
+
+describe('words that had to go', () => {
+  test('pass the check, which notes where they still stand', () => {
+    expect(checked.problems).toEqual([]);
+    const kept = checked.notes.filter((note) => note.includes('suppressed-words-kept'));
+    expect(kept.map((note) => note.split(' ')[0])).toEqual([
+      'content/actors/removed-actor.yaml:2:1',
+      'content/events/2024-03-01-stands.md:16:9',
+      'content/events/2024-03-01-stands.md:20:5',
+      'content/events/2024-03-02-removed.md:3:1',
+      'content/measures/removed-measure.yaml:2:1',
+      'content/sources/removed-source.md:3:1',
+    ]);
+    expect([...checked.problems, ...checked.notes].join('\n')).not.toContain(GONE);
+  });
+
+  test('are nowhere in the archive, in its index and on its past days', () => {
+    const days = knownDays(archive).days.map(({ day }) => knownOn(archive, day));
+    const all = JSON.stringify([archive, [...indexArchive(archive).claim], days]);
+    expect(all).toContain(STAYS);
+    expect(all).not.toContain(GONE);
+    expect(all).not.toContain('77123');
+  });
+
+  test('are on no page and in no file', () => {
+    const actor = site.index.actor.get('ada');
+    const all = [
+      JSON.stringify([eventViews(site), knownView(site), searchView(site)]),
+      JSON.stringify([actor && actorView(site, actor), removedPages(site), movedPages(site)]),
+      ...[archiveJson, atomFeed, jsonFeed, calendarFile].map((make) => make(site)),
+      ...[claimsCsv, eventsCsv, sourcesCsv].map((make) => make(site)),
+      ...site.index.measures.map((measure) => measureCsv(site, measure)),
+    ];
+    for (const text of all) {
+      expect(text).not.toContain(GONE);
+      expect(text).not.toContain('88123');
+    }
+    expect(all.filter((text) => text.includes(STAYS)).length).toBeGreaterThan(6);
+  });
+});
+
+describe('what stays of them', () => {
+  test('is the address of each entry, with one neutral line', () => {
+    const court = 'was removed on 2 December 2024 for legal reasons.';
+    expect(removedPages(site)).toEqual([
+      {
+        path: 'events/2024-03-02-removed',
+        href: '/events/2024-03-02-removed/',
+        label: 'An entry that was removed',
+        line: `This entry ${court}`,
+      },
+      {
+        path: 'measures/removed-measure',
+        href: '/measures/removed-measure/',
+        label: 'A measure that was removed',
+        line: `This measure ${court}`,
+      },
+      {
+        path: 'sources/removed-source',
+        href: '/sources/removed-source/',
+        label: 'A source that was removed',
+        line: `This source ${court}`,
+      },
+      {
+        path: 'actors/removed-actor',
+        href: '/actors/removed-actor/',
+        label: 'Name withheld',
+        line: `This name ${court}`,
+      },
+    ]);
+    expect(movedPages(site).map(({ path }) => path)).toEqual([
+      'sources/removed-source-before',
+      'events/2024-03-02-before',
+    ]);
+    expect(listedPages(site).filter((address) => address.includes('removed'))).toEqual([]);
+  });
+
+  test('is the place of a claim, with one neutral line', () => {
+    expect(eventPage()?.removedClaims).toEqual([
+      {
+        id: 'removed-claim',
+        aliases: ['removed-claim-before'],
+        line: 'This claim was removed on 2 December 2024 for legal reasons.',
+      },
+    ]);
+    expect(eventPage()?.claims.map(({ id }) => id)).toEqual(['counted', 'weighed', 'alone']);
+  });
+
+  test('is a neutral name where claims name a source or a speaker', () => {
+    expect(eventPage()?.sources.map(({ label, facts, url }) => [label, facts, url])).toContainEqual(
+      [
+        'A source that was removed',
+        'This source was removed on 2 December 2024 for legal reasons.',
+        undefined,
+      ],
+    );
+    expect(eventPage()?.claims[1]?.who).toBe(`Name withheld for Ada ${STAYS}`);
+    expect(sourcesView(site).map(({ id }) => id)).toEqual(['first']);
+  });
+
+  test('is no number of a measure, no quotation of a source and no contest with a claim', () => {
+    const [counted, weighed, alone] = archive.events[0]?.claims ?? [];
+    expect(counted?.quotes.map(({ source }) => source)).toEqual(['first']);
+    expect(weighed).toMatchObject({ figure: undefined, relation: undefined });
+    expect(alone).toMatchObject({ relation: undefined });
+    expect(site.index.contested.size).toBe(0);
+    expect(archive.story.measure).toBeUndefined();
+    expect(archive.actors.find(({ id }) => id === 'ada')?.described).toHaveLength(1);
+  });
+
+  test('is the day of a source, no surer than before, so that past days stay as they were', () => {
+    expect(knownDays(archive).days.map(({ day }) => day)).toEqual(['2024-03-06', '2024-03-07']);
+    const source = archive.sources.find(({ id }) => id === 'removed-source');
+    expect(source && surenessOfSource(source)).toBe('assumed');
+    expect(site.index.claim.get('2024-03-01-stands#alone')?.knownSince).toBe('2024-03-07');
+  });
+
+  test('is an item of the feed under the id that an event had, in place of its words', () => {
+    expect(feedItems(site)[0]).toMatchObject({
+      id: 'https://eastmere.example/events/2024-03-02-before/',
+      title: 'An entry that was removed',
+      summary: 'This entry was removed on 2 December 2024 for legal reasons.',
+      updated: '2024-12-02',
+    });
+  });
+
+  test('is said in the data', () => {
+    const data = JSON.parse(archiveJson(site)) as {
+      removed: object[];
+      events: { removedClaims: object[] }[];
+      sources: { id: string; label: string; suppressed: object | null }[];
+    };
+    const suppressed = { date: '2024-12-02', reason: 'court' };
+    expect(data.removed).toMatchObject([
+      { type: 'event', id: '2024-03-02-removed', suppressed },
+      { type: 'measure', id: 'removed-measure', suppressed },
+    ]);
+    expect(data.events[0]?.removedClaims).toMatchObject([
+      { ref: '2024-03-01-stands#removed-claim', suppressed },
+    ]);
+    expect(data.sources).toMatchObject([
+      { id: 'first', suppressed: null },
+      { id: 'removed-source', label: 'A source that was removed', suppressed },
+    ]);
+  });
+});
