@@ -69,6 +69,8 @@ export const en = {
     range: (from: string, to: string) => `${from} to ${to}`,
     from: (text: string) => `from ${text}`,
     by: (text: string) => `by ${text}`,
+    unknown: 'day not known',
+    undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],
     partOfMonth: (parts: readonly string[], month: string) =>
       `${[...new Set(parts)].join(' to ')} ${month}`,
@@ -79,6 +81,7 @@ export const en = {
       range: 'on some or all of these days',
       from: 'this date or later',
       by: 'this date or earlier',
+      unknown: 'no time is printed',
     },
     /** a day and its time */
     atTime: (day: string, time: string) => `${day}, ${time}`,

@@ -69,6 +69,8 @@ export const ko: Words = {
     range: (from, to) => `${from}~${to}`,
     from: (text) => `${text} 이후`,
     by: (text) => `${text} 이전`,
+    unknown: '날짜 미상',
+    undated: '날짜를 알 수 없는 사건',
     partsOfMonth: [EARLY, MID, LATE],
     partOfMonth,
     certainty: {
@@ -78,6 +80,7 @@ export const ko: Words = {
       range: '이 기간의 일부 또는 전부',
       from: '이때 또는 그 이후',
       by: '이때 또는 그 이전',
+      unknown: '시점이 실리지 않음',
     },
     atTime: (day, time) => `${day} ${time}`,
     times: {
