@@ -291,14 +291,14 @@ export const en = {
     alsoIn: (sources: string) => `also in ${sources}`,
     differs: 'Numbers and quotations that differ in other sources',
     nothingDiffers:
-      'None found. Compared were quotations within one claim, and numbers that one speaker gave at ' +
-      'one event for the same time.',
+      'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
+      'at one event for the same time.',
     figureDiffers: (own: string, other: string, sources: string) =>
       `Here ${own}; ${other} in ${sources}`,
     origin: 'Sources that may go back to the same words',
     originLead:
-      'Several reports of one statement, or from one agency’s material, do not by themselves make ' +
-      'what it says more certain.',
+      'Several reports of one statement, or from one agency’s material, do not by themselves ' +
+      'make what it says more certain.',
     noOrigin:
       'None in our entries: they name no other source for a statement, briefing, press ' +
       'conference or interview that it reports, and no agency by the same name.',
@@ -312,7 +312,7 @@ export const en = {
 
   actor: {
     heading: 'Actors',
-    lead: 'The page of each actor has the claims in our entries that were made by them or for them.',
+    lead: 'The page of each has the claims in our entries that they made, or others for them.',
     described: 'Described as',
     partOf: 'Part of',
     claims: 'All claims in our entries',
