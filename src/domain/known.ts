@@ -100,12 +100,14 @@ const knownClaims = (
   claims: readonly VerifiedClaim[],
   known: Known,
   addresses: ReadonlySet<string>,
+  day: IsoDay,
 ): VerifiedClaim[] =>
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
       const { figure, quotes, relation } = claim;
       const rules = {
+        said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
         relation:
@@ -144,7 +146,7 @@ function knownEvent(
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const head = needed.every((id) => sources.has(id));
   const known = { sources, head };
-  const claims = knownClaims(event.claims, known, addresses);
+  const claims = knownClaims(event.claims, known, addresses, day);
   const isDated = head || event.datePrintedIn.some((id) => sources.has(id));
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),

@@ -5,6 +5,7 @@ import type { ArchiveEvent } from './archive.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate } from '../schema/date.ts';
+import { isOccasion } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import { groupRenderings } from './renderings.ts';
 
@@ -37,17 +38,6 @@ export interface SharedOrigin {
 
 const others = (ids: readonly string[], own: string): string[] =>
   [...new Set(ids)].filter((id) => id !== own).sort(compareText);
-
-/**
- * Kinds of event at which something is said once, so that all reports of it go back to the same
- * words. Of a battle or a shipment each report may have an origin of its own.
- */
-const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
-  'briefing',
-  'press-conference',
-  'statement',
-  'interview',
-]);
 
 /** Whether two dates can stand for the same day. */
 const mayMeet = (a: HistoricDate, b: HistoricDate): boolean =>
@@ -99,7 +89,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
   const credits = new Set(index.source.get(sourceId)?.credits ?? []);
   const eventsWith = new Map<string, ArchiveEvent[]>();
   for (const { event, sources } of shared)
-    if (OCCASIONS.has(event.kind)) for (const id of sources) append(eventsWith, id, event);
+    if (isOccasion(event)) for (const id of sources) append(eventsWith, id, event);
   const crediting =
     credits.size === 0
       ? []

@@ -23,8 +23,8 @@ export type VerifiedFigure = Figure &
   PrintedElsewhere & {
     printedIn: readonly string[];
     /**
-     * for each of its numbers, the sources whose text proves that they print it: the ends of a
-     * range may stand in different ones
+     * for each of its numbers, those whose text proves that they print it: the ends of a range
+     * may stand in different ones
      */
     numbersIn: readonly (readonly string[])[];
   };

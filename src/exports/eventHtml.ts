@@ -8,6 +8,7 @@ import { dateLabel } from '../views/parts/dateLabel.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
 import { happenedLine, reportedLine } from './timeLines.ts';
@@ -28,9 +29,15 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
     ]);
   });
 
+/** When and where a claim was made, where that is not the event itself. */
+const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
+  isHere
+    ? []
+    : [element('li', [`${site.words.said.when} ${when}`, ...(at ? [', ', anchor(site, at)] : [])])];
+
 function claimItem(
   site: Site,
-  { who, says, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, said, figure, quotations, relations, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -50,6 +57,7 @@ function claimItem(
     element('strong', [anchor(site, { label: who, href })]),
     `: ${says}`,
     element('ul', [
+      ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
       ...relationItems,

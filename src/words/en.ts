@@ -250,6 +250,18 @@ export const en = {
     permalink: (n: number, who: string) => `Link to claim ${n}, by ${who}`,
   },
 
+  said: {
+    /** before the time and place of a claim that was made elsewhere */
+    when: 'Said:',
+    inReport: 'in the report itself',
+    inUndatedReport: 'in the report itself, whose day is not known',
+    unknown: 'day not printed',
+    unknownSince: (day: string) => `day not printed; first report public by ${day}`,
+    /** before the event that a claim is about */
+    about: 'About:',
+    elsewhere: 'Said here about other events',
+  },
+
   source: {
     heading: 'Sources',
     lead:
@@ -312,7 +324,7 @@ export const en = {
 
   actor: {
     heading: 'Actors',
-    lead: 'The page of each has the claims in our entries that they made, or others for them.',
+    lead: 'The page of each actor has all claims in our entries made by them or for them.',
     described: 'Described as',
     partOf: 'Part of',
     claims: 'All claims in our entries',
@@ -366,21 +378,24 @@ export const en = {
   known: {
     heading: 'What was known when',
     lead:
-      'The events in the order in which they became known: by the day on which the first ' +
-      'source that reports them was certainly public.',
-    daysHeading: 'The story as it stood on a day',
+      'What our sources had reported by each day: not what the world knew, and not what this ' +
+      'site said then.',
+    daysHeading: 'The story as it could be told on a day',
     daysLead:
-      'Each of these pages shows the timeline as it could be told on that day. Later ' +
-      'sources, and what rests on them alone, are not there.',
+      'Each of these pages shows the timeline as our sources of that day tell it. Later sources, ' +
+      'and what rests on them alone, are not there.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
-      `This is not today’s page. It shows only what was certainly public by ${day}.`,
+      `This is not today’s page. It shows what our sources had reported by ${day}: not what the ` +
+      'world knew, and not what this site said that day.',
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
     newSources: 'Sources that are new here',
     newEvents: 'Events that are new here',
     addedTo: 'Events with new reports',
+    newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
+    background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
     nothingNew: 'None',
     previousDay: 'Earlier day',
     nextDay: 'Later day',

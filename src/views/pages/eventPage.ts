@@ -31,6 +31,8 @@ export interface EventView extends EventLine, AsWritten {
   kind: string;
   prose: string;
   claims: readonly ClaimView[];
+  /** claims about other events that were made here */
+  saidHere: readonly ClaimView[];
   /** in what way the event is contested, in sentences */
   contestHint: string | undefined;
   /** who contradicts whom, each pair of claims once */
@@ -104,6 +106,7 @@ function eventView(
     kind: words.eventKinds[event.kind],
     prose: proseHtml(site, event.body, ids),
     claims,
+    saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
     contestHint: contestHint(site, event.id),
     contests: contestViews(claims),
     datePrintedIn: datePrintedIn(site, event),

@@ -4,6 +4,8 @@ import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { provenanceOf } from '../../domain/provenance.ts';
 import type { Provenance } from '../../domain/provenance.ts';
+import { claimGroups } from '../parts/claimGroups.ts';
+import type { ClaimGroup } from '../parts/claimGroups.ts';
 import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
@@ -47,18 +49,18 @@ export interface SourceView extends SourceLine {
   /** events for which no other source is named, and what others print of them all the same */
   eventsAlone: readonly (EventLine & { note: string | undefined })[];
   /** claims of which the same is true, at events for which others are named */
-  claimsAlone: readonly NotedClaim[];
+  claimsAlone: readonly ClaimGroup<NotedClaim>[];
   /** each with the other sources that report it */
   shared: readonly (EventLine & { note: string })[];
   /**
    * claims that another source prints differently, without their relations. The note says what a
    * figure is elsewhere; where words differ, both renderings show how
    */
-  differing: readonly NotedClaim[];
+  differing: readonly ClaimGroup<NotedClaim>[];
   origins: readonly OriginView[];
   events: readonly EventLine[];
   /** each with the other sources that report it */
-  claims: readonly NotedClaim[];
+  claims: readonly ClaimGroup<NotedClaim>[];
   corrections: readonly CorrectionView[];
 }
 
@@ -122,15 +124,17 @@ function viewOf(site: Site, source: Source): SourceView {
     note: proseHtml(site, source.body, []),
     isAlone: eventsAlone.length + claimsAlone.length > 0,
     eventsAlone,
-    claimsAlone,
+    claimsAlone: claimGroups(claimsAlone),
     shared: provenance.shared.map(({ event, sources }) => ({
       ...eventLine(site, event),
       note: words.source.alsoIn(sourceNames(site, sources)),
     })),
-    differing: differingClaims(site, provenance),
+    differing: claimGroups(differingClaims(site, provenance)),
     origins: originViews(site, provenance),
     events: (index.eventsOfSource.get(id) ?? []).map((event) => eventLine(site, event)),
-    claims: (index.claimsOfSource.get(id) ?? []).map((claim) => claimWithOthers(site, id, claim)),
+    claims: claimGroups(
+      (index.claimsOfSource.get(id) ?? []).map((claim) => claimWithOthers(site, id, claim)),
+    ),
     corrections: correctionViews(site, source),
   };
 }

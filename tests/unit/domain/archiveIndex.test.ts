@@ -164,7 +164,10 @@ describe('in every archive', () => {
           eventViews(site).map((view) => [view.href, view.claims.map(({ href }) => href)]),
         );
         const onActors = new Map(
-          site.index.actors.map((record) => [record.id, actorView(site, record).claims]),
+          site.index.actors.map((record) => [
+            record.id,
+            actorView(site, record).claims.flatMap(({ claims }) => claims),
+          ]),
         );
         for (const claims of onActors.values())
           for (const { href, event: line } of claims)

@@ -152,7 +152,10 @@ describe('of many sources', () => {
       told(`of-${id}`, [claimed({ by: 'union', figure: figure(7), sources: [id] })]),
     ),
   ];
-  const asked = (events: typeof many, canAnswer = (id: string): boolean => id !== ''): string[] => {
+  const asked = (
+    events: typeof many,
+    canAnswer: (id: string) => boolean = () => true,
+  ): string[] => {
     const [first] = many;
     const [claim] = first?.data.claims ?? [];
     return first && claim ? askedSources(events, canAnswer)(first, claim) : [];

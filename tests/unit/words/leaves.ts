@@ -51,6 +51,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'chart.parts': [NAMES],
   'source.silence': [NAMES],
   'chart.all': [1234],
+  'known.newClaims': [1234],
+  'known.background': [1234],
   'verification.quotations': [3, 1234],
   'verification.figures': [3, 1234],
   'verification.by': [4, 20, 1234],
