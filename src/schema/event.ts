@@ -67,6 +67,26 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  dateBoundIn: field(z.array(id).default([]), {
+    description:
+      'The sources that print what bounds a date that was worked out. They need not be sources ' +
+      'of the event.',
+    example: '[white-house-briefing-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  dateAssumes: field(sentence.optional(), {
+    description:
+      'What the date assumes beyond what any source prints, in one sentence. Pages then call it ' +
+      'assumed.',
+    example: 'A weekday named alone is taken to be the last one before the report.',
+    past: 'head',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'table',
+  }),
   kind: field(z.enum(EVENT_KINDS), {
     description: `What it was: ${EVENT_KINDS.join(', ')}.`,
     example: 'briefing',

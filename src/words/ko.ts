@@ -79,6 +79,26 @@ export const ko: Words = {
       from: '이때 또는 그 이후',
       by: '이때 또는 그 이전',
     },
+    atTime: (day, time) => `${day} ${time}`,
+    times: {
+      utc: (clock) => `${clock}(UTC)`,
+      fromUtc: (clock, offset) => `${clock}(UTC${offset})`,
+      local: (clock) => `${clock}(현지 시각)`,
+    },
+    sureness: { printed: '기재됨', bounded: '산정', assumed: '가정' },
+    withSureness: (date, sureness) => `${date}(${sureness})`,
+    surenessMeaning: {
+      printed: '아무 말도 없으면 보도에 날짜가 실려 있다',
+      bounded: '‘산정’: 보도에 실린 내용으로 날짜를 알아냈다',
+      assumed: '‘가정’: 어느 보도에도 실리지 않은 것을 전제로 한다',
+    },
+    evidence: {
+      printedIn: (sources) => `날짜가 실린 출처: ${sources}.`,
+      boundIn: (sources, _n, basis) => `다음 출처에 실린 내용으로 산정: ${sources}. ${basis}`,
+      assumed: (assumption, basis) =>
+        `가정: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
+      unbounded: (basis) => `가정한 날짜다. ${basis}`,
+    },
   },
 
   figure: {
@@ -217,14 +237,17 @@ export const ko: Words = {
     figure: '수치',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
+    reply: {
+      requested: (on) => (on === undefined ? '논평을 요청받은' : `${on}에 논평을 요청받은`),
+      requestedHere: (on) => `${on}에 이 사이트가 논평을 요청한`,
+      given: '측 답변:',
+      none: '측은 답하지 않았다.',
+    },
     noFigure: '등록된 수치 없음',
     renderings: '출처마다 다르게 실린 말',
     printedAlike: '똑같이 실은 출처:',
     differsHere: '다른 부분',
     dateHeading: '날짜의 근거',
-    datePrintedIn: (sources) => `날짜가 나온 출처: ${sources}.`,
-    datePartlyPrintedIn: (sources) => `날짜 또는 그 일부가 나온 출처: ${sources}.`,
-    dateExpression: (edtf) => `확장 날짜·시간 형식(EDTF) 표기: ${edtf}`,
     sourcesHeading: '이 항목의 출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
     previous: '이전 사건',
@@ -258,7 +281,6 @@ export const ko: Words = {
     noCopy: '적어 둔 것 없음',
     fact: (field, value) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: '날짜',
-    workedOut: (date) => `${date}(추정)`,
     silence: (fields) => `기재 없음: ${fields.join(', ')}.`,
     fields: {
       title: '제목',
@@ -272,6 +294,7 @@ export const ko: Words = {
     },
     basis: '근거',
     publicBy: (day) => `늦어도 ${day}에는 공개`,
+    publicByAssumed: (day) => `가정이 맞다면 늦어도 ${day}에는 공개`,
     damage: '본문이 손상된 부분',
     alone: '이 사이트의 항목에서 이 보도만 출처로 적힌 내용',
     aloneLead:
@@ -306,7 +329,21 @@ export const ko: Words = {
     heading: '발언 주체',
     lead: '각 주체의 페이지에 이 사이트의 항목에 실린, 그 주체가 하거나 그 주체를 대변한 발언이 있다.',
     described: '보도에 적힌 직함·설명',
+    names: '다른 이름',
+    nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
+    nameUsed: (from, until) =>
+      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
+    nowCalled: (then, today) => `${then}(현 ${today})`,
+    otherNames: (former, others) =>
+      [
+        ...(former.length > 0 ? [`이전 이름: ${former.join(', ')}`] : []),
+        ...(others.length > 0 ? [`다른 이름: ${others.join(', ')}`] : []),
+      ].join('; '),
+    withNames: (name, others) => `${name}(${others})`,
     partOf: '소속',
+    members: '구성원',
+    speaksIn: '다른 주체와 함께 발언하는 모임',
+    together: { before: '', after: ' 명의로 함께 발언' },
     claims: '이 사이트의 항목에 실린 모든 발언',
     noClaims: '없음. 이 주체가 하거나 이 주체를 대변한 발언이 이 사이트의 항목에 없다.',
     claimCount: (n) => `발언 ${cases(n)}`,
@@ -358,11 +395,14 @@ export const ko: Words = {
     banner: (day) =>
       `현재의 페이지가 아니다. 이 사이트의 출처가 ${day}까지 보도한 내용이다. ` +
       '세상이 알던 것도, 이 사이트가 그날 쓴 것도 아니다.',
+    someAssumed: '일부는 가정에 따라 실었으며, 그 가정을 밝힌다.',
     leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
     newSources: '새로 실린 출처',
     newEvents: '새로 실린 사건',
+    assumedSources: '공개일을 가정한 출처',
+    assumedEvent: '가정이 맞아야 그때까지 알려진 사건',
     addedTo: '추가로 보도된 사건',
     newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
     background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,
@@ -404,6 +444,7 @@ export const ko: Words = {
     correction: (title) => `정정: ${title}`,
     quotation: (text) => `“${text}”`,
     dated: (date, certainty) => `${date}(${certainty})`,
+    certainty: (certainty, sureness) => `${certainty}, ${sureness}`,
     titleWithDate: (title, date) => `${title}(${date})`,
     firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
     openEnd: '한쪽 끝이 열려 있어 다른 쪽만 표시했다.',

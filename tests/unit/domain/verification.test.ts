@@ -40,6 +40,7 @@ const claim = (more: Partial<Claim>): Claim => ({
   by: 'ada-lund',
   says: 'There is a count.',
   quotes: [],
+  replies: [],
   sources: BOTH,
   aliases: [],
   ...more,

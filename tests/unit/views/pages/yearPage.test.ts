@@ -70,7 +70,7 @@ describe('the page of a year', () => {
     expect(listed(page)).toHaveLength(12 * LEADING_OF_MONTH);
   });
 
-  test('of a fuller year lists the fullest of each month, in the order of time', () => {
+  test('of a fuller year lists those with the most claims each month, in the order of time', () => {
     const events = spread(MAX_ON_ONE_PAGE + 60, 12);
     const chosen = new Set([3, 11, 12, 20, 29].map((i) => events[i]?.id));
     const page = pageOf(
