@@ -299,8 +299,8 @@ export const en = {
   source: {
     heading: 'Sources',
     lead:
-      'Every report that this site rests on, by the day by which it was certainly public. Those ' +
-      'without such a day come last.',
+      'Every report that this site rests on, in the order of the days by which they were public, ' +
+      'certain or assumed. Those without such a day come last.',
     printed: 'About the report itself',
     notPrinted: 'not printed',
     noCopy: 'none noted',

@@ -164,7 +164,9 @@ describe('the page of a past day', () => {
   });
 
   test('is not there for a source of unknown date, and the overview says so', () => {
-    expect(text('known/')).toContain('No day can be named by which these sources were public.');
+    expect(text('known/')).toContain(
+      'Of these sources it is not certain by which day they were public.',
+    );
     expect(
       page('known/').$('section a[href="/repo/sources/zuluword-report/"]').length,
     ).toBeGreaterThan(0);

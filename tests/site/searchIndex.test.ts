@@ -65,8 +65,10 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'How we know: The charlieword report was out some days after the sixth.',
     'Credits not printed Address not printed Kept copy none noted Language Korean',
     'Nothing: our entries name no other source for any event of its.',
-    'None found. Compared were quotations within one claim,',
-    'None in our entries: they name no other source for a statement,',
+    'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
+      'at one event for the same time.',
+    'None in our entries: they name no other source for a statement, briefing, press ' +
+      'conference or interview that it reports, and no agency by the same name.',
   ],
   'actors/first-speaker/': [
     'ActorPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
