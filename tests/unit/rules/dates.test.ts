@@ -273,7 +273,7 @@ describe('a name of an event’s file', () => {
   });
 });
 
-test('an event of which no time is known needs a basis and no bound, and no day in its name', async () => {
+test('an event of no known time needs a basis, but no bound and no day in its name', async () => {
   const undated = having({
     'events/undated.md': event('date: ../..\ndateBasis: No report prints it.\n'),
   });
