@@ -8,11 +8,15 @@ import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { replyFields } from '../schema/reply.ts';
+import type { Reply } from '../schema/reply.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import { knownNames } from './knownNames.ts';
+import { membersOf, voicesOf } from './membership.ts';
 import { publicBy } from './order.ts';
 import { surenessOfSource } from './sureness.ts';
 import { undoCorrections } from './undoCorrections.ts';
@@ -50,7 +54,12 @@ function knownFigure(figure: VerifiedFigure, known: Known): VerifiedFigure | und
   const leaks = numbersIn.some((ids, i) => ids.length === 0 && figure.numbersIn[i]?.length !== 0);
   if (leaks) return undefined;
   const fields = knownFields(figureFields, figure, {}, known);
-  return { ...fields, printedIn: ofKnown(figure.printedIn), numbersIn };
+  return {
+    ...fields,
+    printedIn: ofKnown(figure.printedIn),
+    numbersIn,
+    alsoPrintedIn: ofKnown(figure.alsoPrintedIn),
+  };
 }
 
 /** The quotations of a claim that known sources print. */
@@ -60,7 +69,17 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
     .map((quote) => ({
       ...knownFields(quoteFields, quote, {}, known),
       verified: quote.verified,
+      alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
     }));
+
+/** The replies that a known source reports, and those to this site if it had asked by the day. */
+const knownReplies = (replies: readonly Reply[], known: Known, day: IsoDay): Reply[] =>
+  replies
+    .filter(
+      ({ on, source }) =>
+        (on === undefined || on <= day) && (source === undefined || known.sources.has(source)),
+    )
+    .map((reply) => knownFields(replyFields, reply, {}, known));
 
 const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>
   corrections.map((correction) => knownFields(correctionFields, correction, {}, known));
@@ -85,11 +104,12 @@ const knownClaims = (
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relation } = claim;
+      const { figure, quotes, relation, replies } = claim;
       const rules = {
         said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
+        replies: knownReplies(replies, known, day),
         relation:
           relation && addresses.has(relation.claim)
             ? knownFields(relationFields, relation, {}, known)
@@ -144,7 +164,11 @@ function knownEvent(
     id: event.id,
     file: event.file,
     body: knownBody(event.body, sources),
-    quotations: event.quotations.filter(({ cited }) => cited.every((id) => sources.has(id))),
+    quotations: event.quotations.filter(
+      ({ cited, claim }) =>
+        cited.every((id) => sources.has(id)) &&
+        (claim === undefined || claims.some(({ id }) => id === claim)),
+    ),
   };
 }
 
@@ -155,12 +179,13 @@ function knownSource(source: Source, known: Known): Source {
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
 
-function knownActor(actor: Actor, known: Known): Actor {
+function knownActor(actor: Actor, known: Known, day: IsoDay): Actor {
   const { type, id, file } = actor;
   const described = actor.described
     .filter(({ source }) => known.sources.has(source))
     .map((description) => knownFields(descriptionFields, description, {}, known));
-  const rules = { described, corrections: knownCorrections(actor.corrections, known) };
+  const corrections = knownCorrections(actor.corrections, known);
+  const rules = { ...knownNames(actor, known, day), described, corrections };
   return { ...knownFields(KINDS.actors.schema.shape, actor, rules, known), type, id, file };
 }
 
@@ -193,14 +218,20 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const events = told.map((event) => knownEvent(event, known.sources, addresses, sure, day));
   const claims = events.flatMap((event) => event.claims);
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
-  const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
+  const members = membersOf(archive.actors);
+  const actors = new Set(
+    claims.flatMap((claim) => [
+      ...voicesOf(claim, members).keys(),
+      ...claim.replies.map(({ asked }) => asked),
+    ]),
+  );
   return {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
-      .map((actor) => knownActor(undoCorrections(actor, day), known)),
+      .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),

@@ -78,14 +78,14 @@ export function knownSinceOf(
   return days.sort(compareText)[0];
 }
 
-/** What the order of claims depends on. */
-interface Timed {
+/** What is known of the time of a claim. */
+export interface Timed {
   said: Said;
   knownSince: IsoDay | undefined;
 }
 
 /** The days between which a claim was made. */
-const daysOf = ({ said, knownSince }: Timed): Days =>
+export const daysOf = ({ said, knownSince }: Timed): Days =>
   said.date ?? { earliest: null, latest: knownSince ?? LAST_DAY };
 
 /**

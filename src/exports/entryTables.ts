@@ -27,6 +27,7 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   claims: { cell: ({ event }) => event.claims.length, field: 'claims' },
   last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
   sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
+  contested_sides: { cell: ({ event }) => ids(event.contestedSides) },
   date_sureness: { cell: ({ event }) => event.date.sureness },
   known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
 });

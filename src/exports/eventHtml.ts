@@ -3,10 +3,12 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
 import type { ClaimView } from '../views/parts/claimViews.ts';
+import { contestHint } from '../views/parts/contestWords.ts';
 import { publishedView } from '../views/parts/dateView.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { ReplyView } from '../views/parts/replyViews.ts';
 import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
@@ -28,6 +30,15 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
     ]);
   });
 
+const replyItem = (site: Site, { request, asked, outcome, answer, source }: ReplyView): Element =>
+  element('li', [
+    `${request} `,
+    anchor(site, asked),
+    ` ${outcome}`,
+    ...(answer === undefined ? [] : [` ${answer}`]),
+    ...(source === undefined ? [] : [' (', anchor(site, source), ')']),
+  ]);
+
 /** When and where a claim was made, where that is not the event itself. */
 const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
   isHere
@@ -36,7 +47,7 @@ const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
 
 function claimItem(
   site: Site,
-  { who, says, said, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, said, figure, quotations, relations, replies, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -59,6 +70,7 @@ function claimItem(
       ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
+      ...replies.map((reply) => replyItem(site, reply)),
       ...relationItems,
       sourcesItem,
     ]),
@@ -79,12 +91,13 @@ function sourceItem(site: Site, id: string): Element {
 export function eventHtml(site: Site, event: ArchiveEvent): string {
   const { words, index } = site;
   const claims = claimsOf(index, event).map((placed) => claimItem(site, claimView(site, placed)));
+  const hint = contestHint(site, event.id);
   return toHtml([
     element('p', [event.summary]),
     element('p', [happenedLine(site, event)]),
     ...evidenceLines(site, event).map((line) => element('p', [line])),
     element('p', [reportedLine(site, event)]),
-    ...(index.contested.has(event.id) ? [element('p', [words.timeline.contestedHint])] : []),
+    ...(hint === undefined ? [] : [element('p', [hint])]),
     ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),
     element('h2', [words.event.sourcesHeading]),
     element(

@@ -22,7 +22,15 @@ const publicQuote = publicRecord(
     text: z.string().meta({ description: 'The speaker’s words, as the source prints them.' }),
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
     verified: z.boolean().meta({
-      description: 'Whether the text of the source was checked and has the words just so.',
+      description:
+        'Whether the text of the source was checked and has the words, but for what stands in ' +
+        'square brackets or is left out (…).',
+    }),
+    alsoPrintedIn: z.array(publicId).meta({
+      description:
+        'Ids of other sources, not among those of the claim, whose text was checked and has the ' +
+        'same words. Only quotations of three words or more were looked for, and only in sources ' +
+        'close to the claim, so an empty list does not say that no other source has them.',
     }),
   },
   quoteFields,
@@ -87,6 +95,7 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   text: quote.text,
   source: quote.source,
   verified: quote.verified,
+  alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),
 });
 

@@ -3,6 +3,7 @@ import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
+import { membersInCircles } from './memberCircles.ts';
 import type { Rule } from './rule.ts';
 
 interface Link {
@@ -65,6 +66,14 @@ export const circularRelation: Rule = {
           `Unexpected circle: “${node}” leads through “${link.to}” back to itself`,
         );
       }
+    }
+    for (const { entry, path, member } of membersInCircles(content)) {
+      report(
+        entry,
+        entry.at(path),
+        `Unexpected circle: “${entry.id}” leads through its member “${member}” back to itself`,
+        'Take this member out.',
+      );
     }
   },
 };

@@ -11,6 +11,7 @@ import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
+import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
@@ -18,6 +19,7 @@ import { quotationTooLong } from './quotationTooLong.ts';
 import type { Rule } from './rule.ts';
 import { saidAfterSource } from './saidAfterSource.ts';
 import { saidNotGiven } from './saidNotGiven.ts';
+import { sameName } from './sameName.ts';
 import { sourceNotListed } from './sourceNotListed.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
@@ -34,6 +36,7 @@ export const CHECKS: readonly Rule[] = [
   duplicateClaim,
   addressCollision,
   unusedEntry,
+  sameName,
   fileNameDate,
   dateWithoutBasis,
   dateBoundNotNamed,
@@ -43,6 +46,7 @@ export const CHECKS: readonly Rule[] = [
   saidNotGiven,
   eventOutsidePeriod,
   circularRelation,
+  membersWithoutGroup,
   correctionMismatch,
   copiedProse,
   figureNotPrinted,

@@ -21,7 +21,9 @@ beforeAll(async () => {
 describe('the page of an event', () => {
   test('says how its date was determined', () => {
     const place = '[aria-labelledby="_date"]';
-    expect(text(FIRST, place)).toContain('The date is printed by Alfaword report.');
+    expect(text(FIRST, place)).toContain(
+      'The date, or a part of it, is printed by Alfaword report.',
+    );
     expect(text(FIRST, place)).toContain('The alfaword report says it was on Friday.');
     expect(text(FIRST, place)).toContain(
       'Recorded as 2024-03-01 in the Extended Date/Time Format.',
@@ -40,7 +42,7 @@ describe('the page of an event', () => {
     expect(times(FIRST)).toEqual([
       'Happened',
       '1 March 2024',
-      'First reported',
+      'First of our reports',
       'certainly public by 2 March 2024',
       'Last corrected here',
       '4 March 2024',
@@ -48,10 +50,10 @@ describe('the page of an event', () => {
     expect(times(INTERVIEW)).toEqual([
       'Happened',
       'around 4 March 2024',
-      'First reported',
-      'day of publication not known',
+      'First of our reports',
+      'not certain by which day it was public',
       'Last corrected here',
-      'Never corrected',
+      'no correction noted',
     ]);
   });
 
@@ -195,7 +197,7 @@ describe('the page of a source', () => {
       Published: nothing,
       Credits: nothing,
       Address: nothing,
-      'Kept copy': nothing,
+      'Kept copy': 'none noted',
       Language: 'English',
     });
   });
@@ -272,7 +274,7 @@ describe('the page of a source', () => {
       'also in Alfaword report',
     );
     expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain(
-      'The same words, as different sources print them',
+      'Words that different sources print differently',
     );
     expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain(
       'Alfaword report',
@@ -324,6 +326,38 @@ describe('the timeline', () => {
 });
 
 describe('the page of an actor', () => {
+  test('names the members of a group, and the groups of a member', () => {
+    expect(text('actors/charlieword-group/', '.printed')).toContain('Charlieword Member');
+    expect(text('actors/charlieword-member/', '.printed')).toContain(
+      'Speaks together with others in Charlieword Group',
+    );
+  });
+
+  test('marks what was said together, and not what was said alone', () => {
+    const { $ } = page('actors/charlieword-speaker/');
+    const claims = $('.claims > li')
+      .toArray()
+      .map((claim) => textOf($(claim).text()).includes('said together as Charlieword Group'));
+    expect(claims).toEqual([false, true]);
+  });
+
+  test('names a speaker as at the time of the claim, with the name of today', () => {
+    expect(text('actors/hostile-speaker/', '.printed')).toContain('former name, until March 2024');
+    expect(text('actors/hostile-speaker/', '.claims')).toContain(' (now A speaker ');
+  });
+
+  test('shows who was asked about a claim, there and on the page of its event', () => {
+    const replies =
+      'Asked for comment, Some Government did not answer. Charlieword report' +
+      'Asked for comment by this site on 8 March 2024, First Speaker answered: Told here of the ' +
+      'charlieword clash.';
+    expect(text('actors/charlieword-speaker/', '.replies')).toBe(replies);
+    expect(text(CLASH, '#charlieword-differs .replies')).toBe(replies);
+    const ofSource = '[aria-labelledby="_claims"] .replies';
+    expect(text('sources/charlieword-report/', ofSource)).toBe(replies);
+    expect(page('actors/some-government/').$('.replies').length).toBe(0);
+  });
+
   test('has all claims that it made or that were made on its behalf', () => {
     const claims = (path: string): (string | undefined)[] =>
       page(path)

@@ -119,8 +119,9 @@ const times = fc.oneof(
   { arbitrary: fc.nat(6).map((i) => ({ occasion: eventName(i) })), weight: 2 },
 );
 
-const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
-  fc
+function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
+  const others = (own: readonly string[]): string[] => all.filter((id) => !own.includes(id));
+  return fc
     .array(
       some(all).chain((own) =>
         fc
@@ -133,10 +134,19 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
                 ...one,
                 printedIn,
                 numbersIn: [one.value].flat().map(() => printedIn),
+                alsoPrintedIn: others(own),
               })),
               { nil: undefined },
             ),
-            quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
+            quotes: some(own, 0).map((from) =>
+              from.map((id) => ({
+                ...quote(words('Quoted', [id]), id),
+                alsoPrintedIn: others(own),
+              })),
+            ),
+            replies: some(all, 0).map((from) =>
+              from.map((id) => ({ asked: 'town', answer: words('Answered', [id]), source: id })),
+            ),
           })
           .map(({ time, ...fields }) => ({ own, fields: { ...fields, ...time } })),
       ),
@@ -150,6 +160,7 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
         }),
       ),
     );
+}
 
 const paragraph = (all: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -258,6 +269,12 @@ export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
               kind: id === 'paper' ? 'publication' : 'person',
               described: (described[i] ?? []).map((from) => ({
                 as: words('Described', [from]),
+                source: from,
+              })),
+              names: (described[i] ?? []).map((from) => ({
+                name: words('Called', [from]),
+                kind: 'former',
+                until: dateOf('2024'),
                 source: from,
               })),
             }),

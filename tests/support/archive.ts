@@ -56,7 +56,9 @@ export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
   type: 'actor',
   file: `content/actors/${id}.yaml`,
   name: `Name of ${id}`,
+  names: [],
   kind: 'person',
+  members: [],
   described: [],
   aliases: [],
   corrections: [],
@@ -79,6 +81,7 @@ export const quote = (text: string, from: string): VerifiedQuote => ({
   text,
   source: from,
   verified: false,
+  alsoPrintedIn: [],
 });
 
 export const figure = (
@@ -93,6 +96,7 @@ export const figure = (
   expected: false,
   printedIn: [],
   numbersIn: [],
+  alsoPrintedIn: [],
   ...fields,
 });
 
@@ -105,6 +109,7 @@ export const claim = (
   by: 'ada',
   says: `Words of ${id}.`,
   quotes: [],
+  replies: [],
   sources: [...sources],
   aliases: [],
   ...fields,

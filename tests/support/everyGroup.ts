@@ -65,6 +65,7 @@ export const everyGroup = (): Archive =>
             make.claim('counted', sources, {
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
               quotes: [make.quote('twelve of them', 'early')],
+              replies: [{ asked: 'ada', on: '2024-10-03', source: 'early' }],
               relation: { kind: 'confirms', claim: '2024-10-02-other#said' },
             }),
           ],
@@ -72,7 +73,11 @@ export const everyGroup = (): Archive =>
       ],
       sources: [make.source('early', '2024-10-03', { corrections })],
       actors: [
-        make.actor('ada', { corrections, described: [{ as: 'harbour master', source: 'early' }] }),
+        make.actor('ada', {
+          corrections,
+          described: [{ as: 'harbour master', source: 'early' }],
+          names: [{ name: 'A. Lund', kind: 'spelling', source: 'early' }],
+        }),
       ],
       measures: [make.measure('cranes', { corrections })],
     }),

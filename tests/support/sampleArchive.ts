@@ -92,6 +92,10 @@ const EVENTS = [
           id: 'plans',
           by: 'vold',
           says: 'Up to 900 more are planned.',
+          replies: [
+            { asked: 'union', source: 'daily' },
+            { asked: 'ferry-line', on: '2024-02-12', answer: 'None is planned.' },
+          ],
           figure: {
             measure: 'crossings',
             value: 900,
@@ -177,6 +181,9 @@ const ACTORS = [
     kind: 'person',
     partOf: 'ferry-line',
     described: [{ as: 'owner', source: 'daily' }],
+    names: [
+      { name: 'Ingrid Dahl', kind: 'former', from: '1970', until: '1998-06~', source: 'daily' },
+    ],
   }),
   entry('content/actors/ferry-line.yaml', KINDS.actors.schema, {
     name: 'The ferry line',

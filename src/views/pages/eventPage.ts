@@ -7,6 +7,7 @@ import type { KnownDay } from '../../domain/knownDays.ts';
 import { knownSureness } from '../../domain/knownSureness.ts';
 import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
+import { contestHint } from '../parts/contestWords.ts';
 import { contestViews } from '../parts/contestViews.ts';
 import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
@@ -34,6 +35,8 @@ export interface EventView extends EventLine, AsWritten {
   claims: readonly ClaimView[];
   /** claims about other events that were made here */
   saidHere: readonly ClaimView[];
+  /** in what way the event is contested, in sentences */
+  contestHint: string | undefined;
   /** who contradicts whom, each pair of claims once */
   contests: readonly ContestView[];
   /** how its date is known, in a sentence or two */
@@ -98,6 +101,7 @@ function eventView(
     prose: proseHtml(site, event.body, ids),
     claims,
     saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
+    contestHint: contestHint(site, event.id),
     contests: contestViews(claims),
     dateEvidence: dateEvidence(site, event),
     firstReported: firstReported(site, days, event),

@@ -1,3 +1,4 @@
+import { contestMark } from './contestWords.ts';
 import { eventDateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
 import type { Site } from '../site.ts';
@@ -49,7 +50,7 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
       kind: words.eventKinds[event.kind],
       date: eventDateView(event, words).inFull,
-      contested: index.contested.has(eventId) ? 'yes' : undefined,
+      contested: contestMark(site, eventId),
     }),
     ...filteredBy(facetNumbers(site, eventId)),
   };

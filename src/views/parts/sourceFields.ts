@@ -8,8 +8,9 @@ import { publicByLabel } from './publicByLabel.ts';
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {
   label: string;
-  /** `undefined`: the document does not print it */
   value: string | undefined;
+  /** what stands in place of a value that is not there */
+  absent: string;
   /** for `<time datetime>`, where the value is a date that is plain enough */
   dateTime: string | undefined;
   href: string | undefined;
@@ -79,18 +80,20 @@ function languageName(tag: string, { words }: Site): string {
 
 /** What a source prints about itself, field by field, as its page has it. */
 export function printedFields(site: Site, source: Source): PrintedField[] {
-  const { fields } = site.words.source;
+  const { fields, notPrinted, noCopy } = site.words.source;
   const { archive } = source;
   return [
     ...factsOf(site, source),
-    { label: fields.archive, value: archive, href: archive },
+    // No document prints where a copy of it is kept.
+    { label: fields.archive, value: archive, href: archive, absent: noCopy },
     { label: fields.language, value: languageName(source.language, site) },
-  ].map(({ label, value, dateTime, href, basis }: Fact) => ({
-    label,
-    value,
-    dateTime,
-    href,
-    basis,
+  ].map((fact: Fact & { absent?: string }) => ({
+    label: fact.label,
+    value: fact.value,
+    absent: fact.absent ?? notPrinted,
+    dateTime: fact.dateTime,
+    href: fact.href,
+    basis: fact.basis,
   }));
 }
 

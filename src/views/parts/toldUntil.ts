@@ -3,14 +3,18 @@ import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 
 /**
- * Until which day the story is told, in a sentence: the day by which its newest source was public.
+ * Until which day the story is told, in a sentence: the day by which its newest source was public,
+ * and how many sources have no such day.
  * @returns `undefined` when no source has such a day
  */
 export function toldUntil({ index, words }: Site): string | undefined {
   // Sources are in the order of these days, those without one last.
-  const newest = index.sources.findLast((source) => publicBySure(source) !== null);
+  const last = index.sources.findLastIndex((source) => publicBySure(source) !== null);
+  const newest = index.sources[last];
   const by = newest && publicBySure(newest);
   if (!by) return undefined;
-  const { toldUntil: say, toldUntilAssumed } = words.site;
-  return (by.sureness === 'assumed' ? toldUntilAssumed : say)(dayLabel(by.day, words));
+  const { sureness, withSureness } = words.date;
+  const label = dayLabel(by.day, words);
+  const day = by.sureness === 'assumed' ? withSureness(label, sureness.assumed) : label;
+  return words.site.toldUntil(day, index.sources.length - 1 - last);
 }

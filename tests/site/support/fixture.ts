@@ -154,10 +154,20 @@ kind: government
   'actors/bravoword-speaker.yaml': `
 name: Bravoword Speaker
 kind: person
+names: [{ name: Bravoword Maiden, kind: other, until: 2019, source: bravoword-report }]
 `,
   'actors/charlieword-speaker.yaml': `
 name: Charlieword Speaker
 kind: office
+`,
+  'actors/charlieword-group.yaml': `
+name: Charlieword Group
+kind: group
+members: [charlieword-speaker, charlieword-member]
+`,
+  'actors/charlieword-member.yaml': `
+name: Charlieword Member
+kind: government
 `,
   'actors/zuluword-speaker.yaml': `
 name: Zuluword Speaker
@@ -166,6 +176,7 @@ kind: agency
   'actors/hostile-speaker.yaml': `
 name: ${JSON.stringify(`A speaker ${HOSTILE}`)}
 kind: person
+names: [{ name: ${hostile}, kind: former, until: 2024-03 }]
 described: [{ as: ${hostile}, source: alfaword-report }]
 `,
 
@@ -273,6 +284,13 @@ claims:
     by: charlieword-speaker
     says: The charlieword report sets it against the first number.
     relation: { kind: differs, claim: 2024-03-01-first-briefing#at-least-3000 }
+    replies:
+      - { asked: some-government, source: charlieword-report }
+      - { asked: first-speaker, on: 2024-03-08, answer: Told here of the charlieword clash. }
+    sources: [charlieword-report]
+  - id: charlieword-together
+    by: charlieword-group
+    says: The charlieword clash worries all.
     sources: [charlieword-report]
 ---
 
@@ -313,6 +331,7 @@ claims:
     says: ${hostile}
     figure: { measure: troops, value: 1, hedge: about, asOf: 2024-02-28, scope: ${hostile} }
     quotes: [{ text: ${JSON.stringify(HOSTILE_QUOTATION)}, source: alfaword-report }]
+    replies: [{ asked: hostile-speaker, answer: ${hostile}, source: alfaword-report }]
     sources: [alfaword-report]
 corrections:
 ${HOSTILE_CORRECTION}

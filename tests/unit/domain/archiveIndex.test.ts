@@ -120,7 +120,7 @@ describe('an event is contested', () => {
   const contested = (
     kind: 'denies' | 'confirms' | 'revises' | 'repeats' | 'differs',
     to = 'a#one',
-  ): string[] =>
+  ): [string, readonly string[]][] =>
     [
       ...indexArchive(
         archive({
@@ -136,8 +136,14 @@ describe('an event is contested', () => {
       ).contested,
     ].sort();
 
-  test.each(['denies', 'differs'] as const)('on both sides when a claim %s another', (kind) => {
-    expect(contested(kind)).toEqual(['a', 'b']);
+  test.each([
+    ['denies', ['denied'], ['denies']],
+    ['differs', ['differs'], ['differs']],
+  ] as const)('on both sides when a claim %s another', (kind, to, from) => {
+    expect(contested(kind)).toEqual([
+      ['a', to],
+      ['b', from],
+    ]);
   });
 
   test.each(['confirms', 'revises', 'repeats'] as const)('not when a claim %s another', (kind) => {
@@ -145,7 +151,7 @@ describe('an event is contested', () => {
   });
 
   test('on its own side when the other claim is not there', () => {
-    expect(contested('denies', 'gone#one')).toEqual(['b']);
+    expect(contested('denies', 'gone#one')).toEqual([['b', ['denies']]]);
   });
 });
 

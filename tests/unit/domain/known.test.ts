@@ -181,6 +181,52 @@ describe('the archive as it was on a day', () => {
     ).toEqual(['2024-10-23-count#weighed', '2024-10-23-count#counted']);
   });
 
+  test('has a reply once its source was public, or this site had asked, and who was asked', () => {
+    const replies = [
+      { asked: 'port', source: 'early' },
+      { asked: 'bo', answer: 'No.', source: 'late' },
+      { asked: 'town', on: '2024-10-25', answer: 'Yes.' },
+    ];
+    const asking = {
+      ...STORY,
+      actors: [...STORY.actors, actor('port')],
+      events: [
+        event('a', '2024-10-23', ['early', 'late'], {
+          claims: [claim('said', ['early'], { replies })],
+        }),
+      ],
+    };
+    const askedOn = (day: IsoDay) => {
+      const { events, actors } = knownOn(asking, day);
+      return [events[0]?.claims[0]?.replies, ids(actors)];
+    };
+    const [early, late, own] = replies;
+    expect(askedOn('2024-10-24')).toEqual([[early], ['ada', 'port']]);
+    expect(askedOn('2024-10-25')).toEqual([
+      [early, own],
+      ['ada', 'town', 'port'],
+    ]);
+    expect(askedOn('2024-11-30')).toEqual([
+      [early, late, own],
+      ['ada', 'bo', 'town', 'port'],
+    ]);
+  });
+
+  test('has no quotation in an answer about a claim that was not known yet', () => {
+    const quotation = { field: 'answer' as const, text: 'no', cited: ['early'], printedIn: [] };
+    const asking = {
+      ...STORY,
+      events: [
+        event('a', '2024-10-23', ['early', 'late'], {
+          claims: [claim('said', ['early']), claim('later', ['late'])],
+          quotations: ['said', 'later'].map((id) => ({ ...quotation, claim: id })),
+        }),
+      ],
+    };
+    const [then] = knownOn(asking, '2024-10-24').events;
+    expect(then?.quotations.map((own) => own.claim)).toEqual(['said']);
+  });
+
   test('is whole once all sources with a day were public', () => {
     const all = knownOn(STORY, '2024-11-30');
     expect(ids(all.events)).toEqual(['2024-10-23-count', '2024-10-24-denial', '2024-10-28-storm']);

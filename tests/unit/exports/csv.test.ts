@@ -154,10 +154,15 @@ test('claims, each with its event, speaker, figure, quotations, relation and sou
     sources: 'daily weekly',
     figure_verified_in: '',
     quotes_verified: 'false\nfalse',
+    replies: '',
     date_sureness: 'bounded',
     said_sureness: 'bounded',
     known_since_sureness: 'printed',
   });
+  expect(records[1]?.replies?.split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+    { asked: 'union', on: null, answer: null, source: 'daily' },
+    { asked: 'ferry-line', on: '2024-02-12', answer: 'None is planned.', source: null },
+  ]);
   expect(records[2]).toMatchObject({
     on_behalf_of: '',
     value_low: '100',

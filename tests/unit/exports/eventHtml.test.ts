@@ -23,9 +23,11 @@ describe('what a feed says of an event', () => {
       'certainly public by 6 February 2024',
       'Ingrid Vold for The ferry line',
       'at least 1,240 crossings, as of around January 2024, in winter',
-      'up to 900 crossings, expected by March 2024',
+      'up to 900 crossings, expected for March 2024',
       '“as long as anyone could ask” Label of weekly, not verified',
       'Denied by: The union',
+      'Asked for comment, The union did not answer. (Label of daily)',
+      'by this site on 12 February 2024, The ferry line answered: None is planned.',
       'Label of weekly. Published: 5 to 11 February 2024',
     ])
       expect(text).toContain(expected);
@@ -59,9 +61,9 @@ describe('what a feed says of an event', () => {
     );
     const text = load(htmlOf('old', assumed), null, false).text();
     for (const expected of [
-      'Happened: 1990s (day not known, assumed)',
+      'Happened: 1990s (no day given, assumed)',
       'Assumed: Old is older than ten years. It is called old.',
-      'First reported: public by 11 February 2024 if the assumption holds',
+      'First of our reports: public by 11 February 2024 if the assumption holds',
       'Label of guess. Published: 5 to 11 February 2024, assumed',
     ])
       expect(text).toContain(expected);
@@ -97,7 +99,7 @@ describe('what a feed says of an event', () => {
         .toArray()
         .map((heading) => $(heading).text()),
     ).toEqual(['Sources of this entry']);
-    expect($.text()).toContain('First reported: day of publication not known');
+    expect($.text()).toContain('First of our reports: not certain by which day it was public');
     expect($.text()).toContain('Label of undated. Published: not printed');
   });
 });

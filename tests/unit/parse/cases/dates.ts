@@ -183,4 +183,17 @@ export const DATES: readonly Case[] = [
         '“corrections.0.date”, expected one exact day | Write the day as in 2024-11-02.',
     ],
   },
+  {
+    name: 'a name that ends before it begins, and one that begins and ends within a year',
+    files: actorWith(
+      'names:\n' +
+        '  - { name: A, kind: former, from: 2024-03, until: 2024-02 }\n' +
+        '  - { name: B, kind: former, from: 2024-03, until: 2024 }\n',
+    ),
+    says: [
+      'content/actors/ada-lund.yaml:8:52 date-form: Unexpected date “2024-02” in ' +
+        '“names.0.until”, expected one that is not before “from” | ' +
+        'Swap the two dates, or correct one.',
+    ],
+  },
 ];

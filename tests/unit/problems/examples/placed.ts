@@ -147,6 +147,9 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'address-collision': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
+  'same-name': (example) => ({
+    files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
+  }),
   'circular-relation': (example) => ({
     files: edited(
       DENIAL,
@@ -154,6 +157,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       indented(example),
     ),
   }),
+  'members-without-group': insteadOf(ACTOR, 'kind: person'),
   'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'file-name-date': ownFile,
   'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),

@@ -148,6 +148,46 @@ export const REFERENCES: readonly Case[] = [
     ],
   },
   {
+    name: 'an unknown member of an actor',
+    files: having({
+      'actors/town.yaml': 'name: The town of Eastmere\nkind: group\nmembers: [ada-lunt]\n',
+    }),
+    says: [
+      'content/actors/town.yaml:3:11 unknown-reference: Unexpected actor “ada-lunt”, which ' +
+        'does not exist | Did you mean “ada-lund”?',
+    ],
+  },
+  {
+    name: 'an actor and a source by ids that they had before',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [chief]\n`,
+      'sources/herald.md': CONTENT['sources/herald.md'].replace(
+        'language: en',
+        'language: en\naliases: [herold]',
+      ),
+      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', 'by: chief').replace(
+        '    sources: [gazette, herald]',
+        '    sources: [gazette, herold, herald]',
+      ),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “chief”, ' +
+        'which is now called “ada-lund” | Write “ada-lund”.',
+      'content/events/2024-03-04-count.md:18:24 unknown-reference: Unexpected source ' +
+        '“herold”, which is now called “herald” | Write “herald”.',
+    ],
+  },
+  {
+    name: 'an unknown source of another name of an actor',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}names: [{ name: A. Lund, kind: spelling, source: gazete }]\n`,
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:50 unknown-reference: Unexpected source “gazete”, which ' +
+        'does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
     name: 'a relation to an unknown event',
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-cuont#counted'),
     says: [

@@ -57,6 +57,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
           onBehalfOf: through === undefined ? undefined : idOf(who),
           says: 'So many.',
           quotes: [],
+          replies: [],
           aliases: [],
           sources: ['daily'],
           figure: {
@@ -68,6 +69,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
             expected,
             printedIn: [],
             numbersIn: [],
+            alsoPrintedIn: [],
           },
         },
       ],

@@ -105,11 +105,11 @@ describe('the pages of past days', () => {
         ),
       ) ?? [];
     expect(entries).toEqual([
-      ['21 to 24 October 2024', 'Plans', false, []],
+      ['21 to 24 October 2024', 'Plans', undefined, []],
       [
         '23 October 2024',
         'A count',
-        false,
+        undefined,
         [{ who: 'Ada for the town', label: 'at least 10 cranes' }],
       ],
     ]);

@@ -49,7 +49,7 @@ describe('the page of what was known when', () => {
     expect(groups.map(({ label, href }) => [label, href])).toEqual([
       ['24 October 2024', '/known/2024-10-24/'],
       ['30 November 2024', '/known/2024-11-30/'],
-      ['Publication day not known', undefined],
+      ['Not certain by which day', undefined],
     ]);
   });
 
@@ -98,10 +98,10 @@ describe('the page of what was known when', () => {
         figures.map((one) => one.label),
         contested,
       ]),
-    ).toEqual([['Twelve.', ['12 cranes'], false]]);
+    ).toEqual([['Twelve.', ['12 cranes'], undefined]]);
     expect(second?.entries).toEqual([]);
     expect(second?.addedTo.map(({ label, note, contested }) => [label, note, contested])).toEqual([
-      ['Two counts', '1 new claim', true],
+      ['Two counts', '1 new claim', 'Contested: denies another and is denied'],
     ]);
   });
 

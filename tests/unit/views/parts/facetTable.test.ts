@@ -19,6 +19,8 @@ describe('the values of events', () => {
       [7, 'kind', 'Talks'],
       [8, 'measure', 'Cranes'],
       [9, 'contested', 'Contested events'],
+      [10, 'contested', 'Where a claim denies another'],
+      [11, 'contested', 'Where a claim is denied'],
     ]);
   });
 
@@ -40,8 +42,35 @@ describe('the values of events', () => {
   });
 
   test('of one event are in ascending order, each once', () => {
-    expect(facetNumbers(facetSite(), '2024-03-04-count')).toEqual([0, 1, 2, 3, 4, 5, 8, 9]);
-    expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9]);
+    expect(facetNumbers(facetSite(), '2024-03-04-count')).toEqual([0, 1, 2, 3, 4, 5, 8, 9, 11]);
+    expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9, 10]);
+  });
+
+  test('of an event at which a group speaks have its members', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('union', { kind: 'group', members: ['ada'] }), actor('ada'), actor('bo')],
+        events: [event('a', '2024', ['s'], { claims: [claim('said', ['s'], { by: 'union' })] })],
+      }),
+    );
+    const values = facetTable(site).values.filter(({ facet }) => facet === 'actor');
+    expect(values.map(({ value }) => value)).toEqual(['ada', 'union']);
+  });
+
+  test('name an actor with its other names, so that it is found by them', () => {
+    const names = [{ name: 'Twitter', kind: 'former' as const }];
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('ada', { name: 'X', names })],
+        events: [event('a', '2024', ['s'], { claims: [claim('said', ['s'])] })],
+      }),
+    );
+    expect(facetTable(site).values[0]).toMatchObject({
+      value: 'ada',
+      label: 'X, formerly Twitter',
+    });
   });
 
   test('of an event that does not exist are none', () => {
