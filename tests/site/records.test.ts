@@ -91,7 +91,8 @@ describe('the page of an event', () => {
   test('shows a relation from both ends', () => {
     const { $ } = page(FIRST);
     expect(text(FIRST, '#bravoword-denial .relations')).toContain(
-      'Denies First Speaker for Some Government, 1 March 2024, worked out: At least 3,000 soldiers came.',
+      'Denies First Speaker for Some Government, 1 March 2024, worked out: ' +
+        'At least 3,000 soldiers came.',
     );
     expect($('#bravoword-denial .relations a').attr('href')).toBe(`/repo/${FIRST}#at-least-3000`);
     const other = text(FIRST, '#at-least-3000 .relations');
