@@ -109,10 +109,7 @@ describe('the page of a past day', () => {
   test('names what only an assumption puts there, and calls none of it certain', () => {
     const assumption = 'Assumed: Some days are three in the charlieword report.';
     const note = 'known by then only if an assumption holds';
-    for (const path of [FIRST, SECOND]) {
-      expect(text(path)).toContain('certainly public');
-      expect(text(path)).not.toContain(note);
-    }
+    for (const path of [FIRST, SECOND]) expect(text(path)).not.toContain('assumption');
     for (const path of ['known/2024-03-09/', 'known/']) {
       expect(text(path)).toContain(assumption);
       expect(text(path)).not.toContain('certainly');
@@ -136,7 +133,7 @@ describe('the page of a past day', () => {
       'early March 2024 worked out',
       'around 4 March 2024 assumed',
     ]);
-    expect(wordsBeside(FIRST)[1]).toBe('by 2 March 2024 worked out');
+    expect(wordsBeside(FIRST)).toContain('by 2 March 2024 worked out');
   });
 
   test('lets a claim stand for a title that rests on a source not yet known', () => {
@@ -160,7 +157,7 @@ describe('the page of a past day', () => {
     expect($('a[rel="next"]').attr('href')).toBe('/repo/known/2024-03-09/');
     expect(page('').$('a[href="/repo/known/"]').length).toBeGreaterThan(0);
     for (const { day } of DAYS)
-      expect(page('known/').$(`main a[href="/repo/known/${day}/"]`).length, day).toBe(1);
+      expect(page('known/').$(`main .days a[href="/repo/known/${day}/"]`).length, day).toBe(1);
   });
 
   test('is not there for a source of unknown date, and the overview says so', () => {
