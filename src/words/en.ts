@@ -471,6 +471,7 @@ export const en = {
     reportedLater: (day: string) => `first of its reports public by ${day}`,
     reportedNoDay: 'not certain by which day one of its reports was public',
     lostBanner: 'This is not today’s page. It tells why this day has no page of its own any more.',
+    lostDays: 'Days that had a page before a date was mended:',
     lostHeading: 'Why nothing stands under this day',
     lostLead: 'The day had a page because of a date that was mended since:',
     onceShown: 'Events that the page once showed',

@@ -424,6 +424,7 @@ export const ko: Words = {
     reportedLater: (day) => `첫 보도는 ${day}까지 공개`,
     reportedNoDay: '보도가 언제까지 공개되었는지 확실하지 않음',
     lostBanner: '현재의 페이지가 아니다. 이날의 페이지가 없어진 까닭을 밝힌다.',
+    lostDays: '날짜를 고치기 전에 페이지가 있던 날:',
     lostHeading: '이날에 아무것도 없는 까닭',
     lostLead: '그 뒤 고쳐진 날짜 때문에 이날의 페이지가 있었다.',
     onceShown: '이 페이지에 있던 사건',

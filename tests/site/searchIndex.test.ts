@@ -63,7 +63,6 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'Assumed: Some days are three in the charlieword report.',
     'The charlieword report was out some days after the sixth.',
     'Credits not printed Address not printed Kept copy none noted Language Korean',
-    'For these, our entries name no other source. That does not mean that no other one has them.',
     'Nothing: our entries name no other source for any event of its.',
     'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
       'at one event for the same time.',

@@ -53,6 +53,13 @@ function withAnchors(site: Site, events: readonly ArchiveEvent[]): OnceShown[] {
   });
 }
 
+/** Links to the pages of all days that once had one because of the date of a source. */
+export const lostDayLinks = ({ index, words, addresses }: Site): Link[] =>
+  [...new Set(lostDays(index.archive).map(({ day }) => day))].map((day) => ({
+    label: dayLabel(day, words),
+    href: addresses.knownOn(day),
+  }));
+
 /** The pages of all days that once had one because of the date of a source, oldest first. */
 export function lostDayViews(site: Site): LostDayView[] {
   const { index, words } = site;
