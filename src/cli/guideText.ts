@@ -33,7 +33,7 @@ const SECTIONS: readonly Section[] = [
   { heading: 'A claim', about: 'Each item of `claims` in an event.', schema: claimSchema },
   { heading: 'A figure', about: 'The `figure` of a claim.', schema: figureSchema },
   { heading: 'A quotation', about: 'Each item of `quotes` in a claim.', schema: quoteSchema },
-  { heading: 'A relation', about: 'The `relation` of a claim.', schema: relationSchema },
+  { heading: 'A relation', about: 'Each item of `relations` in a claim.', schema: relationSchema },
   {
     heading: 'A correction',
     about: 'Each item of `corrections` in any file.',

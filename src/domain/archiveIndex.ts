@@ -38,7 +38,7 @@ export interface ArchiveIndex {
   claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims with a figure for a measure */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims whose relation names the claim at an address */
+  /** claims of which a relation names the claim at an address, each once */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
   /**
    * ids of events of which a claim denies or is denied by another, or is reported to differ from it
@@ -84,17 +84,19 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       for (const id of new Set([record.by, record.onBehalfOf]))
         if (id !== undefined) append(claimsOfActor, id, placed);
       if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
-      if (record.relation) append(relatingTo, record.relation.claim, placed);
+      for (const to of new Set(record.relations.map(({ claim }) => claim)))
+        append(relatingTo, to, placed);
     }
   }
 
   const contested = new Set<string>();
   for (const placed of claim.values()) {
-    const { relation } = placed.claim;
-    if (!relation || !CONTESTING.has(relation.kind)) continue;
-    contested.add(placed.event.id);
-    const other = claim.get(relation.claim);
-    if (other) contested.add(other.event.id);
+    for (const relation of placed.claim.relations) {
+      if (!CONTESTING.has(relation.kind)) continue;
+      contested.add(placed.event.id);
+      const other = claim.get(relation.claim);
+      if (other) contested.add(other.event.id);
+    }
   }
 
   return {

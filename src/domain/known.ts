@@ -98,14 +98,13 @@ const knownClaims = (
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relation } = claim;
+      const { figure, quotes, relations } = claim;
       const rules = {
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
-        relation:
-          relation && addresses.has(relation.claim)
-            ? knownFields(relationFields, relation, {}, known)
-            : undefined,
+        relations: relations
+          .filter((relation) => addresses.has(relation.claim))
+          .map((relation) => knownFields(relationFields, relation, {}, known)),
       };
       return knownFields(claimFields, claim, rules, known);
     });

@@ -1,4 +1,4 @@
-import type { Claim, Quote } from '../schema/claim.ts';
+import type { Claim, Quote, Relation } from '../schema/claim.ts';
 import type { EventFields } from '../schema/kinds.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Content } from './content.ts';
@@ -37,5 +37,15 @@ export function* quotesIn(
   for (const placed of claimsIn(content)) {
     for (const [i, quote] of placed.claim.quotes.entries())
       yield { ...placed, quote, path: [...placed.path, 'quotes', i] };
+  }
+}
+
+/** Every relation of a claim to another, with the way to the relation. */
+export function* relationsIn(
+  content: Pick<Content, 'events'>,
+): Generator<ClaimInFile & { relation: Relation }> {
+  for (const placed of claimsIn(content)) {
+    for (const [i, relation] of placed.claim.relations.entries())
+      yield { ...placed, relation, path: [...placed.path, 'relations', i] };
   }
 }

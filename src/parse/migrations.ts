@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import type { Kind } from '../schema/kinds.ts';
+import { RELATION_LIST } from './relationForm.ts';
 import type { TextEdit } from './textEdits.ts';
 
 /** A change of the form of content files: how an old form becomes the one of today. */
@@ -24,4 +25,4 @@ export interface Migration {
 }
 
 /** All changes of form, the oldest first. None is ever taken out: old files stay readable. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [RELATION_LIST];

@@ -3,6 +3,7 @@ import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
 import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
+import { duplicateRelation } from './duplicateRelation.ts';
 import { eventAfterSource } from './eventAfterSource.ts';
 import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
 import { fileNameDate } from './fileNameDate.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Rule[] = [
   eventAfterSource,
   eventOutsidePeriod,
   circularRelation,
+  duplicateRelation,
   correctionMismatch,
   copiedProse,
   figureNotPrinted,

@@ -1,4 +1,4 @@
-import { claimsIn } from '../parse/claims.ts';
+import { claimsIn, relationsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
@@ -26,9 +26,10 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
     yield { entry, path: [...path, 'sources', i], kind: 'sources', id };
   for (const [i, { source: id }] of claim.quotes.entries())
     yield { entry, path: [...path, 'quotes', i, 'source'], kind: 'sources', id };
-  if (!claim.relation) return;
-  const { event: id } = splitClaimAddress(claim.relation.claim);
-  yield { entry, path: [...path, 'relation', 'claim'], kind: 'events', id };
+  for (const [i, relation] of claim.relations.entries()) {
+    const { event: id } = splitClaimAddress(relation.claim);
+    yield { entry, path: [...path, 'relations', i, 'claim'], kind: 'events', id };
+  }
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
@@ -66,15 +67,14 @@ function checkFiles({ content }: RuleContext, report: Report): void {
 }
 
 function checkRelations({ content, events }: RuleContext, report: Report): void {
-  for (const { event, claim, path } of claimsIn(content)) {
-    if (!claim.relation) continue;
-    const to = splitClaimAddress(claim.relation.claim);
+  for (const { event, relation, path } of relationsIn(content)) {
+    const to = splitClaimAddress(relation.claim);
     const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
     if (!ids || ids.includes(to.claim)) continue;
     const near = nearest(to.claim, ids);
     report(
       event,
-      event.at([...path, 'relation', 'claim']),
+      event.at([...path, 'claim']),
       `Unexpected claim “${to.claim}”, which event “${to.event}” does not have`,
       didYouMean(near && claimAddressOf(to.event, near), 'Name a claim of that event.'),
     );

@@ -111,9 +111,9 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  relation: field(relationSchema.optional(), {
-    description: 'What the claim does to another claim.',
-    example: '{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }',
+  relations: field(z.array(relationSchema).default([]), {
+    description: 'What the claim does to other claims.',
+    example: '[{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

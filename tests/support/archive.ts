@@ -103,6 +103,7 @@ export const claim = (
   by: 'ada',
   says: `Words of ${id}.`,
   quotes: [],
+  relations: [],
   sources: [...sources],
   aliases: [],
   ...fields,

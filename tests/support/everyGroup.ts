@@ -65,7 +65,7 @@ export const everyGroup = (): Archive =>
             make.claim('counted', sources, {
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
               quotes: [make.quote('twelve of them', 'early')],
-              relation: { kind: 'confirms', claim: '2024-10-02-other#said' },
+              relations: [{ kind: 'confirms', claim: '2024-10-02-other#said' }],
             }),
           ],
         }),

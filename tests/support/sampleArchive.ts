@@ -132,7 +132,10 @@ const EVENTS = [
         by: 'union',
         says: 'Between 100 and 200 crossings were called off.',
         figure: { measure: 'crossings', value: [100, 200], hedge: 'between', asOf: '2024-01' },
-        relation: { kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' },
+        relations: [
+          { kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' },
+          { kind: 'differs', claim: '2024-02-05-end-of-the-line#plans' },
+        ],
         sources: ['weekly'],
       },
     ],

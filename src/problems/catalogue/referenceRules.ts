@@ -52,10 +52,20 @@ export const REFERENCE_RULES = {
     tip: 'Take one of the relations out.',
     wrong:
       '# in the claim 2024-03-05-denial#denied\n' +
-      'relation: { kind: denies, claim: 2024-03-05-denial#denied }',
+      'relations: [{ kind: denies, claim: 2024-03-05-denial#denied }]',
     right:
       '# in the claim 2024-03-05-denial#denied\n' +
-      'relation: { kind: denies, claim: 2024-03-04-count#counted }',
+      'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+  },
+  'duplicate-relation': {
+    when: 'A claim has the same relation to the same claim twice.',
+    mend: 'Take one of the two out, or name the claim that it was meant for.',
+    tip: 'Take one of the two out, or name another claim.',
+    wrong: `relations:
+  - { kind: denies, claim: 2024-03-04-count#counted }
+  - { kind: denies, claim: 2024-03-04-count#counted }`,
+    right: `relations:
+  - { kind: denies, claim: 2024-03-04-count#counted }`,
   },
   'correction-mismatch': {
     when:

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import { MIGRATIONS } from '../../../src/parse/migrations.ts';
 import type { Migration } from '../../../src/parse/migrations.ts';
+import { RELATION_LIST } from '../../../src/parse/relationForm.ts';
 import { rewriteOldForms } from '../../../src/parse/rewriting.ts';
 import { KIND_NAMES } from '../../../src/schema/kinds.ts';
 import { lineOf } from '../../support/content.ts';
-import { PLACES, RELATIONS } from '../../support/oldForms.ts';
+import { PLACES } from '../../support/oldForms.ts';
 
 const FILE = 'content/events/2024-03-04-count.md';
-const FORMS = [PLACES, RELATIONS];
+const FORMS = [PLACES, RELATION_LIST];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What events are after both migrations, as far as these tests need it. */

@@ -100,7 +100,7 @@ describe('what is no problem', () => {
         DENIAL,
         '    sources: [herald]',
         '    sources: [herald]\n  - { id: again, by: town, says: Not one., sources: [herald], ' +
-          'relation: { kind: repeats, claim: 2024-03-05-denial#denied } }',
+          'relations: [{ kind: repeats, claim: 2024-03-05-denial#denied }] }',
       ),
     ],
     ['claims of one id at two events', edited(DENIAL, 'id: denied', 'id: counted')],

@@ -65,6 +65,14 @@ const proved =
     };
   };
 
+const insteadOfRelations: Place = (example) => ({
+  files: edited(
+    DENIAL,
+    '    relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+    indented(example),
+  ),
+});
+
 const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 /** Where in a story the examples of each rule stand. */
 export const PLACES: Readonly<Record<RuleId, Place>> = {
@@ -135,13 +143,8 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'address-collision': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
-  'circular-relation': (example) => ({
-    files: edited(
-      DENIAL,
-      '    relation: { kind: denies, claim: 2024-03-04-count#counted }',
-      indented(example),
-    ),
-  }),
+  'circular-relation': insteadOfRelations,
+  'duplicate-relation': insteadOfRelations,
   'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'file-name-date': ownFile,
   'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),
