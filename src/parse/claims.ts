@@ -5,7 +5,10 @@ import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
-/** A claim, the event it belongs to, and the way to it in the event’s file. */
+/**
+ * A claim, the event it belongs to, and the way to it from the event. It may stand in a file of its
+ * own: the places that `event.at` gives then name that file.
+ */
 export interface ClaimInFile {
   event: Entry<EventFields>;
   claim: Claim;

@@ -1,5 +1,7 @@
-import { isMap, isScalar } from 'yaml';
-import type { Node, Pair } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import { CLAIMS } from '../schema/event.ts';
+import type { Migration } from './migrations.ts';
 import type { TextEdit } from './textEdits.ts';
 
 /** A field of a group, if the group has it and has none of the new name yet. */
@@ -32,3 +34,30 @@ export function listed({ value }: Pair<Node, Node>, text: string): TextEdit[] {
     if (text[at] !== '\n') edits.push({ start: at, end: at, text: '  ' });
   return edits;
 }
+
+/** A change of the form of claims. */
+interface ClaimForm extends Pick<Migration, 'id' | 'what'> {
+  /** as in a migration, for one claim */
+  rewrite: (claim: unknown, text: string) => TextEdit[];
+}
+
+function claimsOf({ contents }: Document): unknown[] {
+  const claims = isMap(contents) ? contents.get(CLAIMS) : undefined;
+  return isSeq(claims) ? claims.items : [];
+}
+
+/** The migrations that change every claim, whether it stands in its event or in its own file. */
+export const ofEveryClaim = ({ id, what, rewrite }: ClaimForm): readonly Migration[] => [
+  {
+    id,
+    kind: 'events',
+    what,
+    rewrite: (document, text) => claimsOf(document).flatMap((claim) => rewrite(claim, text)),
+  },
+  {
+    id: `${id}-in-claim-files`,
+    kind: CLAIMS,
+    what,
+    rewrite: ({ contents }, text) => rewrite(contents, text),
+  },
+];

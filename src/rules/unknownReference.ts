@@ -70,7 +70,8 @@ function checkRelations({ content, events }: RuleContext, report: Report): void 
   for (const { event, relation, path } of relationsIn(content)) {
     const to = splitClaimAddress(relation.claim);
     const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
-    if (!ids || ids.includes(to.claim)) continue;
+    // One in a file that cannot be read is there all the same.
+    if (!ids || ids.includes(to.claim) || content.claimFiles.has(relation.claim)) continue;
     const near = nearest(to.claim, ids);
     report(
       event,
@@ -86,6 +87,7 @@ function checkCorrections({ content }: RuleContext, report: Report): void {
     const { claims, corrections } = event.data;
     for (const [i, { claim }] of corrections.entries()) {
       if (claim === undefined || claims.some(({ id }) => id === claim)) continue;
+      if (content.claimFiles.has(claimAddressOf(event.id, claim))) continue;
       report(
         event,
         event.at(['corrections', i, 'claim']),

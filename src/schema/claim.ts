@@ -140,3 +140,8 @@ export const claimFields = declareFields('claim', {
 export const claimSchema = group(claimFields);
 
 export type Claim = z.infer<typeof claimSchema>;
+
+/** A claim in a file of its own: the file’s name is its id. */
+export const claimFileSchema = claimSchema.omit({ id: true });
+
+export type ClaimFileFields = z.infer<typeof claimFileSchema>;

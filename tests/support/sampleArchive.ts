@@ -219,6 +219,7 @@ export function sampleArchive({
     measures: MEASURES,
     fingerprints,
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    claimFiles: new Set(),
     complete: true,
   });
 }

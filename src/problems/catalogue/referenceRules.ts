@@ -20,7 +20,9 @@ export const REFERENCE_RULES = {
   },
   'duplicate-claim': {
     when: 'Two claims of one event have the same id, or one has the id that another had before.',
-    mend: 'Give each claim an id of its own: it is the claim’s address.',
+    mend:
+      'Give each claim an id of its own: it is the claim’s address. Where the claim has its own ' +
+      'file, that is the file’s name.',
     tip: 'Give it an id of its own.',
     wrong: `claims:
   - { ${COUNTED} }
