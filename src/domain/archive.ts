@@ -10,6 +10,8 @@ import type {
   SourceFields,
 } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
+import { askedSources } from './askedSources.ts';
+import type { AskedSources } from './askedSources.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
 import { verifyClaim } from './verification.ts';
 import type { Fingerprints, VerifiedClaim } from './verification.ts';
@@ -75,10 +77,16 @@ const identified = <D, T extends RecordType>(
 ): D & Identity<T> => ({ ...data, type, id, file });
 const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as Root;
 
-function toEvent(entry: Entry<EventFields>, fingerprints: Fingerprints): ArchiveEvent {
+function toEvent(
+  entry: Entry<EventFields>,
+  fingerprints: Fingerprints,
+  askedOf: AskedSources,
+): ArchiveEvent {
   return {
     ...identified('event', entry),
-    claims: entry.data.claims.map((claim) => verifyClaim(claim, fingerprints)),
+    claims: entry.data.claims.map((claim) =>
+      verifyClaim(claim, fingerprints, askedOf(entry, claim)),
+    ),
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(fingerprints)),
   };
@@ -108,9 +116,10 @@ function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Sourc
  */
 export function toArchive(content: Content): Archive {
   if (!content.story) throw new Error('The content has no story.yaml.');
+  const askedOf = askedSources(content.events, (source) => content.fingerprints.has(source));
   return {
     story: content.story.data,
-    events: content.events.map((entry) => toEvent(entry, content.fingerprints)),
+    events: content.events.map((entry) => toEvent(entry, content.fingerprints, askedOf)),
     sources: content.sources.map((entry) => toSource(entry, content.fingerprints)),
     actors: content.actors.map((entry) => identified('actor', entry)),
     measures: content.measures.map((entry) => identified('measure', entry)),

@@ -1,16 +1,25 @@
-import { append, byId } from '../basics/lists.ts';
+import { append, byId, compareText } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
+import { contestsOf } from './contestSides.ts';
+import type { ContestSide } from './contestSides.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
-import { compareText } from '../basics/lists.ts';
+import { compareSaid, knownSinceOf, saidOf } from './said.ts';
+import type { Said } from './said.ts';
 
-/** A claim with the event it stands in. */
+/** A claim with the event it stands in, and its own times. */
 export interface PlacedClaim {
   claim: VerifiedClaim;
   event: ArchiveEvent;
+  said: Said;
+  /**
+   * the first day by which one of its own sources was public; absent where none of them has such a
+   * day
+   */
+  knownSince: IsoDay | undefined;
   /** `<event-id>#<claim-id>` */
   address: string;
 }
@@ -33,17 +42,18 @@ export interface ArchiveIndex {
   measure: ReadonlyMap<string, Measure>;
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
+  /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims made by an actor or on its behalf */
+  /** claims made by an actor or on its behalf, in the order in which they were made */
   claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims with a figure for a measure */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims about other events that were made at an event, by the event’s id */
+  saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims of which a relation names the claim at an address, each once */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /**
-   * ids of events of which a claim denies or is denied by another, or is reported to differ from it
-   */
-  contested: ReadonlySet<string>;
+  /** for each contested event, on which sides of it its claims stand */
+  contested: ReadonlyMap<string, readonly ContestSide[]>;
   /**
    * first day on which one of an event’s sources was certainly public; absent where none of them
    * has such a day
@@ -51,17 +61,21 @@ export interface ArchiveIndex {
   knownSince: ReadonlyMap<string, IsoDay>;
 }
 
-export const CONTESTING: ReadonlySet<string> = new Set(['denies', 'differs']);
-
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const events = [...archive.events].sort(compareEvents);
-  const source = byId(archive.sources);
+  const named = {
+    event: byId(archive.events),
+    source: byId(archive.sources),
+    actor: byId(archive.actors),
+  };
+  const { source } = named;
   const claim = new Map<string, PlacedClaim>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, PlacedClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
+  const saidAt = new Map<string, PlacedClaim[]>();
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
 
@@ -77,39 +91,38 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       const placed: PlacedClaim = {
         claim: record,
         event,
+        said: saidOf(record, event, named),
+        knownSince: knownSinceOf(record, named),
         address: claimAddressOf(event.id, record.id),
       };
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
       for (const id of new Set([record.by, record.onBehalfOf]))
         if (id !== undefined) append(claimsOfActor, id, placed);
+      const { said } = placed;
+      if (said.how === 'occasion' && said.event.id !== event.id)
+        append(saidAt, said.event.id, placed);
       if (record.figure) append(claimsOfMeasure, record.figure.measure, placed);
       for (const to of new Set(record.relations.map(({ claim }) => claim)))
         append(relatingTo, to, placed);
     }
   }
 
-  const contested = new Set<string>();
-  for (const placed of claim.values()) {
-    for (const relation of placed.claim.relations) {
-      if (!CONTESTING.has(relation.kind)) continue;
-      contested.add(placed.event.id);
-      const other = claim.get(relation.claim);
-      if (other) contested.add(other.event.id);
-    }
-  }
+  for (const claims of [...claimsOfSource.values(), ...claimsOfActor.values()])
+    claims.sort(compareSaid);
 
   return {
     archive,
     events,
-    contested,
+    ...named,
+    contested: contestsOf(claim),
     claim,
-    source,
     knownSince,
     eventsOfSource,
     claimsOfSource,
     claimsOfActor,
     claimsOfMeasure,
+    saidAt,
     relatingTo,
     sources: [...archive.sources].sort(compareSources),
     actors: [...archive.actors].sort(
@@ -119,8 +132,6 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
     ),
     position: new Map(events.map(({ id }, i) => [id, i])),
-    event: byId(archive.events),
-    actor: byId(archive.actors),
     measure: byId(archive.measures),
   };
 }

@@ -64,7 +64,12 @@ function knownFigure(figure: VerifiedFigure, known: Known): VerifiedFigure | und
   const leaks = numbersIn.some((ids, i) => ids.length === 0 && figure.numbersIn[i]?.length !== 0);
   if (leaks) return undefined;
   const fields = knownFields(figureFields, figure, {}, known);
-  return { ...fields, printedIn: ofKnown(figure.printedIn), numbersIn };
+  return {
+    ...fields,
+    printedIn: ofKnown(figure.printedIn),
+    numbersIn,
+    alsoPrintedIn: ofKnown(figure.alsoPrintedIn),
+  };
 }
 
 /** The quotations of a claim that known sources print. */
@@ -74,6 +79,7 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
     .map((quote) => ({
       ...knownFields(quoteFields, quote, {}, known),
       verified: quote.verified,
+      alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
     }));
 
 const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>
@@ -94,12 +100,14 @@ const knownClaims = (
   claims: readonly VerifiedClaim[],
   known: Known,
   addresses: ReadonlySet<string>,
+  day: IsoDay,
 ): VerifiedClaim[] =>
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
       const { figure, quotes, relations } = claim;
       const rules = {
+        said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
         relations: relations
@@ -137,7 +145,7 @@ function knownEvent(
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const head = needed.every((id) => sources.has(id));
   const known = { sources, head };
-  const claims = knownClaims(event.claims, known, addresses);
+  const claims = knownClaims(event.claims, known, addresses, day);
   const isDated = head || event.datePrintedIn.some((id) => sources.has(id));
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),

@@ -3,14 +3,17 @@ import { append, compareText } from '../basics/lists.ts';
 import { sourcesOf } from './archiveIndex.ts';
 import type { ArchiveEvent } from './archive.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
+import { LAST_DAY } from '../schema/date.ts';
+import type { HistoricDate } from '../schema/date.ts';
+import { isOccasion } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import { groupRenderings } from './renderings.ts';
 
 /** Where one source stands among the others. */
 export interface Provenance {
-  /** events that no other source reports */
+  /** events for which our entries name no other source */
   onlyHere: readonly ArchiveEvent[];
-  /** claims that no other source reports */
+  /** claims for which our entries name no other source */
   claimsOnlyHere: readonly PlacedClaim[];
   /** events it shares, with the other sources that report them */
   shared: readonly { event: ArchiveEvent; sources: readonly string[] }[];
@@ -36,23 +39,19 @@ export interface SharedOrigin {
 const others = (ids: readonly string[], own: string): string[] =>
   [...new Set(ids)].filter((id) => id !== own).sort(compareText);
 
-/**
- * Kinds of event at which something is said once, so that all reports of it go back to the same
- * words. Of a battle or a shipment each report may have an origin of its own.
- */
-const OCCASIONS: ReadonlySet<ArchiveEvent['kind']> = new Set([
-  'briefing',
-  'press-conference',
-  'statement',
-  'interview',
-]);
+/** Whether two dates can stand for the same day. */
+const mayMeet = (a: HistoricDate, b: HistoricDate): boolean =>
+  (a.earliest ?? '') <= (b.latest ?? LAST_DAY) && (b.earliest ?? '') <= (a.latest ?? LAST_DAY);
 
 /**
  * Whether two figures count the same thing, so that a difference between them means something: not
- * a part and the whole, and not a number that was reached and one that was expected.
+ * a part and the whole, not a number that was reached and one that was expected, and not two times.
  */
 const countsTheSame = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure && a.scope === b.scope && a.expected === b.expected;
+  a.measure === b.measure &&
+  a.scope === b.scope &&
+  a.expected === b.expected &&
+  mayMeet(a.asOf, b.asOf);
 
 /** Compares one source with all others, by looking them up in the index. */
 export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance {
@@ -90,7 +89,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
   const credits = new Set(index.source.get(sourceId)?.credits ?? []);
   const eventsWith = new Map<string, ArchiveEvent[]>();
   for (const { event, sources } of shared)
-    if (OCCASIONS.has(event.kind)) for (const id of sources) append(eventsWith, id, event);
+    if (isOccasion(event)) for (const id of sources) append(eventsWith, id, event);
   const crediting =
     credits.size === 0
       ? []

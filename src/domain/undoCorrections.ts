@@ -32,7 +32,7 @@ function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
   // “between” needs two numbers, so one number cannot have had this hedge.
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
   const { value, hedge } = { ...before, hedge: before.hedge ?? kept };
-  return { ...figure, value, hedge, printedIn: [], numbersIn: [] };
+  return { ...figure, value, hedge, printedIn: [], numbersIn: [], alsoPrintedIn: [] };
 }
 
 /**
@@ -64,10 +64,11 @@ const withProofOfToday = (
 ): VerifiedClaim[] =>
   claims.map((claim, i) => ({
     ...claim,
-    quotes: claim.quotes.map((quote, j) => ({
-      ...quote,
-      verified: quote.verified && quote.text === today[i]?.quotes[j]?.text,
-    })),
+    quotes: claim.quotes.map((quote, j) =>
+      quote.text === today[i]?.quotes[j]?.text
+        ? quote
+        : { ...quote, verified: false, alsoPrintedIn: [] },
+    ),
   }));
 
 /**

@@ -3,23 +3,31 @@ import { sourcesPrinting } from '../fingerprint/figureSources.ts';
 import { checkQuotation } from '../fingerprint/quotationCheck.ts';
 import type { Claim, Quote } from '../schema/claim.ts';
 import type { Figure } from '../schema/figure.ts';
+import { isTellingFigure, isTellingQuotation } from './tellingPrints.ts';
 
 export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
+/** What the texts of other sources prove: those that are not among the claim’s own. */
+interface PrintedElsewhere {
+  /** the other sources that print the same words, or every number of the figure, in their text */
+  alsoPrintedIn: readonly string[];
+}
+
 /** A quotation with whether the text of its source proves it. */
-export type VerifiedQuote = Quote & { verified: boolean };
+export type VerifiedQuote = Quote & PrintedElsewhere & { verified: boolean };
 /**
  * A figure with the sources whose text proves that they print its number, or both ends of its
  * range.
  */
-export type VerifiedFigure = Figure & {
-  printedIn: readonly string[];
-  /**
-   * for each of its numbers, the sources whose text proves that they print it: the ends of a range
-   * may stand in different ones
-   */
-  numbersIn: readonly (readonly string[])[];
-};
+export type VerifiedFigure = Figure &
+  PrintedElsewhere & {
+    printedIn: readonly string[];
+    /**
+     * for each of its numbers, those whose text proves that they print it: the ends of a range
+     * may stand in different ones
+     */
+    numbersIn: readonly (readonly string[])[];
+  };
 export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
   quotes: readonly VerifiedQuote[];
   figure?: VerifiedFigure | undefined;
@@ -34,23 +42,46 @@ export const stands = (text: string, source: string, fingerprints: Fingerprints)
   return fingerprint !== undefined && checkQuotation(text, fingerprint).kind === 'verified';
 };
 
+const printsAll = (numbersIn: readonly (readonly string[])[], source: string): boolean =>
+  numbersIn.every((ids) => ids.includes(source));
+
+/** The other sources that print every number of a figure. */
+function figureElsewhere(
+  { value }: Figure,
+  others: readonly string[],
+  fingerprints: Fingerprints,
+): string[] {
+  if (!isTellingFigure(value)) return [];
+  const numbersIn = sourcesPrinting(value, others, fingerprints);
+  return others.filter((id) => printsAll(numbersIn, id));
+}
+
 /**
  * A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is
  * proved.
+ * @param others sources that are not the claim’s own, and are asked whether they print the same
  */
-export function verifyClaim(claim: Claim, fingerprints: Fingerprints): VerifiedClaim {
+export function verifyClaim(
+  claim: Claim,
+  fingerprints: Fingerprints,
+  others: readonly string[] = [],
+): VerifiedClaim {
   const { figure } = claim;
   const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, fingerprints) : [];
+  const alsoQuoting = ({ text }: Quote): string[] =>
+    isTellingQuotation(text) ? others.filter((id) => stands(text, id, fingerprints)) : [];
   return {
     ...claim,
     quotes: claim.quotes.map((quote) => ({
       ...quote,
       verified: stands(quote.text, quote.source, fingerprints),
+      alsoPrintedIn: alsoQuoting(quote),
     })),
     figure: figure && {
       ...figure,
-      printedIn: claim.sources.filter((id) => numbersIn.every((ids) => ids.includes(id))),
+      printedIn: claim.sources.filter((id) => printsAll(numbersIn, id)),
       numbersIn,
+      alsoPrintedIn: figureElsewhere(figure, others, fingerprints),
     },
   };
 }

@@ -1,7 +1,9 @@
 import ical, { escape, ICalEventTransparency } from 'ical-generator';
+import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY, startOfDay } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import { contestHint } from '../views/parts/contestWords.ts';
 import { dateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
@@ -52,7 +54,7 @@ function dayAfter(day: IsoDay): Date {
 const uri = (address: string): string => address.replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpan): string {
-  const { words, index, addresses } = site;
+  const { words, addresses } = site;
   return [
     event.summary,
     '',
@@ -60,7 +62,7 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
     ...(shortened ? [words.feeds[shortened]] : []),
     ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
     reportedLine(site, event),
-    ...(index.contested.has(event.id) ? [words.timeline.contestedHint] : []),
+    ...present([contestHint(site, event.id)]),
     `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
     addresses.absolute(addresses.event(event.id)),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { claimsOf } from '../domain/archiveIndex.ts';
+import { compareSaid } from '../domain/said.ts';
 import { claimFields } from '../schema/claim.ts';
 import type { Site } from '../views/site.ts';
 import { actorName, claimRow } from './claimRow.ts';
@@ -22,9 +22,11 @@ const { verified_in: figureVerifiedIn, ...ofFigure } = standingFor('figure', fig
 const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, {
   claim: { cell: ({ claim }) => claim.ref, field: 'id' },
   address: { cell: ({ claim }) => claim.address },
+  ...dateColumns('said', ({ claim }: ClaimRow) => claim.said, 'said'),
+  occasion: { cell: ({ claim }) => claim.occasion, field: 'occasion' },
+  known_since: { cell: ({ claim }) => claim.knownSince },
   event: { cell: ({ placed }) => placed.event.id },
   ...dateColumns('date', ({ placed }: ClaimRow) => placed.event.date),
-  known_since: { cell: ({ site, placed }) => site.index.knownSince.get(placed.event.id) ?? null },
   by: { cell: ({ claim }) => claim.by, field: 'by' },
   by_name: { cell: ({ site, claim }) => actorName(site, claim.by) },
   on_behalf_of: { cell: ({ claim }) => claim.onBehalfOf, field: 'onBehalfOf' },
@@ -42,7 +44,8 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
 
 /**
- * Every claim as a line of `/data/v1/claims.csv`, in the order of the events. A quotation stands as
+ * Every claim as a line of `/data/v1/claims.csv`, in the order in which they were said. `said` is
+ * when a claim was made, `date` that of the event that it is about. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
  * words. Each relation has a line in two columns: its kind, and the claim that it leads to. A
  * figure has the ids of the sources that were checked and print it.
@@ -50,7 +53,5 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
 export const claimsCsv = (site: Site): string =>
   csvFile(
     ALL_COLUMNS,
-    site.index.events.flatMap((event) =>
-      claimsOf(site.index, event).map((placed) => claimRow(site, placed)),
-    ),
+    [...site.index.claim.values()].sort(compareSaid).map((placed) => claimRow(site, placed)),
   );

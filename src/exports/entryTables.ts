@@ -27,6 +27,7 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   claims: { cell: ({ event }) => event.claims.length, field: 'claims' },
   last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
   sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
+  contested_sides: { cell: ({ event }) => ids(event.contestedSides) },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */

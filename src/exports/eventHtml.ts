@@ -3,10 +3,12 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
 import type { ClaimView } from '../views/parts/claimViews.ts';
+import { contestHint } from '../views/parts/contestWords.ts';
 import { dateLabel } from '../views/parts/dateLabel.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
 import { happenedLine, reportedLine } from './timeLines.ts';
@@ -27,9 +29,15 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
     ]);
   });
 
+/** When and where a claim was made, where that is not the event itself. */
+const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
+  isHere
+    ? []
+    : [element('li', [`${site.words.said.when} ${when}`, ...(at ? [', ', anchor(site, at)] : [])])];
+
 function claimItem(
   site: Site,
-  { who, says, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, said, figure, quotations, relations, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -49,6 +57,7 @@ function claimItem(
     element('strong', [anchor(site, { label: who, href })]),
     `: ${says}`,
     element('ul', [
+      ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
       ...relationItems,
@@ -71,11 +80,12 @@ function sourceItem(site: Site, id: string): Element {
 export function eventHtml(site: Site, event: ArchiveEvent): string {
   const { words, index } = site;
   const claims = claimsOf(index, event).map((placed) => claimItem(site, claimView(site, placed)));
+  const hint = contestHint(site, event.id);
   return toHtml([
     element('p', [event.summary]),
     element('p', [happenedLine(site, event)]),
     element('p', [reportedLine(site, event)]),
-    ...(index.contested.has(event.id) ? [element('p', [words.timeline.contestedHint])] : []),
+    ...(hint === undefined ? [] : [element('p', [hint])]),
     ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),
     element('h2', [words.event.sourcesHeading]),
     element(

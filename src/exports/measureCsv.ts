@@ -26,6 +26,8 @@ const COLUMNS: Columns<ClaimRow> = {
   unit: figureColumns.unit,
   scope: figureColumns.scope,
   expected: figureColumns.expected,
+  said: { cell: ({ claim }) => claim.said?.edtf ?? null },
+  known_since: { cell: ({ claim }) => claim.knownSince },
   event: { cell: ({ placed }) => placed.event.id },
   claim: { cell: ({ claim }) => claim.address },
   sources: { cell: ({ claim }) => ids(claim.sources) },

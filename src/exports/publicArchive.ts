@@ -25,7 +25,9 @@ export const publicArchive = z
     }),
     story: publicStory.type,
     events: z.array(publicEvent.type).meta({ description: 'In the order in which they happened.' }),
-    sources: z.array(publicSource.type).meta({ description: 'In the order of publication.' }),
+    sources: z.array(publicSource.type).meta({
+      description: 'By the day by which each was certainly public; those without such a day last.',
+    }),
     actors: z.array(publicActor.type).meta({ description: 'In the order of their names.' }),
     measures: z.array(publicMeasure.type).meta({ description: 'In the order of their titles.' }),
   })

@@ -4,7 +4,7 @@ import type { VerifiedClaim } from '../domain/verification.ts';
 import { claimFields, quoteFields, RELATION_KINDS, relationFields } from '../schema/claim.ts';
 import type { Relation } from '../schema/claim.ts';
 import type { Site } from '../views/site.ts';
-import { publicAddress, publicId } from './publicDate.ts';
+import { publicAddress, publicDate, publicDateOf, publicDay, publicId } from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
 
@@ -13,7 +13,15 @@ const publicQuote = publicRecord(
     text: z.string().meta({ description: 'The speaker’s words, as the source prints them.' }),
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
     verified: z.boolean().meta({
-      description: 'Whether the text of the source was checked and has the words just so.',
+      description:
+        'Whether the text of the source was checked and has the words, but for what stands in ' +
+        'square brackets or is left out (…).',
+    }),
+    alsoPrintedIn: z.array(publicId).meta({
+      description:
+        'Ids of other sources, not among those of the claim, whose text was checked and has the ' +
+        'same words. Only quotations of three words or more were looked for, and only in sources ' +
+        'close to the claim, so an empty list does not say that no other source has them.',
     }),
   },
   quoteFields,
@@ -43,6 +51,17 @@ export const publicClaim = publicRecord(
     address: publicAddress.meta({ description: 'Its place on the event’s page.' }),
     by: publicId.meta({ description: 'Id of the actor who says it.' }),
     onBehalfOf: publicId.nullable().meta({ description: 'Id of the actor for whom it is said.' }),
+    occasion: publicId.nullable().meta({
+      description: 'Id of the event at which it was said, be it its own or another; null: none.',
+    }),
+    said: publicDate.nullable().meta({
+      description:
+        'When it was said: the date of the occasion, the date that the entry gives or, of what a ' +
+        'report says in its own words, the day of the report. null: nothing prints it.',
+    }),
+    knownSince: publicDay
+      .nullable()
+      .meta({ description: 'The day by which the first of its own sources was public.' }),
     says: z.string().meta({ description: 'What is said, in the words of this site.' }),
     figure: publicFigure.type.nullable(),
     quotes: z.array(publicQuote.type),
@@ -67,6 +86,7 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   text: quote.text,
   source: quote.source,
   verified: quote.verified,
+  alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),
 });
 
@@ -79,7 +99,7 @@ const publicRelationOf = (relation: Relation): PublicClaim['relations'][number] 
 /** A claim in its public form. */
 export function publicClaimOf(
   { addresses }: Site,
-  { claim, address: ref }: PlacedClaim,
+  { claim, address: ref, said, knownSince }: PlacedClaim,
 ): PublicClaim {
   const relations = claim.relations.map(publicRelationOf);
   return {
@@ -89,6 +109,9 @@ export function publicClaimOf(
     address: addresses.absolute(addresses.claim(ref)),
     by: claim.by,
     onBehalfOf: claim.onBehalfOf ?? null,
+    occasion: said.how === 'occasion' ? said.event.id : null,
+    said: said.date ? publicDateOf(said.date) : null,
+    knownSince: knownSince ?? null,
     says: claim.says,
     figure: claim.figure ? publicFigureOf(claim.figure) : null,
     quotes: claim.quotes.map(publicQuoteOf),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
+import { CONTEST_SIDES } from '../domain/contestSides.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
@@ -30,7 +31,13 @@ export const publicEvent = publicRecord(
       .meta({ description: 'The day by which the first of its sources was certainly public.' }),
     contested: z.boolean().meta({
       description:
-        'Whether a claim of it denies or differs from another, or is denied or differed from.',
+        'Whether a claim of it denies another, is denied by another, or is set against another ' +
+        'by a report. `contestedSides` says which.',
+    }),
+    contestedSides: z.array(z.enum(CONTEST_SIDES)).meta({
+      description:
+        '`denies`: a claim of it denies another; `denied`: a claim of it is denied; `differs`: a ' +
+        'report sets a claim of it against another. Empty: it is not contested.',
     }),
     sources: z.array(publicId).meta({ description: 'Ids of all sources it rests on.' }),
     claims: z.array(publicClaim.type),
@@ -79,6 +86,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     summary: event.summary,
     knownSince: index.knownSince.get(event.id) ?? null,
     contested: index.contested.has(event.id),
+    contestedSides: [...(index.contested.get(event.id) ?? [])],
     sources: sourcesOf(event),
     claims: claimsOf(index, event).map((placed) => publicClaimOf(site, placed)),
     body: publicPassagesOf(event.body),

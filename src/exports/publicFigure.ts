@@ -25,7 +25,7 @@ export const publicFigure = publicRecord(
     scope: z
       .string()
       .nullable()
-      .meta({ description: 'What part of the measure it counts; null: the whole.' }),
+      .meta({ description: 'What part of the measure it counts; null: none is noted.' }),
     expected: z
       .boolean()
       .meta({ description: 'Whether the number is said to be expected, not reached.' }),
@@ -34,6 +34,13 @@ export const publicFigure = publicRecord(
         'Ids of the sources whose text was checked and prints the number; where no one ' +
         'source prints both ends of a range, of those that print them between them. Empty: ' +
         'not verified.',
+    }),
+    alsoPrintedIn: z.array(publicId).meta({
+      description:
+        'Ids of other sources, not among those of the claim, whose text was checked and prints ' +
+        'every number of it, whatever it counts there. Only numbers from 1,000 on that are no ' +
+        'years were looked for, and only in sources close to the claim, so an empty list does ' +
+        'not say that no other source prints them.',
     }),
   },
   figureFields,
@@ -64,5 +71,6 @@ export const publicFigureOf = (figure: VerifiedFigure): PublicFigure => ({
   scope: figure.scope ?? null,
   expected: figure.expected,
   verifiedIn: [...verifiedIn(figure)],
+  alsoPrintedIn: [...figure.alsoPrintedIn],
   ...publicFigure.others(figure),
 });

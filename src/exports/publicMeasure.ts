@@ -21,7 +21,7 @@ export const publicMeasure = publicRecord(
     unit: publicUnit.type,
   },
   KINDS.measures.schema.shape,
-  { id: 'Measure', description: 'A quantity that several actors put numbers on over time.' },
+  { id: 'Measure', description: 'A quantity that actors put numbers on.' },
 );
 
 type PublicMeasure = z.infer<typeof publicMeasure.type>;

@@ -6,8 +6,8 @@ export const publicQuotation = z.object({
   text: z.string(),
   verifiedIn: z.array(publicId).meta({
     description:
-      'Ids of the sources it rests on whose text was checked and has the words just so. ' +
-      'Empty: not verified.',
+      'Ids of the sources it rests on whose text was checked and has the words, but for what ' +
+      'stands in square brackets or is left out (…). Empty: not verified.',
   }),
 });
 

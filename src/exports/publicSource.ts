@@ -45,14 +45,15 @@ export const publicSource = publicRecord(
       .nullable()
       .meta({
         description:
-          'By what the quotations and figures that rest on it were checked; null: they were not.',
+          'By what quotations and figures were checked against its text; null: nothing was.',
       }),
   },
   KINDS.sources.schema.shape,
   {
     id: 'Source',
     description:
-      'One published document that reports events. What it does not print about itself is null.',
+      'One published document that reports events. What it does not print about itself is ' +
+      'null, but for a date that was worked out: `publishedBasis` says how.',
   },
 );
 

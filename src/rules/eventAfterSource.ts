@@ -1,18 +1,6 @@
 import { figuresIn } from '../parse/claims.ts';
-import { certainEnd } from '../schema/date.ts';
-import type { IsoDay } from '../schema/date.ts';
-import type { Rule, RuleContext } from './rule.ts';
-
-/** The last day on which a source can have been published; none where that is not certain. */
-const publicationOf = ({ sources }: RuleContext, id: string): IsoDay | null =>
-  certainEnd(sources.get(id)?.data.published);
-
-/**
- * Whether a source can report what happened on a day. It always can where the last day on which it
- * can have been published is not known.
- */
-const canKnow = (published: IsoDay | null, day: IsoDay): boolean =>
-  published === null || day <= published;
+import { canKnow, publicationOf } from './publication.ts';
+import type { Rule } from './rule.ts';
 
 export const eventAfterSource: Rule = {
   id: 'event-after-source',

@@ -9,11 +9,14 @@ import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
 import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
+import { notAnOccasion } from './notAnOccasion.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
 import type { Rule } from './rule.ts';
+import { saidAfterSource } from './saidAfterSource.ts';
+import { saidNotGiven } from './saidNotGiven.ts';
 import { sourceNotListed } from './sourceNotListed.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
@@ -25,6 +28,7 @@ export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   uncitedParagraph,
+  notAnOccasion,
   sourceNotListed,
   duplicateClaim,
   addressCollision,
@@ -32,6 +36,8 @@ export const CHECKS: readonly Rule[] = [
   fileNameDate,
   dateWithoutBasis,
   eventAfterSource,
+  saidAfterSource,
+  saidNotGiven,
   eventOutsidePeriod,
   circularRelation,
   duplicateRelation,

@@ -5,6 +5,7 @@ import type { Entry } from '../parse/entry.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
+import { UNKNOWN_OCCASION } from '../schema/claim.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { ReportIn, Rule, RuleContext } from './rule.ts';
@@ -20,6 +21,8 @@ interface Reference {
 function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generator<Reference> {
   yield { entry, path: [...path, 'by'], kind: 'actors', id: claim.by };
   yield { entry, path: [...path, 'onBehalfOf'], kind: 'actors', id: claim.onBehalfOf };
+  if (claim.occasion !== UNKNOWN_OCCASION)
+    yield { entry, path: [...path, 'occasion'], kind: 'events', id: claim.occasion };
   const measure = [...path, 'figure', 'measure'];
   yield { entry, path: measure, kind: 'measures', id: claim.figure?.measure };
   for (const [i, id] of claim.sources.entries())

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
+import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
+import { addProblemAt } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
 export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
@@ -59,6 +61,9 @@ export const relationSchema = group(relationFields);
 
 export type Relation = z.infer<typeof relationSchema>;
 
+/** In place of an occasion: nothing prints when the claim was made. No event has such an id. */
+export const UNKNOWN_OCCASION = 'unknown';
+
 /** What an actor is reported to have said about an event. */
 export const claimFields = declareFields('claim', {
   id: field(id, {
@@ -83,6 +88,25 @@ export const claimFields = declareFields('claim', {
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
+    public: 'table',
+  }),
+  occasion: field(id.optional(), {
+    description:
+      'The event at which it was said: a briefing, press conference, statement or interview. ' +
+      'Left out: its own event, where that is one of these. `unknown`: nothing prints when it ' +
+      'was said.',
+    example: '2024-10-23-kirby-briefing',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  said: field(date.optional(), {
+    description: 'When it was said (EDTF), where no entry tells of the occasion.',
+    example: '2024-10-22',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'date',
     public: 'table',
   }),
   says: field(sentence, {
@@ -137,11 +161,20 @@ export const claimFields = declareFields('claim', {
   }),
 });
 
-export const claimSchema = group(claimFields);
+/** Refuses a claim that says twice when it was made. */
+function saidOnce(
+  { occasion, said }: { occasion?: unknown; said?: unknown },
+  context: z.RefinementCtx,
+): void {
+  if (occasion === undefined || said === undefined) return;
+  addProblemAt(['said'], context, 'said-twice', 'Unexpected date beside the occasion of a claim');
+}
+
+export const claimSchema = group(claimFields).superRefine(saidOnce);
 
 export type Claim = z.infer<typeof claimSchema>;
 
 /** A claim in a file of its own: the file’s name is its id. */
-export const claimFileSchema = claimSchema.omit({ id: true });
+export const claimFileSchema = group(claimFields).omit({ id: true }).superRefine(saidOnce);
 
 export type ClaimFileFields = z.infer<typeof claimFileSchema>;

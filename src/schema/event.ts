@@ -19,6 +19,19 @@ export const EVENT_KINDS = [
   'talks',
 ] as const;
 
+type EventKind = (typeof EVENT_KINDS)[number];
+
+/**
+ * Kinds of event at which something is said once, so that all reports of it go back to the same
+ * words. Of a battle or a shipment each report may have an origin of its own.
+ */
+const OCCASIONS: readonly EventKind[] = ['briefing', 'press-conference', 'statement', 'interview'];
+
+const occasions: ReadonlySet<string> = new Set(OCCASIONS);
+
+/** Whether an event of a kind is an occasion of speech. */
+export const isOccasion = ({ kind }: { readonly kind: string }): boolean => occasions.has(kind);
+
 /** Front matter of `content/events/<id>.md`: something that happened on a date. */
 export const eventFields = declareFields('event', {
   title: field(title, {

@@ -60,6 +60,16 @@ export const storyFields = declareFields('story', {
     corrected: 'no',
     public: 'json',
   }),
+  focus: field(date.optional(), {
+    description:
+      'The time that the story itself tells of, within its period. What lies wholly before it ' +
+      'is background.',
+    example: '2024-10/2024-11',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
   licence: field(group(licenceFields), {
     description: 'The licence of the content.',
     example: '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }',

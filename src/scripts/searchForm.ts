@@ -86,7 +86,9 @@ function resultItem(template: HTMLTemplateElement, fragment: Fragment): Node {
     if (text === undefined) part?.remove();
     else part?.append(text);
   }
-  if (meta.contested === undefined) item.querySelector('.contested')?.remove();
+  const contested = item.querySelector('.contested');
+  if (meta.contested === undefined) contested?.remove();
+  else contested?.append(meta.contested);
   const link = item.querySelector('a');
   if (link) link.href = url;
   link?.append(...textNodes(title));

@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
+import type { ContestSide } from '../domain/contestSides.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
@@ -72,11 +73,11 @@ export const en = {
       `${[...new Set(parts)].join(' to ')} ${month}`,
     certainty: {
       exact: 'exact day',
-      approximate: 'approximate',
-      month: 'day not known',
-      range: 'within a range of days',
-      from: 'on or after this day',
-      by: 'on or before this day',
+      approximate: 'approximate or uncertain',
+      month: 'no day given',
+      range: 'on some or all of these days',
+      from: 'this date or later',
+      by: 'this date or earlier',
     },
   },
 
@@ -101,7 +102,7 @@ export const en = {
     } satisfies Record<(typeof HEDGES)[number], string>,
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
-    expectedBy: (date: string) => `expected by ${date}`,
+    expectedFor: (date: string) => `expected for ${date}`,
   },
 
   eventKinds: {
@@ -116,7 +117,7 @@ export const en = {
     aid: 'Aid',
     sanctions: 'Sanctions',
     talks: 'Talks',
-    unknown: 'Not yet known what it was',
+    unknown: 'Kind of event not shown yet',
   } satisfies Record<ArchiveEvent['kind'], string>,
   actorKinds: {
     person: 'Person',
@@ -166,7 +167,11 @@ export const en = {
     codeLicence: 'Code: MIT',
     edit: 'Edit this entry',
     /** on paper: how far the story is told */
-    toldUntil: (day: string) => `Told from sources public by ${day}.`,
+    toldUntil: (day: string, undated: number) =>
+      undated === 0
+        ? `Told from sources public by ${day}.`
+        : `Told from sources public by ${day}, and from ${count(undated, 'source', 'sources')} ` +
+          'of which that day is not certain.',
     contentFile: 'Content file',
     /** the key that follows a link, by the arrow printed on it */
     key: (arrow: string) => `Key ${arrow}`,
@@ -179,17 +184,31 @@ export const en = {
     count: (events: number, sources: number) =>
       `${count(events, 'event', 'events')} from ${count(sources, 'source', 'sources')}`,
     contested: 'Contested',
-    contestedHint: 'A claim here is denied by another, or a report sets it against another.',
+    /** what the mark means wherever it stands */
+    contestedHint:
+      'A claim here denies another, is denied by another, or is set against another by a report.',
+    contestedMark: (sides: readonly string[]) => `Contested: ${list.format(sides)}`,
+    sides: {
+      denies: 'denies another',
+      denied: 'is denied',
+      differs: 'set against another',
+    } satisfies Record<ContestSide, string>,
+    sideHints: {
+      denies: 'A claim here denies another.',
+      denied: 'A claim here is denied by another.',
+      differs: 'A report sets a claim here against another.',
+    } satisfies Record<ContestSide, string>,
     sources: (n: number) => count(n, 'source', 'sources'),
-    overview: 'Who gave which number, and for when. Each mark leads to its claim.',
+    overview: 'Whose numbers these are, and for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
     jumpYears: 'Jump to a year',
     legend: 'How dates are marked',
-    latest: 'The latest events',
-    leading: 'The events most spoken of',
+    latest: 'The last events on the timeline',
+    leading: 'The events with the most claims and sources',
     year: (year: string) => `The year ${year}`,
-    yearLead: 'Of each month, the events most spoken of.',
-    allOf: (month: string, events: number) => `All ${count(events, 'event', 'events')} of ${month}`,
+    yearLead: 'Of a month with many events, those with the most claims and sources.',
+    allOf: (month: string, events: number) =>
+      `All ${count(events, 'event', 'events')} listed under ${month}`,
     neighbours: 'Neighbouring times',
     earlier: 'Earlier',
     later: 'Later',
@@ -197,19 +216,23 @@ export const en = {
 
   event: {
     claims: 'Who said what',
-    claimsCaption: 'Every claim reported at or about this event, with its speaker and its sources.',
+    claimsCaption:
+      'Who said what at this event or about it, as far as our entry has it, and its sources.',
     who: 'Who',
     what: 'What was said',
     figure: 'Figure',
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
-    noFigure: 'No figure',
-    renderings: 'The same words, as different sources print them',
+    noFigure: 'No number listed',
+    renderings: 'Words that different sources print differently',
     printedAlike: 'Printed alike by',
     differsHere: 'differs',
     dateHeading: 'How the date is known',
     datePrintedIn: (sources: string) => `The date is printed by ${sources}.`,
+    /** where a basis says what else it took to know the date */
+    datePartlyPrintedIn: (sources: string) =>
+      `The date, or a part of it, is printed by ${sources}.`,
     dateExpression: (edtf: string) => `Recorded as ${edtf} in the Extended Date/Time Format.`,
     sourcesHeading: 'Sources of this entry',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
@@ -218,20 +241,35 @@ export const en = {
     neighbours: 'Neighbouring events',
     onTimeline: 'This event on the timeline',
     happened: 'Happened',
-    published: 'First reported',
+    published: 'First of our reports',
     corrected: 'Last corrected here',
-    neverCorrected: 'Never corrected',
-    publishedUnknown: 'day of publication not known',
+    neverCorrected: 'no correction noted',
+    publishedUnknown: 'not certain by which day it was public',
     address: 'Address of this entry',
     /** `n` tells claims of one speaker apart where a link is read alone */
     permalink: (n: number, who: string) => `Link to claim ${n}, by ${who}`,
   },
 
+  said: {
+    /** before the time and place of a claim that was made elsewhere */
+    when: 'Said:',
+    inReport: 'in the report itself',
+    inUndatedReport: 'in the report itself, whose day is not known',
+    unknown: 'day not printed',
+    unknownSince: (day: string) => `day not printed; first report public by ${day}`,
+    /** before the event that a claim is about */
+    about: 'About:',
+    elsewhere: 'Said here about other events',
+  },
+
   source: {
     heading: 'Sources',
-    lead: 'Every published document that this site rests on, in the order of publication.',
-    printed: 'What it prints about itself',
+    lead:
+      'Every report that this site rests on, by the day by which it was certainly public. Those ' +
+      'without such a day come last.',
+    printed: 'About the report itself',
     notPrinted: 'not printed',
+    noCopy: 'none noted',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
     workedOut: (date: string) => `${date} (worked out)`,
@@ -249,34 +287,48 @@ export const en = {
     basis: 'How we know',
     publicBy: (day: string) => `certainly public by ${day}`,
     damage: 'Where its text is damaged',
-    alone: 'What it alone reports',
-    claimsAlone: 'Its own claims at events that others report too',
-    nothingAlone: 'Nothing: other sources report all of it too.',
-    shared: 'What it shares with other sources',
-    nothingShared: 'Nothing: no other source reports any of it.',
+    alone: 'What only this report has in our entries',
+    aloneLead:
+      'For these, our entries name no other source. That does not mean that no other one has them.',
+    claimsAlone: 'Claims at events for which our entries name other sources too',
+    nothingAlone: 'Nothing: for every event and claim of its, our entries name another source too.',
+    numberElsewhere: (numbers: string, n: number, sources: string) =>
+      n === 1
+        ? `The number ${numbers} is also printed by ${sources}.`
+        : `The numbers ${numbers} are also printed by ${sources}.`,
+    wordsElsewhere: (text: string, sources: string) =>
+      `The words “${text}” are also printed by ${sources}.`,
+    shared: 'What it shares with other sources in our entries',
+    nothingShared: 'Nothing: our entries name no other source for any event of its.',
     alsoIn: (sources: string) => `also in ${sources}`,
-    differs: 'Where it differs from other sources',
+    differs: 'Numbers and quotations that differ in other sources',
     nothingDiffers:
-      'No figure or quotation of a claim that it shares is printed differently elsewhere.',
+      'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
+      'at one event for the same time.',
     figureDiffers: (own: string, other: string, sources: string) =>
       `Here ${own}; ${other} in ${sources}`,
-    origin: 'Sources that share an origin with it',
-    originLead: 'Reports of one occasion are not independent confirmations of it.',
-    noOrigin: 'None: it shares no occasion and no agency with another source.',
+    origin: 'Sources that may go back to the same words',
+    originLead:
+      'Several reports of one statement, or from one agency’s material, do not by themselves ' +
+      'make what it says more certain.',
+    noOrigin:
+      'None in our entries: they name no other source for a statement, briefing, press ' +
+      'conference or interview that it reports, and no agency by the same name.',
     sameOccasion: (n: number) => `reports the same ${n === 1 ? 'event' : 'events'}`,
     sameAgency: (names: string) => `both credit ${names}`,
-    events: 'Every event that rests on it',
-    claims: 'Every claim that rests on it',
+    events: 'All events in our entries that name it',
+    claims: 'All claims in our entries that name it',
     uses: (events: number, claims: number) =>
       `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}`,
   },
 
   actor: {
     heading: 'Actors',
-    lead: 'Everyone who is reported to have said something, and all of their claims in order.',
+    lead: 'The page of each actor has all claims in our entries made by them or for them.',
     described: 'Described as',
     partOf: 'Part of',
-    claims: 'All claims in order',
+    claims: 'All claims in our entries',
+    noClaims: 'None: our entries have no claim made by them or for them.',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
   },
@@ -284,14 +336,14 @@ export const en = {
   measure: {
     heading: 'Measures',
     lead:
-      'Quantities that several actors put numbers on over time. Every number stands under ' +
-      'the one who gave it.',
+      'Quantities that actors put numbers on. Every number stands under the one who gave it or ' +
+      'for whom it was given.',
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
     chartCaption: (title: string) =>
-      `${title}, by who gave the number and the time it was given for. The table below ` +
-      'holds every number.',
-    table: 'The same as a table',
+      `${title}, by whose number it is and the time it was given for. The table below ` +
+      'holds every number in our entries.',
+    table: 'All numbers as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
     who: 'Who',
@@ -306,13 +358,14 @@ export const en = {
   },
 
   chart: {
-    label: (title: string) => `${title}: the numbers over time, a lane for each actor`,
+    label: (title: string) => `${title}: numbers over time, each in the lane of its actor`,
     all: (figures: number) => `All ${count(figures, 'number', 'numbers')}`,
     ranges:
       'Over the whole time: each stroke runs from the lowest to the highest number given ' +
       'for it, hedges aside.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
-    latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
+    latest: (shown: string, all: string) =>
+      `Below, only those for the latest times: ${shown}, of ${all} in all.`,
     scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
@@ -325,30 +378,35 @@ export const en = {
   known: {
     heading: 'What was known when',
     lead:
-      'The events in the order in which they became known: by the day on which the first ' +
-      'source that reports them was certainly public.',
-    daysHeading: 'The story as it stood on a day',
+      'What our sources had reported by each day: not what the world knew, and not what this ' +
+      'site said then.',
+    daysHeading: 'The story as it could be told on a day',
     daysLead:
-      'Each of these pages shows the timeline as it could be told on that day. Later ' +
-      'sources, and what rests on them alone, are not there.',
+      'Each of these pages shows the timeline as our sources of that day tell it. Later sources, ' +
+      'and what rests on them alone, are not there.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
-      `This is not today’s page. It shows only what was certainly public by ${day}.`,
+      `This is not today’s page. It shows what our sources had reported by ${day}: not what the ` +
+      'world knew, and not what this site said that day.',
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
-    newSources: 'Sources that became public',
-    newEvents: 'Events first reported',
+    newSources: 'Sources that are new here',
+    newEvents: 'Events that are new here',
     addedTo: 'Events with new reports',
+    newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
+    background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
     nothingNew: 'None',
     previousDay: 'Earlier day',
     nextDay: 'Later day',
     walk: 'Days on which the story grew',
-    first: 'Nothing was public before this day.',
-    unknownDay: 'Publication day not known',
+    first: 'No source is certain to have been public before this day.',
+    noDays: 'There is none: of no source is it certain by which day it was public.',
+    unknownDay: 'Not certain by which day',
     unknownSources:
-      'No day can be named by which these sources were public. They are on no day’s page.',
-    titleMissing: 'The report that names this event was not yet public.',
+      'Of these sources it is not certain by which day they were public. They are on no ' +
+      'day’s page.',
+    titleMissing: 'Not all that this event’s title rests on was public yet.',
     timelineThen: 'The timeline as it stood',
   },
 
@@ -356,18 +414,23 @@ export const en = {
     heading: 'Checked against the text',
     quotations: (verified: number, total: number) =>
       total === 0
-        ? 'It quotes nothing.'
-        : `${verified} of ${count(total, 'quotation', 'quotations')} verified word for word.`,
+        ? 'Our entries have no quotation to check here.'
+        : `${verified} of ${count(total, 'quotation', 'quotations')} verified word for word, but ` +
+          'for what stands in square brackets or is left out (…).',
     figures: (verified: number, total: number) =>
       total === 0
-        ? 'It gives no figure.'
-        : `${verified} of ${count(total, 'figure', 'figures')} verified.`,
+        ? 'Our entries have no listed number to check here.'
+        : `${verified} of ${count(total, 'listed number', 'listed numbers')} found in the text.`,
     by: (sequence: number, bits: number, words: number) =>
       `By a fingerprint of its text: ${bits}-bit hashes (SHA-256) of every ${sequence} of ` +
-      `its ${words.toLocaleString('en-GB')} words in a row, and of its numbers.`,
+      `its ${words.toLocaleString('en-GB')} words in a row, of its short quotations and of its ` +
+      'numbers.',
     byFingerprints: 'By fingerprints of the texts of its sources, which their pages describe.',
-    none: 'There is no fingerprint of its text, so nothing that rests on it could be verified.',
-    unverifiedSources: (names: string) => `Not verified, for want of a fingerprint: ${names}.`,
+    byFingerprintsOf: (names: string) =>
+      `By fingerprints of texts, which the pages of these sources describe: ${names}.`,
+    none: 'There is no fingerprint of its text, so nothing could be checked against it.',
+    unverifiedSources: (names: string) =>
+      `Nothing could be checked against these, for want of a fingerprint: ${names}.`,
     unverified: 'not verified',
   },
 
@@ -378,7 +441,7 @@ export const en = {
     /** the title of an entry in a calendar, where it cannot show that the day is not certain */
     titleWithDate: (title: string, date: string) => `${title} (${date})`,
     firstDayOnly: 'The time is too wide for a calendar: this is its first day.',
-    openEnd: 'One end of this time is not known: only the other one is shown.',
+    openEnd: 'One end of this time is open: only the other one is shown.',
   },
 
   filters: {
@@ -392,6 +455,11 @@ export const en = {
       contested: 'Contested',
     },
     contestedOnly: 'Contested events',
+    contestedSides: {
+      denies: 'Where a claim denies another',
+      denied: 'Where a claim is denied',
+      differs: 'Where a report sets claims against each other',
+    } satisfies Record<ContestSide, string>,
     /**
      * how many are shown, how many there are, and which values they were filtered by; `shown` is a
      * number in words of its own
@@ -404,7 +472,7 @@ export const en = {
 
   search: {
     heading: 'Find',
-    lead: 'Every event by who speaks in it, where it happened, what it was and who reports it.',
+    lead: 'Find events by their words, speakers, places, kinds and sources.',
     label: 'Search the text of all events, sources, actors and measures',
     results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
@@ -412,7 +480,7 @@ export const en = {
     byHappening: 'Earliest first',
     more: (n: string) => `Show ${n} more`,
     clear: 'Clear',
-    failed: 'The search could not be loaded. The lists on this page lead to everything.',
+    failed: 'The search could not be loaded. The timeline has all events.',
     all: (list: string) => `All ${list.toLowerCase()}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
     fromTimeline: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
@@ -420,8 +488,8 @@ export const en = {
 
   corrections: {
     heading: 'Corrections',
-    lead: 'Every change of substance that was made to an entry after it was published.',
-    none: 'No entry has been corrected so far.',
+    lead: 'Every correction that is noted in an entry, the newest first.',
+    none: 'No correction has been noted so far.',
     was: 'Before',
     now: 'Now',
     why: 'Why',
@@ -435,11 +503,13 @@ export const en = {
       'This site tells one developing story as a timeline. It shows who said what, when, ' +
         'and in which report. Where reports contradict each other, both stand, each under ' +
         'its own name: the site does not decide who is right.',
-      'Every paragraph names the sources it rests on. A quotation is a speaker’s own ' +
-        'words, as the source prints them. Where two sources print the same words ' +
-        'differently, both renderings are shown and the differing words are marked.',
-      'Nothing is inferred that no source prints. Silence is not denial. What a document ' +
-        'does not print, such as its date or its author, is called not printed.',
+      'Every paragraph about an event names the sources it rests on. A quotation is a ' +
+        'speaker’s own words, as the source prints them. Where an entry has the same words ' +
+        'from two sources that print them differently, both stand there and the differing ' +
+        'words are marked.',
+      'What was worked out and no source prints, such as a day, a year or who is meant, should ' +
+        'be marked as worked out. Silence is not denial. What a document does not print, such ' +
+        'as its author, is called not printed.',
     ],
     times: 'Three times',
     timesText:
@@ -447,31 +517,30 @@ export const en = {
       'when this site recorded or corrected it.',
     dates: 'Dates',
     datesText:
-      'A date that no document prints was worked out, and its page says how. Dates are ' +
-      'written in the Extended Date/Time Format (ISO 8601-2), so that an approximate day, ' +
-      'a range and an open end can be told apart. A range means either that something ' +
-      'lasted that long or that its day lies within; the entry says which.',
+      'A date of an event or a report that no document prints was worked out, and its page ' +
+      'says how. Dates are written in the Extended Date/Time Format (ISO 8601-2), so that an ' +
+      'approximate day, a range and an open end can be told apart. A range means that ' +
+      'something lasted that long, or that it happened at some time within it. Where the ' +
+      'sources do not say which, it stays open.',
     correctionsHeading: 'Corrections policy',
     correctionsText:
       'A mistake is corrected openly: the entry keeps a dated note of what it said before, ' +
-      'what it says now, and why. Addresses never change; a page that was renamed is still ' +
-      'found under its old address.',
+      'what it says now, and why. The address of an entry goes on working, also when the entry ' +
+      'was renamed.',
     correctionsLink: 'All corrections',
     licence: 'Licence',
     licenceText: (name: string) =>
       `The texts and data of this site may be used under ${name}. The program that builds ` +
-      'it is under the MIT licence. Quoted words belong to those who said them.',
+      'it is under the MIT licence. Neither covers quoted words.',
     privacy: 'Privacy',
-    privacyText: 'The site sets no cookies, counts nobody and asks nothing of any other host.',
+    privacyText: 'These pages set no cookies, count nobody and load nothing from any other host.',
     use: 'Feeds and data',
     useText: 'The whole archive can be had as data.',
   },
 
   notFound: {
     heading: 'There is no page at this address',
-    text:
-      'Addresses of this site do not change, so the link may be incomplete. All events ' +
-      'stand on the timeline.',
+    text: 'The link may be incomplete, or the page may be gone. All events stand on the timeline.',
   },
 
   moved: {

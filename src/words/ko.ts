@@ -73,11 +73,11 @@ export const ko: Words = {
     partOfMonth,
     certainty: {
       exact: '정확한 날짜',
-      approximate: '대략의 날짜',
-      month: '날짜 미상',
-      range: '기간 중 어느 날',
-      from: '이날 또는 그 이후',
-      by: '이날 또는 그 이전',
+      approximate: '대략이거나 불확실한 날짜',
+      month: '일자 없음',
+      range: '이 기간의 일부 또는 전부',
+      from: '이때 또는 그 이후',
+      by: '이때 또는 그 이전',
     },
   },
 
@@ -102,7 +102,7 @@ export const ko: Words = {
     },
     asOf: (date) => `${date} 기준`,
     expected: '예상치',
-    expectedBy: (date) => `예상 시점: ${date}`,
+    expectedFor: (date) => `예상 시점: ${date}`,
   },
 
   eventKinds: {
@@ -117,7 +117,7 @@ export const ko: Words = {
     aid: '지원',
     sanctions: '제재',
     talks: '회담',
-    unknown: '무엇인지 아직 알려지지 않음',
+    unknown: '유형 아직 표시 안 함',
   },
   actorKinds: {
     person: '인물',
@@ -166,7 +166,10 @@ export const ko: Words = {
     licence: (name) => `콘텐츠: ${name}`,
     codeLicence: '코드: MIT',
     edit: '이 항목 편집',
-    toldUntil: (day) => `${day}까지 공개된 출처를 바탕으로 정리했다.`,
+    toldUntil: (day, undated) =>
+      undated === 0
+        ? `${day}까지 공개된 출처를 바탕으로 정리했다.`
+        : `${day}까지 공개된 출처와 공개 시점이 확실하지 않은 출처 ${cases(undated)}에 바탕을 두고 정리했다.`,
     contentFile: '콘텐츠 파일',
     key: (arrow) => `${arrow} 키`,
   },
@@ -178,18 +181,28 @@ export const ko: Words = {
     count: (events, sources) => `사건 ${cases(events)}, 출처 ${cases(sources)}`,
     contested: '엇갈림',
     contestedHint:
-      '이 사건의 발언 가운데 다른 쪽이 부인했거나 보도가 다른 발언과 대비한 것이 있다.',
+      '이 사건의 발언 가운데 다른 발언을 부인하거나, 다른 발언이 부인하거나, 보도가 다른 발언과 대비한 것이 있다.',
+    contestedMark: (sides) => `엇갈림: ${sides.join(', ')}`,
+    sides: {
+      denies: '다른 발언을 부인',
+      denied: '부인됨',
+      differs: '다른 발언과 대비됨',
+    },
+    sideHints: {
+      denies: '이 사건의 발언이 다른 발언을 부인한다.',
+      denied: '이 사건의 발언을 다른 발언이 부인한다.',
+      differs: '보도가 이 사건의 발언을 다른 발언과 대비한다.',
+    },
     sources: (n) => `출처 ${cases(n)}`,
-    overview:
-      '누가 언제를 기준으로 어떤 수치를 제시했는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
+    overview: '누구의 수치이며 언제를 기준으로 하는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
     jump: '월별 이동',
     jumpYears: '연도별 이동',
     legend: '날짜 표시',
-    latest: '최근 사건',
-    leading: '가장 많이 언급된 사건',
+    latest: '타임라인의 마지막 사건',
+    leading: '발언과 출처가 가장 많은 사건',
     year: (year) => `${year}년`,
-    yearLead: '달마다 가장 많이 언급된 사건을 싣는다.',
-    allOf: (month, events) => `${month} 사건 ${cases(events)} 모두 보기`,
+    yearLead: '사건이 많은 달은 발언과 출처가 가장 많은 사건만 싣는다.',
+    allOf: (month, events) => `${month} 항목에 실린 사건 ${cases(events)} 모두 보기`,
     neighbours: '앞뒤 기간',
     earlier: '이전',
     later: '이후',
@@ -197,18 +210,20 @@ export const ko: Words = {
 
   event: {
     claims: '누가 무엇을 말했나',
-    claimsCaption: '이 사건에서 나왔거나 이 사건에 관해 보도된 모든 발언과 그 주체, 출처.',
+    claimsCaption:
+      '이 사건에서 나왔거나 이 사건에 관한 발언 가운데 이 항목에 실린 것과 그 주체, 출처.',
     who: '발언 주체',
     what: '발언 내용',
     figure: '수치',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
-    noFigure: '수치 없음',
-    renderings: '같은 말, 출처마다 다른 표기',
+    noFigure: '등록된 수치 없음',
+    renderings: '출처마다 다르게 실린 말',
     printedAlike: '똑같이 실은 출처:',
     differsHere: '다른 부분',
     dateHeading: '날짜의 근거',
     datePrintedIn: (sources) => `날짜가 나온 출처: ${sources}.`,
+    datePartlyPrintedIn: (sources) => `날짜 또는 그 일부가 나온 출처: ${sources}.`,
     dateExpression: (edtf) => `확장 날짜·시간 형식(EDTF) 표기: ${edtf}`,
     sourcesHeading: '이 항목의 출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
@@ -217,19 +232,30 @@ export const ko: Words = {
     neighbours: '앞뒤 사건',
     onTimeline: '타임라인에서 이 사건 보기',
     happened: '발생',
-    published: '첫 보도',
+    published: '이 사이트의 출처 가운데 첫 보도',
     corrected: '최근 정정',
-    neverCorrected: '정정 없음',
-    publishedUnknown: '공개일 미상',
+    neverCorrected: '적힌 정정 없음',
+    publishedUnknown: '늦어도 언제 공개되었는지 확실하지 않음',
     address: '이 항목의 주소',
     permalink: (n, who) => `발언 ${n}의 링크, 발언 주체: ${who}`,
   },
 
+  said: {
+    when: '발언 시점:',
+    inReport: '보도 자체의 표현',
+    inUndatedReport: '보도 자체의 표현(보도일 미상)',
+    unknown: '날짜는 보도되지 않음',
+    unknownSince: (day) => `날짜는 보도되지 않음(첫 보도는 ${day}까지)`,
+    about: '관련 사건:',
+    elsewhere: '이 자리에서 나온 다른 사건에 대한 발언',
+  },
+
   source: {
     heading: '출처',
-    lead: '이 사이트가 근거로 삼은 모든 문서를 발행된 순서로 싣는다.',
-    printed: '문서에 적힌 정보',
+    lead: '이 사이트가 근거로 삼은 모든 보도를 늦어도 공개된 날의 순서로 싣는다. 그런 날을 말할 수 없는 보도는 끝에 둔다.',
+    printed: '보도 자체에 관한 정보',
     notPrinted: '기재 없음',
+    noCopy: '적어 둔 것 없음',
     fact: (field, value) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: '날짜',
     workedOut: (date) => `${date}(추정)`,
@@ -247,43 +273,54 @@ export const ko: Words = {
     basis: '근거',
     publicBy: (day) => `늦어도 ${day}에는 공개`,
     damage: '본문이 손상된 부분',
-    alone: '이 출처만 전한 내용',
-    claimsAlone: '다른 출처도 전한 사건에서 이 출처만 전하는 발언',
-    nothingAlone: '없음. 모두 다른 출처도 전한 내용이다.',
-    shared: '다른 출처와 겹치는 내용',
-    nothingShared: '없음. 다른 출처는 전하지 않은 내용이다.',
+    alone: '이 사이트의 항목에서 이 보도만 출처로 적힌 내용',
+    aloneLead:
+      '이 사이트의 항목에는 다른 출처가 적혀 있지 않다. 다른 보도에 이 내용이 없다는 뜻은 아니다.',
+    claimsAlone: '다른 출처도 적힌 사건의 발언',
+    nothingAlone: '없음. 이 보도가 적힌 사건과 발언에는 모두 다른 출처도 적혀 있다.',
+    numberElsewhere: (numbers, n, sources) =>
+      n === 1
+        ? `수 ${numbers}도 실은 다른 출처: ${sources}.`
+        : `수 ${numbers} 모두 실은 다른 출처: ${sources}.`,
+    wordsElsewhere: (text, sources) => `“${text}”도 실은 다른 출처: ${sources}.`,
+    shared: '이 사이트의 항목에서 다른 출처와 겹치는 내용',
+    nothingShared: '없음. 이 보도가 적힌 사건에는 다른 출처가 적혀 있지 않다.',
     alsoIn: (sources) => `함께 전한 출처: ${sources}`,
-    differs: '다른 출처와 어긋나는 부분',
-    nothingDiffers: '겹치는 발언의 수치와 인용 가운데 다른 출처에 다르게 실린 것은 없다.',
+    differs: '다른 출처와 다른 수치와 인용',
+    nothingDiffers:
+      '찾지 못했다. 한 발언에 실린 인용, 그리고 한 주체가 한 사건에서 같은 때를 두고 제시한 수치를 견주었다.',
     figureDiffers: (own, other, sources) => `이 출처: ${own}. 다른 출처: ${other}(${sources})`,
-    origin: '원천이 같은 출처',
-    originLead: '같은 자리를 다룬 보도가 여럿이라고 해서 서로 독립된 확인이 되는 것은 아니다.',
-    noOrigin: '없음. 같은 사건을 보도했거나 같은 통신사를 밝힌 출처가 없다.',
+    origin: '같은 말에서 나왔을 수 있는 출처',
+    originLead:
+      '같은 발언이나 같은 통신사의 자료를 실은 보도가 여럿이라는 것만으로 그 내용이 더 확실해지지는 않는다.',
+    noOrigin:
+      '이 사이트의 항목에는 없음. 이 보도가 전한 성명, 브리핑, 기자회견, 인터뷰에 다른 출처가 적혀 있지 않고, 같은 이름의 통신사를 밝힌 출처도 없다.',
     sameOccasion: () => '같은 사건 보도',
     sameAgency: (names) => `같은 제공처(${names})`,
-    events: '이 출처에 근거한 모든 사건',
-    claims: '이 출처에 근거한 모든 발언',
+    events: '이 보도가 출처로 적힌 모든 사건',
+    claims: '이 보도가 출처로 적힌 모든 발언',
     uses: (events, claims) => `사건 ${cases(events)}, 발언 ${cases(claims)}`,
   },
 
   actor: {
     heading: '발언 주체',
-    lead: '발언한 것으로 보도된 모든 주체와 그 발언을 순서대로 싣는다.',
+    lead: '각 주체의 페이지에 이 사이트의 항목에 실린, 그 주체가 하거나 그 주체를 대변한 발언이 있다.',
     described: '보도에 적힌 직함·설명',
     partOf: '소속',
-    claims: '모든 발언(시간순)',
+    claims: '이 사이트의 항목에 실린 모든 발언',
+    noClaims: '없음. 이 주체가 하거나 이 주체를 대변한 발언이 이 사이트의 항목에 없다.',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
   },
 
   measure: {
     heading: '지표',
-    lead: '여러 주체가 시점에 따라 수치를 제시한 항목이다. 모든 수치는 제시한 주체의 이름으로 싣는다.',
+    lead: '수치가 제시된 항목이다. 모든 수치는 제시한 주체나 그 주체가 대변한 쪽의 이름으로 싣는다.',
     chart: '시점별 수치',
     numbers: (title) => `${title}: 수치`,
     chartCaption: (title) =>
-      `${title}. 수치를 제시한 주체와 기준 시점에 따라 나타냈다. 아래 표에 모든 수치가 있다.`,
-    table: '표로 보기',
+      `${title}. 수치의 주체와 기준 시점에 따라 나타냈다. 아래 표에 이 사이트의 항목에 실린 모든 수치가 있다.`,
+    table: '모든 수치의 표',
     csv: 'CSV로 내려받기',
     asOf: '기준 시점',
     who: '제시한 주체',
@@ -297,11 +334,12 @@ export const ko: Words = {
   },
 
   chart: {
-    label: (title) => `${title}: 발언 주체마다 한 줄씩 나타낸 시점별 수치`,
+    label: (title) => `${title}: 시점별 수치를 주체의 줄에 나타낸 그림`,
     all: (figures) => `전체 수치 ${cases(figures)}`,
     ranges:
       '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 단서는 나타내지 않았다.',
-    latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
+    latest: (shown, all) =>
+      `아래에는 기준 시점이 가장 늦은 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
     scale: (top) => `각 줄의 높이는 0에서 점선의 ${top}까지다.`,
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
@@ -312,27 +350,32 @@ export const ko: Words = {
 
   known: {
     heading: '언제 무엇이 알려졌나',
-    lead: '사건을 알려진 순서대로 늘어놓는다. 사건을 보도한 첫 출처가 확실히 공개된 날을 기준으로 한다.',
-    daysHeading: '그날까지의 기록',
+    lead: '이 사이트의 출처가 각 날짜까지 보도한 내용이다. 세상이 알던 것도, 이 사이트가 그때 쓴 것도 아니다.',
+    daysHeading: '그날 쓸 수 있었던 기록',
     daysLead:
-      '각 페이지는 그날 쓸 수 있었던 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
+      '각 페이지는 그날까지의 출처로 쓴 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
     day: (day) => `${day}까지 알려진 내용`,
-    banner: (day) => `현재의 페이지가 아니다. ${day}까지 확실히 공개된 내용만 담았다.`,
+    banner: (day) =>
+      `현재의 페이지가 아니다. 이 사이트의 출처가 ${day}까지 보도한 내용이다. ` +
+      '세상이 알던 것도, 이 사이트가 그날 쓴 것도 아니다.',
     leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
-    newSources: '공개된 출처',
-    newEvents: '처음 보도된 사건',
+    newSources: '새로 실린 출처',
+    newEvents: '새로 실린 사건',
     addedTo: '추가로 보도된 사건',
+    newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
+    background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,
     nothingNew: '없음',
     previousDay: '이전 날짜',
     nextDay: '다음 날짜',
     walk: '기록이 늘어난 날',
-    first: '이날 이전에는 공개된 내용이 없다.',
-    unknownDay: '공개일 미상',
+    first: '이날 이전에 공개된 것이 확실한 출처는 없다.',
+    noDays: '없음. 늦어도 언제 공개되었는지 확실한 출처가 없다.',
+    unknownDay: '늦어도 언제인지 확실하지 않음',
     unknownSources:
-      '늦어도 언제 공개되었는지 말할 수 없는 출처다. 날짜별 페이지에는 들어 있지 않다.',
-    titleMissing: '이 사건을 밝힌 보도는 아직 공개되지 않았다.',
+      '늦어도 언제 공개되었는지 확실하지 않은 출처다. 날짜별 페이지에는 들어 있지 않다.',
+    titleMissing: '이 제목의 근거가 아직 모두 공개되지는 않았다.',
     timelineThen: '당시의 타임라인',
   },
 
@@ -340,18 +383,20 @@ export const ko: Words = {
     heading: '본문 대조',
     quotations: (verified, total) =>
       total === 0
-        ? '인용한 말이 없다.'
-        : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다.`,
+        ? '이 사이트의 항목에 대조할 인용이 없다.'
+        : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다. 대괄호 안의 말과 줄인 부분(…)은 제외했다.`,
     figures: (verified, total) =>
       total === 0
-        ? '제시한 수치가 없다.'
-        : `수치 ${cases(total)} 중 ${cases(verified)}을 확인했다.`,
+        ? '이 사이트의 항목에 대조할 등록된 수치가 없다.'
+        : `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.`,
     by: (sequence, bits, words) =>
       `본문의 지문과 대조했다. 지문은 본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 ` +
-      '해시(SHA-256)와 본문에 나온 수로 이루어진다.',
+      '해시(SHA-256), 본문의 짧은 인용, 본문에 나온 수로 이루어진다.',
     byFingerprints: '출처 본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다.',
-    none: '본문의 지문이 없어 이 출처에 근거한 내용은 확인할 수 없었다.',
-    unverifiedSources: (names) => `지문이 없어 확인하지 못한 출처: ${names}.`,
+    byFingerprintsOf: (names) =>
+      `본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다. 대조한 출처: ${names}.`,
+    none: '본문의 지문이 없어 이 보도의 본문과는 아무것도 대조할 수 없었다.',
+    unverifiedSources: (names) => `지문이 없어 대조하지 못한 출처: ${names}.`,
     unverified: '미확인',
   },
 
@@ -361,7 +406,7 @@ export const ko: Words = {
     dated: (date, certainty) => `${date}(${certainty})`,
     titleWithDate: (title, date) => `${title}(${date})`,
     firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
-    openEnd: '한쪽 끝을 알 수 없어 알려진 쪽만 표시했다.',
+    openEnd: '한쪽 끝이 열려 있어 다른 쪽만 표시했다.',
   },
 
   filters: {
@@ -375,6 +420,11 @@ export const ko: Words = {
       contested: '엇갈림',
     },
     contestedOnly: '발언이 엇갈리는 사건',
+    contestedSides: {
+      denies: '발언이 다른 발언을 부인하는 사건',
+      denied: '발언이 부인된 사건',
+      differs: '보도가 발언을 서로 대비한 사건',
+    },
     shown: (shown, total, filters) => `사건 ${cases(total)} 중 ${shown}건: ${filters}`,
     clear: '모두 보기',
     most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
@@ -382,7 +432,7 @@ export const ko: Words = {
 
   search: {
     heading: '찾기',
-    lead: '발언 주체, 장소, 유형, 출처별로 모든 사건을 찾는다.',
+    lead: '낱말, 발언 주체, 장소, 유형, 출처로 사건을 찾는다.',
     label: '모든 사건, 출처, 발언 주체, 지표의 본문 검색',
     results: '검색 결과',
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
@@ -390,7 +440,7 @@ export const ko: Words = {
     byHappening: '먼저 일어난 순',
     more: (n) => `${n}건 더 보기`,
     clear: '지우기',
-    failed: '검색을 불러오지 못했다. 이 페이지의 목록에서 모든 내용을 찾을 수 있다.',
+    failed: '검색을 불러오지 못했다. 모든 사건은 타임라인에 있다.',
     all: (kind) => `모든 ${kind}`,
     latestMonths: (shown, all) =>
       `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
@@ -399,8 +449,8 @@ export const ko: Words = {
 
   corrections: {
     heading: '정정',
-    lead: '공개한 뒤 항목의 내용을 고친 것을 모두 싣는다.',
-    none: '지금까지 정정한 항목이 없다.',
+    lead: '항목에 적힌 정정을 최근 것부터 모두 싣는다.',
+    none: '지금까지 적힌 정정이 없다.',
     was: '정정 전',
     now: '정정 후',
     why: '이유',
@@ -413,36 +463,38 @@ export const ko: Words = {
     methodText: [
       '이 사이트는 진행 중인 하나의 사안을 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지를 보여준다. 보도가 서로 어긋나면 각각의 ' +
         '이름으로 모두 싣고, 어느 쪽이 옳은지는 가리지 않는다.',
-      '모든 문단은 근거로 삼은 출처를 밝힌다. 인용문은 발언자의 말을 출처에 실린 그대로 옮긴 것이다. 두 출처가 같은 말을 다르게 실으면 둘 다 보여주고 ' +
-        '다른 부분을 표시한다.',
-      '출처에 실리지 않은 것은 미루어 적지 않는다. 침묵은 부인이 아니다. 날짜나 작성자처럼 문서에 실리지 않은 정보는 ‘기재 없음’으로 적는다.',
+      '사건에 관한 모든 문단은 근거로 삼은 출처를 밝힌다. 인용문은 발언자의 말을 출처에 실린 그대로 옮긴 것이다. 같은 말을 다르게 실은 두 출처가 한 항목에 ' +
+        '있으면 둘 다 보여주고 다른 부분을 표시한다.',
+      '날짜, 연도, 누구를 가리키는지처럼 출처에 실리지 않아 따로 알아낸 것은 그렇다고 밝혀야 한다. 침묵은 부인이 아니다. 작성자처럼 문서에 실리지 않은 ' +
+        '정보는 ‘기재 없음’으로 적는다.',
     ],
     times: '세 가지 시점',
     timesText:
       '일이 일어난 때, 출처가 이를 발행한 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
     dates: '날짜',
     datesText:
-      '어느 문서에도 나오지 않는 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. 날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 ' +
-      '기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 날이라는 뜻이며, 어느 ' +
-      '쪽인지는 항목에 적는다.',
+      '어느 문서에도 나오지 않는 사건이나 보도의 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. ' +
+      '날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 ' +
+      '기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 때라는 뜻이다. 출처가 ' +
+      '어느 쪽인지 밝히지 않으면 그대로 열어 둔다.',
     correctionsHeading: '정정 원칙',
     correctionsText:
-      '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 주소는 바뀌지 않으며, 이름이 바뀐 페이지도 옛 ' +
-      '주소로 찾을 수 있다.',
+      '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 항목의 주소는 이름이 바뀐 ' +
+      '뒤에도 그대로 쓸 수 있다.',
     correctionsLink: '모든 정정',
     licence: '이용 조건',
     licenceText: (name) =>
-      `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말의 권리는 말한 사람에게 있다.`,
+      `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말에는 어느 쪽도 적용되지 않는다.`,
     privacy: '개인정보',
     privacyText:
-      '이 사이트는 쿠키를 쓰지 않고, 방문자를 집계하지 않으며, 다른 서버에 아무것도 요청하지 않는다.',
+      '이 페이지들은 쿠키를 쓰지 않고, 방문자를 집계하지 않으며, 다른 서버에서 아무것도 불러오지 않는다.',
     use: '피드와 데이터',
     useText: '전체 기록을 데이터로 받을 수 있다.',
   },
 
   notFound: {
     heading: '이 주소에는 페이지가 없다',
-    text: '이 사이트의 주소는 바뀌지 않으므로 주소의 일부가 빠졌을 수 있다. 모든 사건은 타임라인에 있다.',
+    text: '주소의 일부가 빠졌거나 페이지가 없어졌을 수 있다. 모든 사건은 타임라인에 있다.',
   },
 
   moved: {

@@ -21,7 +21,9 @@ beforeAll(async () => {
 describe('the page of an event', () => {
   test('says how its date was determined', () => {
     const place = '[aria-labelledby="_date"]';
-    expect(text(FIRST, place)).toContain('The date is printed by Alfaword report.');
+    expect(text(FIRST, place)).toContain(
+      'The date, or a part of it, is printed by Alfaword report.',
+    );
     expect(text(FIRST, place)).toContain('The alfaword report says it was on Friday.');
     expect(text(FIRST, place)).toContain(
       'Recorded as 2024-03-01 in the Extended Date/Time Format.',
@@ -40,7 +42,7 @@ describe('the page of an event', () => {
     expect(times(FIRST)).toEqual([
       'Happened',
       '1 March 2024',
-      'First reported',
+      'First of our reports',
       'certainly public by 2 March 2024',
       'Last corrected here',
       '4 March 2024',
@@ -48,10 +50,10 @@ describe('the page of an event', () => {
     expect(times(INTERVIEW)).toEqual([
       'Happened',
       'around 4 March 2024',
-      'First reported',
-      'day of publication not known',
+      'First of our reports',
+      'not certain by which day it was public',
       'Last corrected here',
-      'Never corrected',
+      'no correction noted',
     ]);
   });
 
@@ -195,7 +197,7 @@ describe('the page of a source', () => {
       Published: nothing,
       Credits: nothing,
       Address: nothing,
-      'Kept copy': nothing,
+      'Kept copy': 'none noted',
       Language: 'English',
     });
   });
@@ -272,7 +274,7 @@ describe('the page of a source', () => {
       'also in Alfaword report',
     );
     expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain(
-      'The same words, as different sources print them',
+      'Words that different sources print differently',
     );
     expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain(
       'Alfaword report',

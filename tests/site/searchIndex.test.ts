@@ -41,9 +41,10 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     '· at least 3,000 soldiers',
     'Bravoword Speaker: Not so, the bravoword speaker says.',
     'Bravoword Speaker: Another number, the bravoword speaker says. · up to 77,123 soldiers',
-    'The date is printed by Alfaword report. The alfaword report says it was on Friday.',
+    'The date, or a part of it, is printed by Alfaword report.',
+    'The alfaword report says it was on Friday.',
     'Recorded as 2024-03-01 in the Extended Date/Time Format.',
-    'Happened1 March 2024 First reportedcertainly public by 2 March 2024',
+    'Happened1 March 2024 First of our reportscertainly public by 2 March 2024',
     'Last corrected here4 March 2024',
     'Alfaword report Headline: Alfaword headline. Publisher: Alfaword News.',
     'Author: Alfaword Author. Published: 2 March 2024. Credits: Alfaword Agency.',
@@ -62,10 +63,10 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'Headline not printed Publisher not printed Author not printed',
     'Published around 6 to 9 March 2024 (certainly public by 9 March 2024)',
     'How we know: The charlieword report was out some days after the sixth.',
-    'Credits not printed Address not printed Kept copy not printed Language Korean',
-    'Nothing: no other source reports any of it.',
-    'No figure or quotation of a claim that it shares is printed differently elsewhere.',
-    'None: it shares no occasion and no agency with another source.',
+    'Credits not printed Address not printed Kept copy none noted Language Korean',
+    'Nothing: our entries name no other source for any event of its.',
+    'None found. Compared were quotations within one claim,',
+    'None in our entries: they name no other source for a statement,',
   ],
   'actors/first-speaker/': [
     'ActorPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
@@ -131,9 +132,13 @@ describe('what is searched of an entry of the fixture site', () => {
     expect(content).not.toContain('the bravoword ones');
   });
 
-  test('an event has its date, its kind, whether it is contested, and its filters', () => {
+  test('an event has its date, its kind, how it is contested, and its filters', () => {
     const { meta, filters } = fragments.get('events/2024-03-01-first-briefing/') ?? {};
-    expect(meta).toMatchObject({ kind: 'Briefing', date: '1 March 2024', contested: 'yes' });
+    expect(meta).toMatchObject({
+      kind: 'Briefing',
+      date: '1 March 2024',
+      contested: 'Contested: denies another, is denied and set against another',
+    });
     expect(filters?.f?.length).toBeGreaterThan(5);
     expect(fragments.get('actors/first-speaker/')?.filters).toEqual({});
   });

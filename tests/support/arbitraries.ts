@@ -98,27 +98,45 @@ const figures = fc
     return figure(value, Array.isArray(value) ? 'between' : ofOne, fields);
   });
 
-const SPEAKERS = ['ada', 'bo', 'town'];
+const SPEAKERS = ['ada', 'bo', 'town', 'paper'];
 
-const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
-  fc
+/** Ids of events, of which an archive may have no such one. */
+const eventName = (i: number): string => `event-${pad(i)}`;
+
+/** Where or when a claim was made: most often its entry does not say. */
+const times = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 2 },
+  { arbitrary: edtfText.map((said) => ({ said: dateOf(said) })), weight: 1 },
+  { arbitrary: fc.nat(6).map((i) => ({ occasion: eventName(i) })), weight: 2 },
+);
+
+function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
+  const others = (own: readonly string[]): string[] => all.filter((id) => !own.includes(id));
+  return fc
     .array(
       some(all).chain((own) =>
         fc
           .record({
             by: fc.constantFrom(...SPEAKERS),
             onBehalfOf: fc.option(fc.constantFrom(...SPEAKERS), { nil: undefined }),
+            time: times,
             figure: fc.option(
               fc.tuple(figures, some(own, 0)).map(([one, printedIn]) => ({
                 ...one,
                 printedIn,
                 numbersIn: [one.value].flat().map(() => printedIn),
+                alsoPrintedIn: others(own),
               })),
               { nil: undefined },
             ),
-            quotes: some(own, 0).map((from) => from.map((id) => quote(words('Quoted', [id]), id))),
+            quotes: some(own, 0).map((from) =>
+              from.map((id) => ({
+                ...quote(words('Quoted', [id]), id),
+                alsoPrintedIn: others(own),
+              })),
+            ),
           })
-          .map((fields) => ({ own, fields })),
+          .map(({ time, ...fields }) => ({ own, fields: { ...fields, ...time } })),
       ),
       { maxLength: 4 },
     )
@@ -130,6 +148,7 @@ const claims = (all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> =>
         }),
       ),
     );
+}
 
 const paragraph = (all: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -159,10 +178,12 @@ function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent
           claims: claims(own),
           paragraphs: fc.array(paragraph(own), { maxLength: 4 }),
           hasPlace: fc.boolean(),
+          kind: fc.constantFrom('statement' as const, 'movement' as const),
         })
-        .map(({ restsOn, datePrintedIn, claims: own_claims, paragraphs, hasPlace }) => {
+        .map(({ restsOn, datePrintedIn, claims: own_claims, paragraphs, hasPlace, kind }) => {
           const needed = restsOn.length > 0 ? restsOn : own;
-          return event(`event-${pad(i)}`, date, own, {
+          return event(eventName(i), date, own, {
+            kind,
             restsOn,
             datePrintedIn,
             claims: own_claims,
@@ -233,6 +254,7 @@ export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
           events,
           actors: SPEAKERS.map((id, i) =>
             actor(id, {
+              kind: id === 'paper' ? 'publication' : 'person',
               described: (described[i] ?? []).map((from) => ({
                 as: words('Described', [from]),
                 source: from,

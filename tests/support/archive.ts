@@ -77,6 +77,7 @@ export const quote = (text: string, from: string): VerifiedQuote => ({
   text,
   source: from,
   verified: false,
+  alsoPrintedIn: [],
 });
 
 export const figure = (
@@ -91,6 +92,7 @@ export const figure = (
   expected: false,
   printedIn: [],
   numbersIn: [],
+  alsoPrintedIn: [],
   ...fields,
 });
 

@@ -134,7 +134,7 @@ const EVENTS = [
         figure: { measure: 'crossings', value: [100, 200], hedge: 'between', asOf: '2024-01' },
         relations: [
           { kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' },
-          { kind: 'differs', claim: '2024-02-05-end-of-the-line#plans' },
+          { kind: 'revises', claim: '2024-02-05-end-of-the-line#plans' },
         ],
         sources: ['weekly'],
       },

@@ -29,6 +29,25 @@ export const DATE_RULES = {
     wrong: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-03',
     right: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-04',
   },
+  'said-after-source': {
+    when: 'A claim was said after a source that reports it was published.',
+    mend: 'Correct when it was said, the day of the source, or the list of its sources.',
+    tip: 'Correct when it was said, the source’s date or the source.',
+    wrong: '# from a source published on 2024-03-06\nsaid: 2024-03-07',
+    right: '# from a source published on 2024-03-06\nsaid: 2024-03-05',
+  },
+  'said-not-given': {
+    when:
+      'A claim in an entry that is no briefing, press conference, statement or interview gives ' +
+      'neither its occasion nor when it was said. This is a note: the check does not fail for ' +
+      'it, and the pages say that nothing prints when it was said.',
+    mend:
+      'Add “occasion” or “said” where a source prints it. Where none does, “occasion: unknown” ' +
+      'says that you looked.',
+    tip: 'Add “occasion” or “said”; where no source prints either, write occasion: unknown.',
+    wrong: 'kind: movement',
+    right: 'kind: statement',
+  },
   'event-outside-period': {
     when: 'An event lies before or after the period that story.yaml says the story covers.',
     mend: 'Correct the event’s date, or widen the period.',

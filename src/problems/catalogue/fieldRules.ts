@@ -99,4 +99,11 @@ export const FIELD_RULES = {
     wrong: 'figure: { measure: cranes, value: 12, hedge: between, asOf: 2024-03-04 }',
     right: 'figure: { measure: cranes, value: [12, 14], hedge: between, asOf: 2024-03-04 }',
   },
+  'said-twice': {
+    when: 'A claim gives both the occasion at which it was said and a date.',
+    mend: 'Keep the occasion, which has a date of its own, and take “said” out.',
+    tip: 'Keep the occasion, which has a date of its own, and take “said” out.',
+    wrong: 'occasion: 2024-03-05-denial\nsaid: 2024-03-05',
+    right: 'occasion: 2024-03-05-denial',
+  },
 } as const satisfies RuleTexts;

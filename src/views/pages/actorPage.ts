@@ -2,8 +2,9 @@ import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Actor } from '../../domain/archive.ts';
 import { actorLine } from '../parts/actorLine.ts';
 import type { ActorLine } from '../parts/actorLine.ts';
+import { claimGroups } from '../parts/claimGroups.ts';
+import type { ClaimGroup } from '../parts/claimGroups.ts';
 import { claimView } from '../parts/claimViews.ts';
-import type { ClaimView } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { actorLink, sourceLink } from '../parts/links.ts';
@@ -17,7 +18,7 @@ export interface ActorView extends ActorLine {
   description: string;
   partOf: ActorLink | undefined;
   descriptions: readonly { as: string; source: Link }[];
-  claims: readonly ClaimView[];
+  claims: readonly ClaimGroup[];
   corrections: readonly CorrectionView[];
 }
 
@@ -32,7 +33,9 @@ function viewOf(site: Site, actor: Actor): ActorView {
       as,
       source: sourceLink(site, source),
     })),
-    claims: (site.index.claimsOfActor.get(actor.id) ?? []).map((claim) => claimView(site, claim)),
+    claims: claimGroups(
+      (site.index.claimsOfActor.get(actor.id) ?? []).map((claim) => claimView(site, claim)),
+    ),
     corrections: correctionViews(site, actor),
   };
 }

@@ -6,6 +6,7 @@ import { keptDayFor, knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
 import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
+import { contestHint } from '../parts/contestWords.ts';
 import { contestViews } from '../parts/contestViews.ts';
 import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
@@ -30,6 +31,10 @@ export interface EventView extends EventLine, AsWritten {
   kind: string;
   prose: string;
   claims: readonly ClaimView[];
+  /** claims about other events that were made here */
+  saidHere: readonly ClaimView[];
+  /** in what way the event is contested, in sentences */
+  contestHint: string | undefined;
   /** who contradicts whom, each pair of claims once */
   contests: readonly ContestView[];
   datePrintedIn: string | undefined;
@@ -75,8 +80,13 @@ function firstReported(
   };
 }
 
-function datePrintedIn(site: Site, ids: readonly string[]): string | undefined {
-  return ids.length > 0 ? site.words.event.datePrintedIn(sourceNames(site, ids)) : undefined;
+function datePrintedIn(
+  site: Site,
+  { datePrintedIn: ids, dateBasis }: ArchiveEvent,
+): string | undefined {
+  if (ids.length === 0) return undefined;
+  const { datePrintedIn: wholly, datePartlyPrintedIn: partly } = site.words.event;
+  return (dateBasis === undefined ? wholly : partly)(sourceNames(site, ids));
 }
 
 function eventView(
@@ -96,8 +106,10 @@ function eventView(
     kind: words.eventKinds[event.kind],
     prose: proseHtml(site, event.body, ids),
     claims,
+    saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
+    contestHint: contestHint(site, event.id),
     contests: contestViews(claims),
-    datePrintedIn: datePrintedIn(site, event.datePrintedIn),
+    datePrintedIn: datePrintedIn(site, event),
     dateExpression: words.event.dateExpression(event.date.edtf),
     firstReported: firstReported(site, days, event),
     lastCorrected: corrections.at(-1)?.date,

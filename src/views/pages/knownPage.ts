@@ -1,11 +1,29 @@
 import { publicBy } from '../../domain/order.ts';
+import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
 import { knownDayLinks } from '../parts/knownDayLinks.ts';
 import type { KnownDayLink } from '../parts/knownDayLinks.ts';
+import { withoutBackground } from '../parts/beforeTheStory.ts';
 import { sourceLink } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
-import { publicationOrder } from '../parts/publicationOrder.ts';
-import type { PublicationDay } from '../parts/publicationOrder.ts';
+import { timelineEntry } from '../parts/timelineEntry.ts';
+import type { TimelineEntry } from '../parts/timelineEntry.ts';
+import { entriesOf } from '../parts/timelineMonths.ts';
+import { knownDayViews } from './knownDayPage.ts';
+import type { KnownDayView } from './knownDayPage.ts';
+
+/** What became known by a day, or of which no such day can be named. */
+interface PublicationDay {
+  label: string;
+  day: IsoDay | undefined;
+  href: string | undefined;
+  /** events before the story’s own time, as they could be told on the day */
+  background: readonly TimelineEntry[];
+  /** all others that were first reported */
+  entries: readonly TimelineEntry[];
+  /** events known before, of which there were new reports */
+  addedTo: KnownDayView['addedTo'];
+}
 
 /** Everything that the page of what was known when prints. */
 export interface KnownView {
@@ -18,11 +36,47 @@ export interface KnownView {
   groups: readonly PublicationDay[];
 }
 
-/** The page of what was known when: the days, and all events in the order of publication. */
-export const knownView = (site: Site): KnownView => ({
-  days: knownDayLinks(site),
-  undated: site.index.sources
-    .filter((source) => publicBy(source) === null)
-    .map(({ id }) => sourceLink(site, id)),
-  groups: publicationOrder(site),
-});
+/** What became known by a day, as it could be told on that day. */
+function onDay({ months, background, newEvents, addedTo, day }: KnownDayView, link: KnownDayLink) {
+  const fresh = new Set(newEvents.map(({ id }) => id));
+  const first = (part: KnownDayView['months']): TimelineEntry[] =>
+    entriesOf(part).filter(({ id }) => fresh.has(id));
+  return {
+    day,
+    label: link.label,
+    href: link.href,
+    background: first(background),
+    entries: first(months),
+    addedTo,
+  };
+}
+
+/** The events of which no day can be named by which they were known. */
+function onNoDay(site: Site): PublicationDay[] {
+  const events = site.index.events.filter(({ id }) => !site.index.knownSince.has(id));
+  if (events.length === 0) return [];
+  const { background, story } = withoutBackground(site, events);
+  return [
+    {
+      day: undefined,
+      href: undefined,
+      label: site.words.known.unknownDay,
+      background: background.map((event) => timelineEntry(site, event)),
+      entries: story.map((event) => timelineEntry(site, event)),
+      addedTo: [],
+    },
+  ];
+}
+
+/** The page of what was known when: the days, and what became known by each of them. */
+export function knownView(site: Site): KnownView {
+  const days = knownDayLinks(site);
+  const known = knownDayViews(site).flatMap((view, i) => (days[i] ? [onDay(view, days[i])] : []));
+  return {
+    days,
+    undated: site.index.sources
+      .filter((source) => publicBy(source) === null)
+      .map(({ id }) => sourceLink(site, id)),
+    groups: [...known, ...onNoDay(site)],
+  };
+}

@@ -1,9 +1,11 @@
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Source } from '../../domain/archive.ts';
-import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { provenanceOf } from '../../domain/provenance.ts';
 import type { Provenance } from '../../domain/provenance.ts';
+import { claimGroups } from '../parts/claimGroups.ts';
+import type { ClaimGroup } from '../parts/claimGroups.ts';
 import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
@@ -11,6 +13,7 @@ import type { CorrectionView } from '../parts/correctionViews.ts';
 import { figureView } from '../parts/figureView.ts';
 import { eventLine, sourceLink, sourceNames } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
+import { printedElsewhere } from '../parts/elsewhereSentences.ts';
 import { printedFields } from '../parts/sourceFields.ts';
 import type { PrintedField } from '../parts/sourceFields.ts';
 import { proseHtml } from '../parts/prose.ts';
@@ -41,22 +44,23 @@ export interface SourceView extends SourceLine {
   /** what is proved of it, a sentence each */
   verification: readonly string[];
   note: string;
-  /** whether it alone reports anything */
+  /** whether anything in our entries rests on it alone */
   isAlone: boolean;
-  eventsAlone: readonly EventLine[];
-  /** its own claims at events that others report too */
-  claimsAlone: readonly ClaimView[];
+  /** events for which no other source is named, and what others print of them all the same */
+  eventsAlone: readonly (EventLine & { note: string | undefined })[];
+  /** claims of which the same is true, at events for which others are named */
+  claimsAlone: readonly ClaimGroup<NotedClaim>[];
   /** each with the other sources that report it */
   shared: readonly (EventLine & { note: string })[];
   /**
    * claims that another source prints differently, without their relations. The note says what a
    * figure is elsewhere; where words differ, both renderings show how
    */
-  differing: readonly NotedClaim[];
+  differing: readonly ClaimGroup<NotedClaim>[];
   origins: readonly OriginView[];
   events: readonly EventLine[];
   /** each with the other sources that report it */
-  claims: readonly NotedClaim[];
+  claims: readonly ClaimGroup<NotedClaim>[];
   corrections: readonly CorrectionView[];
 }
 
@@ -102,10 +106,13 @@ function viewOf(site: Site, source: Source): SourceView {
   const { id } = source;
   const provenance = provenanceOf(id, index);
   const line = sourceLine(site, source);
-  const eventsAlone = provenance.onlyHere.map((event) => eventLine(site, event));
+  const eventsAlone = provenance.onlyHere.map((event) => ({
+    ...eventLine(site, event),
+    note: printedElsewhere(site, claimsOf(index, event)),
+  }));
   const claimsAlone = provenance.claimsOnlyHere
     .filter(({ event }) => sourcesOf(event).length > 1)
-    .map((claim) => claimView(site, claim));
+    .map((claim) => ({ ...claimView(site, claim), note: printedElsewhere(site, [claim]) }));
   const published = line.published ?? words.source.notPrinted;
   return {
     ...line,
@@ -117,15 +124,17 @@ function viewOf(site: Site, source: Source): SourceView {
     note: proseHtml(site, source.body, []),
     isAlone: eventsAlone.length + claimsAlone.length > 0,
     eventsAlone,
-    claimsAlone,
+    claimsAlone: claimGroups(claimsAlone),
     shared: provenance.shared.map(({ event, sources }) => ({
       ...eventLine(site, event),
       note: words.source.alsoIn(sourceNames(site, sources)),
     })),
-    differing: differingClaims(site, provenance),
+    differing: claimGroups(differingClaims(site, provenance)),
     origins: originViews(site, provenance),
     events: (index.eventsOfSource.get(id) ?? []).map((event) => eventLine(site, event)),
-    claims: (index.claimsOfSource.get(id) ?? []).map((claim) => claimWithOthers(site, id, claim)),
+    claims: claimGroups(
+      (index.claimsOfSource.get(id) ?? []).map((claim) => claimWithOthers(site, id, claim)),
+    ),
     corrections: correctionViews(site, source),
   };
 }

@@ -8,6 +8,8 @@ import { quotationViews } from './quotationViews.ts';
 import type { QuotationGroupView } from './quotationViews.ts';
 import { relationViews } from './relationViews.ts';
 import type { RelationView } from './relationViews.ts';
+import { saidView } from './saidView.ts';
+import type { SaidView } from './saidView.ts';
 
 /** One claim as the ledger, an actor’s page or a source’s page prints it. */
 export interface ClaimView {
@@ -24,7 +26,9 @@ export interface ClaimView {
   quotations: readonly QuotationGroupView[];
   relations: readonly RelationView[];
   sources: readonly Link[];
+  /** the event that it is about */
   event: EventLine;
+  said: SaidView;
 }
 
 /** Everything that a page prints of a claim. */
@@ -43,5 +47,6 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     relations: relationViews(site, placed),
     sources: claim.sources.map((id) => sourceLink(site, id)),
     event: eventLine(site, event),
+    said: saidView(site, placed),
   };
 }

@@ -1,4 +1,4 @@
-import { CONTESTING } from '../../domain/archiveIndex.ts';
+import { isContesting } from '../../domain/contestSides.ts';
 import type { ClaimView } from './claimViews.ts';
 import type { RelationView } from './relationViews.ts';
 
@@ -20,7 +20,7 @@ export function contestViews(claims: readonly ClaimView[]): ContestView[] {
   return claims.flatMap((claim) =>
     claim.relations.flatMap((relation) => {
       const pair = [claim.href, relation.href].sort().join(' ');
-      if (!CONTESTING.has(relation.kind) || seen.has(pair)) return [];
+      if (!isContesting(relation.kind) || seen.has(pair)) return [];
       seen.add(pair);
       return [
         {

@@ -54,8 +54,11 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
   values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
-  if (index.contested.has(id))
+  const sides = index.contested.get(id) ?? [];
+  if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });
+  for (const side of sides)
+    values.push({ facet: 'contested', value: side, label: words.filters.contestedSides[side] });
   return values;
 }
 

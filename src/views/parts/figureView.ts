@@ -24,7 +24,7 @@ export function figureView(site: Site, { claim }: PlacedClaim): FigureView | und
   const measure = index.measure.get(figure.measure);
   const asOf = dateLabel(figure.asOf, words);
   const label = figureLabel(figure, measure, words);
-  const asOfLabel = figure.expected ? words.figure.expectedBy(asOf) : words.figure.asOf(asOf);
+  const asOfLabel = figure.expected ? words.figure.expectedFor(asOf) : words.figure.asOf(asOf);
   return {
     label,
     asOf,

@@ -2,6 +2,7 @@ import type { Actor, ArchiveEvent } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
+import { contestMark } from './contestWords.ts';
 import { dateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 
@@ -69,14 +70,15 @@ export function speaker(site: Site, placed: PlacedClaim): string {
 export interface EventLine extends Link {
   id: string;
   date: DateView;
-  contested: boolean;
+  /** in what way it is contested, where it is */
+  contested: string | undefined;
 }
 
 /** An event as one line of a list, such as the events of a source. */
-export const eventLine = ({ index, words, addresses }: Site, event: ArchiveEvent): EventLine => ({
+export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
   label: event.title,
-  href: addresses.event(event.id),
+  href: site.addresses.event(event.id),
   id: event.id,
-  date: dateView(event.date, words),
-  contested: index.contested.has(event.id),
+  date: dateView(event.date, site.words),
+  contested: contestMark(site, event.id),
 });

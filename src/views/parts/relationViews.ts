@@ -1,8 +1,8 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Relation } from '../../schema/claim.ts';
 import type { Site } from '../site.ts';
-import { dateLabel } from './dateLabel.ts';
 import { speaker } from './links.ts';
+import { saidView } from './saidView.ts';
 
 /** A relation of a claim to another, said from the side of the claim. */
 export interface RelationView {
@@ -11,6 +11,7 @@ export interface RelationView {
   who: string;
   says: string;
   href: string;
+  /** when it was said */
   date: string;
 }
 
@@ -23,7 +24,7 @@ export function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
     who: speaker(site, other),
     says: other.claim.says,
     href: addresses.claim(other.address),
-    date: dateLabel(other.event.date, words),
+    date: saidView(site, other).when,
   });
   const from = placed.claim.relations.flatMap(({ kind, claim }) => {
     const other = index.claim.get(claim);

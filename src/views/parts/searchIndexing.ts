@@ -1,3 +1,4 @@
+import { contestMark } from './contestWords.ts';
 import { dateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
 import type { Site } from '../site.ts';
@@ -49,7 +50,7 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
       kind: words.eventKinds[event.kind],
       date: dateView(event.date, words).label,
-      contested: index.contested.has(eventId) ? 'yes' : undefined,
+      contested: contestMark(site, eventId),
     }),
     ...filteredBy(facetNumbers(site, eventId)),
   };

@@ -7,8 +7,9 @@ import { dateView } from './dateView.ts';
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {
   label: string;
-  /** `undefined`: the document does not print it */
   value: string | undefined;
+  /** what stands in place of a value that is not there */
+  absent: string;
   href: string | undefined;
   basis: string | undefined;
 }
@@ -75,13 +76,20 @@ function languageName(tag: string, { words }: Site): string {
 
 /** What a source prints about itself, field by field, as its page has it. */
 export function printedFields(site: Site, source: Source): PrintedField[] {
-  const { fields } = site.words.source;
+  const { fields, notPrinted, noCopy } = site.words.source;
   const { archive } = source;
   return [
     ...factsOf(site, source),
-    { label: fields.archive, value: archive, href: archive },
+    // No document prints where a copy of it is kept.
+    { label: fields.archive, value: archive, href: archive, absent: noCopy },
     { label: fields.language, value: languageName(source.language, site) },
-  ].map(({ label, value, href, basis }: Fact) => ({ label, value, href, basis }));
+  ].map(({ label, value, href, basis, absent = notPrinted }: Fact & { absent?: string }) => ({
+    label,
+    value,
+    absent,
+    href,
+    basis,
+  }));
 }
 
 /** What a source prints about itself, and what it does not print, in two sentences. */

@@ -1,3 +1,4 @@
+import type { ArchiveEvent } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 import { dateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
@@ -24,12 +25,15 @@ export interface TimelineMonth {
  * The events in the order in which they happened, by month and date. An event that is dated only to
  * a year or season comes where that begins.
  */
-export function timelineMonths(site: Site): TimelineMonth[] {
-  return [...Map.groupBy(site.index.events, monthOf)].map(([month, events]) => ({
+export function timelineMonths(
+  site: Site,
+  events: readonly ArchiveEvent[] = site.index.events,
+): TimelineMonth[] {
+  return [...Map.groupBy(events, monthOf)].map(([month, its]) => ({
     id: month,
     label: periodName(site, month),
-    count: events.length,
-    days: [...Map.groupBy(events, ({ date }) => date.edtf).values()].flatMap((sameDate) =>
+    count: its.length,
+    days: [...Map.groupBy(its, ({ date }) => date.edtf).values()].flatMap((sameDate) =>
       sameDate.slice(0, 1).map(({ date }) => ({
         date: dateView(date, site.words),
         entries: sameDate.map((event) => timelineEntry(site, event)),

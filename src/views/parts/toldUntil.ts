@@ -3,12 +3,16 @@ import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 
 /**
- * Until which day the story is told, in a sentence: the day by which its newest source was public.
+ * Until which day the story is told, in a sentence: the day by which its newest source was public,
+ * and how many sources have no such day.
  * @returns `undefined` when no source has such a day
  */
 export function toldUntil({ index, words }: Site): string | undefined {
   // Sources are in the order of these days, those without one last.
-  const newest = index.sources.findLast((source) => publicBy(source) !== null);
+  const last = index.sources.findLastIndex((source) => publicBy(source) !== null);
+  const newest = index.sources[last];
   const day = newest && publicBy(newest);
-  return day ? words.site.toldUntil(dayLabel(day, words)) : undefined;
+  return day
+    ? words.site.toldUntil(dayLabel(day, words), index.sources.length - 1 - last)
+    : undefined;
 }

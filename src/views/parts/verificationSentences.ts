@@ -15,13 +15,17 @@ function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVeri
 /** How much of an event is verified against the texts of its sources, and how. */
 export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   const { verification } = site.words;
-  const without = sourcesOf(event).filter(
-    (id) => site.index.source.get(id)?.fingerprint === undefined,
+  const { true: checked = [], false: without = [] } = Object.groupBy(
+    sourcesOf(event),
+    (id) => `${site.index.source.get(id)?.fingerprint !== undefined}`,
   );
-  const how = without.length < sourcesOf(event).length ? [verification.byFingerprints] : [];
+  const how =
+    without.length === 0
+      ? verification.byFingerprints
+      : verification.byFingerprintsOf(sourceNames(site, checked));
   return [
     ...counts(site, tallyVerified([event])),
-    ...how,
+    ...(checked.length > 0 ? [how] : []),
     ...(without.length > 0 ? [verification.unverifiedSources(sourceNames(site, without))] : []),
   ];
 }

@@ -125,7 +125,7 @@ describe('an event is contested', () => {
   const contested = (
     kind: 'denies' | 'confirms' | 'revises' | 'repeats' | 'differs',
     to = 'a#one',
-  ): string[] =>
+  ): [string, readonly string[]][] =>
     [
       ...indexArchive(
         archive({
@@ -148,8 +148,14 @@ describe('an event is contested', () => {
       ).contested,
     ].sort();
 
-  test.each(['denies', 'differs'] as const)('on both sides when a claim %s another', (kind) => {
-    expect(contested(kind)).toEqual(['a', 'b']);
+  test.each([
+    ['denies', ['denied'], ['denies']],
+    ['differs', ['differs'], ['differs']],
+  ] as const)('on both sides when a claim %s another', (kind, to, from) => {
+    expect(contested(kind)).toEqual([
+      ['a', to],
+      ['b', from],
+    ]);
   });
 
   test.each(['confirms', 'revises', 'repeats'] as const)('not when a claim %s another', (kind) => {
@@ -157,7 +163,7 @@ describe('an event is contested', () => {
   });
 
   test('on its own side when the other claim is not there', () => {
-    expect(contested('denies', 'gone#one')).toEqual(['b']);
+    expect(contested('denies', 'gone#one')).toEqual([['b', ['denies']]]);
   });
 });
 
@@ -170,7 +176,10 @@ describe('in every archive', () => {
           eventViews(site).map((view) => [view.href, view.claims.map(({ href }) => href)]),
         );
         const onActors = new Map(
-          site.index.actors.map((record) => [record.id, actorView(site, record).claims]),
+          site.index.actors.map((record) => [
+            record.id,
+            actorView(site, record).claims.flatMap(({ claims }) => claims),
+          ]),
         );
         for (const claims of onActors.values())
           for (const { href, event: line } of claims)

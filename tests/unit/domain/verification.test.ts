@@ -66,9 +66,11 @@ describe('verifyClaim', () => {
     ['it has no words', quote('…', HARBOUR), false],
     ['its source is not known', quote('every crate on the northern quay', 'lost-report'), false],
   ])('of a quotation where %s', (_name, given, verified) => {
-    expect(verifyClaim(claim({ quotes: [given] }), all).quotes).toEqual([{ ...given, verified }]);
+    expect(verifyClaim(claim({ quotes: [given] }), all).quotes).toEqual([
+      { ...given, verified, alsoPrintedIn: [] },
+    ]);
     expect(verifyClaim(claim({ quotes: [given] }), none).quotes).toEqual([
-      { ...given, verified: false },
+      { ...given, verified: false, alsoPrintedIn: [] },
     ]);
   });
 
@@ -88,6 +90,7 @@ describe('verifyClaim', () => {
       ...figure(value),
       printedIn: [],
       numbersIn: [value].flat().map(() => []),
+      alsoPrintedIn: [],
     });
     expect(
       verifyClaim(claim({ figure: figure(value), sources: [TOWN] }), all).figure?.printedIn,
@@ -321,11 +324,12 @@ describe('the pages', () => {
   const print = all.get(HARBOUR);
   const BY_HARBOUR =
     `By a fingerprint of its text: ${print?.bits ?? 0}-bit hashes (SHA-256) of every 4 of its ` +
-    `${print?.words ?? 0} words in a row, and of its numbers.`;
+    `${print?.words ?? 0} words in a row, of its short quotations and of its numbers.`;
   const BY_FINGERPRINTS =
     'By fingerprints of the texts of its sources, which their pages describe.';
-  const NONE =
-    'There is no fingerprint of its text, so nothing that rests on it could be verified.';
+  const NONE = 'There is no fingerprint of its text, so nothing could be checked against it.';
+  const verified = (counted: string): string =>
+    `${counted}, but for what stands in square brackets or is left out (…).`;
 
   async function sentences(
     files: Files,
@@ -347,14 +351,18 @@ describe('the pages', () => {
     const said = await sentences(withParagraph('It is “plainly wrong”. [@harbour-report]'));
     expect(said).toMatchObject({
       event: [
-        '2 of 2 quotations verified word for word.',
-        '1 of 1 figure verified.',
+        verified('2 of 2 quotations verified word for word'),
+        '1 of 1 listed number found in the text.',
         BY_FINGERPRINTS,
       ],
-      harbour: ['2 of 2 quotations verified word for word.', '1 of 1 figure verified.', BY_HARBOUR],
+      harbour: [
+        verified('2 of 2 quotations verified word for word'),
+        '1 of 1 listed number found in the text.',
+        BY_HARBOUR,
+      ],
       town: [
-        'It quotes nothing.',
-        '0 of 1 figure verified.',
+        'Our entries have no quotation to check here.',
+        '0 of 1 listed number found in the text.',
         expect.stringMatching(/^By a fingerprint of its text: /),
       ],
     });
@@ -369,9 +377,9 @@ describe('the pages', () => {
     expect((await checkFiles(range)).problems).toEqual([]);
     const said = await sentences(range);
     expect([said.event?.[1], said.harbour?.[1], said.town?.[1]]).toEqual([
-      '1 of 1 figure verified.',
-      '1 of 1 figure verified.',
-      '1 of 1 figure verified.',
+      '1 of 1 listed number found in the text.',
+      '1 of 1 listed number found in the text.',
+      '1 of 1 listed number found in the text.',
     ]);
   });
 
@@ -384,9 +392,9 @@ describe('the pages', () => {
       ),
     );
     expect([said.event?.[0], said.harbour?.[0], said.town?.[0]]).toEqual([
-      '2 of 2 quotations verified word for word.',
-      '2 of 2 quotations verified word for word.',
-      'It quotes nothing.',
+      verified('2 of 2 quotations verified word for word'),
+      verified('2 of 2 quotations verified word for word'),
+      'Our entries have no quotation to check here.',
     ]);
   });
 
@@ -395,8 +403,8 @@ describe('the pages', () => {
       edited('sources/town-report.md', 'What the town has to say.', 'It wants an “honest count”.'),
     );
     expect([said.event?.[0], said.town?.[0]]).toEqual([
-      '1 of 1 quotation verified word for word.',
-      '1 of 1 quotation verified word for word.',
+      verified('1 of 1 quotation verified word for word'),
+      verified('1 of 1 quotation verified word for word'),
     ]);
     const damaged = await sentences(
       edited(
@@ -405,13 +413,13 @@ describe('the pages', () => {
         '[A name is gone after “a certain dreamer”.]',
       ),
     );
-    expect(damaged.harbour?.[0]).toBe('1 of 2 quotations verified word for word.');
+    expect(damaged.harbour?.[0]).toBe(verified('1 of 2 quotations verified word for word'));
   });
 
   test('count what is wrong as not verified', async () => {
     expect((await sentences(quoting('nobody was ever seen there'))).event).toEqual([
-      '0 of 1 quotation verified word for word.',
-      '1 of 1 figure verified.',
+      verified('0 of 1 quotation verified word for word'),
+      '1 of 1 listed number found in the text.',
       BY_FINGERPRINTS,
     ]);
   });
@@ -425,28 +433,33 @@ describe('the pages', () => {
       '',
     );
     expect((await sentences(figureless)).event).toEqual([
-      'It quotes nothing.',
-      'It gives no figure.',
+      'Our entries have no quotation to check here.',
+      'Our entries have no listed number to check here.',
       BY_FINGERPRINTS,
     ]);
   });
 
   test('name the sources that nothing can be held against', async () => {
-    const NOT_VERIFIED = 'Not verified, for want of a fingerprint';
+    const NOT_VERIFIED = 'Nothing could be checked against these, for want of a fingerprint';
     expect(await sentences(FILES, { [HARBOUR]: ARTICLES[HARBOUR] })).toEqual({
       event: [
-        '1 of 1 quotation verified word for word.',
-        '1 of 1 figure verified.',
-        BY_FINGERPRINTS,
+        verified('1 of 1 quotation verified word for word'),
+        '1 of 1 listed number found in the text.',
+        'By fingerprints of texts, which the pages of these sources describe: The report from ' +
+          'the harbour.',
         `${NOT_VERIFIED}: The report from the town.`,
       ],
-      harbour: ['1 of 1 quotation verified word for word.', '1 of 1 figure verified.', BY_HARBOUR],
+      harbour: [
+        verified('1 of 1 quotation verified word for word'),
+        '1 of 1 listed number found in the text.',
+        BY_HARBOUR,
+      ],
       town: [NONE],
     });
     expect(await sentences(FILES, {})).toEqual({
       event: [
-        '0 of 1 quotation verified word for word.',
-        '0 of 1 figure verified.',
+        verified('0 of 1 quotation verified word for word'),
+        '0 of 1 listed number found in the text.',
         `${NOT_VERIFIED}: The report from the harbour and The report from the town.`,
       ],
       harbour: [NONE],

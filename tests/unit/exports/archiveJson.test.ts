@@ -114,7 +114,7 @@ describe('the archive as JSON', () => {
     expect(relation).toEqual({ kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' });
     expect(relations).toEqual([
       relation,
-      { kind: 'differs', claim: '2024-02-05-end-of-the-line#plans' },
+      { kind: 'revises', claim: '2024-02-05-end-of-the-line#plans' },
     ]);
   });
 

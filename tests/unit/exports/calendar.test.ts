@@ -115,8 +115,8 @@ describe('the calendar', () => {
         '',
         'Happened: 5 February 2024',
         'The report of Tuesday says Monday.',
-        'First reported: certainly public by 6 February 2024',
-        'A claim here is denied by another, or a report sets it against another.',
+        'First of our reports: certainly public by 6 February 2024',
+        'A claim here is denied by another.',
         'Sources: Label of weekly and Label of daily',
         'https://dateline.example/events/2024-02-05-end-of-the-line/',
       ].join('\n'),
@@ -140,10 +140,10 @@ describe('the calendar', () => {
       'Title of one (around 5 February 2024)',
     );
     expect(unescape(value(one({ date: '2024-02-05~' }), 'DESCRIPTION'))).toContain(
-      'around 5 February 2024 (approximate)',
+      'around 5 February 2024 (approximate or uncertain)',
     );
     expect(unescape(value(one({ date: '2024-02/..' }), 'DESCRIPTION'))).toContain(
-      'One end of this time is not known: only the other one is shown.',
+      'One end of this time is open: only the other one is shown.',
     );
     expect(unescape(value(one({ date: '199X' }), 'DESCRIPTION'))).toContain(
       'The time is too wide for a calendar: this is its first day.',

@@ -122,6 +122,10 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     date: '2024-02-05',
     date_earliest: '2024-02-05',
     date_latest: '2024-02-05',
+    said: '2024-02-05',
+    said_earliest: '2024-02-05',
+    said_latest: '2024-02-05',
+    occasion: '2024-02-05-end-of-the-line',
     known_since: '2024-02-06',
     by: 'vold',
     by_name: 'Ingrid Vold',
@@ -149,7 +153,7 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     on_behalf_of: '',
     value_low: '100',
     value_high: '200',
-    relation: 'denies\ndiffers',
+    relation: 'denies\nrevises',
     relation_claim: '2024-02-05-end-of-the-line#cancelled\n2024-02-05-end-of-the-line#plans',
   });
 });
@@ -254,6 +258,8 @@ test('the numbers of a measure, each under the one whose number it is', () => {
     unit: 'crossings',
     scope: 'in winter',
     expected: 'false',
+    said: '2024-02-05',
+    known_since: '2024-02-06',
     event: '2024-02-05-end-of-the-line',
     claim: 'https://dateline.example/events/2024-02-05-end-of-the-line/#cancelled',
     sources: 'daily weekly',

@@ -22,7 +22,7 @@ describe('what a feed says of an event', () => {
       'certainly public by 6 February 2024',
       'Ingrid Vold for The ferry line',
       'at least 1,240 crossings, as of around January 2024, in winter',
-      'up to 900 crossings, expected by March 2024',
+      'up to 900 crossings, expected for March 2024',
       '“as long as anyone could ask” Label of weekly, not verified',
       'Denied by: The union',
       'Label of weekly. Published: 5 to 11 February 2024',
@@ -64,7 +64,7 @@ describe('what a feed says of an event', () => {
         .toArray()
         .map((heading) => $(heading).text()),
     ).toEqual(['Sources of this entry']);
-    expect($.text()).toContain('First reported: day of publication not known');
+    expect($.text()).toContain('First of our reports: not certain by which day it was public');
     expect($.text()).toContain('Label of undated. Published: not printed');
   });
 });

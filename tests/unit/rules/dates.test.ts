@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT, DENIAL, edited, EVENT, having, SOURCE, STORY } from '../../support/content.ts';
+import {
+  check,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  SOURCE,
+  STORY,
+} from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
 import { event, problemsOf } from './cases/support.ts';
 
@@ -191,4 +200,34 @@ describe('a name of an event’s file', () => {
         'A file that was published lists its old name under aliases.',
     ]);
   });
+});
+
+describe('a claim at an event where nobody spoke', () => {
+  const landing = (by: string, more = ''): Files =>
+    having({
+      'actors/paper.yaml': 'name: The Gazette\nkind: publication\n',
+      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', `by: ${by}\n${more}`).replace(
+        'kind: statement',
+        'kind: movement',
+      ),
+    });
+  const notes = async (files: Files): Promise<string[]> =>
+    (await check(files)).notes.filter((line) => line.includes(' said-not-given: '));
+
+  test('gets a note where it does not say when it was made', async () => {
+    expect(await notes(landing('ada-lund'))).toEqual([
+      'content/events/2024-03-04-count.md:11:9 said-not-given: Missing when or where the claim ' +
+        '“counted” was said | Add “occasion” or “said”; where no source prints either, write ' +
+        'occasion: unknown.',
+    ]);
+  });
+
+  test.each([
+    ['says when', 'ada-lund', '    said: 2024-03-03'],
+    ['says where', 'ada-lund', '    occasion: 2024-03-05-denial'],
+    ['says that nothing prints it', 'ada-lund', '    occasion: unknown'],
+    ['is a report’s own', 'paper', ''],
+  ])('gets none where it %s', async (_name, by, more) =>
+    expect(await notes(landing(by, more))).toEqual([]),
+  );
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en.ts';
 
+const verified = (counted: string): string =>
+  `${counted}, but for what stands in square brackets or is left out (…).`;
+
 const { actor, chart, filters, measure, search, source, timeline, verification } = en;
 
 describe('one and many of', () => {
@@ -9,8 +12,8 @@ describe('one and many of', () => {
     [timeline.count(2, 0), '2 events from 0 sources'],
     [timeline.sources(1), '1 source'],
     [timeline.sources(1200), '1,200 sources'],
-    [timeline.allOf('May', 1), 'All 1 event of May'],
-    [timeline.allOf('May', 2), 'All 2 events of May'],
+    [timeline.allOf('May', 1), 'All 1 event listed under May'],
+    [timeline.allOf('May', 2), 'All 2 events listed under May'],
     [source.uses(1, 1), '1 event, 1 claim'],
     [source.uses(2, 2), '2 events, 2 claims'],
     [source.sameOccasion(1), 'reports the same event'],
@@ -21,12 +24,12 @@ describe('one and many of', () => {
     [measure.count(2, 2), '2 numbers by 2 actors'],
     [chart.all(1), 'All 1 number'],
     [chart.all(2), 'All 2 numbers'],
-    [verification.quotations(0, 0), 'It quotes nothing.'],
-    [verification.quotations(0, 1), '0 of 1 quotation verified word for word.'],
-    [verification.quotations(1, 2), '1 of 2 quotations verified word for word.'],
-    [verification.figures(0, 0), 'It gives no figure.'],
-    [verification.figures(1, 1), '1 of 1 figure verified.'],
-    [verification.figures(2, 2), '2 of 2 figures verified.'],
+    [verification.quotations(0, 0), 'Our entries have no quotation to check here.'],
+    [verification.quotations(0, 1), verified('0 of 1 quotation verified word for word')],
+    [verification.quotations(1, 2), verified('1 of 2 quotations verified word for word')],
+    [verification.figures(0, 0), 'Our entries have no listed number to check here.'],
+    [verification.figures(1, 1), '1 of 1 listed number found in the text.'],
+    [verification.figures(2, 2), '2 of 2 listed numbers found in the text.'],
     [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],
     [filters.shown('1', 2, 'Talks'), '1 of 2 events: Talks'],
     [search.fromTimeline(1), 'Find among all 1 event'],

@@ -299,6 +299,19 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'a claim with both an occasion and a date',
+    files: edited(
+      EVENT,
+      '    says: There are twelve.',
+      '    occasion: 2024-03-05-denial\n    said: 2024-03-05\n    says: There are twelve.',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:11 said-twice: Unexpected date beside the occasion ' +
+        'of a claim in “claims.0.said” | ' +
+        'Keep the occasion, which has a date of its own, and take “said” out.',
+    ],
+  },
+  {
     name: 'a pair of numbers with another hedge',
     files: figure('value: [12, 14], hedge: at-least'),
     says: [

@@ -147,6 +147,17 @@ export const STORAGE: readonly Case[] = [
     ],
   },
   {
+    name: 'a claim in a file of its own that says twice when it was made',
+    files: having({
+      'claims/2024-03-04-count/weighed.yaml': `${WEIGHED}said: 2024-03-04\noccasion: unknown\n`,
+    }),
+    says: [
+      'content/claims/2024-03-04-count/weighed.yaml:4:7 said-twice: Unexpected date beside the ' +
+        'occasion of a claim in “said” | ' +
+        'Keep the occasion, which has a date of its own, and take “said” out.',
+    ],
+  },
+  {
     name: 'a link in place of the folder of claims',
     files: CONTENT,
     arrange: async (folder) => {

@@ -118,6 +118,9 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'language-form': insteadOf(SOURCE, 'language: en'),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
+  'said-twice': (example) => ({
+    files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
+  }),
   'figure-value': insteadOf(EVENT, FIGURE.trim()),
   'raw-html': body,
   'unsupported-markdown': body,
@@ -125,6 +128,15 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unknown-citation': body,
   'uncited-paragraph': body,
   'unknown-reference': insteadOf(EVENT, 'by: ada-lund'),
+  'not-an-occasion': (example) => ({
+    files: {
+      ...edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
+      'events/2024-03-04-landing.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n').replace(
+        'kind: statement',
+        'kind: movement',
+      ),
+    },
+  }),
   'source-not-listed': (example) => ({
     files: having({
       [DENIAL]: CONTENT[DENIAL].replace('dateBasis: The Herald says the day after.\n', '').replace(
@@ -149,6 +161,10 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'file-name-date': ownFile,
   'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),
   'event-after-source': insteadOf(SOURCE, 'published: 2024-03-06'),
+  'said-after-source': (example) => ({
+    files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
+  }),
+  'said-not-given': insteadOf(EVENT, 'kind: statement'),
   'event-outside-period': insteadOf(STORY, 'period: 2024'),
   'copied-prose': proved('summary: A first count.'),
   'figure-not-printed': proved(FIGURE, indented),

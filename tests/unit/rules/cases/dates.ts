@@ -143,4 +143,41 @@ export const DATES: readonly Case[] = [
         'Correct the date, or widen the period in story.yaml.',
     ],
   },
+  {
+    name: 'a claim that was said after one of its sources was published',
+    files: edited(
+      EVENT,
+      '    says: There are twelve.',
+      '    said: 2024-03-07/..\n    says: Twelve.',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:14:11 said-after-source: Unexpected claim of ' +
+        '2024-03-07/.. from the source “gazette”, published by 2024-03-06: it could not know of ' +
+        'it | Correct when it was said, the source’s date or the source.',
+    ],
+  },
+  {
+    name: 'a claim that was made at an occasion after one of its sources was published',
+    files: {
+      ...edited(
+        EVENT,
+        '    says: There are twelve.',
+        '    occasion: 2024-03-07-talk\n    says: Twelve.',
+      ),
+      'events/2024-03-07-talk.md': event('date: 2024-03-07\ndatePrintedIn: [herald]\n').replace(
+        /gazette/g,
+        'herald',
+      ),
+    },
+    says: [
+      'content/events/2024-03-04-count.md:14:15 said-after-source: Unexpected claim of ' +
+        '2024-03-07 from the source “gazette”, published by 2024-03-06: it could not know of it ' +
+        '| Correct when it was said, the source’s date or the source.',
+    ],
+  },
+  {
+    name: 'nothing, where a claim can have been said before its sources',
+    files: edited(EVENT, '    says: There are twelve.', '    said: 2024-03\n    says: Twelve.'),
+    says: [],
+  },
 ];

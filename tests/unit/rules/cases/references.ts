@@ -9,7 +9,7 @@ import {
   SOURCE,
   STORY,
 } from '../../../support/content.ts';
-import { corrected } from './support.ts';
+import { corrected, event } from './support.ts';
 
 export const REFERENCES: readonly Case[] = [
   {
@@ -160,5 +160,31 @@ export const REFERENCES: readonly Case[] = [
       'content/sources/gazette.md:7:40 unknown-citation: Unexpected citation of “herlad”, a ' +
         'source that does not exist | Did you mean “herald”?',
     ],
+  },
+  {
+    name: 'an occasion at which nobody spoke, and one that does not exist',
+    files: {
+      ...edited(
+        EVENT,
+        '    says: There are twelve.',
+        '    occasion: 2024-03-04-landing\n    says: Twelve.',
+      ),
+      'events/2024-03-04-landing.md': event(
+        'date: 2024-03-04\ndatePrintedIn: [gazette]\nclaims:\n  - id: seen\n    by: town\n' +
+          '    occasion: 2024-03-05-deniall\n    says: It landed.\n    sources: [gazette]\n',
+      ).replace('kind: statement', 'kind: movement'),
+    },
+    says: [
+      'content/events/2024-03-04-count.md:14:15 not-an-occasion: Unexpected occasion ' +
+        '“2024-03-04-landing” of the kind “movement”, expected an event at which somebody ' +
+        'spoke | Name the entry of the occasion, or give the date under “said”.',
+      'content/events/2024-03-04-landing.md:11:15 unknown-reference: Unexpected event ' +
+        '“2024-03-05-deniall”, which does not exist | Did you mean “2024-03-05-denial”?',
+    ],
+  },
+  {
+    name: 'nothing, where a claim is said to have been made nobody knows when',
+    files: edited(EVENT, '    says: There are twelve.', '    occasion: unknown\n    says: Twelve.'),
+    says: [],
   },
 ];

@@ -69,6 +69,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
             expected,
             printedIn: [],
             numbersIn: [],
+            alsoPrintedIn: [],
           },
         },
       ],

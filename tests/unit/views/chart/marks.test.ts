@@ -18,7 +18,7 @@ describe('a mark', () => {
     expect(
       onlyMark({ who: 'Ada', value: 900, scope: 'in winter', expected: true, asOf: '2024-12' })
         .name,
-    ).toBe('Ada, 900 crossings, in winter, expected by December 2024');
+    ).toBe('Ada, 900 crossings, in winter, expected for December 2024');
   });
 
   test('stands as high above zero as its number, in every lane alike', () => {

@@ -3,17 +3,18 @@ import { actorView } from '../../../../src/views/pages/actorPage.ts';
 import { actor } from '../../../support/archive.ts';
 import { SITE } from '../cranes.ts';
 
+const claimsOf = (id: string) => actorView(SITE, actor(id)).claims.flatMap(({ claims }) => claims);
+
 describe('the page of an actor', () => {
   test('has its claims in order, those made for it among them', () => {
-    expect(actorView(SITE, actor('town')).claims.map(({ href }) => href)).toEqual([
+    expect(claimsOf('town').map(({ href }) => href)).toEqual([
       '/events/2024-10-23-count/#counted',
       '/events/2024-11-denial/#denied',
     ]);
   });
 
   test('names its speakers with the marks of what they are', () => {
-    const { claims } = actorView(SITE, actor('ada'));
-    expect(claims.map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.actor.mark])).toEqual([
+    expect(claimsOf('ada').map(({ by, onBehalfOf }) => [by.mark, onBehalfOf?.actor.mark])).toEqual([
       ['person', 'government'],
       ['person', undefined],
     ]);

@@ -49,7 +49,11 @@ describe('the lists of the search page', () => {
       ['measure', [['Cranes', 1, '/measures/cranes/', []]]],
       [
         'contested',
-        [['Contested events', 2, undefined, ['2024-03-04-count', '2024-03-05-denial']]],
+        [
+          ['Contested events', 2, undefined, ['2024-03-04-count', '2024-03-05-denial']],
+          ['Where a claim denies another', 1, undefined, ['2024-03-05-denial']],
+          ['Where a claim is denied', 1, undefined, ['2024-03-04-count']],
+        ],
       ],
     ]);
     expect(

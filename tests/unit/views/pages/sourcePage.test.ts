@@ -30,7 +30,10 @@ const SITE = siteOf(
   }),
 );
 const VIEW = sourceView(SITE, GAZETTE);
-const hrefs = (claims: SourceView['claimsAlone']): string[] => claims.map(({ href }) => href);
+const claimsIn = <C>(groups: readonly { claims: readonly C[] }[]): C[] =>
+  groups.flatMap(({ claims }) => claims);
+const hrefs = (groups: SourceView['claimsAlone']): string[] =>
+  claimsIn(groups).map(({ href }) => href);
 
 describe('the page of a source', () => {
   test('counts what rests on it', () => {
@@ -49,7 +52,7 @@ describe('the page of a source', () => {
       ['a-count', 'also in Herald and Post'],
       ['b-talks', 'also in Post'],
     ]);
-    expect(VIEW.claims.map(({ id, note }) => [id, note])).toEqual([
+    expect(claimsIn(VIEW.claims).map(({ id, note }) => [id, note])).toEqual([
       ['shared', 'also in Post and Herald'],
       ['alone', undefined],
       ['sailed', undefined],
@@ -57,7 +60,9 @@ describe('the page of a source', () => {
   });
 
   test('says how a figure differs elsewhere', () => {
-    expect(VIEW.differing.map(({ id, note, relations }) => [id, note, relations])).toEqual([
+    expect(
+      claimsIn(VIEW.differing).map(({ id, note, relations }) => [id, note, relations]),
+    ).toEqual([
       [
         'alone',
         'Here 12 cranes, as of March 2024; about 10 cranes, as of March 2024 in Herald',

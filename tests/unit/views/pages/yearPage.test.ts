@@ -70,7 +70,7 @@ describe('the page of a year', () => {
     expect(listed(page)).toHaveLength(12 * LEADING_OF_MONTH);
   });
 
-  test('of a fuller year lists those most spoken of in each month, in the order of time', () => {
+  test('of a fuller year lists those with the most claims each month, in the order of time', () => {
     const events = spread(MAX_ON_ONE_PAGE + 60, 12);
     const chosen = new Set([3, 11, 12, 20, 29].map((i) => events[i]?.id));
     const page = pageOf(
@@ -78,7 +78,10 @@ describe('the page of a year', () => {
       '2020',
     );
     const [january] = page.months;
-    expect(january?.all).toEqual({ label: 'All 30 events of January 2020', href: '/2020/01/' });
+    expect(january?.all).toEqual({
+      label: 'All 30 events listed under January 2020',
+      href: '/2020/01/',
+    });
     expect(new Set(ids(january?.entries ?? []))).toEqual(chosen);
     const inOrder = ids(siteWith(events).index.events);
     expect(ids(january?.entries ?? [])).toEqual(inOrder.filter((id) => chosen.has(id)));
@@ -87,7 +90,7 @@ describe('the page of a year', () => {
 
   test.each([
     [LEADING_OF_MONTH, undefined],
-    [LEADING_OF_MONTH + 1, 'All 6 events of December 2021'],
+    [LEADING_OF_MONTH + 1, 'All 6 events listed under December 2021'],
   ])('of a fuller year, with a month of %d events: %s', (count, all) => {
     const december = Array.from({ length: count }, (_, i) =>
       event(`december-${i}`, '2021-12-24', ['herald']),

@@ -19,6 +19,8 @@ describe('the values of events', () => {
       [7, 'kind', 'Talks'],
       [8, 'measure', 'Cranes'],
       [9, 'contested', 'Contested events'],
+      [10, 'contested', 'Where a claim denies another'],
+      [11, 'contested', 'Where a claim is denied'],
     ]);
   });
 
@@ -40,8 +42,8 @@ describe('the values of events', () => {
   });
 
   test('of one event are in ascending order, each once', () => {
-    expect(facetNumbers(facetSite(), '2024-03-04-count')).toEqual([0, 1, 2, 3, 4, 5, 8, 9]);
-    expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9]);
+    expect(facetNumbers(facetSite(), '2024-03-04-count')).toEqual([0, 1, 2, 3, 4, 5, 8, 9, 11]);
+    expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9, 10]);
   });
 
   test('of an event that does not exist are none', () => {

@@ -19,7 +19,7 @@ describe('the facets of events', () => {
       ['source', ['herald 3', 'gazette 1']],
       ['kind', ['briefing 1', 'statement 1', 'talks 1']],
       ['measure', ['cranes 1']],
-      ['contested', ['yes 2']],
+      ['contested', ['yes 2', 'denies 1', 'denied 1']],
     ]);
   });
 
@@ -41,7 +41,10 @@ describe('the facets of events', () => {
       ['Source', ['Herald', 'Zealous Gazette']],
       ['Kind', ['Briefing', 'Statement', 'Talks']],
       ['Measure', ['Cranes']],
-      ['Contested', ['Contested events']],
+      [
+        'Contested',
+        ['Contested events', 'Where a claim denies another', 'Where a claim is denied'],
+      ],
     ]);
   });
 
@@ -61,6 +64,7 @@ describe('the facets of events', () => {
       ['herald', 3, 3],
       ['statement', 6, 6],
       ['yes', 9, 9],
+      ['denies', 10, undefined],
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('an entry of the timeline', () => {
   test('says of each number who gave it, what it counts, and whether it was only expected', () => {
     expect(timelineEntry(SITE, COUNT).figures.map(({ who, label }) => `${who}: ${label}`)).toEqual([
       'Ada: about 8 cranes, in the harbour',
-      'Ada: 20 cranes expected by March 2024',
+      'Ada: 20 cranes expected for March 2024',
       'Ada: 12 cranes',
       'Bo: 12 cranes',
     ]);
@@ -42,7 +42,7 @@ describe('an entry of the timeline', () => {
       summary: 'Summary of 2024-10-20-count.',
       kind: 'Briefing',
       place: 'Eastmere',
-      contested: false,
+      contested: undefined,
       sources: [{ label: 'Label of gazette', href: '/sources/gazette/' }],
       facets: '0 1 2 3 4 5',
     });

@@ -1,0 +1,79 @@
+import { compareText } from '../basics/lists.ts';
+import { LAST_DAY } from '../schema/date.ts';
+import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import { isOccasion } from '../schema/event.ts';
+import type { Actor, ArchiveEvent, Source } from './archive.ts';
+import { compareDates, compareSources, publicBy } from './order.ts';
+import type { Days } from './order.ts';
+import type { VerifiedClaim } from './verification.ts';
+
+/**
+ * Where or when a claim was made:
+ * - `occasion`: at an event, its own or another
+ * - `date`: at a time that its entry gives
+ * - `report`: in a report, whose own words it is
+ * - `unknown`: nothing prints it
+ */
+export type Said =
+  | { how: 'occasion'; event: ArchiveEvent; date: HistoricDate }
+  | { how: 'date'; date: HistoricDate }
+  | { how: 'report'; source: Source; date: HistoricDate | undefined }
+  | { how: 'unknown'; date: undefined };
+
+/** What the archive says by id of all that a claim may name. */
+interface Named {
+  event: ReadonlyMap<string, ArchiveEvent>;
+  source: ReadonlyMap<string, Source>;
+  actor: ReadonlyMap<string, Actor>;
+}
+
+const UNKNOWN: Said = { how: 'unknown', date: undefined };
+
+const atEvent = (event: ArchiveEvent | undefined): Said =>
+  event && isOccasion(event) ? { how: 'occasion', event, date: event.date } : UNKNOWN;
+
+/** The sources of a claim, the first published first. */
+const itsSources = ({ sources }: VerifiedClaim, { source }: Named): Source[] =>
+  sources.flatMap((id) => source.get(id) ?? []).sort(compareSources);
+
+/**
+ * Where or when a claim was made. What its entry says comes first. What a publication says in its
+ * own voice, it says in the report, whatever the report is about. Any other claim was made at its
+ * own event, where that is an occasion of speech.
+ */
+export function saidOf(claim: VerifiedClaim, event: ArchiveEvent, named: Named): Said {
+  if (claim.said) return { how: 'date', date: claim.said };
+  // A past day may not know the occasion yet. Its own event does not stand in for it.
+  if (claim.occasion !== undefined) return atEvent(named.event.get(claim.occasion));
+  if (named.actor.get(claim.by)?.kind !== 'publication') return atEvent(event);
+  const [source] = itsSources(claim, named);
+  return source ? { how: 'report', source, date: source.published } : UNKNOWN;
+}
+
+/** The first day by which one of a claim’s own sources was public; nothing where there is none. */
+export function knownSinceOf(
+  claim: VerifiedClaim,
+  named: Pick<Named, 'source'>,
+): IsoDay | undefined {
+  const days = claim.sources.flatMap((id) => {
+    const source = named.source.get(id);
+    return (source && publicBy(source)) ?? [];
+  });
+  return days.sort(compareText)[0];
+}
+
+/** What the order of claims depends on. */
+interface Timed {
+  said: Said;
+  knownSince: IsoDay | undefined;
+}
+
+/** The days between which a claim was made. */
+const daysOf = ({ said, knownSince }: Timed): Days =>
+  said.date ?? { earliest: null, latest: knownSince ?? LAST_DAY };
+
+/**
+ * The order in which claims were made. One of which nothing prints when it was made comes where the
+ * first report of it became public.
+ */
+export const compareSaid = (a: Timed, b: Timed): number => compareDates(daysOf(a), daysOf(b));

@@ -1,0 +1,58 @@
+import { present } from '../../basics/lists.ts';
+import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import type { Site } from '../site.ts';
+import { dayLabel } from './dateLabel.ts';
+import { dateView } from './dateView.ts';
+import type { DateView } from './dateView.ts';
+import { eventLine } from './links.ts';
+import type { EventLine } from './links.ts';
+
+/** Where and when a claim was made, as a page prints it. */
+export interface SaidView {
+  /** what tells this place and time from others */
+  occasion: string;
+  /** whether it was made at the event that it is about */
+  isHere: boolean;
+  date: DateView | undefined;
+  /** the occasion, where it was made at one */
+  at: EventLine | undefined;
+  /** what is to be said of the time besides its date, or in place of it */
+  note: string | undefined;
+  /** the time in words, for where no link can stand */
+  when: string;
+}
+
+function occasionOf({ said, knownSince }: PlacedClaim): string {
+  switch (said.how) {
+    case 'occasion':
+      return `at ${said.event.id}`;
+    case 'date':
+      return `on ${said.date.edtf}`;
+    case 'report':
+      return `in ${said.source.id}`;
+    case 'unknown':
+      return `by ${knownSince ?? ''}`;
+  }
+}
+
+function noteOf({ words }: Site, { said, knownSince }: PlacedClaim): string | undefined {
+  const { inReport, inUndatedReport, unknown, unknownSince } = words.said;
+  if (said.how === 'report') return said.date ? inReport : inUndatedReport;
+  if (said.how !== 'unknown') return undefined;
+  return knownSince === undefined ? unknown : unknownSince(dayLabel(knownSince, words));
+}
+
+/** Where and when a claim was made. */
+export function saidView(site: Site, placed: PlacedClaim): SaidView {
+  const { said, event } = placed;
+  const date = said.date && dateView(said.date, site.words);
+  const note = noteOf(site, placed);
+  return {
+    occasion: occasionOf(placed),
+    isHere: said.how === 'occasion' && said.event.id === event.id,
+    date,
+    at: said.how === 'occasion' ? eventLine(site, said.event) : undefined,
+    note,
+    when: present([date?.label, note]).join(', '),
+  };
+}

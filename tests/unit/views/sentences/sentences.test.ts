@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { eventHtml } from '../../../../src/exports/eventHtml.ts';
+import { eventViews } from '../../../../src/views/pages/eventPage.ts';
+import { sourceView } from '../../../../src/views/pages/sourcePage.ts';
+import { printedFields } from '../../../../src/views/parts/sourceFields.ts';
+import { toldUntil } from '../../../../src/views/parts/toldUntil.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import type { Site } from '../../../../src/views/site.ts';
+import { en } from '../../../../src/words/en.ts';
+import { ko } from '../../../../src/words/ko.ts';
+import {
+  archive,
+  claim,
+  dateOf,
+  event,
+  figure,
+  measure,
+  quote,
+  source,
+} from '../../../support/archive.ts';
+import { SAID_WHATEVER } from './saidWhatever.ts';
+
+/*
+ * Sentences that the program writes, each with the content for which it was false: here those that
+ * depend on the content, in `saidWhatever.ts` those that stand there whatever it is.
+ */
+
+const PRINT = { algorithm: 'sha256', sequenceLength: 4, bits: 12, words: 100 } as const;
+const GAZETTE = source('gazette', '2024-10-24', { label: 'Gazette', fingerprint: PRINT });
+const HERALD = source('herald', '2024-10-31/2024-11-06', { label: 'Herald' });
+const LETTER = source('letter', '2024-11-06/..', { label: 'Letter' });
+
+const siteWith = (events: readonly ReturnType<typeof event>[], sources = [GAZETTE, HERALD]): Site =>
+  siteOf(archive({ sources, events, measures: [measure('cranes')] }));
+
+const elsewhere = (ids: string[], value: number | [number, number] = 50e9) =>
+  figure(value, Array.isArray(value) ? 'between' : 'exactly', { alsoPrintedIn: ids });
+const words = (text: string, ids: string[]) => ({ ...quote(text, 'gazette'), alsoPrintedIn: ids });
+
+describe('what our entries have of one source alone', () => {
+  const aloneAt = (sources: string[], claims: Parameters<typeof claim>[2][]) =>
+    sourceView(
+      siteWith(
+        [
+          event('loan', '2024-10-23', sources, {
+            claims: claims.map((fields, i) => claim(`c${i}`, ['gazette'], fields)),
+          }),
+        ],
+        [GAZETTE, HERALD, LETTER],
+      ),
+      GAZETTE,
+    );
+
+  test.each([
+    ['nothing', {}, undefined],
+    [
+      'its number',
+      { figure: elsewhere(['herald']) },
+      'The number 50 billion is also printed by Herald.',
+    ],
+    [
+      'both ends of its range',
+      { figure: elsewhere(['herald', 'letter'], [8000, 12_000]) },
+      'The numbers 8,000 and 12,000 are also printed by Herald and Letter.',
+    ],
+    [
+      'its number and its words',
+      { figure: elsewhere(['herald']), quotes: [words('so it is said', ['letter'])] },
+      'The number 50 billion is also printed by Herald. The words “so it is said” are also ' +
+        'printed by Letter.',
+    ],
+  ])('says that another source prints %s', (_name, fields, note) => {
+    expect(aloneAt(['gazette'], [fields]).eventsAlone.map((alone) => alone.note)).toEqual([note]);
+    const { claimsAlone } = aloneAt(['gazette', 'herald'], [fields]);
+    expect(claimsAlone.flatMap(({ claims }) => claims.map((one) => one.note))).toEqual([note]);
+  });
+
+  test('says it once of an event with two such claims', () => {
+    const fields = { figure: elsewhere(['herald']) };
+    expect(aloneAt(['gazette'], [fields, fields]).eventsAlone[0]?.note).toBe(
+      'The number 50 billion is also printed by Herald.',
+    );
+  });
+});
+
+describe('numbers that differ elsewhere', () => {
+  const differing = (own: string, other: string): number =>
+    sourceView(
+      siteWith([
+        event('count', '2024-10-23', ['gazette', 'herald'], {
+          claims: [
+            claim('now', ['gazette'], { figure: figure(12, 'exactly', { asOf: dateOf(own) }) }),
+            claim('later', ['herald'], { figure: figure(20, 'exactly', { asOf: dateOf(other) }) }),
+          ],
+        }),
+      ]),
+      GAZETTE,
+    ).differing.length;
+
+  test.each([
+    ['2024-10', '2024-12', 0],
+    ['2024-10', '2024-10-15', 1],
+    ['2024-10/..', '2024-12', 1],
+    ['../2024-10', '2024-12', 0],
+    ['2024-12', '../2024-10', 0],
+  ])('are none where one is for %s and one for %s', (own, other, count) => {
+    expect(differing(own, other)).toBe(count);
+  });
+});
+
+describe('the day up to which the story is told', () => {
+  test.each([
+    [[GAZETTE, HERALD], 'Told from sources public by 6 November 2024.'],
+    [
+      [GAZETTE, LETTER],
+      'Told from sources public by 24 October 2024, and from 1 source of which that day is not ' +
+        'certain.',
+    ],
+    [[LETTER], undefined],
+    [[], undefined],
+  ])('%#', (sources, told) => {
+    expect(toldUntil(siteWith([], sources))).toBe(told);
+  });
+});
+
+test('a date that took more than a source prints is not called printed', () => {
+  const printed = (dateBasis?: string): string | undefined =>
+    eventViews(
+      siteWith([
+        event('a', '2024-10-23', ['gazette'], {
+          datePrintedIn: ['gazette'],
+          ...(dateBasis === undefined ? {} : { dateBasis }),
+        }),
+      ]),
+    )[0]?.datePrintedIn;
+  expect(printed()).toBe('The date is printed by Gazette.');
+  expect(printed('It prints no year.')).toBe('The date, or a part of it, is printed by Gazette.');
+});
+
+describe('a press conference that our first report came days after', () => {
+  const site = siteWith([event('talk', '2024-10-23', ['herald'], { kind: 'press-conference' })]);
+
+  test('is not told to have become known on that day', () => {
+    const [record] = site.index.events;
+    const html = record ? eventHtml(site, record) : '';
+    expect(html).toContain('First of our reports: certainly public by 6 November 2024');
+  });
+});
+
+test('what the check of an event rests on names the sources that could be asked', () => {
+  const checked = (ids: string[]): readonly string[] | undefined =>
+    eventViews(siteWith([event('a', '2024-10-23', ids)]))[0]?.verification.slice(2);
+  const without = (name: string): string =>
+    `Nothing could be checked against these, for want of a fingerprint: ${name}.`;
+  expect(checked(['gazette'])).toEqual([en.verification.byFingerprints]);
+  expect(checked(['gazette', 'herald'])).toEqual([
+    'By fingerprints of texts, which the pages of these sources describe: Gazette.',
+    without('Herald'),
+  ]);
+  expect(checked(['herald'])).toEqual([without('Herald')]);
+});
+
+test('a document is not said to leave out where a copy of it is kept', () => {
+  const absent = printedFields(siteWith([]), LETTER).filter(({ value }) => value === undefined);
+  expect(Object.fromEntries(absent.map((field) => [field.label, field.absent]))).toMatchObject({
+    Headline: 'not printed',
+    'Kept copy': 'none noted',
+  });
+});
+
+describe('whatever the content is, no page says again what was false for', () => {
+  test.each(SAID_WHATEVER)('$falseFor', ({ sentence, once: [english, korean] }) => {
+    expect(sentence(en)).not.toMatch(english);
+    expect(sentence(ko)).not.toMatch(korean);
+  });
+});
