@@ -8,6 +8,7 @@ import { CLAIMS } from '../schema/event.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { replySchema } from '../schema/reply.ts';
 import { storySchema } from '../schema/story.ts';
 import { Refusal } from './command.ts';
 import { fieldsOf } from './fields.ts';
@@ -40,6 +41,7 @@ const SECTIONS: readonly Section[] = [
   { heading: 'A figure', about: 'The `figure` of a claim.', schema: figureSchema },
   { heading: 'A quotation', about: 'Each item of `quotes` in a claim.', schema: quoteSchema },
   { heading: 'A relation', about: 'Each item of `relations` in a claim.', schema: relationSchema },
+  { heading: 'A reply', about: 'Each item of `replies` in a claim.', schema: replySchema },
   {
     heading: 'A correction',
     about: 'Each item of `corrections` in any file.',

@@ -5,6 +5,7 @@ import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
 import { contestsOf } from './contestSides.ts';
 import type { ContestSide } from './contestSides.ts';
+import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { compareEvents, compareSources, publicBy } from './order.ts';
 import { compareSaid, knownSinceOf, saidOf } from './said.ts';
@@ -22,6 +23,12 @@ export interface PlacedClaim {
   knownSince: IsoDay | undefined;
   /** `<event-id>#<claim-id>` */
   address: string;
+}
+
+/** A claim as one of an actor, which may have made it together with others. */
+export interface ActorClaim extends PlacedClaim {
+  /** id of the group that makes the claim, where the actor is only a member of it */
+  together?: string | undefined;
 }
 
 /** Everything that a page looks up, computed once for all pages. */
@@ -44,8 +51,15 @@ export interface ArchiveIndex {
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims made by an actor or on its behalf, in the order in which they were made */
-  claimsOfActor: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /**
+   * claims made by an actor, on its behalf, or by a group that it belongs to, in the order in which
+   * they were made
+   */
+  claimsOfActor: ReadonlyMap<string, readonly ActorClaim[]>;
+  /** ids of all who speak as a group, those within its members included */
+  membersOf: ReadonlyMap<string, readonly string[]>;
+  /** ids of the groups that an actor speaks in */
+  groupsOf: ReadonlyMap<string, readonly string[]>;
   /** claims with a figure for a measure */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims about other events that were made at an event, by the event’s id */
@@ -55,8 +69,8 @@ export interface ArchiveIndex {
   /** for each contested event, on which sides of it its claims stand */
   contested: ReadonlyMap<string, readonly ContestSide[]>;
   /**
-   * first day on which one of an event’s sources was certainly public; absent where none of them
-   * has such a day
+   * first day by which one of an event’s sources was public; absent where none of them has such a
+   * day. `knownSureness` says how sure it is
    */
   knownSince: ReadonlyMap<string, IsoDay>;
 }
@@ -73,11 +87,12 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const claim = new Map<string, PlacedClaim>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
-  const claimsOfActor = new Map<string, PlacedClaim[]>();
+  const claimsOfActor = new Map<string, ActorClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
   const saidAt = new Map<string, PlacedClaim[]>();
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
+  const members = membersOf(archive.actors);
 
   for (const event of events) {
     for (const id of sourcesOf(event)) {
@@ -97,8 +112,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       };
       claim.set(placed.address, placed);
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
-      for (const id of new Set([record.by, record.onBehalfOf]))
-        if (id !== undefined) append(claimsOfActor, id, placed);
+      for (const [id, together] of voicesOf(record, members))
+        append(claimsOfActor, id, together === undefined ? placed : { ...placed, together });
       const { said } = placed;
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
@@ -124,6 +139,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     claimsOfMeasure,
     saidAt,
     relatingTo,
+    membersOf: members,
+    groupsOf: groupsOf(members),
     sources: [...archive.sources].sort(compareSources),
     actors: [...archive.actors].sort(
       (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),

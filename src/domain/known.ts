@@ -5,15 +5,20 @@ import { claimFields, quoteFields, relationFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
-import { parseDate } from '../schema/date.ts';
-import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import type { IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { replyFields } from '../schema/reply.ts';
+import type { Reply } from '../schema/reply.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import { knownNames } from './knownNames.ts';
+import { membersOf, voicesOf } from './membership.ts';
 import { publicBy } from './order.ts';
+import { surenessOfSource } from './sureness.ts';
 import { undoCorrections } from './undoCorrections.ts';
 import type { VerifiedClaim, VerifiedFigure, VerifiedQuote } from './verification.ts';
 
@@ -37,21 +42,6 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
     return children.length > 0 ? [{ ...node, children }] : [];
   };
   return { ...body, children: body.children.flatMap(keep) };
-}
-
-/**
- * A date as the page of a past day shows it. What was known on the day had happened by then, so a
- * range that ends later is cut off at the day. A range that begins on the day and ends later
- * becomes the day alone where its beginning is written as that day. Otherwise all that is certain
- * is that it happened by then.
- */
-function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
-  const endsBy = date.latest !== null && date.latest <= day;
-  const beginsAfter = date.earliest !== null && date.earliest > day;
-  if (!date.interval || endsBy || beginsAfter) return date;
-  const [start = ''] = date.edtf.split('/');
-  if (date.earliest !== day) return parseDate(`${start}/${day}`);
-  return parseDate(start === day ? day : `../${day}`);
 }
 
 /**
@@ -82,6 +72,15 @@ const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQu
       alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
     }));
 
+/** The replies that a known source reports, and those to this site if it had asked by the day. */
+const knownReplies = (replies: readonly Reply[], known: Known, day: IsoDay): Reply[] =>
+  replies
+    .filter(
+      ({ on, source }) =>
+        (on === undefined || on <= day) && (source === undefined || known.sources.has(source)),
+    )
+    .map((reply) => knownFields(replyFields, reply, {}, known));
+
 const knownCorrections = (corrections: readonly Correction[], known: Known): Correction[] =>
   corrections.map((correction) => knownFields(correctionFields, correction, {}, known));
 
@@ -105,7 +104,7 @@ const knownClaims = (
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relations } = claim;
+      const { figure, quotes, relations, replies } = claim;
       const rules = {
         said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
@@ -113,6 +112,7 @@ const knownClaims = (
         relations: relations
           .filter((relation) => addresses.has(relation.claim))
           .map((relation) => knownFields(relationFields, relation, {}, known)),
+        replies: knownReplies(replies, known, day),
       };
       return knownFields(claimFields, claim, rules, known);
     });
@@ -132,38 +132,42 @@ const knownAddresses = (events: readonly ArchiveEvent[], known: ReadonlySet<stri
 /**
  * An event as it could be told from the known sources. Its head, which `Past` defines, may rest on
  * a source that is not known yet. Then the first known claim stands in place of the title, the
- * summary is empty, the kind is unknown, and the fields with the fate `head` are left out. The date
- * is shown all the same where a known source prints it. Otherwise all that is certain is that the
- * event came before the day.
+ * summary is empty, the kind is unknown, and the fields with the fate `head` are left out. What is
+ * shown of the date is up to `knownDating`.
  */
 function knownEvent(
   event: ArchiveEvent,
   sources: ReadonlySet<string>,
   addresses: ReadonlySet<string>,
+  sure: ReadonlySet<string>,
   day: IsoDay,
 ): ArchiveEvent {
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const head = needed.every((id) => sources.has(id));
   const known = { sources, head };
   const claims = knownClaims(event.claims, known, addresses, day);
-  const isDated = head || event.datePrintedIn.some((id) => sources.has(id));
+  const dating = knownDating(event, known, sure, day);
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),
     summary: head ? event.summary : '',
     kind: head ? event.kind : ('unknown' as const),
-    date: isDated ? dateBy(event.date, day) : parseDate(`../${day}`),
+    date: dating.date,
     claims,
     corrections: knownCorrections(event.corrections, known).filter(
       ({ claim }) => claim === undefined || claims.some(({ id }) => id === claim),
     ),
   };
   return {
-    ...knownFields(KINDS.events.schema.shape, event, rules, known),
+    ...knownFields(KINDS.events.schema.shape, { ...event, ...dating }, rules, known),
     type: 'event',
     id: event.id,
     file: event.file,
     body: knownBody(event.body, sources),
-    quotations: event.quotations.filter(({ cited }) => cited.every((id) => sources.has(id))),
+    quotations: event.quotations.filter(
+      ({ cited, claim }) =>
+        cited.every((id) => sources.has(id)) &&
+        (claim === undefined || claims.some(({ id }) => id === claim)),
+    ),
   };
 }
 
@@ -174,12 +178,13 @@ function knownSource(source: Source, known: Known): Source {
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
 
-function knownActor(actor: Actor, known: Known): Actor {
+function knownActor(actor: Actor, known: Known, day: IsoDay): Actor {
   const { type, id, file } = actor;
   const described = actor.described
     .filter(({ source }) => known.sources.has(source))
     .map((description) => knownFields(descriptionFields, description, {}, known));
-  const rules = { described, corrections: knownCorrections(actor.corrections, known) };
+  const corrections = knownCorrections(actor.corrections, known);
+  const rules = { ...knownNames(actor, known, day), described, corrections };
   return { ...knownFields(KINDS.actors.schema.shape, actor, rules, known), type, id, file };
 }
 
@@ -191,9 +196,10 @@ function knownMeasure(measure: Measure, known: Known): Measure {
 }
 
 /**
- * The archive as it was on a day: only what rests on sources that were certainly public by then,
- * with later corrections undone. A source counts as public from the last day on which it can have
- * been published. Where that day is not known, no past day shows the source.
+ * The archive as it was on a day: only what rests on sources that were public by then, with later
+ * corrections undone. A source counts as public from the last day on which it can have been
+ * published, which may be an assumption: `publicBySure` tells. Where that day is not known, no past
+ * day shows the source.
  */
 export function knownOn(archive: Archive, day: IsoDay): Archive {
   const sources = archive.sources.filter((source) => {
@@ -201,21 +207,30 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     return by !== null && by <= day;
   });
   const known = { sources: new Set(sources.map(({ id }) => id)), head: true };
+  const sure = new Set(
+    sources.filter((one) => surenessOfSource(one) !== 'assumed').map(({ id }) => id),
+  );
   const told = archive.events
     .filter((event) => isReported(event, known.sources))
     .map((event) => undoCorrections(event, day));
   const addresses = knownAddresses(told, known.sources);
-  const events = told.map((event) => knownEvent(event, known.sources, addresses, day));
+  const events = told.map((event) => knownEvent(event, known.sources, addresses, sure, day));
   const claims = events.flatMap((event) => event.claims);
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
-  const actors = new Set(claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]));
+  const members = membersOf(archive.actors);
+  const actors = new Set(
+    claims.flatMap((claim) => [
+      ...voicesOf(claim, members).keys(),
+      ...claim.replies.map(({ asked }) => asked),
+    ]),
+  );
   return {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
-      .map((actor) => knownActor(undoCorrections(actor, day), known)),
+      .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),

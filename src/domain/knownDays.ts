@@ -9,14 +9,13 @@ export const MAX_KNOWN_DAYS = 60;
 export interface KnownDay {
   day: IsoDay;
   /**
-   * ids of the sources that were certainly public by this day, but not yet by the kept day before
-   * it
+   * ids of the sources that were public by this day, but not yet by the kept day before it
    */
   sources: readonly string[];
 }
 
 /**
- * The days that get a page: those on which a source became certainly public. Beyond
+ * The days that get a page: those by which a source became public. Beyond
  * `MAX_KNOWN_DAYS` of them, only the last such day of each month, or, if those are still too many,
  * of each year, keeps a page of its own, so the number of pages is bounded.
  * @returns kept days in order, and for every other day the kept day before it (`null`: there is

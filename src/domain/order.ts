@@ -1,7 +1,10 @@
 import { compareText } from '../basics/lists.ts';
 import { certainEnd, LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import { momentOf } from '../schema/timedDate.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
+import { compareSureness, surenessOfEvent, surenessOfSource } from './sureness.ts';
+import type { Sureness } from './sureness.ts';
 
 /** The days that a date can stand for. */
 export type Days = Pick<HistoricDate, 'earliest' | 'latest'>;
@@ -21,21 +24,49 @@ export function compareDates(a: Days, b: Days): number {
 }
 
 /**
- * The order in which things happened: total, and the same whatever order the files were read in.
+ * The order in which things happened: total, and the same whatever order the files were read in. Of
+ * one date, the surest come first, so that those which are equally sure stand together.
  */
 export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number =>
-  compareDates(a.date, b.date) || compareText(a.date.edtf, b.date.edtf) || compareText(a.id, b.id);
+  compareDates(a.date, b.date) ||
+  compareText(a.date.edtf, b.date.edtf) ||
+  compareSureness(surenessOfEvent(a), surenessOfEvent(b)) ||
+  compareText(a.id, b.id);
 
 /**
- * The day by which a source was certainly public: the last day its publication date can stand for.
+ * The day by which a source was public: the last day its publication date can stand for. It may
+ * rest on an assumption, so whoever names it asks `publicBySure`.
  * @returns `null` where there is no such day, because the date is unknown, has no end or ends on a
  *   day that is not certain
  */
 export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null =>
   certainEnd(published);
 
-/** Publication order of sources; those of unknown date last. */
+/** The day by which a source was public, and how sure that day is. */
+export function publicBySure(source: Source): { day: IsoDay; sureness: Sureness } | null {
+  const day = publicBy(source);
+  const sureness = surenessOfSource(source);
+  return day === null || sureness === undefined ? null : { day, sureness };
+}
+
+/**
+ * How sure it is that one of several sources was public by a day: as sure as the surest of them.
+ * @returns nothing where none of them was public by then
+ */
+export const surenessBy = (sources: readonly Source[], day: IsoDay): Sureness | undefined =>
+  sources
+    .flatMap((source) => publicBySure(source) ?? [])
+    .filter((by) => by.day <= day)
+    .map(({ sureness }) => sureness)
+    .sort(compareSureness)[0];
+
+/** Those whose time is not printed come after those of which it is. */
+const momentOfDay = ({ published }: Source): number =>
+  (published && momentOf(published)) ?? Number.MAX_SAFE_INTEGER;
+
+/** Publication order of sources, those of one day by their time; those of unknown date last. */
 export const compareSources = (a: Source, b: Source): number =>
   compareText(publicBy(a) ?? LAST_DAY, publicBy(b) ?? LAST_DAY) ||
   compareText(a.published?.earliest ?? LAST_DAY, b.published?.earliest ?? LAST_DAY) ||
+  momentOfDay(a) - momentOfDay(b) ||
   compareText(a.id, b.id);

@@ -1,10 +1,13 @@
 import { compareText } from '../basics/lists.ts';
 import { LAST_DAY } from '../schema/date.ts';
+import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
 import { compareDates, compareSources, publicBy } from './order.ts';
 import type { Days } from './order.ts';
+import { surenessOfEvent, surenessOfSource } from './sureness.ts';
+import type { Sureness } from './sureness.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /**
@@ -50,6 +53,20 @@ export function saidOf(claim: VerifiedClaim, event: ArchiveEvent, named: Named):
   return source ? { how: 'report', source, date: source.published } : UNKNOWN;
 }
 
+/** How sure the time is at which a claim was made; nothing where nothing prints it. */
+export function surenessOfSaid(said: Said): Sureness | undefined {
+  switch (said.how) {
+    case 'occasion':
+      return surenessOfEvent(said.event);
+    case 'report':
+      return surenessOfSource(said.source);
+    case 'date':
+      return 'printed';
+    case 'unknown':
+      return undefined;
+  }
+}
+
 /** The first day by which one of a claim’s own sources was public; nothing where there is none. */
 export function knownSinceOf(
   claim: VerifiedClaim,
@@ -62,15 +79,15 @@ export function knownSinceOf(
   return days.sort(compareText)[0];
 }
 
-/** What the order of claims depends on. */
-interface Timed {
+/** What is known of the time of a claim. */
+export interface Timed {
   said: Said;
   knownSince: IsoDay | undefined;
 }
 
 /** The days between which a claim was made. */
-const daysOf = ({ said, knownSince }: Timed): Days =>
-  said.date ?? { earliest: null, latest: knownSince ?? LAST_DAY };
+export const daysOf = ({ said, knownSince }: Timed): Days =>
+  said.date && isDated(said.date) ? said.date : { earliest: null, latest: knownSince ?? LAST_DAY };
 
 /**
  * The order in which claims were made. One of which nothing prints when it was made comes where the

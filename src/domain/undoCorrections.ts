@@ -4,7 +4,6 @@ import { indexOfWords } from '../parse/wholeWords.ts';
 import { changedAt } from '../schema/correctable.ts';
 import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
-import { parseDate } from '../schema/date.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { parseFigureValue } from '../schema/figure.ts';
 import { CORRECTABLE } from '../schema/kinds.ts';
@@ -36,12 +35,12 @@ function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
 }
 
 /**
- * How a correction is undone in a value. A field that is left out today stays left
- * out. A date does not: it gets its former value back.
+ * How a correction is undone in a value. A field that is left out today stays left out. A date is
+ * not undone: the day on which a thing stands is always the one that is held for right today.
  */
 const UNDO: Record<HowGivenBack, (value: unknown, correction: Correction) => unknown> = {
   words: (value, correction) => (typeof value === 'string' ? putBack(value, correction) : value),
-  date: (_value, { was }) => parseDate(was),
+  date: (value) => value,
   actor: (_value, { was }) => was,
   figure: (value, { was }) => value && undoFigure(value as VerifiedFigure, was),
   body: (value, correction) => undoInBody(value as Root, correction),
@@ -81,7 +80,10 @@ const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => (
   quotations: quotationsOfEvent(event, provedBefore(event.quotations)),
 });
 
-/** A record as it read before the corrections that this site made after a day. */
+/**
+ * A record as it read before the corrections that this site made after a day, but with the dates of
+ * today.
+ */
 export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay): T {
   const later = record.corrections.filter(({ date }) => date > day);
   if (later.length === 0) return record;

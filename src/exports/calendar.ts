@@ -2,14 +2,15 @@ import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY, startOfDay } from '../schema/date.ts';
+import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
-import { dateView } from '../views/parts/dateView.ts';
+import { eventDateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
 import { lastChange, NO_DAY } from './lastChange.ts';
 import { permanentAddress } from './permanentAddress.ts';
-import { happenedLine, reportedLine } from './timeLines.ts';
+import { evidenceLines, happenedLine, reportedLine } from './timeLines.ts';
 
 /** The days that an event covers in a calendar, both included. */
 export interface CalendarSpan {
@@ -27,8 +28,7 @@ export interface CalendarSpan {
  */
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
-  // `parseDate` refuses a range that is open at both ends, so this is never reached. The types do
-  // not know that.
+  // An event without a date is in no calendar.
   if (!known) return { first: NO_DAY, last: NO_DAY, shortened: 'openEnd' };
   if (known.precision === 'decade' || known.precision === 'century')
     return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
@@ -60,7 +60,7 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
     '',
     happenedLine(site, event),
     ...(shortened ? [words.feeds[shortened]] : []),
-    ...(event.dateBasis === undefined ? [] : [event.dateBasis]),
+    ...evidenceLines(site, event),
     reportedLine(site, event),
     ...present([contestHint(site, event.id)]),
     `${words.event.sources}: ${words.list(eventSources(site, event).map(({ label }) => label))}`,
@@ -74,10 +74,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 /**
  * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
  * the same day everywhere, in the order in which they happened. Their days are those of
- * `calendarSpan`; wherever a date is not one exact day, the title of the entry says the date in
- * words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange`
- * names, never that of the build. Each correction counts as a revision (SEQUENCE), and no entry
- * makes anyone look busy.
+ * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
+ * the date in words. An event of which no time is known is left out. There is no METHOD, so DTSTAMP
+ * is the time of the last revision: the day that `lastChange` names, never that of the build. Each
+ * correction counts as a revision (SEQUENCE), and no entry makes anyone look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;
@@ -90,9 +90,9 @@ export function calendarFile(site: Site): string {
     url: addresses.absolute(addresses.home),
     source: addresses.absolute(addresses.calendar),
   });
-  for (const event of index.events) {
+  for (const event of index.events.filter(({ date }) => isDated(date))) {
     const span = calendarSpan(event.date);
-    const date = dateView(event.date, words);
+    const date = eventDateView(event, words);
     calendar.createEvent({
       id: uri(permanentAddress(site, event)),
       sequence: event.corrections.length,
@@ -101,9 +101,9 @@ export function calendarFile(site: Site): string {
       start: utc(span.first),
       end: dayAfter(span.last),
       summary:
-        date.certainty === 'exact'
+        date.certainty === 'exact' && date.sureness !== 'assumed'
           ? event.title
-          : words.feeds.titleWithDate(event.title, date.label),
+          : words.feeds.titleWithDate(event.title, date.inFull),
       description: description(site, event, span),
       location: event.place ?? null,
       url: uri(addresses.absolute(addresses.event(event.id))),

@@ -1,4 +1,5 @@
 import { compareSaid } from '../domain/said.ts';
+import { surenessOfEvent } from '../domain/sureness.ts';
 import { claimFields } from '../schema/claim.ts';
 import type { Site } from '../views/site.ts';
 import { actorName, claimRow } from './claimRow.ts';
@@ -39,6 +40,9 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
   figure_verified_in: figureVerifiedIn,
   quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
+  date_sureness: { cell: ({ placed }) => surenessOfEvent(placed.event) },
+  said_sureness: { cell: ({ claim }) => claim.said?.sureness ?? null },
+  known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

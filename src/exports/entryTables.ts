@@ -28,6 +28,8 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   last_corrected: { cell: ({ event }) => event.corrections.at(-1)?.date ?? null },
   sources: { cell: ({ event }) => ids(event.sources), field: 'sources' },
   contested_sides: { cell: ({ event }) => ids(event.contestedSides) },
+  date_sureness: { cell: ({ event }) => event.date.sureness },
+  known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */
@@ -61,6 +63,7 @@ const SOURCE_COLUMNS = withOthers(KINDS.sources.schema.shape, ({ record }: Sourc
   credits: { cell: ({ source }) => lines(source.credits), field: 'credits' },
   events: { cell: ({ index, source }) => index.eventsOfSource.get(source.id)?.length ?? 0 },
   claims: { cell: ({ index, source }) => index.claimsOfSource.get(source.id)?.length ?? 0 },
+  published_sureness: { cell: ({ source }) => source.published?.sureness ?? null },
 });
 
 /**

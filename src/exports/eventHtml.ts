@@ -4,14 +4,15 @@ import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
 import type { ClaimView } from '../views/parts/claimViews.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
-import { dateLabel } from '../views/parts/dateLabel.ts';
+import { publishedView } from '../views/parts/dateView.ts';
 import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { ReplyView } from '../views/parts/replyViews.ts';
 import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
-import { happenedLine, reportedLine } from './timeLines.ts';
+import { evidenceLines, happenedLine, reportedLine } from './timeLines.ts';
 
 /** A link with its full address, since a feed is read elsewhere. */
 const anchor = ({ addresses }: Site, { label, href }: Link): Element =>
@@ -29,6 +30,15 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
     ]);
   });
 
+const replyItem = (site: Site, { request, asked, outcome, answer, source }: ReplyView): Element =>
+  element('li', [
+    `${request} `,
+    anchor(site, asked),
+    ` ${outcome}`,
+    ...(answer === undefined ? [] : [` ${answer}`]),
+    ...(source === undefined ? [] : [' (', anchor(site, source), ')']),
+  ]);
+
 /** When and where a claim was made, where that is not the event itself. */
 const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
   isHere
@@ -37,7 +47,7 @@ const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
 
 function claimItem(
   site: Site,
-  { who, says, said, figure, quotations, relations, sources, href }: ClaimView,
+  { who, says, said, figure, quotations, relations, replies, sources, href }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -60,6 +70,7 @@ function claimItem(
       ...saidItem(site, said),
       ...figureItems,
       ...quotations.flatMap((group) => quotationItems(site, group)),
+      ...replies.map((reply) => replyItem(site, reply)),
       ...relationItems,
       sourcesItem,
     ]),
@@ -68,8 +79,8 @@ function claimItem(
 
 function sourceItem(site: Site, id: string): Element {
   const { index, words } = site;
-  const published = index.source.get(id)?.published;
-  const day = published ? dateLabel(published, words) : words.source.notPrinted;
+  const source = index.source.get(id);
+  const day = (source && publishedView(source, words))?.inFull ?? words.source.notPrinted;
   return element('li', [
     anchor(site, sourceLink(site, id)),
     `. ${words.source.fields.published}: ${day}`,
@@ -84,6 +95,7 @@ export function eventHtml(site: Site, event: ArchiveEvent): string {
   return toHtml([
     element('p', [event.summary]),
     element('p', [happenedLine(site, event)]),
+    ...evidenceLines(site, event).map((line) => element('p', [line])),
     element('p', [reportedLine(site, event)]),
     ...(hint === undefined ? [] : [element('p', [hint])]),
     ...(claims.length > 0 ? [element('h2', [words.event.claims]), element('ul', claims)] : []),

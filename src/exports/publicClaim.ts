@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
+import { knownSureness } from '../domain/knownSureness.ts';
+import { surenessOfSaid } from '../domain/said.ts';
 import type { VerifiedClaim } from '../domain/verification.ts';
 import { claimFields, quoteFields, RELATION_KINDS, relationFields } from '../schema/claim.ts';
 import type { Relation } from '../schema/claim.ts';
 import type { Site } from '../views/site.ts';
-import { publicAddress, publicDate, publicDateOf, publicDay, publicId } from './publicDate.ts';
+import {
+  publicAddress,
+  publicDay,
+  publicId,
+  publicSureDate,
+  publicSureDateOf,
+  publicSureness,
+} from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
 
@@ -54,7 +63,7 @@ export const publicClaim = publicRecord(
     occasion: publicId.nullable().meta({
       description: 'Id of the event at which it was said, be it its own or another; null: none.',
     }),
-    said: publicDate.nullable().meta({
+    said: publicSureDate.nullable().meta({
       description:
         'When it was said: the date of the occasion, the date that the entry gives or, of what a ' +
         'report says in its own words, the day of the report. null: nothing prints it.',
@@ -62,6 +71,9 @@ export const publicClaim = publicRecord(
     knownSince: publicDay
       .nullable()
       .meta({ description: 'The day by which the first of its own sources was public.' }),
+    knownSinceSureness: publicSureness
+      .nullable()
+      .meta({ description: 'How sure `knownSince` is, as in `said.sureness`.' }),
     says: z.string().meta({ description: 'What is said, in the words of this site.' }),
     figure: publicFigure.type.nullable(),
     quotes: z.array(publicQuote.type),
@@ -98,10 +110,11 @@ const publicRelationOf = (relation: Relation): PublicClaim['relations'][number] 
 
 /** A claim in its public form. */
 export function publicClaimOf(
-  { addresses }: Site,
+  { addresses, index }: Site,
   { claim, address: ref, said, knownSince }: PlacedClaim,
 ): PublicClaim {
   const relations = claim.relations.map(publicRelationOf);
+  const sureness = surenessOfSaid(said);
   return {
     id: claim.id,
     aliases: claim.aliases,
@@ -110,8 +123,9 @@ export function publicClaimOf(
     by: claim.by,
     onBehalfOf: claim.onBehalfOf ?? null,
     occasion: said.how === 'occasion' ? said.event.id : null,
-    said: said.date ? publicDateOf(said.date) : null,
+    said: said.date && sureness ? publicSureDateOf(said.date, sureness) : null,
     knownSince: knownSince ?? null,
+    knownSinceSureness: knownSureness(index, claim.sources, knownSince) ?? null,
     says: claim.says,
     figure: claim.figure ? publicFigureOf(claim.figure) : null,
     quotes: claim.quotes.map(publicQuoteOf),

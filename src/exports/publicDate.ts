@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sureness } from '../domain/sureness.ts';
 import type { HistoricDate } from '../schema/date.ts';
 
 /** A calendar day, an address and an id as the public data write them. */
@@ -32,4 +33,28 @@ export const publicDateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDa
   edtf,
   earliest,
   latest,
+});
+
+const SURENESSES = ['printed', 'bounded', 'assumed'] as const satisfies Sureness[];
+
+export const publicSureness = z.enum(SURENESSES);
+
+/** The date of an entry, with how sure it is. */
+export const publicSureDate = publicDate
+  .extend({
+    sureness: publicSureness.meta({
+      description:
+        'How sure it is. `printed`: a source prints it; `bounded`: it was worked out from what ' +
+        'sources print; `assumed`: it assumes something that no source prints, or nothing says ' +
+        'what bounds it.',
+    }),
+  })
+  .meta({ id: 'SureDate', description: 'A date, with how sure it is.' });
+
+type PublicSureDate = z.infer<typeof publicSureDate>;
+
+/** A date with how sure it is, in its public form. */
+export const publicSureDateOf = (date: HistoricDate, sureness: Sureness): PublicSureDate => ({
+  ...publicDateOf(date),
+  sureness,
 });

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { CONTEST_SIDES } from '../domain/contestSides.ts';
+import { knownSureness } from '../domain/knownSureness.ts';
+import { surenessOfEvent } from '../domain/sureness.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Site } from '../views/site.ts';
 import { publicClaim, publicClaimOf } from './publicClaim.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
-import { publicDate, publicDateOf, publicDay, publicId } from './publicDate.ts';
+import {
+  publicDay,
+  publicId,
+  publicSureDate,
+  publicSureDateOf,
+  publicSureness,
+} from './publicDate.ts';
 import { publicEntry } from './publicEntry.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicPassage, publicPassagesOf } from './publicPassage.ts';
@@ -18,7 +26,7 @@ export const publicEvent = publicRecord(
   {
     ...publicEntry,
     title: z.string(),
-    date: publicDate.meta({ description: 'When it happened.' }),
+    date: publicSureDate.meta({ description: 'When it happened.' }),
     dateBasis: z.string().nullable().meta({ description: 'How the date was worked out.' }),
     datePrintedIn: z
       .array(publicId)
@@ -28,7 +36,10 @@ export const publicEvent = publicRecord(
     summary: z.string(),
     knownSince: publicDay
       .nullable()
-      .meta({ description: 'The day by which the first of its sources was certainly public.' }),
+      .meta({ description: 'The day by which the first of its sources was public.' }),
+    knownSinceSureness: publicSureness
+      .nullable()
+      .meta({ description: 'How sure `knownSince` is, as in `date.sureness`.' }),
     contested: z.boolean().meta({
       description:
         'Whether a claim of it denies another, is denied by another, or is set against another ' +
@@ -73,18 +84,20 @@ type PublicEvent = z.infer<typeof publicEvent.type>;
 /** An event in its public form. */
 export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
   const { addresses, index } = site;
+  const knownSince = index.knownSince.get(event.id);
   return {
     id: event.id,
     aliases: event.aliases,
     address: addresses.absolute(addresses.event(event.id)),
     title: event.title,
-    date: publicDateOf(event.date),
+    date: publicSureDateOf(event.date, surenessOfEvent(event)),
     dateBasis: event.dateBasis ?? null,
     datePrintedIn: event.datePrintedIn,
     kind: event.kind,
     place: event.place ?? null,
     summary: event.summary,
-    knownSince: index.knownSince.get(event.id) ?? null,
+    knownSince: knownSince ?? null,
+    knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,
     contested: index.contested.has(event.id),
     contestedSides: [...(index.contested.get(event.id) ?? [])],
     sources: sourcesOf(event),

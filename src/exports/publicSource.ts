@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Source } from '../domain/archive.ts';
 import { publicBy } from '../domain/order.ts';
+import { surenessOfSource } from '../domain/sureness.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Site } from '../views/site.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
-import { publicAddress, publicDate, publicDateOf, publicDay } from './publicDate.ts';
+import { publicAddress, publicDay, publicSureDate, publicSureDateOf } from './publicDate.ts';
 import { publicEntry } from './publicEntry.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicPassage, publicPassagesOf } from './publicPassage.ts';
@@ -21,11 +22,13 @@ export const publicSource = publicRecord(
       .nullable()
       .meta({ description: 'Where in the document the publisher is named.' }),
     byline: z.string().nullable(),
-    published: publicDate.nullable(),
+    published: publicSureDate.nullable().meta({
+      description: 'The day it was published; `edtf` has the time too, where that is printed.',
+    }),
     publishedBasis: z.string().nullable().meta({ description: 'How that date was worked out.' }),
     publicBy: publicDay
       .nullable()
-      .meta({ description: 'The day by which it was certainly public.' }),
+      .meta({ description: 'The day by which it was public, as sure as `published.sureness`.' }),
     url: publicAddress.nullable(),
     archive: publicAddress.nullable().meta({ description: 'A kept copy.' }),
     language: z.string().meta({ description: 'The language it is written in (BCP 47).' }),
@@ -61,6 +64,7 @@ type PublicSource = z.infer<typeof publicSource.type>;
 
 /** A source in its public form. */
 export function publicSourceOf({ addresses }: Site, source: Source): PublicSource {
+  const sureness = surenessOfSource(source);
   return {
     id: source.id,
     aliases: source.aliases,
@@ -70,7 +74,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     publisher: source.publisher ?? null,
     publisherBasis: source.publisherBasis ?? null,
     byline: source.byline ?? null,
-    published: source.published ? publicDateOf(source.published) : null,
+    published: source.published && sureness ? publicSureDateOf(source.published, sureness) : null,
     publishedBasis: source.publishedBasis ?? null,
     publicBy: publicBy(source),
     url: source.url ?? null,

@@ -1,19 +1,41 @@
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { dayLabel } from '../views/parts/dateLabel.ts';
-import { dateView } from '../views/parts/dateView.ts';
+import { sourcesOf } from '../domain/archiveIndex.ts';
+import { knownSureness } from '../domain/knownSureness.ts';
+import { dateEvidence } from '../views/parts/evidenceSentences.ts';
+import { eventDateView } from '../views/parts/dateView.ts';
+import type { DateView } from '../views/parts/dateView.ts';
+import { publicByLabel } from '../views/parts/publicByLabel.ts';
 import type { Site } from '../views/site.ts';
 
-/** When an event happened, and how certain that is, in a line of text. */
-export function happenedLine({ words }: Site, event: ArchiveEvent): string {
-  const { label, certainty, certaintyLabel } = dateView(event.date, words);
-  const date = certainty === 'exact' ? label : words.feeds.dated(label, certaintyLabel);
-  return `${words.event.happened}: ${date}`;
+/** How certain a date is and how sure, in words; nothing of an exact day that a source prints. */
+function firmness({ words }: Site, date: DateView): string | undefined {
+  const { certainty, certaintyLabel, surenessLabel } = date;
+  if (certainty === 'exact') return surenessLabel;
+  return surenessLabel === undefined
+    ? certaintyLabel
+    : words.feeds.certainty(certaintyLabel, surenessLabel);
 }
 
+/** When an event happened, and how certain that is, in a line of text. */
+export function happenedLine(site: Site, event: ArchiveEvent): string {
+  const { words } = site;
+  const date = eventDateView(event, words);
+  const firm = firmness(site, date);
+  const said = firm === undefined ? date.label : words.feeds.dated(date.label, firm);
+  return `${words.event.happened}: ${said}`;
+}
+
+/** How the date of an event is known, in a line of text; none where there is nothing to say. */
+export const evidenceLines = (site: Site, event: ArchiveEvent): string[] =>
+  [dateEvidence(site, event)].filter((line) => line !== undefined);
+
 /** By which day an event was reported, in a line of text. */
-export function reportedLine({ index, words }: Site, event: ArchiveEvent): string {
+export function reportedLine(site: Site, event: ArchiveEvent): string {
+  const { index, words } = site;
   const day = index.knownSince.get(event.id);
   const known =
-    day === undefined ? words.event.publishedUnknown : words.source.publicBy(dayLabel(day, words));
+    day === undefined
+      ? words.event.publishedUnknown
+      : publicByLabel(site, day, knownSureness(index, sourcesOf(event), day));
   return `${words.event.published}: ${known}`;
 }

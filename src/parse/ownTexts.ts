@@ -29,6 +29,8 @@ export type OwnTextName<F extends Fields> = NamesWith<
 export interface Grounds {
   /** those that the record or group rests on in which the words stand */
   ownSources: readonly string[];
+  /** those that the group itself names in which they stand; nothing where it names none */
+  named?: readonly string[] | undefined;
   /** all there are */
   every: readonly string[];
 }
@@ -40,6 +42,7 @@ const BASIS: Record<
 > = {
   no: () => undefined,
   'its-sources': ({ ownSources }) => ({ sources: ownSources, isHistory: false }),
+  'named-source': ({ named }) => named && { sources: named, isHistory: false },
   'any-source': ({ every }) => ({ sources: every, isHistory: false }),
   history: ({ ownSources }) => ({ sources: ownSources, isHistory: true }),
 };
@@ -73,7 +76,8 @@ function textsIn(
       if (typeof item === 'string' && basis)
         return [{ field: name, path: here, claim, text: item, ...basis }];
       if (!inner || !isGroup(item)) return [];
-      const own = { ...grounds, ownSources: sourcesNamedIn(item) ?? grounds.ownSources };
+      const named = sourcesNamedIn(item);
+      const own = { ...grounds, named, ownSources: named ?? grounds.ownSources };
       const id = name === CLAIMS && typeof item.id === 'string' ? item.id : claim;
       return textsIn(inner.shape, item, own, here, id);
     });

@@ -27,6 +27,11 @@ const partsOfActors = ({ actors }: Content): Link[] =>
     return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['partOf'] }];
   });
 
+const membersOfGroups = ({ actors }: Content): Link[] =>
+  actors.flatMap((entry) =>
+    entry.data.members.map((to, i) => ({ from: entry.id, to, entry, path: ['members', i] })),
+  );
+
 export const circularRelation: Rule = {
   id: 'circular-relation',
   check: ({ content }, report) => {
@@ -38,6 +43,14 @@ export const circularRelation: Rule = {
           `Unexpected circle: “${from}” leads through “${to}” back to itself`,
         );
       }
+    }
+    for (const { from, to, entry, path } of waysInCircles(membersOfGroups(content))) {
+      report(
+        entry,
+        entry.at(path),
+        `Unexpected circle: “${from}” leads through its member “${to}” back to itself`,
+        'Take this member out.',
+      );
     }
   },
 };

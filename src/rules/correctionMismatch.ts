@@ -2,9 +2,10 @@ import type { Content } from '../parse/content.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
 import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
-import { DateError, parseDate } from '../schema/date.ts';
+import { DateError } from '../schema/date.ts';
 import { parseFigureValue } from '../schema/figure.ts';
 import { shown } from '../schema/problemOfField.ts';
+import { parseDateOrTime } from '../schema/timedDate.ts';
 import { correctedEntries } from './correctedFields.ts';
 import type { CorrectedEntry } from './correctedFields.ts';
 import type { ReportIn, Rule } from './rule.ts';
@@ -52,7 +53,7 @@ function unreadableFigure(was: string, today: readonly string[]): Unreadable | u
 
 function unreadableDate(was: string): Unreadable | undefined {
   try {
-    parseDate(was);
+    parseDateOrTime(was);
     return undefined;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;

@@ -1,6 +1,7 @@
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
+import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
 import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
 import { duplicateRelation } from './duplicateRelation.ts';
@@ -11,12 +12,15 @@ import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
+import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
 import type { Rule } from './rule.ts';
 import { saidAfterSource } from './saidAfterSource.ts';
 import { saidNotGiven } from './saidNotGiven.ts';
+import { sameName } from './sameName.ts';
 import { sourceNotListed } from './sourceNotListed.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
@@ -33,14 +37,18 @@ export const CHECKS: readonly Rule[] = [
   duplicateClaim,
   addressCollision,
   unusedEntry,
+  sameName,
   fileNameDate,
   dateWithoutBasis,
+  dateBoundNotNamed,
+  periodAsBound,
   eventAfterSource,
   saidAfterSource,
   saidNotGiven,
   eventOutsidePeriod,
   circularRelation,
   duplicateRelation,
+  membersWithoutGroup,
   correctionMismatch,
   copiedProse,
   figureNotPrinted,

@@ -33,6 +33,11 @@ export const sourceNotListed: Rule = {
         const message = `Unexpected source “${id}” of claim “${claim.id}”, ${notListed}`;
         report(event, event.at([...path, 'sources', i]), message, addToEvent(id));
       }
+      for (const [i, { source }] of claim.replies.entries()) {
+        if (source === undefined || !isLeftOut(context, source, event.data.sources)) continue;
+        const message = `Unexpected source “${source}” of a reply, ${notListed}`;
+        report(event, event.at([...path, 'replies', i, 'source']), message, addToEvent(source));
+      }
     }
     for (const { event, claim, quote, path } of quotesIn(content)) {
       const { source } = quote;

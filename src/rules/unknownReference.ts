@@ -8,6 +8,7 @@ import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { UNKNOWN_OCCASION } from '../schema/claim.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { presentId } from './presentId.ts';
 import type { ReportIn, Rule, RuleContext } from './rule.ts';
 
 /** The id of another file in a field. */
@@ -33,21 +34,33 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
     const { event: id } = splitClaimAddress(relation.claim);
     yield { entry, path: [...path, 'relations', i, 'claim'], kind: 'events', id };
   }
+  for (const [i, { asked, source }] of claim.replies.entries()) {
+    yield { entry, path: [...path, 'replies', i, 'asked'], kind: 'actors', id: asked };
+    yield { entry, path: [...path, 'replies', i, 'source'], kind: 'sources', id: source };
+  }
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
-  const { story, actors, events } = content;
+  const { story, actors, events, sources } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
-    for (const [i, { source: id }] of entry.data.described.entries())
-      yield { entry, path: ['described', i, 'source'], kind: 'sources', id };
+    for (const [i, id] of entry.data.members.entries())
+      yield { entry, path: ['members', i], kind: 'actors', id };
+    for (const field of ['described', 'names'] as const) {
+      for (const [i, { source: id }] of entry.data[field].entries())
+        yield { entry, path: [field, i, 'source'], kind: 'sources', id };
+    }
   }
   for (const entry of events) {
-    for (const field of ['sources', 'datePrintedIn', 'restsOn'] as const) {
+    for (const field of ['sources', 'datePrintedIn', 'dateBoundIn', 'restsOn'] as const) {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
+  }
+  for (const entry of sources) {
+    for (const [i, id] of entry.data.publishedBoundIn.entries())
+      yield { entry, path: ['publishedBoundIn', i], kind: 'sources', id };
   }
   for (const placed of claimsIn(content)) yield* referencesOfClaim(placed);
 }
@@ -57,10 +70,17 @@ type Report = ReportIn<'unknown-reference'>;
 function checkFiles({ content }: RuleContext, report: Report): void {
   for (const { entry, path, kind, id } of referencesIn(content)) {
     if (id === undefined || content.ids[kind].has(id)) continue;
+    const { type } = KINDS[kind];
+    const present = presentId(content, kind, id);
+    if (present !== undefined) {
+      const message = `Unexpected ${type} “${id}”, which is now called “${present}”`;
+      report(entry, entry.at(path), message, `Write “${present}”.`);
+      continue;
+    }
     report(
       entry,
       entry.at(path),
-      `Unexpected ${KINDS[kind].type} “${id}”, which does not exist`,
+      `Unexpected ${type} “${id}”, which does not exist`,
       didYouMean(
         nearest(id, [...content.ids[kind]]),
         `Add it under content/${kind}/, or correct the id.`,

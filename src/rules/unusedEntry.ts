@@ -5,6 +5,7 @@ import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { correctedEntries } from './correctedFields.ts';
+import { presentId } from './presentId.ts';
 import type { Rule } from './rule.ts';
 
 type Ids = readonly (string | undefined)[];
@@ -21,14 +22,24 @@ function usedIds(content: Content): Record<Usable, Ids> {
       .map(({ was }) => was),
   );
   return {
-    sources: content.events.flatMap(({ data, body }) => [
-      ...data.sources,
-      ...citationsIn(body).map(({ id }) => id),
-    ]),
+    sources: [
+      ...content.events.flatMap(({ data, body }) => [
+        ...data.sources,
+        ...data.dateBoundIn,
+        ...citationsIn(body).map(({ id }) => id),
+      ]),
+      ...content.sources.flatMap(({ id, data }) =>
+        data.publishedBoundIn.filter((bound) => bound !== id),
+      ),
+    ],
     actors: [
-      ...claims.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]),
+      ...claims.flatMap(({ by, onBehalfOf, replies }) => [
+        by,
+        onBehalfOf,
+        ...replies.map(({ asked }) => asked),
+      ]),
       ...formerActors,
-      ...content.actors.map(({ data }) => data.partOf),
+      ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),
     ],
     measures: claims.map(({ figure }) => figure?.measure),
   };
@@ -57,10 +68,10 @@ export const unusedEntry: Rule = {
     const named = usedIds(content);
     for (const kind of ['sources', 'actors', 'measures'] as const) {
       const known = content.ids[kind];
-      // A misspelt id is reported by another rule. The entry that it was most likely meant for
-      // counts as used.
+      // A misspelt or former id is reported by another rule. The entry that it was most likely
+      // meant for counts as used.
       const meant = (id: string): string | undefined =>
-        known.has(id) ? id : nearest(id, [...known]);
+        known.has(id) ? id : (presentId(content, kind, id) ?? nearest(id, [...known]));
       const used = new Set(named[kind].map((id) => id && meant(id)));
       for (const entry of content[kind]) {
         if (used.has(entry.id)) continue;

@@ -5,6 +5,7 @@ import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
 import { addProblemAt } from './problemOfField.ts';
+import { replySchema } from './reply.ts';
 import { sentence } from './texts.ts';
 
 export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
@@ -138,6 +139,14 @@ export const claimFields = declareFields('claim', {
   relations: field(z.array(relationSchema).default([]), {
     description: 'What the claim does to other claims.',
     example: '[{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  replies: field(z.array(replySchema).default([]), {
+    description: 'Who was asked about the claim, and what they answered or that they did not.',
+    example: '[{ asked: russia, on: 2024-11-04, answer: Russia says that it is not so. }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

@@ -87,7 +87,8 @@ export const correctionFields = declareFields('correction', {
   field: field(z.enum(CORRECTED_FIELDS), {
     description:
       `The field that was corrected: ${CORRECTED_FIELDS.join(', ')}. ` +
-      'The pages of earlier days show what it said before; other is for what they do not show.',
+      'The pages of earlier days show what it said before, but the dates of today; other is for ' +
+      'what they do not show.',
     example: 'figure',
     past: 'with-record',
     ownWords: 'no',

@@ -57,6 +57,8 @@ export interface HistoricDate {
   end: DatePoint | null;
   earliest: IsoDay | null;
   latest: IsoDay | null;
+  /** only of one day: `14:05` or `14:05:30`, and `Z` or `+09:00` where that is printed */
+  time?: { clock: string; offset: string | undefined };
 }
 
 /** Why a text is not a date that Dateline takes. `expected` completes the sentence "expected …". */

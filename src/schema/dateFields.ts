@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { DateError, parseDate } from './date.ts';
+import { parseDateOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
+import { parseDateOrTime } from './timedDate.ts';
+
+type Parse = (text: string) => HistoricDate;
 
 /** Reads a date, or reports why it is none. */
-function readDate(value: string, context: z.RefinementCtx): HistoricDate | undefined {
+function readDate(
+  value: string,
+  context: z.RefinementCtx,
+  parse: Parse = parseDate,
+): HistoricDate | undefined {
   try {
-    return parseDate(value);
+    return parse(value);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     const message = `Unexpected date “${shown(value)}”, expected ${error.expected}`;
@@ -15,17 +23,27 @@ function readDate(value: string, context: z.RefinementCtx): HistoricDate | undef
   }
 }
 
-/** An EDTF date. YAML reads a bare year such as 2024 as a number, so that is taken too. */
-export const date = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
-    z.string(),
-  )
-  .transform((value, context) => readDate(value, context) ?? z.NEVER);
+// YAML reads a bare year such as 2024 as a number, so that is taken too.
+const dateReadBy = (parse: Parse) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
+      z.string(),
+    )
+    .transform((value, context) => readDate(value, context, parse) ?? z.NEVER);
+
+/** An EDTF date. */
+export const date = dateReadBy(parseDate);
+
+/** An EDTF date that may be one day with a time. */
+export const dateOrTime = dateReadBy(parseDateOrTime);
+
+/** An EDTF date, or `../..` where nothing is known of it. */
+export const dateOrNone = dateReadBy(parseDateOrNone);
 
 /** Whether a type is that of a date, under whatever declaration. */
 export const isDateType = (type: z.ZodType): boolean =>
-  type instanceof z.ZodPipe && type.out === date.out;
+  type instanceof z.ZodPipe && [date, dateOrTime, dateOrNone].some(({ out }) => out === type.out);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

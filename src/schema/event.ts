@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { date } from './dateFields.ts';
+import { dateOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { sentence, title } from './texts.ts';
@@ -42,8 +42,10 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  date: field(date, {
-    description: 'When it happened (EDTF, ISO 8601-2, levels 0 and 1).',
+  date: field(dateOrNone, {
+    description:
+      'When it happened (EDTF, ISO 8601-2, levels 0 and 1). `../..`: nothing that is printed ' +
+      'sets a first or a last day.',
     example: '2024-10-23',
     past: 'own-rule',
     ownWords: 'no',
@@ -62,6 +64,26 @@ export const eventFields = declareFields('event', {
     description:
       'How the date was worked out, in one sentence. Required where no source prints it.',
     example: 'The report dated 24 October says the briefing was on Wednesday.',
+    past: 'head',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'table',
+  }),
+  dateBoundIn: field(z.array(id).default([]), {
+    description:
+      'The sources that print what bounds a date that was worked out. They need not be sources ' +
+      'of the event.',
+    example: '[white-house-briefing-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  dateAssumes: field(sentence.optional(), {
+    description:
+      'What the date assumes beyond what any source prints, in one sentence. Pages then call it ' +
+      'assumed.',
+    example: 'A weekday named alone is taken to be the last one before the report.',
     past: 'head',
     ownWords: 'its-sources',
     corrected: 'no',

@@ -20,16 +20,19 @@ export type Past = 'with-record' | 'head' | 'known-sources' | 'own-rule';
  * Whether a field holds words that this site wrote itself, so that the check reads its quotations
  * and numbers, and which sources may prove them:
  * - `its-sources`: the sources that the record with the field rests on
+ * - `named-source`: the source that its own group names. Where the group names none, the words are
+ *   about what no source prints, so that nothing can prove them
  * - `any-source`: every source, because the field rests on no particular one
  * - `history`: the sources of its entry; but the words tell what the entry once said, so numbers
  *   and quotations in them may be wrong
  */
-export type OwnWords = 'no' | 'its-sources' | 'any-source' | 'history';
+export type OwnWords = 'no' | 'its-sources' | 'named-source' | 'any-source' | 'history';
 
 /**
- * How a correction gives a field back to earlier days:
+ * How a correction says what a field was before, and gives it back to earlier days:
  * - `words`: the words that changed, wherever they stand in the text
- * - `date`, `actor`, `figure`: the whole value, written as in a content file
+ * - `actor`, `figure`: the whole value, written as in a content file
+ * - `date`: the whole value too, but earlier days keep the date that is held for right today
  */
 export type HowCorrected = 'words' | 'date' | 'actor' | 'figure';
 

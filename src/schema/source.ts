@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { date } from './dateFields.ts';
+import { dateOrTime } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
+import { id } from './ids.ts';
 import { language } from './languageTag.ts';
 import { sentence, title } from './texts.ts';
 import { httpsAddress } from './webAddress.ts';
@@ -50,8 +51,10 @@ export const sourceFields = declareFields('source', {
     corrected: 'words',
     public: 'table',
   }),
-  published: field(date.optional(), {
-    description: 'The day it was published (EDTF).',
+  published: field(dateOrTime.optional(), {
+    description:
+      'The day it was published (EDTF). It may carry the time, as printed, as in ' +
+      '2024-10-24T14:05Z or 2024-10-24T14:05+09:00.',
     example: '2024-10-24',
     past: 'with-record',
     ownWords: 'no',
@@ -62,6 +65,25 @@ export const sourceFields = declareFields('source', {
     description:
       'How that day was worked out. Required unless the document prints it as one exact ' + 'day.',
     example: 'It prints no date. It says “Wednesday” of a briefing of 23 October.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'table',
+  }),
+  publishedBoundIn: field(z.array(id).default([]), {
+    description:
+      'The sources that print what bounds that day where it was worked out, maybe itself.',
+    example: '[ryan-morgan-report, white-house-briefing-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  publishedAssumes: field(sentence.optional(), {
+    description:
+      'What that day assumes beyond what any source prints, in one sentence. Pages then call it ' +
+      'assumed.',
+    example: 'A weekday named alone is taken to be the last one before the report.',
     past: 'with-record',
     ownWords: 'any-source',
     corrected: 'no',

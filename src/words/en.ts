@@ -1,9 +1,10 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
+import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/claim.ts';
-import type { ACTOR_KINDS } from '../schema/actor.ts';
+import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields } from '../schema/kinds.ts';
 
@@ -68,6 +69,8 @@ export const en = {
     range: (from: string, to: string) => `${from} to ${to}`,
     from: (text: string) => `from ${text}`,
     by: (text: string) => `by ${text}`,
+    unknown: 'day not known',
+    undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],
     partOfMonth: (parts: readonly string[], month: string) =>
       `${[...new Set(parts)].join(' to ')} ${month}`,
@@ -78,6 +81,34 @@ export const en = {
       range: 'on some or all of these days',
       from: 'this date or later',
       by: 'this date or earlier',
+      unknown: 'no time is printed',
+    },
+    /** a day and its time */
+    atTime: (day: string, time: string) => `${day}, ${time}`,
+    times: {
+      utc: (clock: string) => `${clock} UTC`,
+      /** `offset` is the distance from UTC, such as +09:00 */
+      fromUtc: (clock: string, offset: string) => `${clock} UTC${offset}`,
+      local: (clock: string) => `${clock} local time`,
+    },
+    sureness: {
+      printed: 'printed',
+      bounded: 'worked out',
+      assumed: 'assumed',
+    } satisfies Record<Sureness, string>,
+    withSureness: (date: string, sureness: string) => `${date}, ${sureness}`,
+    surenessMeaning: {
+      printed: 'no word beside it: a report prints the date',
+      bounded: '“worked out”: from what reports print',
+      assumed: '“assumed”: rests on something that no report prints',
+    } satisfies Record<Sureness, string>,
+    evidence: {
+      printedIn: (sources: string) => `Printed in ${sources}.`,
+      boundIn: (sources: string, n: number, basis: string) =>
+        `Worked out from what ${sources} ${n === 1 ? 'prints' : 'print'}: ${basis}`,
+      assumed: (assumption: string, basis: string) =>
+        `Assumed: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
+      unbounded: (basis: string) => `Assumed. ${basis}`,
     },
   },
 
@@ -224,16 +255,19 @@ export const en = {
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
+    /** the beginning and the end of a sentence; the name of the one who was asked is between */
+    reply: {
+      requested: (on: string | undefined) =>
+        on === undefined ? 'Asked for comment,' : `Asked for comment on ${on},`,
+      requestedHere: (on: string) => `Asked for comment by this site on ${on},`,
+      given: 'answered:',
+      none: 'did not answer.',
+    },
     noFigure: 'No number listed',
     renderings: 'Words that different sources print differently',
     printedAlike: 'Printed alike by',
     differsHere: 'differs',
     dateHeading: 'How the date is known',
-    datePrintedIn: (sources: string) => `The date is printed by ${sources}.`,
-    /** where a basis says what else it took to know the date */
-    datePartlyPrintedIn: (sources: string) =>
-      `The date, or a part of it, is printed by ${sources}.`,
-    dateExpression: (edtf: string) => `Recorded as ${edtf} in the Extended Date/Time Format.`,
     sourcesHeading: 'Sources of this entry',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
     previous: 'Previous',
@@ -272,7 +306,6 @@ export const en = {
     noCopy: 'none noted',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
-    workedOut: (date: string) => `${date} (worked out)`,
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
     fields: {
       title: 'Headline',
@@ -286,6 +319,7 @@ export const en = {
     },
     basis: 'How we know',
     publicBy: (day: string) => `certainly public by ${day}`,
+    publicByAssumed: (day: string) => `public by ${day} if the assumption holds`,
     damage: 'Where its text is damaged',
     alone: 'What only this report has in our entries',
     aloneLead:
@@ -326,7 +360,28 @@ export const en = {
     heading: 'Actors',
     lead: 'The page of each actor has all claims in our entries made by them or for them.',
     described: 'Described as',
+    names: 'Other names',
+    nameKinds: {
+      former: 'former name',
+      spelling: 'another spelling',
+      other: 'another name',
+    } satisfies Record<(typeof NAME_KINDS)[number], string>,
+    /** when a name was in use; each end only where it is known */
+    nameUsed: (from: string | undefined, until: string | undefined) =>
+      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    /** the name that somebody had when speaking, and the one of today */
+    nowCalled: (then: string, today: string) => `${then} (now ${today})`,
+    otherNames: (former: readonly string[], others: readonly string[]) =>
+      [
+        ...(former.length > 0 ? [`formerly ${list.format(former)}`] : []),
+        ...(others.length > 0 ? [`also ${list.format(others)}`] : []),
+      ].join(', '),
+    withNames: (name: string, others: string) => `${name}, ${others}`,
     partOf: 'Part of',
+    members: 'Members',
+    speaksIn: 'Speaks together with others in',
+    /** around the name of the group as which an actor said something together with others */
+    together: { before: 'said together as ', after: '' },
     claims: 'All claims in our entries',
     noClaims: 'None: our entries have no claim made by them or for them.',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
@@ -388,11 +443,15 @@ export const en = {
     banner: (day: string) =>
       `This is not today’s page. It shows what our sources had reported by ${day}: not what the ` +
       'world knew, and not what this site said that day.',
+    /** in addition where a source is on the page by an assumption */
+    someAssumed: 'Some of it is here by an assumption, which is named.',
     leadToToday: 'The titles lead to the entries as they are today.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
     newSources: 'Sources that are new here',
     newEvents: 'Events that are new here',
+    assumedSources: 'Sources whose day is assumed',
+    assumedEvent: 'known by then only if an assumption holds',
     addedTo: 'Events with new reports',
     newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
     background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
@@ -438,6 +497,7 @@ export const en = {
     correction: (title: string) => `Correction: ${title}`,
     quotation: (text: string) => `“${text}”`,
     dated: (date: string, certainty: string) => `${date} (${certainty})`,
+    certainty: (certainty: string, sureness: string) => `${certainty}, ${sureness}`,
     /** the title of an entry in a calendar, where it cannot show that the day is not certain */
     titleWithDate: (title: string, date: string) => `${title} (${date})`,
     firstDayOnly: 'The time is too wide for a calendar: this is its first day.',

@@ -631,7 +631,7 @@ describe('new', () => {
         .replace('kind: ""', 'kind: statement')
         .replace('summary: ""', 'summary: S')
         .replace('sources: []', 'sources: [first-report]')
-        .replace('# dateBasis: ""', 'dateBasis: B'),
+        .replace('# dateBasis: ""', 'dateBasis: B\ndateAssumes: A'),
     });
     expect(run('check')).toEqual({
       status: 0,

@@ -75,17 +75,13 @@ describe('the page of a past day', () => {
       'oldsummaryword',
       'Oldplaceword',
       'at least 2,111 soldiers',
-      '10 February 2024',
     ])
       expect(old).toContain(word);
-    for (const word of [
-      'newtitleword',
-      'newsummaryword',
-      'Newplaceword',
-      '3,000',
-      '20 February 2024',
-    ])
+    for (const word of ['newtitleword', 'newsummaryword', 'Newplaceword', '3,000'])
       expect(old).not.toContain(word);
+    // A date is the one that is held for right today.
+    expect(old).toContain('20 February 2024');
+    expect(old).not.toContain('10 February 2024');
   });
 
   test('shows what was corrected before it as corrected', () => {
@@ -108,6 +104,39 @@ describe('the page of a past day', () => {
       ])
         expect(now).not.toContain(word);
     }
+  });
+
+  test('names what only an assumption puts there, and calls none of it certain', () => {
+    const assumption = 'Assumed: Some days are three in the charlieword report.';
+    const note = 'known by then only if an assumption holds';
+    for (const path of [FIRST, SECOND]) {
+      expect(text(path)).toContain('certainly public');
+      expect(text(path)).not.toContain(note);
+    }
+    for (const path of ['known/2024-03-09/', 'known/']) {
+      expect(text(path)).toContain(assumption);
+      expect(text(path)).not.toContain('certainly');
+      const noted = page(path).$(`.entry:contains("${note}") .entry__title`).text();
+      expect(textOf(noted)).toContain('The charlieword clash');
+    }
+  });
+
+  test('has the word beside each date that no source prints', () => {
+    const wordsBeside = (path: string): string[] => {
+      const { $ } = page(path);
+      return $('.rail__date')
+        .toArray()
+        .map((date) => textOf($(date).text()));
+    };
+    expect(wordsBeside('')).toEqual([
+      '20 February 2024 worked out',
+      '25 February 2024 worked out',
+      '28 February 2024 assumed',
+      '1 March 2024 worked out',
+      'early March 2024 worked out',
+      'around 4 March 2024 assumed',
+    ]);
+    expect(wordsBeside(FIRST)[1]).toBe('by 2 March 2024 worked out');
   });
 
   test('lets a claim stand for a title that rests on a source not yet known', () => {

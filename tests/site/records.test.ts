@@ -326,6 +326,38 @@ describe('the timeline', () => {
 });
 
 describe('the page of an actor', () => {
+  test('names the members of a group, and the groups of a member', () => {
+    expect(text('actors/charlieword-group/', '.printed')).toContain('Charlieword Member');
+    expect(text('actors/charlieword-member/', '.printed')).toContain(
+      'Speaks together with others in Charlieword Group',
+    );
+  });
+
+  test('marks what was said together, and not what was said alone', () => {
+    const { $ } = page('actors/charlieword-speaker/');
+    const claims = $('.claims > li')
+      .toArray()
+      .map((claim) => textOf($(claim).text()).includes('said together as Charlieword Group'));
+    expect(claims).toEqual([false, true]);
+  });
+
+  test('names a speaker as at the time of the claim, with the name of today', () => {
+    expect(text('actors/hostile-speaker/', '.printed')).toContain('former name, until March 2024');
+    expect(text('actors/hostile-speaker/', '.claims')).toContain(' (now A speaker ');
+  });
+
+  test('shows who was asked about a claim, there and on the page of its event', () => {
+    const replies =
+      'Asked for comment, Some Government did not answer. Charlieword report' +
+      'Asked for comment by this site on 8 March 2024, First Speaker answered: Told here of the ' +
+      'charlieword clash.';
+    expect(text('actors/charlieword-speaker/', '.replies')).toBe(replies);
+    expect(text(CLASH, '#charlieword-differs .replies')).toBe(replies);
+    const ofSource = '[aria-labelledby="_claims"] .replies';
+    expect(text('sources/charlieword-report/', ofSource)).toBe(replies);
+    expect(page('actors/some-government/').$('.replies').length).toBe(0);
+  });
+
   test('has all claims that it made or that were made on its behalf', () => {
     const claims = (path: string): (string | undefined)[] =>
       page(path)

@@ -59,7 +59,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'Corrected on 4 March 2024 Figure. Before2111 Now3000 WhyThe figure was wrong.',
   ],
   'sources/charlieword-report/': [
-    'Source. Charlieword report. 1 event, 1 claim. What the charlieword report is.',
+    'Source. Charlieword report. 1 event, 2 claims. What the charlieword report is.',
     'Headline not printed Publisher not printed Author not printed',
     'Published around 6 to 9 March 2024 (certainly public by 9 March 2024)',
     'How we know: The charlieword report was out some days after the sixth.',
@@ -71,6 +71,13 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'actors/first-speaker/': [
     'ActorPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
     'spokesperson Bravoword report Part ofSome Government.',
+  ],
+  'actors/charlieword-group/': [
+    'ActorGroup. Charlieword Group. Members Charlieword Speaker Charlieword Member',
+  ],
+  'actors/bravoword-speaker/': [
+    'ActorPerson. Bravoword Speaker. Other names Bravoword Maiden another name, until 2019',
+    'Bravoword report',
   ],
 };
 

@@ -81,9 +81,18 @@ const some = (ids: readonly string[], minLength = 1): fc.Arbitrary<string[]> =>
 
 const published = fc.option(edtfText, { nil: undefined, freq: 8 });
 
+const sureness = fc.constantFrom('printed', 'bounded', 'assumed');
+
 const sources = fc
-  .array(published, { minLength: 1, maxLength: 7 })
-  .map((dates) => dates.map((date, i) => source(sourceName(i), date)));
+  .array(fc.tuple(published, sureness), { minLength: 1, maxLength: 7 })
+  .map((drawn) =>
+    drawn.map(([date, sure], i) =>
+      source(sourceName(i), date, {
+        ...(sure === 'printed' ? {} : { publishedBasis: 'It says Monday.' }),
+        publishedBoundIn: sure === 'bounded' ? [sourceName(i), sourceName(drawn.length - 1)] : [],
+      }),
+    ),
+  );
 
 const figures = fc
   .record({
@@ -135,6 +144,9 @@ function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
                 alsoPrintedIn: others(own),
               })),
             ),
+            replies: some(all, 0).map((from) =>
+              from.map((id) => ({ asked: 'town', answer: words('Answered', [id]), source: id })),
+            ),
           })
           .map(({ time, ...fields }) => ({ own, fields: { ...fields, ...time } })),
       ),
@@ -175,21 +187,26 @@ function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent
         .record({
           restsOn: some(own, 0),
           datePrintedIn: some(own, 0),
+          dateBoundIn: some(ids(known), 0),
+          sure: sureness,
           claims: claims(own),
           paragraphs: fc.array(paragraph(own), { maxLength: 4 }),
           hasPlace: fc.boolean(),
           kind: fc.constantFrom('statement' as const, 'movement' as const),
         })
-        .map(({ restsOn, datePrintedIn, claims: own_claims, paragraphs, hasPlace, kind }) => {
+        .map((drawn) => {
+          const { restsOn, datePrintedIn, dateBoundIn, sure, paragraphs, hasPlace } = drawn;
           const needed = restsOn.length > 0 ? restsOn : own;
+          const grounds = [...new Set([...needed, ...dateBoundIn])];
           return event(eventName(i), date, own, {
-            kind,
+            kind: drawn.kind,
             restsOn,
             datePrintedIn,
-            claims: own_claims,
+            claims: drawn.claims,
             title: words('Title', needed),
             summary: words('Summary', needed),
-            dateBasis: words('Dated', needed),
+            ...(sure === 'printed' ? {} : { dateBoundIn, dateBasis: words('Dated', grounds) }),
+            ...(sure === 'assumed' ? { dateAssumes: words('Assumed', grounds) } : {}),
             ...(hasPlace ? { place: words('Placed', needed) } : {}),
             body: body(paragraphs.join('\n\n')),
             quotations: [
@@ -257,6 +274,12 @@ export const anyArchive: fc.Arbitrary<Archive> = sources.chain((known) =>
               kind: id === 'paper' ? 'publication' : 'person',
               described: (described[i] ?? []).map((from) => ({
                 as: words('Described', [from]),
+                source: from,
+              })),
+              names: (described[i] ?? []).map((from) => ({
+                name: words('Called', [from]),
+                kind: 'former',
+                until: dateOf('2024'),
                 source: from,
               })),
             }),

@@ -3,7 +3,9 @@ import type { Actor, Archive, ArchiveEvent, Measure, Source } from '../../src/do
 import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { parseDate } from '../../src/schema/date.ts';
+import { NO_DATE } from '../../src/schema/undated.ts';
 import type { HistoricDate } from '../../src/schema/date.ts';
+import { parseDateOrTime } from '../../src/schema/timedDate.ts';
 import type { Figure } from '../../src/schema/figure.ts';
 import type { Story } from '../../src/schema/story.ts';
 
@@ -20,9 +22,9 @@ export const story: Story = {
 
 const dates = new Map<string, HistoricDate>();
 
-/** A date as `parseDate` reads it, kept once it was read: many archives share few dates. */
+/** A date, maybe with a time, kept once it was read: many archives share few dates. */
 export function dateOf(edtf: string): HistoricDate {
-  const date = dates.get(edtf) ?? parseDate(edtf);
+  const date = dates.get(edtf) ?? (edtf === NO_DATE.edtf ? NO_DATE : parseDateOrTime(edtf));
   dates.set(edtf, date);
   return date;
 }
@@ -38,6 +40,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
   file: `content/sources/${id}.md`,
   label: `Label of ${id}`,
   language: 'en',
+  publishedBoundIn: [],
   credits: [],
   damage: [],
   aliases: [],
@@ -54,7 +57,9 @@ export const actor = (id: string, fields: Partial<Actor> = {}): Actor => ({
   type: 'actor',
   file: `content/actors/${id}.yaml`,
   name: `Name of ${id}`,
+  names: [],
   kind: 'person',
+  members: [],
   described: [],
   aliases: [],
   corrections: [],
@@ -106,6 +111,7 @@ export const claim = (
   says: `Words of ${id}.`,
   quotes: [],
   relations: [],
+  replies: [],
   sources: [...sources],
   aliases: [],
   ...fields,
@@ -124,6 +130,7 @@ export const event = (
   title: `Title of ${id}`,
   date: dateOf(date),
   datePrintedIn: [],
+  dateBoundIn: [],
   kind: 'statement',
   summary: `Summary of ${id}.`,
   sources: [...sources],

@@ -83,7 +83,7 @@ The harbour counted. [@gazette]
   [DENIAL]: `---
 title: The town denies it
 date: 2024-03-05
-dateBasis: The Herald says the day after.
+datePrintedIn: [herald]
 kind: statement
 summary: Not twelve.
 sources: [herald]

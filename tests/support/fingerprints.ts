@@ -48,6 +48,7 @@ publisher: Eastmere News
 publisherBasis: Named below it.
 published: 2024-03~
 publishedBasis: It names no day.
+publishedBoundIn: [harbour-report]
 language: en
 damage: [A name is gone.]
 ---
@@ -63,6 +64,7 @@ What the harbour has to say.
 title: A count is made
 date: 2024-03-04
 dateBasis: The town keeps the day.
+dateBoundIn: [town-report]
 kind: statement
 place: Eastmere
 summary: Somebody went and counted.

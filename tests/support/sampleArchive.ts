@@ -39,6 +39,7 @@ export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFi
     {
       title: `Title of ${id}`,
       date: '2024-02-05',
+      datePrintedIn: ['daily'],
       kind: 'statement',
       summary: `Summary of ${id}.`,
       sources: ['daily'],
@@ -62,7 +63,9 @@ const EVENTS = [
       title: 'The ferry line will end',
       kind: 'press-conference',
       place: 'Larvik',
+      datePrintedIn: [],
       dateBasis: 'The report of Tuesday says Monday.',
+      dateBoundIn: ['weekly'],
       summary: 'The owner of the line said why.',
       sources: ['weekly', 'daily'],
       claims: [
@@ -89,6 +92,10 @@ const EVENTS = [
           id: 'plans',
           by: 'vold',
           says: 'Up to 900 more are planned.',
+          replies: [
+            { asked: 'union', source: 'daily' },
+            { asked: 'ferry-line', on: '2024-02-12', answer: 'None is planned.' },
+          ],
           figure: {
             measure: 'crossings',
             value: 900,
@@ -148,6 +155,8 @@ const EVENTS = [
   event('1990s-bridge', {
     title: 'A bridge is built',
     date: '199X',
+    dateBasis: 'The reports call it old.',
+    dateAssumes: 'Old is what is older than most of those who cross it',
     sources: ['undated', 'monthly'],
   }),
 ];
@@ -175,6 +184,9 @@ const ACTORS = [
     kind: 'person',
     partOf: 'ferry-line',
     described: [{ as: 'owner', source: 'daily' }],
+    names: [
+      { name: 'Ingrid Dahl', kind: 'former', from: '1970', until: '1998-06~', source: 'daily' },
+    ],
   }),
   entry('content/actors/ferry-line.yaml', KINDS.actors.schema, {
     name: 'The ferry line',
@@ -253,7 +265,9 @@ export function hostileArchive(): Archive {
       title: HOSTILE,
       summary: HOSTILE,
       place: HOSTILE,
+      datePrintedIn: [],
       dateBasis: HOSTILE,
+      dateBoundIn: ['daily'],
       claims: record.claims.map((claim) => ({
         ...claim,
         says: HOSTILE,

@@ -13,10 +13,38 @@ export const DATE_RULES = {
   'date-without-basis': {
     when:
       'An event says neither which source prints its date nor how the date was worked out; or a ' +
-      'source’s publication date is not one exact day and has no publishedBasis.',
+      'source’s publication date is not one exact day and has no publishedBasis; or a date says ' +
+      'what it assumes, but not how it was worked out.',
     mend: 'Add datePrintedIn or dateBasis to the event, publishedBasis to the source.',
     wrong: 'date: 2024-03-04',
     right: 'date: 2024-03-04\ndatePrintedIn: [gazette]',
+  },
+  'date-bound-not-named': {
+    when:
+      'A date of an event or a source was worked out, but it names neither the sources that ' +
+      'print what bounds it nor what it assumes. It then counts as assumed.',
+    mend:
+      'Name the sources under dateBoundIn or publishedBoundIn. Where no source prints the bound, ' +
+      'say under dateAssumes or publishedAssumes what the date assumes.',
+    wrong: 'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.',
+    right:
+      'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.\ndateBoundIn: [gazette]',
+  },
+  'period-as-bound': {
+    when:
+      'A date that was worked out begins or ends with the period in story.yaml, and no source is ' +
+      'named that prints this end. The period is what this site chose to tell, not evidence.',
+    mend:
+      'Leave that side open, as in 2024-03-06/.., or name the sources that print it under ' +
+      'dateBoundIn or publishedBoundIn.',
+    wrong:
+      '# in a source, while story.yaml says period: 2024\n' +
+      'published: 2024-03-06/2024-12-31\npublishedBasis: It tells of 6 March.\n' +
+      'publishedAssumes: It appeared in that year.',
+    right:
+      '# in a source, while story.yaml says period: 2024\n' +
+      'published: 2024-03-06/..\npublishedBasis: It tells of 6 March.\n' +
+      'publishedAssumes: It did not tell of things to come.',
   },
   'event-after-source': {
     when:

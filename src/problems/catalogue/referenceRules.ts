@@ -5,8 +5,10 @@ const COUNTED = 'id: counted, by: town, says: There are twelve., sources: [heral
 /** What files say of each other, and of what they once said themselves. */
 export const REFERENCE_RULES = {
   'unknown-reference': {
-    when: 'A field names a source, actor, measure, event or claim that does not exist.',
-    mend: 'Correct the id (the tip names the nearest) or add the file it names.',
+    when:
+      'A field names a source, actor, measure, event or claim that does not exist, or one by an ' +
+      'id that it had before.',
+    mend: 'Correct the id (the tip names the present or the nearest one) or add the file it names.',
     wrong: 'by: ada-lunt',
     right: 'by: ada-lund',
   },
@@ -57,8 +59,22 @@ export const REFERENCE_RULES = {
     wrong: 'content/sources/almanac.md (listed by no event)',
     right: 'content/sources/almanac.md (listed by an event)',
   },
+  'same-name': {
+    when:
+      'Two actors have one name or spelling, so they may be one. This is a note: the check does ' +
+      'not fail for it.',
+    mend:
+      'If they are one, keep one file, give it all names, put the id of the other under its ' +
+      'aliases, and name it in all claims.',
+    wrong:
+      '# in content/actors/town.yaml, while there is content/actors/ada-lund.yaml\n' +
+      'names: [{ name: Ada Lund, kind: other }]',
+    right: '# in content/actors/town.yaml\nnames: [{ name: Town of Eastmere, kind: other }]',
+  },
   'circular-relation': {
-    when: 'Claims relate to each other in a circle, or actors are part of each other in a circle.',
+    when:
+      'Claims relate to each other in a circle, or actors are part or members of each other in a ' +
+      'circle.',
     mend: 'Take one of the relations out: a claim relates to an earlier one.',
     tip: 'Take one of the relations out.',
     wrong:
@@ -77,6 +93,13 @@ export const REFERENCE_RULES = {
   - { kind: denies, claim: 2024-03-04-count#counted }`,
     right: `relations:
   - { kind: denies, claim: 2024-03-04-count#counted }`,
+  },
+  'members-without-group': {
+    when: 'An actor has members and is neither a group nor an organisation.',
+    mend: 'Take the members out, or say that the actor is a group or an organisation.',
+    tip: 'Take the members out, or make the actor a group or an organisation.',
+    wrong: 'kind: person\nmembers: [town]',
+    right: 'kind: group\nmembers: [town]',
   },
   'correction-mismatch': {
     when:

@@ -4,6 +4,7 @@ import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import { keptDayFor, knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
+import { knownSureness } from '../../domain/knownSureness.ts';
 import { claimView } from '../parts/claimViews.ts';
 import type { ClaimView } from '../parts/claimViews.ts';
 import { contestHint } from '../parts/contestWords.ts';
@@ -11,10 +12,11 @@ import { contestViews } from '../parts/contestViews.ts';
 import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
-import { dayLabel } from '../parts/dateLabel.ts';
-import { eventLine, sourceNames } from '../parts/links.ts';
+import { dateEvidence } from '../parts/evidenceSentences.ts';
+import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
+import { publicByLabel } from '../parts/publicByLabel.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
 import { timelineAddress } from '../parts/storyPeriods.ts';
@@ -22,7 +24,7 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** The fields that the page prints as the entry has them. */
-const AS_WRITTEN = ['file', 'place', 'summary', 'dateBasis'] as const;
+const AS_WRITTEN = ['file', 'place', 'summary'] as const;
 
 type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 
@@ -37,9 +39,9 @@ export interface EventView extends EventLine, AsWritten {
   contestHint: string | undefined;
   /** who contradicts whom, each pair of claims once */
   contests: readonly ContestView[];
-  datePrintedIn: string | undefined;
-  dateExpression: string;
-  /** the day by which the first of its sources was certainly public */
+  /** how its date is known, in a sentence or two */
+  dateEvidence: string | undefined;
+  /** the day by which the first of its sources was public */
   firstReported: (Link & { day: string }) | undefined;
   lastCorrected: string | undefined;
   /** each with the id to which the citations on the page lead */
@@ -63,30 +65,22 @@ interface Neighbour extends EventLine {
 function neighbour(site: Site, which: string, event: ArchiveEvent | undefined) {
   if (!event) return undefined;
   const line = eventLine(site, event);
-  return { ...line, caption: `${which}, ${line.date.label}` };
+  return { ...line, caption: `${which}, ${line.date.inFull}` };
 }
 
 function firstReported(
-  { index, words, addresses }: Site,
+  site: Site,
   days: readonly KnownDay[],
   event: ArchiveEvent,
 ): EventView['firstReported'] {
+  const { index, addresses } = site;
   const day = index.knownSince.get(event.id);
   if (day === undefined) return undefined;
   return {
     day,
-    label: words.source.publicBy(dayLabel(day, words)),
+    label: publicByLabel(site, day, knownSureness(index, sourcesOf(event), day)),
     href: addresses.knownOn(keptDayFor(days, day) ?? day),
   };
-}
-
-function datePrintedIn(
-  site: Site,
-  { datePrintedIn: ids, dateBasis }: ArchiveEvent,
-): string | undefined {
-  if (ids.length === 0) return undefined;
-  const { datePrintedIn: wholly, datePartlyPrintedIn: partly } = site.words.event;
-  return (dateBasis === undefined ? wholly : partly)(sourceNames(site, ids));
 }
 
 function eventView(
@@ -109,8 +103,7 @@ function eventView(
     saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
     contestHint: contestHint(site, event.id),
     contests: contestViews(claims),
-    datePrintedIn: datePrintedIn(site, event),
-    dateExpression: words.event.dateExpression(event.date.edtf),
+    dateEvidence: dateEvidence(site, event),
     firstReported: firstReported(site, days, event),
     lastCorrected: corrections.at(-1)?.date,
     sources: ids.flatMap((id) => {

@@ -1,3 +1,4 @@
+import { present } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
@@ -10,14 +11,20 @@ import { siteOf } from '../site.ts';
 import type { Site } from '../site.ts';
 import { withoutBackground } from '../parts/beforeTheStory.ts';
 import { dayLabel } from '../parts/dateLabel.ts';
+import { publishedView } from '../parts/dateView.ts';
 import { knownDayLinks } from '../parts/knownDayLinks.ts';
 import type { KnownDayLink } from '../parts/knownDayLinks.ts';
 import { eventLine } from '../parts/links.ts';
 import type { EventLine } from '../parts/links.ts';
+import { assumedKnown, assumedSources } from '../parts/publicByLabel.ts';
+import type { AssumedSource } from '../parts/publicByLabel.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
 import { timelineMonths } from '../parts/timelineMonths.ts';
 import type { TimelineMonth } from '../parts/timelineMonths.ts';
+
+/** An event with what new reports brought, and that it was known only by an assumption. */
+type NotedEvent = EventLine & { note: string };
 
 /** Everything that the page of a past day prints. */
 export interface KnownDayView {
@@ -32,22 +39,36 @@ export interface KnownDayView {
   /** all others */
   months: readonly TimelineMonth[];
   newSources: readonly SourceLine[];
-  newEvents: readonly EventLine[];
+  /** sources that an assumption puts on the page, old and new */
+  assumed: readonly AssumedSource[];
+  newEvents: readonly NotedEvent[];
   /** events known before, of which a new source gives a further report */
-  addedTo: readonly (EventLine & { note: string })[];
+  addedTo: readonly NotedEvent[];
   /** all days that have a page, oldest first */
   days: readonly KnownDayLink[];
   previous: KnownDayLink | undefined;
   next: KnownDayLink | undefined;
 }
 
-/** An event of which there are new reports, with how many of its claims they brought. */
-function addedTo(then: Site, event: ArchiveEvent, fresh: ReadonlySet<string>) {
+/** How many of the claims of an event the new reports of it brought, in words. */
+function newClaims(then: Site, event: ArchiveEvent, fresh: ReadonlySet<string>): string {
   const claims = claimsOf(then.index, event).filter(({ claim }) =>
     claim.sources.every((id) => fresh.has(id)),
   );
-  return { ...eventLine(then, event), note: then.words.known.newClaims(claims.length) };
+  return then.words.known.newClaims(claims.length);
 }
+
+/** A month with the notes on its events. */
+const noting = (
+  month: TimelineMonth,
+  notes: ReadonlyMap<string, string | undefined>,
+): TimelineMonth => ({
+  ...month,
+  days: month.days.map(({ date, entries }) => ({
+    date,
+    entries: entries.map((entry) => ({ ...entry, knownNote: notes.get(entry.id) })),
+  })),
+});
 
 function knownDayView(
   site: Site,
@@ -55,9 +76,9 @@ function knownDayView(
   days: readonly KnownDayLink[],
   i: number,
 ): KnownDayView {
-  const { known, timeline } = site.words;
-  const label = dayLabel(day, site.words);
-  const then = siteOf(knownOn(site.index.archive, day));
+  const { words, index } = site;
+  const label = dayLabel(day, words);
+  const then = siteOf(knownOn(index.archive, day));
   const { background, story } = withoutBackground(then, then.index.events);
   const fresh = new Set(sources);
   const isFresh = (id: string): boolean => fresh.has(id);
@@ -65,18 +86,35 @@ function knownDayView(
   const { newEvents = [], toldBefore = [] } = Object.groupBy(touched, (event) =>
     sourcesOf(event).every(isFresh) ? 'newEvents' : 'toldBefore',
   );
+  // How sure a day is, is what is known of it today, as the day itself is.
+  const today = present(then.index.sources.map(({ id }) => index.source.get(id)));
+  const assumed = assumedSources(then, today);
+  const notes = new Map(
+    then.index.events.map((event) => [event.id, assumedKnown(site, event, day)]),
+  );
+  const noted = (event: ArchiveEvent, ...more: string[]): NotedEvent => ({
+    ...eventLine(then, event),
+    note: present([...more, notes.get(event.id)]).join(', '),
+  });
   return {
     day,
-    title: known.day(label),
-    banner: known.banner(label),
-    count: timeline.count(then.index.events.length, then.index.sources.length),
-    background: timelineMonths(then, background),
-    months: timelineMonths(then, story),
+    title: words.known.day(label),
+    banner:
+      assumed.length > 0
+        ? `${words.known.banner(label)} ${words.known.someAssumed}`
+        : words.known.banner(label),
+    count: words.timeline.count(then.index.events.length, then.index.sources.length),
+    background: timelineMonths(then, background).map((month) => noting(month, notes)),
+    months: timelineMonths(then, story).map((month) => noting(month, notes)),
     newSources: then.index.sources
       .filter(({ id }) => isFresh(id))
-      .map((source) => sourceLine(then, source)),
-    newEvents: newEvents.map((event) => eventLine(then, event)),
-    addedTo: toldBefore.map((event) => addedTo(then, event, fresh)),
+      .map((source) => ({
+        ...sourceLine(then, source),
+        published: publishedView(index.source.get(source.id) ?? source, words),
+      })),
+    assumed,
+    newEvents: newEvents.map((event) => noted(event)),
+    addedTo: toldBefore.map((event) => noted(event, newClaims(then, event, fresh))),
     days,
     previous: days[i - 1],
     next: days[i + 1],

@@ -6,6 +6,8 @@ import type { KnownDayLink } from '../parts/knownDayLinks.ts';
 import { withoutBackground } from '../parts/beforeTheStory.ts';
 import { sourceLink } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
+import { assumedSources } from '../parts/publicByLabel.ts';
+import type { AssumedSource } from '../parts/publicByLabel.ts';
 import { timelineEntry } from '../parts/timelineEntry.ts';
 import type { TimelineEntry } from '../parts/timelineEntry.ts';
 import { entriesOf } from '../parts/timelineMonths.ts';
@@ -33,6 +35,8 @@ export interface KnownView {
    * sources whose date of publication is unknown, open or uncertain, so that no past day shows them
    */
   undated: readonly Link[];
+  /** sources that stand under a day by an assumption */
+  assumed: readonly AssumedSource[];
   groups: readonly PublicationDay[];
 }
 
@@ -77,6 +81,7 @@ export function knownView(site: Site): KnownView {
     undated: site.index.sources
       .filter((source) => publicBy(source) === null)
       .map(({ id }) => sourceLink(site, id)),
+    assumed: assumedSources(site, site.index.sources),
     groups: [...known, ...onNoDay(site)],
   };
 }

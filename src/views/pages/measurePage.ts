@@ -9,7 +9,7 @@ import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { figureView } from '../parts/figureView.ts';
 import type { FigureView } from '../parts/figureView.ts';
-import { actorLink, eventLine, sourceLink } from '../parts/links.ts';
+import { eventLine, sourceLink, speakerLink } from '../parts/links.ts';
 import type { ActorLink, EventLine, Link } from '../parts/links.ts';
 import { measureLine } from '../parts/measureLine.ts';
 import type { MeasureLine } from '../parts/measureLine.ts';
@@ -42,11 +42,11 @@ function measureFigure(site: Site, placed: PlacedClaim): MeasureFigure[] {
   const figure = figureView(site, placed);
   if (!figure) return [];
   const { claim, event, address } = placed;
-  const actor = actorLink(site, ownerOf(placed));
+  const actor = speakerLink(site, ownerOf(placed), placed);
   const through =
     claim.onBehalfOf === undefined
       ? undefined
-      : site.words.actor.through(actorLink(site, claim.by).label);
+      : site.words.actor.through(speakerLink(site, claim.by, placed).label);
   return [
     {
       ...figure,

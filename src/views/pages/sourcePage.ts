@@ -113,7 +113,7 @@ function viewOf(site: Site, source: Source): SourceView {
   const claimsAlone = provenance.claimsOnlyHere
     .filter(({ event }) => sourcesOf(event).length > 1)
     .map((claim) => ({ ...claimView(site, claim), note: printedElsewhere(site, [claim]) }));
-  const published = line.published ?? words.source.notPrinted;
+  const published = line.published?.inFull ?? words.source.notPrinted;
   return {
     ...line,
     file: source.file,

@@ -7,10 +7,28 @@ import type { ActorLink } from './links.ts';
 export interface ActorLine extends ActorLink {
   id: string;
   kind: string;
+  /** its other names, in words */
+  otherNames: string | undefined;
   /** how a source describes it, where one does */
   described: string | undefined;
   /** how many claims it made, or others made for it */
   claimCount: number;
+}
+
+/** The other names of an actor, in words; nothing where there are none. */
+function otherNames({ words }: Site, { names }: Actor): string | undefined {
+  const [former = [], others = []] = [true, false].map((isFormer) =>
+    names.filter(({ kind }) => (kind === 'former') === isFormer).map(({ name }) => name),
+  );
+  return names.length === 0 ? undefined : words.actor.otherNames(former, others);
+}
+
+/** An actor’s name with its other names, for those who look for one of them. */
+export function actorLabel(site: Site, id: string): string {
+  const { label } = actorLink(site, id);
+  const actor = site.index.actor.get(id);
+  const others = actor && otherNames(site, actor);
+  return others === undefined ? label : site.words.actor.withNames(label, others);
 }
 
 /** The line of an actor in the list of all, which its page begins with too. */
@@ -19,6 +37,7 @@ export function actorLine(site: Site, actor: Actor): ActorLine {
     ...actorLink(site, actor.id),
     id: actor.id,
     kind: site.words.actorKinds[actor.kind],
+    otherNames: otherNames(site, actor),
     described: actor.described[0]?.as,
     claimCount: site.index.claimsOfActor.get(actor.id)?.length ?? 0,
   };

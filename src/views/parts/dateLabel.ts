@@ -77,12 +77,20 @@ function rangeLabel(start: DatePoint, end: DatePoint, words: Words): string {
   );
 }
 
+/** The time of a day as it is printed: “14:05 UTC”. */
+function timeLabel({ clock, offset }: NonNullable<HistoricDate['time']>, words: Words): string {
+  const { local, utc, fromUtc } = words.date.times;
+  if (offset === undefined) return local(clock);
+  return offset === 'Z' ? utc(clock) : fromUtc(clock, offset);
+}
+
 /** A date as people say it, in the language of the site: “around 24 October 2024”. */
-export function dateLabel({ interval, start, end }: HistoricDate, words: Words): string {
+export function dateLabel({ interval, start, end, time }: HistoricDate, words: Words): string {
+  if (start && time) return words.date.atTime(pointLabel(start, words), timeLabel(time, words));
   if (start && !interval) return pointLabel(start, words);
   if (start && end) return rangeLabel(start, end, words);
   if (start) return words.date.from(pointLabel(start, words));
-  return end ? words.date.by(pointLabel(end, words)) : '';
+  return end ? words.date.by(pointLabel(end, words)) : words.date.unknown;
 }
 
 function pointOf(day: IsoDay): CalendarDay {

@@ -2,8 +2,10 @@ import { compareText } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
+import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
-import { actorLink, sourceLink } from './links.ts';
+import { actorLabel } from './actorLine.ts';
+import { sourceLink } from './links.ts';
 
 /**
  * What events can be filtered by, in the order in which a page shows it. The names are part of
@@ -36,9 +38,12 @@ interface FacetTable {
 }
 
 function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
-  const values = [claim.by, claim.onBehalfOf].flatMap((id): Unnumbered[] =>
-    id === undefined ? [] : [{ facet: 'actor', value: id, label: actorLink(site, id).label }],
-  );
+  const voices = [...voicesOf(claim, site.index.membersOf).keys()];
+  const values = voices.map((id): Unnumbered => ({
+    facet: 'actor',
+    value: id,
+    label: actorLabel(site, id),
+  }));
   const id = claim.figure?.measure;
   if (id !== undefined)
     values.push({ facet: 'measure', value: id, label: site.index.measure.get(id)?.title ?? id });

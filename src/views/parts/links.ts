@@ -1,9 +1,10 @@
 import type { Actor, ArchiveEvent } from '../../domain/archive.ts';
+import { nameAtClaim } from '../../domain/actorNames.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 import { contestMark } from './contestWords.ts';
-import { dateView } from './dateView.ts';
+import { eventDateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 
 /** A name and where it leads. */
@@ -40,28 +41,45 @@ export function actorLink({ index, addresses }: Site, id: string): ActorLink {
   return { label: actor?.name ?? id, href: addresses.actor(id), mark: actor?.kind };
 }
 
-/** Whom a claim is made for, with the words around the name. */
-export interface BehalfView {
+/** Who speaks in a claim, under the name of that time, with today’s beside it. */
+function named(site: Site, id: string, today: string, placed: PlacedClaim): ActorLink {
+  const actor = site.index.actor.get(id);
+  const then = actor && nameAtClaim(actor, placed);
+  const label = then === undefined ? today : site.words.actor.nowCalled(then, today);
+  return { ...actorLink(site, id), label };
+}
+
+/** An actor, named as in the middle of a sentence. */
+export function actorInSentence(site: Site, id: string): ActorLink {
+  const link = actorLink(site, id);
+  return { ...link, label: site.index.actor.get(id)?.nameInSentence ?? link.label };
+}
+
+/** Who speaks in a claim. */
+export const speakerLink = (site: Site, id: string, placed: PlacedClaim): ActorLink =>
+  named(site, id, actorLink(site, id).label, placed);
+
+/** Who speaks in a claim, named as in the middle of a sentence. */
+export const speakerInSentence = (site: Site, id: string, placed: PlacedClaim): ActorLink =>
+  named(site, id, actorInSentence(site, id).label, placed);
+
+/** An actor named in the middle of a sentence, with the words around the name. */
+export interface ActorPhrase {
   before: string;
   actor: ActorLink;
   after: string;
 }
 
-/**
- * Whom a claim is made for, named as in the middle of a sentence; absent where the actor speaks for
- * itself.
- */
-export function behalfView(site: Site, { claim }: PlacedClaim): BehalfView | undefined {
-  const { onBehalfOf: id } = claim;
+/** Whom a claim is made for; absent where the actor speaks for itself. */
+export function behalfView(site: Site, placed: PlacedClaim): ActorPhrase | undefined {
+  const { onBehalfOf: id } = placed.claim;
   if (id === undefined) return undefined;
-  const link = actorLink(site, id);
-  const label = site.index.actor.get(id)?.nameInSentence ?? link.label;
-  return { ...site.words.event.onBehalfOf, actor: { ...link, label } };
+  return { ...site.words.event.onBehalfOf, actor: speakerInSentence(site, id, placed) };
 }
 
 /** Who makes a claim, and for whom, in words. */
 export function speaker(site: Site, placed: PlacedClaim): string {
-  const name = actorLink(site, placed.claim.by).label;
+  const name = speakerLink(site, placed.claim.by, placed).label;
   const behalf = behalfView(site, placed);
   return behalf ? `${name} ${behalf.before}${behalf.actor.label}${behalf.after}` : name;
 }
@@ -79,6 +97,6 @@ export const eventLine = (site: Site, event: ArchiveEvent): EventLine => ({
   label: event.title,
   href: site.addresses.event(event.id),
   id: event.id,
-  date: dateView(event.date, site.words),
+  date: eventDateView(event, site.words),
   contested: contestMark(site, event.id),
 });

@@ -1,8 +1,9 @@
 import { present } from '../../basics/lists.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import { knownSureness } from '../../domain/knownSureness.ts';
+import { surenessOfSaid } from '../../domain/said.ts';
 import type { Site } from '../site.ts';
-import { dayLabel } from './dateLabel.ts';
-import { dateView } from './dateView.ts';
+import { dateView, dayInFull } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 import { eventLine } from './links.ts';
 import type { EventLine } from './links.ts';
@@ -35,17 +36,20 @@ function occasionOf({ said, knownSince }: PlacedClaim): string {
   }
 }
 
-function noteOf({ words }: Site, { said, knownSince }: PlacedClaim): string | undefined {
+function noteOf(site: Site, { said, claim, knownSince }: PlacedClaim): string | undefined {
+  const { words, index } = site;
   const { inReport, inUndatedReport, unknown, unknownSince } = words.said;
   if (said.how === 'report') return said.date ? inReport : inUndatedReport;
   if (said.how !== 'unknown') return undefined;
-  return knownSince === undefined ? unknown : unknownSince(dayLabel(knownSince, words));
+  if (knownSince === undefined) return unknown;
+  const sureness = knownSureness(index, claim.sources, knownSince);
+  return unknownSince(dayInFull(knownSince, words, sureness));
 }
 
 /** Where and when a claim was made. */
 export function saidView(site: Site, placed: PlacedClaim): SaidView {
   const { said, event } = placed;
-  const date = said.date && dateView(said.date, site.words);
+  const date = said.date && dateView(said.date, site.words, surenessOfSaid(said));
   const note = noteOf(site, placed);
   return {
     occasion: occasionOf(placed),
@@ -53,6 +57,6 @@ export function saidView(site: Site, placed: PlacedClaim): SaidView {
     date,
     at: said.how === 'occasion' ? eventLine(site, said.event) : undefined,
     note,
-    when: present([date?.label, note]).join(', '),
+    when: present([date?.inFull, note]).join(', '),
   };
 }

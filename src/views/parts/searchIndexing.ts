@@ -1,5 +1,5 @@
 import { contestMark } from './contestWords.ts';
-import { dateView } from './dateView.ts';
+import { eventDateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
 import type { Site } from '../site.ts';
 
@@ -49,7 +49,7 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
   return {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
       kind: words.eventKinds[event.kind],
-      date: dateView(event.date, words).label,
+      date: eventDateView(event, words).inFull,
       contested: contestMark(site, eventId),
     }),
     ...filteredBy(facetNumbers(site, eventId)),

@@ -1,8 +1,9 @@
 import type { Source } from '../../domain/archive.ts';
-import { publicBy } from '../../domain/order.ts';
+import { publicBySure } from '../../domain/order.ts';
 import type { Site } from '../site.ts';
-import { dateLabel, dayLabel } from './dateLabel.ts';
-import { dateView } from './dateView.ts';
+import { publishedEvidence } from './evidenceSentences.ts';
+import { publishedView } from './dateView.ts';
+import { publicByLabel } from './publicByLabel.ts';
 
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {
@@ -10,7 +11,10 @@ export interface PrintedField {
   value: string | undefined;
   /** what stands in place of a value that is not there */
   absent: string;
+  /** for `<time datetime>`, where the value is a date that is plain enough */
+  dateTime: string | undefined;
   href: string | undefined;
+  /** how it is known, a sentence or two */
   basis: string | undefined;
 }
 
@@ -18,6 +22,7 @@ export interface PrintedField {
 interface Fact {
   label: string;
   value: string | undefined;
+  dateTime?: string | undefined;
   href?: string | undefined;
   basis?: string | undefined;
   /**
@@ -29,34 +34,33 @@ interface Fact {
   missing?: string;
 }
 
-/** The date of publication, and by which day it was certainly public where that is not the same. */
-function publishedInFull({ words }: Site, source: Source): string | undefined {
-  if (!source.published) return undefined;
-  const { label, certainty } = dateView(source.published, words);
-  const day = publicBy(source);
-  return certainty === 'exact' || day === null
-    ? label
-    : `${label} (${words.source.publicBy(dayLabel(day, words))})`;
-}
-
-function publishedInShort({ words }: Site, source: Source): string | undefined {
-  if (!source.published) return undefined;
-  const label = dateLabel(source.published, words);
-  return source.publishedBasis === undefined ? label : words.source.workedOut(label);
+/** The date of publication, and by which day it was public where that is not the same. */
+function publishedInFull(site: Site, source: Source): string | undefined {
+  const published = publishedView(source, site.words);
+  const by = publicBySure(source);
+  return !published || published.certainty === 'exact' || !by
+    ? published?.inFull
+    : `${published.inFull} (${publicByLabel(site, by.day, by.sureness)})`;
 }
 
 function factsOf(site: Site, source: Source): Fact[] {
   const { fields, date } = site.words.source;
-  const { title, publisher, publisherBasis, byline, publishedBasis, credits, url } = source;
+  const { title, publisher, publisherBasis, byline, credits, url } = source;
+  const published = publishedView(source, site.words);
   return [
     { label: fields.title, value: title },
-    { label: fields.publisher, value: publisher, basis: publisherBasis },
+    {
+      label: fields.publisher,
+      value: publisher,
+      basis: publisherBasis && `${site.words.source.basis}: ${publisherBasis}`,
+    },
     { label: fields.byline, value: byline },
     {
       label: fields.published,
       value: publishedInFull(site, source),
-      basis: publishedBasis,
-      inShort: publishedInShort(site, source),
+      dateTime: published?.dateTime,
+      basis: publishedEvidence(site, source),
+      inShort: published?.inFull,
       missing: date,
     },
     {
@@ -83,12 +87,13 @@ export function printedFields(site: Site, source: Source): PrintedField[] {
     // No document prints where a copy of it is kept.
     { label: fields.archive, value: archive, href: archive, absent: noCopy },
     { label: fields.language, value: languageName(source.language, site) },
-  ].map(({ label, value, href, basis, absent = notPrinted }: Fact & { absent?: string }) => ({
-    label,
-    value,
-    absent,
-    href,
-    basis,
+  ].map((fact: Fact & { absent?: string }) => ({
+    label: fact.label,
+    value: fact.value,
+    absent: fact.absent ?? notPrinted,
+    dateTime: fact.dateTime,
+    href: fact.href,
+    basis: fact.basis,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
-import { dateLabel } from './dateLabel.ts';
+import { publishedView } from './dateView.ts';
+import type { DateView } from './dateView.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 import { printedInShort } from './sourceFields.ts';
@@ -8,7 +9,7 @@ import { printedInShort } from './sourceFields.ts';
 /** A source as one line of a list. */
 export interface SourceLine extends Link {
   id: string;
-  published: string | undefined;
+  published: DateView | undefined;
   /** what it prints about itself, and what it does not */
   facts: string;
   url: string | undefined;
@@ -22,7 +23,7 @@ export function sourceLine(site: Site, source: Source): SourceLine {
   return {
     ...sourceLink(site, source.id),
     id: source.id,
-    published: source.published && dateLabel(source.published, words),
+    published: publishedView(source, words),
     facts: printedInShort(site, source),
     url: source.url,
     uses: words.source.uses(

@@ -20,6 +20,8 @@ export interface TimelineEntry extends EventLine {
   place: string | undefined;
   figures: readonly EntryFigure[];
   sources: readonly Link[];
+  /** where the page is about what was known when: that it was known only by an assumption */
+  knownNote?: string | undefined;
   /** the numbers of the facet values that it can be filtered by, with spaces between them */
   facets: string;
 }

@@ -1,12 +1,13 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
+import { surenessOfEvent } from '../../domain/sureness.ts';
 import type { Site } from '../site.ts';
-import { dateView } from './dateView.ts';
+import { eventDateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 import { monthOf, periodName } from './storyPeriods.ts';
 import { timelineEntry } from './timelineEntry.ts';
 import type { TimelineEntry } from './timelineEntry.ts';
 
-/** Events that share one date, with the mark of the date on the rail. */
+/** Events that share one date and are equally sure of it, with the mark of it on the rail. */
 interface TimelineDay {
   date: DateView;
   entries: readonly TimelineEntry[];
@@ -21,6 +22,9 @@ export interface TimelineMonth {
   count: number;
 }
 
+const dateAndSureness = (event: ArchiveEvent): string =>
+  `${event.date.edtf} ${surenessOfEvent(event)}`;
+
 /**
  * The events in the order in which they happened, by month and date. An event that is dated only to
  * a year or season comes where that begins.
@@ -33,9 +37,9 @@ export function timelineMonths(
     id: month,
     label: periodName(site, month),
     count: its.length,
-    days: [...Map.groupBy(its, ({ date }) => date.edtf).values()].flatMap((sameDate) =>
-      sameDate.slice(0, 1).map(({ date }) => ({
-        date: dateView(date, site.words),
+    days: [...Map.groupBy(its, dateAndSureness).values()].flatMap((sameDate) =>
+      sameDate.slice(0, 1).map((first) => ({
+        date: eventDateView(first, site.words),
         entries: sameDate.map((event) => timelineEntry(site, event)),
       })),
     ),

@@ -1,4 +1,4 @@
-import { publicBy } from '../../domain/order.ts';
+import { publicBySure } from '../../domain/order.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 
@@ -9,10 +9,12 @@ import { dayLabel } from './dateLabel.ts';
  */
 export function toldUntil({ index, words }: Site): string | undefined {
   // Sources are in the order of these days, those without one last.
-  const last = index.sources.findLastIndex((source) => publicBy(source) !== null);
+  const last = index.sources.findLastIndex((source) => publicBySure(source) !== null);
   const newest = index.sources[last];
-  const day = newest && publicBy(newest);
-  return day
-    ? words.site.toldUntil(dayLabel(day, words), index.sources.length - 1 - last)
-    : undefined;
+  const by = newest && publicBySure(newest);
+  if (!by) return undefined;
+  const { sureness, withSureness } = words.date;
+  const label = dayLabel(by.day, words);
+  const day = by.sureness === 'assumed' ? withSureness(label, sureness.assumed) : label;
+  return words.site.toldUntil(day, index.sources.length - 1 - last);
 }

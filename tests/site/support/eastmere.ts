@@ -42,6 +42,7 @@ The first report of the count.
 label: The Herald
 published: 2024-03-08/2024-03-09
 publishedBasis: It speaks of the count on Monday as “this week”, and of Thursday as over.
+publishedBoundIn: [herald]
 language: en
 credits: [Coast News Agency]
 damage: [A word is missing behind “the pier”.]
@@ -84,6 +85,7 @@ unit: { one: crane, other: cranes }
 title: Cranes are brought across the strait
 date: 2024-02-01~/2024-02-15~
 dateBasis: The Gazette says “in early to mid February”.
+dateBoundIn: [gazette]
 kind: movement
 place: The strait
 summary: The first cranes came by barge.
@@ -102,6 +104,7 @@ The barges came at night, the harbour master says. [@gazette]
 title: Bo Strand makes a first guess
 date: 2024-02-28~
 dateBasis: The Almanac puts it at the end of February.
+dateAssumes: The end of a month is its last two days or so.
 kind: interview
 summary: He had seen ten from the dunes, or so.
 sources: [almanac]
@@ -158,6 +161,7 @@ The Herald says that small cranes were left out. [@herald]
 title: Bo Strand denies it
 date: 2024-03-05
 dateBasis: The Herald says it was the day after.
+dateBoundIn: [herald]
 kind: statement
 place: Eastmere
 summary: He said that no crane had moved.
@@ -176,6 +180,7 @@ He said so on the dunes. [@herald]
 title: The coast guard keeps watch
 date: 2024-03-07/..
 dateBasis: The Herald says the watch began on Thursday, and names no end.
+dateBoundIn: [herald]
 kind: assessment
 place: The strait
 summary: Its numbers are those of the harbour, and others.

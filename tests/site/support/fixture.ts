@@ -124,6 +124,7 @@ What the bravoword report is.
 label: Charlieword report
 published: 2024-03-06~/2024-03-09
 publishedBasis: The charlieword report was out some days after the sixth.
+publishedAssumes: Some days are three in the charlieword report
 language: ko
 ---
 
@@ -153,10 +154,20 @@ kind: government
   'actors/bravoword-speaker.yaml': `
 name: Bravoword Speaker
 kind: person
+names: [{ name: Bravoword Maiden, kind: other, until: 2019, source: bravoword-report }]
 `,
   'actors/charlieword-speaker.yaml': `
 name: Charlieword Speaker
 kind: office
+`,
+  'actors/charlieword-group.yaml': `
+name: Charlieword Group
+kind: group
+members: [charlieword-speaker, charlieword-member]
+`,
+  'actors/charlieword-member.yaml': `
+name: Charlieword Member
+kind: government
 `,
   'actors/zuluword-speaker.yaml': `
 name: Zuluword Speaker
@@ -165,6 +176,7 @@ kind: agency
   'actors/hostile-speaker.yaml': `
 name: ${JSON.stringify(`A speaker ${HOSTILE}`)}
 kind: person
+names: [{ name: ${hostile}, kind: former, until: 2024-03 }]
 described: [{ as: ${hostile}, source: alfaword-report }]
 `,
 
@@ -181,6 +193,7 @@ title: The first briefing newtitleword
 date: 2024-03-01
 datePrintedIn: [alfaword-report]
 dateBasis: The alfaword report says it was on Friday.
+dateBoundIn: [alfaword-report]
 kind: briefing
 place: Newplaceword
 summary: The first summary newsummaryword.
@@ -223,11 +236,12 @@ Told by the bravoword report. [@bravoword-report]
 Told by both. [@alfaword-report; @bravoword-report]
 `,
 
-  // Corrected in its date, so that it stood elsewhere on an earlier day.
+  // Corrected in its date, which no earlier day undoes.
   'events/2024-02-20-alfaword-movement.md': `---
 title: The alfaword movement
 date: 2024-02-20
 dateBasis: The alfaword report calls it ten days before its own.
+dateBoundIn: [alfaword-report]
 kind: movement
 summary: Ships moved, the alfaword report says.
 sources: [alfaword-report]
@@ -243,6 +257,7 @@ Told by the alfaword report. [@alfaword-report]
 title: The talks as the bravoword and the zuluword report name them
 date: 2024-02-25
 dateBasis: Worked out from the bravoword report.
+dateBoundIn: [bravoword-report]
 kind: talks
 place: Bravoword City
 summary: A summary from the bravoword and the zuluword report.
@@ -260,6 +275,7 @@ Told by the bravoword and the zuluword report. [@bravoword-report; @zuluword-rep
 title: The charlieword clash
 date: 2024-03-03~/2024-03-07~
 dateBasis: The charlieword report speaks of the days before it.
+dateBoundIn: [charlieword-report]
 kind: combat
 summary: A clash, the charlieword report says.
 sources: [charlieword-report]
@@ -268,6 +284,13 @@ claims:
     by: charlieword-speaker
     says: The charlieword report sets it against the first number.
     relations: [{ kind: differs, claim: 2024-03-01-first-briefing#at-least-3000 }]
+    replies:
+      - { asked: some-government, source: charlieword-report }
+      - { asked: first-speaker, on: 2024-03-08, answer: Told here of the charlieword clash. }
+    sources: [charlieword-report]
+  - id: charlieword-together
+    by: charlieword-group
+    says: The charlieword clash worries all.
     sources: [charlieword-report]
 ---
 
@@ -278,6 +301,7 @@ Told by the charlieword report. [@charlieword-report]
 title: The zuluword interview
 date: 2024-03-04~
 dateBasis: The zuluword report names no day.
+dateAssumes: An interview is printed soon, even in the zuluword report.
 kind: interview
 summary: An interview, the zuluword report says.
 sources: [zuluword-report]
@@ -296,6 +320,7 @@ Told by the zuluword report. [@zuluword-report]
 title: ${hostile}
 date: 2024-02-28
 dateBasis: ${hostile}
+dateAssumes: ${hostile}
 kind: statement
 place: ${hostile}
 summary: ${hostile}
@@ -306,6 +331,7 @@ claims:
     says: ${hostile}
     figure: { measure: troops, value: 1, hedge: about, asOf: 2024-02-28, scope: ${hostile} }
     quotes: [{ text: ${JSON.stringify(HOSTILE_QUOTATION)}, source: alfaword-report }]
+    replies: [{ asked: hostile-speaker, answer: ${hostile}, source: alfaword-report }]
     sources: [alfaword-report]
 corrections:
 ${HOSTILE_CORRECTION}

@@ -125,6 +125,7 @@ describe('the tables', () => {
       '### A figure',
       '### A quotation',
       '### A relation',
+      '### A reply',
       '### A correction',
       '### The story',
     ]);

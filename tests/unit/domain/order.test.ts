@@ -99,6 +99,16 @@ describe('the order of events', () => {
     expect(ids(events.sort(compareEvents))).toEqual(['d', 'b', 'c', 'a']);
   });
 
+  test('of one date puts the surest first, and those together that are equally sure', () => {
+    const events = [
+      event('a', '2024-10-01', ['s'], { dateBasis: 'So.' }),
+      event('b', '2024-10-01', ['s'], { dateBasis: 'So.', dateBoundIn: ['s'] }),
+      event('c', '2024-10-01', ['s'], { datePrintedIn: ['s'] }),
+      event('d', '2024-10-01', ['s'], { dateBasis: 'So.' }),
+    ];
+    expect(ids(events.sort(compareEvents))).toEqual(['c', 'b', 'a', 'd']);
+  });
+
   test('keeps events of one date together, whatever their ids', () => {
     const events = [
       event('a', '2024-10-01', ['s']),
@@ -156,8 +166,22 @@ describe('the order of sources', () => {
     expect(ids(sources.sort(compareSources))).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
+  test('of one day is by the time, as points in time, those without one last', () => {
+    const sources = [
+      source('a', '2024-10-24'),
+      source('b', '2024-10-24T15:00+09:00'),
+      source('c', '2024-10-24T05:00Z'),
+      source('d', '2024-10-24T05:30'),
+      source('e', '2024-10-25T00:30+09:00'),
+      source('f', '2024-10-24T23:00-08:00'),
+    ];
+    expect(ids(sources.sort(compareSources))).toEqual(['c', 'd', 'b', 'f', 'a', 'e']);
+  });
+
   test('never leaves two sources undecided', () => {
-    const published = fc.option(edtfText, { nil: undefined });
+    const clock = fc.constantFrom('00:30', '05:00', '05:00Z', '05:00+09:00', '23:00-08:00');
+    const timed = clock.map((time) => `2024-10-24T${time}`);
+    const published = fc.option(fc.oneof(edtfText, timed), { nil: undefined });
     fc.assert(
       fc.property(published, published, published, (a, b, c) => {
         const [first, second, third] = [

@@ -41,6 +41,7 @@ const claim = (more: Partial<Claim>): Claim => ({
   says: 'There is a count.',
   quotes: [],
   relations: [],
+  replies: [],
   sources: BOTH,
   aliases: [],
   ...more,

@@ -6,7 +6,13 @@ import { publicArchive, publicArchiveOf } from '../../../src/exports/publicArchi
 import { boundsOf } from '../../../src/exports/publicFigure.ts';
 import { publicPassagesOf } from '../../../src/exports/publicPassage.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
+import {
+  event,
+  HOSTILE,
+  hostileArchive,
+  sampleArchive,
+  source,
+} from '../../support/sampleArchive.ts';
 
 const site = siteOf(sampleArchive());
 const read = (text: string): unknown => JSON.parse(text);
@@ -159,6 +165,47 @@ describe('the archive as JSON', () => {
     ]);
   });
 
+  test('says how sure each date is, and what it rests on', () => {
+    const { events, sources } = publicArchiveOf(site);
+    expect(
+      events.map(({ id, date, knownSinceSureness }) => [id, date.sureness, knownSinceSureness]),
+    ).toEqual([
+      ['1990s-bridge', 'assumed', null],
+      ['2024-02-05-end-of-the-line', 'bounded', 'printed'],
+      ['2024-02-06-union', 'printed', 'assumed'],
+      ['2024-03-last-ferry', 'printed', null],
+    ]);
+    expect(events.slice(0, 2)).toMatchObject([
+      { dateAssumes: 'Old is what is older than most of those who cross it', dateBoundIn: [] },
+      { dateAssumes: null, dateBoundIn: ['weekly'] },
+    ]);
+    expect(sources.map(({ published }) => published?.sureness)).toEqual([
+      'printed',
+      'assumed',
+      'assumed',
+      undefined,
+    ]);
+    const timed = siteOf(
+      sampleArchive({
+        events: [],
+        sources: [
+          source('now', {
+            published: '2024-02-05T14:05Z',
+            publishedBasis: 'So.',
+            publishedAssumes: 'It is the day of the copy.',
+          }),
+        ],
+      }),
+    );
+    expect(publicArchiveOf(timed).sources).toMatchObject([
+      {
+        published: { edtf: '2024-02-05T14:05Z', latest: '2024-02-05', sureness: 'assumed' },
+        publishedAssumes: 'It is the day of the copy.',
+        publishedBoundIn: [],
+      },
+    ]);
+  });
+
   test('names the addresses that an entry had before', () => {
     const archive = sampleArchive();
     const renamed = <T extends { aliases: readonly string[] }>(records: readonly T[]) =>
@@ -257,6 +304,7 @@ describe('the JSON Schema', () => {
       'Quote',
       'Source',
       'Story',
+      'SureDate',
     ]);
     for (const definition of Object.values(schema.$defs))
       expect(definition.description).toBeTruthy();

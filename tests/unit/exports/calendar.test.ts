@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/schema/date.ts';
 import { calendarFile, calendarSpan } from '../../../src/exports/calendar.ts';
 import { siteOf } from '../../../src/views/site.ts';
+import * as make from '../../support/archive.ts';
 import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 interface Property {
@@ -113,8 +114,8 @@ describe('the calendar', () => {
       [
         'The owner of the line said why.',
         '',
-        'Happened: 5 February 2024',
-        'The report of Tuesday says Monday.',
+        'Happened: 5 February 2024 (worked out)',
+        'Worked out from what Label of weekly prints: The report of Tuesday says Monday.',
         'First of our reports: certainly public by 6 February 2024',
         'A claim here is denied by another.',
         'Sources: Label of weekly and Label of daily',
@@ -131,11 +132,16 @@ describe('the calendar', () => {
 
   test('a date that is not one exact day says so in the title', () => {
     expect(calendar.components.map((component) => value(component, 'SUMMARY'))).toEqual([
-      'A bridge is built (1990s)',
+      'A bridge is built (1990s\\, assumed)',
       'The ferry line will end',
       'The union denies it',
       'The last ferry (early March 2024)',
     ]);
+    const assumed = one({ dateBasis: 'So.', dateAssumes: 'It was a Monday.' });
+    expect(value(assumed, 'SUMMARY')).toBe('Title of one (5 February 2024\\, assumed)');
+    expect(unescape(value(assumed, 'DESCRIPTION'))).toContain(
+      'Happened: 5 February 2024 (assumed)\nAssumed: It was a Monday. So.\n',
+    );
     expect(value(one({ date: '2024-02-05~' }), 'SUMMARY')).toBe(
       'Title of one (around 5 February 2024)',
     );
@@ -177,6 +183,12 @@ test.each([
   expect(calendarSpan(parseDate(date))).toEqual({ first, last, shortened });
 });
 
+test('an event of which no time is known is left out', () => {
+  const events = [make.event('a', '../..', []), make.event('b', '2024-02-05', [])];
+  const file = calendarFile(siteOf(make.archive({ events })));
+  expect(file.match(/^UID:.*$/gm)).toHaveLength(1);
+});
+
 describe('hostile text', () => {
   test('stays text', () => {
     const read = readCalendar(calendarFile(siteOf(hostileArchive())));
@@ -187,7 +199,8 @@ describe('hostile text', () => {
     expect(unescape(value(read.components[0], 'LOCATION'))).toBe(text);
     expect(
       unescape(value(read.components[0], 'DESCRIPTION'))?.startsWith(
-        `${text}\n\nHappened: 5 February 2024\n${text}\n`,
+        `${text}\n\nHappened: 5 February 2024 (worked out)\n` +
+          `Worked out from what ${text} prints: ${text}\n`,
       ),
     ).toBe(true);
   });

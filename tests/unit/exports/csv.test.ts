@@ -8,7 +8,13 @@ import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
 import { measureCsv } from '../../../src/exports/measureCsv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
-import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
+import {
+  event,
+  HOSTILE,
+  hostileArchive,
+  sampleArchive,
+  source,
+} from '../../support/sampleArchive.ts';
 
 /**
  * Reads a file of RFC 4180, and refuses one that breaks its rules or whose lines are not of one
@@ -148,7 +154,15 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     sources: 'daily weekly',
     figure_verified_in: '',
     quotes_verified: 'false\nfalse',
+    replies: '',
+    date_sureness: 'bounded',
+    said_sureness: 'bounded',
+    known_since_sureness: 'printed',
   });
+  expect(records[1]?.replies?.split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+    { asked: 'union', on: null, answer: null, source: 'daily' },
+    { asked: 'ferry-line', on: '2024-02-12', answer: 'None is planned.', source: null },
+  ]);
   expect(records[2]).toMatchObject({
     on_behalf_of: '',
     value_low: '100',
@@ -156,6 +170,49 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     relation: 'denies\nrevises',
     relation_claim: '2024-02-05-end-of-the-line#cancelled\n2024-02-05-end-of-the-line#plans',
   });
+});
+
+test('dates, with how sure they are and what they rest on', () => {
+  const DATED = [
+    'date_sureness',
+    'date_basis',
+    'date_bound_in',
+    'date_assumes',
+    'known_since_sureness',
+  ];
+  expect(readRecords(eventsCsv(site)).map((row) => DATED.map((name) => row[name]))).toEqual([
+    [
+      'assumed',
+      'The reports call it old.',
+      '',
+      'Old is what is older than most of those who cross it',
+      '',
+    ],
+    ['bounded', 'The report of Tuesday says Monday.', 'weekly', '', 'printed'],
+    ['printed', '', '', '', 'assumed'],
+    ['printed', '', '', '', ''],
+  ]);
+  const timed = siteOf(
+    sampleArchive({
+      events: [],
+      sources: [
+        source('now', {
+          published: '2024-02-05T14:05Z',
+          publishedBasis: 'So.',
+          publishedBoundIn: ['now'],
+        }),
+      ],
+    }),
+  );
+  expect(readRecords(sourcesCsv(timed))).toMatchObject([
+    {
+      published: '2024-02-05T14:05Z',
+      published_latest: '2024-02-05',
+      published_sureness: 'bounded',
+      published_bound_in: 'now',
+      published_assumes: '',
+    },
+  ]);
 });
 
 test('each quotation and each figure with what was verified of it', () => {

@@ -18,13 +18,16 @@ describe('what a feed says of an event', () => {
     const text = $.text();
     for (const expected of [
       'The owner of the line said why.',
-      'Happened: 5 February 2024',
+      'Happened: 5 February 2024 (worked out)',
+      'Worked out from what Label of weekly prints: The report of Tuesday says Monday.',
       'certainly public by 6 February 2024',
       'Ingrid Vold for The ferry line',
       'at least 1,240 crossings, as of around January 2024, in winter',
       'up to 900 crossings, expected for March 2024',
       '“as long as anyone could ask” Label of weekly, not verified',
       'Denied by: The union',
+      'Asked for comment, The union did not answer. (Label of daily)',
+      'by this site on 12 February 2024, The ferry line answered: None is planned.',
       'Label of weekly. Published: 5 to 11 February 2024',
     ])
       expect(text).toContain(expected);
@@ -33,6 +36,38 @@ describe('what a feed says of an event', () => {
       .map((link) => $(link).attr('href') ?? '');
     expect(links).toContain(page('events/2024-02-05-end-of-the-line/#cancelled'));
     expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
+  });
+
+  test('says what a date assumes, and what the day of a source does', () => {
+    const assumed = siteOf(
+      sampleArchive({
+        events: [
+          event('old', {
+            date: '199X',
+            datePrintedIn: [],
+            dateBasis: 'It is called old.',
+            dateAssumes: 'Old is older than ten years',
+            sources: ['guess'],
+          }),
+        ],
+        sources: [
+          source('guess', {
+            published: '2024-02-05/2024-02-11',
+            publishedBasis: 'It says Monday.',
+            publishedAssumes: 'It was the last one.',
+          }),
+        ],
+      }),
+    );
+    const text = load(htmlOf('old', assumed), null, false).text();
+    for (const expected of [
+      'Happened: 1990s (no day given, assumed)',
+      'Assumed: Old is older than ten years. It is called old.',
+      'First of our reports: public by 11 February 2024 if the assumption holds',
+      'Label of guess. Published: 5 to 11 February 2024, assumed',
+    ])
+      expect(text).toContain(expected);
+    expect(text).not.toContain('certainly');
   });
 
   test('says the language of what is quoted from a source in another', () => {

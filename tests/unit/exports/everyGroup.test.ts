@@ -64,7 +64,9 @@ describe('a new public field of any group of fields', () => {
       figure: 3,
       quote: 2,
       relation: 3,
+      reply: 2,
       description: 1,
+      name: 1,
       unit: 1,
       correction: 2,
     });

@@ -9,7 +9,13 @@ import { FILE_CASES } from '../parse/cases/index.ts';
 import { RULE_CASES } from '../rules/cases/index.ts';
 
 /** Rules that only give notes, which tests of their own show. */
-const NOTES = ['said-not-given', 'source-unverified'];
+const NOTES = [
+  'same-name',
+  'date-bound-not-named',
+  'period-as-bound',
+  'said-not-given',
+  'source-unverified',
+];
 
 /** What all modules of a folder of `src` export. */
 async function exportsOf(folder: string): Promise<unknown[]> {

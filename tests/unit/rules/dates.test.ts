@@ -10,7 +10,7 @@ import {
   STORY,
 } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
-import { event, problemsOf } from './cases/support.ts';
+import { changed, event, problemsOf } from './cases/support.ts';
 
 const WHOLE_CLAIM =
   '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }\n' +
@@ -169,6 +169,77 @@ describe('a basis', () => {
   });
 });
 
+/** The notes on dates, one a line. */
+const notesOn = async (files: Files): Promise<string[]> =>
+  (await check(files)).notes.filter((note) => !note.includes('source-unverified'));
+
+describe('a date that was worked out', () => {
+  const DATE = 'date: 2024-03-04\ndatePrintedIn: [gazette]';
+  const PUBLISHED = 'published: 2024-03-06';
+  const BASIS = 'date: 2024-03-04\ndateBasis: So.';
+
+  test('is noted where it names neither a bound nor an assumption', async () => {
+    expect(await notesOn(edited(EVENT, DATE, BASIS))).toEqual([
+      'content/events/2024-03-04-count.md:4:12 date-bound-not-named: Missing “dateBoundIn” of a ' +
+        'date that was worked out, so it counts as assumed | Name the sources that print what ' +
+        'bounds it under dateBoundIn, or say under dateAssumes what it assumes.',
+    ]);
+    expect(await notesOn(edited(SOURCE, PUBLISHED, `${PUBLISHED}\npublishedBasis: So.`))).toEqual([
+      'content/sources/gazette.md:4:17 date-bound-not-named: Missing “publishedBoundIn” of a ' +
+        'date that was worked out, so it counts as assumed | Name the sources that print what ' +
+        'bounds it under publishedBoundIn, or say under publishedAssumes what it assumes.',
+    ]);
+  });
+
+  test('is in order with either, and without a basis', async () => {
+    for (const more of ['dateBoundIn: [herald]', 'dateAssumes: It was a Monday.'])
+      expect(await notesOn(edited(EVENT, DATE, `${BASIS}\n${more}`))).toEqual([]);
+    for (const more of ['publishedBoundIn: [gazette]', 'publishedAssumes: It was a Monday.']) {
+      const having = `${PUBLISHED}\npublishedBasis: So.\n${more}`;
+      expect(await notesOn(edited(SOURCE, PUBLISHED, having))).toEqual([]);
+    }
+    expect(await notesOn(CONTENT)).toEqual([]);
+  });
+
+  test.each([
+    ['2024-03-06/2024-12-31', 'end'],
+    ['../2024-12-31', 'end'],
+    ['2024-01-01/2024-03-06', 'beginning'],
+    ['2024-01/2024-12', 'beginning and the end'],
+  ])('is noted once where its bound is the period’s own: %s', async (date, ends) => {
+    for (const more of ['', '\npublishedAssumes: It was within the time told.']) {
+      const published = `published: ${date}\npublishedBasis: So.${more}`;
+      expect(await notesOn(edited(SOURCE, PUBLISHED, published))).toEqual([
+        `content/sources/gazette.md:3:12 period-as-bound: Unexpected date ${date}, expected ` +
+          `another bound than the ${ends} of the story’s period | Leave that side open (..), or ` +
+          'name the sources that print it under publishedBoundIn.',
+      ]);
+    }
+  });
+
+  test('is noted so of an event too', async () => {
+    const files = edited(EVENT, DATE, 'date: 2024-03-04/2024-12-31\ndateBasis: So.');
+    expect(await notesOn(files)).toEqual([expect.stringContaining('.md:3:7 period-as-bound: ')]);
+  });
+
+  test.each([
+    'published: 2024-03-06/2024-12-31\npublishedBasis: So.\npublishedBoundIn: [herald]',
+    'published: 2024-03-06/2024-12-30\npublishedBasis: So.\npublishedAssumes: So.',
+    'published: 2024-03-06/..\npublishedBasis: So.\npublishedAssumes: So.',
+    'published: 2024\npublishedBasis: So.\npublishedAssumes: So.',
+  ])('is not where a source prints the bound, or it is another: %s', async (published) => {
+    expect(await notesOn(edited(SOURCE, PUBLISHED, published))).toEqual([]);
+  });
+
+  test('is not where the period is open on that side', async () => {
+    const files = changed(
+      [STORY, 'period: 2024', 'period: 2024/..'],
+      [SOURCE, PUBLISHED, 'published: 2024-03-06/..\npublishedBasis: So.\npublishedAssumes: So.'],
+    );
+    expect(await notesOn(files)).toEqual([]);
+  });
+});
+
 describe('a name of an event’s file', () => {
   test.each([
     ['2024-03-04-a', '2024-03-04'],
@@ -200,6 +271,15 @@ describe('a name of an event’s file', () => {
         'A file that was published lists its old name under aliases.',
     ]);
   });
+});
+
+test('an event of which no time is known needs a basis and no bound, and no day in its name', async () => {
+  const undated = having({
+    'events/undated.md': event('date: ../..\ndateBasis: No report prints it.\n'),
+  });
+  const { problems, notes } = await check(undated);
+  expect(problems).toEqual([]);
+  expect(notes.filter((line) => line.includes('undated'))).toEqual([]);
 });
 
 describe('a claim at an event where nobody spoke', () => {

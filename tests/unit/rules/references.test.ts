@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ACTOR, CONTENT, DENIAL, edited, EVENT, having, MEASURE } from '../../support/content.ts';
+import {
+  ACTOR,
+  check,
+  CONTENT,
+  DENIAL,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+} from '../../support/content.ts';
 import type { Files, Path } from '../../support/content.ts';
 import { changed, problemsOf } from './cases/support.ts';
 
@@ -98,6 +107,15 @@ describe('circles', () => {
     expect(nowhere).toEqual([expect.stringContaining(' unknown-reference: ')]);
   });
 
+  test('are none where an actor is a member of two groups, one in the other', async () => {
+    const files = having({
+      'actors/town.yaml': 'name: The town\nkind: group\nmembers: [crew, union, crew]\n',
+      'actors/union.yaml': 'name: Union\nkind: group\nmembers: [crew, ada-lund]\n',
+      'actors/crew.yaml': 'name: Crew\nkind: group\nmembers: [ada-lund]\n',
+    });
+    expect(await problemsOf(files)).toEqual([]);
+  });
+
   test('are found among actors, but not where the chain ends', async () => {
     const chain = having({ [ACTOR]: CONTENT[ACTOR].replace('partOf: town', 'partOf: ada-lund') });
     expect(await problemsOf(chain)).toEqual([
@@ -107,15 +125,43 @@ describe('circles', () => {
   });
 });
 
+describe('two actors of one name', () => {
+  const notesOn = async (yaml: string): Promise<string[]> => {
+    const files = having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${yaml}` });
+    const { problems, notes } = await check(files);
+    expect(problems).toEqual([]);
+    return notes.filter((line) => line.includes(' same-name: '));
+  };
+
+  test('are a note at the second, whatever its letters and spaces', async () => {
+    expect(
+      await notesOn(
+        'names:\n  - { name: Harbour, kind: other }\n  - { name: ADA  Lund, kind: other }\n',
+      ),
+    ).toEqual([
+      'content/actors/town.yaml:5:13 same-name: The name “ADA  Lund” is also one of actor ' +
+        '“ada-lund” | If the two are one, keep one file and put the id of the other under its ' +
+        'aliases. If they are not, leave both as they are.',
+    ]);
+  });
+
+  test('are none where one actor has a name twice', async () => {
+    expect(await notesOn('names: [{ name: The town of Eastmere, kind: former }]\n')).toEqual([]);
+  });
+});
+
 describe('what is used', () => {
   const unused = async (files: Files): Promise<string[]> =>
     (await problemsOf(files)).filter((line) => line.includes(' unused-entry: '));
+  const members = (id: string): Files =>
+    edited('actors/town.yaml', 'kind: government\n', `kind: group\nmembers: [${id}]\n`);
   const port = { 'actors/port.yaml': 'name: The port\nkind: office\n' };
 
   test.each<[string, Files]>([
     ['who speaks', edited(DENIAL, 'by: town', 'by: port')],
     ['for whom somebody speaks', edited(EVENT, 'onBehalfOf: town', 'onBehalfOf: port')],
     ['to whom another actor belongs', edited(ACTOR, 'partOf: town', 'partOf: port')],
+    ['who speaks as a member of a group', members('port')],
     [
       'to whom a claim was once given',
       edited(

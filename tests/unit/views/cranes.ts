@@ -27,6 +27,7 @@ export const STORY: Archive = archive({
     source('herald', '2024-10-31/2024-11-30', {
       label: 'The Herald',
       publishedBasis: 'It names a month.',
+      publishedAssumes: 'It came out soon after.',
     }),
     source('letter', undefined, { label: 'A letter' }),
   ],
@@ -71,11 +72,18 @@ export const STORY: Archive = archive({
       ],
       body: body('Counted. [@gazette]'),
     }),
-    event('2024-10-21-plans', '2024-10-21/2024-10-25', ['gazette'], { title: 'Plans' }),
-    event('2024-10-21-ships', '2024-10-21/2024-10-25', ['letter'], { title: 'Ships' }),
+    event('2024-10-21-plans', '2024-10-21/2024-10-25', ['gazette'], {
+      title: 'Plans',
+      datePrintedIn: ['gazette'],
+    }),
+    event('2024-10-21-ships', '2024-10-21/2024-10-25', ['letter'], {
+      title: 'Ships',
+      datePrintedIn: ['letter'],
+    }),
     event('2024-11-denial', '2024-11~', ['herald'], {
       title: 'The denial',
       dateBasis: 'It says “this month”.',
+      dateBoundIn: ['herald'],
       claims: [
         claim('denied', ['herald'], {
           by: 'town',

@@ -32,6 +32,7 @@ export const EVENTS = [
     ],
   }),
   event('2024-03-05-denial', '2024-03-05', ['herald'], {
+    datePrintedIn: ['herald'],
     claims: [
       claim('denied', ['herald'], {
         by: 'town',

@@ -18,6 +18,7 @@ describe('the Korean catalogue', () => {
       'source.fact',
       'chart.parts',
       'feeds.quotation',
+      'feeds.certainty',
       'search.query',
     ];
     expect(
@@ -28,7 +29,7 @@ describe('the Korean catalogue', () => {
   });
 
   test('has no words in Latin letters but names of formats and of a licence', () => {
-    const NAMED = /JSON|CSV|Atom|MIT|EDTF|ISO 8601|SHA-256|yyyy|M(?=월)|d(?=일)|%[nf]/g;
+    const NAMED = /JSON|CSV|Atom|MIT|UTC|EDTF|ISO 8601|SHA-256|yyyy|M(?=월)|d(?=일)|%[nf]/g;
     const said = [...korean].map(
       ([path, leaf]) =>
         [

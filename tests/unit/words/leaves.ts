@@ -47,6 +47,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'source.numberElsewhere': [NAMES[0], 1, NAMES[1]],
   'source.uses': [1234, 5],
   'actor.claimCount': [1234],
+  'actor.otherNames': [NAMES.slice(0, 1), NAMES.slice(1)],
   'measure.count': [1234, 5],
   'chart.parts': [NAMES],
   'source.silence': [NAMES],

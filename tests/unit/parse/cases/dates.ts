@@ -4,6 +4,21 @@ import type { Case } from '../../../support/case.ts';
 
 export const DATES: readonly Case[] = [
   {
+    name: 'nothing in a day of publication with its time',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06T14:05+09:00'),
+    says: [],
+  },
+  {
+    name: 'a day of publication with half a time',
+    files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06T14'),
+    says: [
+      'content/sources/gazette.md:3:12 date-form: Unexpected date “2024-03-06T14” in ' +
+        '“published”, expected a day with a time of that day | Write the time as printed, with ' +
+        'the distance from UTC where that is printed: 2024-10-24T14:05, 2024-10-24T14:05Z or ' +
+        '2024-10-24T14:05+09:00.',
+    ],
+  },
+  {
     name: '30 February',
     files: dated('2024-02-30'),
     says: [
@@ -96,13 +111,13 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
-    name: 'a range without ends',
-    files: dated('../..'),
+    name: 'a range without ends, for which only the date of an event can stand',
+    files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: ../..'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “../..” in “date”, ' +
-        'expected a range with at least one end | Write a day (2024-10-23), a month (2024-10), ' +
-        'a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or ' +
-        'an open range (2024-10-24/..).',
+      'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date “../..” in ' +
+        '“claims.0.figure.asOf”, expected a range with at least one end | Write a day ' +
+        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
+        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
     ],
   },
   {
@@ -166,6 +181,19 @@ export const DATES: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-03” in ' +
         '“corrections.0.date”, expected one exact day | Write the day as in 2024-11-02.',
+    ],
+  },
+  {
+    name: 'a name that ends before it begins, and one that begins and ends within a year',
+    files: actorWith(
+      'names:\n' +
+        '  - { name: A, kind: former, from: 2024-03, until: 2024-02 }\n' +
+        '  - { name: B, kind: former, from: 2024-03, until: 2024 }\n',
+    ),
+    says: [
+      'content/actors/ada-lund.yaml:8:52 date-form: Unexpected date “2024-02” in ' +
+        '“names.0.until”, expected one that is not before “from” | ' +
+        'Swap the two dates, or correct one.',
     ],
   },
 ];

@@ -118,7 +118,8 @@ export const YAML: readonly Case[] = [
     files: actorWith('<<: { kind: person }\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “<<” | The fields ' +
-        'here are: name, nameInSentence, kind, partOf, described, aliases, corrections.',
+        'here are: name, nameInSentence, names, kind, partOf, members, described, ' +
+        'aliases, corrections.',
     ],
   },
   {

@@ -139,7 +139,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'source-not-listed': (example) => ({
     files: having({
-      [DENIAL]: CONTENT[DENIAL].replace('dateBasis: The Herald says the day after.\n', '').replace(
+      [DENIAL]: CONTENT[DENIAL].replace('datePrintedIn: [herald]\n', '').replace(
         'sources: [herald]\nclaims',
         `${example}\nclaims`,
       ),
@@ -155,11 +155,17 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'address-collision': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
+  'same-name': (example) => ({
+    files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
+  }),
   'circular-relation': insteadOfRelations,
   'duplicate-relation': insteadOfRelations,
+  'members-without-group': insteadOf(ACTOR, 'kind: person'),
   'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'file-name-date': ownFile,
   'date-without-basis': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),
+  'date-bound-not-named': insteadOf(EVENT, 'date: 2024-03-04\ndatePrintedIn: [gazette]'),
+  'period-as-bound': insteadOf(SOURCE, 'published: 2024-03-06'),
   'event-after-source': insteadOf(SOURCE, 'published: 2024-03-06'),
   'said-after-source': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),

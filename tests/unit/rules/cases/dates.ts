@@ -68,6 +68,30 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'an event whose date assumes something, but has no basis',
+    files: edited(
+      EVENT,
+      'datePrintedIn: [gazette]\n',
+      'dateBoundIn: [gazette]\ndateAssumes: It is the last Monday.\n',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:5:14 date-without-basis: Unexpected assumption of a ' +
+        'date without a basis | Say under dateBasis how the date was worked out.',
+    ],
+  },
+  {
+    name: 'a source whose day assumes something, but has no basis',
+    files: edited(
+      SOURCE,
+      'published: 2024-03-06',
+      'published: 2024-03\npublishedAssumes: It came out in the month it names.',
+    ),
+    says: [
+      'content/sources/gazette.md:4:19 date-without-basis: Unexpected assumption of a ' +
+        'publication date without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
     name: 'a source whose uncertain day of publication has no basis',
     files: edited(SOURCE, 'published: 2024-03-06', 'published: 2024-03-06~'),
     says: [

@@ -9,7 +9,7 @@ import {
   SOURCE,
   STORY,
 } from '../../../support/content.ts';
-import { corrected, event } from './support.ts';
+import { changed, corrected, event } from './support.ts';
 
 export const REFERENCES: readonly Case[] = [
   {
@@ -56,6 +56,54 @@ export const REFERENCES: readonly Case[] = [
     ],
   },
   {
+    name: 'unknown sources of the bounds of dates',
+    files: changed(
+      [EVENT, 'datePrintedIn: [gazette]', 'dateBasis: So.\ndateBoundIn: [heralt, almanac]'],
+      [
+        SOURCE,
+        'published: 2024-03-06',
+        'published: 2024-03-06\npublishedBasis: So.\npublishedBoundIn: [gazette, gazete]',
+      ],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:5:15 unknown-reference: Unexpected source “heralt”, ' +
+        'which does not exist | Did you mean “herald”?',
+      'content/events/2024-03-04-count.md:5:23 unknown-reference: Unexpected source “almanac”, ' +
+        'which does not exist | Add it under content/sources/, or correct the id.',
+      'content/sources/gazette.md:5:29 unknown-reference: Unexpected source “gazete”, which ' +
+        'does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
+    name: 'sources that bound a date and report nothing, which are used',
+    files: {
+      ...changed(
+        [EVENT, 'datePrintedIn: [gazette]', 'dateBasis: So.\ndateBoundIn: [almanac]'],
+        [
+          SOURCE,
+          'published: 2024-03-06',
+          'published: 2024-03-06\npublishedBasis: So.\npublishedBoundIn: [yearbook]',
+        ],
+      ),
+      'sources/almanac.md': CONTENT['sources/herald.md'],
+      'sources/yearbook.md': CONTENT['sources/herald.md'],
+    },
+    says: [],
+  },
+  {
+    name: 'a source that bounds its own day alone, which is not used',
+    files: having({
+      'sources/almanac.md': CONTENT[SOURCE].replace(
+        'language',
+        'publishedBasis: So.\npublishedBoundIn: [almanac]\nlanguage',
+      ),
+    }),
+    says: [
+      'content/sources/almanac.md:1:1 unused-entry: Unexpected source “almanac” that no event ' +
+        'uses | Use it in an event, or delete the file.',
+    ],
+  },
+  {
     name: 'an unknown speaker and an unknown actor spoken for',
     files: edited(
       EVENT,
@@ -97,6 +145,46 @@ export const REFERENCES: readonly Case[] = [
         'does not exist | Did you mean “town”?',
       'content/actors/ada-lund.yaml:6:13 unknown-reference: Unexpected source “gazettes”, ' +
         'which does not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
+    name: 'an unknown member of an actor',
+    files: having({
+      'actors/town.yaml': 'name: The town of Eastmere\nkind: group\nmembers: [ada-lunt]\n',
+    }),
+    says: [
+      'content/actors/town.yaml:3:11 unknown-reference: Unexpected actor “ada-lunt”, which ' +
+        'does not exist | Did you mean “ada-lund”?',
+    ],
+  },
+  {
+    name: 'an actor and a source by ids that they had before',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}aliases: [chief]\n`,
+      'sources/herald.md': CONTENT['sources/herald.md'].replace(
+        'language: en',
+        'language: en\naliases: [herold]',
+      ),
+      [EVENT]: CONTENT[EVENT].replace('by: ada-lund', 'by: chief').replace(
+        '    sources: [gazette, herald]',
+        '    sources: [gazette, herold, herald]',
+      ),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “chief”, ' +
+        'which is now called “ada-lund” | Write “ada-lund”.',
+      'content/events/2024-03-04-count.md:18:24 unknown-reference: Unexpected source ' +
+        '“herold”, which is now called “herald” | Write “herald”.',
+    ],
+  },
+  {
+    name: 'an unknown source of another name of an actor',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}names: [{ name: A. Lund, kind: spelling, source: gazete }]\n`,
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:50 unknown-reference: Unexpected source “gazete”, which ' +
+        'does not exist | Did you mean “gazette”?',
     ],
   },
   {

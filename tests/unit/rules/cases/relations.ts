@@ -1,5 +1,5 @@
 import type { Case } from '../../../support/case.ts';
-import { DENIAL, edited, EVENT } from '../../../support/content.ts';
+import { ACTOR, CONTENT, DENIAL, edited, EVENT, having } from '../../../support/content.ts';
 import { corrected } from './support.ts';
 
 export const RELATIONS: readonly Case[] = [
@@ -74,6 +74,38 @@ export const RELATIONS: readonly Case[] = [
         'leads through “town” back to itself | Take one of the relations out.',
       'content/actors/town.yaml:3:9 circular-relation: Unexpected circle: “town” leads ' +
         'through “ada-lund” back to itself | Take one of the relations out.',
+    ],
+  },
+  {
+    name: 'an actor that is its own member, and two that are members of each other',
+    files: having({
+      'actors/town.yaml':
+        'name: The town of Eastmere\nkind: group\nmembers: [ada-lund, town, union]\n',
+      'actors/union.yaml': 'name: Union\nkind: organisation\nmembers: [ada-lund, town]\n',
+    }),
+    says: [
+      'content/actors/town.yaml:3:21 circular-relation: Unexpected circle: “town” leads ' +
+        'through its member “town” back to itself | Take this member out.',
+      'content/actors/town.yaml:3:27 circular-relation: Unexpected circle: “town” leads ' +
+        'through its member “union” back to itself | Take this member out.',
+      'content/actors/union.yaml:3:21 circular-relation: Unexpected circle: “union” leads ' +
+        'through its member “town” back to itself | Take this member out.',
+    ],
+  },
+  {
+    name: 'members of a person and of a government',
+    files: having({
+      'actors/town.yaml': `${CONTENT['actors/town.yaml']}members: [ada-lund]\n`,
+      [ACTOR]: `${CONTENT[ACTOR]}members: [union]\n`,
+      'actors/union.yaml': 'name: Union\nkind: organisation\n',
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:10 members-without-group: Unexpected members of an actor ' +
+        'of the kind “person”, expected organisation or group | ' +
+        'Take the members out, or make the actor a group or an organisation.',
+      'content/actors/town.yaml:3:10 members-without-group: Unexpected members of an actor of ' +
+        'the kind “government”, expected organisation or group | ' +
+        'Take the members out, or make the actor a group or an organisation.',
     ],
   },
   {

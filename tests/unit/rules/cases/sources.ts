@@ -39,10 +39,7 @@ export const SOURCES: readonly Case[] = [
       'a source of a claim, of its quotation, of a field, of the date and of the body that the ' +
       'event does not list',
     files: having({
-      [DENIAL]: CONTENT[DENIAL].replace(
-        'dateBasis: The Herald says the day after.',
-        'datePrintedIn: [gazette]',
-      )
+      [DENIAL]: CONTENT[DENIAL].replace('datePrintedIn: [herald]', 'datePrintedIn: [gazette]')
         .replace('summary: Not twelve.', 'summary: Not twelve.\nrestsOn: [gazette]')
         .replace('    sources: [herald]', '    sources: [gazette, herald]')
         .replace('denied it. [@herald]', 'denied it. [@herald; @gazette]'),

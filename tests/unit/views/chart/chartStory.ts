@@ -58,6 +58,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
           says: 'So many.',
           quotes: [],
           relations: [],
+          replies: [],
           aliases: [],
           sources: ['daily'],
           figure: {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { actorView } from '../../../../src/views/pages/actorPage.ts';
-import { actor } from '../../../support/archive.ts';
-import { SITE } from '../cranes.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { actor, claim, dateOf, event } from '../../../support/archive.ts';
+import { SITE, STORY } from '../cranes.ts';
 
-const claimsOf = (id: string) => actorView(SITE, actor(id)).claims.flatMap(({ claims }) => claims);
+const claimsOf = (id: string, site = SITE) =>
+  actorView(site, actor(id)).claims.flatMap(({ claims }) => claims);
 
 describe('the page of an actor', () => {
   test('has its claims in order, those made for it among them', () => {
@@ -18,5 +20,104 @@ describe('the page of an actor', () => {
       ['person', 'government'],
       ['person', undefined],
     ]);
+  });
+});
+
+describe('the page of one who speaks together with others', () => {
+  const union = actor('union', {
+    name: 'The union',
+    nameInSentence: 'the union',
+    kind: 'group',
+    members: ['ada', 'bo'],
+  });
+  const site = siteOf({
+    ...STORY,
+    actors: [...STORY.actors, union, actor('bo', { name: 'Bo' })],
+    events: [
+      ...STORY.events,
+      event('2024-11-20-strike', '2024-11-20', ['herald'], {
+        claims: [
+          claim('struck', ['herald'], { by: 'union' }),
+          claim('told', ['herald'], { by: 'bo', onBehalfOf: 'union' }),
+        ],
+      }),
+    ],
+  });
+
+  test('names the groups, and the group its members', () => {
+    expect(actorView(site, actor('ada')).groups.map(({ label }) => label)).toEqual(['The union']);
+    const { members, groups } = actorView(site, union);
+    expect([members.map(({ href }) => href), groups]).toEqual([
+      ['/actors/ada/', '/actors/bo/'],
+      [],
+    ]);
+  });
+
+  test('has what the group says, with the group, through whom it spoke, and counts it', () => {
+    const claims = claimsOf('ada', site);
+    expect(claims.map(({ id, together, through }) => [id, together?.actor.label, through])).toEqual(
+      [
+        ['counted', undefined, undefined],
+        ['weighed', undefined, undefined],
+        ['struck', 'the union', undefined],
+        ['told', 'the union', 'through Bo'],
+      ],
+    );
+    expect(claims[2]?.together?.before).toBe('said together as ');
+    expect(actorView(site, actor('ada')).claimCount).toBe(4);
+  });
+
+  test('marks nothing on the page of the group, or of one who says it himself', () => {
+    const marks = (id: string) =>
+      claimsOf(id, site).map(({ id: own, together }) => [own, together?.before]);
+    expect(marks('union')).toEqual([
+      ['struck', undefined],
+      ['told', undefined],
+    ]);
+    expect(marks('bo')).toEqual([
+      ['struck', 'said together as '],
+      ['told', undefined],
+    ]);
+  });
+});
+
+describe('the page of an actor with several names', () => {
+  const names = [
+    { name: 'Port of East', kind: 'former', until: dateOf('2024-10-31'), source: 'gazette' },
+    { name: 'Eastmere Docks', kind: 'former', from: dateOf('1990'), until: dateOf('2001') },
+    { name: 'Estmere', kind: 'spelling' },
+  ] as const;
+  const town = actor('town', {
+    name: 'The town',
+    nameInSentence: 'the town',
+    names: [...names],
+  });
+  const site = siteOf({ ...STORY, actors: [actor('ada', { name: 'Ada' }), town] });
+
+  test('lists them with what they are, their times and their sources', () => {
+    expect(
+      actorView(site, town).names.map(({ name, what, source }) => [name, what, source]),
+    ).toEqual([
+      [
+        'Port of East',
+        'former name, until 31 October 2024',
+        { label: 'The Gazette', href: '/sources/gazette/' },
+      ],
+      ['Eastmere Docks', 'former name, from 1990 until 2001', undefined],
+      ['Estmere', 'another spelling', undefined],
+    ]);
+    expect(actorView(site, town).otherNames).toBe(
+      'formerly Port of East and Eastmere Docks, also Estmere',
+    );
+  });
+
+  test('has a claim under the name of its time, with today’s beside it and one address', () => {
+    const [counted, denied] = claimsOf('town', site);
+    expect(counted?.who).toBe('Ada for Port of East (now the town)');
+    expect(counted?.onBehalfOf?.actor).toMatchObject({
+      label: 'Port of East (now the town)',
+      href: '/actors/town/',
+    });
+    expect([denied?.by.label, denied?.who]).toEqual(['The town', 'The town']);
   });
 });

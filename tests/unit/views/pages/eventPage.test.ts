@@ -15,20 +15,21 @@ describe('the page of an event', () => {
     ]);
     expect([COUNT?.previous?.caption, COUNT?.next?.caption]).toEqual([
       'Previous, 21 to 25 October 2024',
-      'Next, around November 2024',
+      'Next, around November 2024, worked out',
     ]);
   });
 
   test('says how its date is known, when it was first reported and last corrected', () => {
     expect(COUNT).toMatchObject({
-      datePrintedIn: 'The date is printed by The Gazette.',
-      dateBasis: undefined,
+      dateEvidence: 'Printed in The Gazette.',
       lastCorrected: '25 November 2024',
     });
     expect(DENIAL).toMatchObject({
-      datePrintedIn: undefined,
-      dateBasis: 'It says “this month”.',
-      firstReported: { day: '2024-11-30' },
+      dateEvidence: 'Worked out from what The Herald prints: It says “this month”.',
+      firstReported: {
+        day: '2024-11-30',
+        label: 'public by 30 November 2024 if the assumption holds',
+      },
       lastCorrected: undefined,
     });
     expect(EVENTS[1]?.firstReported).toBeUndefined();

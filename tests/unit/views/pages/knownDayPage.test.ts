@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knownDayViews } from '../../../../src/views/pages/knownDayPage.ts';
-import { ids } from '../../../support/archive.ts';
+import { entriesOf } from '../../../../src/views/parts/timelineMonths.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { archive, event, ids, source } from '../../../support/archive.ts';
 import { SITE } from '../cranes.ts';
 
 describe('the pages of past days', () => {
@@ -39,6 +41,55 @@ describe('the pages of past days', () => {
       ['2024-11-denial'],
       ['2024-10-23-count'],
     ]);
+  });
+
+  test('name the sources that are there by an assumption, and what is known by these alone', () => {
+    expect(first?.assumed).toEqual([]);
+    const here = /Some of it is here by an assumption, which is named\.$/;
+    expect(first?.banner).not.toMatch(here);
+    expect(second?.banner).toMatch(here);
+    expect(second?.assumed).toMatchObject([
+      {
+        label: 'The Herald',
+        href: '/sources/herald/',
+        published: { inFull: '31 October to 30 November 2024, assumed' },
+        evidence: 'Assumed: It came out soon after. It names a month.',
+      },
+    ]);
+    const note = 'known by then only if an assumption holds';
+    expect(second?.newEvents.map((one) => one.note)).toEqual([note]);
+    expect(second?.addedTo.map((one) => one.note)).toEqual(['1 new claim']);
+    expect(
+      views.map(({ months }) => entriesOf(months).map(({ id, knownNote }) => [id, knownNote])),
+    ).toEqual([
+      [
+        ['2024-10-21-plans', undefined],
+        ['2024-10-23-count', undefined],
+      ],
+      [
+        ['2024-10-21-plans', undefined],
+        ['2024-10-23-count', undefined],
+        ['2024-11-denial', note],
+      ],
+    ]);
+  });
+
+  test('say how sure a day is by what is known today, as they place it', () => {
+    const site = siteOf(
+      archive({
+        sources: [
+          source('early', '2024-10-20/2024-10-24', {
+            publishedBasis: 'It says Monday.',
+            publishedBoundIn: ['late'],
+          }),
+          source('late', '2024-10-31'),
+        ],
+        events: [event('a', '2024-10-20', ['early'])],
+      }),
+    );
+    const [page] = knownDayViews(site);
+    expect(page?.assumed).toEqual([]);
+    expect(page?.newSources.map((one) => one.published?.surenessLabel)).toEqual(['worked out']);
   });
 
   test('show what was known then: a range so far, the title, and no later denial', () => {

@@ -4,9 +4,10 @@ import { claimView } from '../../../../src/views/parts/claimViews.ts';
 import type { ClaimView } from '../../../../src/views/parts/claimViews.ts';
 import type { Relation } from '../../../../src/schema/claim.ts';
 import { contestViews } from '../../../../src/views/parts/contestViews.ts';
+import { actorView } from '../../../../src/views/pages/actorPage.ts';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { archive, claim, event, ids, quote, source } from '../../../support/archive.ts';
+import { actor, archive, claim, event, ids, quote, source } from '../../../support/archive.ts';
 import { SITE } from '../cranes.ts';
 
 const viewsOf = (id: string): ClaimView[] => {
@@ -37,6 +38,35 @@ describe('a claim', () => {
     });
   });
 
+  test('says who was asked about it, when, by whom, and what the answer was', () => {
+    const said = claim('said', ['s'], {
+      replies: [
+        { asked: 'bo', on: '2024-11-04', answer: 'It is so.', source: 's' },
+        { asked: 'bo', source: 's' },
+        { asked: 'ada', on: '2024-11-05' },
+      ],
+    });
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('ada'), actor('bo', { name: 'The board', nameInSentence: 'the board' })],
+        events: [event('a', '2024-11-01', ['s'], { claims: [said] })],
+      }),
+    );
+    const [view] = eventViews(site)[0]?.claims ?? [];
+    expect(
+      view?.replies.map(({ request, asked, outcome, answer, source: from }) => [
+        [request, asked.label, outcome, answer].join(' ').trim(),
+        from?.href,
+      ]),
+    ).toEqual([
+      ['Asked for comment on 4 November 2024, the board answered: It is so.', '/sources/s/'],
+      ['Asked for comment, the board did not answer.', '/sources/s/'],
+      ['Asked for comment by this site on 5 November 2024, Name of ada did not answer.', undefined],
+    ]);
+    expect(actorView(site, actor('bo')).claims).toEqual([]);
+  });
+
   test('shows a relation from both ends', () => {
     expect(DENIAL[0]?.relations).toEqual([
       {
@@ -55,7 +85,7 @@ describe('a claim', () => {
         who: 'The town',
         says: 'There are not.',
         href: '/events/2024-11-denial/#denied',
-        date: 'around November 2024',
+        date: 'around November 2024, worked out',
       },
     ]);
     expect(COUNT[1]?.relations).toEqual([]);

@@ -46,6 +46,33 @@ describe('the values of events', () => {
     expect(facetNumbers(facetSite(), '2024-03-05-denial')).toEqual([1, 3, 6, 9, 10]);
   });
 
+  test('of an event at which a group speaks have its members', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('union', { kind: 'group', members: ['ada'] }), actor('ada'), actor('bo')],
+        events: [event('a', '2024', ['s'], { claims: [claim('said', ['s'], { by: 'union' })] })],
+      }),
+    );
+    const values = facetTable(site).values.filter(({ facet }) => facet === 'actor');
+    expect(values.map(({ value }) => value)).toEqual(['ada', 'union']);
+  });
+
+  test('name an actor with its other names, so that it is found by them', () => {
+    const names = [{ name: 'Twitter', kind: 'former' as const }];
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('ada', { name: 'X', names })],
+        events: [event('a', '2024', ['s'], { claims: [claim('said', ['s'])] })],
+      }),
+    );
+    expect(facetTable(site).values[0]).toMatchObject({
+      value: 'ada',
+      label: 'X, formerly Twitter',
+    });
+  });
+
   test('of an event that does not exist are none', () => {
     expect(facetNumbers(facetSite(), 'nothing')).toEqual([]);
   });

@@ -41,8 +41,11 @@ describe('what a source prints about itself, field by field,', () => {
 
   test('says how its publisher and its date are known', () => {
     const [, herald = source('')] = STORY.sources;
-    expect(printedFields(SITE, FULL)[1]?.basis).toBe('Its last line names it.');
-    expect(printedFields(SITE, herald)[3]?.basis).toBe('It names a month.');
+    expect(printedFields(SITE, FULL)[1]?.basis).toBe('How we know: Its last line names it.');
+    expect(printedFields(SITE, herald)[3]?.basis).toBe(
+      'Assumed: It came out soon after. It names a month.',
+    );
+    expect(printedFields(SITE, FULL)[3]?.basis).toBeUndefined();
   });
 
   test('says by which day it was public where its date is not one day', () => {
@@ -78,7 +81,7 @@ describe('what a source prints about itself, in short,', () => {
     expect(STORY.sources.map((one) => printedInShort(SITE, one))).toEqual([
       'Publisher: Gazette & Sons. Published: 24 October 2024. Credits: Northern Agency. ' +
         'Not printed: headline, author and address.',
-      'Published: 31 October to 30 November 2024 (worked out). ' +
+      'Published: 31 October to 30 November 2024, assumed. ' +
         'Not printed: headline, publisher, author, credits and address.',
       'Not printed: headline, publisher, author, date, credits and address.',
     ]);

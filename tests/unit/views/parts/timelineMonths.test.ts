@@ -55,6 +55,22 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('sets dates apart that are not equally sure, each with its word', () => {
+    const assumed = { dateBasis: 'So.', dateAssumes: 'It was a Monday.' };
+    const site = siteWith([
+      event('a', '2024-03-04', ['herald'], assumed),
+      event('b', '2024-03-04', ['herald'], { datePrintedIn: ['herald'] }),
+      event('c', '2024-03-04', ['herald'], { dateBasis: 'So.', dateBoundIn: ['herald'] }),
+      event('d', '2024-03-04', ['herald'], assumed),
+    ]);
+    const [month] = timelineMonths(site);
+    expect(month?.days.map(({ date, entries }) => [date.surenessLabel, ids(entries)])).toEqual([
+      [undefined, ['b']],
+      ['worked out', ['c']],
+      ['assumed', ['a', 'd']],
+    ]);
+  });
+
   test('has events of one date in the order of their ids, under one mark', () => {
     const site = siteWith(['b', 'c', 'a'].map((id) => event(id, '2024-03-04', ['herald'])));
     const [month] = timelineMonths(site);

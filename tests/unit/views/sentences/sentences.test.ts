@@ -124,7 +124,7 @@ describe('the day up to which the story is told', () => {
 });
 
 test('a date that took more than a source prints is not called printed', () => {
-  const printed = (dateBasis?: string): string | undefined =>
+  const evidence = (dateBasis?: string): string | undefined =>
     eventViews(
       siteWith([
         event('a', '2024-10-23', ['gazette'], {
@@ -132,9 +132,9 @@ test('a date that took more than a source prints is not called printed', () => {
           ...(dateBasis === undefined ? {} : { dateBasis }),
         }),
       ]),
-    )[0]?.datePrintedIn;
-  expect(printed()).toBe('The date is printed by Gazette.');
-  expect(printed('It prints no year.')).toBe('The date, or a part of it, is printed by Gazette.');
+    )[0]?.dateEvidence;
+  expect(evidence()).toBe('Printed in Gazette.');
+  expect(evidence('It prints no year.')).toBe('Assumed. It prints no year.');
 });
 
 describe('a press conference that our first report came days after', () => {

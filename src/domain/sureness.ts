@@ -1,0 +1,63 @@
+import { isDated } from '../schema/undated.ts';
+import type { ArchiveEvent, Source } from './archive.ts';
+
+/**
+ * How sure a date is:
+ * - `printed`: a source prints it
+ * - `bounded`: it was worked out from what sources print
+ * - `assumed`: it assumes something that no source prints, or nothing says what bounds it
+ */
+export type Sureness = 'printed' | 'bounded' | 'assumed';
+
+/** What decides how sure a date is. */
+interface Ground {
+  isPrinted: boolean;
+  boundIn: readonly string[];
+  assumes: string | undefined;
+}
+
+function surenessOn({ isPrinted, boundIn, assumes }: Ground): Sureness {
+  if (assumes !== undefined) return 'assumed';
+  if (isPrinted) return 'printed';
+  return boundIn.length > 0 ? 'bounded' : 'assumed';
+}
+
+/** How sure the date of an event is. That nothing is known of it assumes nothing. */
+export const surenessOfEvent = ({
+  date,
+  datePrintedIn,
+  dateBasis,
+  dateBoundIn,
+  dateAssumes,
+}: Pick<
+  ArchiveEvent,
+  'date' | 'datePrintedIn' | 'dateBasis' | 'dateBoundIn' | 'dateAssumes'
+>): Sureness => {
+  if (!isDated(date)) return 'bounded';
+  return surenessOn({
+    isPrinted: datePrintedIn.length > 0 && dateBasis === undefined,
+    boundIn: dateBoundIn,
+    assumes: dateAssumes,
+  });
+};
+
+/** How sure the day is on which a source was published; nothing where no day is given. */
+export const surenessOfSource = ({
+  published,
+  publishedBasis,
+  publishedBoundIn,
+  publishedAssumes,
+}: Pick<Source, 'published' | 'publishedBasis' | 'publishedBoundIn' | 'publishedAssumes'>):
+  Sureness | undefined =>
+  published &&
+  surenessOn({
+    isPrinted: publishedBasis === undefined,
+    boundIn: publishedBoundIn,
+    assumes: publishedAssumes,
+  });
+
+const FROM_THE_SUREST: readonly Sureness[] = ['printed', 'bounded', 'assumed'];
+
+/** From the surest to the least sure. */
+export const compareSureness = (a: Sureness, b: Sureness): number =>
+  FROM_THE_SUREST.indexOf(a) - FROM_THE_SUREST.indexOf(b);

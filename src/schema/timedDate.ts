@@ -1,0 +1,46 @@
+import edtf from 'edtf';
+import { DateError, parseDate } from './date.ts';
+import type { HistoricDate } from './date.ts';
+
+const TIMED = /^(\d{4}-\d{2}-\d{2})T(.*)$/;
+
+// The hour 24 would be the day after, and no time may move a day.
+const CLOCK = /^((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(Z|[+-]\d{2}:\d{2})?$/;
+
+const notATime = (): DateError =>
+  new DateError(
+    'a day with a time of that day',
+    'Write the time as printed, with the distance from UTC where that is printed: ' +
+      '2024-10-24T14:05, 2024-10-24T14:05Z or 2024-10-24T14:05+09:00.',
+  );
+
+/** The time behind the `T` of a text, which the parser of the format has to take too. */
+function timeIn(text: string, behind: string): HistoricDate['time'] {
+  const [, clock, offset] = CLOCK.exec(behind) ?? [];
+  if (clock === undefined) throw notATime();
+  try {
+    edtf(text, { level: 0, types: ['Date'] });
+  } catch {
+    throw notATime();
+  }
+  return { clock, offset };
+}
+
+/**
+ * Reads a date that may be one day with a time. The day is the calendar day as written: neither the
+ * time nor its distance from UTC moves it.
+ * @throws DateError as `parseDate` does
+ */
+export function parseDateOrTime(text: string): HistoricDate {
+  const [, day, behind] = TIMED.exec(text) ?? [];
+  if (day === undefined || behind === undefined) return parseDate(text);
+  const date = parseDate(day);
+  return { ...date, edtf: text, time: timeIn(text, behind) };
+}
+
+/**
+ * A point in time for comparing the times of one day. A time without a distance from UTC is taken
+ * as written, or the order of several times would depend on the order in which they are compared.
+ */
+export const momentOf = ({ edtf: text, time }: HistoricDate): number | undefined =>
+  time && Date.parse(time.offset === undefined ? `${text}Z` : text);
