@@ -35,11 +35,12 @@ export function contestsOf(
     );
   };
   for (const placed of claims.values()) {
-    const { relation } = placed.claim;
-    const pair = relation && SIDES[relation.kind];
-    if (!pair) continue;
-    add(placed, pair.from);
-    add(claims.get(relation.claim), pair.to);
+    for (const { kind, claim } of placed.claim.relations) {
+      const pair = SIDES[kind];
+      if (!pair) continue;
+      add(placed, pair.from);
+      add(claims.get(claim), pair.to);
+    }
   }
   return sides;
 }

@@ -1,4 +1,4 @@
-import { claimsIn } from '../parse/claims.ts';
+import { claimsIn, relationsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
@@ -30,13 +30,14 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
     yield { entry, path: [...path, 'sources', i], kind: 'sources', id };
   for (const [i, { source: id }] of claim.quotes.entries())
     yield { entry, path: [...path, 'quotes', i, 'source'], kind: 'sources', id };
+  for (const [i, relation] of claim.relations.entries()) {
+    const { event: id } = splitClaimAddress(relation.claim);
+    yield { entry, path: [...path, 'relations', i, 'claim'], kind: 'events', id };
+  }
   for (const [i, { asked, source }] of claim.replies.entries()) {
     yield { entry, path: [...path, 'replies', i, 'asked'], kind: 'actors', id: asked };
     yield { entry, path: [...path, 'replies', i, 'source'], kind: 'sources', id: source };
   }
-  if (!claim.relation) return;
-  const { event: id } = splitClaimAddress(claim.relation.claim);
-  yield { entry, path: [...path, 'relation', 'claim'], kind: 'events', id };
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
@@ -89,15 +90,15 @@ function checkFiles({ content }: RuleContext, report: Report): void {
 }
 
 function checkRelations({ content, events }: RuleContext, report: Report): void {
-  for (const { event, claim, path } of claimsIn(content)) {
-    if (!claim.relation) continue;
-    const to = splitClaimAddress(claim.relation.claim);
+  for (const { event, relation, path } of relationsIn(content)) {
+    const to = splitClaimAddress(relation.claim);
     const ids = events.get(to.event)?.data.claims.map(({ id }) => id);
-    if (!ids || ids.includes(to.claim)) continue;
+    // One in a file that cannot be read is there all the same.
+    if (!ids || ids.includes(to.claim) || content.claimFiles.has(relation.claim)) continue;
     const near = nearest(to.claim, ids);
     report(
       event,
-      event.at([...path, 'relation', 'claim']),
+      event.at([...path, 'claim']),
       `Unexpected claim “${to.claim}”, which event “${to.event}” does not have`,
       didYouMean(near && claimAddressOf(to.event, near), 'Name a claim of that event.'),
     );
@@ -109,6 +110,7 @@ function checkCorrections({ content }: RuleContext, report: Report): void {
     const { claims, corrections } = event.data;
     for (const [i, { claim }] of corrections.entries()) {
       if (claim === undefined || claims.some(({ id }) => id === claim)) continue;
+      if (content.claimFiles.has(claimAddressOf(event.id, claim))) continue;
       report(
         event,
         event.at(['corrections', i, 'claim']),

@@ -110,6 +110,7 @@ export const claim = (
   by: 'ada',
   says: `Words of ${id}.`,
   quotes: [],
+  relations: [],
   replies: [],
   sources: [...sources],
   aliases: [],

@@ -65,8 +65,8 @@ export const everyGroup = (): Archive =>
             make.claim('counted', sources, {
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
               quotes: [make.quote('twelve of them', 'early')],
+              relations: [{ kind: 'confirms', claim: '2024-10-02-other#said' }],
               replies: [{ asked: 'ada', on: '2024-10-03', source: 'early' }],
-              relation: { kind: 'confirms', claim: '2024-10-02-other#said' },
             }),
           ],
         }),

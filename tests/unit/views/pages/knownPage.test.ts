@@ -84,7 +84,7 @@ describe('the page of what was known when', () => {
               claim('a', ['early'], { says: 'Twelve.', figure: figure(12) }),
               claim('b', ['late'], {
                 figure: figure(13),
-                relation: { kind: 'denies', claim: 'count#a' },
+                relations: [{ kind: 'denies', claim: 'count#a' }],
               }),
             ],
           }),
