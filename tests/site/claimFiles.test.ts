@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A story with some claims of an event taken out of its file, each into one of its own. */
+/**
+ * A story with the last claims of an event, which stand there in the order of their ids, each in a
+ * file of its own.
+ */
 function withClaimFiles(story: ContentFiles, event: string, claims: readonly string[]) {
   const path = `events/${event}.md`;
   return claims.reduce<ContentFiles>((files, id) => {
@@ -32,7 +35,10 @@ test('a story with claims in files of their own is the same site, byte for byte'
     'bravoword-figure',
     'bravoword-denial',
   ]);
-  const files = withClaimFiles(some, '2024-03-03-charlieword-clash', ['charlieword-differs']);
+  const files = withClaimFiles(some, '2024-03-03-charlieword-clash', [
+    'charlieword-differs',
+    'charlieword-together',
+  ]);
   const out = await buildOrThrow(await makeProject(join(folder, 'files'), files));
   expect(await hashesOfSite(out)).toEqual(await hashesOfSite(inject('sites').fixture));
 });
