@@ -3,6 +3,8 @@ import { RULES } from '../problems/catalogue/index.ts';
 import type { RuleText, RuleTexts } from '../problems/catalogue/ruleText.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { claimSchema, quoteSchema, relationSchema } from '../schema/claim.ts';
+import { CLAIM_ENDING } from '../parse/claimFiles.ts';
+import { CLAIMS } from '../schema/event.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -24,6 +26,10 @@ const KIND_HEADINGS: Record<Kind, string> = {
   measures: 'A measure',
 };
 
+const CLAIM_ABOUT =
+  `Each item of \`${CLAIMS}\` in an event. Or a file of its own, ` +
+  `\`content/${CLAIMS}/<event-id>/<id>${CLAIM_ENDING}\`, which has no field \`id\`.`;
+
 /** The groups of fields with a table each, in the order of the guide. */
 const SECTIONS: readonly Section[] = [
   ...KIND_NAMES.map((kind) => ({
@@ -31,10 +37,10 @@ const SECTIONS: readonly Section[] = [
     about: `\`content/${kind}/<id>${KINDS[kind].ending}\``,
     schema: KINDS[kind].schema,
   })),
-  { heading: 'A claim', about: 'Each item of `claims` in an event.', schema: claimSchema },
+  { heading: 'A claim', about: CLAIM_ABOUT, schema: claimSchema },
   { heading: 'A figure', about: 'The `figure` of a claim.', schema: figureSchema },
   { heading: 'A quotation', about: 'Each item of `quotes` in a claim.', schema: quoteSchema },
-  { heading: 'A relation', about: 'The `relation` of a claim.', schema: relationSchema },
+  { heading: 'A relation', about: 'Each item of `relations` in a claim.', schema: relationSchema },
   { heading: 'A reply', about: 'Each item of `replies` in a claim.', schema: replySchema },
   {
     heading: 'A correction',

@@ -1,6 +1,7 @@
 import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { counted } from '../basics/messages.ts';
+import { CLAIM_ENDING } from '../parse/claimFiles.ts';
 import { readContent } from '../parse/content.ts';
 import { readBytes, shownPath } from '../parse/contentFiles.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
@@ -8,6 +9,8 @@ import type { Migration } from '../parse/migrations.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
 import { STORY_FILE } from '../parse/storyFile.ts';
+import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { CLAIMS } from '../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Outcome } from './command.ts';
 import { expectContentFolder } from './namedPaths.ts';
@@ -19,14 +22,17 @@ interface OldFile extends Rewritten {
 
 /** All content files, those included that have problems. */
 async function contentFiles(root: string): Promise<string[]> {
-  const { ids } = (await readContent(root)).content;
-  return KIND_NAMES.reduce(
-    (paths, kind) => [
-      ...paths,
-      ...[...ids[kind]].map((id) => `${kind}/${id}${KINDS[kind].ending}`),
-    ],
-    [STORY_FILE],
-  );
+  const { ids, claimFiles } = (await readContent(root)).content;
+  return [
+    STORY_FILE,
+    ...KIND_NAMES.flatMap((kind) =>
+      [...ids[kind]].map((id) => `${kind}/${id}${KINDS[kind].ending}`),
+    ),
+    ...[...claimFiles].map((address) => {
+      const { event, claim } = splitClaimAddress(address);
+      return `${CLAIMS}/${event}/${claim}${CLAIM_ENDING}`;
+    }),
+  ];
 }
 
 /**

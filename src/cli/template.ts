@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { claimFileSchema } from '../schema/claim.ts';
+import type { Fields } from '../schema/field.ts';
 import { entryFields, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { STATUS_FIELDS } from '../schema/status.ts';
@@ -72,15 +74,19 @@ const BODY_HINTS: Record<Kind, string> = {
   measures: '',
 };
 
+const blocksOf = (schema: z.ZodObject<Fields>, given: Readonly<Record<string, string>>): string[] =>
+  fieldsOf(schema).map((field) => fieldLines(field, given, 0).join('\n'));
+
+/** A new file of a claim, as `template` makes those of entries. */
+export const claimTemplate = (): string => `${blocksOf(claimFileSchema, {}).join('\n\n')}\n`;
+
 /**
  * A new content file: every field with what it is and an example; the required ones empty, the
  * optional ones as comments.
  * @param given values, in YAML, of fields that are known already
  */
 export function template(kind: Kind, given: Readonly<Record<string, string>>): string {
-  const fields = fieldsOf(KINDS[kind].schema).map((field) =>
-    fieldLines(field, given, 0).join('\n'),
-  );
+  const fields = blocksOf(KINDS[kind].schema, given);
   const hint = comment(BODY_HINTS[kind]).join('\n');
   return KINDS[kind].ending === '.md'
     ? `---\n${[...fields, hint].join('\n\n')}\n---\n`

@@ -70,7 +70,7 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims about other events that were made at an event, by the event’s id */
   saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** claims whose relation names the claim at an address */
+  /** claims of which a relation names the claim at an address, each once */
   relatingTo: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** for each contested event, on which sides of it its claims stand */
   contested: ReadonlyMap<string, readonly ContestSide[]>;
@@ -126,7 +126,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
       if (record.figure && !event.withdrawn) append(claimsOfMeasure, record.figure.measure, placed);
-      if (record.relation) append(relatingTo, record.relation.claim, placed);
+      for (const to of new Set(record.relations.map(({ claim }) => claim)))
+        append(relatingTo, to, placed);
     }
   }
 

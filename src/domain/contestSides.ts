@@ -35,14 +35,14 @@ export function contestsOf(
     );
   };
   for (const placed of claims.values()) {
-    const { relation } = placed.claim;
-    const pair = relation && SIDES[relation.kind];
-    if (!pair) continue;
-    const other = claims.get(relation.claim);
-    // What was withdrawn contests nothing.
-    if (placed.event.withdrawn || other?.event.withdrawn) continue;
-    add(placed, pair.from);
-    add(other, pair.to);
+    for (const { kind, claim } of placed.claim.relations) {
+      const pair = SIDES[kind];
+      const other = claims.get(claim);
+      // What was withdrawn contests nothing.
+      if (!pair || placed.event.withdrawn || other?.event.withdrawn) continue;
+      add(placed, pair.from);
+      add(other, pair.to);
+    }
   }
   return sides;
 }

@@ -107,16 +107,15 @@ const knownClaims = (
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relation, replies } = claim;
+      const { figure, quotes, relations, replies } = claim;
       const rules = {
         said: claim.said && dateBy(claim.said, day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
+        relations: relations
+          .filter((relation) => addresses.has(relation.claim))
+          .map((relation) => knownFields(relationFields, relation, {}, known)),
         replies: knownReplies(replies, known, day),
-        relation:
-          relation && addresses.has(relation.claim)
-            ? knownFields(relationFields, relation, {}, known)
-            : undefined,
       };
       return knownFields(claimFields, claim, rules, known);
     });

@@ -52,15 +52,16 @@ function eventToday(id: string, events: EventsById): string {
   return at;
 }
 
-/** A claim whose relation leads to another address, or nowhere. */
+/** A claim whose relations lead to other addresses; one that would lead nowhere is left out. */
 function relatedAnew(
   claim: VerifiedClaim,
   addressOf: (address: string) => string | undefined,
 ): VerifiedClaim {
-  const { relation } = claim;
-  if (!relation) return claim;
-  const to = addressOf(relation.claim);
-  return { ...claim, relation: to === undefined ? undefined : { ...relation, claim: to } };
+  const relations = claim.relations.flatMap((relation) => {
+    const to = addressOf(relation.claim);
+    return to === undefined ? [] : [{ ...relation, claim: to }];
+  });
+  return { ...claim, relations };
 }
 
 /** The events of today, and those that were merged into them. */

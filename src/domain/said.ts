@@ -1,5 +1,6 @@
 import { compareText } from '../basics/lists.ts';
 import { LAST_DAY } from '../schema/date.ts';
+import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
@@ -86,7 +87,7 @@ export interface Timed {
 
 /** The days between which a claim was made. */
 export const daysOf = ({ said, knownSince }: Timed): Days =>
-  said.date ?? { earliest: null, latest: knownSince ?? LAST_DAY };
+  said.date && isDated(said.date) ? said.date : { earliest: null, latest: knownSince ?? LAST_DAY };
 
 /**
  * The order in which claims were made. One of which nothing prints when it was made comes where the

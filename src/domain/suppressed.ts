@@ -110,12 +110,12 @@ export function goneFrom({ removed, events }: Content): Gone {
 }
 
 function claimWithout(claim: VerifiedClaim, gone: Gone): VerifiedClaim {
-  const { figure, relation } = claim;
+  const { figure } = claim;
   return {
     ...claim,
     quotes: claim.quotes.filter(({ source }) => !gone.sources.has(source)),
     figure: figure && gone.measures.has(figure.measure) ? undefined : figure,
-    relation: relation && gone.isClaim(relation.claim) ? undefined : relation,
+    relations: claim.relations.filter((relation) => !gone.isClaim(relation.claim)),
   };
 }
 

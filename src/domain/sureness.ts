@@ -1,3 +1,4 @@
+import { isDated } from '../schema/undated.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
 
 /**
@@ -21,18 +22,24 @@ function surenessOn({ isPrinted, boundIn, assumes }: Ground): Sureness {
   return boundIn.length > 0 ? 'bounded' : 'assumed';
 }
 
-/** How sure the date of an event is. */
+/** How sure the date of an event is. That nothing is known of it assumes nothing. */
 export const surenessOfEvent = ({
+  date,
   datePrintedIn,
   dateBasis,
   dateBoundIn,
   dateAssumes,
-}: Pick<ArchiveEvent, 'datePrintedIn' | 'dateBasis' | 'dateBoundIn' | 'dateAssumes'>): Sureness =>
-  surenessOn({
+}: Pick<
+  ArchiveEvent,
+  'date' | 'datePrintedIn' | 'dateBasis' | 'dateBoundIn' | 'dateAssumes'
+>): Sureness => {
+  if (!isDated(date)) return 'bounded';
+  return surenessOn({
     isPrinted: datePrintedIn.length > 0 && dateBasis === undefined,
     boundIn: dateBoundIn,
     assumes: dateAssumes,
   });
+};
 
 /** How sure the day is on which a source was published; nothing where no day is given. */
 export const surenessOfSource = ({

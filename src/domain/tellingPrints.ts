@@ -7,10 +7,10 @@ import type { Figure } from '../schema/figure.ts';
  */
 
 /** The fewest words in a row that are looked for elsewhere. */
-export const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 3;
 
 /** The least number that is looked for elsewhere. */
-export const LEAST_NUMBER = 1000;
+const LEAST_NUMBER = 1000;
 
 /** The numbers that a report may print as a year. */
 const YEARS = { first: 1900, last: 2100 } as const;

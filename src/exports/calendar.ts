@@ -2,6 +2,7 @@ import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY, startOfDay } from '../schema/date.ts';
+import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
@@ -29,8 +30,7 @@ export interface CalendarSpan {
  */
 export function calendarSpan({ start, end, earliest, latest }: HistoricDate): CalendarSpan {
   const known = start ?? end;
-  // `parseDate` refuses a range that is open at both ends, so this is never reached. The types do
-  // not know that.
+  // An event without a date is in no calendar.
   if (!known) return { first: NO_DAY, last: NO_DAY, shortened: 'openEnd' };
   if (known.precision === 'decade' || known.precision === 'century')
     return { first: known.earliest, last: known.earliest, shortened: 'firstDayOnly' };
@@ -79,9 +79,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
  * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
  * the same day everywhere, in the order in which they happened. Their days are those of
  * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
- * the date in words. There is no METHOD, so DTSTAMP is the time of the last revision: the day that
- * `lastChange` names, never that of the build. Each correction counts as a revision (SEQUENCE), a
- * withdrawn event is one that was cancelled, and no entry makes anyone look busy.
+ * the date in words. An event of which no time is known is left out. There is no METHOD, so DTSTAMP
+ * is the time of the last revision: the day that `lastChange` names, never that of the build. Each
+ * correction counts as a revision (SEQUENCE), a withdrawn event is one that was cancelled, and no
+ * entry makes anyone look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;
@@ -94,7 +95,7 @@ export function calendarFile(site: Site): string {
     url: addresses.absolute(addresses.home),
     source: addresses.absolute(addresses.calendar),
   });
-  for (const event of index.events) {
+  for (const event of index.events.filter(({ date }) => isDated(date))) {
     const span = calendarSpan(event.date);
     const date = eventDateView(event, words);
     const title = recordName(event, words);

@@ -15,6 +15,9 @@ const quoteLines = ({ quotes }: PublicClaim): string =>
 const verifiedLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ verified }) => String(verified)));
 
+const relationLines = ({ relations }: PublicClaim, part: 'kind' | 'claim'): string =>
+  lines(relations.map((relation) => relation[part]));
+
 const { verified_in: figureVerifiedIn, ...ofFigure } = standingFor('figure', figureColumns);
 
 const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, {
@@ -32,8 +35,8 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   says: { cell: ({ claim }) => claim.says, field: 'says' },
   ...ofFigure,
   quotes: { cell: ({ claim }) => quoteLines(claim), field: 'quotes' },
-  relation: { cell: ({ claim }) => claim.relation?.kind ?? null, field: 'relation' },
-  relation_claim: { cell: ({ claim }) => claim.relation?.claim ?? null, field: 'relation' },
+  relation: { cell: ({ claim }) => relationLines(claim, 'kind'), field: 'relations' },
+  relation_claim: { cell: ({ claim }) => relationLines(claim, 'claim'), field: 'relations' },
   sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
   figure_verified_in: figureVerifiedIn,
   quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
@@ -49,7 +52,8 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
  * Every claim as a line of `/data/v1/claims.csv`, in the order in which they were said. `said` is
  * when a claim was made, `date` that of the event that it is about. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
- * words; a figure has the ids of the sources that were checked and print it.
+ * words. Each relation has a line in two columns: its kind, and the claim that it leads to. A
+ * figure has the ids of the sources that were checked and print it.
  */
 export const claimsCsv = (site: Site): string =>
   csvFile(

@@ -31,7 +31,7 @@ export const publicArchive = z
       description: 'Events that were merged into others; `events` does not have them.',
     }),
     sources: z.array(publicSource.type).meta({
-      description: 'By the day by which each was certainly public; those without such a day last.',
+      description: 'By `publicBy`; those without such a day last.',
     }),
     actors: z.array(publicActor.type).meta({ description: 'In the order of their names.' }),
     measures: z.array(publicMeasure.type).meta({ description: 'In the order of their titles.' }),

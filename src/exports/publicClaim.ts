@@ -77,9 +77,12 @@ export const publicClaim = publicRecord(
     says: z.string().meta({ description: 'What is said, in the words of this site.' }),
     figure: publicFigure.type.nullable(),
     quotes: z.array(publicQuote.type),
-    relation: publicRelation.type
-      .nullable()
-      .meta({ description: 'What the claim does to another claim.' }),
+    relation: publicRelation.type.nullable().meta({
+      description: 'The first of `relations`; null where there is none. Read `relations` instead.',
+    }),
+    relations: z
+      .array(publicRelation.type)
+      .meta({ description: 'What the claim does to other claims.' }),
     sources: z.array(publicId).meta({ description: 'Ids of the sources that report it.' }),
   },
   claimFields,
@@ -99,7 +102,7 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   ...publicQuote.others(quote),
 });
 
-const publicRelationOf = (relation: Relation): NonNullable<PublicClaim['relation']> => ({
+const publicRelationOf = (relation: Relation): PublicClaim['relations'][number] => ({
   kind: relation.kind,
   claim: relation.claim,
   ...publicRelation.others(relation),
@@ -110,6 +113,7 @@ export function publicClaimOf(
   { addresses, index }: Site,
   { claim, address: ref, said, knownSince }: PlacedClaim,
 ): PublicClaim {
+  const relations = claim.relations.map(publicRelationOf);
   const sureness = surenessOfSaid(said);
   return {
     id: claim.id,
@@ -125,7 +129,8 @@ export function publicClaimOf(
     says: claim.says,
     figure: claim.figure ? publicFigureOf(claim.figure) : null,
     quotes: claim.quotes.map(publicQuoteOf),
-    relation: claim.relation ? publicRelationOf(claim.relation) : null,
+    relation: relations[0] ?? null,
+    relations,
     sources: claim.sources,
     ...publicClaim.others(claim),
   };

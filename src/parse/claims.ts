@@ -1,11 +1,14 @@
-import type { Claim, Quote } from '../schema/claim.ts';
+import type { Claim, Quote, Relation } from '../schema/claim.ts';
 import type { EventFields } from '../schema/kinds.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
-/** A claim, the event it belongs to, and the way to it in the event’s file. */
+/**
+ * A claim, the event it belongs to, and the way to it from the event. It may stand in a file of its
+ * own: the places that `event.at` gives then name that file.
+ */
 export interface ClaimInFile {
   event: Entry<EventFields>;
   claim: Claim;
@@ -37,5 +40,15 @@ export function* quotesIn(
   for (const placed of claimsIn(content)) {
     for (const [i, quote] of placed.claim.quotes.entries())
       yield { ...placed, quote, path: [...placed.path, 'quotes', i] };
+  }
+}
+
+/** Every relation of a claim to another, with the way to the relation. */
+export function* relationsIn(
+  content: Pick<Content, 'events'>,
+): Generator<ClaimInFile & { relation: Relation }> {
+  for (const placed of claimsIn(content)) {
+    for (const [i, relation] of placed.claim.relations.entries())
+      yield { ...placed, relation, path: [...placed.path, 'relations', i] };
   }
 }

@@ -4,17 +4,19 @@ import { whileMaking } from '../basics/whileMaking.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { isId } from '../schema/ids.ts';
+import { CLAIMS } from '../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { FieldsOf, Kind } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
+import { readClaimFiles } from './claimFiles.ts';
 import { contentFolderProblem, listFolder, readBytes, shownPath } from './contentFiles.ts';
 import type { Allowed, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { readEntry } from './entryFile.ts';
+import { readEntries } from './entryFile.ts';
 import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
+import { withClaimFiles, withClaimsRemoved } from './joinedClaims.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
 
 type EntriesByKind = { [K in Kind]: readonly Entry<FieldsOf<K>>[] };
@@ -31,6 +33,8 @@ export interface Content extends EntriesByKind {
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** what is left of entries whose words had to go; none of the lists above has them */
   removed: readonly RemovedEntry[];
+  /** addresses of the claims that have files of their own, those included that could not be read */
+  claimFiles: ReadonlySet<string>;
   /** whether every file could be read */
   complete: boolean;
 }
@@ -39,11 +43,12 @@ export interface Content extends EntriesByKind {
 export interface RemovedEntry extends SuppressedPart {
   kind: Kind;
 }
+const FOLDERS = [...KIND_NAMES, CLAIMS];
 
 const TOP: Allowed = {
-  folders: KIND_NAMES,
+  folders: FOLDERS,
   accepts: (name) => name === STORY_FILE,
-  expected: `${STORY_FILE} or the folders ${KIND_NAMES.join(', ')}`,
+  expected: `${STORY_FILE} or the folders ${FOLDERS.join(', ')}`,
 };
 
 /** What a reading of the folders collects besides the entries. */
@@ -52,29 +57,6 @@ interface Collected {
   ids: Record<Kind, Set<string>>;
   removed: RemovedEntry[];
   problems: Problem[];
-}
-
-async function readEntries<K extends Kind>(
-  root: string,
-  kind: K,
-  paths: readonly string[],
-  { ids, removed, problems }: Collected,
-): Promise<Entry<FieldsOf<K>>[]> {
-  const { schema } = SCHEMAS[kind];
-  const entries: Entry<FieldsOf<K>>[] = [];
-  for (const path of paths) {
-    const id = idOf(path);
-    ids[kind].add(id);
-    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
-    if (entry) entries.push(entry);
-    if (stub) removed.push({ kind, ...stub });
-    problems.push(...own);
-    if (!isId(id)) {
-      const message = `Unexpected file name “${id}”, expected an id`;
-      problems.push(problemAt(shownPath(root, path), FILE_START, 'file-name', message));
-    }
-  }
-  return entries;
 }
 
 /** Reads the fingerprints that stand beside sources. */
@@ -121,14 +103,18 @@ async function readKind<K extends Kind>(
     accepts: (name) => isEntry(name) || isFingerprint(name),
     expected: `a file whose name ends in ${ending}`,
   });
-  collected.problems.push(...problems);
-  const entries = await readEntries(root, kind, files.filter(isEntry), collected);
+  const paths = files.filter(isEntry);
+  const read = await readEntries(root, paths, SCHEMAS[kind].schema);
+  collected.problems.push(...problems, ...read.problems);
+  for (const path of paths) collected.ids[kind].add(idOf(path));
+  collected.removed.push(...read.removed.map((part) => ({ kind, ...part })));
   await readFingerprints(root, files.filter(isFingerprint), collected);
-  return entries;
+  return read.entries;
 }
 
 /**
- * Reads a whole content folder: `story.yaml` and the four folders of entries.
+ * Reads a whole content folder: `story.yaml`, the four folders of entries, and the claims that have
+ * files of their own, each joined to its event.
  * @param root path of the content folder
  * @returns what could be read, and every problem that a file has by itself, sorted
  */
@@ -146,22 +132,26 @@ export async function readContent(
   const folderProblem = await contentFolderProblem(root);
   if (folderProblem)
     return {
-      content: { ...nothing, fingerprints, ids, removed, complete: false },
+      content: { ...nothing, fingerprints, ids, removed, claimFiles: new Set(), complete: false },
       problems: [folderProblem],
     };
 
   const top = await listFolder(root, '', TOP);
   const story = await readStory(root, top);
   problems.push(...top.problems, ...story.problems);
+  const events = await readKind(root, 'events', top, collected);
+  const claims = await readClaimFiles(root, top, ids.events, events);
+  problems.push(...claims.problems);
   const content = {
     story: story.entry,
-    events: await readKind(root, 'events', top, collected),
+    events: events.map((event) => withClaimFiles(event, claims)),
     sources: await readKind(root, 'sources', top, collected),
     actors: await readKind(root, 'actors', top, collected),
     measures: await readKind(root, 'measures', top, collected),
     fingerprints,
     ids,
-    removed,
+    removed: removed.map((entry) => withClaimsRemoved(entry, claims)),
+    claimFiles: claims.addresses,
   };
   // From a fingerprint it could be told whether given words stood in a source.
   for (const { kind, id } of removed) if (kind === 'sources') fingerprints.delete(id);

@@ -23,7 +23,8 @@ export interface Folder {
 
 /** What may stand in a folder. */
 export interface Allowed {
-  folders: readonly string[];
+  /** names of folders */
+  folders: readonly string[] | 'any';
   accepts: (name: string) => boolean;
   /** completes the sentence “expected …” */
   expected: string;
@@ -75,9 +76,12 @@ function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean 
   return false;
 }
 
+const mayStand = (folder: string, folders: Allowed['folders']): boolean =>
+  folders === 'any' || folders.includes(folder);
+
 /**
  * Lists one folder. Links and special files are problems, never followed.
- * @param folder its name in the content folder; empty for the content folder itself
+ * @param folder its path from the content folder; empty for the content folder itself
  */
 export async function listFolder(root: string, folder: string, allowed: Allowed): Promise<Folder> {
   const names = folder === '' ? [] : [folder];
@@ -95,7 +99,7 @@ export async function listFolder(root: string, folder: string, allowed: Allowed)
   }
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (item.name.startsWith('.')) continue;
-    if (item.isDirectory() && allowed.folders.includes(item.name)) {
+    if (item.isDirectory() && mayStand(item.name, allowed.folders)) {
       found.folders.push(item.name);
       continue;
     }

@@ -11,7 +11,10 @@ import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';
 
-/** One content file, read: its record and where everything in it stands. */
+/**
+ * One content file, read: its record and where everything in it stands. A claim of an event may
+ * stand in a file of its own; a place in it then names that file.
+ */
 export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   /** the file’s name without its ending */
   id: string;

@@ -16,6 +16,7 @@ interface FieldProblem {
   tip: string;
 }
 
+type Group = Readonly<Record<string, unknown>>;
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
@@ -60,14 +61,26 @@ function ofSchema({ path, message, params }: IssueOf<'custom'>): FieldProblem {
   return { path, rule, message: inField(message, path), tip };
 }
 
-function unknownFields({ path, keys }: IssueOf<'unrecognized_keys'>, schema: z.ZodType) {
+/** What to do about an unknown field. The list that was meant may stand beside it already. */
+function tipForUnknown(key: string, known: readonly string[], given: Group): string {
+  const near = nearest(key, known);
+  return near !== undefined && Array.isArray(given[near])
+    ? `Put it into the list “${near}”, which is here too.`
+    : didYouMean(near, `The fields here are: ${known.join(', ')}.`);
+}
+
+function unknownFields(
+  { path, keys }: IssueOf<'unrecognized_keys'>,
+  schema: z.ZodType,
+  given: Group,
+) {
   const known = fieldNamesAt(schema, path);
   return keys.map((key): FieldProblem => ({
     path: [...path, key],
     atName: true,
     rule: 'unknown-field',
     message: `Unexpected field “${shown(dotted([...path, key]))}”`,
-    tip: didYouMean(nearest(key, known), `The fields here are: ${known.join(', ')}.`),
+    tip: tipForUnknown(key, known, given),
   }));
 }
 
@@ -120,9 +133,9 @@ function wrongType(path: FieldPath, given: unknown, expected: string): FieldProb
 /** What an issue of zod says about the fields of a file. */
 export function fieldProblems(issue: Issue, schema: z.ZodType, value: unknown): FieldProblem[] {
   if (issue.code === 'custom') return [ofSchema(issue)];
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema);
   const { path } = issue;
   const given = valueAt(value, path);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema, given as Group);
   if (given === undefined) return [missing(path)];
   switch (issue.code) {
     case 'invalid_value':

@@ -1,5 +1,7 @@
 import type { Document } from 'yaml';
+import type { CLAIMS } from '../schema/event.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { RELATION_LIST } from './relationForm.ts';
 import type { TextEdit } from './textEdits.ts';
 
 /** A change of the form of content files: how an old form becomes the one of today. */
@@ -7,7 +9,7 @@ export interface Migration {
   /** the day on which the form changed and a word for it, such as `2026-03-01-places` */
   id: string;
   /** the files whose form changed */
-  kind: Kind | 'story';
+  kind: Kind | typeof CLAIMS | 'story';
   /** what becomes of the old form, in one sentence for the person who runs `npm run migrate` */
   what: string;
   /**
@@ -24,4 +26,4 @@ export interface Migration {
 }
 
 /** All changes of form, the oldest first. None is ever taken out: old files stay readable. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [...RELATION_LIST];

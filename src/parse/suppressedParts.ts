@@ -71,7 +71,7 @@ const TELLING = new Set([
 const EMPTIED = new Set(['publishedBasis', 'publishedAssumes']);
 
 /** The words of all telling fields, those of the groups within included. */
-function wordsIn(value: unknown, name = ''): string[] {
+export function wordsIn(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return TELLING.has(name) ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, name));
   return isGroup(value)
@@ -144,6 +144,22 @@ const placesOf = (list: readonly unknown[], stays: (item: unknown) => boolean): 
   list.flatMap((item, i) => (stays(item) ? [i] : []));
 
 /**
+ * The corrections that do not tell what a claim said whose words had to go, by their places in the
+ * list.
+ */
+export function correctionsWithout(
+  corrections: readonly unknown[],
+  parts: readonly SuppressedPart[],
+): number[] {
+  const gone = new Set(parts.flatMap(({ id, data }) => [id, ...data.aliases]));
+  return placesOf(
+    corrections,
+    (correction) =>
+      !isGroup(correction) || typeof correction.claim !== 'string' || !gone.has(correction.claim),
+  );
+}
+
+/**
  * Sets the claims of an event apart whose words had to go, and with them the corrections that tell
  * what they said.
  * @returns the fields of the event without them, and what is left of them
@@ -161,12 +177,9 @@ export function setClaimsApart(
   const parts = read
     .flatMap(({ part }) => part ?? [])
     .map((part) => ({ ...part, id: part.data.id ?? '' }));
-  const gone = new Set(parts.flatMap(({ id, data }) => [id, ...data.aliases]));
-  const stands = (correction: unknown): boolean =>
-    !isGroup(correction) || typeof correction.claim !== 'string' || !gone.has(correction.claim);
   const left = {
     [CLAIMS]: placesOf(claims, (claim) => !isGone(claim)),
-    ...(Array.isArray(corrections) && { corrections: placesOf(corrections, stands) }),
+    ...(Array.isArray(corrections) && { corrections: correctionsWithout(corrections, parts) }),
   };
   return {
     yaml: withItems(yaml, left),

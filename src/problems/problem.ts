@@ -6,6 +6,8 @@ import type { KnownId, OwnTip, RuleId } from './catalogue/index.ts';
 export interface Place {
   line: number;
   column: number;
+  /** the file, where it is another than the one whose place is asked for */
+  file?: string;
 }
 
 /** The beginning of a file: the place of what concerns a file as a whole. */
@@ -25,11 +27,12 @@ export interface Problem extends Place {
 
 /**
  * A problem in a file.
+ * @param asked the file, where the place names none
  * @param tip left out where the tip of the catalogue fits
  */
 export const problemAt = <Id extends string>(
-  file: string,
-  { line, column }: Place,
+  asked: string,
+  { line, column, file = asked }: Place,
   rule: KnownId<Id>,
   message: string,
   ...[tip]: OwnTip<Id>

@@ -1,96 +1,67 @@
-import { claimsIn } from '../parse/claims.ts';
+import { relationsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
-import { membersInCircles } from './memberCircles.ts';
+import { waysInCircles } from './circles.ts';
+import type { Way } from './circles.ts';
 import type { Rule } from './rule.ts';
 
-interface Link {
-  to: string;
+/** A way that a field leads. */
+interface Link extends Way {
   entry: Entry<unknown>;
   path: FieldPath;
 }
 
-/** The nodes of a graph in which each points to at most one other, by their names. */
-type Links = ReadonlyMap<string, Link>;
+const relatedClaims = (content: Content): Link[] =>
+  [...relationsIn(content)].map(({ event, claim, relation, path }) => ({
+    from: claimAddressOf(event.id, claim.id),
+    to: relation.claim,
+    entry: event,
+    path: [...path, 'claim'],
+  }));
 
-/** The members of every circle of a graph; linear in the number of nodes. */
-function inCircles(links: Links): string[] {
-  const done = new Set<string>();
-  const circles: string[] = [];
-  for (const start of links.keys()) {
-    const walk = new Map<string, number>();
-    let node: string | undefined = start;
-    while (node !== undefined && links.has(node) && !done.has(node) && !walk.has(node)) {
-      walk.set(node, walk.size);
-      node = links.get(node)?.to;
-    }
-    const from = node === undefined ? undefined : walk.get(node);
-    if (from !== undefined) circles.push(...[...walk.keys()].slice(from));
-    for (const seen of walk.keys()) done.add(seen);
-  }
-  return circles;
-}
+const partsOfActors = ({ actors }: Content): Link[] =>
+  actors.flatMap((entry) => {
+    const to = entry.data.partOf;
+    return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['partOf'] }];
+  });
 
-function relatedClaims(content: Content): Links {
-  const links = new Map<string, Link>();
-  for (const { event, claim, path } of claimsIn(content)) {
-    if (!claim.relation) continue;
-    const to = claim.relation.claim;
-    const relation = [...path, 'relation', 'claim'];
-    links.set(claimAddressOf(event.id, claim.id), { to, entry: event, path: relation });
-  }
-  return links;
-}
+const membersOfGroups = ({ actors }: Content): Link[] =>
+  actors.flatMap((entry) =>
+    entry.data.members.map((to, i) => ({ from: entry.id, to, entry, path: ['members', i] })),
+  );
 
-function partsOfActors({ actors }: Content): Links {
-  const links = new Map<string, Link>();
-  for (const actor of actors) {
-    const to = actor.data.partOf;
-    if (to !== undefined) links.set(actor.id, { to, entry: actor, path: ['partOf'] });
-  }
-  return links;
-}
-
-function mergedEvents({ events }: Content): Links {
-  const links = new Map<string, Link>();
-  for (const entry of events) {
+const mergedEvents = ({ events }: Content): Link[] =>
+  events.flatMap((entry) => {
     const to = entry.data.merged?.into;
-    if (to !== undefined) links.set(entry.id, { to, entry, path: ['merged', 'into'] });
-  }
-  return links;
-}
+    return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['merged', 'into'] }];
+  });
 
-function replacedSources({ sources }: Content): Links {
-  const links = new Map<string, Link>();
-  for (const entry of sources) {
+const replacedSources = ({ sources }: Content): Link[] =>
+  sources.flatMap((entry) => {
     const to = entry.data.replaced?.by;
-    if (to !== undefined) links.set(entry.id, { to, entry, path: ['replaced', 'by'] });
-  }
-  return links;
-}
+    return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['replaced', 'by'] }];
+  });
 
 export const circularRelation: Rule = {
   id: 'circular-relation',
   check: ({ content }, report) => {
     const graphs = [relatedClaims, partsOfActors, mergedEvents, replacedSources];
     for (const links of graphs.map((linksIn) => linksIn(content))) {
-      for (const node of inCircles(links)) {
-        const link = links.get(node);
-        if (!link) continue;
+      for (const { from, to, entry, path } of waysInCircles(links)) {
         report(
-          link.entry,
-          link.entry.at(link.path),
-          `Unexpected circle: “${node}” leads through “${link.to}” back to itself`,
+          entry,
+          entry.at(path),
+          `Unexpected circle: “${from}” leads through “${to}” back to itself`,
         );
       }
     }
-    for (const { entry, path, member } of membersInCircles(content)) {
+    for (const { from, to, entry, path } of waysInCircles(membersOfGroups(content))) {
       report(
         entry,
         entry.at(path),
-        `Unexpected circle: “${entry.id}” leads through its member “${member}” back to itself`,
+        `Unexpected circle: “${from}” leads through its member “${to}” back to itself`,
         'Take this member out.',
       );
     }

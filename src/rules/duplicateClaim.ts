@@ -17,8 +17,12 @@ export const duplicateClaim: Rule = {
       ];
       for (const { name, at } of names) {
         const address = claimAddressOf(event.id, name);
-        if (seen.has(address))
-          report(event, event.at(at), `Unexpected second claim with the id “${name}”`);
+        if (seen.has(address)) {
+          const place = event.at(at);
+          const isFileName = place.file !== undefined && at.at(-1) === 'id';
+          const tip = isFileName ? 'Rename the file, or take one of the two out.' : undefined;
+          report(event, place, `Unexpected second claim with the id “${name}”`, tip);
+        }
         seen.add(address);
       }
     }

@@ -4,6 +4,7 @@ import { correctionMismatch } from './correctionMismatch.ts';
 import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
 import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
+import { duplicateRelation } from './duplicateRelation.ts';
 import { eventAfterSource } from './eventAfterSource.ts';
 import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
 import { fileNameDate } from './fileNameDate.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Rule[] = [
   saidNotGiven,
   eventOutsidePeriod,
   circularRelation,
+  duplicateRelation,
   membersWithoutGroup,
   correctionMismatch,
   copiedProse,

@@ -1,5 +1,6 @@
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { isDated } from '../schema/undated.ts';
 import type { HistoricDate } from '../schema/date.ts';
 
 /** A date that was worked out, and of which no source is named that prints its bound. */
@@ -40,7 +41,7 @@ export function unboundDates({ story, events, sources }: Content): UnboundDate[]
   return [
     ...events.flatMap((entry) => {
       const { date, dateBasis, dateBoundIn, dateAssumes } = entry.data;
-      if (dateBasis === undefined || dateBoundIn.length > 0) return [];
+      if (dateBasis === undefined || dateBoundIn.length > 0 || !isDated(date)) return [];
       const isAssumed = dateAssumes !== undefined;
       return [{ entry, names: OF_EVENT, date, isAssumed, periodEnds: periodEnds(date, period) }];
     }),

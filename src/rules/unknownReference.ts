@@ -1,4 +1,4 @@
-import { claimsIn } from '../parse/claims.ts';
+import { claimsIn, relationsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
@@ -30,13 +30,14 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
     yield { entry, path: [...path, 'sources', i], kind: 'sources', id };
   for (const [i, { source: id }] of claim.quotes.entries())
     yield { entry, path: [...path, 'quotes', i, 'source'], kind: 'sources', id };
+  for (const [i, relation] of claim.relations.entries()) {
+    const { event: id } = splitClaimAddress(relation.claim);
+    yield { entry, path: [...path, 'relations', i, 'claim'], kind: 'events', id };
+  }
   for (const [i, { asked, source }] of claim.replies.entries()) {
     yield { entry, path: [...path, 'replies', i, 'asked'], kind: 'actors', id: asked };
     yield { entry, path: [...path, 'replies', i, 'source'], kind: 'sources', id: source };
   }
-  if (!claim.relation) return;
-  const { event: id } = splitClaimAddress(claim.relation.claim);
-  yield { entry, path: [...path, 'relation', 'claim'], kind: 'events', id };
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
@@ -107,10 +108,8 @@ interface ClaimReference {
 }
 
 function* claimReferencesIn(content: Content): Generator<ClaimReference> {
-  for (const { event: entry, claim, path } of claimsIn(content)) {
-    if (claim.relation)
-      yield { entry, path: [...path, 'relation', 'claim'], address: claim.relation.claim };
-  }
+  for (const { event: entry, relation, path } of relationsIn(content))
+    yield { entry, path: [...path, 'claim'], address: relation.claim };
   for (const entry of content.events) {
     for (const [i, { to }] of (entry.data.merged?.claims ?? []).entries())
       yield { entry, path: ['merged', 'claims', i, 'to'], address: to };
@@ -123,6 +122,8 @@ function checkClaims({ content, events }: RuleContext, report: Report): void {
     const event = events.get(to.event);
     const ids = event?.data.claims.map(({ id }) => id);
     if (!ids || ids.includes(to.claim) || wasRemoved(event, to.claim)) continue;
+    // One in a file that cannot be read is there all the same.
+    if (content.claimFiles.has(address)) continue;
     const near = nearest(to.claim, ids);
     report(
       entry,
@@ -153,6 +154,7 @@ function checkCorrections({ content }: RuleContext, report: Report): void {
     const { claims, corrections } = event.data;
     for (const [i, { claim }] of corrections.entries()) {
       if (claim === undefined || claims.some(({ id }) => id === claim)) continue;
+      if (content.claimFiles.has(claimAddressOf(event.id, claim))) continue;
       report(
         event,
         event.at(['corrections', i, 'claim']),

@@ -137,9 +137,9 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  relation: field(relationSchema.optional(), {
-    description: 'What the claim does to another claim.',
-    example: '{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }',
+  relations: field(z.array(relationSchema).default([]), {
+    description: 'What the claim does to other claims.',
+    example: '[{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -172,9 +172,20 @@ export const claimFields = declareFields('claim', {
   suppressed: claimSuppressed,
 });
 
-export const claimSchema = group(claimFields).superRefine(({ occasion, said }, context) => {
+/** Refuses a claim that says twice when it was made. */
+function saidOnce(
+  { occasion, said }: { occasion?: unknown; said?: unknown },
+  context: z.RefinementCtx,
+): void {
   if (occasion === undefined || said === undefined) return;
   addProblemAt(['said'], context, 'said-twice', 'Unexpected date beside the occasion of a claim');
-});
+}
+
+export const claimSchema = group(claimFields).superRefine(saidOnce);
 
 export type Claim = z.infer<typeof claimSchema>;
+
+/** A claim in a file of its own: the file’s name is its id. */
+export const claimFileSchema = group(claimFields).omit({ id: true }).superRefine(saidOnce);
+
+export type ClaimFileFields = z.infer<typeof claimFileSchema>;

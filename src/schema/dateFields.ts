@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateError, parseDate } from './date.ts';
+import { parseDateOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
 import { parseDateOrTime } from './timedDate.ts';
@@ -37,9 +38,12 @@ export const date = dateReadBy(parseDate);
 /** An EDTF date that may be one day with a time. */
 export const dateOrTime = dateReadBy(parseDateOrTime);
 
+/** An EDTF date, or `../..` where nothing is known of it. */
+export const dateOrNone = dateReadBy(parseDateOrNone);
+
 /** Whether a type is that of a date, under whatever declaration. */
 export const isDateType = (type: z.ZodType): boolean =>
-  type instanceof z.ZodPipe && (type.out === date.out || type.out === dateOrTime.out);
+  type instanceof z.ZodPipe && [date, dateOrTime, dateOrNone].some(({ out }) => out === type.out);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

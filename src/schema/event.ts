@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { date } from './dateFields.ts';
+import { dateOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { eventStatus } from './status.ts';
@@ -43,8 +43,10 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  date: field(date, {
-    description: 'When it happened (EDTF, ISO 8601-2, levels 0 and 1).',
+  date: field(dateOrNone, {
+    description:
+      'When it happened (EDTF, ISO 8601-2, levels 0 and 1). `../..`: nothing that is printed ' +
+      'sets a first or a last day.',
     example: '2024-10-23',
     past: 'own-rule',
     ownWords: 'no',

@@ -88,7 +88,7 @@ function resultItem(template: HTMLTemplateElement, fragment: Fragment): Node {
   }
   const contested = item.querySelector('.contested');
   if (meta.contested === undefined) contested?.remove();
-  else contested?.append(meta.contested);
+  else contested?.replaceChildren(meta.contested);
   const link = item.querySelector('a');
   if (link) link.href = url;
   link?.append(...textNodes(title));

@@ -1,6 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
+import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
@@ -71,6 +72,8 @@ export const en = {
     range: (from: string, to: string) => `${from} to ${to}`,
     from: (text: string) => `from ${text}`,
     by: (text: string) => `by ${text}`,
+    unknown: 'day not known',
+    undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],
     partOfMonth: (parts: readonly string[], month: string) =>
       `${[...new Set(parts)].join(' to ')} ${month}`,
@@ -81,6 +84,7 @@ export const en = {
       range: 'on some or all of these days',
       from: 'this date or later',
       by: 'this date or earlier',
+      unknown: 'no time is printed',
     },
     /** a day and its time */
     atTime: (day: string, time: string) => `${day}, ${time}`,
@@ -298,8 +302,8 @@ export const en = {
   source: {
     heading: 'Sources',
     lead:
-      'Every report that this site rests on, by the day by which it was certainly public. Those ' +
-      'without such a day come last.',
+      'Every report that this site rests on, in the order of the days by which they were public, ' +
+      'certain or assumed. Those without such a day come last.',
     printed: 'About the report itself',
     notPrinted: 'not printed',
     noCopy: 'none noted',
@@ -455,6 +459,24 @@ export const en = {
     newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
     background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
     nothingNew: 'None',
+    notHere: (sources: number, events: number) =>
+      `Not on this page: ${list.format([
+        ...(sources > 0 ? [count(sources, 'source', 'sources')] : []),
+        ...(events > 0 ? [count(events, 'event', 'events')] : []),
+      ])} that one might look for`,
+    laterBound: (day: string) => `not certain to have been public before ${day}`,
+    noBound: {
+      'no-end': 'nothing in it says by which day it was public',
+      uncertain: 'the day by which it was public is uncertain',
+      'later-bound': 'not certain to have been public by then',
+    } satisfies Record<WhyMissing, string>,
+    reportedLater: (day: string) => `first of its reports public by ${day}`,
+    reportedNoDay: 'not certain by which day one of its reports was public',
+    lostBanner: 'This is not today’s page. It tells why this day has no page of its own any more.',
+    lostDays: 'Days that had a page before a date was mended:',
+    lostHeading: 'Why nothing stands under this day',
+    lostLead: 'The day had a page because of a date that was mended since:',
+    onceShown: 'Events that the page once showed',
     previousDay: 'Earlier day',
     nextDay: 'Later day',
     walk: 'Days on which the story grew',

@@ -69,6 +69,8 @@ export const ko: Words = {
     range: (from, to) => `${from}~${to}`,
     from: (text) => `${text} 이후`,
     by: (text) => `${text} 이전`,
+    unknown: '날짜 미상',
+    undated: '날짜를 알 수 없는 사건',
     partsOfMonth: [EARLY, MID, LATE],
     partOfMonth,
     certainty: {
@@ -78,6 +80,7 @@ export const ko: Words = {
       range: '이 기간의 일부 또는 전부',
       from: '이때 또는 그 이후',
       by: '이때 또는 그 이전',
+      unknown: '시점이 실리지 않음',
     },
     atTime: (day, time) => `${day} ${time}`,
     times: {
@@ -275,7 +278,7 @@ export const ko: Words = {
 
   source: {
     heading: '출처',
-    lead: '이 사이트가 근거로 삼은 모든 보도를 늦어도 공개된 날의 순서로 싣는다. 그런 날을 말할 수 없는 보도는 끝에 둔다.',
+    lead: '이 사이트가 근거로 삼은 모든 보도를 늦어도 공개된 날(확실하거나 가정한 날)의 순서로 싣는다. 그런 날을 말할 수 없는 보도는 끝에 둔다.',
     printed: '보도 자체에 관한 정보',
     notPrinted: '기재 없음',
     noCopy: '적어 둔 것 없음',
@@ -407,6 +410,24 @@ export const ko: Words = {
     newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
     background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,
     nothingNew: '없음',
+    notHere: (sources, events) =>
+      `이 페이지에 없는 것: 찾아볼 만한 ${[
+        ...(sources > 0 ? [`출처 ${cases(sources)}`] : []),
+        ...(events > 0 ? [`사건 ${cases(events)}`] : []),
+      ].join(', ')}`,
+    laterBound: (day) => `${day} 전에 공개되었는지 확실하지 않음`,
+    noBound: {
+      'no-end': '늦어도 언제 공개되었는지 알 수 없음',
+      uncertain: '늦어도 언제 공개되었는지 불확실함',
+      'later-bound': '그때까지 공개되었는지 확실하지 않음',
+    },
+    reportedLater: (day) => `첫 보도는 ${day}까지 공개`,
+    reportedNoDay: '보도가 언제까지 공개되었는지 확실하지 않음',
+    lostBanner: '현재의 페이지가 아니다. 이날의 페이지가 없어진 까닭을 밝힌다.',
+    lostDays: '날짜를 고치기 전에 페이지가 있던 날:',
+    lostHeading: '이날에 아무것도 없는 까닭',
+    lostLead: '그 뒤 고쳐진 날짜 때문에 이날의 페이지가 있었다.',
+    onceShown: '이 페이지에 있던 사건',
     previousDay: '이전 날짜',
     nextDay: '다음 날짜',
     walk: '기록이 늘어난 날',

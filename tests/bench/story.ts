@@ -116,7 +116,7 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
       if (j % 3 === 1 && claims.length > 0) {
         const kind = pick(RELATIONS);
         const claim = claims[Math.max(0, claims.length - 1 - below(200))] ?? '';
-        lines.push(`    relation: { kind: ${kind}, claim: ${claim} }`);
+        lines.push(`    relations: [{ kind: ${kind}, claim: ${claim} }]`);
       }
       lines.push(`    sources: [${(j % 2 === 0 ? cited : cited.slice(0, 2)).join(', ')}]`);
       claimCount += 1;

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect as base, test } from '@playwright/test';
 import { makeProject, temporaryFolder } from '../site/support/build.ts';
@@ -59,6 +59,19 @@ test('the development server reports a broken entry, and brings edits into the o
         whole.replace('title: The alfaword movement', 'title: The movement as edited'),
       );
       await expect(page.locator('h1')).toHaveText('The movement as edited');
+    });
+
+    await test.step('a claim in a new file shows up, and goes with its file', async () => {
+      const claims = join(project, 'content/claims/2024-02-20-alfaword-movement');
+      const says = 'Ships moved by night.';
+      await mkdir(claims, { recursive: true });
+      await writeFile(
+        join(claims, 'by-night.yaml'),
+        `by: first-speaker\nsays: ${says}\nsources: [alfaword-report]\n`,
+      );
+      await expect(page.locator('#by-night')).toContainText(says);
+      await rm(claims, { recursive: true });
+      await expect(page.locator('#by-night')).toHaveCount(0);
     });
 
     await test.step('a broken edit shows the report of the check', async () => {

@@ -134,7 +134,7 @@ test.describe('on paper', () => {
       );
       // A page of a past day says its own day, and nothing of later ones.
       if (/^\/known\/\d|404/.test(path)) await expect(line).not.toContainText('Told from sources');
-      else await expect(line).toContainText(/Told from sources public by \d+ \w+ \d{4}\./);
+      else await expect(line).toContainText(/Told from sources public by \d+ \w+ \d{4}[.,]/);
       await page.emulateMedia({ media: null });
     });
   });

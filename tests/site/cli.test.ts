@@ -594,6 +594,22 @@ describe('new', () => {
     expect(found.map(({ message }) => / in “([a-z.]+)”/.exec(message)?.[1])).toEqual(fields);
   });
 
+  test('writes a claim in a file of its own, for an event that is there', () => {
+    const path = join('content', 'claims', '2024-10-23-count', 'fifty.yaml');
+    expect(run('new', ['claim', '2024-10-23-count', 'fifty'])).toEqual({
+      status: 0,
+      stdout: `Wrote ${path}\n${NEXT}${LAST}`,
+      stderr: '',
+    });
+    const found = JSON.parse(run('check', ['--format=json']).stdout) as {
+      file: string;
+      message: string;
+    }[];
+    expect(found.map(({ file, message }) => [file, / in “([a-z.]+)”/.exec(message)?.[1]])).toEqual(
+      ['by', 'says', 'sources'].map((name) => [path.replaceAll('\\', '/'), name]),
+    );
+  });
+
   test.each([
     ['2024-10-01~/2024-10-15~', '2024-10-01'],
     ['2024-10', '2024-10'],
@@ -656,11 +672,22 @@ describe('new', () => {
   const USAGE =
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
     '       npm run new -- source|actor|measure <id> [--content <folder>]\n' +
+    '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
     'For example: npm run new -- event 2024-11-02 short-name\n';
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
-    [[], 'Missing kind of entry, expected one of: event, source, actor, measure'],
-    [['events', 'x'], 'Unexpected “events”, expected one of: event, source, actor, measure'],
+    [[], 'Missing kind of entry, expected one of: event, source, actor, measure, claim'],
+    [['events', 'x'], 'Unexpected “events”, expected one of: event, source, actor, measure, claim'],
+    [
+      ['claim', 'forty'],
+      'Unexpected number of words after “claim”, expected: id of the event, id of the claim',
+    ],
+    [
+      ['claim', '2024-10-23-cuont', 'fifty'],
+      'Unexpected event “2024-10-23-cuont”, which does not exist. ' +
+        'Did you mean “2024-10-23-count”?',
+    ],
+    [['claim', '2024-10-23-count', '../x'], `Unexpected id “../x”. ${ID_TIP}`],
     [
       ['event', '2024-11-02'],
       'Unexpected number of words after “event”, expected: date, short name',
@@ -690,6 +717,7 @@ describe('new', () => {
     expect(run('new', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n${USAGE}` });
     expect(readdirSync(join(folder, 'content/events'))).toEqual(['2024-10-23-count.md']);
     expect(readdirSync(join(folder, 'content/actors'))).toEqual(['port-authority.yaml']);
+    expect(readdirSync(join(folder, 'content'))).not.toContain('claims');
   });
 });
 
@@ -794,6 +822,18 @@ describe('migrate', () => {
       stdout: 'No file has an old form.\n',
       stderr: '',
     });
+  });
+
+  test('reads and rewrites the old form of a claim in a file of its own', () => {
+    const path = 'content/claims/2024-10-23-count/fifty.yaml';
+    const relation = 'kind: differs, claim: 2024-10-23-count#forty';
+    const fields = 'by: port-authority\nsays: There are 50.\nsources: [first-report]\n';
+    write({ [path]: `${fields}relation: { ${relation} }\n` });
+    expect(run('migrate').stdout).toBe(
+      `${join(path)}: The “relation” of a claim becomes the list “relations”.\n` +
+        '1 file was rewritten.\n',
+    );
+    expect(read(path)).toBe(`${fields}relations: [{ ${relation} }]\n`);
   });
 
   test('rewrites what it can read, and says what it cannot', () => {

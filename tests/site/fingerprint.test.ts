@@ -283,7 +283,7 @@ describe('the check after npm run fingerprint', () => {
     const { status, stdout } = command('check', []);
     expect(status).toBe(1);
     expect(stdout).toContain(
-      `content/${EVENT}:15:34 quotation-mismatch\n  Unexpected “southern” in a quotation: ` +
+      `content/${EVENT}:16:34 quotation-mismatch\n  Unexpected “southern” in a quotation: ` +
         'here it stops matching source “harbour-report”\n',
     );
   });

@@ -35,7 +35,7 @@ describe('a new field', () => {
   beforeAll(async () => {
     project = await makeProject(join(await temporaryFolder(), 'field'), FIXTURE);
     await putBefore(project, SCHEMA, BEFORE_FIELD, `${fieldWith(FATES)}\n`);
-    await putBefore(project, 'src/views/pages/eventPage.ts', "'place', 'summary',", "'time', ");
+    await putBefore(project, 'src/views/pages/eventPage.ts', "'place', 'summary'", "'time', ");
     await putBefore(
       project,
       'src/pages/events/[id].astro',

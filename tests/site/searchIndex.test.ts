@@ -31,7 +31,7 @@ const NOT_SEARCHED = [
 /** All that is searched of a page, in the words of the small story. */
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'events/2024-03-01-first-briefing/': [
-    '1 March 2024 BriefingNewplaceword.',
+    '1 March 2024 worked out BriefingNewplaceword.',
     'The first briefing newtitleword.',
     'The first summary newsummaryword.',
     'Told by the alfaword report. Told by the bravoword report.',
@@ -41,10 +41,8 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     '· at least 3,000 soldiers',
     'Bravoword Speaker: Not so, the bravoword speaker says.',
     'Bravoword Speaker: Another number, the bravoword speaker says. · up to 77,123 soldiers',
-    'The date, or a part of it, is printed by Alfaword report.',
-    'The alfaword report says it was on Friday.',
-    'Recorded as 2024-03-01 in the Extended Date/Time Format.',
-    'Happened1 March 2024 First of our reportscertainly public by 2 March 2024',
+    'Worked out from what Alfaword report prints: The alfaword report says it was on Friday.',
+    'Happened1 March 2024 worked out First of our reportscertainly public by 2 March 2024',
     'Last corrected here4 March 2024',
     'Alfaword report Headline: Alfaword headline. Publisher: Alfaword News.',
     'Author: Alfaword Author. Published: 2 March 2024. Credits: Alfaword Agency.',
@@ -61,12 +59,15 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'sources/charlieword-report/': [
     'Source. Charlieword report. 1 event, 2 claims. What the charlieword report is.',
     'Headline not printed Publisher not printed Author not printed',
-    'Published around 6 to 9 March 2024 (certainly public by 9 March 2024)',
-    'How we know: The charlieword report was out some days after the sixth.',
+    'Published around 6 to 9 March 2024, assumed (public by 9 March 2024 if the assumption holds)',
+    'Assumed: Some days are three in the charlieword report.',
+    'The charlieword report was out some days after the sixth.',
     'Credits not printed Address not printed Kept copy none noted Language Korean',
     'Nothing: our entries name no other source for any event of its.',
-    'None found. Compared were quotations within one claim,',
-    'None in our entries: they name no other source for a statement,',
+    'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
+      'at one event for the same time.',
+    'None in our entries: they name no other source for a statement, briefing, press ' +
+      'conference or interview that it reports, and no agency by the same name.',
   ],
   'actors/first-speaker/': [
     'ActorPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
@@ -134,7 +135,7 @@ describe('what is searched of an entry of the fixture site', () => {
     const { content } = fragments.get('measures/troops/') ?? {};
     expect(content).toContain(
       'around 1 March 2024. Some Government through First Speaker: at least 3,000 soldiers. ' +
-        'The first briefing newtitleword 1 March 2024.',
+        'The first briefing newtitleword 1 March 2024 worked out.',
     );
     // Its notes stand in the chart and in the table.
     expect(content).not.toContain('the bravoword ones');
@@ -144,7 +145,7 @@ describe('what is searched of an entry of the fixture site', () => {
     const { meta, filters } = fragments.get('events/2024-03-01-first-briefing/') ?? {};
     expect(meta).toMatchObject({
       kind: 'Briefing',
-      date: '1 March 2024',
+      date: '1 March 2024, worked out',
       contested: 'Contested: denies another, is denied and set against another',
     });
     expect(filters?.f?.length).toBeGreaterThan(5);

@@ -230,20 +230,25 @@ const KINDS_OF_RELATION = fc.constantFrom(...RELATION_KINDS);
 function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> {
   const addresses = events.flatMap((one) => one.claims.map(({ id }) => `${one.id}#${id}`));
   return fc
-    .array(fc.tuple(fc.boolean(), KINDS_OF_RELATION, fc.nat()), {
-      minLength: addresses.length,
-      maxLength: addresses.length,
-    })
+    .array(
+      fc.uniqueArray(fc.record({ kind: KINDS_OF_RELATION, to: fc.nat({ max: 9 }) }), {
+        maxLength: 2,
+        selector: ({ kind }) => kind,
+      }),
+      { minLength: addresses.length, maxLength: addresses.length },
+    )
     .map((draws) => {
       let n = 0;
       return events.map((one) => ({
         ...one,
         claims: one.claims.map((own) => {
           const at = n++;
-          const [relates, kind, to] = draws[at] ?? [false, 'denies' as const, 0];
-          return relates && at > 0
-            ? { ...own, relation: { kind, claim: addresses[to % at] ?? '' } }
-            : own;
+          const drawn = at > 0 ? (draws[at] ?? []) : [];
+          const relations = drawn.map(({ kind, to }) => ({
+            kind,
+            claim: addresses[to % at] ?? '',
+          }));
+          return { ...own, relations };
         }),
       }));
     });

@@ -3,6 +3,7 @@ import type { Actor, Archive, ArchiveEvent, Measure, Source } from '../../src/do
 import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { parseDate } from '../../src/schema/date.ts';
+import { NO_DATE } from '../../src/schema/undated.ts';
 import type { HistoricDate } from '../../src/schema/date.ts';
 import { parseDateOrTime } from '../../src/schema/timedDate.ts';
 import type { Figure } from '../../src/schema/figure.ts';
@@ -23,7 +24,7 @@ const dates = new Map<string, HistoricDate>();
 
 /** A date, maybe with a time, kept once it was read: many archives share few dates. */
 export function dateOf(edtf: string): HistoricDate {
-  const date = dates.get(edtf) ?? parseDateOrTime(edtf);
+  const date = dates.get(edtf) ?? (edtf === NO_DATE.edtf ? NO_DATE : parseDateOrTime(edtf));
   dates.set(edtf, date);
   return date;
 }
@@ -109,6 +110,7 @@ export const claim = (
   by: 'ada',
   says: `Words of ${id}.`,
   quotes: [],
+  relations: [],
   replies: [],
   sources: [...sources],
   aliases: [],

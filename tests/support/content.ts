@@ -91,7 +91,7 @@ claims:
   - id: denied
     by: town
     says: There are not twelve.
-    relation: { kind: denies, claim: 2024-03-04-count#counted }
+    relations: [{ kind: denies, claim: 2024-03-04-count#counted }]
     sources: [herald]
 ---
 

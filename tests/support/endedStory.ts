@@ -44,7 +44,7 @@ export const ENDED = archive({
         claim('denied', ['early'], {
           by: 'bo',
           figure: figure(9),
-          relation: { kind: 'denies', claim: '2024-10-20-count#counted' },
+          relations: [{ kind: 'denies', claim: '2024-10-20-count#counted' }],
         }),
       ],
       withdrawn: notice,
@@ -54,7 +54,7 @@ export const ENDED = archive({
       claims: [
         claim('confirmed', ['first'], {
           occasion: '2024-10-21-again',
-          relation: { kind: 'confirms', claim: '2024-10-21-again#other' },
+          relations: [{ kind: 'confirms', claim: '2024-10-21-again#other' }],
         }),
       ],
     }),

@@ -140,7 +140,10 @@ export const EVENTS = [
         by: 'union',
         says: 'Between 100 and 200 crossings were called off.',
         figure: { measure: 'crossings', value: [100, 200], hedge: 'between', asOf: '2024-01' },
-        relation: { kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' },
+        relations: [
+          { kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' },
+          { kind: 'revises', claim: '2024-02-05-end-of-the-line#plans' },
+        ],
         sources: ['weekly'],
       },
     ],
@@ -231,6 +234,7 @@ export function sampleArchive({
     fingerprints,
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
     removed,
+    claimFiles: new Set(),
     complete: true,
   });
 }

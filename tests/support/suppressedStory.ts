@@ -109,18 +109,28 @@ claims:
     onBehalfOf: ada
     says: They weigh much.
     figure: { measure: removed-measure, value: 88123, hedge: exactly, asOf: 2024-03-01 }
-    relation: { kind: denies, claim: 2024-03-01-stands#removed-claim }
+    relations: [{ kind: denies, claim: 2024-03-01-stands#removed-claim }]
     sources: [first]
   - id: alone
     by: ada
     says: Told by the second paper alone.
-    relation: { kind: differs, claim: 2024-03-02-removed#gone }
+    relations: [{ kind: differs, claim: 2024-03-02-removed#gone }]
     sources: [removed-source]
 corrections:
   - { kind: fact, field: says, claim: removed-claim, ${WHY} }
+  - { kind: fact, field: says, claim: own-file, ${WHY} }
 ---
 
 The harbour counted ${STAYS}. [@first; @removed-source]
+`,
+  'claims/2024-03-01-stands/own-file.yaml': `${MARK}
+by: ada
+says: The ${GONE} claim of a file.
+sources: [first]
+`,
+  'claims/2024-03-02-removed/also.yaml': `by: ada
+says: The ${GONE} claim of a removed event.
+sources: [first]
 `,
   'events/2024-03-02-removed.md': `---
 ${MARK}

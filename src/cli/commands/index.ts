@@ -22,7 +22,7 @@ export const COMMANDS: ReadonlyMap<string, Listed> = new Map([
   [
     'new',
     {
-      summary: 'begins a new event, source, actor or measure',
+      summary: 'begins a new event, source, actor, measure or claim',
       load: async () => (await import('./newCommand.ts')).newCommand,
     },
   ],

@@ -1,24 +1,36 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOf } from '../../basics/errorCode.ts';
+import { present } from '../../basics/lists.ts';
+import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
+import { readContent } from '../../parse/content.ts';
+import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { id as idSchema } from '../../schema/ids.ts';
 import { certainPart, DateError, parseDate } from '../../schema/date.ts';
 import type { HistoricDate } from '../../schema/date.ts';
+import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
-import { template } from '../template.ts';
+import { claimTemplate, template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
   '       npm run new -- source|actor|measure <id> [--content <folder>]',
+  '       npm run new -- claim <event-id> <claim-id> [--content <folder>]',
   'For example: npm run new -- event 2024-11-02 short-name',
 ].join('\n');
 
 const KIND_OF = new Map<string, Kind>(KIND_NAMES.map((kind) => [KINDS[kind].type, kind]));
+
+/** What follows the word for what is new; where it is not here, an id. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  event: ['date', 'short name'],
+  claim: ['id of the event', 'id of the claim'],
+};
 
 function dateOf(text: string): HistoricDate {
   try {
@@ -44,27 +56,55 @@ function checkedId(id: string): string {
 }
 
 interface NewFile {
-  kind: Kind;
-  id: string;
-  given: Record<string, string>;
+  /** from the content folder */
+  path: string;
+  text: string;
+  /** the event that has to be there */
+  event?: string;
+  /** what to do with it besides what is done with every file */
+  next?: string;
+}
+
+function newEntry(kind: Kind, id: string, given: Record<string, string> = {}): NewFile {
+  const path = join(kind, `${checkedId(id)}${KINDS[kind].ending}`);
+  return { path, text: template(kind, given) };
+}
+
+function newEvent(edtf: string, name: string): NewFile {
+  const date = dateOf(edtf);
+  return newEntry('events', `${datePrefix(date)}-${checkedId(name)}`, { date: date.edtf });
+}
+
+function newClaim(event: string, id: string): NewFile {
+  const path = join(CLAIMS, checkedId(event), `${checkedId(id)}${CLAIM_ENDING}`);
+  return { path, text: claimTemplate(), event };
 }
 
 function planned(words: readonly string[]): NewFile {
   const [word, ...rest] = words;
-  const expectedKinds = `expected one of: ${[...KIND_OF.keys()].join(', ')}`;
-  if (word === undefined) throw new UsageError(`Missing kind of entry, ${expectedKinds}`);
+  const expectedWords = `expected one of: ${[...KIND_OF.keys(), 'claim'].join(', ')}`;
+  if (word === undefined) throw new UsageError(`Missing kind of entry, ${expectedWords}`);
   const kind = KIND_OF.get(word);
-  if (kind === undefined) throw new UsageError(`Unexpected “${word}”, ${expectedKinds}`);
-  const expected = kind === 'events' ? ['date', 'short name'] : ['id'];
+  if (kind === undefined && word !== 'claim')
+    throw new UsageError(`Unexpected “${word}”, ${expectedWords}`);
+  const expected = EXPECTED[word] ?? ['id'];
   if (rest.length !== expected.length)
     throw new UsageError(
       `Unexpected number of words after “${word}”, expected: ${expected.join(', ')}`,
     );
   const [first = '', second = ''] = rest;
-  if (kind !== 'events') return { kind, id: checkedId(first), given: {} };
-  const date = dateOf(first);
-  checkedId(second);
-  return { kind, id: checkedId(`${datePrefix(date)}-${second}`), given: { date: date.edtf } };
+  if (kind === undefined) return newClaim(first, second);
+  if (kind === 'events') return newEvent(first, second);
+  const entry = newEntry(kind, first);
+  return kind === 'sources' ? { ...entry, next: fingerprintNext(first) } : entry;
+}
+
+/** @throws UsageError where there is no such event */
+async function expectEvent(id: string, root: string): Promise<void> {
+  const { ids } = (await readContent(resolve(root))).content;
+  if (ids.events.has(id)) return;
+  const tip = didYouMean(nearest(id, [...ids.events]), 'Begin the event first.');
+  throw new UsageError(`Unexpected event “${id}”, which does not exist. ${tip}`);
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -81,22 +121,23 @@ async function write(path: string, text: string): Promise<void> {
 const fingerprintNext = (id: string): string =>
   `Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`;
 
-/** Writes the file of a new entry, its fields empty. */
+/** Writes the file of a new entry or claim, its fields empty. */
 async function begin(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
     options: { content: { type: 'string', default: 'content' } },
   });
-  const { kind, id, given } = planned(positionals);
+  const file = planned(positionals);
   await expectContentFolder(values.content, 'name the content folder with --content');
-  const path = join(values.content, kind, `${id}${KINDS[kind].ending}`);
-  await write(path, template(kind, given));
+  if (file.event !== undefined) await expectEvent(file.event, values.content);
+  const path = join(values.content, file.path);
+  await write(path, file.text);
   const next = [
     `Wrote ${path}`,
     'Next: fill in the fields that are empty, ' +
       'and take out the lines that begin with # and are not needed.',
-    ...(kind === 'sources' ? [fingerprintNext(id)] : []),
+    ...present([file.next]),
     'Then: npm run check',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];

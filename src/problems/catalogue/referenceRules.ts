@@ -31,7 +31,9 @@ export const REFERENCE_RULES = {
   },
   'duplicate-claim': {
     when: 'Two claims of one event have the same id, or one has the id that another had before.',
-    mend: 'Give each claim an id of its own: it is the claim’s address.',
+    mend:
+      'Give each claim an id of its own: it is the claim’s address. Where the claim has its own ' +
+      'file, that is the file’s name.',
     tip: 'Give it an id of its own.',
     wrong: `claims:
   - { ${COUNTED} }
@@ -80,10 +82,20 @@ export const REFERENCE_RULES = {
     tip: 'Take one of the relations out.',
     wrong:
       '# in the claim 2024-03-05-denial#denied\n' +
-      'relation: { kind: denies, claim: 2024-03-05-denial#denied }',
+      'relations: [{ kind: denies, claim: 2024-03-05-denial#denied }]',
     right:
       '# in the claim 2024-03-05-denial#denied\n' +
-      'relation: { kind: denies, claim: 2024-03-04-count#counted }',
+      'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+  },
+  'duplicate-relation': {
+    when: 'A claim has the same relation to the same claim twice.',
+    mend: 'Take one of the two out, or name the claim that it was meant for.',
+    tip: 'Take one of the two out, or name another claim.',
+    wrong: `relations:
+  - { kind: denies, claim: 2024-03-04-count#counted }
+  - { kind: denies, claim: 2024-03-04-count#counted }`,
+    right: `relations:
+  - { kind: denies, claim: 2024-03-04-count#counted }`,
   },
   'members-without-group': {
     when: 'An actor has members and is neither a group nor an organisation.',
@@ -113,7 +125,7 @@ corrections:
       'Words that had to go, or the name of an actor that had to go or a part of it, still stand ' +
       'elsewhere.',
     mend:
-      'Take them out there, and give a file with the name in its id another. Where it is the name ' +
+      'Take them out there, and give a file with the name in its id another. Where it is a name ' +
       'of somebody else, leave it. Then take the words out of the file that is marked, too: ' +
       'docs/suppressing.md says how.',
     tip: 'Take them out here too, and then out of the file that is marked.',

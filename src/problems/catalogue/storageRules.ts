@@ -16,7 +16,8 @@ export const STORAGE_RULES = {
     when: 'A file or folder stands where none belongs, or has the wrong ending.',
     mend:
       'Events and sources are .md files, actors and measures .yaml files, each directly in its ' +
-      'folder. Move the file, rename it or take it out.',
+      'folder. A claim with a file of its own is a .yaml file in claims/, in a folder named for ' +
+      'its event. Move the file, rename it or take it out.',
     tip: 'Rename it, move it or take it out.',
     wrong: 'content/actors/ada-lund.yml',
     right: 'content/actors/ada-lund.yaml',

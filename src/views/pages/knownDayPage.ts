@@ -18,6 +18,8 @@ import { eventLine } from '../parts/links.ts';
 import type { EventLine } from '../parts/links.ts';
 import { assumedKnown, assumedSources } from '../parts/publicByLabel.ts';
 import type { AssumedSource } from '../parts/publicByLabel.ts';
+import { missingView } from '../parts/missingViews.ts';
+import type { MissingView } from '../parts/missingViews.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
 import { timelineMonths } from '../parts/timelineMonths.ts';
@@ -44,6 +46,7 @@ export interface KnownDayView {
   newEvents: readonly NotedEvent[];
   /** events known before, of which a new source gives a further report */
   addedTo: readonly NotedEvent[];
+  missing: MissingView;
   /** all days that have a page, oldest first */
   days: readonly KnownDayLink[];
   previous: KnownDayLink | undefined;
@@ -115,6 +118,7 @@ function knownDayView(
     assumed,
     newEvents: newEvents.map((event) => noted(event)),
     addedTo: toldBefore.map((event) => noted(event, newClaims(then, event, fresh))),
+    missing: missingView(site, day),
     days,
     previous: days[i - 1],
     next: days[i + 1],

@@ -13,6 +13,7 @@ import type { TimelineEntry } from '../parts/timelineEntry.ts';
 import { entriesOf } from '../parts/timelineMonths.ts';
 import { knownDayViews } from './knownDayPage.ts';
 import type { KnownDayView } from './knownDayPage.ts';
+import { lostDayLinks } from './lostDayPage.ts';
 
 /** What became known by a day, or of which no such day can be named. */
 interface PublicationDay {
@@ -38,6 +39,8 @@ export interface KnownView {
   /** sources that stand under a day by an assumption */
   assumed: readonly AssumedSource[];
   groups: readonly PublicationDay[];
+  /** the days that once had a page and whose page now says why it has gone */
+  lost: readonly Link[];
 }
 
 /** What became known by a day, as it could be told on that day. */
@@ -83,5 +86,6 @@ export function knownView(site: Site): KnownView {
       .map(({ id }) => sourceLink(site, id)),
     assumed: assumedSources(site, site.index.sources),
     groups: [...known, ...onNoDay(site)],
+    lost: lostDayLinks(site),
   };
 }

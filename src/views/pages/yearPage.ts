@@ -20,6 +20,7 @@ interface YearMonth extends Link {
 
 /** Everything that the page of a year prints. Only a story of more than one page has any. */
 export interface YearView extends Link, PeriodNeighbours {
+  heading: string;
   /** what its address has: `2024`, or `202x` where only the decade is known */
   path: { year: string };
   links: readonly PeriodLink[];
@@ -57,9 +58,12 @@ function yearView(
 ): Omit<YearView, keyof PeriodNeighbours> {
   const events = entriesOf(months).map(({ id }) => id);
   const isWhole = events.length <= MOST_IN_YEAR;
+  const label = periodName(site, year);
   return {
     path: { year },
-    label: periodName(site, year),
+    label,
+    // Events of which no time is known have such a page too.
+    heading: /^\d/.test(year) ? site.words.timeline.year(label) : label,
     href: site.addresses.period(year),
     links: monthLinks(site, months),
     filters: isWhole ? timelineFilters(site, events) : undefined,

@@ -90,7 +90,7 @@ export function dateLabel({ interval, start, end, time }: HistoricDate, words: W
   if (start && !interval) return pointLabel(start, words);
   if (start && end) return rangeLabel(start, end, words);
   if (start) return words.date.from(pointLabel(start, words));
-  return end ? words.date.by(pointLabel(end, words)) : '';
+  return end ? words.date.by(pointLabel(end, words)) : words.date.unknown;
 }
 
 function pointOf(day: IsoDay): CalendarDay {

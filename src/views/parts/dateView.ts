@@ -5,7 +5,7 @@ import type { DatePoint, HistoricDate, IsoDay } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
 import { dateLabel, dayLabel } from './dateLabel.ts';
 
-export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | 'by';
+export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | 'by' | 'unknown';
 
 /** A date as a page prints it. */
 export interface DateView {
@@ -42,6 +42,7 @@ function dateTimeOf(date: HistoricDate, certainty: Certainty): string | undefine
 /** How firm a date is: the shape of its mark on the rail. */
 function certaintyOf({ interval, start, end }: HistoricDate): Certainty {
   if (interval && start && end) return 'range';
+  if (interval && !start && !end) return 'unknown';
   if (interval) return start ? 'from' : 'by';
   if (!start || start.approximate || start.uncertain) return 'approximate';
   return start.precision === 'day' ? 'exact' : 'month';
@@ -58,13 +59,14 @@ export function dateView(
 ): DateView {
   const certainty = certaintyOf(date);
   const label = dateLabel(date, words);
-  const surenessLabel = sureness === 'printed' ? undefined : words.date.sureness[sureness];
+  const isSaid = sureness !== 'printed' && certainty !== 'unknown';
+  const surenessLabel = isSaid ? words.date.sureness[sureness] : undefined;
   return {
     label,
     dateTime: dateTimeOf(date, certainty),
     certainty,
     certaintyLabel: words.date.certainty[certainty],
-    sureness,
+    sureness: isSaid ? sureness : 'printed',
     surenessLabel,
     inFull: surenessLabel === undefined ? label : words.date.withSureness(label, surenessLabel),
   };

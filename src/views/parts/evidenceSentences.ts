@@ -1,11 +1,12 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
 import { surenessOfEvent, surenessOfSource } from '../../domain/sureness.ts';
 import type { Sureness } from '../../domain/sureness.ts';
+import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
 import { sourceNames } from './links.ts';
 
 interface Evidence {
-  sureness: Sureness | undefined;
+  sureness: Sureness | 'undated' | undefined;
   printedIn: readonly string[];
   boundIn: readonly string[];
   basis: string | undefined;
@@ -22,6 +23,8 @@ function sentence(site: Site, given: Evidence): string | undefined {
       return boundIn(sourceNames(site, given.boundIn), given.boundIn.length, basis).trim();
     case 'assumed':
       return (assumes === undefined ? unbounded(basis) : assumed(assumes, basis)).trim();
+    case 'undated':
+      return basis;
     case undefined:
       return undefined;
   }
@@ -30,7 +33,7 @@ function sentence(site: Site, given: Evidence): string | undefined {
 /** How the date of an event is known, in words. */
 export const dateEvidence = (site: Site, event: ArchiveEvent): string | undefined =>
   sentence(site, {
-    sureness: surenessOfEvent(event),
+    sureness: isDated(event.date) ? surenessOfEvent(event) : 'undated',
     printedIn: event.datePrintedIn,
     boundIn: event.dateBoundIn,
     basis: event.dateBasis,

@@ -20,7 +20,7 @@ export interface RelationView {
   holds: boolean;
 }
 
-/** The relation of a claim to the one that it names, then those of the claims that name it. */
+/** The relations of a claim to those that it names, then those of the claims that name it. */
 export function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
   const { index, words, addresses } = site;
   const view = (other: PlacedClaim, kind: Relation['kind'], side: 'from' | 'to'): RelationView => ({
@@ -33,11 +33,14 @@ export function relationViews(site: Site, placed: PlacedClaim): RelationView[] {
     standing: standingOf(site, other),
     holds: !other.event.withdrawn && !placed.event.withdrawn,
   });
-  const own = placed.claim.relation;
-  const target = own && index.claim.get(own.claim);
-  const from = own && target ? [view(target, own.kind, 'from')] : [];
+  const from = placed.claim.relations.flatMap(({ kind, claim }) => {
+    const other = index.claim.get(claim);
+    return other ? [view(other, kind, 'from')] : [];
+  });
   const to = (index.relatingTo.get(placed.address) ?? []).flatMap((other) =>
-    other.claim.relation ? [view(other, other.claim.relation.kind, 'to')] : [],
+    other.claim.relations
+      .filter(({ claim }) => claim === placed.address)
+      .map(({ kind }) => view(other, kind, 'to')),
   );
   return [...from, ...to];
 }

@@ -1,13 +1,15 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { firstDay } from '../../domain/order.ts';
 import { parseDate } from '../../schema/date.ts';
+import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
 import { dateLabel, monthLabel } from './dateLabel.ts';
 
 /*
  * The months and years that a story is told by. A period has the name that EDTF gives it, in lower
  * case: a month `2024-10` or a year `2024`. A date may name neither; its period is then the season
- * `2024-21` or the decade `202x` that it names.
+ * `2024-21` or the decade `202x` that it names. Events of which no time is known are
+ * a period of their own, after all others.
  */
 
 /** The most events that the front page lists; a longer story has a page for each year and month. */
@@ -16,8 +18,12 @@ export const MAX_ON_ONE_PAGE = 300;
 /** Whether the front page lists the whole story. */
 export const isOnOnePage = ({ index }: Site): boolean => index.events.length <= MAX_ON_ONE_PAGE;
 
+/** The period of events of which no time is known. No year begins with an underscore. */
+const UNDATED = '_undated';
+
 /** The month of an event, or the longer period that its date names. */
 export function monthOf({ date }: ArchiveEvent): string {
+  if (!isDated(date)) return UNDATED;
   const point = date.start ?? date.end;
   if (!point || point.precision === 'day' || point.precision === 'month')
     return firstDay(date).slice(0, 'YYYY-MM'.length);
@@ -26,10 +32,12 @@ export function monthOf({ date }: ArchiveEvent): string {
 }
 
 /** The year of a month: its first four characters, which may name only a decade. */
-export const yearOf = (month: string): string => month.slice(0, 'YYYY'.length);
+export const yearOf = (month: string): string =>
+  month === UNDATED ? UNDATED : month.slice(0, 'YYYY'.length);
 
 /** A month or year in words. */
 export function periodName({ words }: Site, period: string): string {
+  if (period === UNDATED) return words.date.undated;
   if (/^\d{4}$/.test(period)) return period;
   return /^\d{4}-(?:0\d|1[0-2])$/.test(period)
     ? monthLabel(`${period}-01`, words)

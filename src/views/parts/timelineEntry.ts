@@ -15,6 +15,8 @@ interface EntryFigure {
 
 /** An event on the timeline. */
 export interface TimelineEntry extends EventLine {
+  /** ids it had before, to which links may still lead */
+  aliases: readonly string[];
   summary: string;
   kind: string;
   place: string | undefined;
@@ -42,6 +44,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
   const different = new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure]));
   return {
     ...eventLine(site, event),
+    aliases: event.aliases,
     summary: event.summary,
     kind: site.words.eventKinds[event.kind],
     place: event.place,

@@ -136,7 +136,7 @@ claims:
     quotes:
       - { text: We have counted twelve of them and there may be more, source: gazette }
       - { text: We counted twelve of them and there will be more, source: herald }
-    relation: { kind: revises, claim: 2024-02-28-first-guess#about-ten }
+    relations: [{ kind: revises, claim: 2024-02-28-first-guess#about-ten }]
     sources: [gazette, herald]
   - id: twenty-by-summer
     by: ada-lund
@@ -170,7 +170,7 @@ claims:
   - id: not-twelve
     by: bo-strand
     says: There are not twelve.
-    relation: { kind: denies, claim: 2024-03-04-count#at-least-twelve }
+    relations: [{ kind: denies, claim: 2024-03-04-count#at-least-twelve }]
     sources: [herald]
 ---
 
@@ -190,7 +190,7 @@ claims:
     by: coast-guard
     says: There are between ten and fourteen.
     figure: { measure: cranes, value: [10, 14], hedge: between, asOf: 2024-03-07 }
-    relation: { kind: confirms, claim: 2024-03-04-count#at-least-twelve }
+    relations: [{ kind: confirms, claim: 2024-03-04-count#at-least-twelve }]
     sources: [herald]
   - id: exactly-three
     by: coast-guard

@@ -213,7 +213,7 @@ claims:
   - id: bravoword-denial
     by: bravoword-speaker
     says: Not so, the bravoword speaker says.
-    relation: { kind: denies, claim: 2024-03-01-first-briefing#at-least-3000 }
+    relations: [{ kind: denies, claim: 2024-03-01-first-briefing#at-least-3000 }]
     sources: [bravoword-report]
   - id: bravoword-figure
     by: bravoword-speaker
@@ -311,7 +311,7 @@ claims:
   - id: charlieword-differs
     by: charlieword-speaker
     says: The charlieword report sets it against the first number.
-    relation: { kind: differs, claim: 2024-03-01-first-briefing#at-least-3000 }
+    relations: [{ kind: differs, claim: 2024-03-01-first-briefing#at-least-3000 }]
     replies:
       - { asked: some-government, source: charlieword-report }
       - { asked: first-speaker, on: 2024-03-08, answer: Told here of the charlieword clash. }
@@ -337,7 +337,7 @@ claims:
   - id: zuluword-repeats
     by: zuluword-speaker
     says: The first number, once more, in the zuluword report.
-    relation: { kind: repeats, claim: 2024-03-01-first-briefing#at-least-3000 }
+    relations: [{ kind: repeats, claim: 2024-03-01-first-briefing#at-least-3000 }]
     sources: [zuluword-report]
 ---
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fieldsOf } from '../../../src/cli/fields.ts';
-import { template } from '../../../src/cli/template.ts';
+import { claimTemplate, template } from '../../../src/cli/template.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
+import { claimFileSchema } from '../../../src/schema/claim.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import type { Kind } from '../../../src/schema/kinds.ts';
 import { storySchema } from '../../../src/schema/story.ts';
@@ -53,6 +54,16 @@ describe('a new file asks for exactly the required fields, and for nothing else'
       'other: "" | empty-text | Unexpected empty text in “unit.other”, expected words',
     ]);
   });
+});
+
+test('a new file of a claim asks for its required fields, and not for its id', () => {
+  const file = 'content/claims/2024-11-02-x/x.yaml';
+  const { problems } = parseEntry(file, new TextEncoder().encode(claimTemplate()), claimFileSchema);
+  expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'id-form: Unexpected id “” in “by”',
+    'empty-text: Unexpected empty text in “says”, expected words',
+    'out-of-range: Unexpected list in “sources”, expected at least 1 in the list',
+  ]);
 });
 
 /**
@@ -107,9 +118,7 @@ test.each(kinds)('a new file of %s has every field of its schema with its descri
 
 test('a field that is given is filled in and needs no example', () => {
   const text = template('events', { date: '2024-10-01~/2024-10-15~' });
-  expect(text).toContain(
-    '# When it happened (EDTF, ISO 8601-2, levels 0 and 1).\ndate: 2024-10-01~/2024-10-15~\n',
-  );
+  expect(text).toContain('# or a last day.\ndate: 2024-10-01~/2024-10-15~\n');
 });
 
 test.each(kinds)(

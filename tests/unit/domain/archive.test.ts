@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import { check, CONTENT, EVENT, having } from '../../support/content.ts';
+import type { Files } from '../../support/content.ts';
 
 /** The names of all fields in a value, however deep. */
 function namesIn(value: unknown): string[] {
@@ -21,4 +22,29 @@ test('a record has no places in its file, so that a moved line changes no page',
   expect(names).toContain('children');
   expect(names).not.toContain('position');
   expect(names).not.toContain('place');
+});
+
+test('a claim in a file of its own is one of its event, after those that stand there', async () => {
+  const [head = '', body = ''] = CONTENT[EVENT].split('    sources: [gazette, herald]\n---\n');
+  const more = ['weighed-again', 'weighed', 'a-count'].map((id) => ({
+    id,
+    fields: ['by: town', `says: Of ${id}.`, 'sources: [herald]', `aliases: [${id}-before]`],
+  }));
+  const inEvent = [...more].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const listed = inEvent.map(({ id, fields }) => [`  - id: ${id}`, ...fields].join('\n    '));
+  const whole = `${head}    sources: [gazette, herald]\n${listed.join('\n')}\n---\n${body}`;
+  const files = more.map(({ id, fields }) => [
+    `claims/2024-03-04-count/${id}.yaml`,
+    `${fields.join('\n')}\n`,
+  ]);
+  const one = await check(having({ [EVENT]: whole }));
+  const several = await check(having(Object.fromEntries(files) as Files));
+  expect([one.problems, several.problems]).toEqual([[], []]);
+  expect(toArchive(several.content)).toEqual(toArchive(one.content));
+  expect(toArchive(several.content).events[0]?.claims.map(({ id }) => id)).toEqual([
+    'counted',
+    'a-count',
+    'weighed',
+    'weighed-again',
+  ]);
 });

@@ -33,7 +33,11 @@ const SMALL = archive({
       claims: [
         claim('denied', ['late'], {
           by: 'town',
-          relation: { kind: 'denies', claim: '2024-10-23-count#counted' },
+          relations: [
+            { kind: 'denies', claim: '2024-10-23-count#counted' },
+            { kind: 'repeats', claim: '2024-10-23-count#weighed' },
+            { kind: 'revises', claim: '2024-10-23-count#counted' },
+          ],
         }),
       ],
     }),
@@ -101,10 +105,11 @@ describe('an index', () => {
     expect(index.claim.get('2024-10-23-count#weighed')?.event.id).toBe('2024-10-23-count');
   });
 
-  test('knows a relation from the claim that it leads to', () => {
-    expect(addresses(index.relatingTo.get('2024-10-23-count#counted'))).toEqual([
-      '2024-10-25-denial#denied',
-    ]);
+  test('knows all relations of a claim from those that they lead to, each claim once', () => {
+    for (const id of ['counted', 'weighed'])
+      expect(addresses(index.relatingTo.get(`2024-10-23-count#${id}`))).toEqual([
+        '2024-10-25-denial#denied',
+      ]);
     expect(index.relatingTo.has('2024-10-25-denial#denied')).toBe(false);
   });
 
@@ -128,7 +133,14 @@ describe('an event is contested', () => {
           events: [
             event('a', '2024-01', ['s'], { claims: [claim('one', ['s'])] }),
             event('b', '2024-02', ['s'], {
-              claims: [claim('two', ['s'], { relation: { kind, claim: to } })],
+              claims: [
+                claim('two', ['s'], {
+                  relations: [
+                    { kind: 'repeats', claim: 'a#one' },
+                    { kind, claim: to },
+                  ],
+                }),
+              ],
             }),
             event('c', '2024-03', ['s']),
           ],
@@ -215,8 +227,8 @@ describe('in every archive', () => {
               own.href,
             );
           }
-        const related = of.events.flatMap((one) => one.claims).filter((own) => own.relation).length;
-        expect([...claims.values()].flatMap((own) => own.relations)).toHaveLength(2 * related);
+        const given = of.events.flatMap((one) => one.claims.flatMap((own) => own.relations));
+        expect([...claims.values()].flatMap((own) => own.relations)).toHaveLength(2 * given.length);
       }),
       { seed: 18, numRuns: 80 },
     );

@@ -103,10 +103,13 @@ const STORY = archive({
         claim('denied', ['early'], {
           by: 'ada',
           onBehalfOf: 'town',
-          relation: { kind: 'denies', claim: '2024-10-23-count#weighed' },
+          relations: [{ kind: 'denies', claim: '2024-10-23-count#weighed' }],
         }),
         claim('confirmed', ['early'], {
-          relation: { kind: 'confirms', claim: '2024-10-23-count#counted' },
+          relations: [
+            { kind: 'differs', claim: '2024-10-23-count#weighed' },
+            { kind: 'confirms', claim: '2024-10-23-count#counted' },
+          ],
         }),
       ],
     }),
@@ -172,13 +175,13 @@ describe('the archive as it was on a day', () => {
   });
 
   test('has a relation only where the other claim was known too', () => {
-    expect(denial?.claims.map(({ relation }) => relation?.claim)).toEqual([
-      undefined,
-      '2024-10-23-count#counted',
+    const related = (told: typeof denial) =>
+      told?.claims.map(({ relations }) => relations.map((relation) => relation.claim));
+    expect(related(denial)).toEqual([[], ['2024-10-23-count#counted']]);
+    expect(related(knownOn(STORY, '2024-11-30').events[1])).toEqual([
+      ['2024-10-23-count#weighed'],
+      ['2024-10-23-count#weighed', '2024-10-23-count#counted'],
     ]);
-    expect(
-      knownOn(STORY, '2024-11-30').events[1]?.claims.map(({ relation }) => relation?.claim),
-    ).toEqual(['2024-10-23-count#weighed', '2024-10-23-count#counted']);
   });
 
   test('has a reply once its source was public, or this site had asked, and who was asked', () => {
@@ -787,7 +790,9 @@ describe('of every archive', () => {
         const then = knownOn(of, day);
         const claims = then.events.flatMap((one) => one.claims);
         expect(addressesOf(then)).toEqual(
-          expect.arrayContaining(claims.flatMap(({ relation }) => relation?.claim ?? [])),
+          expect.arrayContaining(
+            claims.flatMap(({ relations }) => relations.map((relation) => relation.claim)),
+          ),
         );
         expect(ids(then.actors)).toEqual(
           expect.arrayContaining(

@@ -28,7 +28,7 @@ describe('an event that was merged into another', () => {
 
   test('is followed by relations and occasions', () => {
     const placed = INDEX.claim.get('2024-10-23-later#confirmed');
-    expect(placed?.claim.relation?.claim).toBe(`${COUNT}#weighed`);
+    expect(placed?.claim.relations[0]?.claim).toBe(`${COUNT}#weighed`);
     expect(placed?.said).toMatchObject({ how: 'occasion', event: { id: COUNT } });
     expect(INDEX.relatingTo.get(`${COUNT}#weighed`)).toEqual([placed]);
     expect(INDEX.saidAt.get(COUNT)).toEqual([placed]);
@@ -42,14 +42,14 @@ describe('an event that was merged into another', () => {
           event('a', '2024-10-01', ['s'], { claims: [claim('x', ['s'])], merged: merged('b') }),
           event('b', '2024-10-01', ['s'], { claims: [claim('x', ['s'])], merged: merged('c') }),
           event('c', '2024-10-01', ['s'], {
-            claims: [claim('x', ['s'], { relation: { kind: 'denies', claim: 'a#x' } })],
+            claims: [claim('x', ['s'], { relations: [{ kind: 'denies', claim: 'a#x' }] })],
           }),
         ],
       }),
     );
     expect([...index.movedClaims.values()]).toEqual(['c#x', 'c#x']);
     expect([...index.movedEvents.values()]).toEqual(['c', 'c']);
-    expect(index.claim.get('c#x')?.claim.relation).toBeUndefined();
+    expect(index.claim.get('c#x')?.claim.relations).toEqual([]);
     expect(index.contested.size).toBe(0);
   });
 
@@ -84,7 +84,7 @@ describe('a day before something turned out wrong', () => {
   test('tells no claim twice, neither in the event nor in the one it was merged into', () => {
     expect(ids(before.event.get(COUNT)?.claims ?? [])).toEqual(['own']);
     expect(ids(before.event.get(AGAIN)?.claims ?? [])).toEqual(['counted', 'other', 'gone']);
-    expect(before.claim.get('2024-10-23-later#confirmed')?.claim.relation?.claim).toBe(
+    expect(before.claim.get('2024-10-23-later#confirmed')?.claim.relations[0]?.claim).toBe(
       `${AGAIN}#other`,
     );
   });

@@ -43,6 +43,7 @@ describe('words that had to go', () => {
     const kept = checked.notes.filter((note) => note.includes('suppressed-words-kept'));
     expect(kept.map((note) => note.split(' ')[0])).toEqual([
       'content/actors/removed-actor.yaml:2:1',
+      'content/claims/2024-03-01-stands/own-file.yaml:2:1',
       'content/events/2024-03-01-stands.md:16:9',
       'content/events/2024-03-01-stands.md:20:5',
       'content/events/2024-03-02-removed.md:3:1',
@@ -120,6 +121,11 @@ describe('what stays of them', () => {
         aliases: ['removed-claim-before'],
         line: 'This claim was removed on 2 December 2024 for legal reasons.',
       },
+      {
+        id: 'own-file',
+        aliases: [],
+        line: 'This claim was removed on 2 December 2024 for legal reasons.',
+      },
     ]);
     expect(eventPage()?.claims.map(({ id }) => id)).toEqual(['counted', 'weighed', 'alone']);
   });
@@ -139,8 +145,8 @@ describe('what stays of them', () => {
   test('is no number of a measure, no quotation of a source and no contest with a claim', () => {
     const [counted, weighed, alone] = archive.events[0]?.claims ?? [];
     expect(counted?.quotes.map(({ source }) => source)).toEqual(['first']);
-    expect(weighed).toMatchObject({ figure: undefined, relation: undefined });
-    expect(alone).toMatchObject({ relation: undefined });
+    expect(weighed).toMatchObject({ figure: undefined, relations: [] });
+    expect(alone).toMatchObject({ relations: [] });
     expect(site.index.contested.size).toBe(0);
     expect(archive.story.measure).toBeUndefined();
     expect(archive.actors.find(({ id }) => id === 'ada')?.described).toHaveLength(1);
@@ -175,6 +181,7 @@ describe('what stays of them', () => {
     ]);
     expect(data.events[0]?.removedClaims).toMatchObject([
       { ref: '2024-03-01-stands#removed-claim', suppressed },
+      { ref: '2024-03-01-stands#own-file', suppressed },
     ]);
     expect(data.sources).toMatchObject([
       { id: 'first', suppressed: null },

@@ -26,6 +26,11 @@ describe('how sure the date of an event is', () => {
   });
 });
 
+test('that nothing is known of a date assumes nothing', () => {
+  const undated = event('a', '../..', ['gazette'], { dateBasis: BASIS });
+  expect(surenessOfEvent(undated)).toBe('bounded');
+});
+
 describe('how sure the day of a source is', () => {
   test.each<[Sureness, Parameters<typeof source>[2]]>([
     ['printed', {}],

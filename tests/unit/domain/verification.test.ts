@@ -40,6 +40,7 @@ const claim = (more: Partial<Claim>): Claim => ({
   by: 'ada-lund',
   says: 'There is a count.',
   quotes: [],
+  relations: [],
   replies: [],
   sources: BOTH,
   aliases: [],
@@ -112,7 +113,10 @@ describe('verifyClaim', () => {
   });
 
   test('leaves the rest as it is', () => {
-    const given = claim({ onBehalfOf: 'town', relation: { kind: 'denies', claim: 'other#one' } });
+    const given = claim({
+      onBehalfOf: 'town',
+      relations: [{ kind: 'denies', claim: 'other#one' }],
+    });
     expect(verifyClaim(given, all)).toEqual({ ...given, figure: undefined });
   });
 });

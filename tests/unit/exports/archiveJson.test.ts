@@ -79,6 +79,7 @@ describe('the archive as JSON', () => {
             { text: 'as long as anyone could ask', source: 'weekly', verified: false },
           ],
           relation: null,
+          relations: [],
           sources: ['daily', 'weekly'],
         },
         expect.objectContaining({ id: 'plans', onBehalfOf: null }),
@@ -115,10 +116,12 @@ describe('the archive as JSON', () => {
         },
       ],
     });
-    expect(publicArchiveOf(site).events[2]?.claims[0]?.relation).toEqual({
-      kind: 'denies',
-      claim: '2024-02-05-end-of-the-line#cancelled',
-    });
+    const { relation, relations } = publicArchiveOf(site).events[2]?.claims[0] ?? {};
+    expect(relation).toEqual({ kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' });
+    expect(relations).toEqual([
+      relation,
+      { kind: 'revises', claim: '2024-02-05-end-of-the-line#plans' },
+    ]);
   });
 
   test('says of each quotation where it stands and by what it is verified', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/schema/date.ts';
 import { calendarFile, calendarSpan } from '../../../src/exports/calendar.ts';
 import { siteOf } from '../../../src/views/site.ts';
+import * as make from '../../support/archive.ts';
 import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 interface Property {
@@ -180,6 +181,12 @@ test.each([
   ['19XX', '1900-01-01', '1900-01-01', 'firstDayOnly'],
 ])('%s stands on %s to %s', (date, first, last, shortened) => {
   expect(calendarSpan(parseDate(date))).toEqual({ first, last, shortened });
+});
+
+test('an event of which no time is known is left out', () => {
+  const events = [make.event('a', '../..', []), make.event('b', '2024-02-05', [])];
+  const file = calendarFile(siteOf(make.archive({ events })));
+  expect(file.match(/^UID:.*$/gm)).toHaveLength(1);
 });
 
 describe('hostile text', () => {

@@ -118,7 +118,7 @@ describe('a CSV file', () => {
   });
 });
 
-test('claims, each with its event, speaker, figure, quotations, relation and sources', () => {
+test('claims, each with its event, speaker, figure, quotations, relations and sources', () => {
   const records = readRecords(claimsCsv(site));
   expect(records).toHaveLength(3);
   expect(records[0]).toEqual({
@@ -168,8 +168,8 @@ test('claims, each with its event, speaker, figure, quotations, relation and sou
     on_behalf_of: '',
     value_low: '100',
     value_high: '200',
-    relation: 'denies',
-    relation_claim: '2024-02-05-end-of-the-line#cancelled',
+    relation: 'denies\nrevises',
+    relation_claim: '2024-02-05-end-of-the-line#cancelled\n2024-02-05-end-of-the-line#plans',
   });
 });
 

@@ -104,7 +104,7 @@ describe('a new public field of any group of fields', () => {
       claim: 3,
       figure: 3,
       quote: 2,
-      relation: 1,
+      relation: 3,
       reply: 2,
       description: 1,
       name: 1,

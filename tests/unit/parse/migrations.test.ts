@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import { MIGRATIONS } from '../../../src/parse/migrations.ts';
 import type { Migration } from '../../../src/parse/migrations.ts';
+import { RELATION_LIST } from '../../../src/parse/relationForm.ts';
 import { rewriteOldForms } from '../../../src/parse/rewriting.ts';
 import { KIND_NAMES } from '../../../src/schema/kinds.ts';
 import { lineOf } from '../../support/content.ts';
-import { PLACES, RELATIONS } from '../../support/oldForms.ts';
+import { PLACES } from '../../support/oldForms.ts';
 
 const FILE = 'content/events/2024-03-04-count.md';
-const FORMS = [PLACES, RELATIONS];
+const FORMS = [PLACES, ...RELATION_LIST];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What events are after both migrations, as far as these tests need it. */
@@ -163,7 +164,20 @@ describe('an old form is read', () => {
 
 describe('a file with old forms is rewritten', () => {
   test('and nothing else in it changes', () => {
-    expect(rewriteOldForms(FILE, bytes(OLD), FORMS)).toEqual({ text: NEW, applied: FORMS });
+    const [places, relations] = FORMS;
+    expect(rewriteOldForms(FILE, bytes(OLD), FORMS)).toEqual({
+      text: NEW,
+      applied: [places, relations],
+    });
+  });
+
+  test('also where a claim has a file of its own', () => {
+    const file = 'content/claims/2024-03-04-count/counted.yaml';
+    const old = 'says: One.\nrelation: # why\n  kind: denies\n  claim: a#b\n';
+    expect(rewriteOldForms(file, bytes(old))).toMatchObject({
+      text: 'says: One.\nrelations: # why\n  - kind: denies\n    claim: a#b\n',
+      applied: [{ kind: 'claims' }],
+    });
   });
 
   test('to one that reads the same', () => {
@@ -237,7 +251,7 @@ test('the migrations of today have ids of their own, in the order of their days'
   expect(ids).toEqual([...new Set(ids)].sort());
   for (const { id, kind, what } of MIGRATIONS) {
     expect(id).toMatch(/^\d{4}-\d{2}-\d{2}-[a-z-]+$/);
-    expect(['story', ...KIND_NAMES]).toContain(kind);
+    expect(['story', 'claims', ...KIND_NAMES]).toContain(kind);
     expect(what).toMatch(/^\S.*\.$/);
   }
 });

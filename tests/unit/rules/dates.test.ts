@@ -273,6 +273,15 @@ describe('a name of an event’s file', () => {
   });
 });
 
+test('an event of no known time needs a basis, but no bound and no day in its name', async () => {
+  const undated = having({
+    'events/undated.md': event('date: ../..\ndateBasis: No report prints it.\n'),
+  });
+  const { problems, notes } = await check(undated);
+  expect(problems).toEqual([]);
+  expect(notes.filter((line) => line.includes('undated'))).toEqual([]);
+});
+
 describe('a claim at an event where nobody spoke', () => {
   const landing = (by: string, more = ''): Files =>
     having({

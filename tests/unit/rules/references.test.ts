@@ -61,7 +61,7 @@ describe('an alias', () => {
 describe('circles', () => {
   const claim = (id: string, to: string): string =>
     `  - { id: ${id}, by: town, says: Not ${id}., sources: [herald], ` +
-    `relation: { kind: repeats, claim: 2024-03-05-denial#${to} } }\n`;
+    `relations: [{ kind: repeats, claim: 2024-03-05-denial#${to} }] }\n`;
   const withClaims = (...claims: string[]): Files =>
     edited(DENIAL, '    sources: [herald]\n---', `    sources: [herald]\n${claims.join('')}---`);
 
@@ -73,12 +73,32 @@ describe('circles', () => {
       ['a b', 'b c', 'c a'].map((pair, i) => {
         const [from = '', to = ''] = pair.split(' ');
         return (
-          `content/events/2024-03-05-denial.md:${15 + i}:91 circular-relation: Unexpected ` +
+          `content/events/2024-03-05-denial.md:${15 + i}:93 circular-relation: Unexpected ` +
           'circle: ' +
           `“2024-03-05-denial#${from}” leads through “2024-03-05-denial#${to}” back to itself`
         );
       }),
     );
+  });
+
+  test('are found on every way round, and nowhere else', async () => {
+    const to = (id: string): string => `{ kind: repeats, claim: 2024-03-05-denial#${id} }`;
+    const related = (id: string, ...ids: string[]): string =>
+      `  - { id: ${id}, by: town, says: Not ${id}., sources: [herald],\n` +
+      `      relations: [${ids.map(to).join(', ')}] }\n`;
+    const problems = await problemsOf(
+      withClaims(
+        related('a', 'denied', 'b', 'c'),
+        related('b', 'd'),
+        related('c', 'd'),
+        related('d', 'a', 'e'),
+        related('e', 'denied', 'f'),
+        related('f', 'e', 'denied'),
+      ),
+    );
+    expect(
+      problems.map((line) => [...line.matchAll(/denial#([a-z]+)”/g)].map(([, id]) => id).join('')),
+    ).toEqual(['ab', 'ac', 'bd', 'cd', 'da', 'ef', 'fe']);
   });
 
   test('are none where two lead to one, or a relation leads nowhere', async () => {
@@ -216,7 +236,7 @@ describe('a claim that a relation or a correction names', () => {
   test('is not looked for in an event that is not there, or cannot be read', async () => {
     const missing = edited(DENIAL, '2024-03-04-count#counted', 'before-all#counted');
     expect(await problemsOf(missing)).toEqual([
-      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected event ' +
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected event ' +
         '“before-all”, which does not exist | Add it under content/events/, or correct the id.',
     ]);
     expect(await problemsOf(having({ [EVENT]: 'text' }))).toEqual([

@@ -88,7 +88,7 @@ export const STORY: Archive = archive({
         claim('denied', ['herald'], {
           by: 'town',
           says: 'There are not.',
-          relation: { kind: 'denies', claim: '2024-10-23-count#counted' },
+          relations: [{ kind: 'denies', claim: '2024-10-23-count#counted' }],
         }),
       ],
     }),

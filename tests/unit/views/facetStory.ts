@@ -36,7 +36,7 @@ export const EVENTS = [
     claims: [
       claim('denied', ['herald'], {
         by: 'town',
-        relation: { kind: 'denies', claim: '2024-03-04-count#counted' },
+        relations: [{ kind: 'denies', claim: '2024-03-04-count#counted' }],
       }),
     ],
   }),

@@ -54,6 +54,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'source.silence': [NAMES],
   'chart.all': [1234],
   'known.newClaims': [1234],
+  'known.notHere': [1234, 5],
   'known.background': [1234],
   'verification.quotations': [3, 1234],
   'verification.figures': [3, 1234],

@@ -111,13 +111,13 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
-    name: 'a range without ends',
-    files: dated('../..'),
+    name: 'a range without ends, for which only the date of an event can stand',
+    files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: ../..'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “../..” in “date”, ' +
-        'expected a range with at least one end | Write a day (2024-10-23), a month (2024-10), ' +
-        'a year (2024), an approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or ' +
-        'an open range (2024-10-24/..).',
+      'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date “../..” in ' +
+        '“claims.0.figure.asOf”, expected a range with at least one end | Write a day ' +
+        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
+        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
     ],
   },
   {

@@ -262,9 +262,35 @@ export const FIELDS: readonly Case[] = [
     name: 'a claim named without its event',
     files: edited(DENIAL, '2024-03-04-count#counted', 'counted'),
     says: [
-      'content/events/2024-03-05-denial.md:12:38 id-form: Unexpected claim address “counted” ' +
-        'in “claims.0.relation.claim”, expected <event-id>#<claim-id> | ' +
+      'content/events/2024-03-05-denial.md:12:40 id-form: Unexpected claim address “counted” ' +
+        'in “claims.0.relations.0.claim”, expected <event-id>#<claim-id> | ' +
         'For example 2024-10-23-kirby-briefing#moved-by-ship.',
+    ],
+  },
+  {
+    name: 'a claim named without its event, in the old form',
+    files: edited(
+      DENIAL,
+      'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+      'relation:\n      kind: denies\n      claim: counted',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:14:14 id-form: Unexpected claim address “counted” ' +
+        'in “claims.0.relations.0.claim”, expected <event-id>#<claim-id> | ' +
+        'For example 2024-10-23-kirby-briefing#moved-by-ship.',
+    ],
+  },
+  {
+    name: 'the old and the new form of relations in one claim',
+    files: edited(
+      DENIAL,
+      '    relations: [{',
+      '    relation: { kind: denies, claim: 2024-03-04-count#counted }\n    relations: [{',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:12:5 unknown-field: Unexpected field ' +
+        '“claims.0.relation” | ' +
+        'Put it into the list “relations”, which is here too.',
     ],
   },
   {

@@ -5,6 +5,7 @@ import { bytes, putOutside } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 
 const LONG_NAME = 'a'.repeat(101);
+const WEIGHED = 'by: ada-lund\nsays: They are heavy.\nsources: [herald]\n';
 
 export const STORAGE: readonly Case[] = [
   {
@@ -46,7 +47,8 @@ export const STORAGE: readonly Case[] = [
     }),
     says: [
       'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected story.yaml ' +
-        'or the folders events, sources, actors, measures | Rename it, move it or take it out.',
+        'or the folders events, sources, actors, measures, claims | ' +
+        'Rename it, move it or take it out.',
     ],
   },
   {
@@ -87,10 +89,84 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'drafts/a.md': 'text', 'notes.txt': 'text' }),
     says: [
       'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected story.yaml or ' +
-        'the folders events, sources, actors, measures | Rename it, move it or take it out.',
-      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml or the folders events, sources, actors, measures | ' +
+        'the folders events, sources, actors, measures, claims | ' +
         'Rename it, move it or take it out.',
+      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
+        'story.yaml or the folders events, sources, actors, measures, claims | ' +
+        'Rename it, move it or take it out.',
+    ],
+  },
+  {
+    name: 'claims in folders that are not named for an event as it is called now',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('kind:', 'aliases: [2024-03-04-weight]\nkind:'),
+      'claims/2024-03-04-cuont/weighed.yaml': WEIGHED,
+      'claims/2024-03-04-weight/weighed.yaml': WEIGHED,
+      'claims/elsewhere/weighed.yaml': WEIGHED,
+    }),
+    says: [
+      'content/claims/2024-03-04-cuont:1:1 unexpected-file: Unexpected folder ' +
+        '“2024-03-04-cuont”, expected the id of an event | Did you mean “2024-03-04-count”?',
+      'content/claims/2024-03-04-weight:1:1 unexpected-file: Unexpected folder ' +
+        '“2024-03-04-weight”, expected the id of an event | ' +
+        'The event is now called “2024-03-04-count”: rename the folder too.',
+      'content/claims/elsewhere:1:1 unexpected-file: Unexpected folder “elsewhere”, expected ' +
+        'the id of an event | Name it for an event, or take it out.',
+    ],
+  },
+  {
+    name: 'what does not belong among the claims',
+    files: having({
+      'claims/weighed.yaml': WEIGHED,
+      'claims/2024-03-04-count/weighed.md': WEIGHED,
+      'claims/2024-03-04-count/more/weighed.yaml': WEIGHED,
+      'claims/2024-03-04-count/Weighed.yaml': WEIGHED,
+      'claims/2024-03-04-count/empty.yaml': '',
+    }),
+    arrange: async (folder) => {
+      await symlink('2024-03-04-count', join(folder, 'claims/2024-03-05-denial'));
+      await symlink('empty.yaml', join(folder, 'claims/2024-03-04-count/link.yaml'));
+    },
+    says: [
+      'content/claims/2024-03-04-count/Weighed.yaml:1:1 file-name: Unexpected file name ' +
+        '“Weighed”, expected an id | Use small letters a to z, digits and single hyphens, at ' +
+        'most 100 characters.',
+      'content/claims/2024-03-04-count/empty.yaml:1:1 empty-file: Unexpected empty file | ' +
+        'Fill it in or delete it.',
+      'content/claims/2024-03-04-count/link.yaml:1:1 link-refused: Unexpected link, expected a ' +
+        'plain file | Put the file itself there; links are never followed.',
+      'content/claims/2024-03-04-count/more:1:1 unexpected-file: Unexpected folder “more”, ' +
+        'expected a file whose name ends in .yaml | Rename it, move it or take it out.',
+      'content/claims/2024-03-04-count/weighed.md:1:1 unexpected-file: Unexpected file ' +
+        '“weighed.md”, expected a file whose name ends in .yaml | ' +
+        'Rename it, move it or take it out.',
+      'content/claims/2024-03-05-denial:1:1 link-refused: Unexpected link, expected a plain ' +
+        'file | Put the file itself there; links are never followed.',
+      'content/claims/weighed.yaml:1:1 unexpected-file: Unexpected file “weighed.yaml”, expected ' +
+        'a folder named for an event | Rename it, move it or take it out.',
+    ],
+  },
+  {
+    name: 'a claim in a file of its own that says twice when it was made',
+    files: having({
+      'claims/2024-03-04-count/weighed.yaml': `${WEIGHED}said: 2024-03-04\noccasion: unknown\n`,
+    }),
+    says: [
+      'content/claims/2024-03-04-count/weighed.yaml:4:7 said-twice: Unexpected date beside the ' +
+        'occasion of a claim in “said” | ' +
+        'Keep the occasion, which has a date of its own, and take “said” out.',
+    ],
+  },
+  {
+    name: 'a link in place of the folder of claims',
+    files: CONTENT,
+    arrange: async (folder) => {
+      const outside = await putOutside(folder, 'weighed.yaml', WEIGHED);
+      await symlink(outside, join(folder, 'claims'));
+    },
+    says: [
+      'content/claims:1:1 link-refused: Unexpected link, expected a plain file | ' +
+        'Put the file itself there; links are never followed.',
     ],
   },
   {

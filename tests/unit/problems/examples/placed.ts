@@ -65,6 +65,14 @@ const proved =
     };
   };
 
+const insteadOfRelations: Place = (example) => ({
+  files: edited(
+    DENIAL,
+    '    relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+    indented(example),
+  ),
+});
+
 const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 /** Where in a story the examples of each rule stand. */
 export const PLACES: Readonly<Record<RuleId, Place>> = {
@@ -151,13 +159,8 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'same-name': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
-  'circular-relation': (example) => ({
-    files: edited(
-      DENIAL,
-      '    relation: { kind: denies, claim: 2024-03-04-count#counted }',
-      indented(example),
-    ),
-  }),
+  'circular-relation': insteadOfRelations,
+  'duplicate-relation': insteadOfRelations,
   'members-without-group': insteadOf(ACTOR, 'kind: person'),
   'correction-mismatch': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'suppressed-words': (example) => ({

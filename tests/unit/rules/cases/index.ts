@@ -1,4 +1,5 @@
 import type { Case } from '../../../support/case.ts';
+import { CLAIM_FILES } from './claimFiles.ts';
 import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
@@ -14,6 +15,7 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   'sources and ids': SOURCES,
   dates: DATES,
   relations: RELATIONS,
+  'claims in files of their own': CLAIM_FILES,
   corrections: CORRECTED,
   'entries that turned out wrong': ENDINGS,
   'words and numbers': FINGERPRINTS,

@@ -191,7 +191,7 @@ export const REFERENCES: readonly Case[] = [
     name: 'a relation to an unknown event',
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-cuont#counted'),
     says: [
-      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected event ' +
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected event ' +
         '“2024-03-04-cuont”, which does not exist | Did you mean “2024-03-04-count”?',
     ],
   },
@@ -199,7 +199,7 @@ export const REFERENCES: readonly Case[] = [
     name: 'a relation to an unknown claim',
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-count#cuonted'),
     says: [
-      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected claim ' +
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected claim ' +
         '“cuonted”, which event “2024-03-04-count” does not have | ' +
         'Did you mean “2024-03-04-count#counted”?',
     ],
@@ -208,7 +208,7 @@ export const REFERENCES: readonly Case[] = [
     name: 'a relation to a claim like no other',
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-count#weighed'),
     says: [
-      'content/events/2024-03-05-denial.md:12:38 unknown-reference: Unexpected claim ' +
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected claim ' +
         '“weighed”, which event “2024-03-04-count” does not have | Name a claim of that event.',
     ],
   },

@@ -1,10 +1,10 @@
 import type { Case } from '../../../support/case.ts';
-import { ACTOR, CONTENT, edited, EVENT, having } from '../../../support/content.ts';
+import { ACTOR, CONTENT, DENIAL, edited, EVENT, having } from '../../../support/content.ts';
 import { corrected } from './support.ts';
 
 export const RELATIONS: readonly Case[] = [
   {
-    name: 'two claims that deny each other',
+    name: 'two claims that deny each other, one in the old form',
     files: edited(
       EVENT,
       '    says: There are twelve.\n',
@@ -15,7 +15,7 @@ export const RELATIONS: readonly Case[] = [
       'content/events/2024-03-04-count.md:15:38 circular-relation: Unexpected circle: ' +
         '“2024-03-04-count#counted” leads through “2024-03-05-denial#denied” back to itself | ' +
         'Take one of the relations out.',
-      'content/events/2024-03-05-denial.md:12:38 circular-relation: Unexpected circle: ' +
+      'content/events/2024-03-05-denial.md:12:40 circular-relation: Unexpected circle: ' +
         '“2024-03-05-denial#denied” leads through “2024-03-04-count#counted” back to itself | ' +
         'Take one of the relations out.',
     ],
@@ -25,13 +25,45 @@ export const RELATIONS: readonly Case[] = [
     files: edited(
       EVENT,
       '    says: There are twelve.\n',
-      '    says: There are twelve.\n    relation: { kind: confirms, claim: ' +
-        '2024-03-04-count#counted }\n',
+      '    says: There are twelve.\n    relations: [{ kind: confirms, claim: ' +
+        '2024-03-04-count#counted }]\n',
     ),
     says: [
-      'content/events/2024-03-04-count.md:15:40 circular-relation: Unexpected circle: ' +
+      'content/events/2024-03-04-count.md:15:42 circular-relation: Unexpected circle: ' +
         '“2024-03-04-count#counted” leads through “2024-03-04-count#counted” back to itself | ' +
         'Take one of the relations out.',
+    ],
+  },
+  {
+    name: 'the same relation to one claim twice, but not another one to it',
+    files: edited(
+      DENIAL,
+      'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+      'relations:\n      - { kind: denies, claim: 2024-03-04-count#counted }\n' +
+        '      - { kind: revises, claim: 2024-03-04-count#counted }\n' +
+        '      - { kind: denies, claim: 2024-03-04-count#counted }',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:15:9 duplicate-relation: Unexpected second relation ' +
+        '“denies” to “2024-03-04-count#counted” | ' +
+        'Take one of the two out, or name another claim.',
+    ],
+  },
+  {
+    name: 'a second relation of a claim that leads nowhere',
+    files: edited(
+      DENIAL,
+      'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+      'relations:\n      - { kind: denies, claim: 2024-03-04-count#counted }\n' +
+        '      - { kind: repeats, claim: 2024-03-04-count#weighed }\n' +
+        '      - { kind: repeats, claim: 2024-03-01-weight#weighed }',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:14:33 unknown-reference: Unexpected claim “weighed”, ' +
+        'which event “2024-03-04-count” does not have | Name a claim of that event.',
+      'content/events/2024-03-05-denial.md:15:33 unknown-reference: Unexpected event ' +
+        '“2024-03-01-weight”, which does not exist | ' +
+        'Add it under content/events/, or correct the id.',
     ],
   },
   {
@@ -54,6 +86,8 @@ export const RELATIONS: readonly Case[] = [
     says: [
       'content/actors/town.yaml:3:21 circular-relation: Unexpected circle: “town” leads ' +
         'through its member “town” back to itself | Take this member out.',
+      'content/actors/town.yaml:3:27 circular-relation: Unexpected circle: “town” leads ' +
+        'through its member “union” back to itself | Take this member out.',
       'content/actors/union.yaml:3:21 circular-relation: Unexpected circle: “union” leads ' +
         'through its member “town” back to itself | Take this member out.',
     ],

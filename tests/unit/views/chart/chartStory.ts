@@ -57,6 +57,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
           onBehalfOf: through === undefined ? undefined : idOf(who),
           says: 'So many.',
           quotes: [],
+          relations: [],
           replies: [],
           aliases: [],
           sources: ['daily'],

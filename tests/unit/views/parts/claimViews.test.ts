@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../../../../src/domain/archiveIndex.ts';
 import { claimView } from '../../../../src/views/parts/claimViews.ts';
 import type { ClaimView } from '../../../../src/views/parts/claimViews.ts';
+import type { Relation } from '../../../../src/schema/claim.ts';
 import { contestViews } from '../../../../src/views/parts/contestViews.ts';
 import { actorView } from '../../../../src/views/pages/actorPage.ts';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';
@@ -92,6 +93,34 @@ describe('a claim', () => {
     expect(COUNT[1]?.relations).toEqual([]);
   });
 
+  test('with several relations shows each, and each is seen from the other claim', () => {
+    const of = (id: string, ...relations: [Relation['kind'], string][]) =>
+      claim(id, ['s'], { relations: relations.map(([kind, to]) => ({ kind, claim: `a#${to}` })) });
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [
+          event('a', '2024', ['s'], {
+            claims: [
+              of('one'),
+              of('two', ['repeats', 'one']),
+              of('three', ['denies', 'one'], ['differs', 'one'], ['confirms', 'two']),
+            ],
+          }),
+        ],
+      }),
+    );
+    const { claims = [], contests } = eventViews(site)[0] ?? {};
+    expect(
+      claims.map(({ relations }) => relations.map(({ label, href }) => `${label} ${href}`)),
+    ).toEqual([
+      ['Repeated by /events/a/#two', 'Denied by /events/a/#three', 'Differs from /events/a/#three'],
+      ['Repeats /events/a/#one', 'Confirmed by /events/a/#three'],
+      ['Denies /events/a/#one', 'Differs from /events/a/#one', 'Confirms /events/a/#two'],
+    ]);
+    expect(contests).toMatchObject([{ kind: 'denies', relation: 'Denied by', href: '#one' }]);
+  });
+
   test('is told as a contest from the side of either', () => {
     expect(contestViews(DENIAL)).toEqual([
       {
@@ -114,9 +143,9 @@ describe('a claim', () => {
         events: [
           event('a', '2024', ['s'], {
             claims: [
-              claim('denied', ['s'], { relation: { kind: 'denies', claim: 'a#said' } }),
+              claim('denied', ['s'], { relations: [{ kind: 'denies', claim: 'a#said' }] }),
               claim('said', ['s']),
-              claim('agreed', ['s'], { relation: { kind: 'confirms', claim: 'a#said' } }),
+              claim('agreed', ['s'], { relations: [{ kind: 'confirms', claim: 'a#said' }] }),
             ],
           }),
         ],

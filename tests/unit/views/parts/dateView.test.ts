@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../../../src/schema/date.ts';
+import { NO_DATE, parseDateOrNone } from '../../../../src/schema/undated.ts';
 import { dateView } from '../../../../src/views/parts/dateView.ts';
 import { en } from '../../../../src/words/en.ts';
 
@@ -16,7 +16,20 @@ describe('how certain it is', () => {
     ['2024-10-14/2024-10-20', 'range', undefined, 'on some or all of these days'],
     ['2024-10-24/..', 'from', undefined, 'this date or later'],
     ['../2024-10-24', 'by', undefined, 'this date or earlier'],
+    ['../..', 'unknown', undefined, 'no time is printed'],
   ])('%s is %s', (edtf, certainty, dateTime, certaintyLabel) => {
-    expect(dateView(parseDate(edtf), en)).toMatchObject({ certainty, dateTime, certaintyLabel });
+    expect(dateView(parseDateOrNone(edtf), en)).toMatchObject({
+      certainty,
+      dateTime,
+      certaintyLabel,
+    });
+  });
+
+  test('a date of which nothing is known has no word beside it', () => {
+    expect(dateView(NO_DATE, en, 'bounded')).toMatchObject({
+      label: 'day not known',
+      surenessLabel: undefined,
+      inFull: 'day not known',
+    });
   });
 });

@@ -7,6 +7,7 @@ import {
   periodsWithPage,
   timelineAddress,
 } from '../../../../src/views/parts/storyPeriods.ts';
+import { yearViews } from '../../../../src/views/pages/yearPage.ts';
 import { event } from '../../../support/archive.ts';
 import { siteWith, spread } from '../longStory.ts';
 
@@ -25,6 +26,7 @@ test.each([
   ['2024-22', '2024-22', 'summer 2024'],
   ['202X', '202x', '2020s'],
   ['20XX', '20xx', 'the 21st century'],
+  ['../..', '_undated', 'Day not known'],
 ])('an event of %s is under %s, which is “%s”', (date, month, name) => {
   expect(monthOf(event('a', date, ['s']))).toBe(month);
   expect(periodName(SHORT, month)).toBe(name);
@@ -32,6 +34,17 @@ test.each([
 
 test('the front page lists 300 events at most', () => {
   expect(MAX_ON_ONE_PAGE).toBe(300);
+});
+
+test('events of which no time is known have a page after all years of a long story', () => {
+  const site = siteWith([event('undated', '../..', ['herald']), ...spread(MAX_ON_ONE_PAGE, 2)]);
+  expect(periodsWithPage(site)).toEqual({
+    years: ['2020', '_undated'],
+    months: ['2020-01', '2020-02'],
+  });
+  expect(site.addresses.period('_undated')).toBe('/_undated/');
+  const view = yearViews(site).find(({ path }) => path.year === '_undated');
+  expect(view?.months.map(({ entries }) => entries.map(({ id }) => id))).toEqual([['undated']]);
 });
 
 describe('a place on the timeline', () => {

@@ -13,8 +13,8 @@ type Related = readonly [from: string, kind: Relation['kind'], to: string];
 /** Two events of two claims each, related as given. */
 function siteWith(relations: readonly Related[]) {
   const claimOf = (of: string, id: string) => {
-    const found = relations.find(([from]) => from === `${of}#${id}`);
-    return claim(id, ['s'], found ? { relation: { kind: found[1], claim: found[2] } } : {});
+    const own = relations.filter(([from]) => from === `${of}#${id}`);
+    return claim(id, ['s'], { relations: own.map(([, kind, to]) => ({ kind, claim: to })) });
   };
   return siteOf(
     archive({
@@ -61,6 +61,19 @@ const CASES: readonly (readonly [string, readonly Related[], a: Said, b: Said])[
     [['b#one', 'differs', 'a#one']],
     ['Contested: set against another', DIFFERS, ['differs']],
     ['Contested: set against another', DIFFERS, ['differs']],
+  ],
+  [
+    'one claim denies another and is set against a third',
+    [
+      ['b#one', 'denies', 'a#one'],
+      ['b#one', 'differs', 'a#two'],
+    ],
+    ['Contested: is denied and set against another', `${DENIED} ${DIFFERS}`, ['denied', 'differs']],
+    [
+      'Contested: denies another and set against another',
+      `${DENIES} ${DIFFERS}`,
+      ['denies', 'differs'],
+    ],
   ],
   [
     'one claim is denied and another set against one',

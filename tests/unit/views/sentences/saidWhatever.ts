@@ -48,9 +48,9 @@ export const SAID_WHATEVER: readonly SaidWhatever[] = [
   ),
   said(
     ({ source }) => source.lead,
-    'sources of unknown days, which come last',
-    /in the order of publication/i,
-    /발행된 순서/,
+    'sources of unknown days, which come last, and of assumed days, which do not',
+    /in the order of publication|certainly public/i,
+    /발행된 순서|늦어도 공개된 날의/,
   ),
   said(
     ({ source }) => source.printed,

@@ -1,0 +1,87 @@
+import { compareText } from '../basics/lists.ts';
+import { FILE_START, problemAt } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { claimFileSchema } from '../schema/claim.ts';
+import type { ClaimFileFields } from '../schema/claim.ts';
+import { claimAddressOf } from '../schema/claimAddress.ts';
+import { CLAIMS } from '../schema/event.ts';
+import type { EventFields } from '../schema/kinds.ts';
+import { listFolder, shownPath } from './contentFiles.ts';
+import type { Folder } from './contentFiles.ts';
+import { idOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { readEntries } from './entryFile.ts';
+import type { SuppressedPart } from './suppressedParts.ts';
+import { didYouMean, nearest } from './nearest.ts';
+
+/** The ending of a claim’s own file, `content/claims/<event-id>/<claim-id>.yaml`. */
+export const CLAIM_ENDING = '.yaml';
+
+/** The claims that have files of their own. */
+export interface ClaimFiles {
+  /** those that could be read, by the id of the event, in the order of their ids */
+  ofEvent: ReadonlyMap<string, readonly Entry<ClaimFileFields>[]>;
+  /** what is left of those whose words had to go, by the id of the event */
+  removedOfEvent: ReadonlyMap<string, readonly SuppressedPart[]>;
+  /** the addresses of all, those included that could not be read */
+  addresses: ReadonlySet<string>;
+  problems: readonly Problem[];
+}
+
+/** What to do about a folder that is named for no event. */
+function tipForFolder(
+  folder: string,
+  ids: ReadonlySet<string>,
+  events: readonly Entry<EventFields>[],
+): string {
+  const renamed = events.find(({ data }) => data.aliases.includes(folder));
+  return renamed
+    ? `The event is now called “${renamed.id}”: rename the folder too.`
+    : didYouMean(nearest(folder, [...ids]), 'Name it for an event, or take it out.');
+}
+
+/**
+ * Reads the claims that have files of their own.
+ * @param top what the content folder contains
+ * @param ids those of all events that are there
+ * @param events those that could be read
+ */
+export async function readClaimFiles(
+  root: string,
+  top: Folder,
+  ids: ReadonlySet<string>,
+  events: readonly Entry<EventFields>[],
+): Promise<ClaimFiles> {
+  const ofEvent = new Map<string, Entry<ClaimFileFields>[]>();
+  const removedOfEvent = new Map<string, SuppressedPart[]>();
+  const addresses = new Set<string>();
+  // A link in its place has been reported, and is not followed.
+  if (!top.folders.includes(CLAIMS)) return { ofEvent, removedOfEvent, addresses, problems: [] };
+  const { folders, problems } = await listFolder(root, CLAIMS, {
+    folders: 'any',
+    accepts: () => false,
+    expected: 'a folder named for an event',
+  });
+  for (const event of folders) {
+    const path = `${CLAIMS}/${event}`;
+    if (!ids.has(event)) {
+      const message = `Unexpected folder “${event}”, expected the id of an event`;
+      const tip = tipForFolder(event, ids, events);
+      problems.push(problemAt(shownPath(root, path), FILE_START, 'unexpected-file', message, tip));
+    }
+    const found = await listFolder(root, path, {
+      folders: [],
+      accepts: (name) => name.endsWith(CLAIM_ENDING),
+      expected: `a file whose name ends in ${CLAIM_ENDING}`,
+    });
+    const read = await readEntries(root, found.files, claimFileSchema);
+    problems.push(...found.problems, ...read.problems);
+    for (const file of found.files) addresses.add(claimAddressOf(event, idOf(file)));
+    removedOfEvent.set(event, read.removed);
+    ofEvent.set(
+      event,
+      read.entries.sort((a, b) => compareText(a.id, b.id)),
+    );
+  }
+  return { ofEvent, removedOfEvent, addresses, problems };
+}
