@@ -3,7 +3,7 @@ import { day } from './dateFields.ts';
 import { declareFields, field, group, unwrapped } from './field.ts';
 
 /** Why words had to go: a court or a law, a request to erase them, a danger to somebody. */
-export const SUPPRESSION_REASONS = ['court', 'erasure', 'danger'] as const;
+const SUPPRESSION_REASONS = ['court', 'erasure', 'danger'] as const;
 
 const FIELDS = {
   date: field(day, {
