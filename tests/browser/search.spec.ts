@@ -19,9 +19,9 @@ test.describe('search', () => {
     expect(asked.every((url) => url.startsWith(`${real.url}pagefind/`))).toBe(true);
   });
 
-  for (const [words, marked] of [
-    ['fair targets', 'fair targets'],
-    ['3,000 soldiers', '3,000 soldiers'],
+  for (const [words, marked, who] of [
+    ['fair targets', 'fair targets', 'John Kirby'],
+    ['3,000 soldiers', '3,000 soldiers', 'the United States'],
   ] as const) {
     test(`finds ${words}, marks the words and leads to the claim`, async ({ page, real }) => {
       await page.goto(`${real.url}search/`);
@@ -38,7 +38,7 @@ test.describe('search', () => {
         .locator('li a[href*="#"]')
         .filter({ has: page.locator('mark') })
         .first();
-      await expect(claim).toContainText('the United States: North Korea brought');
+      await expect(claim).toContainText(who);
       await claim.click();
       await expect(page.locator('tr:target')).toBeInViewport();
       await page.goBack();
