@@ -12,7 +12,7 @@ test.describe('arrow keys', () => {
 
   for (const [kind, path] of [
     ['an event', MIDDLE],
-    ['a past day', 'known/2024-10-27/'],
+    ['a past day', 'known/2024-10-31/'],
   ] as const) {
     test(`follow the links to the neighbours of ${kind}, and are told of there`, async ({
       page,

@@ -76,7 +76,7 @@ test('the development server reports a broken entry, and brings edits into the o
 
     await test.step('a broken edit shows the report of the check', async () => {
       await writeFile(file, whole.replace('kind: movement', 'kind: movment'));
-      await expect(page.locator('body')).toContainText(`${EVENT}:5:7`);
+      await expect(page.locator('body')).toContainText(`${EVENT}:6:7`);
       for (const part of [
         'unknown-value',
         'Unexpected “movment” in “kind”',
@@ -98,7 +98,7 @@ test('the development server reports a broken entry, and brings edits into the o
         await route.continue();
       });
       await slow.goto(page.url(), { waitUntil: 'commit' });
-      await expect(slow.locator('body')).toContainText(`${EVENT}:5:7`);
+      await expect(slow.locator('body')).toContainText(`${EVENT}:6:7`);
       await writeFile(file, whole.replace('kind: movement', 'kind: movemint'));
       await expect(page.locator('body')).toContainText('movemint');
       listen();

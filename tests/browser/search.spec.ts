@@ -19,9 +19,9 @@ test.describe('search', () => {
     expect(asked.every((url) => url.startsWith(`${real.url}pagefind/`))).toBe(true);
   });
 
-  for (const [words, marked] of [
-    ['fair targets', 'fair targets'],
-    ['3,000 soldiers', '3,000 soldiers'],
+  for (const [words, marked, who] of [
+    ['fair targets', 'fair targets', 'John Kirby'],
+    ['3,000 soldiers', '3,000 soldiers', 'the United States'],
   ] as const) {
     test(`finds ${words}, marks the words and leads to the claim`, async ({ page, real }) => {
       await page.goto(`${real.url}search/`);
@@ -38,7 +38,7 @@ test.describe('search', () => {
         .locator('li a[href*="#"]')
         .filter({ has: page.locator('mark') })
         .first();
-      await expect(claim).toContainText('John Kirby');
+      await expect(claim).toContainText(who);
       await claim.click();
       await expect(page.locator('tr:target')).toBeInViewport();
       await page.goBack();
@@ -53,11 +53,10 @@ test.describe('search', () => {
     const found = await results(page).count();
     await page.getByRole('checkbox', { name: 'Earliest first' }).check();
     await expect(page).toHaveURL(/order=time/);
-    await expect(results(page).first()).toContainText('National Intelligence Service');
-    await expect(results(page).nth(1)).toContainText('John Kirby');
+    await expect(results(page).first()).toContainText('John Kirby');
     await expect(results(page)).toHaveCount(found);
     await page.reload();
-    await expect(results(page).first()).toContainText('National Intelligence Service');
+    await expect(results(page).first()).toContainText('John Kirby');
   });
 
   test('finds sources, actors and measures', async ({ page, real }) => {
