@@ -1,4 +1,5 @@
 import type { Content, RemovedEntry } from '../parse/content.ts';
+import { isOfDay } from '../parse/suppressedParts.ts';
 import type { SuppressedPart } from '../parse/suppressedParts.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
@@ -19,11 +20,14 @@ export interface RemovedClaim {
   id: string;
   aliases: readonly string[];
   suppressed: Suppression;
+  /** id of the standing claim before it; nothing where it is the first */
+  after: string | undefined;
 }
 
 // Each names what it takes, so that nothing else of a file can come along.
-export const removedClaim = ({ id, data }: SuppressedPart): RemovedClaim => ({
+export const removedClaim = ({ id, after, data }: SuppressedPart): RemovedClaim => ({
   id,
+  after,
   aliases: data.aliases,
   suppressed: data.suppressed,
 });
@@ -53,7 +57,7 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   credits: [],
   damage: [],
   aliases: [...data.aliases],
-  corrections: [],
+  corrections: (data.corrections ?? []).filter(isOfDay).map((one) => ({ ...one, why: '' })),
   suppressed: data.suppressed,
   body: { type: 'root', children: [] },
   quotations: [],

@@ -85,7 +85,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     note: publicPassagesOf(source.body),
     noteQuotations: source.quotations.map(publicQuotationOf),
     fingerprint: source.fingerprint ?? null,
-    corrections: publicCorrectionsOf(source.corrections),
+    corrections: publicCorrectionsOf(source.suppressed ? [] : source.corrections),
     ...publicSource.others(source),
   };
 }

@@ -413,6 +413,7 @@ export const en = {
       `${count(figures, 'number', 'numbers')} by ${count(actors, 'actor', 'actors')}`,
     marks: 'How to read the marks',
     all: 'All numbers for this measure',
+    none: 'Our entries have no number for it any more.',
   },
 
   chart: {
@@ -603,6 +604,7 @@ export const en = {
       actor: 'Name withheld',
       measure: 'A measure that was removed',
     } satisfies Record<RecordType, string>,
+    numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
       event: (date: string, reason: string) => `This entry was removed on ${date} ${reason}.`,
       claim: (date: string, reason: string) => `This claim was removed on ${date} ${reason}.`,
@@ -626,6 +628,7 @@ export const en = {
     now: 'Now',
     why: 'Why',
     on: (date: string) => `Corrected on ${date}`,
+    claim: 'The claim:',
   },
 
   about: {

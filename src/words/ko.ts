@@ -371,6 +371,7 @@ export const ko: Words = {
     count: (figures, actors) => `${plain.format(actors)}개 주체가 제시한 수치 ${cases(figures)}`,
     marks: '기호 읽는 법',
     all: '이 지표의 모든 수치',
+    none: '이 사이트의 항목에는 이 지표의 수치가 더는 없다.',
   },
 
   chart: {
@@ -539,6 +540,7 @@ export const ko: Words = {
       actor: '이름 비공개',
       measure: '삭제된 지표',
     },
+    numbered: (name, n) => `${name}(${n})`,
     lines: {
       event: (date, reason) => `이 항목은 ${reason} ${date}에 삭제되었다.`,
       claim: (date, reason) => `이 발언은 ${reason} ${date}에 삭제되었다.`,
@@ -562,6 +564,7 @@ export const ko: Words = {
     now: '정정 후',
     why: '이유',
     on: (date) => `${date} 정정`,
+    claim: '정정된 발언:',
   },
 
   about: {

@@ -1,3 +1,5 @@
+import { byId, present } from '../../basics/lists.ts';
+import type { ArchiveEvent } from '../../domain/archive.ts';
 import { missingOn } from '../../domain/missingOn.ts';
 import type { Missing } from '../../domain/missingOn.ts';
 import { publicBy } from '../../domain/order.ts';
@@ -6,6 +8,7 @@ import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { recordName } from './recordName.ts';
 
 type MissingLink = Link & { why: string };
 
@@ -27,9 +30,12 @@ function missingSource(site: Site, { source: id, why }: Missing['sources'][numbe
   };
 }
 
-const missingEvent = (site: Site, { event, since }: Missing['events'][number]): MissingLink => ({
-  label: site.index.event.get(event)?.title ?? event,
-  href: site.addresses.event(event),
+const missingEvent = (
+  site: Site,
+  { event, since }: { event: ArchiveEvent; since: IsoDay | null },
+): MissingLink => ({
+  label: recordName(event, site.words),
+  href: site.addresses.event(event.id),
   why:
     since === null
       ? site.words.known.reportedNoDay
@@ -39,10 +45,16 @@ const missingEvent = (site: Site, { event, since }: Missing['events'][number]): 
 /** The sources and events that can be expected on the page of a day and are not there. */
 export function missingView(site: Site, day: IsoDay): MissingView {
   const { sources, events } = missingOn(site.index.archive, day);
+  const byName = byId(site.index.archive.events);
   const isNone = sources.length + events.length === 0;
   return {
     heading: isNone ? undefined : site.words.known.notHere(sources.length, events.length),
     sources: sources.map((source) => missingSource(site, source)),
-    events: events.map((event) => missingEvent(site, event)),
+    events: present(
+      events.map(({ event: id, since }) => {
+        const event = byName.get(id);
+        return event && missingEvent(site, { event, since });
+      }),
+    ),
   };
 }
