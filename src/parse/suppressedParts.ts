@@ -39,6 +39,8 @@ export interface SuppressedPart {
   data: StubFields;
   /** the words that may stand nowhere else: for the check alone */
   words: readonly string[];
+  /** the name of the author of a source, which stands in these words too */
+  bylines: readonly string[];
   /** where words still stand in its own file; nothing where they were taken out */
   keptAt: Place | undefined;
   /** of a claim: the id of the standing one before it in its event; nothing where it is the first */
@@ -65,6 +67,7 @@ const TELLING = new Set([
   'label',
   'name',
   'nameInSentence',
+  'byline',
   'summary',
   'says',
   'text',
@@ -127,6 +130,7 @@ export function readStub(
       file,
       data: data as unknown as StubFields,
       words: wordsIn(data),
+      bylines: wordsIn({ byline: data.byline }),
       keptAt: kept.sort((a, b) => a.line - b.line || a.column - b.column)[0] ?? ofBody,
     },
     problems,
