@@ -406,6 +406,7 @@ describe('the page of an event that was merged into another', () => {
     const merged = 'events/2024-03-01-mergedword-briefing/';
     const { $ } = page(merged);
     expect(text(merged, '.notice')).toContain('Merged into another entry on 1 March 2024:');
+    expect(text(merged, '.notice')).toMatch(/tells it\. It is now told in: The first briefing/);
     expect($('.notice a').attr('href')).toBe(`/repo/${FIRST}`);
     const leads = (id: string) => $(`#${id} .note a`).attr('href');
     expect(leads('mergedword-claim')).toBe(`/repo/${FIRST}#bravoword-denial`);
@@ -464,6 +465,13 @@ describe('entries whose words had to go', () => {
       'replacedword-says',
     ]);
   });
+});
+
+test('the line of a source that has a later version leads there', () => {
+  const line = text('events/2024-02-27-withdrawnword-briefing/', '#_source-replacedword-report');
+  expect(line).toContain(
+    'Replaced by a later version, noted here on 8 March 2024. Later version: Alfaword report',
+  );
 });
 
 describe('an old address', () => {
