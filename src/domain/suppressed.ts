@@ -1,3 +1,4 @@
+import { compareText, present } from '../basics/lists.ts';
 import type { Content, RemovedEntry } from '../parse/content.ts';
 import { isOfDay } from '../parse/suppressedParts.ts';
 import type { SuppressedPart } from '../parse/suppressedParts.ts';
@@ -6,7 +7,8 @@ import { KINDS } from '../schema/kinds.ts';
 import type { Kind, RecordType } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
 import type { Suppression } from '../schema/suppression.ts';
-import type { Actor, ArchiveEvent, Identity, Source } from './archive.ts';
+import type { IsoDay } from '../schema/date.ts';
+import type { Actor, Archive, ArchiveEvent, Identity, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /** What is left of a record whose words had to go. */
@@ -89,6 +91,16 @@ export function stubsOf({ removed }: Content, story: Story) {
     actors: ofKind('actors').map(removedActor),
   };
 }
+
+/** The last day on which words of any entry or claim had to go. */
+export const lastRemovalIn = ({ removed, sources, actors, events }: Archive): IsoDay | undefined =>
+  present(
+    [...removed, ...sources, ...actors, ...events.flatMap((event) => event.removedClaims)].map(
+      ({ suppressed }) => suppressed?.date,
+    ),
+  )
+    .sort(compareText)
+    .at(-1);
 
 /** Which ids and addresses lead to what had to go. */
 export interface Gone {
