@@ -1,3 +1,4 @@
+import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
@@ -27,7 +28,7 @@ export function happenedLine(site: Site, event: ArchiveEvent): string {
 
 /** How the date of an event is known, in a line of text; none where there is nothing to say. */
 export const evidenceLines = (site: Site, event: ArchiveEvent): string[] =>
-  [dateEvidence(site, event)].filter((line) => line !== undefined);
+  present([dateEvidence(site, event)]);
 
 /** By which day an event was reported, in a line of text. */
 export function reportedLine(site: Site, event: ArchiveEvent): string {
