@@ -4,14 +4,17 @@ import { sourcesOf } from '../domain/archiveIndex.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { dateEvidence } from '../views/parts/evidenceSentences.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
-import type { DateView } from '../views/parts/dateView.ts';
+import type { Certainty, DateView } from '../views/parts/dateView.ts';
 import { publicByLabel } from '../views/parts/publicByLabel.ts';
 import type { Site } from '../views/site.ts';
+
+/** What the words of a date say by themselves: an exact day, and that an end is open. */
+const SAYS_ITSELF: readonly Certainty[] = ['exact', 'from', 'by'];
 
 /** How certain a date is and how sure, in words; nothing of an exact day that a source prints. */
 function firmness({ words }: Site, date: DateView): string | undefined {
   const { certainty, certaintyLabel, surenessLabel } = date;
-  if (certainty === 'exact') return surenessLabel;
+  if (SAYS_ITSELF.includes(certainty)) return surenessLabel;
   return surenessLabel === undefined
     ? certaintyLabel
     : words.feeds.certainty(certaintyLabel, surenessLabel);

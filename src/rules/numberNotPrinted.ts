@@ -34,7 +34,7 @@ export const numberNotPrinted: Rule = {
           note(
             entry,
             placeOf(start),
-            `The number ${value} is not verified: it was not found in the sources here, not all ` +
+            `The number ${value} is not checked: it was not found in the sources here, not all ` +
               'of which are in English',
             COMPARE,
           );

@@ -22,7 +22,7 @@ describe('the page of an event', () => {
   test('says how its date was determined', () => {
     const place = '[aria-labelledby="_date"]';
     expect(text(FIRST, place)).toContain(
-      'Worked out from what Alfaword report prints: The alfaword report says it was on Friday.',
+      'Worked out from: Alfaword report prints: The alfaword report says it was on Friday.',
     );
     expect(text(CLASH, place)).toContain('The charlieword report speaks of the days before it.');
     expect(text(INTERVIEW, place)).toContain(
@@ -41,15 +41,15 @@ describe('the page of an event', () => {
     expect(times(FIRST)).toEqual([
       'Happened',
       '1 March 2024 worked out',
-      'First of our reports',
-      'certainly public by 2 March 2024',
+      'Our earliest report',
+      'public by 2 March 2024 at the latest',
       'Last corrected here',
       '4 March 2024',
     ]);
     expect(times(INTERVIEW)).toEqual([
       'Happened',
       'around 4 March 2024 assumed',
-      'First of our reports',
+      'Our earliest report',
       'not certain by which day it was public',
       'Last corrected here',
       'no correction noted',
@@ -197,7 +197,7 @@ describe('the page of a source', () => {
       Published: nothing,
       Credits: nothing,
       Address: nothing,
-      'Kept copy': 'none noted',
+      'Archived copy': 'none noted',
       Language: 'English',
     });
   });
@@ -210,7 +210,7 @@ describe('the page of a source', () => {
       Published: '2 March 2024',
       Credits: 'Alfaword Agency',
       Address: 'https://alfaword.example/article?a=1&b=2',
-      'Kept copy': 'https://archive.example/alfaword',
+      'Archived copy': 'https://archive.example/alfaword',
       Language: 'English',
     });
     expect(printed('sources/charlieword-report/')).toMatchObject({

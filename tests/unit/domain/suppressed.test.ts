@@ -91,8 +91,8 @@ describe('what stays of them', () => {
       {
         path: 'measures/removed-measure',
         href: '/measures/removed-measure/',
-        label: 'A measure that was removed',
-        line: `This measure ${court}`,
+        label: 'Numbers that were removed',
+        line: `These numbers ${court.replace('was', 'were')}`,
       },
       {
         path: 'sources/removed-source',
