@@ -300,7 +300,7 @@ export const en = {
 
   source: {
     heading: 'Sources',
-    lead: 'The reports that this site rests on, the earliest first. Those of unknown day come last.',
+    lead: 'The reports that this site rests on, the earliest first; those of unknown day last.',
     printed: 'About the report',
     notPrinted: 'not printed',
     noCopy: 'none noted',
@@ -392,7 +392,7 @@ export const en = {
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
     chartCaption: (title: string) =>
-      `${title}, by speaker and by the time that the number is for. The table below has all numbers.`,
+      `${title}, by speaker and the time that a number is for. The table below has all numbers.`,
     table: 'All numbers as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
@@ -496,7 +496,7 @@ export const en = {
     /** what was made of a text to check against, for those who want to know it exactly */
     by: (sequence: number, bits: number, words: number) =>
       `${bits}-bit codes (SHA-256) of every ${sequence} of its ` +
-      `${words.toLocaleString('en-GB')} words in a row, of its short quotations and of its numbers.`,
+      `${words.toLocaleString('en-GB')} words in a row, of its short quotations and its numbers.`,
     how: 'How we check',
     fingerprint: 'The fingerprint of its text',
     none: 'Nothing was checked: we have no fingerprint of its text.',
@@ -592,14 +592,15 @@ export const en = {
       event: 'An entry that was removed',
       source: 'A source that was removed',
       actor: 'Name withheld',
-      measure: 'Numbers that were removed',
+      measure: 'A table of numbers that was removed',
     } satisfies Record<RecordType, string>,
     lines: {
       event: (date: string, reason: string) => `This entry was removed on ${date} ${reason}.`,
       claim: (date: string, reason: string) => `This claim was removed on ${date} ${reason}.`,
       source: (date: string, reason: string) => `This source was removed on ${date} ${reason}.`,
       actor: (date: string, reason: string) => `This name was removed on ${date} ${reason}.`,
-      measure: (date: string, reason: string) => `These numbers were removed on ${date} ${reason}.`,
+      measure: (date: string, reason: string) =>
+        `This table of numbers was removed on ${date} ${reason}.`,
     },
     reasons: {
       court: 'for legal reasons',
@@ -642,8 +643,8 @@ export const en = {
       'recorded or corrected it here.',
     dates: 'Dates',
     datesText:
-      'Two dates with “to” between them mean that something lasted that long, or that it happened ' +
-      'at some time between them. Where no report prints a date, the page says how we know it.',
+      'Two dates with “to” between them mean that something lasted that long, or happened at ' +
+      'some time between them. Where no report prints a date, the page says how we know it.',
     correctionsHeading: 'Corrections',
     correctionsText:
       'We correct mistakes openly: a dated note says what stood there before, what stands there ' +
@@ -657,8 +658,8 @@ export const en = {
     privacyText: 'These pages set no cookies, count no visitors and load nothing from other sites.',
     use: 'Feeds and data',
     useText:
-      'All that this site has can be had as data. Dates in the data follow the Extended Date/Time ' +
-      'Format (ISO 8601-2).',
+      'All that this site has can be had as data. Dates in the data follow the Extended ' +
+      'Date/Time Format (ISO 8601-2).',
   },
 
   notFound: {

@@ -41,11 +41,11 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     '· at least 3,000 soldiers',
     'Bravoword Speaker: Not so, the bravoword speaker says.',
     'Bravoword Speaker: Another number, the bravoword speaker says. · up to 77,123 soldiers',
-    'Worked out from: Alfaword report prints: The alfaword report says it was on Friday.',
+    'Worked out from: Alfaword report. The alfaword report says it was on Friday.',
     'Happened1 March 2024 worked out Our earliest reportpublic by 2 March 2024 at the latest',
     'Last corrected here4 March 2024',
     'Alfaword report Headline: Alfaword headline. Publisher: Alfaword News.',
-    'Author: Alfaword Author. Published: 2 March 2024. Credits: Alfaword Agency.',
+    'Author: Alfaword Author. Published: 2 March 2024. Agencies credited: Alfaword Agency.',
     'https://alfaword.example/article?a=1&b=2',
     'Bravoword report Publisher: Bravoword News. Published: 5 March 2024.',
     'Not printed: headline, author, agencies credited and web address.',
@@ -54,30 +54,31 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'Corrected on 4 March 2024 Wording. Beforeoldsummaryword Nownewsummaryword',
     'WhyThe summary was wrong.',
     'Corrected on 4 March 2024 Fact. BeforeOldplaceword NowNewplaceword WhyThe place was wrong.',
-    'Corrected on 4 March 2024 Figure. Before2111 Now3000 WhyThe figure was wrong.',
+    'Corrected on 4 March 2024 Number. Before2,111 Now3,000 WhyThe figure was wrong.',
   ],
   'sources/charlieword-report/': [
     'Source. Charlieword report. 1 event, 2 claims. What the charlieword report is.',
     'Headline not printed Publisher not printed Author not printed',
-    'Published around 6 to 9 March 2024, assumed (public by 9 March 2024 if the assumption holds)',
+    'Published around 6 to 9 March 2024, assumed (public by 9 March 2024, we assume)',
     'Assumed: Some days are three in the charlieword report.',
     'The charlieword report was out some days after the sixth.',
-    'Credits not printed Address not printed Archived copy none noted Language Korean',
-    'Nothing: our entries name no other source for any event of its.',
-    'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
+    'Agencies credited not printed Web address not printed',
+    'Archived copy none noted Language Korean',
+    'None: we name no other source for any of its events.',
+    'Nothing found. We compare quotations of the same words, and numbers that one speaker gave ' +
       'at one event for the same time.',
-    'None in our entries: they name no other source for a statement, briefing, press ' +
-      'conference or interview that it reports, and no agency by the same name.',
+    'None found: no other source here reports the same statement, briefing, press conference ' +
+      'or interview, or credits the same agency.',
   ],
   'actors/first-speaker/': [
-    'ActorPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
+    'SpeakerPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
     'spokesperson Bravoword report Part ofSome Government.',
   ],
   'actors/charlieword-group/': [
-    'ActorGroup. Charlieword Group. Members Charlieword Speaker Charlieword Member',
+    'SpeakerGroup. Charlieword Group. Members Charlieword Speaker Charlieword Member',
   ],
   'actors/bravoword-speaker/': [
-    'ActorPerson. Bravoword Speaker. Other names Bravoword Maiden another name, until 2019',
+    'SpeakerPerson. Bravoword Speaker. Other names Bravoword Maiden another name, until 2019',
     'Bravoword report',
   ],
 };

@@ -79,8 +79,8 @@ describe('what a source prints about itself, field by field,', () => {
 describe('what a source prints about itself, in short,', () => {
   test('is what it prints, then what it does not', () => {
     expect(STORY.sources.map((one) => printedInShort(SITE, one))).toEqual([
-      'Publisher: Gazette & Sons. Published: 24 October 2024. Agencies credited: Northern Agency. ' +
-        'Not printed: headline, author and web address.',
+      'Publisher: Gazette & Sons. Published: 24 October 2024. ' +
+        'Agencies credited: Northern Agency. Not printed: headline, author and web address.',
       'Published: 31 October to 30 November 2024, assumed. ' +
         'Not printed: headline, publisher, author, agencies credited and web address.',
       'Not printed: headline, publisher, author, date, agencies credited and web address.',
