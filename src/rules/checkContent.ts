@@ -17,7 +17,7 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
         file,
         FILE_START,
         'source-unverified',
-        `Source “${id}” has no fingerprint, so its quotations and figures are not verified`,
+        `Source “${id}” has no fingerprint, so its quotations and figures are not checked`,
         `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
       ),
     );

@@ -1,3 +1,4 @@
+import { recordsAt } from '../basics/lists.ts';
 import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { numbersIn } from '../fingerprint/numbers.ts';
@@ -20,7 +21,7 @@ export const numberNotPrinted: Rule = {
   check: (context, report, note) => {
     for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
-      const fingerprints = sources.flatMap((id) => context.content.fingerprints.get(id) ?? []);
+      const fingerprints = recordsAt(context.content.fingerprints, sources);
       // A source without a fingerprint may print it.
       if (fingerprints.length < sources.length) continue;
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
@@ -33,7 +34,7 @@ export const numberNotPrinted: Rule = {
           note(
             entry,
             placeOf(start),
-            `The number ${value} is not verified: it was not found in the sources here, not all ` +
+            `The number ${value} is not checked: it was not found in the sources here, not all ` +
               'of which are in English',
             COMPARE,
           );

@@ -21,7 +21,7 @@ import type { PrintedField } from '../parts/sourceFields.ts';
 import { proseHtml } from '../parts/prose.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
-import { verificationOfSource } from '../parts/verificationSentences.ts';
+import { fingerprintText, verificationOfSource } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** A claim with a note below it. */
@@ -47,6 +47,8 @@ export interface SourceView extends SourceLine {
   notice: NoticeView | undefined;
   /** what is proved of it, a sentence each */
   verification: readonly string[];
+  /** what was made of its text to check against, in words */
+  fingerprint: string | undefined;
   note: string;
   /** whether anything in our entries rests on it alone */
   isAlone: boolean;
@@ -126,6 +128,7 @@ function viewOf(site: Site, source: Source): SourceView {
     damage: source.damage,
     notice: noticeView(site, source),
     verification: verificationOfSource(site, source),
+    fingerprint: fingerprintText(site, source),
     note: proseHtml(site, source.body, []),
     isAlone: eventsAlone.length + claimsAlone.length > 0,
     eventsAlone,

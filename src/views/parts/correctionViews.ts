@@ -3,6 +3,7 @@ import type { ArchiveRecord } from '../../domain/archive.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
+import { correctedValue } from './correctedValue.ts';
 import { dayLabel } from './dateLabel.ts';
 import { actorLink } from './links.ts';
 import type { Link } from './links.ts';
@@ -42,16 +43,16 @@ export const correctionViews = (site: Site, record: ArchiveRecord): CorrectionVi
     ? []
     : [...record.corrections]
         .sort((a, b) => compareText(a.date, b.date))
-        .map(({ date, kind, was, now, why, claim }) => ({
-          day: date,
-          date: dayLabel(date, site.words),
-          kind: site.words.correctionKinds[kind],
-          was,
-          now,
-          why,
+        .map((correction) => ({
+          day: correction.date,
+          date: dayLabel(correction.date, site.words),
+          kind: site.words.correctionKinds[correction.kind],
+          was: correctedValue(site, record, correction, correction.was),
+          now: correctedValue(site, record, correction, correction.now),
+          why: correction.why,
           entry: {
             label: recordName(record, site.words),
             href: site.addresses[record.type](record.id),
           },
-          claim: claimLink(site, record, claim),
+          claim: claimLink(site, record, correction.claim),
         }));

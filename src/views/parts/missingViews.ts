@@ -1,5 +1,3 @@
-import { byId, present } from '../../basics/lists.ts';
-import type { ArchiveEvent } from '../../domain/archive.ts';
 import { missingOn } from '../../domain/missingOn.ts';
 import type { Missing } from '../../domain/missingOn.ts';
 import { publicBy } from '../../domain/order.ts';
@@ -30,31 +28,26 @@ function missingSource(site: Site, { source: id, why }: Missing['sources'][numbe
   };
 }
 
-const missingEvent = (
-  site: Site,
-  { event, since }: { event: ArchiveEvent; since: IsoDay | null },
-): MissingLink => ({
-  label: recordName(event, site.words),
-  href: site.addresses.event(event.id),
-  why:
-    since === null
-      ? site.words.known.reportedNoDay
-      : site.words.known.reportedLater(dayLabel(since, site.words)),
-});
+function missingEvent(site: Site, { event: id, since }: Missing['events'][number]): MissingLink {
+  const { words, index, addresses } = site;
+  const event = index.event.get(id);
+  return {
+    label: event ? recordName(event, words) : id,
+    href: addresses.event(id),
+    why:
+      since === null
+        ? words.known.reportedNoDay
+        : words.known.reportedLater(dayLabel(since, words)),
+  };
+}
 
 /** The sources and events that can be expected on the page of a day and are not there. */
 export function missingView(site: Site, day: IsoDay): MissingView {
-  const { sources, events } = missingOn(site.index.archive, day);
-  const byName = byId(site.index.archive.events);
+  const { sources, events } = missingOn(site.index, day);
   const isNone = sources.length + events.length === 0;
   return {
     heading: isNone ? undefined : site.words.known.notHere(sources.length, events.length),
     sources: sources.map((source) => missingSource(site, source)),
-    events: present(
-      events.map(({ event: id, since }) => {
-        const event = byName.get(id);
-        return event && missingEvent(site, { event, since });
-      }),
-    ),
+    events: events.map((event) => missingEvent(site, event)),
   };
 }

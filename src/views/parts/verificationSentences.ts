@@ -12,40 +12,38 @@ function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVeri
   ];
 }
 
-/** How much of an event is verified against the texts of its sources, and how. */
+/** How much of an event is verified against the texts of its sources, and against which. */
 export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   const { verification } = site.words;
   const { true: checked = [], false: without = [] } = Object.groupBy(
     sourcesOf(event),
     (id) => `${site.index.source.get(id)?.fingerprint !== undefined}`,
   );
-  const how =
-    without.length === 0
-      ? verification.byFingerprints
-      : verification.byFingerprintsOf(sourceNames(site, checked));
+  const said = counts(site, tallyVerified([event]));
+  if (without.length === 0) return said;
   return [
-    ...counts(site, tallyVerified([event])),
-    ...(checked.length > 0 ? [how] : []),
-    ...(without.length > 0 ? [verification.unverifiedSources(sourceNames(site, without))] : []),
+    ...said,
+    ...(checked.length > 0 ? [verification.against(sourceNames(site, checked))] : []),
+    verification.unverifiedSources(sourceNames(site, without)),
   ];
 }
 
-/** How much of what rests on a source is verified against its text, and how. */
+/** How much of what rests on a source is verified against its text. */
 export function verificationOfSource(site: Site, source: Source): string[] {
-  const { verification } = site.words;
-  const { fingerprint } = source;
-  if (!fingerprint) return [verification.none];
-  return [
-    ...counts(
-      site,
-      tallyVerified(
-        [
-          { claims: [], quotations: source.quotations },
-          ...(site.index.eventsOfSource.get(source.id) ?? []),
-        ],
-        source.id,
-      ),
+  if (!source.fingerprint) return [site.words.verification.none];
+  return counts(
+    site,
+    tallyVerified(
+      [
+        { claims: [], quotations: source.quotations },
+        ...(site.index.eventsOfSource.get(source.id) ?? []),
+      ],
+      source.id,
     ),
-    verification.by(fingerprint.sequenceLength, fingerprint.bits, fingerprint.words),
-  ];
+  );
 }
+
+/** What was made of the text of a source to check against, in words; nothing without it. */
+export const fingerprintText = ({ words }: Site, { fingerprint }: Source): string | undefined =>
+  fingerprint &&
+  words.verification.by(fingerprint.sequenceLength, fingerprint.bits, fingerprint.words);

@@ -58,7 +58,7 @@ describe('an event that was withdrawn', () => {
     const cranes = SITE.index.measure.get('cranes');
     const view = cranes && measureView(SITE, cranes);
     expect(view?.figures.map(({ label }) => label)).toEqual(['12 cranes']);
-    expect(view?.count).toBe('1 number by 1 actor');
+    expect(view?.count).toBe('1 number by 1 speaker');
     expect(view?.leftOut).toBe('1 number from withdrawn entries is left out.');
   });
 
@@ -110,11 +110,10 @@ describe('an event that was merged into another', () => {
     ]);
   });
 
-  test('is named where a past day does not have it', () => {
+  test('is not missed on a past day, but what was withdrawn is, and says so', () => {
     const early = { ...ENDED, sources: [source('first', '2024-10-22'), source('early')] };
     expect(missingView(siteOf(early), '2024-10-22').events.map(({ label }) => label)).toEqual([
       'Title of 2024-10-20-count',
-      'Title of 2024-10-21-again (merged)',
       'Title of 2024-10-22-withdrawn (withdrawn)',
     ]);
   });

@@ -19,7 +19,7 @@ describe('the page of corrections', () => {
       ['2024-11-25', 'Wording', 'A count', 'The count', '/events/2024-10-23-count/', undefined],
       [
         '2024-10-25',
-        'Figure',
+        'Number',
         '10',
         '12',
         '/events/2024-10-23-count/',
