@@ -43,7 +43,7 @@ export interface SuppressedPart {
   bylines: readonly string[];
   /** where words still stand in its own file; nothing where they were taken out */
   keptAt: Place | undefined;
-  /** of a claim: the id of the standing one before it in its event; nothing where it is the first */
+  /** of a claim: the id of the standing one before it; nothing where it is the first */
   after?: string | undefined;
 }
 

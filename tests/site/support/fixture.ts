@@ -319,7 +319,12 @@ aliases: [removedword-report-before]
 ${REMOVED}
 ---
 `,
-  'sources/removedword-report-too.md': `---\npublished: 2024-03-02\nlanguage: en\n${REMOVED}\n---\n`,
+  'sources/removedword-report-too.md': `---
+published: 2024-03-02
+language: en
+${REMOVED}
+---
+`,
   'actors/removedword-speaker.yaml': `kind: person\n${REMOVED}\n`,
   'actors/removedword-speaker-too.yaml': `kind: group\n${REMOVED}\n`,
   'measures/removedword-measure.yaml': `${REMOVED}\n`,

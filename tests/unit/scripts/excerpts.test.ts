@@ -6,8 +6,8 @@ const bracketed = (parts: readonly Part[]): string =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 /**
- * A fragment in which the words in brackets were searched for, and `#id` begins the row of that id, `#_id`
- * another part of the page.
+ * A fragment in which the words in brackets were searched for, `#id` begins the row of that id, and
+ * `#_id` another part of the page.
  */
 function fragment(text: string, title = 'The title'): Fragment {
   const words: string[] = [];

@@ -71,7 +71,11 @@ export const FINGERPRINTS: readonly Case[] = [
     name: 'a quotation that a source may print of which no fingerprint is there',
     files: having({
       [EVENT]: CONTENT[EVENT].replace('summary: A first', 'summary: “A first” first'),
-      'sources/herald.md': `---\nlanguage: en\nsuppressed: { date: 2024-12-02, reason: court }\n---\n`,
+      'sources/herald.md': `---
+language: en
+suppressed: { date: 2024-12-02, reason: court }
+---
+`,
     }),
     says: [],
   },
