@@ -83,8 +83,8 @@ function findTitle(words: readonly string[], title: readonly string[]): number {
 }
 
 /** Where the words end that a row of the ledger begins with: its speaker and a colon. */
-function endOfSpeaker(words: readonly string[], start: number, before: number): number {
-  const colon = words.findIndex((word, at) => at >= start && at < before && word.endsWith(':'));
+function endOfSpeaker(words: readonly string[], start: number, end: number): number {
+  const colon = words.findIndex((word, at) => at >= start && at < end && word.endsWith(':'));
   return colon === -1 ? start : colon + 1;
 }
 
@@ -151,7 +151,7 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
       const to = Math.min(end, from + WORDS_IN_PASSAGE);
       const cut = (is: boolean, text = ELLIPSIS): Part[] => (is ? [{ text, marked: false }] : []);
       // No words of a claim without those that say whose they are.
-      const said = id === undefined ? start : endOfSpeaker(words, start, from);
+      const said = id === undefined ? start : endOfSpeaker(words, start, end);
       const begin = from <= said ? start : from;
       return {
         anchor: id,

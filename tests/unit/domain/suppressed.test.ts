@@ -55,6 +55,26 @@ describe('words that had to go', () => {
     expect([...checked.problems, ...checked.notes].join('\n')).not.toContain(GONE);
   });
 
+  test.each([
+    ['removed', []],
+    ['A slip.', ['content/sources/removed-source.md:7:1']],
+  ])('are not those that keep the days of a source, with the reason %s', async (why, kept) => {
+    const stub = [
+      '---',
+      'suppressed: { date: 2024-12-02, reason: court }',
+      'language: en',
+      'published: 2024-03-07',
+      'publishedBasis: removed',
+      'publishedAssumes: removed',
+      'corrections:',
+      `  - { date: 2024-11-01, kind: date, field: published, was: 2024-03-05, now: x, why: ${why} }`,
+      '---\n',
+    ].join('\n');
+    const { notes } = await check({ ...SUPPRESSED_STORY, 'sources/removed-source.md': stub });
+    const ofFile = notes.filter((note) => note.startsWith('content/sources/removed-source.md'));
+    expect(ofFile.map((note) => note.split(' ')[0])).toEqual(kept);
+  });
+
   test('are nowhere in the archive, in its index and on its past days', () => {
     const days = knownDays(archive).days.map(({ day }) => knownOn(archive, day));
     const all = JSON.stringify([archive, [...indexArchive(archive).claim], days]);

@@ -86,6 +86,10 @@ describe('a page that was found', () => {
       'one',
       expect.stringMatching(/^\[Ada\]: w0 .* w28…$/),
     ]);
+    expect(passage(`#one a b c d e f g h i j Ada: [so] ${filler}`)).toEqual([
+      'one',
+      expect.stringMatching(/^a b c d e f g h i j Ada: \[so\] w0 .*…$/),
+    ]);
     // Not where the words of another follow the claim.
     expect(passage(`#one Ada: so. #_evidence ${filler} so: [found]`)).toEqual([
       undefined,
