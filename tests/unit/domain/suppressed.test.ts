@@ -67,7 +67,8 @@ describe('words that had to go', () => {
       'publishedBasis: removed',
       'publishedAssumes: removed',
       'corrections:',
-      `  - { date: 2024-11-01, kind: date, field: published, was: 2024-03-05, now: x, why: ${why} }`,
+      '  - { date: 2024-11-01, kind: date, field: published, was: 2024-03-05, now: x, ' +
+        `why: ${why} }`,
       '---\n',
     ].join('\n');
     const { notes } = await check({ ...SUPPRESSED_STORY, 'sources/removed-source.md': stub });
