@@ -13,6 +13,7 @@ import type { Reply } from '../schema/reply.ts';
 import { eventStatus, sourceStatus } from '../schema/status.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import { keepSureness } from './keptSureness.ts';
 import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
@@ -218,7 +219,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const sure = new Set(
     sources.filter((one) => surenessOfSource(one) !== 'assumed').map(({ id }) => id),
   );
-  const reported = archive.events
+  const reported = keepSureness(archive)
     .filter((event) => isReported(event, known.sources))
     .map((event) => undoCorrections(event, day));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
