@@ -219,7 +219,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const sure = new Set(
     sources.filter((one) => surenessOfSource(one) !== 'assumed').map(({ id }) => id),
   );
-  const reported = keepSureness(archive)
+  const reported = archive.events
     .filter((event) => isReported(event, known.sources))
     .map((event) => undoCorrections(event, day));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
@@ -234,7 +234,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       ...claim.replies.map(({ asked }) => asked),
     ]),
   );
-  return {
+  const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known, day)),
@@ -246,4 +246,5 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
     removed: archive.removed,
   };
+  return { ...then, events: keepSureness(archive, then) };
 }

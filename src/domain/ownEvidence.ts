@@ -35,6 +35,6 @@ export const evidenceOfEvent = (event: ArchiveEvent): Evidence => ({
   assumes: event.dateAssumes,
 });
 
-/** Whether an entry says for itself how it knows a date. Bounds alone say nothing of it. */
-export const isGiven = ({ basis, assumes }: Evidence): boolean =>
-  basis !== undefined || assumes !== undefined;
+/** Whether an entry says anything of how it knows a date. */
+export const isGiven = ({ basis, boundIn, assumes }: Evidence): boolean =>
+  basis !== undefined || boundIn.length > 0 || assumes !== undefined;
