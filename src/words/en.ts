@@ -139,6 +139,9 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
     expectedFor: (date: string) => `expected for ${date}`,
+    /** for a time of which only the one end is known */
+    expectedBy: (end: string) => `expected by ${end}`,
+    expectedFrom: (beginning: string) => `expected from ${beginning} on`,
   },
 
   eventKinds: {
@@ -321,6 +324,7 @@ export const en = {
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day} at the latest`,
+    publicByWorkedOut: (day: string) => `public by ${day} at the latest, worked out`,
     publicByAssumed: (day: string) => `public by ${day}, we assume`,
     damage: 'Faults in its text',
     alone: 'Only from this report',

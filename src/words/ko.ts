@@ -127,6 +127,8 @@ export const ko: Words = {
     asOf: (date) => `${date} 기준`,
     expected: '예상치',
     expectedFor: (date) => `예상 시점: ${date}`,
+    expectedBy: (end) => `예상 시점: ${end}까지`,
+    expectedFrom: (beginning) => `예상 시점: ${beginning}부터`,
   },
 
   eventKinds: {
@@ -297,6 +299,7 @@ export const ko: Words = {
     },
     basis: '근거',
     publicBy: (day) => `늦어도 ${day}까지 공개`,
+    publicByWorkedOut: (day) => `늦어도 ${day}까지 공개(추산)`,
     publicByAssumed: (day) => `${day}까지 공개되었다고 가정`,
     damage: '본문의 결함',
     alone: '이 보도에만 근거한 내용',

@@ -94,6 +94,7 @@ export const figure = (
   value,
   hedge,
   asOf: dateOf('2024-03'),
+  asOfBoundIn: [],
   expected: false,
   printedIn: [],
   numbersIn: [],
@@ -108,6 +109,7 @@ export const claim = (
 ): VerifiedClaim => ({
   id,
   by: 'ada',
+  saidBoundIn: [],
   says: `Words of ${id}.`,
   quotes: [],
   relations: [],

@@ -1,9 +1,11 @@
+import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { knownSureness } from '../../domain/knownSureness.ts';
 import { missingOn } from '../../domain/missingOn.ts';
 import type { Missing } from '../../domain/missingOn.ts';
-import { publicBy } from '../../domain/order.ts';
+import { publicBySure } from '../../domain/order.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
-import { dayLabel } from './dateLabel.ts';
+import { dayInFull } from './dateView.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 import { recordName } from './recordName.ts';
@@ -21,23 +23,26 @@ export interface MissingView {
 function missingSource(site: Site, { source: id, why }: Missing['sources'][number]): MissingLink {
   const { words, index } = site;
   const source = index.source.get(id);
-  const by = source && publicBy(source);
+  const by = source && publicBySure(source);
   return {
     ...sourceLink(site, id),
-    why: by ? words.known.laterBound(dayLabel(by, words)) : words.known.noBound[why],
+    why: by
+      ? words.known.laterBound(dayInFull(by.day, words, by.sureness))
+      : words.known.noBound[why],
   };
 }
 
 function missingEvent(site: Site, { event: id, since }: Missing['events'][number]): MissingLink {
   const { words, index, addresses } = site;
   const event = index.event.get(id);
+  const sureness = event && knownSureness(index, sourcesOf(event), since ?? undefined);
   return {
     label: event ? recordName(event, words) : id,
     href: addresses.event(id),
     why:
       since === null
         ? words.known.reportedNoDay
-        : words.known.reportedLater(dayLabel(since, words)),
+        : words.known.reportedLater(dayInFull(since, words, sureness)),
   };
 }
 
