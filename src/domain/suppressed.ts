@@ -52,6 +52,7 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   language: data.language ?? language,
   credits: [],
   damage: [],
+  versions: [],
   aliases: [...data.aliases],
   corrections: [],
   suppressed: data.suppressed,

@@ -2,6 +2,7 @@ import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { numbersIn } from '../fingerprint/numbers.ts';
 import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
+import { canLack } from './lacking.ts';
 import { allNumbersRead, COMPARE } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,8 +22,7 @@ export const numberNotPrinted: Rule = {
     for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
       const fingerprints = sources.flatMap((id) => context.content.fingerprints.get(id) ?? []);
-      // A source without a fingerprint may print it.
-      if (fingerprints.length < sources.length) continue;
+      if (!canLack(context, sources)) continue;
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
         if (Number(value) < MIN_CHECKED_NUMBER || YEAR.test(text.slice(start, end))) continue;
         if (isPrinted([value, grouped], fingerprints)) continue;

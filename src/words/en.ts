@@ -324,6 +324,14 @@ export const en = {
     publicBy: (day: string) => `certainly public by ${day}`,
     publicByAssumed: (day: string) => `public by ${day} if the assumption holds`,
     damage: 'Where its text is damaged',
+    versions: 'Versions',
+    versionsLead: 'The same report as it read at different times.',
+    version: {
+      /** before the time at which it was seen */
+      seen: 'Seen on',
+      checked: 'Our entries were checked against its text.',
+      unchecked: 'Not checked: there is no fingerprint of its text.',
+    },
     alone: 'What only this report has in our entries',
     aloneLead:
       'For these, our entries name no other source. That does not mean that no other one has them.',
@@ -512,6 +520,12 @@ export const en = {
     unverifiedSources: (names: string) =>
       `Nothing could be checked against these, for want of a fingerprint: ${names}.`,
     unverified: 'not verified',
+    byVersions: (texts: number) =>
+      `By fingerprints of its text as it read at ${texts} different times. What stands in one of ` +
+      'these texts counts as found.',
+    onlyInVersion: (when: string) => `only in the version seen on ${when}`,
+    onlyInEarlier: 'only in an earlier version',
+    ofSource: (remark: string, source: string) => `${remark} (${source})`,
   },
 
   feeds: {

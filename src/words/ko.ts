@@ -299,6 +299,13 @@ export const ko: Words = {
     publicBy: (day) => `늦어도 ${day}에는 공개`,
     publicByAssumed: (day) => `가정이 맞다면 늦어도 ${day}에는 공개`,
     damage: '본문이 손상된 부분',
+    versions: '판본',
+    versionsLead: '같은 보도를 서로 다른 때에 본 것이다.',
+    version: {
+      seen: '본 때:',
+      checked: '이 사이트의 항목을 이 본문과 대조했다.',
+      unchecked: '대조하지 못함. 이 본문의 지문이 없다.',
+    },
     alone: '이 사이트의 항목에서 이 보도만 출처로 적힌 내용',
     aloneLead:
       '이 사이트의 항목에는 다른 출처가 적혀 있지 않다. 다른 보도에 이 내용이 없다는 뜻은 아니다.',
@@ -459,6 +466,11 @@ export const ko: Words = {
     none: '본문의 지문이 없어 이 보도의 본문과는 아무것도 대조할 수 없었다.',
     unverifiedSources: (names) => `지문이 없어 대조하지 못한 출처: ${names}.`,
     unverified: '미확인',
+    byVersions: (texts) =>
+      `서로 다른 때에 본 본문 ${texts}개의 지문과 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
+    onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
+    onlyInEarlier: '이전 판본에만 있음',
+    ofSource: (remark, source) => `${remark}(${source})`,
   },
 
   feeds: {

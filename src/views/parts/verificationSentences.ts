@@ -1,8 +1,10 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { tallyVerified } from '../../domain/tally.ts';
+import { checkedTexts } from '../../domain/checkedTexts.ts';
 import { sourceNames } from './links.ts';
 import type { Site } from '../site.ts';
+import { quotationsOnlyEarlier } from './versionViews.ts';
 
 function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVerified>): string[] {
   const { verification } = site.words;
@@ -12,12 +14,17 @@ function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVeri
   ];
 }
 
+const textsOf = ({ index }: Site, id: string): ReturnType<typeof checkedTexts> => {
+  const source = index.source.get(id);
+  return source ? checkedTexts(source) : [];
+};
+
 /** How much of an event is verified against the texts of its sources, and how. */
 export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   const { verification } = site.words;
   const { true: checked = [], false: without = [] } = Object.groupBy(
     sourcesOf(event),
-    (id) => `${site.index.source.get(id)?.fingerprint !== undefined}`,
+    (id) => `${textsOf(site, id).length > 0}`,
   );
   const how =
     without.length === 0
@@ -25,6 +32,7 @@ export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
       : verification.byFingerprintsOf(sourceNames(site, checked));
   return [
     ...counts(site, tallyVerified([event])),
+    ...quotationsOnlyEarlier(site, event.quotations),
     ...(checked.length > 0 ? [how] : []),
     ...(without.length > 0 ? [verification.unverifiedSources(sourceNames(site, without))] : []),
   ];
@@ -33,8 +41,9 @@ export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
 /** How much of what rests on a source is verified against its text, and how. */
 export function verificationOfSource(site: Site, source: Source): string[] {
   const { verification } = site.words;
-  const { fingerprint } = source;
-  if (!fingerprint) return [verification.none];
+  const texts = checkedTexts(source);
+  const newest = texts.at(-1)?.fingerprint;
+  if (!newest) return [verification.none];
   return [
     ...counts(
       site,
@@ -46,6 +55,9 @@ export function verificationOfSource(site: Site, source: Source): string[] {
         source.id,
       ),
     ),
-    verification.by(fingerprint.sequenceLength, fingerprint.bits, fingerprint.words),
+    ...quotationsOnlyEarlier(site, source.quotations, source.id),
+    texts.length > 1
+      ? verification.byVersions(texts.length)
+      : verification.by(newest.sequenceLength, newest.bits, newest.words),
   ];
 }

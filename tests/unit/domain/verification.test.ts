@@ -5,9 +5,10 @@ import { knownOn } from '../../../src/domain/known.ts';
 import { provedBy, quotationsOfEvent } from '../../../src/domain/ownQuotations.ts';
 import { tallyVerified } from '../../../src/domain/tally.ts';
 import { verifiedIn, verifyClaim } from '../../../src/domain/verification.ts';
-import type { Fingerprints, VerifiedClaim } from '../../../src/domain/verification.ts';
+import type { VerifiedClaim } from '../../../src/domain/verification.ts';
 import type { OwnQuotation } from '../../../src/domain/ownQuotations.ts';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import type { Fingerprints } from '../../../src/fingerprint/articleFingerprint.ts';
 import type { Claim, Quote } from '../../../src/schema/claim.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import { parseDate } from '../../../src/schema/date.ts';
@@ -31,7 +32,7 @@ const HARBOUR = 'harbour-report';
 const TOWN = 'town-report';
 const BOTH = [HARBOUR, TOWN];
 
-const all = new Map(Object.entries(ARTICLES).map(([id, text]) => [id, fingerprintOf(text, id)]));
+const all = new Map(Object.entries(ARTICLES).map(([id, text]) => [id, [fingerprintOf(text, id)]]));
 const onlyTown = new Map([...all].filter(([id]) => id === TOWN));
 const none = new Map<string, never>();
 
@@ -313,7 +314,7 @@ describe('the archive', () => {
 
   test('says of each source by what its text was checked', async () => {
     const { sources } = await archiveOf(FILES, { [HARBOUR]: ARTICLES[HARBOUR] });
-    const print = all.get(HARBOUR);
+    const [print] = all.get(HARBOUR) ?? [];
     expect(sources.map(({ id, fingerprint }) => [id, fingerprint])).toEqual([
       [HARBOUR, { algorithm: 'sha256', sequenceLength: 4, bits: print?.bits, words: print?.words }],
       [TOWN, undefined],
@@ -322,7 +323,7 @@ describe('the archive', () => {
 });
 
 describe('the pages', () => {
-  const print = all.get(HARBOUR);
+  const [print] = all.get(HARBOUR) ?? [];
   const BY_HARBOUR =
     `By a fingerprint of its text: ${print?.bits ?? 0}-bit hashes (SHA-256) of every 4 of its ` +
     `${print?.words ?? 0} words in a row, of its short quotations and of its numbers.`;
@@ -481,9 +482,9 @@ describe('the pages', () => {
     );
     const quotations =
       eventViews(site)[0]?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
-    expect(quotations.map(({ source, verified }) => [source.label, verified])).toEqual([
-      ['The report from the harbour', true],
-      ['The report from the town', false],
+    expect(quotations.map(({ source, remark }) => [source.label, remark])).toEqual([
+      ['The report from the harbour', undefined],
+      ['The report from the town', 'not verified'],
     ]);
   });
 });
