@@ -12,8 +12,8 @@ export const TEXTS = {
     'Ada Lund counted 1,412 cranes. “There are so many and not a single one more,” she told us. ' +
     '“We shall count them all again.”',
   [SECOND]:
-    'Ada Lund counted the cranes, 1,500 of them. “We shall count them all again,” she told us. “The number was ' +
-    'never meant for print.”',
+    'Ada Lund counted the cranes, 1,500 of them. “We shall count them all again,” she told us. ' +
+    '“The number was never meant for print.”',
 } as const;
 
 type Moment = keyof typeof TEXTS;

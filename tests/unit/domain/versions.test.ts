@@ -68,12 +68,12 @@ describe('a source with versions', () => {
     expect(ofWords).toEqual([expect.stringContaining(' quotation-not-cited: ')]);
   });
 
-  test('may print what its fingerprints lack where a version has none, which proves nothing', async () => {
+  test('may print what its fingerprints lack where a version has none', async () => {
     const { problems, notes } = await check(without(FIRST));
     expect(problems).toEqual([]);
     expect(notes.filter((line) => line.includes('gazette'))).toEqual([
-      `content/sources/gazette.md:5:11 source-unverified: The version of source “gazette” seen at ` +
-        `${FIRST} has no fingerprint, so what it alone prints is not verified | With the ` +
+      'content/sources/gazette.md:5:11 source-unverified: The version of source “gazette” seen ' +
+        `at ${FIRST} has no fingerprint, so what it alone prints is not verified | With the ` +
         `article’s text at hand, run npm run fingerprint -- gazette <text file> --seen=${FIRST}.`,
     ]);
     const archive = await archiveOf(without(FIRST));
@@ -200,7 +200,7 @@ describe('on a past day', () => {
     expect(claimOf(knownOn(archive, SECOND))?.figure?.printedIn).toEqual(['gazette']);
   });
 
-  test('what only a later version proves is not verified where no older text was checked', async () => {
+  test('what only a later version proves is not verified where no older one can deny it', async () => {
     const files = { ...without(FIRST), [EVENT]: changed(EVENT, '1412', '1500')[EVENT] };
     const then = knownOn(await archiveOf(files), '2024-03-07');
     expect(quotesOf(then)).toEqual([
