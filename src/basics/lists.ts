@@ -8,6 +8,10 @@ export const compareText = (a: string, b: string): number => Number(a > b) - Num
 export const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
+/** The records that ids name, in the order of the ids; an id that names none is passed over. */
+export const recordsAt = <T>(records: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
+  ids.flatMap((id) => records.get(id) ?? []);
+
 /** The values of a list that are there. */
 export const present = <T>(values: readonly (T | null | undefined)[]): T[] =>
   values.filter((value) => value !== null && value !== undefined);

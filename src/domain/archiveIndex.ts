@@ -1,4 +1,4 @@
-import { append, byId, compareText } from '../basics/lists.ts';
+import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
@@ -9,8 +9,8 @@ import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { setMergedApart } from './merges.ts';
 import type { Merged, MergedEvent } from './merges.ts';
-import { compareEvents, compareSources, publicBy } from './order.ts';
-import { compareSaid, knownSinceOf, saidOf } from './said.ts';
+import { compareEvents, compareSources, firstPublicBy } from './order.ts';
+import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
 /** A claim with the event it stands in, and its own times. */
@@ -68,6 +68,8 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   groupsOf: ReadonlyMap<string, readonly string[]>;
   /** claims with a figure for a measure; the figures of withdrawn events do not hold */
   claimsOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** claims of withdrawn events with a figure for a measure */
+  withdrawnOfMeasure: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims about other events that were made at an event, by the event’s id */
   saidAt: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** claims of which a relation names the claim at an address, each once */
@@ -96,6 +98,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, ActorClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
+  const withdrawnOfMeasure = new Map<string, PlacedClaim[]>();
   const saidAt = new Map<string, PlacedClaim[]>();
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
@@ -104,18 +107,15 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     claim: record,
     event,
     said: saidOf(record, event, named),
-    knownSince: knownSinceOf(record, named),
+    knownSince: firstPublicBy(recordsAt(source, record.sources)),
     address: claimAddressOf(event.id, record.id),
   });
 
   for (const event of events) {
-    for (const id of sourcesOf(event)) {
-      append(eventsOfSource, id, event);
-      const found = source.get(id);
-      const day = found ? publicBy(found) : null;
-      const known = knownSince.get(event.id);
-      if (day !== null && (known === undefined || day < known)) knownSince.set(event.id, day);
-    }
+    const ids = sourcesOf(event);
+    for (const id of ids) append(eventsOfSource, id, event);
+    const since = firstPublicBy(recordsAt(source, ids));
+    if (since !== undefined) knownSince.set(event.id, since);
     for (const record of event.claims) {
       const placed = place(record, event);
       claim.set(placed.address, placed);
@@ -125,7 +125,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       const { said } = placed;
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
-      if (record.figure && !event.withdrawn) append(claimsOfMeasure, record.figure.measure, placed);
+      const ofMeasure = event.withdrawn ? withdrawnOfMeasure : claimsOfMeasure;
+      if (record.figure) append(ofMeasure, record.figure.measure, placed);
       for (const to of new Set(record.relations.map(({ claim }) => claim)))
         append(relatingTo, to, placed);
     }
@@ -151,6 +152,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     claimsOfSource,
     claimsOfActor,
     claimsOfMeasure,
+    withdrawnOfMeasure,
     saidAt,
     relatingTo,
     membersOf: members,
@@ -168,8 +170,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
 }
 
 /** Every source that an event names, in the order in which it names them. */
-export function sourcesOf(event: ArchiveEvent): string[] {
-  return [...new Set([...event.sources, ...citationsIn(event.body).map(({ id }) => id)])];
+export function sourcesOf({ sources, body }: Pick<ArchiveEvent, 'sources' | 'body'>): string[] {
+  return [...new Set([...sources, ...citationsIn(body).map(({ id }) => id)])];
 }
 
 /** The claims of an event, in the order of its file. */

@@ -1,8 +1,8 @@
 import { append, compareText } from '../basics/lists.ts';
-import { citationsIn } from '../parse/citations.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EventFields } from '../schema/kinds.ts';
+import { sourcesOf } from './archiveIndex.ts';
 
 /**
  * The most other sources that are asked whether they print the words and numbers of a claim. Each
@@ -16,11 +16,6 @@ export type AskedSources = (event: Entry<EventFields>, claim: Claim) => string[]
 
 const speakersOf = ({ by, onBehalfOf }: Claim): string[] =>
   onBehalfOf === undefined ? [by] : [by, onBehalfOf];
-
-const sourcesOfEntry = ({ data, body }: Entry<EventFields>): string[] => [
-  ...data.sources,
-  ...citationsIn(body).map(({ id }) => id),
-];
 
 /** Each list in order, every id once. */
 const sorted = (lists: ReadonlyMap<string, readonly string[]>): Map<string, string[]> =>
@@ -48,7 +43,9 @@ export function askedSources(
 
   return (event, claim) => {
     const near = [
-      sourcesOfEntry(event).filter(canAnswer).sort(compareText),
+      sourcesOf({ sources: event.data.sources, body: event.body })
+        .filter(canAnswer)
+        .sort(compareText),
       claim.figure ? (byMeasure.get(claim.figure.measure) ?? []) : [],
       ...speakersOf(claim).map((speaker) => bySpeaker.get(speaker) ?? []),
     ];

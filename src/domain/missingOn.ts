@@ -1,8 +1,7 @@
-import { compareText, present } from '../basics/lists.ts';
 import { certainEnd } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import type { Archive, ArchiveEvent, Source } from './archive.ts';
-import { compareEvents, compareSources, publicBy } from './order.ts';
+import type { ArchiveEvent } from './archive.ts';
+import type { ArchiveIndex } from './archiveIndex.ts';
 
 /**
  * Why a source is not on the page of a day on which it can have been public:
@@ -38,22 +37,16 @@ const hasHappened = ({ date }: ArchiveEvent, day: IsoDay): boolean => {
 };
 
 /** The sources and events that can be expected on the page of a day and are not there. */
-export function missingOn(archive: Archive, day: IsoDay): Missing {
-  const publicOf = new Map<string, IsoDay | null>(
-    archive.sources.map((source) => [source.id, publicBy(source)]),
-  );
-  const since = ({ sources }: ArchiveEvent): IsoDay | null =>
-    present(sources.map((id) => publicOf.get(id))).sort(compareText)[0] ?? null;
+export function missingOn({ events, sources, knownSince }: ArchiveIndex, day: IsoDay): Missing {
   const isLater = (known: IsoDay | null): boolean => known === null || known > day;
   return {
-    sources: [...archive.sources].sort(compareSources).flatMap((source: Source) => {
+    sources: sources.flatMap((source) => {
       const why = whyMissing(source.published, day);
       return why ? [{ source: source.id, why }] : [];
     }),
-    events: [...archive.events]
-      .sort(compareEvents)
+    events: events
       .filter((event) => hasHappened(event, day))
-      .map((event) => ({ event: event.id, since: since(event) }))
+      .map(({ id }) => ({ event: id, since: knownSince.get(id) ?? null }))
       .filter((event) => isLater(event.since)),
   };
 }

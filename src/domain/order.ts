@@ -1,4 +1,4 @@
-import { compareText } from '../basics/lists.ts';
+import { compareText, present } from '../basics/lists.ts';
 import { certainEnd, LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { momentOf } from '../schema/timedDate.ts';
@@ -41,6 +41,10 @@ export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number =>
  */
 export const publicBy = ({ published }: Pick<Source, 'published'>): IsoDay | null =>
   certainEnd(published);
+
+/** The first day by which one of several sources was public; nothing where none has such a day. */
+export const firstPublicBy = (sources: readonly Source[]): IsoDay | undefined =>
+  present(sources.map(publicBy)).sort(compareText)[0];
 
 /** The day by which a source was public, and how sure that day is. */
 export function publicBySure(source: Source): { day: IsoDay; sureness: Sureness } | null {

@@ -1,10 +1,10 @@
-import { compareText } from '../basics/lists.ts';
+import { recordsAt } from '../basics/lists.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
-import { compareDates, compareSources, publicBy } from './order.ts';
+import { compareDates, compareSources } from './order.ts';
 import type { Days } from './order.ts';
 import { surenessOfEvent, surenessOfSource } from './sureness.ts';
 import type { Sureness } from './sureness.ts';
@@ -37,7 +37,7 @@ const atEvent = (event: ArchiveEvent | undefined): Said =>
 
 /** The sources of a claim, the first published first. */
 const itsSources = ({ sources }: VerifiedClaim, { source }: Named): Source[] =>
-  sources.flatMap((id) => source.get(id) ?? []).sort(compareSources);
+  recordsAt(source, sources).sort(compareSources);
 
 /**
  * Where or when a claim was made. What its entry says comes first. What a publication says in its
@@ -67,21 +67,10 @@ export function surenessOfSaid(said: Said): Sureness | undefined {
   }
 }
 
-/** The first day by which one of a claim’s own sources was public; nothing where there is none. */
-export function knownSinceOf(
-  claim: VerifiedClaim,
-  named: Pick<Named, 'source'>,
-): IsoDay | undefined {
-  const days = claim.sources.flatMap((id) => {
-    const source = named.source.get(id);
-    return (source && publicBy(source)) ?? [];
-  });
-  return days.sort(compareText)[0];
-}
-
 /** What is known of the time of a claim. */
 export interface Timed {
   said: Said;
+  /** the first day by which one of its own sources was public; absent where there is none */
   knownSince: IsoDay | undefined;
 }
 

@@ -2,12 +2,13 @@ import { isDated } from '../schema/undated.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
 
 /**
- * How sure a date is:
+ * How sure a date is, from the surest to the least sure:
  * - `printed`: a source prints it
  * - `bounded`: it was worked out from what sources print
  * - `assumed`: it assumes something that no source prints, or nothing says what bounds it
  */
-export type Sureness = 'printed' | 'bounded' | 'assumed';
+export const SURENESSES = ['printed', 'bounded', 'assumed'] as const;
+export type Sureness = (typeof SURENESSES)[number];
 
 /** What decides how sure a date is. */
 interface Ground {
@@ -56,8 +57,6 @@ export const surenessOfSource = ({
     assumes: publishedAssumes,
   });
 
-const FROM_THE_SUREST: readonly Sureness[] = ['printed', 'bounded', 'assumed'];
-
 /** From the surest to the least sure. */
 export const compareSureness = (a: Sureness, b: Sureness): number =>
-  FROM_THE_SUREST.indexOf(a) - FROM_THE_SUREST.indexOf(b);
+  SURENESSES.indexOf(a) - SURENESSES.indexOf(b);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SURENESSES } from '../domain/sureness.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { HistoricDate } from '../schema/date.ts';
 
@@ -34,8 +35,6 @@ export const publicDateOf = ({ edtf, earliest, latest }: HistoricDate): PublicDa
   earliest,
   latest,
 });
-
-const SURENESSES = ['printed', 'bounded', 'assumed'] as const satisfies Sureness[];
 
 export const publicSureness = z.enum(SURENESSES);
 

@@ -1,16 +1,20 @@
+import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { dateEvidence } from '../views/parts/evidenceSentences.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
-import type { DateView } from '../views/parts/dateView.ts';
+import type { Certainty, DateView } from '../views/parts/dateView.ts';
 import { publicByLabel } from '../views/parts/publicByLabel.ts';
 import type { Site } from '../views/site.ts';
+
+/** What the words of a date say by themselves: an exact day, and that an end is open. */
+const SAYS_ITSELF: readonly Certainty[] = ['exact', 'from', 'by'];
 
 /** How certain a date is and how sure, in words; nothing of an exact day that a source prints. */
 function firmness({ words }: Site, date: DateView): string | undefined {
   const { certainty, certaintyLabel, surenessLabel } = date;
-  if (certainty === 'exact') return surenessLabel;
+  if (SAYS_ITSELF.includes(certainty)) return surenessLabel;
   return surenessLabel === undefined
     ? certaintyLabel
     : words.feeds.certainty(certaintyLabel, surenessLabel);
@@ -27,7 +31,7 @@ export function happenedLine(site: Site, event: ArchiveEvent): string {
 
 /** How the date of an event is known, in a line of text; none where there is nothing to say. */
 export const evidenceLines = (site: Site, event: ArchiveEvent): string[] =>
-  [dateEvidence(site, event)].filter((line) => line !== undefined);
+  present([dateEvidence(site, event)]);
 
 /** By which day an event was reported, in a line of text. */
 export function reportedLine(site: Site, event: ArchiveEvent): string {

@@ -21,12 +21,12 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
       return data.versions.flatMap(({ seen: { edtf: seen } }, i) => {
         if (taken.includes(seen)) return [];
         const what = `The version of source “${id}” seen at ${seen} has no fingerprint`;
-        const message = `${what}, so what it alone prints is not verified`;
+        const message = `${what}, so what it alone prints is not checked`;
         const place = at(['versions', i, 'seen']);
         return [problemAt(file, place, 'source-unverified', message, tipFor(id, seen))];
       });
     if (taken.length > 0) return [];
-    const so = 'so its quotations and figures are not verified';
+    const so = 'so its quotations and figures are not checked';
     const message = `Source “${id}” has no fingerprint, ${so}`;
     return [problemAt(file, FILE_START, 'source-unverified', message, tipFor(id))];
   });

@@ -26,7 +26,7 @@ export const figureNotPrinted: Rule = {
           note(
             event,
             place,
-            `The number ${number} is not verified: it was not found in the claim’s sources ` +
+            `The number ${number} is not checked: it was not found in the claim’s sources ` +
               `(${named}), not all of which are in English`,
             COMPARE,
           );

@@ -1,3 +1,4 @@
+import { recordsAt } from '../basics/lists.ts';
 import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { numbersIn } from '../fingerprint/numbers.ts';
@@ -21,8 +22,8 @@ export const numberNotPrinted: Rule = {
   check: (context, report, note) => {
     for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
-      const fingerprints = sources.flatMap((id) => context.content.fingerprints.get(id) ?? []);
       if (!canLack(context, sources)) continue;
+      const fingerprints = recordsAt(context.content.fingerprints, sources).flat();
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
         if (Number(value) < MIN_CHECKED_NUMBER || YEAR.test(text.slice(start, end))) continue;
         if (isPrinted([value, grouped], fingerprints)) continue;
@@ -33,7 +34,7 @@ export const numberNotPrinted: Rule = {
           note(
             entry,
             placeOf(start),
-            `The number ${value} is not verified: it was not found in the sources here, not all ` +
+            `The number ${value} is not checked: it was not found in the sources here, not all ` +
               'of which are in English',
             COMPARE,
           );

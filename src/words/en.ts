@@ -70,8 +70,9 @@ export const en = {
     approximate: (text: string) => `around ${text}`,
     uncertain: (text: string) => `perhaps ${text}`,
     range: (from: string, to: string) => `${from} to ${to}`,
-    from: (text: string) => `from ${text}`,
-    by: (text: string) => `by ${text}`,
+    /** such that “as of” and “expected for” can stand before them */
+    from: (text: string) => `${text} or later`,
+    by: (text: string) => `${text} or earlier`,
     unknown: 'day not known',
     undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],
@@ -79,12 +80,12 @@ export const en = {
       `${[...new Set(parts)].join(' to ')} ${month}`,
     certainty: {
       exact: 'exact day',
-      approximate: 'approximate or uncertain',
+      approximate: 'not exact or not sure',
       month: 'no day given',
-      range: 'on some or all of these days',
-      from: 'this date or later',
-      by: 'this date or earlier',
-      unknown: 'no time is printed',
+      range: 'on one, some or all of these days',
+      from: 'then or later',
+      by: 'then or earlier',
+      unknown: 'no report says when',
     },
     /** a day and its time */
     atTime: (day: string, time: string) => `${day}, ${time}`,
@@ -102,13 +103,12 @@ export const en = {
     withSureness: (date: string, sureness: string) => `${date}, ${sureness}`,
     surenessMeaning: {
       printed: 'no word beside it: a report prints the date',
-      bounded: '“worked out”: from what reports print',
-      assumed: '“assumed”: rests on something that no report prints',
+      bounded: '“worked out”: from other things that reports print',
+      assumed: '“assumed”: right only if something holds that no report prints',
     } satisfies Record<Sureness, string>,
     evidence: {
-      printedIn: (sources: string) => `Printed in ${sources}.`,
-      boundIn: (sources: string, n: number, basis: string) =>
-        `Worked out from what ${sources} ${n === 1 ? 'prints' : 'print'}: ${basis}`,
+      printedIn: (sources: string) => `Printed in: ${sources}.`,
+      boundIn: (sources: string, basis: string) => `Worked out from: ${sources}. ${basis}`,
       assumed: (assumption: string, basis: string) =>
         `Assumed: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
       unbounded: (basis: string) => `Assumed. ${basis}`,
@@ -127,7 +127,7 @@ export const en = {
       between: (quantity: string) => `between ${quantity}`,
     } satisfies Record<(typeof HEDGES)[number], (quantity: string) => string>,
     hedgeNames: {
-      exactly: 'no hedge',
+      exactly: 'the number alone',
       about: 'about',
       'at-least': 'at least',
       'more-than': 'more than',
@@ -169,13 +169,13 @@ export const en = {
     repeats: { from: 'Repeats', to: 'Repeated by' },
     differs: { from: 'Differs from', to: 'Differs from' },
   } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
-  recordKinds: { source: 'Source', actor: 'Actor', measure: 'Measure' },
+  recordKinds: { source: 'Source', actor: 'Speaker', measure: 'Numbers' },
   correctionKinds: {
     fact: 'Fact',
-    figure: 'Figure',
+    figure: 'Number',
     quotation: 'Quotation',
     date: 'Date',
-    attribution: 'Attribution',
+    attribution: 'Who said it',
     wording: 'Wording',
   } satisfies Record<(typeof CORRECTION_KINDS)[number], string>,
 
@@ -185,15 +185,15 @@ export const en = {
     timeline: 'Timeline',
     known: 'What was known when',
     sources: 'Sources',
-    actors: 'Actors',
-    measures: 'Measures',
+    actors: 'Speakers',
+    measures: 'Numbers',
     corrections: 'Corrections',
     about: 'About',
     feed: 'Atom feed',
     jsonFeed: 'JSON feed',
     calendar: 'Calendar',
     data: 'Data (JSON)',
-    dataSchema: 'What the data mean (JSON Schema)',
+    dataSchema: 'What the fields mean (JSON Schema)',
     eventsCsv: 'Events (CSV)',
     claimsCsv: 'Claims (CSV)',
     sourcesCsv: 'Sources (CSV)',
@@ -203,9 +203,9 @@ export const en = {
     /** on paper: how far the story is told */
     toldUntil: (day: string, undated: number) =>
       undated === 0
-        ? `Told from sources public by ${day}.`
-        : `Told from sources public by ${day}, and from ${count(undated, 'source', 'sources')} ` +
-          'of which that day is not certain.',
+        ? `Told from reports public by ${day}.`
+        : `Told from reports public by ${day}, and from ` +
+          `${count(undated, 'report', 'reports')} whose day is not certain.`,
     contentFile: 'Content file',
     /** the key that follows a link, by the arrow printed on it */
     key: (arrow: string) => `Key ${arrow}`,
@@ -220,7 +220,7 @@ export const en = {
     contested: 'Contested',
     /** what the mark means wherever it stands */
     contestedHint:
-      'A claim here denies another, is denied by another, or is set against another by a report.',
+      'A claim here denies another, is denied by another, or a report sets it against another.',
     contestedMark: (sides: readonly string[]) => `Contested: ${list.format(sides)}`,
     sides: {
       denies: 'denies another',
@@ -240,7 +240,7 @@ export const en = {
     latest: 'The last events on the timeline',
     leading: 'The events with the most claims and sources',
     year: (year: string) => `The year ${year}`,
-    yearLead: 'Of a month with many events, those with the most claims and sources.',
+    yearLead: 'Of a busy month, only the events with the most claims and sources.',
     allOf: (month: string, events: number) =>
       `All ${count(events, 'event', 'events')} listed under ${month}`,
     neighbours: 'Neighbouring times',
@@ -250,11 +250,10 @@ export const en = {
 
   event: {
     claims: 'Who said what',
-    claimsCaption:
-      'Who said what at this event or about it, as far as our entry has it, and its sources.',
+    claimsCaption: 'Claims made at this event or about it, and the reports that have them.',
     who: 'Who',
     what: 'What was said',
-    figure: 'Figure',
+    figure: 'Number',
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
@@ -266,23 +265,23 @@ export const en = {
       given: 'answered:',
       none: 'did not answer.',
     },
-    noFigure: 'No number listed',
-    renderings: 'Words that different sources print differently',
-    printedAlike: 'Printed alike by',
+    noFigure: 'none listed',
+    renderings: 'Printed differently',
+    printedAlike: 'The same in',
     differsHere: 'differs',
     dateHeading: 'How the date is known',
-    sourcesHeading: 'Sources of this entry',
+    sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Neighbouring events',
     onTimeline: 'This event on the timeline',
     happened: 'Happened',
-    published: 'First of our reports',
+    published: 'Our earliest report',
     corrected: 'Last corrected here',
     neverCorrected: 'no correction noted',
-    publishedUnknown: 'not certain by which day it was public',
-    address: 'Address of this entry',
+    publishedUnknown: 'day not certain',
+    address: 'Address of this page',
     /** `n` tells claims of one speaker apart where a link is read alone */
     permalink: (n: number, who: string) => `Link to claim ${n}, by ${who}`,
   },
@@ -293,7 +292,7 @@ export const en = {
     inReport: 'in the report itself',
     inUndatedReport: 'in the report itself, whose day is not known',
     unknown: 'day not printed',
-    unknownSince: (day: string) => `day not printed; first report public by ${day}`,
+    unknownSince: (day: string) => `day not printed, reported by ${day}`,
     /** before the event that a claim is about */
     about: 'About:',
     elsewhere: 'Said here about other events',
@@ -301,10 +300,8 @@ export const en = {
 
   source: {
     heading: 'Sources',
-    lead:
-      'Every report that this site rests on, in the order of the days by which they were public, ' +
-      'certain or assumed. Those without such a day come last.',
-    printed: 'About the report itself',
+    lead: 'The reports that this site rests on, the earliest first; those of unknown day last.',
+    printed: 'About the report',
     notPrinted: 'not printed',
     noCopy: 'none noted',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
@@ -315,61 +312,59 @@ export const en = {
       publisher: 'Publisher',
       byline: 'Author',
       published: 'Published',
-      url: 'Address',
-      archive: 'Kept copy',
+      url: 'Web address',
+      archive: 'Archived copy',
       language: 'Language',
-      credits: 'Credits',
+      credits: 'Agencies credited',
     },
     basis: 'How we know',
-    publicBy: (day: string) => `certainly public by ${day}`,
-    publicByAssumed: (day: string) => `public by ${day} if the assumption holds`,
-    damage: 'Where its text is damaged',
+    publicBy: (day: string) => `public by ${day} at the latest`,
+    publicByAssumed: (day: string) => `public by ${day}, we assume`,
+    damage: 'Faults in its text',
     versions: 'Versions',
     versionsLead: 'The same report as it read at different times.',
     version: {
       /** before the time at which it was seen */
       seen: 'Seen on',
-      checked: 'Our entries were checked against its text.',
-      unchecked: 'Not checked: there is no fingerprint of its text.',
+      checked: 'We checked our entries against its text.',
+      unchecked: 'Not checked: we have no fingerprint of its text.',
     },
-    alone: 'What only this report has in our entries',
-    aloneLead:
-      'For these, our entries name no other source. That does not mean that no other one has them.',
-    claimsAlone: 'Claims at events for which our entries name other sources too',
-    nothingAlone: 'Nothing: for every event and claim of its, our entries name another source too.',
+    alone: 'On this site from this report alone',
+    aloneLead: 'We name no other source for these. Other reports may have them all the same.',
+    claimsAlone: 'Claims at events that have other sources too',
+    nothingAlone: 'Nothing: for all that we took from it, we name another source too.',
     numberElsewhere: (numbers: string, n: number, sources: string) =>
       n === 1
-        ? `The number ${numbers} is also printed by ${sources}.`
-        : `The numbers ${numbers} are also printed by ${sources}.`,
+        ? `The number ${numbers} is also in: ${sources}.`
+        : `The numbers ${numbers} are also in: ${sources}.`,
     wordsElsewhere: (text: string, sources: string) =>
-      `The words “${text}” are also printed by ${sources}.`,
-    shared: 'What it shares with other sources in our entries',
-    nothingShared: 'Nothing: our entries name no other source for any event of its.',
-    alsoIn: (sources: string) => `also in ${sources}`,
-    differs: 'Numbers and quotations that differ in other sources',
+      `The words “${text}” are also in: ${sources}.`,
+    shared: 'Events that other sources here report too',
+    nothingShared: 'None: we name no other source for any of its events.',
+    alsoIn: (sources: string) => `also in: ${sources}`,
+    differs: 'Where other sources print it differently',
     nothingDiffers:
-      'None found. Compared were quotations within one claim, and numbers that one speaker gave ' +
+      'Nothing found. We compare quotations of the same words, and numbers that one speaker gave ' +
       'at one event for the same time.',
     figureDiffers: (own: string, other: string, sources: string) =>
-      `Here ${own}; ${other} in ${sources}`,
-    origin: 'Sources that may go back to the same words',
+      `Here ${own}; ${other} (${sources})`,
+    origin: 'Reports that may have the same origin',
     originLead:
-      'Several reports of one statement, or from one agency’s material, do not by themselves ' +
-      'make what it says more certain.',
+      'Two reports of one statement are still one statement. So are two that draw on one agency.',
     noOrigin:
-      'None in our entries: they name no other source for a statement, briefing, press ' +
-      'conference or interview that it reports, and no agency by the same name.',
+      'None found: no other source here reports the same statement, briefing, press conference ' +
+      'or interview, or credits the same agency.',
     sameOccasion: (n: number) => `reports the same ${n === 1 ? 'event' : 'events'}`,
     sameAgency: (names: string) => `both credit ${names}`,
-    events: 'All events in our entries that name it',
-    claims: 'All claims in our entries that name it',
+    events: 'All events from this report',
+    claims: 'All claims from this report',
     uses: (events: number, claims: number) =>
       `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}`,
   },
 
   actor: {
-    heading: 'Actors',
-    lead: 'The page of each actor has all claims in our entries made by them or for them.',
+    heading: 'Speakers',
+    lead: 'Each page lists what somebody said, and what others said for them.',
     described: 'Described as',
     names: 'Other names',
     nameKinds: {
@@ -393,22 +388,19 @@ export const en = {
     speaksIn: 'Speaks together with others in',
     /** around the name of the group as which an actor said something together with others */
     together: { before: 'said together as ', after: '' },
-    claims: 'All claims in our entries',
-    noClaims: 'None: our entries have no claim made by them or for them.',
+    claims: 'All claims',
+    noClaims: 'None on this site.',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
   },
 
   measure: {
-    heading: 'Measures',
-    lead:
-      'Quantities that actors put numbers on. Every number stands under the one who gave it or ' +
-      'for whom it was given.',
+    heading: 'Numbers',
+    lead: 'How many, how much: each number stands under the name of whoever gave it.',
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
     chartCaption: (title: string) =>
-      `${title}, by whose number it is and the time it was given for. The table below ` +
-      'holds every number in our entries.',
+      `${title}, by speaker and the time that a number is for. The table below has all numbers.`,
     table: 'All numbers as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
@@ -418,51 +410,48 @@ export const en = {
     sources: 'Sources',
     scope: 'Counts only',
     count: (figures: number, actors: number) =>
-      `${count(figures, 'number', 'numbers')} by ${count(actors, 'actor', 'actors')}`,
+      `${count(figures, 'number', 'numbers')} by ${count(actors, 'speaker', 'speakers')}`,
     marks: 'How to read the marks',
-    all: 'All numbers for this measure',
+    all: 'All these numbers, with their sources',
   },
 
   chart: {
-    label: (title: string) => `${title}: numbers over time, each in the lane of its actor`,
+    label: (title: string) => `${title}: numbers over time, a row for each speaker`,
     all: (figures: number) => `All ${count(figures, 'number', 'numbers')}`,
     ranges:
-      'Over the whole time: each stroke runs from the lowest to the highest number given ' +
-      'for it, hedges aside.',
+      'Over the whole time: each stroke runs from the lowest to the highest number given for it. ' +
+      'Words such as “about” are left out.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
-    latest: (shown: string, all: string) =>
-      `Below, only those for the latest times: ${shown}, of ${all} in all.`,
-    scale: (top: string) => `Each lane rises from 0 to ${top} at its dotted line.`,
+    latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
+    scale: (top: string) => `In each row the foot is 0 and the dotted line ${top}.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */
     part: 'part',
     tagged: (text: string, tag: string) => `${text} (${tag})`,
-    ends: { known: 'range of days', loose: 'approximate', open: 'open end' },
+    ends: { known: 'between two days', loose: 'not exact', open: 'or later, or earlier' },
   },
 
   known: {
     heading: 'What was known when',
     lead:
-      'What our sources had reported by each day: not what the world knew, and not what this ' +
+      'What our sources had reported by each day: not all that the world knew, and not what this ' +
       'site said then.',
     daysHeading: 'The story as it could be told on a day',
-    daysLead:
-      'Each of these pages shows the timeline as our sources of that day tell it. Later sources, ' +
-      'and what rests on them alone, are not there.',
+    daysLead: 'Each page tells the story from the reports of that day and before, and no others.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
-      `This is not today’s page. It shows what our sources had reported by ${day}: not what the ` +
-      'world knew, and not what this site said that day.',
+      `This is not today’s page. It shows what our sources had reported by ${day}: not all that ` +
+      'the world knew, and not what this site said that day.',
     /** in addition where a source is on the page by an assumption */
-    someAssumed: 'Some of it is here by an assumption, which is named.',
-    leadToToday: 'The titles lead to the entries as they are today.',
+    someAssumed: 'Some of it was perhaps not known yet. It is marked, with the reason.',
+    leadToToday: 'Its links lead to today’s pages.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
     newSources: 'Sources that are new here',
     newEvents: 'Events that are new here',
     assumedSources: 'Sources whose day is assumed',
-    assumedEvent: 'known by then only if an assumption holds',
+    assumedEvent: 'perhaps not known yet',
     addedTo: 'Events with new reports',
     newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
     background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
@@ -471,16 +460,16 @@ export const en = {
       `Not on this page: ${list.format([
         ...(sources > 0 ? [count(sources, 'source', 'sources')] : []),
         ...(events > 0 ? [count(events, 'event', 'events')] : []),
-      ])} that one might look for`,
+      ])} that you might look for`,
     laterBound: (day: string) => `not certain to have been public before ${day}`,
     noBound: {
-      'no-end': 'nothing in it says by which day it was public',
-      uncertain: 'the day by which it was public is uncertain',
+      'no-end': 'nothing says by which day it was public',
+      uncertain: 'its day is not certain',
       'later-bound': 'not certain to have been public by then',
     } satisfies Record<WhyMissing, string>,
-    reportedLater: (day: string) => `first of its reports public by ${day}`,
-    reportedNoDay: 'not certain by which day one of its reports was public',
-    lostBanner: 'This is not today’s page. It tells why this day has no page of its own any more.',
+    reportedLater: (day: string) => `reported by ${day}`,
+    reportedNoDay: 'the day of its reports is not certain',
+    lostBanner: 'This is not today’s page. It says why this day no longer has one.',
     lostDays: 'Days that had a page before a date was mended:',
     lostHeading: 'Why nothing stands under this day',
     lostLead: 'The day had a page because of a date that was mended since:',
@@ -488,41 +477,42 @@ export const en = {
     previousDay: 'Earlier day',
     nextDay: 'Later day',
     walk: 'Days on which the story grew',
-    first: 'No source is certain to have been public before this day.',
-    noDays: 'There is none: of no source is it certain by which day it was public.',
-    unknownDay: 'Not certain by which day',
+    first: 'None of our sources is certain to have been public before this day.',
+    noDays: 'None: of no source is it certain by which day it was public.',
+    unknownDay: 'Day not certain',
     unknownSources:
-      'Of these sources it is not certain by which day they were public. They are on no ' +
-      'day’s page.',
-    titleMissing: 'Not all that this event’s title rests on was public yet.',
+      'Nothing says by which day these were public. They stand on the page of no day.',
+    titleMissing: 'Its title says more than was public by then.',
     timelineThen: 'The timeline as it stood',
   },
 
   verification: {
     heading: 'Checked against the text',
-    quotations: (verified: number, total: number) =>
-      total === 0
-        ? 'Our entries have no quotation to check here.'
-        : `${verified} of ${count(total, 'quotation', 'quotations')} verified word for word, but ` +
-          'for what stands in square brackets or is left out (…).',
+    quotations: (verified: number, total: number) => {
+      if (total === 0) return 'There is no quotation to check.';
+      const all = count(total, 'quotation', 'quotations');
+      return verified === 0
+        ? `${all}, not checked.`
+        : `${verified} of ${all} checked word for word, apart from [brackets] and “…”.`;
+    },
     figures: (verified: number, total: number) =>
       total === 0
-        ? 'Our entries have no listed number to check here.'
+        ? 'There is no listed number to check.'
         : `${verified} of ${count(total, 'listed number', 'listed numbers')} found in the text.`,
+    /** the names of the sources follow */
+    against: (names: string) => `Checked against: ${names}.`,
+    /** what was made of a text to check against, for those who want to know it exactly */
     by: (sequence: number, bits: number, words: number) =>
-      `By a fingerprint of its text: ${bits}-bit hashes (SHA-256) of every ${sequence} of ` +
-      `its ${words.toLocaleString('en-GB')} words in a row, of its short quotations and of its ` +
-      'numbers.',
-    byFingerprints: 'By fingerprints of the texts of its sources, which their pages describe.',
-    byFingerprintsOf: (names: string) =>
-      `By fingerprints of texts, which the pages of these sources describe: ${names}.`,
-    none: 'There is no fingerprint of its text, so nothing could be checked against it.',
+      `${bits}-bit codes (SHA-256) of every ${sequence} of its ` +
+      `${words.toLocaleString('en-GB')} words in a row, of its short quotations and its numbers.`,
+    how: 'How we check',
+    fingerprint: 'The fingerprint of its text',
+    none: 'Nothing was checked: we have no fingerprint of its text.',
     unverifiedSources: (names: string) =>
-      `Nothing could be checked against these, for want of a fingerprint: ${names}.`,
-    unverified: 'not verified',
-    byVersions: (texts: number) =>
-      `By fingerprints of its text as it read at ${texts} different times. What stands in one of ` +
-      'these texts counts as found.',
+      `Not checked against these, of which we have no fingerprint: ${names}.`,
+    unverified: 'not checked',
+    againstVersions: (texts: number) =>
+      `Checked against ${texts} versions. What one of them has counts as found.`,
     onlyInVersion: (when: string) => `only in the version seen on ${when}`,
     onlyInEarlier: 'only in an earlier version',
     ofSource: (remark: string, source: string) => `${remark} (${source})`,
@@ -535,18 +525,18 @@ export const en = {
     certainty: (certainty: string, sureness: string) => `${certainty}, ${sureness}`,
     /** the title of an entry in a calendar, where it cannot show that the day is not certain */
     titleWithDate: (title: string, date: string) => `${title} (${date})`,
-    firstDayOnly: 'The time is too wide for a calendar: this is its first day.',
-    openEnd: 'One end of this time is open: only the other one is shown.',
+    firstDayOnly: 'The time is too long for a calendar: this is its first day.',
+    openEnd: 'Only one end of this time is known: the calendar shows that day.',
   },
 
   filters: {
     heading: 'Filter the events',
     facets: {
-      actor: 'Actor',
+      actor: 'Speaker',
       place: 'Place',
       source: 'Source',
       kind: 'Kind',
-      measure: 'Measure',
+      measure: 'Numbers',
       contested: 'Contested',
     },
     contestedOnly: 'Contested events',
@@ -568,7 +558,7 @@ export const en = {
   search: {
     heading: 'Find',
     lead: 'Find events by their words, speakers, places, kinds and sources.',
-    label: 'Search the text of all events, sources, actors and measures',
+    label: 'Search events, sources, speakers and numbers',
     results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
     query: (text: string) => `“${text}”`,
@@ -603,7 +593,7 @@ export const en = {
     ofRetracted: 'Every report of it has been retracted.',
     leftOut: (n: number) =>
       `${count(n, 'number', 'numbers')} from withdrawn entries ${n === 1 ? 'is' : 'are'} left out.`,
-    heading: 'Entries and sources that turned out wrong',
+    heading: 'Events and sources that turned out wrong',
     claims: 'Its claims, and where they are now',
     /** before the link to what a claim became */
     nowAt: 'Now:',
@@ -615,18 +605,19 @@ export const en = {
       event: 'An entry that was removed',
       source: 'A source that was removed',
       actor: 'Name withheld',
-      measure: 'A measure that was removed',
+      measure: 'A table of numbers that was removed',
     } satisfies Record<RecordType, string>,
     lines: {
       event: (date: string, reason: string) => `This entry was removed on ${date} ${reason}.`,
       claim: (date: string, reason: string) => `This claim was removed on ${date} ${reason}.`,
       source: (date: string, reason: string) => `This source was removed on ${date} ${reason}.`,
       actor: (date: string, reason: string) => `This name was removed on ${date} ${reason}.`,
-      measure: (date: string, reason: string) => `This measure was removed on ${date} ${reason}.`,
+      measure: (date: string, reason: string) =>
+        `This table of numbers was removed on ${date} ${reason}.`,
     },
     reasons: {
       court: 'for legal reasons',
-      erasure: 'at the request of a person concerned',
+      erasure: 'because a person it names asked for it',
       danger: 'to protect somebody',
     } satisfies Record<Suppression['reason'], string>,
     heading: 'What was removed',
@@ -634,8 +625,8 @@ export const en = {
 
   corrections: {
     heading: 'Corrections',
-    lead: 'Every correction that is noted in an entry, the newest first.',
-    none: 'No correction has been noted so far.',
+    lead: 'All corrections, the newest first.',
+    none: 'None so far.',
     was: 'Before',
     now: 'Now',
     why: 'Why',
@@ -646,42 +637,42 @@ export const en = {
     heading: 'About',
     method: 'Method',
     methodText: [
-      'This site tells one developing story as a timeline. It shows who said what, when, ' +
-        'and in which report. Where reports contradict each other, both stand, each under ' +
-        'its own name: the site does not decide who is right.',
-      'Every paragraph about an event names the sources it rests on. A quotation is a ' +
-        'speaker’s own words, as the source prints them. Where an entry has the same words ' +
-        'from two sources that print them differently, both stand there and the differing ' +
-        'words are marked.',
-      'What was worked out and no source prints, such as a day, a year or who is meant, should ' +
-        'be marked as worked out. Silence is not denial. What a document does not print, such ' +
-        'as its author, is called not printed.',
+      'This site tells one story as a timeline: who said what, when, and in which report. Where ' +
+        'reports contradict each other, both stand. The site does not decide who is right.',
+      'Every paragraph names its sources. Quotations stand as the report prints them. Where two ' +
+        'reports print the same words differently, both stand and the difference is marked.',
+      'What no report prints and we worked out, such as a day, a year or who is meant, is to be ' +
+        'marked as worked out. That a report does not mention something is not a denial. What a ' +
+        'report does not print, such as its author, is called not printed.',
     ],
+    checks: 'How we check',
+    checksText:
+      'A program compares quotations and listed numbers with the text of the report. We keep no ' +
+      'copies of reports. Instead we keep a fingerprint: codes made from a few words at a time. ' +
+      'What could not be compared is marked “not checked”.',
     times: 'Three times',
     timesText:
-      'Three times are kept apart: when a thing happened, when a source published it, and ' +
-      'when this site recorded or corrected it.',
+      'We keep apart when a thing happened, when a report of it was published, and when we ' +
+      'recorded or corrected it here.',
     dates: 'Dates',
     datesText:
-      'A date of an event or a report that no document prints was worked out, and its page ' +
-      'says how. Dates are written in the Extended Date/Time Format (ISO 8601-2), so that an ' +
-      'approximate day, a range and an open end can be told apart. A range means that ' +
-      'something lasted that long, or that it happened at some time within it. Where the ' +
-      'sources do not say which, it stays open.',
-    correctionsHeading: 'Corrections policy',
+      'Two dates with “to” between them mean that something lasted that long, or happened at ' +
+      'some time between them. Where no report prints a date, the page says how we know it.',
+    correctionsHeading: 'Corrections',
     correctionsText:
-      'A mistake is corrected openly: the entry keeps a dated note of what it said before, ' +
-      'what it says now, and why. The address of an entry goes on working, also when the entry ' +
-      'was renamed.',
+      'We correct mistakes openly: a dated note says what stood there before, what stands there ' +
+      'now, and why. Links to a page go on working, even when it was renamed.',
     correctionsLink: 'All corrections',
     licence: 'Licence',
     licenceText: (name: string) =>
       `The texts and data of this site may be used under ${name}. The program that builds ` +
       'it is under the MIT licence. Neither covers quoted words.',
     privacy: 'Privacy',
-    privacyText: 'These pages set no cookies, count nobody and load nothing from any other host.',
+    privacyText: 'These pages set no cookies, count no visitors and load nothing from other sites.',
     use: 'Feeds and data',
-    useText: 'The whole archive can be had as data.',
+    useText:
+      'All that this site has can be had as data. Dates in the data follow the Extended ' +
+      'Date/Time Format (ISO 8601-2).',
   },
 
   notFound: {

@@ -75,12 +75,12 @@ export const ko: Words = {
     partOfMonth,
     certainty: {
       exact: '정확한 날짜',
-      approximate: '대략이거나 불확실한 날짜',
+      approximate: '정확하지 않거나 확실하지 않은 날짜',
       month: '일자 없음',
-      range: '이 기간의 일부 또는 전부',
+      range: '이 기간의 하루, 일부 또는 전부',
       from: '이때 또는 그 이후',
       by: '이때 또는 그 이전',
-      unknown: '시점이 실리지 않음',
+      unknown: '시점을 밝힌 보도 없음',
     },
     atTime: (day, time) => `${day} ${time}`,
     times: {
@@ -88,16 +88,16 @@ export const ko: Words = {
       fromUtc: (clock, offset) => `${clock}(UTC${offset})`,
       local: (clock) => `${clock}(현지 시각)`,
     },
-    sureness: { printed: '기재됨', bounded: '산정', assumed: '가정' },
+    sureness: { printed: '보도됨', bounded: '추산', assumed: '가정' },
     withSureness: (date, sureness) => `${date}(${sureness})`,
     surenessMeaning: {
       printed: '아무 말도 없으면 보도에 날짜가 실려 있다',
-      bounded: '‘산정’: 보도에 실린 내용으로 날짜를 알아냈다',
-      assumed: '‘가정’: 어느 보도에도 실리지 않은 것을 전제로 한다',
+      bounded: '‘추산’: 보도에 실린 다른 내용으로 날짜를 알아냈다',
+      assumed: '‘가정’: 어느 보도에도 없는 내용이 맞아야 맞는 날짜다',
     },
     evidence: {
       printedIn: (sources) => `날짜가 실린 출처: ${sources}.`,
-      boundIn: (sources, _n, basis) => `다음 출처에 실린 내용으로 산정: ${sources}. ${basis}`,
+      boundIn: (sources, basis) => `추산에 쓴 출처: ${sources}. ${basis}`,
       assumed: (assumption, basis) =>
         `가정: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
       unbounded: (basis) => `가정한 날짜다. ${basis}`,
@@ -116,7 +116,7 @@ export const ko: Words = {
       between: (quantity) => `${quantity} 사이`,
     },
     hedgeNames: {
-      exactly: '단서 없음',
+      exactly: '수만 제시',
       about: '약',
       'at-least': '최소',
       'more-than': '초과',
@@ -158,13 +158,13 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
-  recordKinds: { source: '출처', actor: '발언 주체', measure: '지표' },
+  recordKinds: { source: '출처', actor: '발언자', measure: '수치' },
   correctionKinds: {
     fact: '사실관계',
     figure: '수치',
     quotation: '인용',
     date: '날짜',
-    attribution: '발언 주체',
+    attribution: '발언자',
     wording: '표현',
   },
 
@@ -174,15 +174,15 @@ export const ko: Words = {
     timeline: '타임라인',
     known: '언제 무엇이 알려졌나',
     sources: '출처',
-    actors: '발언 주체',
-    measures: '지표',
+    actors: '발언자',
+    measures: '수치',
     corrections: '정정',
     about: '소개',
     feed: 'Atom 피드',
     jsonFeed: 'JSON 피드',
     calendar: '캘린더',
     data: '데이터(JSON)',
-    dataSchema: '데이터 설명(JSON 스키마)',
+    dataSchema: '데이터 항목 설명(JSON 스키마)',
     eventsCsv: '사건(CSV)',
     claimsCsv: '발언(CSV)',
     sourcesCsv: '출처(CSV)',
@@ -191,8 +191,8 @@ export const ko: Words = {
     edit: '이 항목 편집',
     toldUntil: (day, undated) =>
       undated === 0
-        ? `${day}까지 공개된 출처를 바탕으로 정리했다.`
-        : `${day}까지 공개된 출처와 공개 시점이 확실하지 않은 출처 ${cases(undated)}에 바탕을 두고 정리했다.`,
+        ? `${day}까지 나온 보도를 바탕으로 정리했다.`
+        : `${day}까지 나온 보도와 날짜가 확실하지 않은 보도 ${cases(undated)}에 바탕을 두고 정리했다.`,
     contentFile: '콘텐츠 파일',
     key: (arrow) => `${arrow} 키`,
   },
@@ -204,7 +204,7 @@ export const ko: Words = {
     count: (events, sources) => `사건 ${cases(events)}, 출처 ${cases(sources)}`,
     contested: '엇갈림',
     contestedHint:
-      '이 사건의 발언 가운데 다른 발언을 부인하거나, 다른 발언이 부인하거나, 보도가 다른 발언과 대비한 것이 있다.',
+      '이 사건의 발언이 다른 발언을 부인하거나, 부인당하거나, 보도에서 다른 발언과 대비되었다.',
     contestedMark: (sides) => `엇갈림: ${sides.join(', ')}`,
     sides: {
       denies: '다른 발언을 부인',
@@ -224,7 +224,7 @@ export const ko: Words = {
     latest: '타임라인의 마지막 사건',
     leading: '발언과 출처가 가장 많은 사건',
     year: (year) => `${year}년`,
-    yearLead: '사건이 많은 달은 발언과 출처가 가장 많은 사건만 싣는다.',
+    yearLead: '사건이 많은 달은 발언과 출처가 가장 많은 사건만 보여준다.',
     allOf: (month, events) => `${month} 항목에 실린 사건 ${cases(events)} 모두 보기`,
     neighbours: '앞뒤 기간',
     earlier: '이전',
@@ -233,9 +233,8 @@ export const ko: Words = {
 
   event: {
     claims: '누가 무엇을 말했나',
-    claimsCaption:
-      '이 사건에서 나왔거나 이 사건에 관한 발언 가운데 이 항목에 실린 것과 그 주체, 출처.',
-    who: '발언 주체',
+    claimsCaption: '이 사건에서 나왔거나 이 사건에 관한 발언과, 이를 전한 보도.',
+    who: '발언자',
     what: '발언 내용',
     figure: '수치',
     sources: '출처',
@@ -246,24 +245,24 @@ export const ko: Words = {
       given: '측 답변:',
       none: '측은 답하지 않았다.',
     },
-    noFigure: '등록된 수치 없음',
-    renderings: '출처마다 다르게 실린 말',
-    printedAlike: '똑같이 실은 출처:',
+    noFigure: '따로 적은 수치 없음',
+    renderings: '보도마다 다르게 실린 말',
+    printedAlike: '똑같이 실은 보도:',
     differsHere: '다른 부분',
     dateHeading: '날짜의 근거',
-    sourcesHeading: '이 항목의 출처',
+    sourcesHeading: '출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
     previous: '이전 사건',
     next: '다음 사건',
     neighbours: '앞뒤 사건',
     onTimeline: '타임라인에서 이 사건 보기',
     happened: '발생',
-    published: '이 사이트의 출처 가운데 첫 보도',
+    published: '출처 가운데 첫 보도',
     corrected: '최근 정정',
     neverCorrected: '적힌 정정 없음',
-    publishedUnknown: '늦어도 언제 공개되었는지 확실하지 않음',
-    address: '이 항목의 주소',
-    permalink: (n, who) => `발언 ${n}의 링크, 발언 주체: ${who}`,
+    publishedUnknown: '날짜가 확실하지 않음',
+    address: '이 페이지의 주소',
+    permalink: (n, who) => `발언 ${n}의 링크, 발언자: ${who}`,
   },
 
   said: {
@@ -271,15 +270,15 @@ export const ko: Words = {
     inReport: '보도 자체의 표현',
     inUndatedReport: '보도 자체의 표현(보도일 미상)',
     unknown: '날짜는 보도되지 않음',
-    unknownSince: (day) => `날짜는 보도되지 않음(첫 보도는 ${day}까지)`,
+    unknownSince: (day) => `날짜는 보도되지 않음(${day}까지 보도)`,
     about: '관련 사건:',
     elsewhere: '이 자리에서 나온 다른 사건에 대한 발언',
   },
 
   source: {
     heading: '출처',
-    lead: '이 사이트가 근거로 삼은 모든 보도를 늦어도 공개된 날(확실하거나 가정한 날)의 순서로 싣는다. 그런 날을 말할 수 없는 보도는 끝에 둔다.',
-    printed: '보도 자체에 관한 정보',
+    lead: '이 사이트가 근거로 삼은 보도를 나온 순서대로 싣는다. 날짜를 모르는 보도는 끝에 둔다.',
+    printed: '보도 정보',
     notPrinted: '기재 없음',
     noCopy: '적어 둔 것 없음',
     fact: (field, value) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
@@ -290,54 +289,53 @@ export const ko: Words = {
       publisher: '발행처',
       byline: '작성자',
       published: '발행일',
-      url: '주소',
-      archive: '보존본',
+      url: '웹 주소',
+      archive: '보관된 사본',
       language: '언어',
-      credits: '제공처',
+      credits: '밝힌 통신사',
     },
     basis: '근거',
-    publicBy: (day) => `늦어도 ${day}에는 공개`,
-    publicByAssumed: (day) => `가정이 맞다면 늦어도 ${day}에는 공개`,
-    damage: '본문이 손상된 부분',
+    publicBy: (day) => `늦어도 ${day}까지 공개`,
+    publicByAssumed: (day) => `${day}까지 공개되었다고 가정`,
+    damage: '본문의 결함',
     versions: '판본',
     versionsLead: '같은 보도를 서로 다른 때에 본 것이다.',
     version: {
       seen: '본 때:',
       checked: '이 사이트의 항목을 이 본문과 대조했다.',
-      unchecked: '대조하지 못함. 이 본문의 지문이 없다.',
+      unchecked: '대조하지 않음. 이 본문의 지문이 없다.',
     },
-    alone: '이 사이트의 항목에서 이 보도만 출처로 적힌 내용',
-    aloneLead:
-      '이 사이트의 항목에는 다른 출처가 적혀 있지 않다. 다른 보도에 이 내용이 없다는 뜻은 아니다.',
-    claimsAlone: '다른 출처도 적힌 사건의 발언',
-    nothingAlone: '없음. 이 보도가 적힌 사건과 발언에는 모두 다른 출처도 적혀 있다.',
+    alone: '이 사이트에서 이 보도에만 근거한 내용',
+    aloneLead: '이 사이트는 여기에 다른 출처를 들지 않았다. 그래도 다른 보도에 실려 있을 수 있다.',
+    claimsAlone: '다른 출처도 있는 사건의 발언',
+    nothingAlone: '없음. 이 보도에서 가져온 모든 내용에 다른 출처도 있다.',
     numberElsewhere: (numbers, n, sources) =>
       n === 1
         ? `수 ${numbers}도 실은 다른 출처: ${sources}.`
         : `수 ${numbers} 모두 실은 다른 출처: ${sources}.`,
     wordsElsewhere: (text, sources) => `“${text}”도 실은 다른 출처: ${sources}.`,
-    shared: '이 사이트의 항목에서 다른 출처와 겹치는 내용',
-    nothingShared: '없음. 이 보도가 적힌 사건에는 다른 출처가 적혀 있지 않다.',
+    shared: '다른 출처도 전한 사건',
+    nothingShared: '없음. 이 보도가 전한 사건에 다른 출처를 들지 않았다.',
     alsoIn: (sources) => `함께 전한 출처: ${sources}`,
-    differs: '다른 출처와 다른 수치와 인용',
+    differs: '다른 출처가 다르게 실은 내용',
     nothingDiffers:
-      '찾지 못했다. 한 발언에 실린 인용, 그리고 한 주체가 한 사건에서 같은 때를 두고 제시한 수치를 견주었다.',
+      '찾지 못했다. 같은 말의 인용, 그리고 한 발언자가 한 사건에서 같은 때를 두고 제시한 수치를 견주었다.',
     figureDiffers: (own, other, sources) => `이 출처: ${own}. 다른 출처: ${other}(${sources})`,
-    origin: '같은 말에서 나왔을 수 있는 출처',
+    origin: '출발점이 같을 수 있는 보도',
     originLead:
-      '같은 발언이나 같은 통신사의 자료를 실은 보도가 여럿이라는 것만으로 그 내용이 더 확실해지지는 않는다.',
+      '같은 발언을 전한 보도가 둘이어도 발언은 하나다. 같은 통신사를 바탕으로 쓴 두 보도도 마찬가지다.',
     noOrigin:
-      '이 사이트의 항목에는 없음. 이 보도가 전한 성명, 브리핑, 기자회견, 인터뷰에 다른 출처가 적혀 있지 않고, 같은 이름의 통신사를 밝힌 출처도 없다.',
+      '찾지 못했다. 같은 성명, 브리핑, 기자회견, 인터뷰를 전하거나 같은 통신사를 밝힌 다른 출처가 없다.',
     sameOccasion: () => '같은 사건 보도',
-    sameAgency: (names) => `같은 제공처(${names})`,
-    events: '이 보도가 출처로 적힌 모든 사건',
-    claims: '이 보도가 출처로 적힌 모든 발언',
+    sameAgency: (names) => `같은 통신사(${names})`,
+    events: '이 보도에서 가져온 모든 사건',
+    claims: '이 보도에서 가져온 모든 발언',
     uses: (events, claims) => `사건 ${cases(events)}, 발언 ${cases(claims)}`,
   },
 
   actor: {
-    heading: '발언 주체',
-    lead: '각 주체의 페이지에 이 사이트의 항목에 실린, 그 주체가 하거나 그 주체를 대변한 발언이 있다.',
+    heading: '발언자',
+    lead: '각 페이지에 직접 한 말과 다른 사람이 대신한 말이 있다.',
     described: '보도에 적힌 직함·설명',
     names: '다른 이름',
     nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
@@ -352,67 +350,65 @@ export const ko: Words = {
     withNames: (name, others) => `${name}(${others})`,
     partOf: '소속',
     members: '구성원',
-    speaksIn: '다른 주체와 함께 발언하는 모임',
+    speaksIn: '함께 발언한 모임',
     together: { before: '', after: ' 명의로 함께 발언' },
-    claims: '이 사이트의 항목에 실린 모든 발언',
-    noClaims: '없음. 이 주체가 하거나 이 주체를 대변한 발언이 이 사이트의 항목에 없다.',
+    claims: '모든 발언',
+    noClaims: '이 사이트에는 없다.',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
   },
 
   measure: {
-    heading: '지표',
-    lead: '수치가 제시된 항목이다. 모든 수치는 제시한 주체나 그 주체가 대변한 쪽의 이름으로 싣는다.',
+    heading: '수치',
+    lead: '얼마나 되는지를 두고 나온 수다. 모든 수치는 제시한 쪽의 이름으로 싣는다.',
     chart: '시점별 수치',
     numbers: (title) => `${title}: 수치`,
     chartCaption: (title) =>
-      `${title}. 수치의 주체와 기준 시점에 따라 나타냈다. 아래 표에 이 사이트의 항목에 실린 모든 수치가 있다.`,
+      `${title}. 발언자와 기준 시점에 따라 나타냈다. 모든 수치는 아래 표에 있다.`,
     table: '모든 수치의 표',
     csv: 'CSV로 내려받기',
     asOf: '기준 시점',
-    who: '제시한 주체',
+    who: '제시한 쪽',
     figure: '수치',
     event: '사건',
     sources: '출처',
     scope: '집계 범위',
-    count: (figures, actors) => `${plain.format(actors)}개 주체가 제시한 수치 ${cases(figures)}`,
+    count: (figures, actors) => `${plain.format(actors)}개 발언자의 수치 ${cases(figures)}`,
     marks: '기호 읽는 법',
-    all: '이 지표의 모든 수치',
+    all: '모든 수치와 출처',
   },
 
   chart: {
-    label: (title) => `${title}: 시점별 수치를 주체의 줄에 나타낸 그림`,
+    label: (title) => `${title}: 시점별 수치를 발언자마다 한 줄에 나타낸 그림`,
     all: (figures) => `전체 수치 ${cases(figures)}`,
     ranges:
-      '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 단서는 나타내지 않았다.',
-    latest: (shown, all) =>
-      `아래에는 기준 시점이 가장 늦은 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
-    scale: (top) => `각 줄의 높이는 0에서 점선의 ${top}까지다.`,
+      '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 말은 뺐다.',
+    latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
+    scale: (top) => `각 줄의 바닥은 0이다. 점선의 값: ${top}.`,
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
     part: '일부',
     tagged: (text, tag) => `${text}(${tag})`,
-    ends: { known: '기간', loose: '대략', open: '한쪽 끝 미상' },
+    ends: { known: '두 날 사이', loose: '정확하지 않음', open: '그 이후 또는 이전' },
   },
 
   known: {
     heading: '언제 무엇이 알려졌나',
-    lead: '이 사이트의 출처가 각 날짜까지 보도한 내용이다. 세상이 알던 것도, 이 사이트가 그때 쓴 것도 아니다.',
+    lead: '이 사이트의 출처가 각 날짜까지 보도한 내용이다. 세상에 알려진 전부도, 이 사이트가 그때 쓴 것도 아니다.',
     daysHeading: '그날 쓸 수 있었던 기록',
-    daysLead:
-      '각 페이지는 그날까지의 출처로 쓴 타임라인이다. 그 뒤의 출처와 그 출처에만 근거한 내용은 들어 있지 않다.',
+    daysLead: '각 페이지는 그날까지 나온 보도만으로 이야기를 전한다.',
     day: (day) => `${day}까지 알려진 내용`,
     banner: (day) =>
       `현재의 페이지가 아니다. 이 사이트의 출처가 ${day}까지 보도한 내용이다. ` +
-      '세상이 알던 것도, 이 사이트가 그날 쓴 것도 아니다.',
-    someAssumed: '일부는 가정에 따라 실었으며, 그 가정을 밝힌다.',
-    leadToToday: '제목을 누르면 오늘의 항목으로 이동한다.',
+      '세상에 알려진 전부도, 이 사이트가 그날 쓴 것도 아니다.',
+    someAssumed: '일부는 아직 알려지지 않았을 수 있다. 표시를 하고 까닭을 밝혔다.',
+    leadToToday: '링크를 누르면 오늘의 페이지로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
     newSources: '새로 실린 출처',
     newEvents: '새로 실린 사건',
     assumedSources: '공개일을 가정한 출처',
-    assumedEvent: '가정이 맞아야 그때까지 알려진 사건',
+    assumedEvent: '아직 알려지지 않았을 수 있음',
     addedTo: '추가로 보도된 사건',
     newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
     background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,
@@ -424,13 +420,13 @@ export const ko: Words = {
       ].join(', ')}`,
     laterBound: (day) => `${day} 전에 공개되었는지 확실하지 않음`,
     noBound: {
-      'no-end': '늦어도 언제 공개되었는지 알 수 없음',
-      uncertain: '늦어도 언제 공개되었는지 불확실함',
+      'no-end': '언제까지 공개되었는지 알 수 없음',
+      uncertain: '날짜가 확실하지 않음',
       'later-bound': '그때까지 공개되었는지 확실하지 않음',
     },
-    reportedLater: (day) => `첫 보도는 ${day}까지 공개`,
-    reportedNoDay: '보도가 언제까지 공개되었는지 확실하지 않음',
-    lostBanner: '현재의 페이지가 아니다. 이날의 페이지가 없어진 까닭을 밝힌다.',
+    reportedLater: (day) => `${day}까지 보도됨`,
+    reportedNoDay: '보도의 날짜가 확실하지 않음',
+    lostBanner: '현재의 페이지가 아니다. 이날의 페이지가 없어진 까닭을 알린다.',
     lostDays: '날짜를 고치기 전에 페이지가 있던 날:',
     lostHeading: '이날에 아무것도 없는 까닭',
     lostLead: '그 뒤 고쳐진 날짜 때문에 이날의 페이지가 있었다.',
@@ -439,35 +435,37 @@ export const ko: Words = {
     nextDay: '다음 날짜',
     walk: '기록이 늘어난 날',
     first: '이날 이전에 공개된 것이 확실한 출처는 없다.',
-    noDays: '없음. 늦어도 언제 공개되었는지 확실한 출처가 없다.',
-    unknownDay: '늦어도 언제인지 확실하지 않음',
+    noDays: '없음. 언제까지 공개되었는지 확실한 출처가 없다.',
+    unknownDay: '날짜가 확실하지 않음',
     unknownSources:
-      '늦어도 언제 공개되었는지 확실하지 않은 출처다. 날짜별 페이지에는 들어 있지 않다.',
-    titleMissing: '이 제목의 근거가 아직 모두 공개되지는 않았다.',
+      '언제까지 공개되었는지 말해 주는 것이 없는 출처다. 어느 날의 페이지에도 들어 있지 않다.',
+    titleMissing: '제목의 일부는 그때까지 공개되지 않았다.',
     timelineThen: '당시의 타임라인',
   },
 
   verification: {
     heading: '본문 대조',
-    quotations: (verified, total) =>
-      total === 0
-        ? '이 사이트의 항목에 대조할 인용이 없다.'
-        : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다. 대괄호 안의 말과 줄인 부분(…)은 제외했다.`,
+    quotations: (verified, total) => {
+      if (total === 0) return '대조할 인용이 없다.';
+      return verified === 0
+        ? `인용 ${cases(total)}: 대조하지 않음.`
+        : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다([대괄호]와 “…” 제외).`;
+    },
     figures: (verified, total) =>
       total === 0
-        ? '이 사이트의 항목에 대조할 등록된 수치가 없다.'
+        ? '대조할 등록된 수치가 없다.'
         : `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.`,
+    against: (names) => `대조한 출처: ${names}.`,
     by: (sequence, bits, words) =>
-      `본문의 지문과 대조했다. 지문은 본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 ` +
-      '해시(SHA-256), 본문의 짧은 인용, 본문에 나온 수로 이루어진다.',
-    byFingerprints: '출처 본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다.',
-    byFingerprintsOf: (names) =>
-      `본문의 지문과 대조했다. 지문은 각 출처의 페이지에서 설명한다. 대조한 출처: ${names}.`,
-    none: '본문의 지문이 없어 이 보도의 본문과는 아무것도 대조할 수 없었다.',
-    unverifiedSources: (names) => `지문이 없어 대조하지 못한 출처: ${names}.`,
-    unverified: '미확인',
-    byVersions: (texts) =>
-      `서로 다른 때에 본 본문 ${texts}개의 지문과 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
+      `본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 부호(SHA-256), ` +
+      '짧은 인용의 부호, 수의 부호로 이루어진다.',
+    how: '확인하는 방법',
+    fingerprint: '본문의 지문',
+    none: '본문의 지문이 없어 아무것도 대조하지 않았다.',
+    unverifiedSources: (names) => `지문이 없어 대조하지 않은 출처: ${names}.`,
+    unverified: '대조하지 않음',
+    againstVersions: (texts) =>
+      `판본 ${plain.format(texts)}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
     onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
     onlyInEarlier: '이전 판본에만 있음',
     ofSource: (remark, source) => `${remark}(${source})`,
@@ -480,17 +478,17 @@ export const ko: Words = {
     certainty: (certainty, sureness) => `${certainty}, ${sureness}`,
     titleWithDate: (title, date) => `${title}(${date})`,
     firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
-    openEnd: '한쪽 끝이 열려 있어 다른 쪽만 표시했다.',
+    openEnd: '한쪽 끝만 알려져 캘린더에는 그날만 표시했다.',
   },
 
   filters: {
     heading: '사건 걸러 보기',
     facets: {
-      actor: '발언 주체',
+      actor: '발언자',
       place: '장소',
       source: '출처',
       kind: '유형',
-      measure: '지표',
+      measure: '수치',
       contested: '엇갈림',
     },
     contestedOnly: '발언이 엇갈리는 사건',
@@ -506,8 +504,8 @@ export const ko: Words = {
 
   search: {
     heading: '찾기',
-    lead: '낱말, 발언 주체, 장소, 유형, 출처로 사건을 찾는다.',
-    label: '모든 사건, 출처, 발언 주체, 지표의 본문 검색',
+    lead: '낱말, 발언자, 장소, 유형, 출처로 사건을 찾는다.',
+    label: '사건, 출처, 발언자, 수치 검색',
     results: '검색 결과',
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
     query: (text) => `“${text}”`,
@@ -539,7 +537,7 @@ export const ko: Words = {
     ofWithdrawn: '철회된 항목의 발언이다.',
     ofRetracted: '이 발언을 전한 보도는 모두 철회되었다.',
     leftOut: (n) => `철회된 항목의 수치 ${cases(n)}은 싣지 않았다.`,
-    heading: '잘못으로 드러난 항목과 출처',
+    heading: '잘못으로 드러난 사건과 출처',
     claims: '이 항목의 발언과 지금 실린 곳',
     nowAt: '지금:',
   },
@@ -549,14 +547,14 @@ export const ko: Words = {
       event: '삭제된 항목',
       source: '삭제된 출처',
       actor: '이름 비공개',
-      measure: '삭제된 지표',
+      measure: '삭제된 수치',
     },
     lines: {
       event: (date, reason) => `이 항목은 ${reason} ${date}에 삭제되었다.`,
       claim: (date, reason) => `이 발언은 ${reason} ${date}에 삭제되었다.`,
       source: (date, reason) => `이 출처는 ${reason} ${date}에 삭제되었다.`,
       actor: (date, reason) => `이 이름은 ${reason} ${date}에 삭제되었다.`,
-      measure: (date, reason) => `이 지표는 ${reason} ${date}에 삭제되었다.`,
+      measure: (date, reason) => `이 수치는 ${reason} ${date}에 삭제되었다.`,
     },
     reasons: {
       court: '법적 이유로',
@@ -568,8 +566,8 @@ export const ko: Words = {
 
   corrections: {
     heading: '정정',
-    lead: '항목에 적힌 정정을 최근 것부터 모두 싣는다.',
-    none: '지금까지 적힌 정정이 없다.',
+    lead: '모든 정정을 최근 것부터 싣는다.',
+    none: '아직 없다.',
     was: '정정 전',
     now: '정정 후',
     why: '이유',
@@ -580,25 +578,26 @@ export const ko: Words = {
     heading: '소개',
     method: '방법',
     methodText: [
-      '이 사이트는 진행 중인 하나의 사안을 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지를 보여준다. 보도가 서로 어긋나면 각각의 ' +
-        '이름으로 모두 싣고, 어느 쪽이 옳은지는 가리지 않는다.',
-      '사건에 관한 모든 문단은 근거로 삼은 출처를 밝힌다. 인용문은 발언자의 말을 출처에 실린 그대로 옮긴 것이다. 같은 말을 다르게 실은 두 출처가 한 항목에 ' +
-        '있으면 둘 다 보여주고 다른 부분을 표시한다.',
-      '날짜, 연도, 누구를 가리키는지처럼 출처에 실리지 않아 따로 알아낸 것은 그렇다고 밝혀야 한다. 침묵은 부인이 아니다. 작성자처럼 문서에 실리지 않은 ' +
-        '정보는 ‘기재 없음’으로 적는다.',
+      '이 사이트는 한 가지 이야기를 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지 보여준다. ' +
+        '보도가 서로 어긋나면 모두 싣는다. 어느 쪽이 옳은지는 가리지 않는다.',
+      '모든 문단은 출처를 밝힌다. 인용은 보도에 실린 그대로다. 두 보도가 같은 말을 다르게 실었으면 둘 다 싣고 다른 ' +
+        '부분을 표시한다.',
+      '날짜, 연도, 누구를 가리키는지처럼 어느 보도에도 없어 우리가 알아낸 것은 그렇다고 표시해야 한다. 보도에 없다고 해서 ' +
+        '부인한 것은 아니다. 작성자처럼 보도에 실리지 않은 것은 ‘기재 없음’이라고 적는다.',
     ],
+    checks: '확인하는 방법',
+    checksText:
+      '프로그램이 인용과 등록된 수치를 보도의 본문과 대조한다. 보도의 사본은 두지 않는다. 대신 지문, 곧 몇 단어씩 묶어 만든 ' +
+      '부호를 둔다. 대조하지 못한 것은 ‘대조하지 않음’이라고 표시한다.',
     times: '세 가지 시점',
-    timesText:
-      '일이 일어난 때, 출처가 이를 발행한 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
+    timesText: '일이 일어난 때, 보도된 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
     dates: '날짜',
     datesText:
-      '어느 문서에도 나오지 않는 사건이나 보도의 날짜는 따로 산정했으며, 해당 페이지에 그 방법을 밝힌다. ' +
-      '날짜는 확장 날짜·시간 형식(EDTF, ISO 8601-2)으로 ' +
-      '기록해 대략의 날짜, 기간, 한쪽 끝을 모르는 기간을 구별한다. 기간은 그동안 일이 이어졌다는 뜻이거나 그 가운데 어느 때라는 뜻이다. 출처가 ' +
-      '어느 쪽인지 밝히지 않으면 그대로 열어 둔다.',
-    correctionsHeading: '정정 원칙',
+      '‘~’로 이은 두 날짜는 일이 그동안 이어졌거나 그 사이 어느 때 일어났다는 뜻이다. 날짜를 밝힌 보도가 없으면 어떻게 ' +
+      '알았는지 그 페이지에 밝힌다.',
+    correctionsHeading: '정정',
     correctionsText:
-      '잘못은 공개적으로 바로잡는다. 항목에는 정정 전과 정정 후의 내용, 이유를 날짜와 함께 남긴다. 항목의 주소는 이름이 바뀐 ' +
+      '잘못은 공개적으로 바로잡는다. 정정 전과 정정 후의 내용, 이유를 날짜와 함께 적는다. 페이지의 주소는 이름이 바뀐 ' +
       '뒤에도 그대로 쓸 수 있다.',
     correctionsLink: '모든 정정',
     licence: '이용 조건',
@@ -606,9 +605,10 @@ export const ko: Words = {
       `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말에는 어느 쪽도 적용되지 않는다.`,
     privacy: '개인정보',
     privacyText:
-      '이 페이지들은 쿠키를 쓰지 않고, 방문자를 집계하지 않으며, 다른 서버에서 아무것도 불러오지 않는다.',
+      '이 페이지들은 쿠키를 쓰지 않고, 방문자를 세지 않으며, 다른 사이트에서 아무것도 불러오지 않는다.',
     use: '피드와 데이터',
-    useText: '전체 기록을 데이터로 받을 수 있다.',
+    useText:
+      '이 사이트의 모든 내용을 데이터로 받을 수 있다. 데이터의 날짜는 확장 날짜·시간 형식(ISO 8601-2)을 따른다.',
   },
 
   notFound: {

@@ -62,8 +62,8 @@ test.describe('search', () => {
   test('finds sources, actors and measures', async ({ page, real }) => {
     for (const [words, kind, path] of [
       ['Ryan Morgan', 'Source', 'sources/'],
-      ['Cho Tae-yul', 'Actor', 'actors/'],
-      ['North Korean troops in Russia', 'Measure', 'measures/'],
+      ['Cho Tae-yul', 'Speaker', 'actors/'],
+      ['North Korean troops in Russia', 'Numbers', 'measures/'],
     ] as const) {
       await page.goto(`${real.url}search/?q=${encodeURIComponent(words)}`);
       const found = results(page).filter({ has: page.locator(`h2 a[href*="/${path}"]`) });

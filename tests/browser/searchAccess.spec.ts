@@ -20,9 +20,9 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Find' }).click();
     await expect(page.locator('form.finding')).toBeHidden();
     for (const [facet, address] of [
-      ['Actor', '/actors/john-kirby/'],
+      ['Speaker', '/actors/john-kirby/'],
       ['Source', '/sources/ryan-morgan-report/'],
-      ['Measure', '/measures/troops-in-russia/'],
+      ['Numbers', '/measures/troops-in-russia/'],
     ] as const) {
       await expect(
         page.getByRole('region', { name: facet }).locator(`a[href$="${address}"]`),

@@ -264,7 +264,7 @@ describe('check', () => {
     rmSync(join(folder, FINGERPRINT));
     const note =
       'Note on content/sources/first-report.md: Source “first-report” has no ' +
-      'fingerprint, so its quotations and figures are not verified\n' +
+      'fingerprint, so its quotations and figures are not checked\n' +
       '  With the article’s text at hand, run npm run fingerprint -- first-report <text ' +
       'file>.\n' +
       '  CONTRIBUTING.md#source-unverified\n\n';

@@ -297,7 +297,8 @@ describe('npm run fingerprint for a version', () => {
     list('2024-03-07', MOMENT);
     expect(fingerprint(['harbour-report'], ARTICLE)).toEqual(
       refused(
-        `Missing --seen: source “harbour-report” has versions, expected one of 2024-03-07, ${MOMENT}`,
+        'Missing --seen: source “harbour-report” has versions, expected one of 2024-03-07, ' +
+          MOMENT,
       ),
     );
   });
@@ -306,7 +307,7 @@ describe('npm run fingerprint for a version', () => {
 describe('the check after npm run fingerprint', () => {
   const NOTE = (id: string): string =>
     `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations ` +
-    'and figures are not verified\n  With the article’s text at hand, run npm run ' +
+    'and figures are not checked\n  With the article’s text at hand, run npm run ' +
     `fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
   const NO_PROBLEMS = 'No problems in 1 event, 2 sources, 1 actor and 1 measure.\n';
 

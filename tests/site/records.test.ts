@@ -22,7 +22,7 @@ describe('the page of an event', () => {
   test('says how its date was determined', () => {
     const place = '[aria-labelledby="_date"]';
     expect(text(FIRST, place)).toContain(
-      'Worked out from what Alfaword report prints: The alfaword report says it was on Friday.',
+      'Worked out from: Alfaword report. The alfaword report says it was on Friday.',
     );
     expect(text(CLASH, place)).toContain('The charlieword report speaks of the days before it.');
     expect(text(INTERVIEW, place)).toContain(
@@ -41,16 +41,16 @@ describe('the page of an event', () => {
     expect(times(FIRST)).toEqual([
       'Happened',
       '1 March 2024 worked out',
-      'First of our reports',
-      'certainly public by 2 March 2024',
+      'Our earliest report',
+      'public by 2 March 2024 at the latest',
       'Last corrected here',
       '4 March 2024',
     ]);
     expect(times(INTERVIEW)).toEqual([
       'Happened',
       'around 4 March 2024 assumed',
-      'First of our reports',
-      'not certain by which day it was public',
+      'Our earliest report',
+      'day not certain',
       'Last corrected here',
       'no correction noted',
     ]);
@@ -151,9 +151,9 @@ describe('the page of an event', () => {
     expect(page(FIRST).$('.corrections > li').length).toBe(4);
     for (const word of [
       'Corrected on 4 March 2024',
-      'Figure',
-      '2111',
-      '3000',
+      'Number',
+      '2,111',
+      '3,000',
       'The figure was wrong.',
     ])
       expect(text(FIRST, '.corrections')).toContain(word);
@@ -195,9 +195,9 @@ describe('the page of a source', () => {
       Publisher: nothing,
       Author: nothing,
       Published: nothing,
-      Credits: nothing,
-      Address: nothing,
-      'Kept copy': 'none noted',
+      'Agencies credited': nothing,
+      'Web address': nothing,
+      'Archived copy': 'none noted',
       Language: 'English',
     });
   });
@@ -208,14 +208,13 @@ describe('the page of a source', () => {
       Publisher: 'Alfaword News',
       Author: 'Alfaword Author',
       Published: '2 March 2024',
-      Credits: 'Alfaword Agency',
-      Address: 'https://alfaword.example/article?a=1&b=2',
-      'Kept copy': 'https://archive.example/alfaword',
+      'Agencies credited': 'Alfaword Agency',
+      'Web address': 'https://alfaword.example/article?a=1&b=2',
+      'Archived copy': 'https://archive.example/alfaword',
       Language: 'English',
     });
     expect(printed('sources/charlieword-report/')).toMatchObject({
-      Published:
-        'around 6 to 9 March 2024, assumed (public by 9 March 2024 if the assumption holds)',
+      Published: 'around 6 to 9 March 2024, assumed (public by 9 March 2024, we assume)',
       Language: 'Korean',
     });
     expect(text('sources/charlieword-report/', '.printed')).toContain(
@@ -265,7 +264,7 @@ describe('the page of a source', () => {
         'sources/bravoword-report/',
         '[aria-labelledby="_claims"] li:has([href$="#at-least-3000"])',
       ),
-    ).toContain('also in Alfaword report');
+    ).toContain('also in: Alfaword report');
     expect(
       text(
         'sources/bravoword-report/',
@@ -273,10 +272,10 @@ describe('the page of a source', () => {
       ),
     ).not.toContain('also in');
     expect(text('sources/bravoword-report/', '[aria-labelledby="_shared"]')).toContain(
-      'also in Alfaword report',
+      'also in: Alfaword report',
     );
     expect(text('sources/bravoword-report/', '[aria-labelledby="_differs"]')).toContain(
-      'Words that different sources print differently',
+      'Printed differently',
     );
     expect(text('sources/bravoword-report/', '[aria-labelledby="_origin"]')).toContain(
       'Alfaword report',

@@ -57,7 +57,7 @@ describe('words that had to go', () => {
     ['events/2024-03-02-removed', 'An entry that was removed', 'This entry'],
     ['sources/removed-source', 'A source that was removed', 'This source'],
     ['actors/removed-actor', 'Name withheld', 'This name'],
-    ['measures/removed-measure', 'A measure that was removed', 'This measure'],
+    ['measures/removed-measure', 'A table of numbers that was removed', 'This table of numbers'],
   ])('leave one neutral line at %s', async (path, heading, what) => {
     const $ = await page(path);
     expect($('main h1').text()).toBe(heading);

@@ -31,14 +31,14 @@ test('the page of a source lists its versions', async () => {
   expect(rows.map(linesOf)).toEqual([
     [
       'Seen on 6 March 2024, 14:05 UTC',
-      'Kept copy: https://archive.example/first',
-      'Our entries were checked against its text.',
+      'Archived copy: https://archive.example/first',
+      'We checked our entries against its text.',
     ],
     [
       'Seen on 8 March 2024',
       'The words “and not a single one more” are gone, like the number 1,412.',
-      'Address: https://gazette.example/second',
-      'Our entries were checked against its text.',
+      'Web address: https://gazette.example/second',
+      'We checked our entries against its text.',
     ],
   ]);
   expect(rows.map((row) => $(row).find('time').attr('datetime'))).toEqual([

@@ -36,7 +36,7 @@ export const PROOF_RULES = {
   'source-unverified': {
     when:
       'A source has no fingerprint, or a version of it has none. This is a note: the check does ' +
-      'not fail for it, and the pages say that its quotations and figures are not verified.',
+      'not fail for it, and the pages say that its quotations and figures are not checked.',
     mend:
       'With the article’s text at hand, run npm run fingerprint -- <source-id> <text file>, and ' +
       'for a version add --seen=<when>, as its entry has it.',
@@ -59,7 +59,7 @@ summary: By night, the Herald saw all of them sleep.`,
       'None of a claim’s sources prints the number of its figure, in digits (3,000, 3000 or ' +
       '3.000), in words (three thousand) or with a unit (USD 800 million, 3천). The two ends of ' +
       `a range may stand in different sources. ${OTHER_LANGUAGES} The pages count such a figure ` +
-      'as not verified.',
+      'as not checked.',
     mend: 'Correct the number, or name the source that prints it.',
     tip: 'Correct the number, or name the source that prints it.',
     wrong: `# the Herald prints: fourteen cranes

@@ -132,12 +132,12 @@ const made = new WeakMap<ArchiveIndex, readonly KnownDayView[]>();
  * what was known when is made from them too.
  */
 export function knownDayViews(site: Site): readonly KnownDayView[] {
+  const earlier = made.get(site.index);
+  if (earlier) return earlier;
   const links = knownDayLinks(site);
-  const views =
-    made.get(site.index) ??
-    knownDays(site.index.archive).days.map((known, i) =>
-      whileMaking(`the page of the day ${known.day}`, () => knownDayView(site, known, links, i)),
-    );
+  const views = knownDays(site.index.archive).days.map((known, i) =>
+    whileMaking(`the page of the day ${known.day}`, () => knownDayView(site, known, links, i)),
+  );
   made.set(site.index, views);
   return views;
 }

@@ -65,10 +65,8 @@ function measureFigure(site: Site, placed: PlacedClaim): MeasureFigure[] {
 
 /** How many numbers for a measure stand in withdrawn entries, in words; nothing for none. */
 function leftOut({ index, words }: Site, { id }: Measure): string | undefined {
-  const withdrawn = [...index.claim.values()].filter(
-    ({ claim, event }) => event.withdrawn && claim.figure?.measure === id,
-  );
-  return withdrawn.length > 0 ? words.notices.leftOut(withdrawn.length) : undefined;
+  const withdrawn = index.withdrawnOfMeasure.get(id);
+  return withdrawn && words.notices.leftOut(withdrawn.length);
 }
 
 function viewOf(site: Site, measure: Measure): MeasureView {

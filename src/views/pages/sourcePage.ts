@@ -21,7 +21,7 @@ import type { PrintedField } from '../parts/sourceFields.ts';
 import { proseHtml } from '../parts/prose.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
-import { verificationOfSource } from '../parts/verificationSentences.ts';
+import { fingerprintText, verificationOfSource } from '../parts/verificationSentences.ts';
 import { versionViews } from '../parts/versionViews.ts';
 import type { VersionView } from '../parts/versionViews.ts';
 import type { Site } from '../site.ts';
@@ -51,6 +51,8 @@ export interface SourceView extends SourceLine {
   notice: NoticeView | undefined;
   /** what is proved of it, a sentence each */
   verification: readonly string[];
+  /** what was made of its text to check against, in words */
+  fingerprint: string | undefined;
   note: string;
   /** whether anything in our entries rests on it alone */
   isAlone: boolean;
@@ -131,6 +133,7 @@ function viewOf(site: Site, source: Source): SourceView {
     versions: versionViews(site, source),
     notice: noticeView(site, source),
     verification: verificationOfSource(site, source),
+    fingerprint: fingerprintText(site, source),
     note: proseHtml(site, source.body, []),
     isAlone: eventsAlone.length + claimsAlone.length > 0,
     eventsAlone,

@@ -3,6 +3,7 @@ import type { ArchiveRecord } from '../../domain/archive.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
+import { correctedValue } from './correctedValue.ts';
 import { dayLabel } from './dateLabel.ts';
 import type { Link } from './links.ts';
 import { recordName } from './recordName.ts';
@@ -31,12 +32,12 @@ const entryLink = ({ addresses, words }: Site, record: ArchiveRecord, claim?: st
 export const correctionViews = (site: Site, record: ArchiveRecord): CorrectionView[] =>
   [...record.corrections]
     .sort((a, b) => compareText(a.date, b.date))
-    .map(({ date, kind, was, now, why, claim }) => ({
-      day: date,
-      date: dayLabel(date, site.words),
-      kind: site.words.correctionKinds[kind],
-      was,
-      now,
-      why,
-      entry: entryLink(site, record, claim),
+    .map((correction) => ({
+      day: correction.date,
+      date: dayLabel(correction.date, site.words),
+      kind: site.words.correctionKinds[correction.kind],
+      was: correctedValue(site, record, correction, correction.was),
+      now: correctedValue(site, record, correction, correction.now),
+      why: correction.why,
+      entry: entryLink(site, record, correction.claim),
     }));

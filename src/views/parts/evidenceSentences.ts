@@ -20,7 +20,7 @@ function sentence(site: Site, given: Evidence): string | undefined {
     case 'printed':
       return given.printedIn.length > 0 ? printedIn(sourceNames(site, given.printedIn)) : undefined;
     case 'bounded':
-      return boundIn(sourceNames(site, given.boundIn), given.boundIn.length, basis).trim();
+      return boundIn(sourceNames(site, given.boundIn), basis).trim();
     case 'assumed':
       return (assumes === undefined ? unbounded(basis) : assumed(assumes, basis)).trim();
     case 'undated':

@@ -38,7 +38,7 @@ const missingEvent = (site: Site, { event, since }: Missing['events'][number]): 
 
 /** The sources and events that can be expected on the page of a day and are not there. */
 export function missingView(site: Site, day: IsoDay): MissingView {
-  const { sources, events } = missingOn(site.index.archive, day);
+  const { sources, events } = missingOn(site.index, day);
   const isNone = sources.length + events.length === 0;
   return {
     heading: isNone ? undefined : site.words.known.notHere(sources.length, events.length),

@@ -19,31 +19,29 @@ const textsOf = ({ index }: Site, id: string): ReturnType<typeof checkedTexts> =
   return source ? checkedTexts(source) : [];
 };
 
-/** How much of an event is verified against the texts of its sources, and how. */
+/** How much of an event is verified against the texts of its sources, and against which. */
 export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   const { verification } = site.words;
   const { true: checked = [], false: without = [] } = Object.groupBy(
     sourcesOf(event),
     (id) => `${textsOf(site, id).length > 0}`,
   );
-  const how =
-    without.length === 0
-      ? verification.byFingerprints
-      : verification.byFingerprintsOf(sourceNames(site, checked));
-  return [
+  const said = [
     ...counts(site, tallyVerified([event])),
     ...quotationsOnlyEarlier(site, event.quotations),
-    ...(checked.length > 0 ? [how] : []),
-    ...(without.length > 0 ? [verification.unverifiedSources(sourceNames(site, without))] : []),
+  ];
+  if (without.length === 0) return said;
+  return [
+    ...said,
+    ...(checked.length > 0 ? [verification.against(sourceNames(site, checked))] : []),
+    verification.unverifiedSources(sourceNames(site, without)),
   ];
 }
 
-/** How much of what rests on a source is verified against its text, and how. */
+/** How much of what rests on a source is verified against its text. */
 export function verificationOfSource(site: Site, source: Source): string[] {
-  const { verification } = site.words;
   const texts = checkedTexts(source);
-  const newest = texts.at(-1)?.fingerprint;
-  if (!newest) return [verification.none];
+  if (texts.length === 0) return [site.words.verification.none];
   return [
     ...counts(
       site,
@@ -56,8 +54,12 @@ export function verificationOfSource(site: Site, source: Source): string[] {
       ),
     ),
     ...quotationsOnlyEarlier(site, source.quotations, source.id),
-    texts.length > 1
-      ? verification.byVersions(texts.length)
-      : verification.by(newest.sequenceLength, newest.bits, newest.words),
+    ...(texts.length > 1 ? [site.words.verification.againstVersions(texts.length)] : []),
   ];
+}
+
+/** What was made of the newest text of a source to check against; nothing where none was. */
+export function fingerprintText({ words }: Site, source: Source): string | undefined {
+  const newest = checkedTexts(source).at(-1)?.fingerprint;
+  return newest && words.verification.by(newest.sequenceLength, newest.bits, newest.words);
 }

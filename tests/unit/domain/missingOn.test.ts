@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { missingOn } from '../../../src/domain/missingOn.ts';
-import { archive, event, source } from '../../support/archive.ts';
+import { indexArchive } from '../../../src/domain/archiveIndex.ts';
+import { archive, body, event, source } from '../../support/archive.ts';
 
 const DAY = '2024-11-06';
+const indexed = (...parts: Parameters<typeof archive>) => indexArchive(archive(...parts));
 
 describe('a source that can have been public on a day, and is not there', () => {
   test.each([
@@ -13,7 +15,7 @@ describe('a source that can have been public on a day, and is not there', () => 
     ['2024-11-06~', 'uncertain'],
     ['2024-11-01/2024-11-05?', 'uncertain'],
   ])('%s: %s', (published, why) => {
-    expect(missingOn(archive({ sources: [source('s', published)] }), DAY).sources).toEqual([
+    expect(missingOn(indexed({ sources: [source('s', published)] }), DAY).sources).toEqual([
       { source: 's', why },
     ]);
   });
@@ -21,13 +23,13 @@ describe('a source that can have been public on a day, and is not there', () => 
   test.each([undefined, '2024-11-06', '2024-11-01/2024-11-06', '2024-11-07/..', '2024-11-07~'])(
     'is not one of %s',
     (published) => {
-      expect(missingOn(archive({ sources: [source('s', published)] }), DAY).sources).toEqual([]);
+      expect(missingOn(indexed({ sources: [source('s', published)] }), DAY).sources).toEqual([]);
     },
   );
 
   test('stands in the order of publication', () => {
     const sources = [source('c', '2024-11-06/..'), source('b', '2024-11'), source('a', '2024')];
-    expect(missingOn(archive({ sources }), DAY).sources.map((one) => one.source)).toEqual([
+    expect(missingOn(indexed({ sources }), DAY).sources.map((one) => one.source)).toEqual([
       'b',
       'a',
       'c',
@@ -42,7 +44,7 @@ describe('an event that had happened by a day, and is not there', () => {
     source('open', '2024-11-06/..'),
   ];
   const missing = (date: string, of: readonly string[]) =>
-    missingOn(archive({ sources, events: [event('a', date, of)] }), DAY).events;
+    missingOn(indexed({ sources, events: [event('a', date, of)] }), DAY).events;
 
   test('is one of which no source was public', () => {
     expect(missing('2024-11-06', ['open'])).toEqual([{ event: 'a', since: null }]);
@@ -60,9 +62,26 @@ describe('an event that had happened by a day, and is not there', () => {
 
   test('stands in the order in which it happened', () => {
     const events = [event('b', '2024-11-02', ['open']), event('a', '2024-11-01', ['open'])];
-    expect(missingOn(archive({ sources, events }), DAY).events.map((one) => one.event)).toEqual([
+    expect(missingOn(indexed({ sources, events }), DAY).events.map((one) => one.event)).toEqual([
       'a',
       'b',
     ]);
+  });
+
+  test('is not one that was merged into another', () => {
+    const events = [
+      event('a', '2024-11-02', ['open']),
+      event('b', '2024-11-02', ['open'], {
+        merged: { into: 'a', date: '2024-12-02', why: 'x', claims: [] },
+      }),
+    ];
+    expect(missingOn(indexed({ sources, events }), DAY).events.map((one) => one.event)).toEqual([
+      'a',
+    ]);
+  });
+
+  test('counts the reports that its text cites', () => {
+    const cited = event('a', '2024-11-02', ['open'], { body: body('Counted. [@known]') });
+    expect(missingOn(indexed({ sources, events: [cited] }), DAY).events).toEqual([]);
   });
 });

@@ -91,8 +91,8 @@ describe('what stays of them', () => {
       {
         path: 'measures/removed-measure',
         href: '/measures/removed-measure/',
-        label: 'A measure that was removed',
-        line: `This measure ${court}`,
+        label: 'A table of numbers that was removed',
+        line: `This table of numbers ${court}`,
       },
       {
         path: 'sources/removed-source',

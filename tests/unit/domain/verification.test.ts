@@ -14,6 +14,7 @@ import type { Figure } from '../../../src/schema/figure.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { siteOf } from '../../../src/views/site.ts';
+import { fingerprintText } from '../../../src/views/parts/verificationSentences.ts';
 import { sourceView } from '../../../src/views/pages/sourcePage.ts';
 import type { Files } from '../../support/content.ts';
 import { body } from '../../support/archive.ts';
@@ -313,8 +314,8 @@ describe('the archive', () => {
   });
 
   test('says of each source by what its text was checked', async () => {
-    const { sources } = await archiveOf(FILES, { [HARBOUR]: ARTICLES[HARBOUR] });
     const [print] = all.get(HARBOUR) ?? [];
+    const { sources } = await archiveOf(FILES, { [HARBOUR]: ARTICLES[HARBOUR] });
     expect(sources.map(({ id, fingerprint }) => [id, fingerprint])).toEqual([
       [HARBOUR, { algorithm: 'sha256', sequenceLength: 4, bits: print?.bits, words: print?.words }],
       [TOWN, undefined],
@@ -323,15 +324,9 @@ describe('the archive', () => {
 });
 
 describe('the pages', () => {
-  const [print] = all.get(HARBOUR) ?? [];
-  const BY_HARBOUR =
-    `By a fingerprint of its text: ${print?.bits ?? 0}-bit hashes (SHA-256) of every 4 of its ` +
-    `${print?.words ?? 0} words in a row, of its short quotations and of its numbers.`;
-  const BY_FINGERPRINTS =
-    'By fingerprints of the texts of its sources, which their pages describe.';
-  const NONE = 'There is no fingerprint of its text, so nothing could be checked against it.';
+  const NONE = 'Nothing was checked: we have no fingerprint of its text.';
   const verified = (counted: string): string =>
-    `${counted}, but for what stands in square brackets or is left out (…).`;
+    `${counted} checked word for word, apart from [brackets] and “…”.`;
 
   async function sentences(
     files: Files,
@@ -352,22 +347,19 @@ describe('the pages', () => {
   test('say how much is verified, and by what', async () => {
     const said = await sentences(withParagraph('It is “plainly wrong”. [@harbour-report]'));
     expect(said).toMatchObject({
-      event: [
-        verified('2 of 2 quotations verified word for word'),
-        '1 of 1 listed number found in the text.',
-        BY_FINGERPRINTS,
-      ],
-      harbour: [
-        verified('2 of 2 quotations verified word for word'),
-        '1 of 1 listed number found in the text.',
-        BY_HARBOUR,
-      ],
-      town: [
-        'Our entries have no quotation to check here.',
-        '0 of 1 listed number found in the text.',
-        expect.stringMatching(/^By a fingerprint of its text: /),
-      ],
+      event: [verified('2 of 2 quotations'), '1 of 1 listed number found in the text.'],
+      harbour: [verified('2 of 2 quotations'), '1 of 1 listed number found in the text.'],
+      town: ['There is no quotation to check.', '0 of 1 listed number found in the text.'],
     });
+  });
+
+  test('say exactly what was made of the text of a source', async () => {
+    const site = siteOf(await archiveOf(FILES, { [HARBOUR]: ARTICLES[HARBOUR] }));
+    expect(site.index.sources.map((source) => fingerprintText(site, source))).toEqual([
+      '17-bit codes (SHA-256) of every 4 of its 98 words in a row, of its short quotations and ' +
+        'its numbers.',
+      undefined,
+    ]);
   });
 
   test('count a range as verified whose ends stand in two sources, as the check does', async () => {
@@ -394,9 +386,9 @@ describe('the pages', () => {
       ),
     );
     expect([said.event?.[0], said.harbour?.[0], said.town?.[0]]).toEqual([
-      verified('2 of 2 quotations verified word for word'),
-      verified('2 of 2 quotations verified word for word'),
-      'Our entries have no quotation to check here.',
+      verified('2 of 2 quotations'),
+      verified('2 of 2 quotations'),
+      'There is no quotation to check.',
     ]);
   });
 
@@ -405,8 +397,8 @@ describe('the pages', () => {
       edited('sources/town-report.md', 'What the town has to say.', 'It wants an “honest count”.'),
     );
     expect([said.event?.[0], said.town?.[0]]).toEqual([
-      verified('1 of 1 quotation verified word for word'),
-      verified('1 of 1 quotation verified word for word'),
+      verified('1 of 1 quotation'),
+      verified('1 of 1 quotation'),
     ]);
     const damaged = await sentences(
       edited(
@@ -415,14 +407,13 @@ describe('the pages', () => {
         '[A name is gone after “a certain dreamer”.]',
       ),
     );
-    expect(damaged.harbour?.[0]).toBe(verified('1 of 2 quotations verified word for word'));
+    expect(damaged.harbour?.[0]).toBe(verified('1 of 2 quotations'));
   });
 
-  test('count what is wrong as not verified', async () => {
+  test('count what is wrong as not checked', async () => {
     expect((await sentences(quoting('nobody was ever seen there'))).event).toEqual([
-      verified('0 of 1 quotation verified word for word'),
+      '1 quotation, not checked.',
       '1 of 1 listed number found in the text.',
-      BY_FINGERPRINTS,
     ]);
   });
 
@@ -435,32 +426,26 @@ describe('the pages', () => {
       '',
     );
     expect((await sentences(figureless)).event).toEqual([
-      'Our entries have no quotation to check here.',
-      'Our entries have no listed number to check here.',
-      BY_FINGERPRINTS,
+      'There is no quotation to check.',
+      'There is no listed number to check.',
     ]);
   });
 
   test('name the sources that nothing can be held against', async () => {
-    const NOT_VERIFIED = 'Nothing could be checked against these, for want of a fingerprint';
+    const NOT_VERIFIED = 'Not checked against these, of which we have no fingerprint';
     expect(await sentences(FILES, { [HARBOUR]: ARTICLES[HARBOUR] })).toEqual({
       event: [
-        verified('1 of 1 quotation verified word for word'),
+        verified('1 of 1 quotation'),
         '1 of 1 listed number found in the text.',
-        'By fingerprints of texts, which the pages of these sources describe: The report from ' +
-          'the harbour.',
+        'Checked against: The report from ' + 'the harbour.',
         `${NOT_VERIFIED}: The report from the town.`,
       ],
-      harbour: [
-        verified('1 of 1 quotation verified word for word'),
-        '1 of 1 listed number found in the text.',
-        BY_HARBOUR,
-      ],
+      harbour: [verified('1 of 1 quotation'), '1 of 1 listed number found in the text.'],
       town: [NONE],
     });
     expect(await sentences(FILES, {})).toEqual({
       event: [
-        verified('0 of 1 quotation verified word for word'),
+        '1 quotation, not checked.',
         '0 of 1 listed number found in the text.',
         `${NOT_VERIFIED}: The report from the harbour and The report from the town.`,
       ],
@@ -484,7 +469,7 @@ describe('the pages', () => {
       eventViews(site)[0]?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
     expect(quotations.map(({ source, remark }) => [source.label, remark])).toEqual([
       ['The report from the harbour', undefined],
-      ['The report from the town', 'not verified'],
+      ['The report from the town', 'not checked'],
     ]);
   });
 });

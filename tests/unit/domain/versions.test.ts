@@ -73,7 +73,7 @@ describe('a source with versions', () => {
     expect(problems).toEqual([]);
     expect(notes.filter((line) => line.includes('gazette'))).toEqual([
       'content/sources/gazette.md:5:11 source-unverified: The version of source “gazette” seen ' +
-        `at ${FIRST} has no fingerprint, so what it alone prints is not verified | With the ` +
+        `at ${FIRST} has no fingerprint, so what it alone prints is not checked | With the ` +
         `article’s text at hand, run npm run fingerprint -- gazette <text file> --seen=${FIRST}.`,
     ]);
     const archive = await archiveOf(without(FIRST));
@@ -118,7 +118,7 @@ describe('pages', () => {
   test('say nothing of it where the newest version was not checked', async () => {
     const [view] = eventViews(siteOf(await archiveOf(without(SECOND))));
     const quotations = view?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
-    expect(quotations.map(({ remark }) => remark)).toEqual([undefined, undefined, 'not verified']);
+    expect(quotations.map(({ remark }) => remark)).toEqual([undefined, undefined, 'not checked']);
     expect(view?.claims[0]?.figure?.onlyEarlier).toBeUndefined();
   });
 
@@ -137,19 +137,18 @@ describe('pages', () => {
         '6 March 2024, 14:05 UTC',
         'https://archive.example/first',
         undefined,
-        'Our entries were checked against its text.',
+        'We checked our entries against its text.',
       ],
       [
         '8 March 2024',
         'https://gazette.example/second',
         'The words “and not a single one more” are gone, like the number 1,412.',
-        'Our entries were checked against its text.',
+        'We checked our entries against its text.',
       ],
     ]);
     expect(view?.verification.slice(2)).toEqual([
       `“and not a single one more”: ${IN_FIRST}.`,
-      'By fingerprints of its text as it read at 2 different times. What stands in one of these ' +
-        'texts counts as found.',
+      'Checked against 2 versions. What one of them has counts as found.',
     ]);
   });
 });
@@ -200,7 +199,7 @@ describe('on a past day', () => {
     expect(claimOf(knownOn(archive, SECOND))?.figure?.printedIn).toEqual(['gazette']);
   });
 
-  test('what only a later version proves is not verified where no older one can deny it', async () => {
+  test('what only a later version proves is not verified where no older one lacks it', async () => {
     const files = { ...without(FIRST), [EVENT]: changed(EVENT, '1412', '1500')[EVENT] };
     const then = knownOn(await archiveOf(files), '2024-03-07');
     expect(quotesOf(then)).toEqual([

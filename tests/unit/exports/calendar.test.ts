@@ -115,8 +115,8 @@ describe('the calendar', () => {
         'The owner of the line said why.',
         '',
         'Happened: 5 February 2024 (worked out)',
-        'Worked out from what Label of weekly prints: The report of Tuesday says Monday.',
-        'First of our reports: certainly public by 6 February 2024',
+        'Worked out from: Label of weekly. The report of Tuesday says Monday.',
+        'Our earliest report: public by 6 February 2024 at the latest',
         'A claim here is denied by another.',
         'Sources: Label of weekly and Label of daily',
         'https://dateline.example/events/2024-02-05-end-of-the-line/',
@@ -146,13 +146,13 @@ describe('the calendar', () => {
       'Title of one (around 5 February 2024)',
     );
     expect(unescape(value(one({ date: '2024-02-05~' }), 'DESCRIPTION'))).toContain(
-      'around 5 February 2024 (approximate or uncertain)',
+      'around 5 February 2024 (not exact or not sure)',
     );
     expect(unescape(value(one({ date: '2024-02/..' }), 'DESCRIPTION'))).toContain(
-      'One end of this time is open: only the other one is shown.',
+      'Only one end of this time is known: the calendar shows that day.',
     );
     expect(unescape(value(one({ date: '199X' }), 'DESCRIPTION'))).toContain(
-      'The time is too wide for a calendar: this is its first day.',
+      'The time is too long for a calendar: this is its first day.',
     );
   });
 
@@ -200,7 +200,7 @@ describe('hostile text', () => {
     expect(
       unescape(value(read.components[0], 'DESCRIPTION'))?.startsWith(
         `${text}\n\nHappened: 5 February 2024 (worked out)\n` +
-          `Worked out from what ${text} prints: ${text}\n`,
+          `Worked out from: ${text}. ${text}\n`,
       ),
     ).toBe(true);
   });

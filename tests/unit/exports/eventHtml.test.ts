@@ -19,12 +19,12 @@ describe('what a feed says of an event', () => {
     for (const expected of [
       'The owner of the line said why.',
       'Happened: 5 February 2024 (worked out)',
-      'Worked out from what Label of weekly prints: The report of Tuesday says Monday.',
-      'certainly public by 6 February 2024',
+      'Worked out from: Label of weekly. The report of Tuesday says Monday.',
+      'public by 6 February 2024 at the latest',
       'Ingrid Vold for The ferry line',
       'at least 1,240 crossings, as of around January 2024, in winter',
       'up to 900 crossings, expected for March 2024',
-      '“as long as anyone could ask” Label of weekly, not verified',
+      '“as long as anyone could ask” Label of weekly, not checked',
       'Denied by: The union',
       'Asked for comment, The union did not answer. (Label of daily)',
       'by this site on 12 February 2024, The ferry line answered: None is planned.',
@@ -63,7 +63,7 @@ describe('what a feed says of an event', () => {
     for (const expected of [
       'Happened: 1990s (no day given, assumed)',
       'Assumed: Old is older than ten years. It is called old.',
-      'First of our reports: public by 11 February 2024 if the assumption holds',
+      'Our earliest report: public by 11 February 2024, we assume',
       'Label of guess. Published: 5 to 11 February 2024, assumed',
     ])
       expect(text).toContain(expected);
@@ -98,8 +98,8 @@ describe('what a feed says of an event', () => {
       $('h2')
         .toArray()
         .map((heading) => $(heading).text()),
-    ).toEqual(['Sources of this entry']);
-    expect($.text()).toContain('First of our reports: not certain by which day it was public');
+    ).toEqual(['Sources']);
+    expect($.text()).toContain('Our earliest report: day not certain');
     expect($.text()).toContain('Label of undated. Published: not printed');
   });
 });

@@ -25,7 +25,7 @@ const readJson = (text: string) =>
 const seen = (html: string): string => load(html, null, false).text();
 const withoutControls = (text: string): string => text.replace('\u0007', '');
 
-test('the feeds say of a quotation that it is not verified, where it is not', () => {
+test('the feeds say of a quotation that it is not checked, where it is not', () => {
   const checked = siteOf(
     sampleArchive({
       fingerprints: new Map([
@@ -34,8 +34,8 @@ test('the feeds say of a quotation that it is not verified, where it is not', ()
     }),
   );
   for (const file of [atomFeed(checked), jsonFeed(checked)]) {
-    expect(file.split('not verified')).toHaveLength(2);
-    expect(file).toMatch(/Label of weekly(?:(?!Label of).)*not verified/);
+    expect(file.split('not checked')).toHaveLength(2);
+    expect(file).toMatch(/Label of weekly(?:(?!Label of).)*not checked/);
   }
 });
 

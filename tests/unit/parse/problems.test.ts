@@ -22,10 +22,10 @@ test('a source without a fingerprint is a note, not a problem', async () => {
   expect(problems).toEqual([]);
   expect(notes).toEqual([
     'content/sources/gazette.md:1:1 source-unverified: Source “gazette” has no fingerprint, ' +
-      'so its quotations and figures are not verified | ' +
+      'so its quotations and figures are not checked | ' +
       'With the article’s text at hand, run npm run fingerprint -- gazette <text file>.',
     'content/sources/herald.md:1:1 source-unverified: Source “herald” has no fingerprint, so ' +
-      'its quotations and figures are not verified | ' +
+      'its quotations and figures are not checked | ' +
       'With the article’s text at hand, run npm run fingerprint -- herald <text file>.',
   ]);
 });

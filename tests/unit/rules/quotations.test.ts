@@ -819,7 +819,7 @@ describe('a number that rests on a source in another language', () => {
         noteAt(
           places[0],
           'figure-not-printed',
-          'The number 4000 is not verified: it was not found in the claim’s sources ' +
+          'The number 4000 is not checked: it was not found in the claim’s sources ' +
             '(“harbour-report”, “town-report”), not all of which are in English',
         ),
       ]);
@@ -837,7 +837,7 @@ describe('a number that rests on a source in another language', () => {
       noteAt(
         places[0],
         'number-not-printed',
-        'The number 300 is not verified: it was not found in the sources here, not all of ' +
+        'The number 300 is not checked: it was not found in the sources here, not all of ' +
           'which are in English',
       ),
     ]);
@@ -1109,7 +1109,7 @@ describe('a source without a fingerprint', () => {
       line: 1,
       column: 1,
       rule: 'source-unverified',
-      message: `Source “${id}” has no fingerprint, so its quotations and figures are not verified`,
+      message: `Source “${id}” has no fingerprint, so its quotations and figures are not checked`,
       tip: `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
     });
   const WRONG = {

@@ -55,7 +55,7 @@ describe('an event that was withdrawn', () => {
     const cranes = SITE.index.measure.get('cranes');
     const view = cranes && measureView(SITE, cranes);
     expect(view?.figures.map(({ label }) => label)).toEqual(['12 cranes']);
-    expect(view?.count).toBe('1 number by 1 actor');
+    expect(view?.count).toBe('1 number by 1 speaker');
     expect(view?.leftOut).toBe('1 number from withdrawn entries is left out.');
   });
 });

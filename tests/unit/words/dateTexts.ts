@@ -49,11 +49,11 @@ export const LABELS: readonly (readonly [edtf: string, english: string, korean: 
   ['2024-12/2025-01', 'December 2024 to January 2025', '2024년 12월~2025년 1월'],
   ['2022/2024', '2022 to 2024', '2022년~2024년'],
   ['2024-10/2024-11-06', 'October 2024 to 6 November 2024', '2024년 10월~2024년 11월 6일'],
-  ['2024-10-24/..', 'from 24 October 2024', '2024년 10월 24일 이후'],
-  ['2024-10-24~/', 'from around 24 October 2024', '2024년 10월 24일 무렵 이후'],
-  ['2024-10/..', 'from October 2024', '2024년 10월 이후'],
-  ['../2024-11-06', 'by 6 November 2024', '2024년 11월 6일 이전'],
-  ['/2024-10~', 'by around October 2024', '2024년 10월 무렵 이전'],
+  ['2024-10-24/..', '24 October 2024 or later', '2024년 10월 24일 이후'],
+  ['2024-10-24~/', 'around 24 October 2024 or later', '2024년 10월 24일 무렵 이후'],
+  ['2024-10/..', 'October 2024 or later', '2024년 10월 이후'],
+  ['../2024-11-06', '6 November 2024 or earlier', '2024년 11월 6일 이전'],
+  ['/2024-10~', 'around October 2024 or earlier', '2024년 10월 무렵 이전'],
   // Clocks change on these days in some of the zones below, or the day is left out there
   // altogether.
   ['2024-03-31', '31 March 2024', '2024년 3월 31일'],

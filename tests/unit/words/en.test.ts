@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en.ts';
 
 const verified = (counted: string): string =>
-  `${counted}, but for what stands in square brackets or is left out (…).`;
+  `${counted} checked word for word, apart from [brackets] and “…”.`;
 
 const { actor, chart, filters, measure, search, source, timeline, verification } = en;
 
@@ -20,14 +20,14 @@ describe('one and many of', () => {
     [source.sameOccasion(2), 'reports the same events'],
     [actor.claimCount(1), '1 claim'],
     [actor.claimCount(0), '0 claims'],
-    [measure.count(1, 1), '1 number by 1 actor'],
-    [measure.count(2, 2), '2 numbers by 2 actors'],
+    [measure.count(1, 1), '1 number by 1 speaker'],
+    [measure.count(2, 2), '2 numbers by 2 speakers'],
     [chart.all(1), 'All 1 number'],
     [chart.all(2), 'All 2 numbers'],
-    [verification.quotations(0, 0), 'Our entries have no quotation to check here.'],
-    [verification.quotations(0, 1), verified('0 of 1 quotation verified word for word')],
-    [verification.quotations(1, 2), verified('1 of 2 quotations verified word for word')],
-    [verification.figures(0, 0), 'Our entries have no listed number to check here.'],
+    [verification.quotations(0, 0), 'There is no quotation to check.'],
+    [verification.quotations(0, 1), '1 quotation, not checked.'],
+    [verification.quotations(1, 2), verified('1 of 2 quotations')],
+    [verification.figures(0, 0), 'There is no listed number to check.'],
     [verification.figures(1, 1), '1 of 1 listed number found in the text.'],
     [verification.figures(2, 2), '2 of 2 listed numbers found in the text.'],
     [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],

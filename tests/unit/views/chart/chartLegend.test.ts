@@ -10,12 +10,18 @@ describe('the legend', () => {
       { hedge: 'about', asOf: '2024-05-05' },
       { expected: true, asOf: '2024-06-05' },
     ]).legend.items.map(({ label }) => label);
-    expect(labels).toEqual(['no hedge', 'about', 'at least', 'expected', 'range of days']);
+    expect(labels).toEqual([
+      'the number alone',
+      'about',
+      'at least',
+      'expected',
+      'between two days',
+    ]);
     expect(
       chart([{ asOf: '2024-05-05~' }, { asOf: '2024-05-05/..' }]).legend.items.map(
         ({ label }) => label,
       ),
-    ).toEqual(['no hedge', 'range of days', 'approximate', 'open end']);
+    ).toEqual(['the number alone', 'between two days', 'not exact', 'or later, or earlier']);
   });
 
   test('has the hedges in the order of the schema, whatever order they are given in', () => {
@@ -24,6 +30,13 @@ describe('the legend', () => {
       value: hedge === 'between' ? [1, 9] : 5,
     }));
     const labels = chart(given.toReversed()).legend.items.map(({ label }) => label);
-    expect(labels).toEqual(['no hedge', 'about', 'at least', 'more than', 'up to', 'between']);
+    expect(labels).toEqual([
+      'the number alone',
+      'about',
+      'at least',
+      'more than',
+      'up to',
+      'between',
+    ]);
   });
 });

@@ -76,9 +76,9 @@ describe('a chart of more numbers than it can hold', () => {
       ).toEqual(given.slice(18).map((_, i) => `/events/event-0${18 + i}/#claim`));
       expect(view.omission).toMatchObject({
         text:
-          'Below, only those for the latest times: 12 numbers by 3 actors, of 30 numbers by 3 ' +
-          'actors in all.',
-        more: { label: 'All numbers for this measure', href: '/measures/crossings/' },
+          'Below, only the latest: 12 numbers by 3 speakers, of 30 numbers by 3 ' +
+          'speakers in all.',
+        more: { label: 'All these numbers, with their sources', href: '/measures/crossings/' },
       });
     }
     expect(chartView(site, 'crossings', 'wide').omission).toBeUndefined();
@@ -106,8 +106,7 @@ describe('a chart of more numbers than it can hold', () => {
       ['C', 2],
     ]);
     expect(view.omission?.text).toBe(
-      'Below, only those for the latest times: 3 numbers by 2 actors, of 8 numbers by 3 actors ' +
-        'in all.',
+      'Below, only the latest: 3 numbers by 2 speakers, of 8 numbers by 3 speakers ' + 'in all.',
     );
   });
 });

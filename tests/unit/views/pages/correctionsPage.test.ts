@@ -16,7 +16,7 @@ describe('the page of corrections', () => {
       ]),
     ).toEqual([
       ['2024-11-25', 'Wording', 'A count', 'The count', '/events/2024-10-23-count/'],
-      ['2024-10-25', 'Figure', '10', '12', '/events/2024-10-23-count/#counted'],
+      ['2024-10-25', 'Number', '10', '12', '/events/2024-10-23-count/#counted'],
     ]);
   });
 

@@ -21,14 +21,14 @@ describe('the page of an event', () => {
 
   test('says how its date is known, when it was first reported and last corrected', () => {
     expect(COUNT).toMatchObject({
-      dateEvidence: 'Printed in The Gazette.',
+      dateEvidence: 'Printed in: The Gazette.',
       lastCorrected: '25 November 2024',
     });
     expect(DENIAL).toMatchObject({
-      dateEvidence: 'Worked out from what The Herald prints: It says “this month”.',
+      dateEvidence: 'Worked out from: The Herald. It says “this month”.',
       firstReported: {
         day: '2024-11-30',
-        label: 'public by 30 November 2024 if the assumption holds',
+        label: 'public by 30 November 2024, we assume',
       },
       lastCorrected: undefined,
     });

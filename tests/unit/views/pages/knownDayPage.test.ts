@@ -45,7 +45,7 @@ describe('the pages of past days', () => {
 
   test('name the sources that are there by an assumption, and what is known by these alone', () => {
     expect(first?.assumed).toEqual([]);
-    const here = /Some of it is here by an assumption, which is named\.$/;
+    const here = /Some of it was perhaps not known yet\./;
     expect(first?.banner).not.toMatch(here);
     expect(second?.banner).toMatch(here);
     expect(second?.assumed).toMatchObject([
@@ -56,7 +56,7 @@ describe('the pages of past days', () => {
         evidence: 'Assumed: It came out soon after. It names a month.',
       },
     ]);
-    const note = 'known by then only if an assumption holds';
+    const note = 'perhaps not known yet';
     expect(second?.newEvents.map((one) => one.note)).toEqual([note]);
     expect(second?.addedTo.map((one) => one.note)).toEqual(['1 new claim']);
     expect(

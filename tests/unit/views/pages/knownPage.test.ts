@@ -49,7 +49,7 @@ describe('the page of what was known when', () => {
     expect(groups.map(({ label, href }) => [label, href])).toEqual([
       ['24 October 2024', '/known/2024-10-24/'],
       ['30 November 2024', '/known/2024-11-30/'],
-      ['Not certain by which day', undefined],
+      ['Day not certain', undefined],
     ]);
   });
 

@@ -63,13 +63,13 @@ describe('the page of a past day', () => {
 
   test('names what a reader would look for and does not find, with the reason', () => {
     expect(first?.missing).toEqual({
-      heading: 'Not on this page: 1 event that one might look for',
+      heading: 'Not on this page: 1 event that you might look for',
       sources: [],
       events: [
         {
           label: 'Title of 2024-10-22-talk',
           href: '/events/2024-10-22-talk/',
-          why: 'first of its reports public by 31 October 2024',
+          why: 'reported by 31 October 2024',
         },
       ],
     });
@@ -77,7 +77,7 @@ describe('the page of a past day', () => {
       {
         label: 'Label of open',
         href: '/sources/open/',
-        why: 'nothing in it says by which day it was public',
+        why: 'nothing says by which day it was public',
       },
     ]);
   });

@@ -49,11 +49,11 @@ describe('the page of a source', () => {
 
   test('says who else reports an event or a claim', () => {
     expect(VIEW.shared.map(({ id, note }) => [id, note])).toEqual([
-      ['a-count', 'also in Herald and Post'],
-      ['b-talks', 'also in Post'],
+      ['a-count', 'also in: Herald and Post'],
+      ['b-talks', 'also in: Post'],
     ]);
     expect(claimsIn(VIEW.claims).map(({ id, note }) => [id, note])).toEqual([
-      ['shared', 'also in Post and Herald'],
+      ['shared', 'also in: Post and Herald'],
       ['alone', undefined],
       ['sailed', undefined],
     ]);
@@ -63,11 +63,7 @@ describe('the page of a source', () => {
     expect(
       claimsIn(VIEW.differing).map(({ id, note, relations }) => [id, note, relations]),
     ).toEqual([
-      [
-        'alone',
-        'Here 12 cranes, as of March 2024; about 10 cranes, as of March 2024 in Herald',
-        [],
-      ],
+      ['alone', 'Here 12 cranes, as of March 2024; about 10 cranes, as of March 2024 (Herald)', []],
     ]);
   });
 

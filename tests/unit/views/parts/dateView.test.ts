@@ -11,12 +11,12 @@ describe('how certain it is', () => {
     ['0099', 'month', '0099', 'no day given'],
     ['2024-21', 'month', undefined, 'no day given'],
     ['202X', 'month', undefined, 'no day given'],
-    ['2024-10-24~', 'approximate', undefined, 'approximate or uncertain'],
-    ['2024-10-24?', 'approximate', undefined, 'approximate or uncertain'],
-    ['2024-10-14/2024-10-20', 'range', undefined, 'on some or all of these days'],
-    ['2024-10-24/..', 'from', undefined, 'this date or later'],
-    ['../2024-10-24', 'by', undefined, 'this date or earlier'],
-    ['../..', 'unknown', undefined, 'no time is printed'],
+    ['2024-10-24~', 'approximate', undefined, 'not exact or not sure'],
+    ['2024-10-24?', 'approximate', undefined, 'not exact or not sure'],
+    ['2024-10-14/2024-10-20', 'range', undefined, 'on one, some or all of these days'],
+    ['2024-10-24/..', 'from', undefined, 'then or later'],
+    ['../2024-10-24', 'by', undefined, 'then or earlier'],
+    ['../..', 'unknown', undefined, 'no report says when'],
   ])('%s is %s', (edtf, certainty, dateTime, certaintyLabel) => {
     expect(dateView(parseDateOrNone(edtf), en)).toMatchObject({
       certainty,

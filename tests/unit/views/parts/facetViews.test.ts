@@ -36,11 +36,11 @@ describe('the facets of events', () => {
       options.map((option) => option.label),
     ]);
     expect(labels).toEqual([
-      ['Actor', ['Ada', 'The town']],
+      ['Speaker', ['Ada', 'The town']],
       ['Place', ['Eastmere, by the sea']],
       ['Source', ['Herald', 'Zealous Gazette']],
       ['Kind', ['Briefing', 'Statement', 'Talks']],
-      ['Measure', ['Cranes']],
+      ['Numbers', ['Cranes']],
       [
         'Contested',
         ['Contested events', 'Where a claim denies another', 'Where a claim is denied'],

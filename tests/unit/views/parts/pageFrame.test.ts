@@ -34,8 +34,8 @@ describe('the frame of a page', () => {
     expect(currentOn(SITE, '/actors/ada/')).toEqual([
       ['Timeline', undefined],
       ['What was known when', undefined],
-      ['Measures', undefined],
-      ['Actors', 'true'],
+      ['Numbers', undefined],
+      ['Speakers', 'true'],
       ['Sources', undefined],
       ['About', undefined],
       ['Find', undefined],
@@ -59,7 +59,7 @@ describe('the frame of a page', () => {
 
   test('leads to measures only where there are any', () => {
     const labels = currentOn(siteOf(archive({})), '/').map(([label]) => label);
-    expect(labels).not.toContain('Measures');
+    expect(labels).not.toContain('Numbers');
     expect(labels).toHaveLength(6);
   });
 

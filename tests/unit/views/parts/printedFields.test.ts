@@ -25,9 +25,9 @@ describe('what a source prints about itself, field by field,', () => {
       ['Publisher', 'Gazette & Sons'],
       ['Author', 'A. Writer'],
       ['Published', '24 October 2024'],
-      ['Credits', 'Northern Agency and Southern Agency'],
-      ['Address', 'https://gazette.example/cranes'],
-      ['Kept copy', 'https://kept.example/cranes'],
+      ['Agencies credited', 'Northern Agency and Southern Agency'],
+      ['Web address', 'https://gazette.example/cranes'],
+      ['Archived copy', 'https://kept.example/cranes'],
       ['Language', 'English'],
     ]);
   });
@@ -50,9 +50,9 @@ describe('what a source prints about itself, field by field,', () => {
 
   test('says by which day it was public where its date is not one day', () => {
     expect(valuesOf(source('s', '2024-10-31/2024-11-30'))[3]).toBe(
-      '31 October to 30 November 2024 (certainly public by 30 November 2024)',
+      '31 October to 30 November 2024 (public by 30 November 2024 at the latest)',
     );
-    expect(valuesOf(source('s', '2024-10/..'))[3]).toBe('from October 2024');
+    expect(valuesOf(source('s', '2024-10/..'))[3]).toBe('October 2024 or later');
   });
 
   test('has no value where it does not print any', () => {
@@ -79,18 +79,18 @@ describe('what a source prints about itself, field by field,', () => {
 describe('what a source prints about itself, in short,', () => {
   test('is what it prints, then what it does not', () => {
     expect(STORY.sources.map((one) => printedInShort(SITE, one))).toEqual([
-      'Publisher: Gazette & Sons. Published: 24 October 2024. Credits: Northern Agency. ' +
-        'Not printed: headline, author and address.',
+      'Publisher: Gazette & Sons. Published: 24 October 2024. ' +
+        'Agencies credited: Northern Agency. Not printed: headline, author and web address.',
       'Published: 31 October to 30 November 2024, assumed. ' +
-        'Not printed: headline, publisher, author, credits and address.',
-      'Not printed: headline, publisher, author, date, credits and address.',
+        'Not printed: headline, publisher, author, agencies credited and web address.',
+      'Not printed: headline, publisher, author, date, agencies credited and web address.',
     ]);
   });
 
   test('leaves out the address, the kept copy and the language, and what is not missing', () => {
     expect(printedInShort(SITE, FULL)).toBe(
       'Headline: Twelve cranes. Publisher: Gazette & Sons. Author: A. Writer. ' +
-        'Published: 24 October 2024. Credits: Northern Agency and Southern Agency.',
+        'Published: 24 October 2024. Agencies credited: Northern Agency and Southern Agency.',
     );
   });
 });

@@ -53,21 +53,17 @@ describe('what our entries have of one source alone', () => {
 
   test.each([
     ['nothing', {}, undefined],
-    [
-      'its number',
-      { figure: elsewhere(['herald']) },
-      'The number 50 billion is also printed by Herald.',
-    ],
+    ['its number', { figure: elsewhere(['herald']) }, 'The number 50 billion is also in: Herald.'],
     [
       'both ends of its range',
       { figure: elsewhere(['herald', 'letter'], [8000, 12_000]) },
-      'The numbers 8,000 and 12,000 are also printed by Herald and Letter.',
+      'The numbers 8,000 and 12,000 are also in: Herald and Letter.',
     ],
     [
       'its number and its words',
       { figure: elsewhere(['herald']), quotes: [words('so it is said', ['letter'])] },
-      'The number 50 billion is also printed by Herald. The words “so it is said” are also ' +
-        'printed by Letter.',
+      'The number 50 billion is also in: Herald. The words “so it is said” are also ' +
+        'in: Letter.',
     ],
   ])('says that another source prints %s', (_name, fields, note) => {
     expect(aloneAt(['gazette'], [fields]).eventsAlone.map((alone) => alone.note)).toEqual([note]);
@@ -78,7 +74,7 @@ describe('what our entries have of one source alone', () => {
   test('says it once of an event with two such claims', () => {
     const fields = { figure: elsewhere(['herald']) };
     expect(aloneAt(['gazette'], [fields, fields]).eventsAlone[0]?.note).toBe(
-      'The number 50 billion is also printed by Herald.',
+      'The number 50 billion is also in: Herald.',
     );
   });
 });
@@ -110,11 +106,10 @@ describe('numbers that differ elsewhere', () => {
 
 describe('the day up to which the story is told', () => {
   test.each([
-    [[GAZETTE, HERALD], 'Told from sources public by 6 November 2024.'],
+    [[GAZETTE, HERALD], 'Told from reports public by 6 November 2024.'],
     [
       [GAZETTE, LETTER],
-      'Told from sources public by 24 October 2024, and from 1 source of which that day is not ' +
-        'certain.',
+      'Told from reports public by 24 October 2024, and from 1 report whose day is not certain.',
     ],
     [[LETTER], undefined],
     [[], undefined],
@@ -133,7 +128,7 @@ test('a date that took more than a source prints is not called printed', () => {
         }),
       ]),
     )[0]?.dateEvidence;
-  expect(evidence()).toBe('Printed in Gazette.');
+  expect(evidence()).toBe('Printed in: Gazette.');
   expect(evidence('It prints no year.')).toBe('Assumed. It prints no year.');
 });
 
@@ -143,7 +138,7 @@ describe('a press conference that our first report came days after', () => {
   test('is not told to have become known on that day', () => {
     const [record] = site.index.events;
     const html = record ? eventHtml(site, record) : '';
-    expect(html).toContain('First of our reports: certainly public by 6 November 2024');
+    expect(html).toContain('Our earliest report: public by 6 November 2024 at the latest');
   });
 });
 
@@ -151,12 +146,9 @@ test('what the check of an event rests on names the sources that could be asked'
   const checked = (ids: string[]): readonly string[] | undefined =>
     eventViews(siteWith([event('a', '2024-10-23', ids)]))[0]?.verification.slice(2);
   const without = (name: string): string =>
-    `Nothing could be checked against these, for want of a fingerprint: ${name}.`;
-  expect(checked(['gazette'])).toEqual([en.verification.byFingerprints]);
-  expect(checked(['gazette', 'herald'])).toEqual([
-    'By fingerprints of texts, which the pages of these sources describe: Gazette.',
-    without('Herald'),
-  ]);
+    `Not checked against these, of which we have no fingerprint: ${name}.`;
+  expect(checked(['gazette'])).toEqual([]);
+  expect(checked(['gazette', 'herald'])).toEqual(['Checked against: Gazette.', without('Herald')]);
   expect(checked(['herald'])).toEqual([without('Herald')]);
 });
 
@@ -164,7 +156,7 @@ test('a document is not said to leave out where a copy of it is kept', () => {
   const absent = printedFields(siteWith([]), LETTER).filter(({ value }) => value === undefined);
   expect(Object.fromEntries(absent.map((field) => [field.label, field.absent]))).toMatchObject({
     Headline: 'not printed',
-    'Kept copy': 'none noted',
+    'Archived copy': 'none noted',
   });
 });
 
