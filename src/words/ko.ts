@@ -464,8 +464,7 @@ export const ko: Words = {
     none: '본문의 지문이 없어 아무것도 대조하지 않았다.',
     unverifiedSources: (names) => `지문이 없어 대조하지 않은 출처: ${names}.`,
     unverified: '대조하지 않음',
-    againstVersions: (texts) =>
-      `판본 ${plain.format(texts)}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
+    againstVersions: (texts) => `판본 ${texts}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
     onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
     onlyInEarlier: '이전 판본에만 있음',
     ofSource: (remark, source) => `${remark}(${source})`,

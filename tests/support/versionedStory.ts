@@ -7,7 +7,7 @@ export const FIRST = '2024-03-06T14:05Z';
 export const SECOND = '2024-03-08';
 
 /** What they print: the second has neither the number nor the words about it any more. */
-export const TEXTS = {
+const TEXTS = {
   [FIRST]:
     'Ada Lund counted 1,412 cranes. “There are so many and not a single one more,” she told us. ' +
     '“We shall count them all again.”',
