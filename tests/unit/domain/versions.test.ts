@@ -4,6 +4,7 @@ import { toArchive } from '../../../src/domain/archive.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
 import { verifiedIn } from '../../../src/domain/verification.ts';
+import type { Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
 import { publicArchiveOf } from '../../../src/exports/publicArchive.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { sourceView } from '../../../src/views/pages/sourcePage.ts';
@@ -120,6 +121,21 @@ describe('pages', () => {
     const quotations = view?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
     expect(quotations.map(({ remark }) => remark)).toEqual([undefined, undefined, 'not checked']);
     expect(view?.claims[0]?.figure?.onlyEarlier).toBeUndefined();
+  });
+
+  test('call a text that was there before the versions an earlier one', async () => {
+    const [print] = Object.values(versionPrint(FIRST));
+    const older = { ...(JSON.parse(String(print)) as Fingerprint), seen: undefined };
+    const archive = await archiveOf({
+      ...without(FIRST),
+      'sources/gazette.fingerprint.json': JSON.stringify(older),
+    });
+    const [view] = eventViews(siteOf(archive));
+    expect(view?.claims[0]?.figure?.onlyEarlier).toBe('only in an earlier version');
+    expect(quotesOf(knownOn(archive, '2024-03-07'))).toEqual([
+      [GONE, true],
+      [STAYS, true],
+    ]);
   });
 
   test('list the versions of a source', () => {
