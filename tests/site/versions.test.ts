@@ -25,7 +25,7 @@ test('the page of a source lists its versions', async () => {
   const rows = $('[aria-labelledby="_versions"] dl > div').toArray();
   const linesOf = (row: (typeof rows)[number]): string[] =>
     $(row)
-      .find('dt, p')
+      .find('dt, dd > div')
       .toArray()
       .map((line) => textOf($(line).text()));
   expect(rows.map(linesOf)).toEqual([
