@@ -41,7 +41,7 @@ describe('the page of an event', () => {
     expect(times(FIRST)).toEqual([
       'Happened',
       '1 March 2024 worked out',
-      'Our earliest report',
+      'Earliest source',
       'public by 2 March 2024 at the latest',
       'Last corrected here',
       '4 March 2024',
@@ -49,7 +49,7 @@ describe('the page of an event', () => {
     expect(times(INTERVIEW)).toEqual([
       'Happened',
       'around 4 March 2024 assumed',
-      'Our earliest report',
+      'Earliest source',
       'day not certain',
       'Last corrected here',
       'no correction noted',
@@ -91,7 +91,7 @@ describe('the page of an event', () => {
   test('shows a relation from both ends', () => {
     const { $ } = page(FIRST);
     expect(text(FIRST, '#bravoword-denial .relations')).toContain(
-      'Denies First Speaker for Some Government, 1 March 2024, worked out: ' +
+      'Denies First Speaker for Some Government, 1 March 2024 (worked out): ' +
         'At least 3,000 soldiers came.',
     );
     expect($('#bravoword-denial .relations a').attr('href')).toBe(`/repo/${FIRST}#at-least-3000`);
@@ -214,11 +214,11 @@ describe('the page of a source', () => {
       Language: 'English',
     });
     expect(printed('sources/charlieword-report/')).toMatchObject({
-      Published: 'around 6 to 9 March 2024, assumed (public by 9 March 2024, we assume)',
+      Published: 'around 6 to 9 March 2024 (assumed)',
       Language: 'Korean',
     });
     expect(text('sources/charlieword-report/', '.printed')).toContain(
-      'Assumed: Some days are three in the charlieword report. ' +
+      'Assumption: Some days are three in the charlieword report. ' +
         'The charlieword report was out some days after the sixth.',
     );
   });

@@ -9,8 +9,10 @@ import { quotationsOnlyEarlier } from './versionViews.ts';
 function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVerified>): string[] {
   const { verification } = site.words;
   return [
-    verification.quotations(quotations.verified, quotations.total),
-    verification.figures(figures.verified, figures.total),
+    ...(quotations.total > 0
+      ? [verification.quotations(quotations.verified, quotations.total)]
+      : []),
+    ...(figures.total > 0 ? [verification.figures(figures.verified, figures.total)] : []),
   ];
 }
 

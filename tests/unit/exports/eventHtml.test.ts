@@ -61,10 +61,10 @@ describe('what a feed says of an event', () => {
     );
     const text = load(htmlOf('old', assumed), null, false).text();
     for (const expected of [
-      'Happened: 1990s (no day given, assumed)',
-      'Assumed: Old is older than ten years. It is called old.',
-      'Our earliest report: public by 11 February 2024, we assume',
-      'Label of guess. Published: 5 to 11 February 2024, assumed',
+      'Happened: 1990s (no day known, assumed)',
+      'Assumption: Old is older than ten years. It is called old.',
+      'Earliest source: public by 11 February 2024, we assume',
+      'Label of guess. Published: 5 to 11 February 2024 (assumed)',
     ])
       expect(text).toContain(expected);
     expect(text).not.toContain('certainly');
@@ -99,7 +99,7 @@ describe('what a feed says of an event', () => {
         .toArray()
         .map((heading) => $(heading).text()),
     ).toEqual(['Sources']);
-    expect($.text()).toContain('Our earliest report: day not certain');
+    expect($.text()).toContain('Earliest source: day not certain');
     expect($.text()).toContain('Label of undated. Published: not printed');
   });
 });

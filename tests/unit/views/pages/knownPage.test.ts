@@ -101,7 +101,7 @@ describe('the page of what was known when', () => {
     ).toEqual([['Twelve.', ['12 cranes'], undefined]]);
     expect(second?.entries).toEqual([]);
     expect(second?.addedTo.map(({ label, note, contested }) => [label, note, contested])).toEqual([
-      ['Two counts', '1 new claim', 'Contested: denies another and is denied'],
+      ['Two counts', '1 new claim', 'Contested: denial, denied'],
     ]);
   });
 
