@@ -58,6 +58,7 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   language: data.language ?? language,
   credits: [],
   damage: [],
+  versions: [],
   aliases: [...data.aliases],
   corrections: (data.corrections ?? []).filter(isOfDay).map((one) => ({ ...one, why: '' })),
   suppressed: data.suppressed,

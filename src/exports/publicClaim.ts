@@ -17,6 +17,7 @@ import {
 } from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 const publicQuote = publicRecord(
   {
@@ -24,8 +25,13 @@ const publicQuote = publicRecord(
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
     verified: z.boolean().meta({
       description:
-        'Whether the text of the source was checked and has the words, but for what stands in ' +
-        'square brackets or is left out (…).',
+        'Whether the text of the source, in any version, was checked and has the words, but for ' +
+        'what stands in square brackets or is left out (…).',
+    }),
+    inVersions: publicMoments.meta({
+      description:
+        'When the versions of the source were seen that have the words: `seen.edtf` of each, or ' +
+        'null for a text that belongs to no version. Empty where no version was checked.',
     }),
     alsoPrintedIn: z.array(publicId).meta({
       description:
@@ -99,6 +105,7 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   text: quote.text,
   source: quote.source,
   verified: quote.verified,
+  inVersions: publicMomentsOf(quote.inVersions ?? []),
   alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),
 });

@@ -327,6 +327,14 @@ export const en = {
     publicByWorkedOut: (day: string) => `public by ${day} at the latest, worked out`,
     publicByAssumed: (day: string) => `public by ${day}, we assume`,
     damage: 'Faults in its text',
+    versions: 'Versions',
+    versionsLead: 'The same report as it read at different times.',
+    version: {
+      /** before the time at which it was seen */
+      seen: 'Seen on',
+      checked: 'We checked our entries against its text.',
+      unchecked: 'Not checked: we have no fingerprint of its text.',
+    },
     alone: 'Only from this report',
     aloneLead: 'We name no other source for these. Other reports may have them too.',
     claimsAlone: 'Single claims, at events that have other sources too',
@@ -510,6 +518,11 @@ export const en = {
     unverifiedSources: (names: string) =>
       `Not checked against these, of which we have no fingerprint: ${names}.`,
     unverified: 'not checked',
+    againstVersions: (texts: number) =>
+      `Checked against ${texts} versions. What one of them has counts as found.`,
+    onlyInVersion: (when: string) => `only in the version seen on ${when}`,
+    onlyInEarlier: 'only in an earlier version',
+    ofSource: (remark: string, source: string) => `${remark} (${source})`,
   },
 
   feeds: {

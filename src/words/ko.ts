@@ -302,6 +302,13 @@ export const ko: Words = {
     publicByWorkedOut: (day) => `늦어도 ${day}까지 공개(추산)`,
     publicByAssumed: (day) => `${day}까지 공개되었다고 가정`,
     damage: '본문의 결함',
+    versions: '판본',
+    versionsLead: '같은 보도를 서로 다른 때에 본 것이다.',
+    version: {
+      seen: '본 때:',
+      checked: '이 사이트의 항목을 이 본문과 대조했다.',
+      unchecked: '대조하지 않음. 이 본문의 지문이 없다.',
+    },
     alone: '이 보도에만 근거한 내용',
     aloneLead: '이 사이트는 여기에 다른 출처를 들지 않았다. 다른 보도에도 실려 있을 수 있다.',
     claimsAlone: '다른 출처도 있는 사건의 개별 발언',
@@ -457,6 +464,10 @@ export const ko: Words = {
     none: '본문의 지문이 없어 아무것도 대조하지 않았다.',
     unverifiedSources: (names) => `지문이 없어 대조하지 않은 출처: ${names}.`,
     unverified: '대조하지 않음',
+    againstVersions: (texts) => `판본 ${texts}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
+    onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
+    onlyInEarlier: '이전 판본에만 있음',
+    ofSource: (remark, source) => `${remark}(${source})`,
   },
 
   feeds: {

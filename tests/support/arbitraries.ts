@@ -83,12 +83,22 @@ const published = fc.option(edtfText, { nil: undefined, freq: 8 });
 
 const sureness = fc.constantFrom('printed', 'bounded', 'assumed');
 
+/** Stands in what is told of a version that was seen on a day. */
+export const versionMark = (day: string): string => `seen-on-${day}`;
+
+/** A version of the last day on which a source can have been published, and one of years later. */
+const versionsOf = (date: string | undefined): Source['versions'] =>
+  [date === undefined ? undefined : dateOf(date).latest, '2031-01-01'].flatMap((day) =>
+    day ? [{ seen: dateOf(day), changed: versionMark(day), fingerprint: undefined }] : [],
+  );
+
 const sources = fc
   .array(fc.tuple(published, sureness), { minLength: 1, maxLength: 7 })
   .map((drawn) =>
     drawn.map(([date, sure], i) =>
       source(sourceName(i), date, {
         ...(sure === 'printed' ? {} : { publishedBasis: 'It says Monday.' }),
+        versions: versionsOf(date),
         publishedBoundIn: sure === 'bounded' ? [sourceName(i), sourceName(drawn.length - 1)] : [],
       }),
     ),

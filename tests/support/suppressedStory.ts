@@ -44,6 +44,9 @@ archive: https://${GONE}.example/copy
 language: en
 credits: [${GONE} agency]
 damage: [A ${GONE} word.]
+versions:
+  - { seen: 2024-03-07T14:05Z, archive: "https://${GONE}.example/first" }
+  - { seen: 2024-03-08, url: "https://${GONE}.example/second", changed: A ${GONE} change. }
 aliases: [removed-source-before]
 corrections:
   - { kind: wording, field: other, ${WHY} }

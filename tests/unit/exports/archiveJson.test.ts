@@ -333,6 +333,7 @@ describe('the JSON Schema', () => {
       'Source',
       'Story',
       'SureDate',
+      'Version',
     ]);
     for (const definition of Object.values(schema.$defs))
       expect(definition.description).toBeTruthy();
