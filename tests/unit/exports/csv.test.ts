@@ -159,6 +159,8 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     date_sureness: 'bounded',
     said_sureness: 'bounded',
     known_since_sureness: 'printed',
+    relation_known_since: '',
+    relation_known_since_sureness: '',
   });
   expect(records[1]?.replies?.split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
     { asked: 'union', on: null, answer: null, source: 'daily' },
@@ -170,6 +172,8 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     value_high: '200',
     relation: 'denies\nrevises',
     relation_claim: '2024-02-05-end-of-the-line#cancelled\n2024-02-05-end-of-the-line#plans',
+    relation_known_since: '2024-02-11\n2024-02-11',
+    relation_known_since_sureness: 'assumed\nassumed',
   });
 });
 
