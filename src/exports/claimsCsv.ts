@@ -46,6 +46,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   date_sureness: { cell: ({ placed }) => surenessOfEvent(placed.event) },
   said_sureness: { cell: ({ claim }) => claim.said?.sureness ?? null },
   known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
+  event_withdrawn: { cell: ({ placed }) => placed.event.withdrawn?.date ?? null },
   relation_known_since: {
     cell: ({ claim }) => relationLines(claim, 'knownSince'),
     field: 'relations',
@@ -54,7 +55,6 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
     cell: ({ claim }) => relationLines(claim, 'knownSinceSureness'),
     field: 'relations',
   },
-  event_withdrawn: { cell: ({ placed }) => placed.event.withdrawn?.date ?? null },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

@@ -132,7 +132,7 @@ describe('the archive as JSON', () => {
     ]);
   });
 
-  test('says which sources print a relation, and since when it and the other claim were known', () => {
+  test('says which sources print a relation, and since when it was known with the other claim', () => {
     const to = (claim: string, sources?: string[]) => ({ kind: 'repeats', claim, sources });
     const said = { by: 'vold', says: 'x' };
     const related = siteOf(

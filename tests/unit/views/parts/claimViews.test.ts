@@ -130,7 +130,7 @@ describe('a claim', () => {
         events: [
           event('a', '2024', ['one', 'two', 'three'], {
             claims: [
-              claim('said', ['one']),
+              claim('said', ['two']),
               claim('denied', ['one', 'two', 'three'], {
                 relations: [
                   { kind: 'denies', claim: 'a#said', sources: ['two', 'three'] },
