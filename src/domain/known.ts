@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
-import { claimFields, relationFields } from '../schema/claim.ts';
+import { claimFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -25,6 +25,7 @@ import {
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
 import { knownNames } from './knownNames.ts';
+import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
 import { beforeMerges, isMerged } from './merges.ts';
@@ -86,14 +87,12 @@ const knownClaims = (
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
-      const { figure, quotes, relations, replies } = claim;
+      const { figure, quotes, replies } = claim;
       const rules = {
         said: claim.said && dateBy(claim.said, known.day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
-        relations: relations
-          .filter((relation) => addresses.has(relation.claim))
-          .map((relation) => knownFields(relationFields, relation, {}, known)),
+        relations: knownRelations(claim, known, addresses),
         replies: knownReplies(replies, known, known.day),
       };
       return knownFields(claimFields, claim, rules, known);

@@ -57,6 +57,7 @@ function claimItem(
       `${relation.label}: `,
       anchor(site, { label: relation.who, href: relation.href }),
       `: ${relation.says}`,
+      ...(relation.accordingTo === undefined ? [] : [` (${relation.accordingTo})`]),
     ]),
   );
   const sourcesItem = element('li', [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { surenessOfAsOf } from '../domain/figureTime.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
+import { relationKnownSince, sourcesOfRelation } from '../domain/relationSources.ts';
 import { surenessOfSaid } from '../domain/said.ts';
 import type { VerifiedClaim } from '../domain/verification.ts';
 import { claimFields, quoteFields, RELATION_KINDS, relationFields } from '../schema/claim.ts';
@@ -53,6 +54,17 @@ const publicRelation = publicRecord(
   {
     kind: z.enum(RELATION_KINDS),
     claim: z.string().meta({ description: '`ref` of the other claim.' }),
+    sources: z.array(publicId).meta({
+      description: 'Ids of those sources of the claim that print the relation.',
+    }),
+    knownSince: publicDay.nullable().meta({
+      description:
+        'The first day by which a source that prints it was public, and one that reports the ' +
+        'other claim.',
+    }),
+    knownSinceSureness: publicSureness
+      .nullable()
+      .meta({ description: 'How sure `knownSince` is, as in `said.sureness`.' }),
   },
   relationFields,
 );
@@ -110,17 +122,28 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   ...publicQuote.others(quote),
 });
 
-const publicRelationOf = (relation: Relation): PublicClaim['relations'][number] => ({
-  kind: relation.kind,
-  claim: relation.claim,
-  ...publicRelation.others(relation),
-});
+function publicRelationOf(
+  { index }: Site,
+  placed: PlacedClaim,
+  relation: Relation,
+): PublicClaim['relations'][number] {
+  const known = relationKnownSince(index, placed, relation);
+  return {
+    kind: relation.kind,
+    claim: relation.claim,
+    sources: [...sourcesOfRelation(placed.claim, relation)],
+    knownSince: known?.day ?? null,
+    knownSinceSureness: known?.sureness ?? null,
+    ...publicRelation.others(relation),
+  };
+}
 
 /** A claim in its public form. */
-export function publicClaimOf({ addresses, index }: Site, placed: PlacedClaim): PublicClaim {
+export function publicClaimOf(site: Site, placed: PlacedClaim): PublicClaim {
+  const { addresses, index } = site;
   const { claim, address: ref, said, knownSince } = placed;
   const { figure } = claim;
-  const relations = claim.relations.map(publicRelationOf);
+  const relations = claim.relations.map((relation) => publicRelationOf(site, placed, relation));
   const sureness = surenessOfSaid(said);
   return {
     id: claim.id,

@@ -1,5 +1,4 @@
 import { claimsIn, figuresIn } from '../parse/claims.ts';
-import type { HistoricDate } from '../schema/date.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import type { Content } from '../parse/content.ts';
 import { mismatchWith } from './mismatch.ts';
@@ -12,7 +12,7 @@ import type { ReportIn } from './rule.ts';
 const restsOnRemoved = (
   quotation: string,
   standing: readonly string[],
-  fingerprints: ReadonlyMap<string, Fingerprint>,
+  fingerprints: Fingerprints,
 ): boolean =>
   standing.every((id) => {
     const fingerprint = fingerprints.get(id);

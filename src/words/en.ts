@@ -270,6 +270,8 @@ export const en = {
       given: 'answered:',
       none: 'did not answer.',
     },
+    /** in brackets after a relation: the sources that print it, where others do not */
+    accordingTo: (sources: string) => `according to: ${sources}`,
     noFigure: 'none listed',
     renderings: 'Printed differently',
     printedAlike: 'The same in',

@@ -248,6 +248,7 @@ export const ko: Words = {
       given: '측 답변:',
       none: '측은 답하지 않았다.',
     },
+    accordingTo: (sources) => `이렇게 전한 출처: ${sources}`,
     noFigure: '따로 적은 수치 없음',
     renderings: '보도마다 다르게 실린 말',
     printedAlike: '똑같이 실은 보도:',

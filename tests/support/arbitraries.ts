@@ -259,10 +259,10 @@ function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> 
   const addresses = events.flatMap((one) => one.claims.map(({ id }) => `${one.id}#${id}`));
   return fc
     .array(
-      fc.uniqueArray(fc.record({ kind: KINDS_OF_RELATION, to: fc.nat({ max: 9 }) }), {
-        maxLength: 2,
-        selector: ({ kind }) => kind,
-      }),
+      fc.uniqueArray(
+        fc.record({ kind: KINDS_OF_RELATION, to: fc.nat({ max: 9 }), isOfLast: fc.boolean() }),
+        { maxLength: 2, selector: ({ kind }) => kind },
+      ),
       { minLength: addresses.length, maxLength: addresses.length },
     )
     .map((draws) => {
@@ -272,9 +272,10 @@ function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> 
         claims: one.claims.map((own) => {
           const at = n++;
           const drawn = at > 0 ? (draws[at] ?? []) : [];
-          const relations = drawn.map(({ kind, to }) => ({
+          const relations = drawn.map(({ kind, to, isOfLast }) => ({
             kind,
             claim: addresses[to % at] ?? '',
+            ...(isOfLast && { sources: own.sources.slice(-1) }),
           }));
           return { ...own, relations };
         }),

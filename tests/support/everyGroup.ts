@@ -75,7 +75,7 @@ export const everyGroup = (): Archive =>
               suppressed,
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
               quotes: [make.quote('twelve of them', 'early')],
-              relations: [{ kind: 'confirms', claim: '2024-10-02-other#said' }],
+              relations: [{ kind: 'confirms', claim: '2024-10-02-other#said', sources }],
               replies: [{ asked: 'ada', on: '2024-10-03', source: 'early' }],
             }),
           ],

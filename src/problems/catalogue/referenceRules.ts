@@ -23,9 +23,11 @@ export const REFERENCE_RULES = {
   },
   'source-not-listed': {
     when:
-      'A claim, quotation, citation or date rests on a source that the event (or the claim) ' +
-      'does not list.',
-    mend: 'Add the source to the list of the event, or of the claim that quotes it.',
+      'A claim, quotation, relation, citation or date rests on a source that the event (or the ' +
+      'claim) does not list.',
+    mend:
+      'Add the source to the list of the event, or of the claim that has the quotation or the ' +
+      'relation.',
     wrong: 'sources: [herald]\ndatePrintedIn: [gazette]',
     right: 'sources: [herald, gazette]\ndatePrintedIn: [gazette]',
   },

@@ -38,6 +38,31 @@ describe('what a feed says of an event', () => {
     expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
   });
 
+  test('says which sources print a relation, where not all of its claim do', () => {
+    const of = siteOf(
+      sampleArchive({
+        events: [
+          event('told', {
+            sources: ['daily', 'weekly'],
+            claims: [
+              { id: 'one', by: 'vold', says: 'It ends.', sources: ['daily'] },
+              {
+                id: 'two',
+                by: 'union',
+                says: 'It does not.',
+                sources: ['daily', 'weekly'],
+                relations: [{ kind: 'denies', claim: 'told#one', sources: ['weekly'] }],
+              },
+            ],
+          }),
+        ],
+      }),
+    );
+    const text = load(htmlOf('told', of), null, false).text();
+    expect(text).toContain('Denies: Ingrid Vold: It ends. (according to: Label of weekly)');
+    expect(text).toContain('Denied by: The union: It does not. (according to: Label of weekly)');
+  });
+
   test('says what a date assumes, and what the day of a source does', () => {
     const assumed = siteOf(
       sampleArchive({

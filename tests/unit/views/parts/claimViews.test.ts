@@ -121,6 +121,46 @@ describe('a claim', () => {
     expect(contests).toMatchObject([{ kind: 'denies', relation: 'Denied by', href: '#one' }]);
   });
 
+  test('names the sources of a relation, from both ends, where its claim has others', () => {
+    const site = siteOf(
+      archive({
+        sources: ['one', 'two', 'three'].map((id) =>
+          source(id, undefined, { label: `Paper ${id}` }),
+        ),
+        events: [
+          event('a', '2024', ['one', 'two', 'three'], {
+            claims: [
+              claim('said', ['two']),
+              claim('denied', ['one', 'two', 'three'], {
+                relations: [
+                  { kind: 'denies', claim: 'a#said', sources: ['two', 'three'] },
+                  { kind: 'revises', claim: 'a#said', sources: ['three', 'two', 'one'] },
+                  { kind: 'differs', claim: 'a#said' },
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    );
+    const named = eventViews(site)[0]?.claims.map(({ relations }) =>
+      relations.map(({ label, accordingTo }) => [label, accordingTo]),
+    );
+    const denied = 'according to: Paper two and Paper three';
+    expect(named).toEqual([
+      [
+        ['Denied by', denied],
+        ['Revised by', undefined],
+        ['Differs from', undefined],
+      ],
+      [
+        ['Denies', denied],
+        ['Revises', undefined],
+        ['Differs from', undefined],
+      ],
+    ]);
+  });
+
   test('is told as a contest from the side of either', () => {
     expect(contestViews(DENIAL)).toEqual([
       {
