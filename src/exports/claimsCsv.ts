@@ -15,8 +15,11 @@ const quoteLines = ({ quotes }: PublicClaim): string =>
 const verifiedLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ verified }) => String(verified)));
 
-const relationLines = ({ relations }: PublicClaim, part: 'kind' | 'claim'): string =>
-  lines(relations.map((relation) => relation[part]));
+type RelationPart = 'kind' | 'claim' | 'knownSince' | 'knownSinceSureness';
+
+/** One line for each relation, empty where the part is not known. */
+const relationLines = ({ relations }: PublicClaim, part: RelationPart): string =>
+  lines(relations.map((relation) => relation[part] ?? ''));
 
 const {
   verified_in: figureVerifiedIn,
@@ -49,6 +52,14 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
   as_of_sureness: asOfSureness,
   event_withdrawn: { cell: ({ placed }) => placed.event.withdrawn?.date ?? null },
+  relation_known_since: {
+    cell: ({ claim }) => relationLines(claim, 'knownSince'),
+    field: 'relations',
+  },
+  relation_known_since_sureness: {
+    cell: ({ claim }) => relationLines(claim, 'knownSinceSureness'),
+    field: 'relations',
+  },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
@@ -57,8 +68,9 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
  * Every claim as a line of `/data/v1/claims.csv`, in the order in which they were said. `said` is
  * when a claim was made, `date` that of the event that it is about. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
- * words. Each relation has a line in two columns: its kind, and the claim that it leads to. A
- * figure has the ids of the sources that were checked and print it.
+ * words. Each relation has a line in four columns: its kind, the claim that it leads to, since
+ * when it was known, and how sure that day is. A figure has the ids of the sources that were
+ * checked and print it.
  */
 export const claimsCsv = (site: Site): string =>
   csvFile(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
 import { surenessOfAsOf } from '../domain/figureTime.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
+import { relationKnownSince, sourcesOfRelation } from '../domain/relationSources.ts';
 import { surenessOfSaid } from '../domain/said.ts';
 import type { VerifiedClaim } from '../domain/verification.ts';
 import { claimFields, quoteFields, RELATION_KINDS, relationFields } from '../schema/claim.ts';
@@ -17,6 +18,7 @@ import {
 } from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 const publicQuote = publicRecord(
   {
@@ -24,8 +26,13 @@ const publicQuote = publicRecord(
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
     verified: z.boolean().meta({
       description:
-        'Whether the text of the source was checked and has the words, but for what stands in ' +
-        'square brackets or is left out (…).',
+        'Whether the text of the source, in any version, was checked and has the words, but for ' +
+        'what stands in square brackets or is left out (…).',
+    }),
+    inVersions: publicMoments.meta({
+      description:
+        'When the versions of the source were seen that have the words: `seen.edtf` of each, or ' +
+        'null for a text that belongs to no version. Empty where no version was checked.',
     }),
     alsoPrintedIn: z.array(publicId).meta({
       description:
@@ -47,6 +54,17 @@ const publicRelation = publicRecord(
   {
     kind: z.enum(RELATION_KINDS),
     claim: z.string().meta({ description: '`ref` of the other claim.' }),
+    sources: z.array(publicId).meta({
+      description: 'Ids of those sources of the claim that print the relation.',
+    }),
+    knownSince: publicDay.nullable().meta({
+      description:
+        'The first day by which a source that prints it was public, and one that reports the ' +
+        'other claim.',
+    }),
+    knownSinceSureness: publicSureness
+      .nullable()
+      .meta({ description: 'How sure `knownSince` is, as in `said.sureness`.' }),
   },
   relationFields,
 );
@@ -99,21 +117,33 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   text: quote.text,
   source: quote.source,
   verified: quote.verified,
+  inVersions: publicMomentsOf(quote.inVersions ?? []),
   alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),
 });
 
-const publicRelationOf = (relation: Relation): PublicClaim['relations'][number] => ({
-  kind: relation.kind,
-  claim: relation.claim,
-  ...publicRelation.others(relation),
-});
+function publicRelationOf(
+  { index }: Site,
+  placed: PlacedClaim,
+  relation: Relation,
+): PublicClaim['relations'][number] {
+  const known = relationKnownSince(index, placed, relation);
+  return {
+    kind: relation.kind,
+    claim: relation.claim,
+    sources: [...sourcesOfRelation(placed.claim, relation)],
+    knownSince: known?.day ?? null,
+    knownSinceSureness: known?.sureness ?? null,
+    ...publicRelation.others(relation),
+  };
+}
 
 /** A claim in its public form. */
-export function publicClaimOf({ addresses, index }: Site, placed: PlacedClaim): PublicClaim {
+export function publicClaimOf(site: Site, placed: PlacedClaim): PublicClaim {
+  const { addresses, index } = site;
   const { claim, address: ref, said, knownSince } = placed;
   const { figure } = claim;
-  const relations = claim.relations.map(publicRelationOf);
+  const relations = claim.relations.map((relation) => publicRelationOf(site, placed, relation));
   const sureness = surenessOfSaid(said);
   return {
     id: claim.id,

@@ -6,6 +6,7 @@ import { figureFields, HEDGES } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
 import { publicId, publicSureDate, publicSureDateOf } from './publicDate.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 export const publicFigure = publicRecord(
   {
@@ -35,6 +36,11 @@ export const publicFigure = publicRecord(
         'Ids of the sources whose text was checked and prints the number; where no one ' +
         'source prints both ends of a range, of those that print them between them. Empty: ' +
         'not verified.',
+    }),
+    inVersions: z.array(z.object({ source: publicId, seen: publicMoments })).meta({
+      description:
+        'Of the sources whose versions were checked: when those were seen that print every ' +
+        'number of it: `seen.edtf` of each, or null for a text that belongs to no version.',
     }),
     alsoPrintedIn: z.array(publicId).meta({
       description:
@@ -75,6 +81,12 @@ export const publicFigureOf = (figure: VerifiedFigure, sureness: Sureness): Publ
   scope: figure.scope ?? null,
   expected: figure.expected,
   verifiedIn: [...verifiedIn(figure)],
+  inVersions: Object.entries(figure.inVersions ?? {}).map(([source, [first = [], ...others]]) => ({
+    source,
+    seen: publicMomentsOf(
+      first.filter((moment) => others.every((moments) => moments.includes(moment))),
+    ),
+  })),
   alsoPrintedIn: [...figure.alsoPrintedIn],
   ...publicFigure.others(figure),
 });

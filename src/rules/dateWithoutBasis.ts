@@ -1,13 +1,9 @@
 import { claimsIn, figuresIn } from '../parse/claims.ts';
-import type { HistoricDate } from '../schema/date.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
+import { isExactDay } from '../schema/timedDate.ts';
 import type { Rule } from './rule.ts';
-
-/** Whether a date is one day, without any mark of doubt. */
-const isExactDay = ({ interval, start }: HistoricDate): boolean =>
-  !interval && start?.precision === 'day' && !start.approximate && !start.uncertain;
 
 /** What is said of a field whose date has no basis. */
 interface Missing {

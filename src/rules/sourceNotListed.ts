@@ -1,8 +1,10 @@
 import { citationsIn } from '../parse/citations.ts';
-import { claimsIn, quotesIn } from '../parse/claims.ts';
+import { claimsIn, quotesIn, relationsIn } from '../parse/claims.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const addToEvent = (id: string): string => `Add “${id}” to the event’s sources, or correct the id.`;
+const addToClaim = (id: string): string => `Add “${id}” to the claim’s sources, or correct the id.`;
+const notOfClaim = (id: string): string => `which is not among the sources of claim “${id}”`;
 
 /** Whether a source is there, and yet not listed. One that is not there is a problem of its own. */
 const isLeftOut = ({ content }: RuleContext, id: string, listed: readonly string[]): boolean =>
@@ -45,10 +47,16 @@ export const sourceNotListed: Rule = {
       report(
         event,
         event.at([...path, 'source']),
-        `Unexpected source “${source}” of a quotation, which is not among the sources of claim ` +
-          `“${claim.id}”`,
-        `Add “${source}” to the claim’s sources, or correct the id.`,
+        `Unexpected source “${source}” of a quotation, ${notOfClaim(claim.id)}`,
+        addToClaim(source),
       );
+    }
+    for (const { event, claim, relation, path } of relationsIn(content)) {
+      for (const [i, id] of (relation.sources ?? []).entries()) {
+        if (!isLeftOut(context, id, claim.sources)) continue;
+        const message = `Unexpected source “${id}” of a relation, ${notOfClaim(claim.id)}`;
+        report(event, event.at([...path, 'sources', i]), message, addToClaim(id));
+      }
     }
   },
 };

@@ -37,6 +37,8 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
   for (const [i, relation] of claim.relations.entries()) {
     const { event: id } = splitClaimAddress(relation.claim);
     yield { entry, path: [...path, 'relations', i, 'claim'], kind: 'events', id };
+    for (const [j, source] of (relation.sources ?? []).entries())
+      yield { entry, path: [...path, 'relations', i, 'sources', j], kind: 'sources', id: source };
   }
   for (const [i, { asked, source }] of claim.replies.entries()) {
     yield { entry, path: [...path, 'replies', i, 'asked'], kind: 'actors', id: asked };

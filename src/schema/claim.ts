@@ -57,6 +57,14 @@ export const relationFields = declareFields('relation', {
     corrected: 'no',
     public: 'json',
   }),
+  sources: field(z.array(id).min(1).optional(), {
+    description: 'The sources of the claim that print the relation. Left out: all of them.',
+    example: '[yonhap-ians-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
 });
 
 export const relationSchema = group(relationFields);

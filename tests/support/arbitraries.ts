@@ -83,12 +83,22 @@ const published = fc.option(edtfText, { nil: undefined, freq: 8 });
 
 const sureness = fc.constantFrom('printed', 'bounded', 'assumed');
 
+/** Stands in what is told of a version that was seen on a day. */
+export const versionMark = (day: string): string => `seen-on-${day}`;
+
+/** A version of the last day on which a source can have been published, and one of years later. */
+const versionsOf = (date: string | undefined): Source['versions'] =>
+  [date === undefined ? undefined : dateOf(date).latest, '2031-01-01'].flatMap((day) =>
+    day ? [{ seen: dateOf(day), changed: versionMark(day), fingerprint: undefined }] : [],
+  );
+
 const sources = fc
   .array(fc.tuple(published, sureness), { minLength: 1, maxLength: 7 })
   .map((drawn) =>
     drawn.map(([date, sure], i) =>
       source(sourceName(i), date, {
         ...(sure === 'printed' ? {} : { publishedBasis: 'It says Monday.' }),
+        versions: versionsOf(date),
         publishedBoundIn: sure === 'bounded' ? [sourceName(i), sourceName(drawn.length - 1)] : [],
       }),
     ),
@@ -249,10 +259,10 @@ function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> 
   const addresses = events.flatMap((one) => one.claims.map(({ id }) => `${one.id}#${id}`));
   return fc
     .array(
-      fc.uniqueArray(fc.record({ kind: KINDS_OF_RELATION, to: fc.nat({ max: 9 }) }), {
-        maxLength: 2,
-        selector: ({ kind }) => kind,
-      }),
+      fc.uniqueArray(
+        fc.record({ kind: KINDS_OF_RELATION, to: fc.nat({ max: 9 }), isOfLast: fc.boolean() }),
+        { maxLength: 2, selector: ({ kind }) => kind },
+      ),
       { minLength: addresses.length, maxLength: addresses.length },
     )
     .map((draws) => {
@@ -262,9 +272,10 @@ function related(events: readonly ArchiveEvent[]): fc.Arbitrary<ArchiveEvent[]> 
         claims: one.claims.map((own) => {
           const at = n++;
           const drawn = at > 0 ? (draws[at] ?? []) : [];
-          const relations = drawn.map(({ kind, to }) => ({
+          const relations = drawn.map(({ kind, to, isOfLast }) => ({
             kind,
             claim: addresses[to % at] ?? '',
+            ...(isOfLast && { sources: own.sources.slice(-1) }),
           }));
           return { ...own, relations };
         }),

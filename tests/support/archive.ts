@@ -43,6 +43,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
   publishedBoundIn: [],
   credits: [],
   damage: [],
+  versions: [],
   aliases: [],
   corrections: [],
   body: body(''),

@@ -75,7 +75,7 @@ export const everyGroup = (): Archive =>
               suppressed,
               figure: make.figure(12, 'exactly', { printedIn: sources, numbersIn: [sources] }),
               quotes: [make.quote('twelve of them', 'early')],
-              relations: [{ kind: 'confirms', claim: '2024-10-02-other#said' }],
+              relations: [{ kind: 'confirms', claim: '2024-10-02-other#said', sources }],
               replies: [{ asked: 'ada', on: '2024-10-03', source: 'early' }],
             }),
           ],
@@ -85,6 +85,7 @@ export const everyGroup = (): Archive =>
         make.source('early', '2024-10-03', {
           corrections,
           suppressed,
+          versions: [{ seen: make.dateOf('2024-10-03T14:05Z'), fingerprint: undefined }],
           retracted: notice,
           replaced: { ...notice, by: 'later' },
         }),

@@ -86,4 +86,19 @@ export const DATE_RULES = {
     wrong: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-04/2024-06',
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
   },
+  'version-order': {
+    when:
+      'The versions of a source do not stand in the order in which they were seen, or two of ' +
+      'them were seen at the same time.',
+    mend: 'Put the one that was seen first on top. Where both have one day, add the time of day.',
+    wrong: 'versions: [{ seen: 2024-03-08 }, { seen: 2024-03-07T14:05Z }]',
+    right: 'versions: [{ seen: 2024-03-07T14:05Z }, { seen: 2024-03-08 }]',
+  },
+  'version-before-source': {
+    when: 'A version of a source was seen before the source can have been published.',
+    mend: 'Correct the day on which it was seen, or the day of the source.',
+    tip: 'Correct the day on which it was seen, or the day of the source.',
+    wrong: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-05 }]',
+    right: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-06T09:30Z }]',
+  },
 } as const satisfies RuleTexts;

@@ -9,6 +9,7 @@ import { dateView, labelInFull } from './dateView.ts';
 import { asOfEvidence } from './evidenceSentences.ts';
 import { figureLabel } from './figureLabel.ts';
 import type { Site } from '../site.ts';
+import { figureOnlyEarlier } from './versionViews.ts';
 
 /** A figure as a page prints it. */
 export interface FigureView {
@@ -18,10 +19,15 @@ export interface FigureView {
   asOfLabel: string;
   /** how that time is known, where the entry says so */
   asOfEvidence: string | undefined;
-  /** with what a reader needs to understand it: for when it is, and what it counts */
+  /**
+   * with what a reader needs to understand it: for when it is, what it counts, and in which version
+   * alone it stands
+   */
   inFull: string;
   scope: string | undefined;
   expected: boolean;
+  /** in which version of a source alone it stands, where a newer one has it not */
+  onlyEarlier: string | undefined;
   measure: Link;
 }
 
@@ -48,6 +54,7 @@ export function figureView(site: Site, placed: PlacedClaim): FigureView | undefi
   if (!figure) return undefined;
   const { index, words, addresses } = site;
   const measure = index.measure.get(figure.measure);
+  const onlyEarlier = figureOnlyEarlier(site, placed);
   const sureness = surenessOfAsOf(figure, placed, index);
   const asOf = dateView(figure.asOf, words, sureness).inFull;
   const label = figureLabel(figure, measure, words);
@@ -57,9 +64,10 @@ export function figureView(site: Site, placed: PlacedClaim): FigureView | undefi
     asOf,
     asOfLabel,
     asOfEvidence: asOfEvidence(site, figure),
-    inFull: [label, asOfLabel, ...(figure.scope === undefined ? [] : [figure.scope])].join(', '),
+    inFull: [label, asOfLabel, figure.scope, onlyEarlier].filter(Boolean).join(', '),
     scope: figure.scope,
     expected: figure.expected,
+    onlyEarlier,
     measure: { label: measure?.title ?? figure.measure, href: addresses.measure(figure.measure) },
   };
 }

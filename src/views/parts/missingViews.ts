@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import { dayInFull } from './dateView.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { recordName } from './recordName.ts';
 
 type MissingLink = Link & { why: string };
 
@@ -32,11 +33,11 @@ function missingSource(site: Site, { source: id, why }: Missing['sources'][numbe
 }
 
 function missingEvent(site: Site, { event: id, since }: Missing['events'][number]): MissingLink {
-  const { index, words, addresses } = site;
+  const { words, index, addresses } = site;
   const event = index.event.get(id);
   const sureness = event && knownSureness(index, sourcesOf(event), since ?? undefined);
   return {
-    label: event?.title ?? id,
+    label: event ? recordName(event, words) : id,
     href: addresses.event(id),
     why:
       since === null

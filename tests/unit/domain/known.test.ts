@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Archive, ArchiveEvent } from '../../../src/domain/archive.ts';
+import { indexArchive } from '../../../src/domain/archiveIndex.ts';
 import { keptDayFor, knownDays, MAX_KNOWN_DAYS } from '../../../src/domain/knownDays.ts';
 import { knownOn } from '../../../src/domain/known.ts';
 import { undoCorrections } from '../../../src/domain/undoCorrections.ts';
 import { compareText } from '../../../src/basics/lists.ts';
 import { publicBy } from '../../../src/domain/order.ts';
+import { relationKnownSince } from '../../../src/domain/relationSources.ts';
 import { plainText } from '../../../src/parse/bodyText.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
@@ -181,6 +183,26 @@ describe('the archive as it was on a day', () => {
     expect(related(knownOn(STORY, '2024-11-30').events[1])).toEqual([
       ['2024-10-23-count#weighed'],
       ['2024-10-23-count#weighed', '2024-10-23-count#counted'],
+    ]);
+  });
+
+  test('has a relation, and contests by it, once a source that prints it was public', () => {
+    const denied = claim('denied', ['early', 'late', 'undated'], {
+      relations: [
+        { kind: 'denies', claim: '2024-10-23-count#counted', sources: ['late', 'undated'] },
+        { kind: 'repeats', claim: '2024-10-23-count#counted', sources: ['undated'] },
+      ],
+    });
+    const later = event('2024-10-24-denial', '2024-10-24', denied.sources, { claims: [denied] });
+    const of = { ...STORY, events: [COUNT, later] };
+    const toldOn = (day: IsoDay) => {
+      const { claim: claims, contested } = indexArchive(knownOn(of, day));
+      return [claims.get('2024-10-24-denial#denied')?.claim.relations, [...contested.values()]];
+    };
+    expect(toldOn('2024-11-29')).toEqual([[], []]);
+    expect(toldOn('2024-11-30')).toEqual([
+      [{ kind: 'denies', claim: '2024-10-23-count#counted', sources: ['late'] }],
+      [['denies'], ['denied']],
     ]);
   });
 
@@ -807,6 +829,24 @@ describe('of every archive', () => {
         );
       }),
       { seed: 23, numRuns: 100 },
+    );
+  });
+
+  test('a day has exactly the relations that were known by then', () => {
+    const relationsOf = (of: Archive, isMeant: (since: IsoDay | undefined) => boolean) => {
+      const index = indexArchive(of);
+      return [...index.claim.values()].flatMap((placed) =>
+        placed.claim.relations
+          .filter((relation) => isMeant(relationKnownSince(index, placed, relation)?.day))
+          .map(({ kind, claim: to }) => `${placed.address} ${kind} ${to}`),
+      );
+    };
+    fc.assert(
+      fc.property(anyArchive, isoDay, (of, day) => {
+        const known = relationsOf(of, (since) => since !== undefined && since <= day);
+        expect(relationsOf(knownOn(of, day), () => true).sort()).toEqual(known.sort());
+      }),
+      { seed: 26, numRuns: 30 },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import { archiveJson, archiveSchemaJson } from '../../../src/exports/archiveJson.ts';
+import { claimsCsv } from '../../../src/exports/claimsCsv.ts';
 import { publicArchive, publicArchiveOf } from '../../../src/exports/publicArchive.ts';
 import { boundsOf } from '../../../src/exports/publicFigure.ts';
 import { publicPassagesOf } from '../../../src/exports/publicPassage.ts';
@@ -13,6 +14,7 @@ import {
   hostileArchive,
   sampleArchive,
   source,
+  SOURCES,
 } from '../../support/sampleArchive.ts';
 
 const site = siteOf(sampleArchive());
@@ -123,11 +125,73 @@ describe('the archive as JSON', () => {
       ],
     });
     const { relation, relations } = publicArchiveOf(site).events[2]?.claims[0] ?? {};
-    expect(relation).toEqual({ kind: 'denies', claim: '2024-02-05-end-of-the-line#cancelled' });
+    const known = { knownSince: '2024-02-11', knownSinceSureness: 'assumed' };
+    const since = { sources: ['weekly'], ...known };
+    expect(relation).toEqual({
+      kind: 'denies',
+      claim: '2024-02-05-end-of-the-line#cancelled',
+      ...since,
+    });
     expect(relations).toEqual([
       relation,
-      { kind: 'revises', claim: '2024-02-05-end-of-the-line#plans' },
+      { kind: 'revises', claim: '2024-02-05-end-of-the-line#plans', ...since },
     ]);
+  });
+
+  test('says which sources print a relation, and since when it was known with the other claim', () => {
+    const to = (claim: string, sources?: string[]) => ({ kind: 'repeats', claim, sources });
+    const said = { by: 'vold', says: 'x' };
+    const related = siteOf(
+      sampleArchive({
+        events: [
+          event('told', {
+            sources: ['daily', 'weekly', 'dated', 'undated'],
+            claims: [
+              { id: 'first', ...said, sources: ['daily'] },
+              { id: 'worked-out', ...said, sources: ['dated'] },
+              { id: 'never', ...said, sources: ['undated'] },
+              {
+                id: 'related',
+                ...said,
+                sources: ['daily', 'weekly', 'undated'],
+                relations: [
+                  to('told#first'),
+                  to('told#first', ['weekly', 'undated']),
+                  to('told#first', ['undated']),
+                  to('told#worked-out'),
+                  to('told#never'),
+                ],
+              },
+            ],
+          }),
+        ],
+        sources: [
+          ...SOURCES,
+          source('dated', {
+            published: '2024-02-09',
+            publishedBasis: 'So.',
+            publishedBoundIn: ['daily'],
+          }),
+        ],
+      }),
+    );
+    const { relations = [] } = publicArchiveOf(related).events[0]?.claims[3] ?? {};
+    expect(
+      relations.map(({ sources, knownSince, knownSinceSureness }) => [
+        sources.join(' '),
+        knownSince,
+        knownSinceSureness,
+      ]),
+    ).toEqual([
+      ['daily weekly undated', '2024-02-06', 'printed'],
+      ['weekly undated', '2024-02-11', 'assumed'],
+      ['undated', null, null],
+      ['daily weekly undated', '2024-02-09', 'bounded'],
+      ['daily weekly undated', null, null],
+    ]);
+    expect(claimsCsv(related)).toContain(
+      '"2024-02-06\n2024-02-11\n\n2024-02-09\n","printed\nassumed\n\nbounded\n"',
+    );
   });
 
   test('says of each quotation where it stands and by what it is verified', () => {
@@ -333,6 +397,7 @@ describe('the JSON Schema', () => {
       'Source',
       'Story',
       'SureDate',
+      'Version',
     ]);
     for (const definition of Object.values(schema.$defs))
       expect(definition.description).toBeTruthy();

@@ -167,6 +167,8 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     as_of_bound_in: '',
     as_of_assumes: '',
     known_since_sureness: 'printed',
+    relation_known_since: '',
+    relation_known_since_sureness: '',
   });
   expect(records[1]?.replies?.split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
     { asked: 'union', on: null, answer: null, source: 'daily' },
@@ -178,6 +180,8 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     value_high: '200',
     relation: 'denies\nrevises',
     relation_claim: '2024-02-05-end-of-the-line#cancelled\n2024-02-05-end-of-the-line#plans',
+    relation_known_since: '2024-02-11\n2024-02-11',
+    relation_known_since_sureness: 'assumed\nassumed',
   });
 });
 

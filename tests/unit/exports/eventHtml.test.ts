@@ -38,6 +38,31 @@ describe('what a feed says of an event', () => {
     expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
   });
 
+  test('says which sources print a relation, where not all of its claim do', () => {
+    const of = siteOf(
+      sampleArchive({
+        events: [
+          event('told', {
+            sources: ['daily', 'weekly'],
+            claims: [
+              { id: 'one', by: 'vold', says: 'It ends.', sources: ['daily'] },
+              {
+                id: 'two',
+                by: 'union',
+                says: 'It does not.',
+                sources: ['daily', 'weekly'],
+                relations: [{ kind: 'denies', claim: 'told#one', sources: ['weekly'] }],
+              },
+            ],
+          }),
+        ],
+      }),
+    );
+    const text = load(htmlOf('told', of), null, false).text();
+    expect(text).toContain('Denies: Ingrid Vold: It ends. (according to: Label of weekly)');
+    expect(text).toContain('Denied by: The union: It does not. (according to: Label of weekly)');
+  });
+
   test('says what a date assumes, and what the day of a source does', () => {
     const assumed = siteOf(
       sampleArchive({
@@ -61,10 +86,10 @@ describe('what a feed says of an event', () => {
     );
     const text = load(htmlOf('old', assumed), null, false).text();
     for (const expected of [
-      'Happened: 1990s (no day given, assumed)',
-      'Assumed: Old is older than ten years. It is called old.',
-      'Our earliest report: public by 11 February 2024, we assume',
-      'Label of guess. Published: 5 to 11 February 2024, assumed',
+      'Happened: 1990s (no day known, assumed)',
+      'Assumption: Old is older than ten years. It is called old.',
+      'Earliest source: public by 11 February 2024, we assume',
+      'Label of guess. Published: 5 to 11 February 2024 (assumed)',
     ])
       expect(text).toContain(expected);
     expect(text).not.toContain('certainly');
@@ -99,7 +124,7 @@ describe('what a feed says of an event', () => {
         .toArray()
         .map((heading) => $(heading).text()),
     ).toEqual(['Sources']);
-    expect($.text()).toContain('Our earliest report: day not certain');
+    expect($.text()).toContain('Earliest source: day not certain');
     expect($.text()).toContain('Label of undated. Published: not printed');
   });
 });

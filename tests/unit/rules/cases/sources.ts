@@ -8,6 +8,7 @@ import {
   having,
   MEASURE,
 } from '../../../support/content.ts';
+import { changed } from './support.ts';
 
 export const SOURCES: readonly Case[] = [
   {
@@ -66,6 +67,39 @@ export const SOURCES: readonly Case[] = [
       'content/events/2024-03-04-count.md:17:41 source-not-listed: Unexpected source “herald” ' +
         'of a quotation, which is not among the sources of claim “counted” | ' +
         'Add “herald” to the claim’s sources, or correct the id.',
+    ],
+  },
+  {
+    name: 'sources of relations that are there, in both forms, and that their claim lists',
+    files: changed(
+      [
+        EVENT,
+        '    says: There are twelve.\n',
+        '    says: There are twelve.\n    relation: { kind: repeats, sources: [herald], claim: ' +
+          '2024-03-05-denial#again }\n',
+      ],
+      [
+        DENIAL,
+        '    sources: [herald]',
+        '    sources: [herald]\n  - { id: again, by: town, says: Nor ten., sources: [herald] }',
+      ],
+    ),
+    says: [],
+  },
+  {
+    name: 'sources of a relation that its claim does not list, one of which is not there',
+    files: edited(
+      DENIAL,
+      'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
+      'relation:\n      kind: denies\n      claim: 2024-03-04-count#counted\n' +
+        '      sources: [herald, gazette, almanac]',
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:15:25 source-not-listed: Unexpected source “gazette” ' +
+        'of a relation, which is not among the sources of claim “denied” | ' +
+        'Add “gazette” to the claim’s sources, or correct the id.',
+      'content/events/2024-03-05-denial.md:15:34 unknown-reference: Unexpected source ' +
+        '“almanac”, which does not exist | Add it under content/sources/, or correct the id.',
     ],
   },
   {

@@ -86,7 +86,7 @@ describe('a claim', () => {
         who: 'The town',
         says: 'There are not.',
         href: '/events/2024-11-denial/#denied',
-        date: 'around November 2024, worked out',
+        date: 'around November 2024 (worked out)',
         holds: true,
       },
     ]);
@@ -119,6 +119,46 @@ describe('a claim', () => {
       ['Denies /events/a/#one', 'Differs from /events/a/#one', 'Confirms /events/a/#two'],
     ]);
     expect(contests).toMatchObject([{ kind: 'denies', relation: 'Denied by', href: '#one' }]);
+  });
+
+  test('names the sources of a relation, from both ends, where its claim has others', () => {
+    const site = siteOf(
+      archive({
+        sources: ['one', 'two', 'three'].map((id) =>
+          source(id, undefined, { label: `Paper ${id}` }),
+        ),
+        events: [
+          event('a', '2024', ['one', 'two', 'three'], {
+            claims: [
+              claim('said', ['two']),
+              claim('denied', ['one', 'two', 'three'], {
+                relations: [
+                  { kind: 'denies', claim: 'a#said', sources: ['two', 'three'] },
+                  { kind: 'revises', claim: 'a#said', sources: ['three', 'two', 'one'] },
+                  { kind: 'differs', claim: 'a#said' },
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    );
+    const named = eventViews(site)[0]?.claims.map(({ relations }) =>
+      relations.map(({ label, accordingTo }) => [label, accordingTo]),
+    );
+    const denied = 'according to: Paper two and Paper three';
+    expect(named).toEqual([
+      [
+        ['Denied by', denied],
+        ['Revised by', undefined],
+        ['Differs from', undefined],
+      ],
+      [
+        ['Denies', denied],
+        ['Revises', undefined],
+        ['Differs from', undefined],
+      ],
+    ]);
   });
 
   test('is told as a contest from the side of either', () => {
