@@ -26,8 +26,8 @@ export const DATE_RULES = {
       'A date of an event, a source, a claim or a figure was worked out, but it names neither ' +
       'the sources that print what bounds it nor what it assumes. It then counts as assumed.',
     mend:
-      'Name the sources under dateBoundIn, publishedBoundIn, saidBoundIn or asOfBoundIn. Where no ' +
-      'source prints the bound, say under dateAssumes, publishedAssumes, saidAssumes or ' +
+      'Name the sources under dateBoundIn, publishedBoundIn, saidBoundIn or asOfBoundIn. Where ' +
+      'no source prints the bound, say under dateAssumes, publishedAssumes, saidAssumes or ' +
       'asOfAssumes what the date assumes.',
     wrong: 'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.',
     right:

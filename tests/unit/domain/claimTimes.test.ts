@@ -88,7 +88,7 @@ describe('how sure it is for when a figure is given', () => {
     expect(timesIn(asOf('2024-03-02', fields))[1]).toBe(sureness);
   });
 
-  test('is that of the same date, first when it was said, then of the event, then of a report', () => {
+  test('is that of the same date: when it was said, of the event, of a report', () => {
     const said = { said: dateOf('2024-03-03'), saidBasis: BASIS };
     expect(timesIn({ ...said, ...asOf('2024-03-03') })[1]).toBe('assumed');
     expect(timesIn({ ...said, ...asOf('2024-03-04') })[1]).toBe('bounded');

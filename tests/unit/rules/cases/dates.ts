@@ -113,7 +113,7 @@ export const DATES: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:15:18 date-without-basis: Unexpected assumption of ' +
         'when a claim was said without a basis | Say under saidBasis how it was worked out.',
-      'content/events/2024-03-04-count.md:17:89 date-without-basis: Unexpected assumption of ' +
+      'content/events/2024-03-04-count.md:17:88 date-without-basis: Unexpected assumption of ' +
         'the time of a figure without a basis | Say under asOfBasis how it was worked out.',
     ],
   },

@@ -87,7 +87,7 @@ export const REFERENCES: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:16:19 unknown-reference: Unexpected source “gazete”, ' +
         'which does not exist | Did you mean “gazette”?',
-      'content/events/2024-03-04-count.md:18:111 unknown-reference: Unexpected source “heralt”, ' +
+      'content/events/2024-03-04-count.md:18:108 unknown-reference: Unexpected source “heralt”, ' +
         'which does not exist | Did you mean “herald”?',
     ],
   },
