@@ -12,6 +12,7 @@ import type { Reply } from '../schema/reply.ts';
 import { eventStatus, sourceStatus } from '../schema/status.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import { keepSureness } from './keptSureness.ts';
 import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
@@ -222,7 +223,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       ...claim.replies.map(({ asked }) => asked),
     ]),
   );
-  return {
+  const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
     sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
@@ -234,4 +235,5 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
     removed: archive.removed,
   };
+  return { ...then, events: keepSureness(archive, then) };
 }

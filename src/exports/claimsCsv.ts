@@ -18,7 +18,11 @@ const verifiedLines = ({ quotes }: PublicClaim): string =>
 const relationLines = ({ relations }: PublicClaim, part: 'kind' | 'claim'): string =>
   lines(relations.map((relation) => relation[part]));
 
-const { verified_in: figureVerifiedIn, ...ofFigure } = standingFor('figure', figureColumns);
+const {
+  verified_in: figureVerifiedIn,
+  as_of_sureness: asOfSureness,
+  ...ofFigure
+} = standingFor('figure', figureColumns);
 
 const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, {
   claim: { cell: ({ claim }) => claim.ref, field: 'id' },
@@ -43,6 +47,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   date_sureness: { cell: ({ placed }) => surenessOfEvent(placed.event) },
   said_sureness: { cell: ({ claim }) => claim.said?.sureness ?? null },
   known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
+  as_of_sureness: asOfSureness,
   event_withdrawn: { cell: ({ placed }) => placed.event.withdrawn?.date ?? null },
 });
 

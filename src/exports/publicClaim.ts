@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
+import { surenessOfAsOf } from '../domain/figureTime.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { surenessOfSaid } from '../domain/said.ts';
 import type { VerifiedClaim } from '../domain/verification.ts';
@@ -116,10 +117,9 @@ const publicRelationOf = (relation: Relation): PublicClaim['relations'][number] 
 });
 
 /** A claim in its public form. */
-export function publicClaimOf(
-  { addresses, index }: Site,
-  { claim, address: ref, said, knownSince }: PlacedClaim,
-): PublicClaim {
+export function publicClaimOf({ addresses, index }: Site, placed: PlacedClaim): PublicClaim {
+  const { claim, address: ref, said, knownSince } = placed;
+  const { figure } = claim;
   const relations = claim.relations.map(publicRelationOf);
   const sureness = surenessOfSaid(said);
   return {
@@ -134,7 +134,7 @@ export function publicClaimOf(
     knownSince: knownSince ?? null,
     knownSinceSureness: knownSureness(index, claim.sources, knownSince) ?? null,
     says: claim.says,
-    figure: claim.figure ? publicFigureOf(claim.figure) : null,
+    figure: figure ? publicFigureOf(figure, surenessOfAsOf(figure, placed, index)) : null,
     quotes: claim.quotes.map(publicQuoteOf),
     relation: relations[0] ?? null,
     relations,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Sureness } from '../domain/sureness.ts';
 import { verifiedIn } from '../domain/verification.ts';
 import type { VerifiedFigure } from '../domain/verification.ts';
 import { figureFields, HEDGES } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
-import { publicDate, publicDateOf, publicId } from './publicDate.ts';
+import { publicId, publicSureDate, publicSureDateOf } from './publicDate.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
@@ -22,7 +23,7 @@ export const publicFigure = publicRecord(
     high: z.number().nullable().meta({
       description: 'Upper bound; null where the hedge gives none (`at-least`, `more-than`).',
     }),
-    asOf: publicDate.meta({ description: 'The time the number is given for.' }),
+    asOf: publicSureDate.meta({ description: 'The time the number is given for.' }),
     scope: z
       .string()
       .nullable()
@@ -68,12 +69,15 @@ export function boundsOf({
   };
 }
 
-/** A figure in its public form. */
-export const publicFigureOf = (figure: VerifiedFigure): PublicFigure => ({
+/**
+ * A figure in its public form.
+ * @param sureness of the time that it is given for
+ */
+export const publicFigureOf = (figure: VerifiedFigure, sureness: Sureness): PublicFigure => ({
   measure: figure.measure,
   hedge: figure.hedge,
   ...boundsOf(figure),
-  asOf: publicDateOf(figure.asOf),
+  asOf: publicSureDateOf(figure.asOf, sureness),
   scope: figure.scope ?? null,
   expected: figure.expected,
   verifiedIn: [...verifiedIn(figure)],

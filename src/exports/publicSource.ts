@@ -90,7 +90,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     noteQuotations: source.quotations.map(publicQuotationOf),
     versions: source.versions.map(publicVersionOf),
     fingerprint: publicCheckedByOf(checkedTexts(source).at(-1)?.fingerprint),
-    corrections: publicCorrectionsOf(source.corrections),
+    corrections: publicCorrectionsOf(source.suppressed ? [] : source.corrections),
     ...publicSource.others(source),
   };
 }

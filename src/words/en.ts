@@ -139,6 +139,9 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
     expectedFor: (date: string) => `expected for ${date}`,
+    /** for a time of which only the one end is known */
+    expectedBy: (end: string) => `expected by ${end}`,
+    expectedFrom: (beginning: string) => `expected from ${beginning} on`,
   },
 
   eventKinds: {
@@ -321,6 +324,7 @@ export const en = {
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day} at the latest`,
+    publicByWorkedOut: (day: string) => `public by ${day} at the latest, worked out`,
     publicByAssumed: (day: string) => `public by ${day}, we assume`,
     damage: 'Faults in its text',
     versions: 'Versions',
@@ -415,6 +419,7 @@ export const en = {
       `${count(figures, 'number', 'numbers')} by ${count(actors, 'speaker', 'speakers')}`,
     marks: 'How to read the marks',
     all: 'All these numbers, with their sources',
+    none: 'Our entries have no number for it any more.',
   },
 
   chart: {
@@ -609,6 +614,7 @@ export const en = {
       actor: 'Name withheld',
       measure: 'A table of numbers that was removed',
     } satisfies Record<RecordType, string>,
+    numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
       event: (date: string, reason: string) => `This entry was removed on ${date} ${reason}.`,
       claim: (date: string, reason: string) => `This claim was removed on ${date} ${reason}.`,
@@ -633,6 +639,7 @@ export const en = {
     now: 'Now',
     why: 'Why',
     on: (date: string) => `Corrected on ${date}`,
+    claim: 'The claim:',
   },
 
   about: {

@@ -127,6 +127,8 @@ export const ko: Words = {
     asOf: (date) => `${date} 기준`,
     expected: '예상치',
     expectedFor: (date) => `예상 시점: ${date}`,
+    expectedBy: (end) => `예상 시점: ${end}까지`,
+    expectedFrom: (beginning) => `예상 시점: ${beginning}부터`,
   },
 
   eventKinds: {
@@ -297,6 +299,7 @@ export const ko: Words = {
     },
     basis: '근거',
     publicBy: (day) => `늦어도 ${day}까지 공개`,
+    publicByWorkedOut: (day) => `늦어도 ${day}까지 공개(추산)`,
     publicByAssumed: (day) => `${day}까지 공개되었다고 가정`,
     damage: '본문의 결함',
     versions: '판본',
@@ -376,6 +379,7 @@ export const ko: Words = {
     count: (figures, actors) => `${plain.format(actors)}개 발언자의 수치 ${cases(figures)}`,
     marks: '기호 읽는 법',
     all: '모든 수치와 출처',
+    none: '이 사이트의 항목에는 이에 대한 수치가 더는 없다.',
   },
 
   chart: {
@@ -544,6 +548,7 @@ export const ko: Words = {
       actor: '이름 비공개',
       measure: '삭제된 수치',
     },
+    numbered: (name, n) => `${name}(${n})`,
     lines: {
       event: (date, reason) => `이 항목은 ${reason} ${date}에 삭제되었다.`,
       claim: (date, reason) => `이 발언은 ${reason} ${date}에 삭제되었다.`,
@@ -567,6 +572,7 @@ export const ko: Words = {
     now: '정정 후',
     why: '이유',
     on: (date) => `${date} 정정`,
+    claim: '정정된 발언:',
   },
 
   about: {

@@ -133,6 +133,7 @@ describe('the page of a past day', () => {
     expect(wordsBeside('')).toEqual([
       '20 February 2024 worked out',
       '25 February 2024 worked out',
+      '27 February 2024',
       '28 February 2024 assumed',
       '1 March 2024 worked out',
       'early March 2024 worked out',

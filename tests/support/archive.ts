@@ -95,6 +95,7 @@ export const figure = (
   value,
   hedge,
   asOf: dateOf('2024-03'),
+  asOfBoundIn: [],
   expected: false,
   printedIn: [],
   numbersIn: [],
@@ -109,6 +110,7 @@ export const claim = (
 ): VerifiedClaim => ({
   id,
   by: 'ada',
+  saidBoundIn: [],
   says: `Words of ${id}.`,
   quotes: [],
   relations: [],

@@ -50,6 +50,12 @@ versions:
 aliases: [removed-source-before]
 corrections:
   - { kind: wording, field: other, ${WHY} }
+  - date: 2024-11-01
+    kind: date
+    field: published
+    was: 2024-03-05
+    now: 2024-03-07
+    why: The ${GONE} reason.
 ---
 
 What the ${GONE} source is.
@@ -90,6 +96,7 @@ summary: A first count.
 sources: [first, removed-source]
 restsOn: [first]
 claims:
+  - { id: first-of-all, ${MARK} }
   - id: counted
     by: ada
     says: There are twelve ${STAYS}.
@@ -107,6 +114,7 @@ claims:
     replies: [{ asked: ada, answer: "The ${GONE} answer.", source: first }]
     sources: [first]
     aliases: [removed-claim-before]
+  - { id: removed-too, ${MARK} }
   - id: weighed
     by: removed-actor
     onBehalfOf: ada
@@ -125,6 +133,14 @@ corrections:
 ---
 
 The harbour counted ${STAYS}. [@first; @removed-source]
+`,
+  'claims/2024-03-01-stands/a-file.yaml': `by: ada
+says: The first file.
+sources: [first]
+`,
+  'claims/2024-03-01-stands/z-file.yaml': `by: ada
+says: The last file.
+sources: [first]
 `,
   'claims/2024-03-01-stands/own-file.yaml': `${MARK}
 by: ada

@@ -12,14 +12,14 @@ import { publishedEvidence } from './evidenceSentences.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 
-/** By which day something was public, with the word for a day that is assumed. */
+/** By which day something was public, with the word for a day that no source prints. */
 export function publicByLabel(
   { words }: Site,
   day: IsoDay,
   sureness: Sureness | undefined,
 ): string {
-  const { publicBy, publicByAssumed } = words.source;
-  return (sureness === 'assumed' ? publicByAssumed : publicBy)(dayLabel(day, words));
+  const { publicBy: printed, publicByWorkedOut: bounded, publicByAssumed: assumed } = words.source;
+  return { printed, bounded, assumed }[sureness ?? 'printed'](dayLabel(day, words));
 }
 
 /** A note on an event that was known by a day only if an assumption about the day holds. */

@@ -40,6 +40,7 @@ const none = new Map<string, never>();
 const claim = (more: Partial<Claim>): Claim => ({
   id: 'counted',
   by: 'ada-lund',
+  saidBoundIn: [],
   says: 'There is a count.',
   quotes: [],
   relations: [],
@@ -53,6 +54,7 @@ const figure = (value: Figure['value']): Figure => ({
   value,
   hedge: Array.isArray(value) ? 'between' : 'exactly',
   asOf: parseDate('2024-03-04'),
+  asOfBoundIn: [],
   expected: false,
 });
 

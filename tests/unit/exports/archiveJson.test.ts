@@ -6,6 +6,7 @@ import { publicArchive, publicArchiveOf } from '../../../src/exports/publicArchi
 import { boundsOf } from '../../../src/exports/publicFigure.ts';
 import { publicPassagesOf } from '../../../src/exports/publicPassage.ts';
 import { siteOf } from '../../../src/views/site.ts';
+import { claimTimesStory } from '../../support/claimTimesStory.ts';
 import {
   event,
   HOSTILE,
@@ -69,7 +70,12 @@ describe('the archive as JSON', () => {
             hedge: 'at-least',
             low: 1240,
             high: null,
-            asOf: { edtf: '2024-01~', earliest: '2024-01-01', latest: '2024-01-31' },
+            asOf: {
+              edtf: '2024-01~',
+              earliest: '2024-01-01',
+              latest: '2024-01-31',
+              sureness: 'printed',
+            },
             scope: 'in winter',
             expected: false,
             verifiedIn: [],
@@ -203,6 +209,25 @@ describe('the archive as JSON', () => {
         publishedAssumes: 'It is the day of the copy.',
         publishedBoundIn: [],
       },
+    ]);
+  });
+
+  test('says how sure the times of a claim are, and what they rest on', () => {
+    const [told] = publicArchiveOf(siteOf(claimTimesStory())).events;
+    expect(told?.claims).toMatchObject([
+      {
+        said: { edtf: '2024-03-03', sureness: 'bounded' },
+        saidBasis: 'It says Monday.',
+        saidBoundIn: ['early'],
+        saidAssumes: null,
+        figure: {
+          asOf: { edtf: '2024-03-02', sureness: 'assumed' },
+          asOfBasis: 'It says so.',
+          asOfBoundIn: [],
+          asOfAssumes: 'It is of that day.',
+        },
+      },
+      { said: { sureness: 'bounded' }, saidBasis: null, figure: { asOf: { sureness: 'bounded' } } },
     ]);
   });
 

@@ -73,6 +73,7 @@ const site = exports.siteOf(
           aliases: [],
         },
         words: [],
+        bylines: [],
         keptAt: undefined,
       },
     ],

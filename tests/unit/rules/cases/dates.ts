@@ -1,7 +1,7 @@
 import type { Case } from '../../../support/case.ts';
 import { edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
 import type { Files } from '../../../support/content.ts';
-import { event } from './support.ts';
+import { changed, event } from './support.ts';
 
 /** The Gazette with versions, the first of them on line 5 where its day stays as it is. */
 const withVersions = (moments: readonly string[], published = 'published: 2024-03-06'): Files =>
@@ -99,6 +99,31 @@ export const DATES: readonly Case[] = [
       'content/sources/gazette.md:4:19 date-without-basis: Unexpected assumption of a ' +
         'publication date without a basis | Say under publishedBasis how it was worked out.',
     ],
+  },
+  {
+    name: 'a claim and a figure whose times assume something, but have no basis',
+    files: changed(
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    said: 2024-03\n    saidAssumes: It was so.\n    says: Twelve.',
+      ],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03, asOfAssumes: It was so. }'],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:18 date-without-basis: Unexpected assumption of ' +
+        'when a claim was said without a basis | Say under saidBasis how it was worked out.',
+      'content/events/2024-03-04-count.md:17:89 date-without-basis: Unexpected assumption of ' +
+        'the time of a figure without a basis | Say under asOfBasis how it was worked out.',
+    ],
+  },
+  {
+    name: 'a claim and a figure of a month that a source prints, without a basis',
+    files: changed(
+      [EVENT, '    says: There are twelve.', '    said: 2024-03\n    says: Twelve.'],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03 }'],
+    ),
+    says: [],
   },
   {
     name: 'a source whose uncertain day of publication has no basis',
