@@ -1,39 +1,36 @@
-import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
-import type { Content } from '../parse/content.ts';
+import { canLack } from './lacking.ts';
 import { mismatchWith } from './mismatch.ts';
-import type { Passage } from './passages.ts';
-import type { ReportIn } from './rule.ts';
+import type { ReportIn, RuleContext } from './rule.ts';
 
 /**
  * Whether of all sources that a passage rests on only those can print a quotation whose words had
- * to go. A source without a fingerprint may print it.
+ * to go.
  */
 const restsOnRemoved = (
   quotation: string,
   standing: readonly string[],
-  fingerprints: Fingerprints,
+  context: RuleContext,
 ): boolean =>
-  standing.every((id) => {
-    const fingerprint = fingerprints.get(id);
-    return fingerprint !== undefined && mismatchWith(quotation, id, fingerprint) !== undefined;
-  });
+  canLack(context, standing) &&
+  standing.every(
+    (id) => mismatchWith(quotation, id, context.content.fingerprints.get(id) ?? []) !== undefined,
+  );
 
 /**
  * Reports the quotations in our own words that only sources can print whose words had to go. Those
  * under `quotes` go with their source.
  */
-export function reportQuotations(
-  { removed, fingerprints }: Content,
-  passages: readonly Passage[],
-  report: ReportIn<'suppressed-words'>,
-): void {
-  const gone = new Set(removed.filter(({ kind }) => kind === 'sources').map(({ id }) => id));
+export function reportQuotations(context: RuleContext, report: ReportIn<'suppressed-words'>): void {
+  const { content, passages } = context;
+  const gone = new Set(
+    content.removed.filter(({ kind }) => kind === 'sources').map(({ id }) => id),
+  );
   for (const { entry, text, sources, placeOf } of passages) {
     if (!sources.some((id) => gone.has(id))) continue;
     const standing = sources.filter((id) => !gone.has(id));
     for (const { start, end } of quotedRanges(text).ranges) {
-      if (!restsOnRemoved(text.slice(start, end), standing, fingerprints)) continue;
+      if (!restsOnRemoved(text.slice(start, end), standing, context)) continue;
       report(
         entry,
         placeOf(start),

@@ -143,11 +143,12 @@ function reportIds(content: Content, entries: readonly AnyEntry[], report: Repor
 
 export const suppressedWords: Rule = {
   id: 'suppressed-words',
-  check: ({ content, passages }, report) => {
+  check: (context, report) => {
+    const { content } = context;
     if (suppressedIn(content).length === 0) return;
     const entries = standingEntries(content);
     reportWords(content, entries, report);
     reportIds(content, entries, report);
-    reportQuotations(content, passages, report);
+    reportQuotations(context, report);
   },
 };

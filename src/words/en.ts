@@ -356,8 +356,8 @@ export const en = {
       `This report: ${own}. ${sources}: ${other}.`,
     origin: 'Reports that may not be independent of it',
     originLead:
-      'Two reports of the same speech are not two confirmations. Nor are two reports that draw on ' +
-      'the same agency.',
+      'Two reports of the same speech are not two confirmations. Nor are two reports that draw ' +
+      'on the same agency.',
     noOrigin:
       'None found: no other source here reports the same statement, briefing, press conference ' +
       'or interview, or credits the same agency.',
@@ -655,8 +655,8 @@ export const en = {
     ],
     checks: 'How we check',
     checksText:
-      'We keep no copies of reports. We keep a list of codes, each made from a few words in a row ' +
-      'of the text. A program checks quotations and listed numbers against that list. What it ' +
+      'We keep no copies of reports. We keep a list of codes, each made from a few words in a ' +
+      'row of the text. A program checks quotations and listed numbers against that list. What it ' +
       'could not check is marked “not checked”.',
     times: 'Three dates',
     timesText:
@@ -668,8 +668,8 @@ export const en = {
       'some time between them. Where no report prints a date, the page says how we know it.',
     correctionsHeading: 'Corrections',
     correctionsText:
-      'We correct mistakes openly: a dated note says what was there before, what is there now, and ' +
-      'why. Old links keep working, even when a page is renamed.',
+      'We correct mistakes openly: a dated note says what was there before, what is there now, ' +
+      'and why. Old links keep working, even when a page is renamed.',
     correctionsLink: 'All corrections',
     licence: 'Licence',
     licenceText: (name: string) =>

@@ -66,8 +66,8 @@ describe('what our entries have of one source alone', () => {
     [
       'its number and its words',
       { figure: elsewhere(['herald']), quotes: [words('so it is said', ['letter'])] },
-      'The number 50 billion, perhaps of something else, is also in: Herald. The words “so it is said” are also ' +
-        'in: Letter.',
+      'The number 50 billion, perhaps of something else, is also in: Herald. ' +
+        'The words “so it is said” are also in: Letter.',
     ],
   ])('says that another source prints %s', (_name, fields, note) => {
     expect(aloneAt(['gazette'], [fields]).eventsAlone.map((alone) => alone.note)).toEqual([note]);
