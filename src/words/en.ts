@@ -326,7 +326,7 @@ export const en = {
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day} at the latest`,
-    publicByWorkedOut: (day: string) => `public by ${day} at the latest, worked out`,
+    publicByWorkedOut: (day: string) => `public by ${day} at the latest (worked out)`,
     publicByAssumed: (day: string) => `public by ${day}, we assume`,
     damage: 'Faults in its text',
     versions: 'Versions',

@@ -49,14 +49,14 @@ describe('the time of a figure', () => {
       asOfEvidence: undefined,
     });
     expect(viewOf('2024-03-02', BOUNDED)).toMatchObject({
-      asOf: '2 March 2024, worked out',
-      asOfLabel: 'as of 2 March 2024, worked out',
+      asOf: '2 March 2024 (worked out)',
+      asOfLabel: 'as of 2 March 2024 (worked out)',
       asOfEvidence: 'Worked out from: Label of s. It says Monday.',
-      inFull: '12 cranes, as of 2 March 2024, worked out',
+      inFull: '12 cranes, as of 2 March 2024 (worked out)',
     });
     expect(viewOf('2024-03-02', GUESS)).toMatchObject({
-      asOfLabel: 'as of 2 March 2024, assumed',
-      asOfEvidence: 'Assumed: It was the last one. It says Monday.',
+      asOfLabel: 'as of 2 March 2024 (assumed)',
+      asOfEvidence: 'Assumption: It was the last one. It says Monday.',
     });
     expect(viewOf('2024-03-02', BOUNDED, 'ko')?.asOfLabel).toBe('2024년 3월 2일(추산) 기준');
   });
@@ -77,7 +77,7 @@ describe('the time of a figure', () => {
 
   test('has that word where the expected time is open too', () => {
     const guess = { expected: true, ...GUESS };
-    expect(viewOf('../2024-12', guess)?.asOfLabel).toBe('expected by December 2024, assumed');
+    expect(viewOf('../2024-12', guess)?.asOfLabel).toBe('expected by December 2024 (assumed)');
     expect(viewOf('2024-12/..', guess, 'ko')?.asOfLabel).toBe('예상 시점: 2024년 12월(가정)부터');
   });
 });
@@ -97,27 +97,27 @@ test('every place that says for when a number is has the word', () => {
   if (!first || !cranes) throw new Error('The story has an event and a measure.');
   const [claims] = eventViews(site).map((view) => view.claims);
   expect(claims?.map((view) => [view.said.when, view.said.evidence])).toEqual([
-    ['3 March 2024, worked out', 'Worked out from: Label of early. It says Monday.'],
-    ['4 March 2024, worked out', undefined],
+    ['3 March 2024 (worked out)', 'Worked out from: Label of early. It says Monday.'],
+    ['4 March 2024 (worked out)', undefined],
   ]);
   const { figures } = measureView(site, cranes);
   expect(figures.map((row) => row.asOf)).toEqual([
-    '2 March 2024, assumed',
-    '4 March 2024, worked out',
+    '2 March 2024 (assumed)',
+    '4 March 2024 (worked out)',
   ]);
   const names = chartPair(site, cranes.id).wide.lanes.flatMap((lane) =>
     lane.marks.map((mark) => mark.name),
   );
   expect(names).toEqual([
-    'Name of ada, 11 cranes, as of 2 March 2024, assumed',
-    'Name of ada, 12 cranes, as of 4 March 2024, worked out',
+    'Name of ada, 11 cranes, as of 2 March 2024 (assumed)',
+    'Name of ada, 12 cranes, as of 4 March 2024 (worked out)',
   ]);
-  expect(eventHtml(site, first)).toContain('12 cranes, as of 4 March 2024, worked out');
-  expect(eventHtml(site, first)).toContain('3 March 2024, worked out');
+  expect(eventHtml(site, first)).toContain('12 cranes, as of 4 March 2024 (worked out)');
+  expect(eventHtml(site, first)).toContain('3 March 2024 (worked out)');
   const planned = siteOf({ ...told, events: expected });
   const [plan] = planned.index.events;
   expect(plan && timelineEntry(planned, plan).figures.map(({ label }) => label)).toEqual([
-    '11 cranes expected for 2 March 2024, assumed',
-    '12 cranes expected for 4 March 2024, worked out',
+    '11 cranes expected for 2 March 2024 (assumed)',
+    '12 cranes expected for 4 March 2024 (worked out)',
   ]);
 });

@@ -24,8 +24,8 @@ const storyOn = (fields: Parameters<typeof source>[2], language = 'en'): Site =>
 describe('a day by which something was public', () => {
   test.each([
     ['printed', {}, '6 March 2024'],
-    ['worked out', BOUNDED, '6 March 2024, worked out'],
-    ['assumed', GUESS, '6 March 2024, assumed'],
+    ['worked out', BOUNDED, '6 March 2024 (worked out)'],
+    ['assumed', GUESS, '6 March 2024 (assumed)'],
   ])('says so where it is %s', (_name, fields, day) => {
     const site = storyOn(fields);
     const placed = site.index.claim.get('a#c');
@@ -44,7 +44,7 @@ describe('a day by which something was public', () => {
     );
     expect(labels).toEqual([
       ['public by 6 March 2024 at the latest', '늦어도 2024년 3월 6일까지 공개'],
-      ['public by 6 March 2024 at the latest, worked out', '늦어도 2024년 3월 6일까지 공개(추산)'],
+      ['public by 6 March 2024 at the latest (worked out)', '늦어도 2024년 3월 6일까지 공개(추산)'],
       ['public by 6 March 2024, we assume', '2024년 3월 6일까지 공개되었다고 가정'],
       ['public by 6 March 2024 at the latest', '늦어도 2024년 3월 6일까지 공개'],
     ]);
