@@ -325,9 +325,7 @@ export const en = {
       credits: 'Agencies credited',
     },
     basis: 'How we know',
-    publicBy: (day: string) => `public by ${day} at the latest`,
-    publicByWorkedOut: (day: string) => `public by ${day} at the latest (worked out)`,
-    publicByAssumed: (day: string) => `public by ${day}, we assume`,
+    publicBy: (day: string) => `public by ${day}`,
     damage: 'Faults in its text',
     versions: 'Versions',
     versionsLead: 'The same report as it read at different times.',
@@ -416,7 +414,6 @@ export const en = {
     figure: 'Number',
     event: 'Event',
     sources: 'Sources',
-    scope: 'Counts only',
     count: (figures: number, actors: number) =>
       `${count(figures, 'number', 'numbers')} by ${count(actors, 'speaker', 'speakers')}`,
     marks: 'How to read the marks',

@@ -42,7 +42,7 @@ describe('the page of an event', () => {
       'Happened',
       '1 March 2024 worked out',
       'Earliest source',
-      'public by 2 March 2024 at the latest',
+      'public by 2 March 2024',
       'Last corrected here',
       '4 March 2024',
     ]);

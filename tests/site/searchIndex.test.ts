@@ -42,7 +42,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'Bravoword Speaker: Not so, the bravoword speaker says.',
     'Bravoword Speaker: Another number, the bravoword speaker says. · up to 77,123 soldiers',
     'Worked out from: Alfaword report. The alfaword report says it was on Friday.',
-    'Happened1 March 2024 worked out Earliest sourcepublic by 2 March 2024 at the latest',
+    'Happened1 March 2024 worked out Earliest sourcepublic by 2 March 2024',
     'Last corrected here4 March 2024',
     'Alfaword report Headline: Alfaword headline. Publisher: Alfaword News.',
     'Author: Alfaword Author. Published: 2 March 2024. Agencies credited: Alfaword Agency.',

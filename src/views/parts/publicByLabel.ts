@@ -5,22 +5,18 @@ import { publicBySure } from '../../domain/order.ts';
 import type { Sureness } from '../../domain/sureness.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
-import { dayLabel } from './dateLabel.ts';
-import { publishedView } from './dateView.ts';
+import { dayInFull, publishedView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 
 /** By which day something was public, with the word for a day that no source prints. */
-export function publicByLabel(
+export const publicByLabel = (
   { words }: Site,
   day: IsoDay,
   sureness: Sureness | undefined,
-): string {
-  const { publicBy: printed, publicByWorkedOut: bounded, publicByAssumed: assumed } = words.source;
-  return { printed, bounded, assumed }[sureness ?? 'printed'](dayLabel(day, words));
-}
+): string => words.source.publicBy(dayInFull(day, words, sureness));
 
 /** A note on an event that was known by a day only if an assumption about the day holds. */
 export const assumedKnown = (

@@ -116,7 +116,7 @@ describe('the calendar', () => {
         '',
         'Happened: 5 February 2024 (worked out)',
         'Worked out from: Label of weekly. The report of Tuesday says Monday.',
-        'Earliest source: public by 6 February 2024 at the latest',
+        'Earliest source: public by 6 February 2024',
         'Somebody denies what is said here.',
         'Sources: Label of weekly and Label of daily',
         'https://dateline.example/events/2024-02-05-end-of-the-line/',

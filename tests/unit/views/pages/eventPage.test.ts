@@ -28,7 +28,7 @@ describe('the page of an event', () => {
       dateEvidence: 'Worked out from: The Herald. It says “this month”.',
       firstReported: {
         day: '2024-11-30',
-        label: 'public by 30 November 2024, we assume',
+        label: 'public by 30 November 2024 (assumed)',
       },
       lastCorrected: undefined,
     });

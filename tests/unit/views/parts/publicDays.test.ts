@@ -43,10 +43,10 @@ describe('a day by which something was public', () => {
       ['en', 'ko'].map((language) => publicByLabel(storyOn({}, language), '2024-03-06', sureness)),
     );
     expect(labels).toEqual([
-      ['public by 6 March 2024 at the latest', '늦어도 2024년 3월 6일까지 공개'],
-      ['public by 6 March 2024 at the latest (worked out)', '늦어도 2024년 3월 6일까지 공개(추산)'],
-      ['public by 6 March 2024, we assume', '2024년 3월 6일까지 공개되었다고 가정'],
-      ['public by 6 March 2024 at the latest', '늦어도 2024년 3월 6일까지 공개'],
+      ['public by 6 March 2024', '2024년 3월 6일까지 공개'],
+      ['public by 6 March 2024 (worked out)', '2024년 3월 6일(추산)까지 공개'],
+      ['public by 6 March 2024 (assumed)', '2024년 3월 6일(가정)까지 공개'],
+      ['public by 6 March 2024', '2024년 3월 6일까지 공개'],
     ]);
   });
 });

@@ -142,7 +142,7 @@ describe('a press conference that our first report came days after', () => {
   test('is not told to have become known on that day', () => {
     const [record] = site.index.events;
     const html = record ? eventHtml(site, record) : '';
-    expect(html).toContain('Earliest source: public by 6 November 2024 at the latest');
+    expect(html).toContain('Earliest source: public by 6 November 2024');
   });
 });
 
