@@ -56,7 +56,7 @@ describe('the time of a figure', () => {
     });
     expect(viewOf('2024-03-02', GUESS)).toMatchObject({
       asOfLabel: 'as of 2 March 2024 (assumed)',
-      asOfEvidence: 'Assumed: It was the last one. It says Monday.',
+      asOfEvidence: 'Assumption: It was the last one. It says Monday.',
     });
     expect(viewOf('2024-03-02', BOUNDED, 'ko')?.asOfLabel).toBe('2024년 3월 2일(추산) 기준');
   });
