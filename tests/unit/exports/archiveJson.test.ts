@@ -132,7 +132,7 @@ describe('the archive as JSON', () => {
     ]);
   });
 
-  test('says which sources print a relation, and since when it was known with the other claim', () => {
+  test('says which sources print a relation, and since when it was known', () => {
     const to = (claim: string, sources?: string[]) => ({ kind: 'repeats', claim, sources });
     const said = { by: 'vold', says: 'x' };
     const related = siteOf(
