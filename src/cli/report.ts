@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { present } from '../basics/lists.ts';
 import { counted, cut } from '../basics/messages.ts';
 import type { RuleId } from '../problems/catalogue/index.ts';
+import { FILE_START } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { frameAt } from './frame.ts';
 import { coloursOn, readTexts } from './surroundings.ts';
@@ -31,14 +32,17 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
+/** Whether a line marks words that had to go, which stand in its file. */
+const isMark = (line: string): boolean => /(?:^|[\s{,])suppressed\s*:/.test(line);
+
 /** One problem with the lines it stands in. */
 function problemBlock(problem: Problem, lines: readonly string[], style: Style): string {
   const place = `${printed(problem.file)}:${problem.line}:${problem.column}`;
   const parts = [
     `${style('underline', place)} ${style('red', printed(problem.rule))}`,
     printed(problem.message),
-    // A report may stand in a public log, which must not have these words.
-    problem.rule === 'suppressed-words' ? undefined : frameAt(lines, problem),
+    // A report may stand in a public log, which must not have words that had to go.
+    problem.rule === 'suppressed-words' || lines.some(isMark) ? undefined : frameAt(lines, problem),
     printed(problem.tip),
     style('dim', printed(guidePlace(problem.rule))),
   ];
@@ -83,9 +87,11 @@ export function textReport(
 /** What is worth knowing but no problem, without the lines it stands in. */
 export const noteReport = (notes: readonly Problem[]): string =>
   notes
-    .map(({ file, rule, message, tip }) => {
+    .map(({ file, line, column, rule, message, tip }) => {
       const text = [message, tip, guidePlace(rule)].map(printed).join('\n  ');
-      return `Note on ${printed(file)}: ${text}\n\n`;
+      const isWhole = line === FILE_START.line && column === FILE_START.column;
+      const place = isWhole ? '' : `:${line}:${column}`;
+      return `Note on ${printed(file)}${place}: ${text}\n\n`;
     })
     .join('');
 

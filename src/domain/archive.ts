@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { Fingerprint, Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type {
@@ -10,13 +10,14 @@ import type {
   SourceFields,
 } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
+import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
 import type { AskedSources } from './askedSources.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
 import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './suppressed.ts';
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
-import type { Fingerprints, VerifiedClaim } from './verification.ts';
+import type { VerifiedClaim } from './verification.ts';
 import type { OwnQuotation, PlaceInEvent, PlaceInSource } from './ownQuotations.ts';
 
 /** What every record has besides its fields. */
@@ -39,7 +40,13 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
     removedClaims: readonly RemovedClaim[];
   };
 
-export type Source = SourceFields &
+/** What the text of a source was checked by. */
+export type CheckedBy = Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'>;
+
+/** A version of a source; `fingerprint` is absent where its text could not be checked. */
+export type SeenVersion = Version & { fingerprint: CheckedBy | undefined };
+
+export type Source = Omit<SourceFields, 'versions'> &
   Identity<'source'> & {
     body: Root;
     /**
@@ -47,8 +54,9 @@ export type Source = SourceFields &
      * them
      */
     quotations: readonly OwnQuotation<PlaceInSource>[];
-    /** what the text of the source was checked by; absent where it could not be */
-    fingerprint: Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'> | undefined;
+    versions: readonly SeenVersion[];
+    /** of the text that belongs to no version; absent where it could not be checked */
+    fingerprint: CheckedBy | undefined;
   };
 export type Actor = ActorFields & Identity<'actor'>;
 export type Measure = MeasureFields & Identity<'measure'>;
@@ -99,8 +107,17 @@ function toEvent(
   };
 }
 
+const checkedBy = ({ algorithm, sequenceLength, bits, words }: Fingerprint): CheckedBy => ({
+  algorithm,
+  sequenceLength,
+  bits,
+  words,
+});
+
 function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Source {
-  const fingerprint = fingerprints.get(entry.id);
+  const taken = new Map(
+    fingerprints.get(entry.id)?.map((fingerprint) => [fingerprint.seen, checkedBy(fingerprint)]),
+  );
   return {
     ...identified('source', entry),
     body: plainBody(entry),
@@ -108,12 +125,11 @@ function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Sourc
       { ...entry.data, id: entry.id, body: entry.body },
       provedBy(fingerprints),
     ),
-    fingerprint: fingerprint && {
-      algorithm: fingerprint.algorithm,
-      sequenceLength: fingerprint.sequenceLength,
-      bits: fingerprint.bits,
-      words: fingerprint.words,
-    },
+    versions: entry.data.versions.map((version) => ({
+      ...version,
+      fingerprint: taken.get(version.seen.edtf),
+    })),
+    fingerprint: taken.get(undefined),
   };
 }
 

@@ -10,6 +10,7 @@ import type { VerifiedClaim } from './verification.ts';
 import { setMergedApart } from './merges.ts';
 import type { Merged, MergedEvent } from './merges.ts';
 import { compareEvents, compareSources, firstPublicBy } from './order.ts';
+import { lastRemovalIn } from './suppressed.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -81,6 +82,8 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
    * day. `knownSureness` says how sure it is
    */
   knownSince: ReadonlyMap<string, IsoDay>;
+  /** the last day on which words of any entry or claim had to go */
+  lastRemoval: IsoDay | undefined;
 }
 
 /** Indexes an archive in one pass over its claims. */
@@ -148,6 +151,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     contested: contestsOf(claim),
     claim,
     knownSince,
+    lastRemoval: lastRemovalIn(archive),
     eventsOfSource,
     claimsOfSource,
     claimsOfActor,

@@ -25,9 +25,7 @@ export function contestsOf(
   claims: ReadonlyMap<string, PlacedClaim>,
 ): Map<string, readonly ContestSide[]> {
   const sides = new Map<string, readonly ContestSide[]>();
-  const add = (placed: PlacedClaim | undefined, side: ContestSide): void => {
-    if (!placed) return;
-    const { id } = placed.event;
+  const add = ({ event: { id } }: PlacedClaim, side: ContestSide): void => {
     const all = new Set([...(sides.get(id) ?? []), side]);
     sides.set(
       id,
@@ -38,8 +36,8 @@ export function contestsOf(
     for (const { kind, claim } of placed.claim.relations) {
       const pair = SIDES[kind];
       const other = claims.get(claim);
-      // What was withdrawn contests nothing.
-      if (!pair || placed.event.withdrawn || other?.event.withdrawn) continue;
+      // What was withdrawn contests nothing, and nothing is contested by what stands nowhere.
+      if (!pair || !other || placed.event.withdrawn || other.event.withdrawn) continue;
       add(placed, pair.from);
       add(other, pair.to);
     }

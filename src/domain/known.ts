@@ -1,21 +1,29 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
-import { claimFields, quoteFields } from '../schema/claim.ts';
+import { claimFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
-import { figureFields } from '../schema/figure.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { replyFields } from '../schema/reply.ts';
 import type { Reply } from '../schema/reply.ts';
 import { eventStatus, sourceStatus } from '../schema/status.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
+import { keepSureness } from './keptSureness.ts';
 import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
+import {
+  knownFigure,
+  knownQuotation,
+  knownQuotes,
+  knownTexts,
+  knownVersions,
+} from './knownProof.ts';
+import type { KnownTexts } from './knownProof.ts';
 import { knownNames } from './knownNames.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
@@ -24,7 +32,7 @@ import { beforeMerges, isMerged } from './merges.ts';
 import { publicBy } from './order.ts';
 import { surenessOfSource } from './sureness.ts';
 import { undoCorrections } from './undoCorrections.ts';
-import type { VerifiedClaim, VerifiedFigure, VerifiedQuote } from './verification.ts';
+import type { VerifiedClaim } from './verification.ts';
 
 const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean =>
   citationsIn(node).every(({ id }) => known.has(id));
@@ -47,34 +55,6 @@ function knownBody(body: Root, known: ReadonlySet<string>): Root {
   };
   return { ...body, children: body.children.flatMap(keep) };
 }
-
-/**
- * A figure with those of the known sources that print it, or nothing where one of its numbers is
- * printed only by sources that are not known yet.
- */
-function knownFigure(figure: VerifiedFigure, known: Known): VerifiedFigure | undefined {
-  const ofKnown = (ids: readonly string[]): string[] => ids.filter((id) => known.sources.has(id));
-  const numbersIn = figure.numbersIn.map(ofKnown);
-  const leaks = numbersIn.some((ids, i) => ids.length === 0 && figure.numbersIn[i]?.length !== 0);
-  if (leaks) return undefined;
-  const fields = knownFields(figureFields, figure, {}, known);
-  return {
-    ...fields,
-    printedIn: ofKnown(figure.printedIn),
-    numbersIn,
-    alsoPrintedIn: ofKnown(figure.alsoPrintedIn),
-  };
-}
-
-/** The quotations of a claim that known sources print. */
-const knownQuotes = (quotes: readonly VerifiedQuote[], known: Known): VerifiedQuote[] =>
-  quotes
-    .filter(({ source }) => known.sources.has(source))
-    .map((quote) => ({
-      ...knownFields(quoteFields, quote, {}, known),
-      verified: quote.verified,
-      alsoPrintedIn: quote.alsoPrintedIn.filter((id) => known.sources.has(id)),
-    }));
 
 /** The replies that a known source reports, and those to this site if it had asked by the day. */
 const knownReplies = (replies: readonly Reply[], known: Known, day: IsoDay): Reply[] =>
@@ -101,20 +81,19 @@ const isReported = (
  */
 const knownClaims = (
   claims: readonly VerifiedClaim[],
-  known: Known,
+  known: KnownTexts,
   addresses: ReadonlySet<string>,
-  day: IsoDay,
 ): VerifiedClaim[] =>
   claims
     .filter((claim) => isReported(claim, known.sources))
     .map((claim) => {
       const { figure, quotes, replies } = claim;
       const rules = {
-        said: claim.said && dateBy(claim.said, day),
+        said: claim.said && dateBy(claim.said, known.day),
         figure: figure && knownFigure(figure, known),
         quotes: knownQuotes(quotes, known),
         relations: knownRelations(claim, known, addresses),
-        replies: knownReplies(replies, known, day),
+        replies: knownReplies(replies, known, known.day),
       };
       return knownFields(claimFields, claim, rules, known);
     });
@@ -139,15 +118,15 @@ const knownAddresses = (events: readonly ArchiveEvent[], known: ReadonlySet<stri
  */
 function knownEvent(
   event: ArchiveEvent,
-  sources: ReadonlySet<string>,
+  texts: KnownTexts,
   addresses: ReadonlySet<string>,
   sure: ReadonlySet<string>,
-  day: IsoDay,
 ): ArchiveEvent {
+  const { sources, day } = texts;
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
   const head = needed.every((id) => sources.has(id));
-  const known = { sources, head };
-  const claims = knownClaims(event.claims, known, addresses, day);
+  const known = { ...texts, head };
+  const claims = knownClaims(event.claims, known, addresses);
   const dating = knownDating(event, known, sure, day);
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),
@@ -167,21 +146,31 @@ function knownEvent(
     file: event.file,
     body: knownBody(event.body, sources),
     removedClaims: event.removedClaims,
-    quotations: event.quotations.filter(
-      ({ cited, claim }) =>
-        cited.every((id) => sources.has(id)) &&
-        (claim === undefined || claims.some(({ id }) => id === claim)),
-    ),
+    quotations: event.quotations
+      .filter(
+        ({ cited, claim }) =>
+          cited.every((id) => sources.has(id)) &&
+          (claim === undefined || claims.some(({ id }) => id === claim)),
+      )
+      .map((quotation) => knownQuotation(quotation, texts)),
   };
 }
 
-function knownSource(source: Source, known: Known, day: IsoDay): Source {
-  const { type, id, file, body, quotations, fingerprint } = source;
+function knownSource(source: Source, known: KnownTexts): Source {
+  const { type, id, file, body, fingerprint } = source;
+  const versions = knownVersions(source.versions, known);
   const rules = {
+    versions,
     corrections: knownCorrections(source.corrections, known),
-    ...knownStatus(sourceStatus, source, day, known),
+    ...knownStatus(sourceStatus, source, known.day, known),
   };
   const fields = knownFields(KINDS.sources.schema.shape, source, rules, known);
+  const quotations = source.quotations
+    .filter(
+      ({ field, text }) =>
+        field !== 'changed' || versions.some(({ changed }) => changed?.includes(text)),
+    )
+    .map((quotation) => knownQuotation(quotation, known));
   return { ...fields, type, id, file, body, quotations, fingerprint };
 }
 
@@ -213,7 +202,8 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     const by = publicBy(source);
     return by !== null && by <= day;
   });
-  const known = { sources: new Set(sources.map(({ id }) => id)), head: true };
+  const ids = new Set(sources.map(({ id }) => id));
+  const known = knownTexts(sources, { sources: ids, head: true }, day);
   const sure = new Set(
     sources.filter((one) => surenessOfSource(one) !== 'assumed').map(({ id }) => id),
   );
@@ -222,7 +212,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     .map((event) => undoCorrections(event, day));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);
-  const events = told.map((event) => knownEvent(event, known.sources, addresses, sure, day));
+  const events = told.map((event) => knownEvent(event, known, addresses, sure));
   const claims = events.flatMap((event) => (isMerged(event) ? [] : event.claims));
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const members = membersOf(archive.actors);
@@ -232,10 +222,10 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       ...claim.replies.map(({ asked }) => asked),
     ]),
   );
-  return {
+  const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
-    sources: sources.map((source) => knownSource(undoCorrections(source, day), known, day)),
+    sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
       .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
@@ -244,4 +234,5 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
     removed: archive.removed,
   };
+  return { ...then, events: keepSureness(archive, then) };
 }

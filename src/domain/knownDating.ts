@@ -1,5 +1,6 @@
 import { parseDate } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import { isDated } from '../schema/undated.ts';
 import type { ArchiveEvent } from './archive.ts';
 import type { Known } from './knownFields.ts';
 
@@ -7,12 +8,12 @@ import type { Known } from './knownFields.ts';
  * A date as the page of a past day shows it. What was known on the day had happened by then, so a
  * range that ends later is cut off at the day. A range that begins on the day and ends later
  * becomes the day alone where its beginning is written as that day. Otherwise all that is certain
- * is that it happened by then.
+ * is that it happened by then. A date of which nothing is known today says nothing then either.
  */
 export function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
   const endsBy = date.latest !== null && date.latest <= day;
   const beginsAfter = date.earliest !== null && date.earliest > day;
-  if (!date.interval || endsBy || beginsAfter) return date;
+  if (!date.interval || endsBy || beginsAfter || !isDated(date)) return date;
   const [start = ''] = date.edtf.split('/');
   if (date.earliest !== day) return parseDate(`${start}/${day}`);
   return parseDate(start === day ? day : `../${day}`);
@@ -28,7 +29,7 @@ type Dating = Pick<
  * them was public. One that was worked out is a part of the head, and its bound has to be printed
  * by sources that were public.
  */
-function isDated(event: Dating, { sources, head }: Known): boolean {
+function hasGround(event: Dating, { sources, head }: Known): boolean {
   const { datePrintedIn, dateBasis, dateBoundIn } = event;
   if (dateBasis === undefined && datePrintedIn.length > 0)
     return datePrintedIn.some((id) => sources.has(id));
@@ -47,7 +48,7 @@ export function knownDating(
   sure: ReadonlySet<string>,
   day: IsoDay,
 ): Dating {
-  if (isDated(event, known)) {
+  if (!isDated(event.date) || hasGround(event, known)) {
     const { datePrintedIn, dateBasis, dateBoundIn, dateAssumes } = event;
     return { date: dateBy(event.date, day), datePrintedIn, dateBasis, dateBoundIn, dateAssumes };
   }

@@ -92,10 +92,14 @@ export function setMergedApart(all: readonly ArchiveEvent[]): Merged {
     ),
   );
   if (merged.length === 0) return { events: all, merged, movedClaims, movedEvents };
+  // The words of the claim that another became may have had to go.
+  const there = new Set(
+    all.flatMap(({ id, claims }) => claims.map((one) => claimAddressOf(id, one.id))),
+  );
   const ofToday = (claim: VerifiedClaim, own: string): VerifiedClaim => {
     const related = relatedAnew(claim, (address) => {
       const to = movedClaims.get(address) ?? address;
-      return to === own ? undefined : to;
+      return to !== own && there.has(to) ? to : undefined;
     });
     const { occasion = '' } = claim;
     return {

@@ -1,17 +1,18 @@
 import type { Root } from 'mdast';
+import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import type { SourceFields } from '../schema/kinds.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import { plainText } from '../parse/bodyText.ts';
 import { blocksOf } from '../parse/blocks.ts';
 import { ownTextsIn, ownTextsOfEvent } from '../parse/ownTexts.ts';
 import type { OwnTextField } from '../parse/ownTexts.ts';
-import type { NamesWith } from '../schema/field.ts';
+import type { EveryGroup, NamesWith } from '../schema/field.ts';
 import { sourceFields } from '../schema/source.ts';
-import { stands } from './verification.ts';
-import type { Fingerprints } from './verification.ts';
+import { momentsOfWords, stands } from './verification.ts';
+import type { Moments } from './verification.ts';
 
 /** The fields of a source in which this site says something that rests on the source itself. */
-export type SourceTextField = NamesWith<typeof sourceFields, 'ownWords', 'its-sources'>;
+export type SourceTextField = NamesWith<EveryGroup<typeof sourceFields>, 'ownWords', 'its-sources'>;
 
 /** Where a quotation in our own words stands: in the body, headings included, or in a field. */
 export type PlaceInEvent = OwnTextField | 'body';
@@ -26,25 +27,35 @@ export interface OwnQuotation<Place extends string = PlaceInEvent | PlaceInSourc
   /** ids of the sources that its paragraph cites, or that its field rests on */
   cited: readonly string[];
   printedIn: readonly string[];
+  /** of those with fingerprints of versions: which of these have the words */
+  inVersions?: Readonly<Record<string, Moments>> | undefined;
 }
 
 /** Says of the words of a quotation whether the text of a source proves them. */
-export type Proof = (text: string, source: string) => boolean;
+export interface Proof {
+  stands: (text: string, source: string) => boolean;
+  /** which of its versions do, where it has fingerprints of versions */
+  momentsOf: (text: string, source: string) => Moments | undefined;
+}
 
 /** Proof by the fingerprints of sources. */
-export const provedBy =
-  (fingerprints: Fingerprints): Proof =>
-  (text, source) =>
-    stands(text, source, fingerprints);
+export const provedBy = (fingerprints: Fingerprints): Proof => ({
+  stands: (text, source) => stands(text, source, fingerprints),
+  momentsOf: (text, source) => momentsOfWords(text, source, fingerprints),
+});
 
 /**
  * Proof by quotations that were proved before: a text that is the same as one of them is proved,
  * any other is not.
  */
-export const provedBefore =
-  (quotations: readonly OwnQuotation[]): Proof =>
-  (text, source) =>
-    quotations.some((known) => known.text === text && known.printedIn.includes(source));
+export function provedBefore(quotations: readonly OwnQuotation[]): Proof {
+  const proving = (text: string, source: string): OwnQuotation | undefined =>
+    quotations.find((known) => known.text === text && known.printedIn.includes(source));
+  return {
+    stands: (text, source) => proving(text, source) !== undefined,
+    momentsOf: (text, source) => proving(text, source)?.inVersions?.[source],
+  };
+}
 
 type Stretch<Place extends string> = Pick<OwnQuotation<Place>, 'field' | 'claim' | 'text'> & {
   sources: readonly string[];
@@ -52,16 +63,22 @@ type Stretch<Place extends string> = Pick<OwnQuotation<Place>, 'field' | 'claim'
 
 const quotationsIn = <Place extends string>(
   { field, claim, text, sources }: Stretch<Place>,
-  proves: Proof,
+  proof: Proof,
 ): OwnQuotation<Place>[] =>
   quotedRanges(text).ranges.map(({ start, end }) => {
     const quoted = text.slice(start, end);
+    const printedIn = sources.filter((id) => proof.stands(quoted, id));
+    const inVersions = printedIn.flatMap((id) => {
+      const moments = proof.momentsOf(quoted, id);
+      return moments ? [[id, moments] as const] : [];
+    });
     return {
       field,
       ...(claim === undefined ? {} : { claim }),
       text: quoted,
       cited: sources,
-      printedIn: sources.filter((id) => proves(quoted, id)),
+      printedIn,
+      ...(inVersions.length > 0 ? { inVersions: Object.fromEntries(inVersions) } : {}),
     };
   });
 
@@ -78,10 +95,10 @@ const inBody = (body: Root, ofEntry: readonly string[]): Stretch<'body'>[] =>
  */
 export const quotationsOfEvent = (
   event: Parameters<typeof ownTextsOfEvent>[0] & { body: Root },
-  proves: Proof,
+  proof: Proof,
 ): OwnQuotation<PlaceInEvent>[] =>
   [...ownTextsOfEvent(event), ...inBody(event.body, event.sources)].flatMap((stretch) =>
-    quotationsIn<PlaceInEvent>(stretch, proves),
+    quotationsIn<PlaceInEvent>(stretch, proof),
   );
 
 /**
@@ -90,7 +107,7 @@ export const quotationsOfEvent = (
  */
 export function quotationsOfSource(
   source: SourceFields & { id: string; body: Root },
-  proves: Proof,
+  proof: Proof,
 ): OwnQuotation<PlaceInSource>[] {
   const ownSources = [source.id];
   // What rests on any source is no statement of this one.
@@ -103,6 +120,6 @@ export function quotationsOfSource(
     }));
   const stretches = [...inFields, ...inBody(source.body, ownSources)];
   return stretches.flatMap((stretch) =>
-    quotationsIn<PlaceInSource>({ ...stretch, sources: ownSources }, proves),
+    quotationsIn<PlaceInSource>({ ...stretch, sources: ownSources }, proof),
   );
 }

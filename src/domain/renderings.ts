@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { VerifiedQuote } from './verification.ts';
+import type { Moments, VerifiedQuote } from './verification.ts';
 
 /**
  * A run of words of one rendering. It `differs` where a rendering that it is compared with has
@@ -13,6 +13,7 @@ export interface RenderingPart {
 export interface Rendering {
   source: string;
   verified: boolean;
+  inVersions: Moments | undefined;
   parts: readonly RenderingPart[];
 }
 
@@ -78,7 +79,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const [first] = members;
     const alike = (a: string, b: string): boolean =>
       sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
-    const renderings = members.map(({ text, source, verified }, i) => {
+    const renderings = members.map(({ text, source, verified, inVersions }, i) => {
       // The first is compared with every other one, so that a word of it is marked wherever one of
       // them has another word or none.
       const others = members
@@ -87,6 +88,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
       return {
         source,
         verified,
+        inVersions,
         parts:
           others.length > 0
             ? partsAgainst(

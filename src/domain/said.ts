@@ -6,8 +6,14 @@ import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
 import { compareDates, compareSources } from './order.ts';
 import type { Days } from './order.ts';
-import { surenessOfEvent, surenessOfSource } from './sureness.ts';
-import type { Sureness } from './sureness.ts';
+import { evidenceOfEvent, evidenceOfSaid, isGiven } from './ownEvidence.ts';
+import {
+  evidenceOfSource,
+  surenessOfEvent,
+  surenessOfEvidence,
+  surenessOfSource,
+} from './sureness.ts';
+import type { Evidence, Sureness } from './sureness.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /**
@@ -19,12 +25,12 @@ import type { VerifiedClaim } from './verification.ts';
  */
 export type Said =
   | { how: 'occasion'; event: ArchiveEvent; date: HistoricDate }
-  | { how: 'date'; date: HistoricDate }
+  | { how: 'date'; date: HistoricDate; evidence: Evidence }
   | { how: 'report'; source: Source; date: HistoricDate | undefined }
   | { how: 'unknown'; date: undefined };
 
 /** What the archive says by id of all that a claim may name. */
-interface Named {
+export interface Named {
   event: ReadonlyMap<string, ArchiveEvent>;
   source: ReadonlyMap<string, Source>;
   actor: ReadonlyMap<string, Actor>;
@@ -40,12 +46,22 @@ const itsSources = ({ sources }: VerifiedClaim, { source }: Named): Source[] =>
   recordsAt(source, sources).sort(compareSources);
 
 /**
+ * How the time is known that the entry of a claim gives. Where it does not say so and the time is
+ * the date of its event, it is known as that one is.
+ */
+function evidenceOfGiven(date: HistoricDate, claim: VerifiedClaim, event: ArchiveEvent): Evidence {
+  const own = evidenceOfSaid(claim);
+  return !isGiven(own) && date.edtf === event.date.edtf ? evidenceOfEvent(event) : own;
+}
+
+/**
  * Where or when a claim was made. What its entry says comes first. What a publication says in its
  * own voice, it says in the report, whatever the report is about. Any other claim was made at its
  * own event, where that is an occasion of speech.
  */
 export function saidOf(claim: VerifiedClaim, event: ArchiveEvent, named: Named): Said {
-  if (claim.said) return { how: 'date', date: claim.said };
+  const { said: date } = claim;
+  if (date) return { how: 'date', date, evidence: evidenceOfGiven(date, claim, event) };
   // A past day may not know the occasion yet. Its own event does not stand in for it.
   if (claim.occasion !== undefined) return atEvent(named.event.get(claim.occasion));
   if (named.actor.get(claim.by)?.kind !== 'publication') return atEvent(event);
@@ -61,7 +77,21 @@ export function surenessOfSaid(said: Said): Sureness | undefined {
     case 'report':
       return surenessOfSource(said.source);
     case 'date':
-      return 'printed';
+      return surenessOfEvidence(said.evidence);
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** How the time is known at which a claim was made, for another date that is the same. */
+export function evidenceOfTime(said: Said): Evidence | undefined {
+  switch (said.how) {
+    case 'occasion':
+      return evidenceOfEvent(said.event);
+    case 'report':
+      return evidenceOfSource(said.source);
+    case 'date':
+      return said.evidence;
     case 'unknown':
       return undefined;
   }

@@ -1,11 +1,14 @@
+import { compareText, present } from '../basics/lists.ts';
 import type { Content, RemovedEntry } from '../parse/content.ts';
+import { isOfDay } from '../parse/suppressedParts.ts';
 import type { SuppressedPart } from '../parse/suppressedParts.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind, RecordType } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
 import type { Suppression } from '../schema/suppression.ts';
-import type { Actor, ArchiveEvent, Identity, Source } from './archive.ts';
+import type { IsoDay } from '../schema/date.ts';
+import type { Actor, Archive, ArchiveEvent, Identity, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /** What is left of a record whose words had to go. */
@@ -19,11 +22,14 @@ export interface RemovedClaim {
   id: string;
   aliases: readonly string[];
   suppressed: Suppression;
+  /** id of the standing claim before it; nothing where it is the first */
+  after: string | undefined;
 }
 
 // Each names what it takes, so that nothing else of a file can come along.
-export const removedClaim = ({ id, data }: SuppressedPart): RemovedClaim => ({
+export const removedClaim = ({ id, after, data }: SuppressedPart): RemovedClaim => ({
   id,
+  after,
   aliases: data.aliases,
   suppressed: data.suppressed,
 });
@@ -52,8 +58,9 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   language: data.language ?? language,
   credits: [],
   damage: [],
+  versions: [],
   aliases: [...data.aliases],
-  corrections: [],
+  corrections: (data.corrections ?? []).filter(isOfDay).map((one) => ({ ...one, why: '' })),
   suppressed: data.suppressed,
   body: { type: 'root', children: [] },
   quotations: [],
@@ -85,6 +92,16 @@ export function stubsOf({ removed }: Content, story: Story) {
     actors: ofKind('actors').map(removedActor),
   };
 }
+
+/** The last day on which words of any entry or claim had to go. */
+export const lastRemovalIn = ({ removed, sources, actors, events }: Archive): IsoDay | undefined =>
+  present(
+    [...removed, ...sources, ...actors, ...events.flatMap((event) => event.removedClaims)].map(
+      ({ suppressed }) => suppressed?.date,
+    ),
+  )
+    .sort(compareText)
+    .at(-1);
 
 /** Which ids and addresses lead to what had to go. */
 export interface Gone {

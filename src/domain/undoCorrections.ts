@@ -31,7 +31,8 @@ function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
   // “between” needs two numbers, so one number cannot have had this hedge.
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
   const { value, hedge } = { ...before, hedge: before.hedge ?? kept };
-  return { ...figure, value, hedge, printedIn: [], numbersIn: [], alsoPrintedIn: [] };
+  const unproved = { printedIn: [], numbersIn: [], inVersions: undefined, alsoPrintedIn: [] };
+  return { ...figure, value, hedge, ...unproved };
 }
 
 /**
@@ -66,7 +67,7 @@ const withProofOfToday = (
     quotes: claim.quotes.map((quote, j) =>
       quote.text === today[i]?.quotes[j]?.text
         ? quote
-        : { ...quote, verified: false, alsoPrintedIn: [] },
+        : { ...quote, verified: false, inVersions: undefined, alsoPrintedIn: [] },
     ),
   }));
 

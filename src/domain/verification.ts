@@ -1,11 +1,17 @@
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { Fingerprint, Fingerprints } from '../fingerprint/articleFingerprint.ts';
+import { normalForm } from '../fingerprint/decimal.ts';
 import { sourcesPrinting } from '../fingerprint/figureSources.ts';
+import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import { checkQuotation } from '../fingerprint/quotationCheck.ts';
 import type { Claim, Quote } from '../schema/claim.ts';
 import type { Figure } from '../schema/figure.ts';
 import { isTellingFigure, isTellingQuotation } from './tellingPrints.ts';
 
-export type Fingerprints = ReadonlyMap<string, Fingerprint>;
+/**
+ * When the versions of a source were seen whose text proves something, in the order of their
+ * fingerprints: `seen` as its entry has it, or '' for the fingerprint that belongs to no version.
+ */
+export type Moments = readonly string[];
 
 /** What the texts of other sources prove: those that are not among the claim’s own. */
 interface PrintedElsewhere {
@@ -13,8 +19,13 @@ interface PrintedElsewhere {
   alsoPrintedIn: readonly string[];
 }
 
-/** A quotation with whether the text of its source proves it. */
-export type VerifiedQuote = Quote & PrintedElsewhere & { verified: boolean };
+/** A quotation with whether the text of its source, in any version, proves it. */
+export type VerifiedQuote = Quote &
+  PrintedElsewhere & {
+    verified: boolean;
+    /** which versions have it; only where its source has fingerprints of versions */
+    inVersions?: Moments | undefined;
+  };
 /**
  * A figure with the sources whose text proves that they print its number, or both ends of its
  * range.
@@ -27,20 +38,63 @@ export type VerifiedFigure = Figure &
      * may stand in different ones
      */
     numbersIn: readonly (readonly string[])[];
+    /** of sources with fingerprints of versions: for each number, which of these print it */
+    inVersions?: Readonly<Record<string, readonly Moments[]>> | undefined;
   };
 export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
   quotes: readonly VerifiedQuote[];
   figure?: VerifiedFigure | undefined;
 };
 
+/** The moments of the fingerprints of a source that say yes; nothing where none is of a version. */
+function momentsWith(
+  source: string,
+  fingerprints: Fingerprints,
+  isIn: (fingerprint: Fingerprint) => boolean,
+): Moments | undefined {
+  const all = fingerprints.get(source) ?? [];
+  if (all.every(({ seen }) => seen === undefined)) return undefined;
+  return all.filter(isIn).map(({ seen = '' }) => seen);
+}
+
+const hasWords =
+  (text: string) =>
+  (fingerprint: Fingerprint): boolean =>
+    checkQuotation(text, fingerprint).kind === 'verified';
+
 /**
- * Whether the text of a source proves that words stand in it. Without a fingerprint nothing is
- * proved.
+ * Whether the text of a source, in any of its versions, proves that words stand in it. Without a
+ * fingerprint nothing is proved.
  */
-export const stands = (text: string, source: string, fingerprints: Fingerprints): boolean => {
-  const fingerprint = fingerprints.get(source);
-  return fingerprint !== undefined && checkQuotation(text, fingerprint).kind === 'verified';
-};
+export const stands = (text: string, source: string, fingerprints: Fingerprints): boolean =>
+  fingerprints.get(source)?.some(hasWords(text)) ?? false;
+
+/** Which versions of a source have the words. */
+export const momentsOfWords = (
+  text: string,
+  source: string,
+  fingerprints: Fingerprints,
+): Moments | undefined => momentsWith(source, fingerprints, hasWords(text));
+
+/** Which versions of sources print each number of a figure. */
+function momentsOfFigure(
+  { value }: Figure,
+  sources: readonly string[],
+  fingerprints: Fingerprints,
+): VerifiedFigure['inVersions'] {
+  const found = sources.flatMap((source) => {
+    const moments = [value]
+      .flat()
+      .map((number) =>
+        momentsWith(source, fingerprints, (fingerprint) =>
+          openFingerprint(fingerprint).hasNumber(normalForm(number)),
+        ),
+      );
+    const ofVersions = moments.filter((each) => each !== undefined);
+    return ofVersions.length > 0 ? [[source, ofVersions] as const] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
 
 const printsAll = (numbersIn: readonly (readonly string[])[], source: string): boolean =>
   numbersIn.every((ids) => ids.includes(source));
@@ -75,12 +129,14 @@ export function verifyClaim(
     quotes: claim.quotes.map((quote) => ({
       ...quote,
       verified: stands(quote.text, quote.source, fingerprints),
+      inVersions: momentsOfWords(quote.text, quote.source, fingerprints),
       alsoPrintedIn: alsoQuoting(quote),
     })),
     figure: figure && {
       ...figure,
       printedIn: claim.sources.filter((id) => printsAll(numbersIn, id)),
       numbersIn,
+      inVersions: momentsOfFigure(figure, claim.sources, fingerprints),
       alsoPrintedIn: figureElsewhere(figure, others, fingerprints),
     },
   };

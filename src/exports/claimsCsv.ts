@@ -21,7 +21,11 @@ type RelationPart = 'kind' | 'claim' | 'knownSince' | 'knownSinceSureness';
 const relationLines = ({ relations }: PublicClaim, part: RelationPart): string =>
   lines(relations.map((relation) => relation[part] ?? ''));
 
-const { verified_in: figureVerifiedIn, ...ofFigure } = standingFor('figure', figureColumns);
+const {
+  verified_in: figureVerifiedIn,
+  as_of_sureness: asOfSureness,
+  ...ofFigure
+} = standingFor('figure', figureColumns);
 
 const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, {
   claim: { cell: ({ claim }) => claim.ref, field: 'id' },
@@ -46,6 +50,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   date_sureness: { cell: ({ placed }) => surenessOfEvent(placed.event) },
   said_sureness: { cell: ({ claim }) => claim.said?.sureness ?? null },
   known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
+  as_of_sureness: asOfSureness,
   event_withdrawn: { cell: ({ placed }) => placed.event.withdrawn?.date ?? null },
   relation_known_since: {
     cell: ({ claim }) => relationLines(claim, 'knownSince'),

@@ -20,14 +20,13 @@ const anchor = ({ addresses }: Site, { label, href }: Link): Element =>
   element('a', [label], { href: addresses.absolute(href) });
 
 const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element[] =>
-  quotations.map(({ source, parts, verified, language }) => {
-    const { feeds, verification } = site.words;
+  quotations.map(({ source, parts, remark, language }) => {
     const words = parts.map((part) => part.text).join(' ');
     return element('li', [
-      inLanguage(language, feeds.quotation(words)),
+      inLanguage(language, site.words.feeds.quotation(words)),
       ' ',
       anchor(site, source),
-      ...(verified ? [] : [`, ${verification.unverified}`]),
+      ...(remark === undefined ? [] : [`, ${remark}`]),
     ]);
   });
 

@@ -11,6 +11,7 @@ import { noticeView } from '../views/parts/noticeViews.ts';
 import type { NoticeView } from '../views/parts/noticeViews.ts';
 import { removedLine } from '../views/parts/removedLine.ts';
 import { recordName } from '../views/parts/recordName.ts';
+import { neutralName } from '../views/neutralNames.ts';
 import type { Site } from '../views/site.ts';
 import { eventHtml } from './eventHtml.ts';
 import { element, toHtml } from './html.ts';
@@ -55,11 +56,11 @@ const listItem = (label: string, content: Element | string): Element[] => [
 
 function correctionItem(
   { words, addresses }: Site,
-  { day, date, kind, was, now, why, entry }: CorrectionView,
+  { day, date, kind, was, now, why, entry, claim }: CorrectionView,
   id: string,
 ): FeedItem {
   const { corrections } = words;
-  const url = addresses.absolute(entry.href);
+  const url = addresses.absolute((claim ?? entry).href);
   return {
     id,
     url,
@@ -118,13 +119,13 @@ function noticeItem({ addresses, words }: Site, notice: NoticeView, id: string):
  * this in their place.
  */
 function removedItem(site: Site, { id, type, aliases, suppressed }: RemovedRecord): FeedItem {
-  const { words, addresses } = site;
+  const { words, addresses, index } = site;
   const line = removedLine(type, suppressed, words);
   return {
     id: permanentAddress(site, { type, id, aliases }),
     url: addresses.absolute(addresses[type](id)),
     kind: words.site.corrections,
-    title: words.removed.names[type],
+    title: neutralName(index.archive, words, { type, id }),
     summary: line,
     html: toHtml([element('p', [line])]),
     published: suppressed.date,

@@ -27,6 +27,7 @@ export const figureColumns = {
   ...dateColumns('as_of', ({ claim }: ClaimRow) => claim.figure?.asOf, 'asOf'),
   scope: ofFigure(({ scope }) => scope, 'scope'),
   expected: ofFigure(({ expected }) => expected, 'expected'),
+  as_of_sureness: ofFigure(({ asOf }) => asOf.sureness),
   verified_in: ofFigure(({ verifiedIn }) => ids(verifiedIn)),
 };
 

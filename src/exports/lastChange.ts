@@ -1,6 +1,7 @@
 import { compareText, present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
+import { noticeOf } from '../domain/notices.ts';
 import { publicBy } from '../domain/order.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Site } from '../views/site.ts';
@@ -18,9 +19,11 @@ export const lastOf = (days: readonly IsoDay[]): IsoDay | undefined =>
 export const NO_DAY: IsoDay = '0001-01-01';
 
 /**
- * The day on which an event’s entry last changed: that of its last correction or of its withdrawal,
- * or the day by which the latest of its sources was certainly public, whichever is later. Where
- * there is none of them, it is the first day on which one of its sources can have been public, and
+ * The day on which an event’s entry last changed: that of its last correction, of its withdrawal or
+ * of what became of a source of its, or the day by which the latest of its sources was certainly
+ * public, whichever is later. Where words of any entry had to go, every event counts as changed on
+ * that day: it may have named them, and who kept them should fetch it anew. Where there is none of
+ * these days, it is the first day on which one of its sources can have been public, and
  * where no source has a date, the day on which the event happened. A day must be given, and nothing
  * here reads a clock.
  */
@@ -29,7 +32,8 @@ export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
   return (
     lastOf([
       ...event.corrections.map(({ date }) => date),
-      ...present([event.withdrawn?.date]),
+      ...present([event.withdrawn?.date, index.lastRemoval]),
+      ...present(sources.map((source) => noticeOf(source)?.date)),
       ...present(sources.map(publicBy)),
     ]) ??
     firstOf(present(sources.map(({ published }) => published?.earliest))) ??

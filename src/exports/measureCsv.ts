@@ -32,6 +32,7 @@ const COLUMNS: Columns<ClaimRow> = {
   claim: { cell: ({ claim }) => claim.address },
   sources: { cell: ({ claim }) => ids(claim.sources) },
   verified_in: figureColumns.verified_in,
+  as_of_sureness: figureColumns.as_of_sureness,
 };
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

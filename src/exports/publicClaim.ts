@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlacedClaim } from '../domain/archiveIndex.ts';
+import { surenessOfAsOf } from '../domain/figureTime.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { relationKnownSince, sourcesOfRelation } from '../domain/relationSources.ts';
 import { surenessOfSaid } from '../domain/said.ts';
@@ -17,6 +18,7 @@ import {
 } from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 const publicQuote = publicRecord(
   {
@@ -24,8 +26,13 @@ const publicQuote = publicRecord(
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
     verified: z.boolean().meta({
       description:
-        'Whether the text of the source was checked and has the words, but for what stands in ' +
-        'square brackets or is left out (…).',
+        'Whether the text of the source, in any version, was checked and has the words, but for ' +
+        'what stands in square brackets or is left out (…).',
+    }),
+    inVersions: publicMoments.meta({
+      description:
+        'When the versions of the source were seen that have the words: `seen.edtf` of each, or ' +
+        'null for a text that belongs to no version. Empty where no version was checked.',
     }),
     alsoPrintedIn: z.array(publicId).meta({
       description:
@@ -110,6 +117,7 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   text: quote.text,
   source: quote.source,
   verified: quote.verified,
+  inVersions: publicMomentsOf(quote.inVersions ?? []),
   alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),
 });
@@ -134,6 +142,7 @@ function publicRelationOf(
 export function publicClaimOf(site: Site, placed: PlacedClaim): PublicClaim {
   const { addresses, index } = site;
   const { claim, address: ref, said, knownSince } = placed;
+  const { figure } = claim;
   const relations = claim.relations.map((relation) => publicRelationOf(site, placed, relation));
   const sureness = surenessOfSaid(said);
   return {
@@ -148,7 +157,7 @@ export function publicClaimOf(site: Site, placed: PlacedClaim): PublicClaim {
     knownSince: knownSince ?? null,
     knownSinceSureness: knownSureness(index, claim.sources, knownSince) ?? null,
     says: claim.says,
-    figure: claim.figure ? publicFigureOf(claim.figure) : null,
+    figure: figure ? publicFigureOf(figure, surenessOfAsOf(figure, placed, index)) : null,
     quotes: claim.quotes.map(publicQuoteOf),
     relation: relations[0] ?? null,
     relations,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Sureness } from '../domain/sureness.ts';
 import { verifiedIn } from '../domain/verification.ts';
 import type { VerifiedFigure } from '../domain/verification.ts';
 import { figureFields, HEDGES } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
-import { publicDate, publicDateOf, publicId } from './publicDate.ts';
+import { publicId, publicSureDate, publicSureDateOf } from './publicDate.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 export const publicFigure = publicRecord(
   {
@@ -21,7 +23,7 @@ export const publicFigure = publicRecord(
     high: z.number().nullable().meta({
       description: 'Upper bound; null where the hedge gives none (`at-least`, `more-than`).',
     }),
-    asOf: publicDate.meta({ description: 'The time the number is given for.' }),
+    asOf: publicSureDate.meta({ description: 'The time the number is given for.' }),
     scope: z
       .string()
       .nullable()
@@ -34,6 +36,11 @@ export const publicFigure = publicRecord(
         'Ids of the sources whose text was checked and prints the number; where no one ' +
         'source prints both ends of a range, of those that print them between them. Empty: ' +
         'not verified.',
+    }),
+    inVersions: z.array(z.object({ source: publicId, seen: publicMoments })).meta({
+      description:
+        'Of the sources whose versions were checked: when those were seen that print every ' +
+        'number of it: `seen.edtf` of each, or null for a text that belongs to no version.',
     }),
     alsoPrintedIn: z.array(publicId).meta({
       description:
@@ -62,15 +69,24 @@ export function boundsOf({
   };
 }
 
-/** A figure in its public form. */
-export const publicFigureOf = (figure: VerifiedFigure): PublicFigure => ({
+/**
+ * A figure in its public form.
+ * @param sureness of the time that it is given for
+ */
+export const publicFigureOf = (figure: VerifiedFigure, sureness: Sureness): PublicFigure => ({
   measure: figure.measure,
   hedge: figure.hedge,
   ...boundsOf(figure),
-  asOf: publicDateOf(figure.asOf),
+  asOf: publicSureDateOf(figure.asOf, sureness),
   scope: figure.scope ?? null,
   expected: figure.expected,
   verifiedIn: [...verifiedIn(figure)],
+  inVersions: Object.entries(figure.inVersions ?? {}).map(([source, [first = [], ...others]]) => ({
+    source,
+    seen: publicMomentsOf(
+      first.filter((moment) => others.every((moments) => moments.includes(moment))),
+    ),
+  })),
   alsoPrintedIn: [...figure.alsoPrintedIn],
   ...publicFigure.others(figure),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Source } from '../domain/archive.ts';
 import { publicBy } from '../domain/order.ts';
 import { surenessOfSource } from '../domain/sureness.ts';
+import { checkedTexts } from '../domain/checkedTexts.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Site } from '../views/site.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
@@ -10,6 +11,12 @@ import { publicEntry } from './publicEntry.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicPassage, publicPassagesOf } from './publicPassage.ts';
 import { publicQuotation, publicQuotationOf } from './publicQuotation.ts';
+import {
+  publicCheckedBy,
+  publicCheckedByOf,
+  publicVersion,
+  publicVersionOf,
+} from './publicVersion.ts';
 
 export const publicSource = publicRecord(
   {
@@ -35,21 +42,18 @@ export const publicSource = publicRecord(
     credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
     damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
     note: z.array(publicPassage).meta({ description: 'What this site says about it.' }),
-    noteQuotations: z
-      .array(publicQuotation)
-      .meta({ description: 'The quotations in `damage` and `note`, in order.' }),
-    fingerprint: z
-      .object({
-        algorithm: z.string(),
-        sequenceLength: z.number(),
-        bits: z.number(),
-        words: z.number(),
-      })
-      .nullable()
-      .meta({
-        description:
-          'By what quotations and figures were checked against its text; null: nothing was.',
-      }),
+    noteQuotations: z.array(publicQuotation).meta({
+      description:
+        'The quotations in `damage`, in `changed` of `versions` and in `note`, in order.',
+    }),
+    versions: z.array(publicVersion.type).meta({
+      description: 'How it read at different times, the one that was seen first on top.',
+    }),
+    fingerprint: publicCheckedBy.meta({
+      description:
+        'By what quotations and figures were checked against its text, or against the newest ' +
+        'version of it that was checked; null: nothing was.',
+    }),
   },
   KINDS.sources.schema.shape,
   {
@@ -84,8 +88,9 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     damage: source.damage,
     note: publicPassagesOf(source.body),
     noteQuotations: source.quotations.map(publicQuotationOf),
-    fingerprint: source.fingerprint ?? null,
-    corrections: publicCorrectionsOf(source.corrections),
+    versions: source.versions.map(publicVersionOf),
+    fingerprint: publicCheckedByOf(checkedTexts(source).at(-1)?.fingerprint),
+    corrections: publicCorrectionsOf(source.suppressed ? [] : source.corrections),
     ...publicSource.others(source),
   };
 }

@@ -15,6 +15,8 @@ export interface Fingerprint {
   readonly algorithm: 'sha256';
   /** The id of the source. It is not part of what is hashed. */
   readonly source: string;
+  /** When the version was seen that it is of, as the entry has it; absent where it is of none. */
+  readonly seen?: string;
   readonly sequenceLength: typeof SEQUENCE_LENGTH;
   /** How many leading bits of each hash are kept, in all three sets. */
   readonly bits: number;
@@ -31,13 +33,21 @@ export interface Fingerprint {
 }
 
 /**
+ * The fingerprints of sources, by the id of the source: first the one that belongs to no version,
+ * then those of its versions in the order in which they were seen. A source that has none is not
+ * there.
+ */
+export type Fingerprints = ReadonlyMap<string, readonly Fingerprint[]>;
+
+/**
  * Takes the fingerprint of an article.
  *
  * @param text The text of the article. Leave out what does not belong to it. Linear time.
  * @param sourceId The id of the source, kept to name it.
+ * @param seen When this version of it was seen, kept as well.
  * @returns The same for the same text, always. Never throws.
  */
-export function fingerprintOf(text: string, sourceId: string): Fingerprint {
+export function fingerprintOf(text: string, sourceId: string, seen?: string): Fingerprint {
   const texts = textsOf(text);
   const sequences = new Set(sequencesOf(texts));
   const phrases = new Set(shortQuotations(text));
@@ -52,6 +62,7 @@ export function fingerprintOf(text: string, sourceId: string): Fingerprint {
     version: 1,
     algorithm: 'sha256',
     source: sourceId,
+    ...(seen === undefined ? {} : { seen }),
     sequenceLength: SEQUENCE_LENGTH,
     bits,
     words: texts.length,

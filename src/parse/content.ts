@@ -1,20 +1,19 @@
-import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { whileMaking } from '../basics/whileMaking.ts';
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
-import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
+import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
+import { sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { CLAIMS } from '../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { FieldsOf, Kind } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
 import { readClaimFiles } from './claimFiles.ts';
-import { contentFolderProblem, listFolder, readBytes, shownPath } from './contentFiles.ts';
+import { contentFolderProblem, listFolder } from './contentFiles.ts';
 import type { Allowed, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
-import { FINGERPRINT_ENDING, parseFingerprint } from './fingerprintFile.ts';
+import { FINGERPRINT_ENDING } from './fingerprintFile.ts';
+import { readFingerprints } from './sourceFingerprints.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { withClaimFiles, withClaimsRemoved } from './joinedClaims.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
@@ -27,8 +26,7 @@ const SCHEMAS: { readonly [K in Kind]: { schema: z.ZodType<FieldsOf<K>> } } = KI
 /** All content files that could be read, each kind in the order of its ids. */
 export interface Content extends EntriesByKind {
   story: Entry<Story> | undefined;
-  /** the fingerprints of sources, by the source’s id */
-  fingerprints: ReadonlyMap<string, Fingerprint>;
+  fingerprints: Fingerprints;
   /** ids of all files that are there, those included that could not be read */
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** what is left of entries whose words had to go; none of the lists above has them */
@@ -53,37 +51,11 @@ const TOP: Allowed = {
 
 /** What a reading of the folders collects besides the entries. */
 interface Collected {
-  fingerprints: Map<string, Fingerprint>;
+  /** paths of the files with fingerprints */
+  fingerprints: string[];
   ids: Record<Kind, Set<string>>;
   removed: RemovedEntry[];
   problems: Problem[];
-}
-
-/** Reads the fingerprints that stand beside sources. */
-async function readFingerprints(
-  root: string,
-  paths: readonly string[],
-  { fingerprints, ids, problems }: Collected,
-): Promise<void> {
-  for (const path of paths) {
-    const file = shownPath(root, path);
-    const id = basename(path).slice(0, -FINGERPRINT_ENDING.length);
-    const read = await readBytes(join(root, path), file);
-    if ('problem' in read) {
-      problems.push(read.problem);
-    } else {
-      const { fingerprint, problems: own } = whileMaking(`the entry of ${file}`, () =>
-        parseFingerprint(file, id, read.bytes),
-      );
-      if (fingerprint) fingerprints.set(id, fingerprint);
-      problems.push(...own);
-    }
-    if (!ids.sources.has(id)) {
-      const message = `Unexpected fingerprint of “${id}”, a source that does not exist`;
-      const tip = `Add content/sources/${id}.md, or delete the file.`;
-      problems.push(problemAt(file, FILE_START, 'fingerprint-form', message, tip));
-    }
-  }
 }
 
 /** Reads the folder of one kind. */
@@ -108,7 +80,7 @@ async function readKind<K extends Kind>(
   collected.problems.push(...problems, ...read.problems);
   for (const path of paths) collected.ids[kind].add(idOf(path));
   collected.removed.push(...read.removed.map((part) => ({ kind, ...part })));
-  await readFingerprints(root, files.filter(isFingerprint), collected);
+  collected.fingerprints.push(...files.filter(isFingerprint));
   return read.entries;
 }
 
@@ -122,17 +94,17 @@ export async function readContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[] }> {
   const collected: Collected = {
-    fingerprints: new Map(),
+    fingerprints: [],
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
     removed: [],
     problems: [],
   };
-  const { fingerprints, ids, removed, problems } = collected;
-  const nothing = { story: undefined, events: [], sources: [], actors: [], measures: [] };
+  const { ids, removed, problems } = collected;
+  const none = { events: [], sources: [], actors: [], measures: [], fingerprints: new Map() };
   const folderProblem = await contentFolderProblem(root);
   if (folderProblem)
     return {
-      content: { ...nothing, fingerprints, ids, removed, claimFiles: new Set(), complete: false },
+      content: { ...none, story: undefined, ids, removed, claimFiles: new Set(), complete: false },
       problems: [folderProblem],
     };
 
@@ -142,10 +114,18 @@ export async function readContent(
   const events = await readKind(root, 'events', top, collected);
   const claims = await readClaimFiles(root, top, ids.events, events);
   problems.push(...claims.problems);
+  const sources = await readKind(root, 'sources', top, collected);
+  const { fingerprints, problems: ofPrints } = await readFingerprints(
+    root,
+    collected.fingerprints,
+    sources,
+    ids.sources,
+  );
+  problems.push(...ofPrints);
   const content = {
     story: story.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
-    sources: await readKind(root, 'sources', top, collected),
+    sources,
     actors: await readKind(root, 'actors', top, collected),
     measures: await readKind(root, 'measures', top, collected),
     fingerprints,

@@ -19,7 +19,11 @@ export function withClaimFiles(
 ): Entry<EventFields> {
   const { claims, corrections } = event.data;
   const files = ofEvent.get(event.id) ?? [];
-  const removed = removedOfEvent.get(event.id) ?? [];
+  const ids = [...claims, ...files].map(({ id }) => id);
+  const removed = (removedOfEvent.get(event.id) ?? []).map((part) => ({
+    ...part,
+    after: ids.findLast((id, i) => i < claims.length || id < part.id),
+  }));
   const told = correctionsWithout(corrections, removed);
   /** Asks the file in which a field stands for a place in it. */
   const ask = (

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
 import { claimSchema } from '../schema/claim.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import { CLAIMS } from '../schema/event.ts';
 import { groupIn } from '../schema/field.ts';
@@ -26,6 +27,7 @@ export interface StubFields {
   publishedBasis?: string;
   publishedBoundIn?: readonly string[];
   publishedAssumes?: string;
+  corrections?: readonly Correction[];
   language?: string;
   kind?: (typeof ACTOR_KINDS)[number];
 }
@@ -37,8 +39,12 @@ export interface SuppressedPart {
   data: StubFields;
   /** the words that may stand nowhere else: for the check alone */
   words: readonly string[];
+  /** the name of the author of a source, which stands in these words too */
+  bylines: readonly string[];
   /** where words still stand in its own file; nothing where they were taken out */
   keptAt: Place | undefined;
+  /** of a claim: the id of the standing one before it; nothing where it is the first */
+  after?: string | undefined;
 }
 
 const FIELD = 'suppressed' satisfies keyof StubFields;
@@ -61,6 +67,7 @@ const TELLING = new Set([
   'label',
   'name',
   'nameInSentence',
+  'byline',
   'summary',
   'says',
   'text',
@@ -69,6 +76,16 @@ const TELLING = new Set([
 
 /** The fields that stay, for how sure a date is, with one word in place of their own. */
 const EMPTIED = new Set(['publishedBasis', 'publishedAssumes']);
+const EMPTY_WORD = 'removed';
+
+/** A correction of a source’s day, which keeps a past day that the source once gave a page. */
+export const isOfDay = ({ field }: Pick<Correction, 'field'>): boolean => field === 'published';
+
+/** Whether a field that may stay has words that are not to stay in it. */
+const isFull = (name: string, value: unknown): boolean =>
+  name === 'corrections'
+    ? (value as readonly Correction[]).some((one) => !isOfDay(one) || one.why !== EMPTY_WORD)
+    : EMPTIED.has(name) && value !== EMPTY_WORD;
 
 /** The words of all telling fields, those of the groups within included. */
 export function wordsIn(value: unknown, name = ''): string[] {
@@ -104,7 +121,7 @@ export function readStub(
   const { data, problems } = validate(file, yaml, schema);
   if (!data) return { problems };
   const kept = Object.entries(data)
-    .filter(([name, value]) => !names.includes(name) || (EMPTIED.has(name) && value !== 'removed'))
+    .filter(([name, value]) => !names.includes(name) || isFull(name, value))
     .map(([name]) => yaml.atKey([name]));
   const ofBody = body.trim() === '' ? undefined : FILE_START;
   return {
@@ -113,6 +130,7 @@ export function readStub(
       file,
       data: data as unknown as StubFields,
       words: wordsIn(data),
+      bylines: wordsIn({ byline: data.byline }),
       keptAt: kept.sort((a, b) => a.line - b.line || a.column - b.column)[0] ?? ofBody,
     },
     problems,
@@ -172,11 +190,17 @@ export function setClaimsApart(
   const isGone = (claim: unknown): boolean => isSuppressed(claim, claimSchema);
   if (!Array.isArray(claims) || !claims.some(isGone)) return { yaml, parts: [], problems: [] };
   const read = claims.flatMap((claim: unknown, i) =>
-    isGone(claim) ? [readStub(file, '', partAt(yaml, [CLAIMS, i], claim), claimSchema)] : [],
+    isGone(claim)
+      ? [{ ...readStub(file, '', partAt(yaml, [CLAIMS, i], claim), claimSchema), i }]
+      : [],
   );
-  const parts = read
-    .flatMap(({ part }) => part ?? [])
-    .map((part) => ({ ...part, id: part.data.id ?? '' }));
+  const standingBefore = (i: number): string | undefined => {
+    const before: unknown = claims.slice(0, i).findLast((claim) => !isGone(claim));
+    return isGroup(before) && typeof before.id === 'string' ? before.id : undefined;
+  };
+  const parts = read.flatMap(({ part, i }) =>
+    part ? [{ ...part, id: part.data.id ?? '', after: standingBefore(i) }] : [],
+  );
   const left = {
     [CLAIMS]: placesOf(claims, (claim) => !isGone(claim)),
     ...(Array.isArray(corrections) && { corrections: correctionsWithout(corrections, parts) }),

@@ -1,26 +1,35 @@
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
+import { fingerprintCall } from '../parse/fingerprintFile.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { CHECKS } from './index.ts';
 import { runRules } from './rule.ts';
 
+/** What a note about a text that was never fingerprinted says to do. */
+const tipFor = (id: string, seen?: string): string =>
+  `With the article’s text at hand, run ${fingerprintCall(id, seen)}.`;
+
 /**
- * Sources whose text was never fingerprinted, so that nothing that rests on them can be verified.
- * Worth knowing, not a mistake.
+ * Sources, or versions of them, whose text was never fingerprinted, so that nothing that rests on
+ * it can be verified. Worth knowing, not a mistake.
  */
 function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
-  return sources
-    .filter(({ id }) => !fingerprints.has(id))
-    .map(({ id, file }) =>
-      problemAt(
-        file,
-        FILE_START,
-        'source-unverified',
-        `Source “${id}” has no fingerprint, so its quotations and figures are not checked`,
-        `With the article’s text at hand, run npm run fingerprint -- ${id} <text file>.`,
-      ),
-    );
+  return sources.flatMap(({ id, file, data, at }) => {
+    const taken = fingerprints.get(id)?.map(({ seen }) => seen) ?? [];
+    if (data.versions.length > 0)
+      return data.versions.flatMap(({ seen: { edtf: seen } }, i) => {
+        if (taken.includes(seen)) return [];
+        const what = `The version of source “${id}” seen at ${seen} has no fingerprint`;
+        const message = `${what}, so what it alone prints is not checked`;
+        const place = at(['versions', i, 'seen']);
+        return [problemAt(file, place, 'source-unverified', message, tipFor(id, seen))];
+      });
+    if (taken.length > 0) return [];
+    const so = 'so its quotations and figures are not checked';
+    const message = `Source “${id}” has no fingerprint, ${so}`;
+    return [problemAt(file, FILE_START, 'source-unverified', message, tipFor(id))];
+  });
 }
 
 /**

@@ -1,13 +1,30 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
+import type { CopiedRun } from '../fingerprint/copying.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
 import type { Rule } from './rule.ts';
+
+const overlap = (a: CopiedRun, b: CopiedRun): boolean =>
+  a.source === b.source && a.start < b.end && b.start < a.end;
+
+/** Of words that stand in several versions of a source, the longest run. */
+const longestOfVersions = (runs: readonly CopiedRun[]): CopiedRun[] =>
+  runs.filter((run, i) =>
+    runs.every(
+      (other, j) =>
+        i === j ||
+        !overlap(run, other) ||
+        run.tokenCount > other.tokenCount ||
+        (run.tokenCount === other.tokenCount && i < j),
+    ),
+  );
 
 export const copiedProse: Rule = {
   id: 'copied-prose',
   check: ({ content, passages }, report) => {
-    const fingerprints = [...content.fingerprints.values()];
+    const fingerprints = [...content.fingerprints.values()].flat();
     for (const { entry, text, placeOf } of passages) {
-      for (const run of copiedRuns(text, fingerprints, quotedRanges(text).ranges)) {
+      const runs = copiedRuns(text, fingerprints, quotedRanges(text).ranges);
+      for (const run of longestOfVersions(runs)) {
         report(
           entry,
           placeOf(run.start),

@@ -1,10 +1,9 @@
-import type { HistoricDate } from '../schema/date.ts';
+import { claimsIn, figuresIn } from '../parse/claims.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
+import { isExactDay } from '../schema/timedDate.ts';
 import type { Rule } from './rule.ts';
-
-/** Whether a date is one day, without any mark of doubt. */
-const isExactDay = ({ interval, start }: HistoricDate): boolean =>
-  !interval && start?.precision === 'day' && !start.approximate && !start.uncertain;
 
 /** What is said of a field whose date has no basis. */
 interface Missing {
@@ -48,6 +47,26 @@ function missingOfSource(source: SourceFields): Missing | undefined {
   return { field: 'published', message, tip };
 }
 
+/** When something was said may be printed as any date is; an assumption needs a basis. */
+function missingOfSaid({ saidBasis, saidAssumes }: Claim): Missing | undefined {
+  if (saidAssumes === undefined || saidBasis !== undefined) return undefined;
+  return {
+    field: 'saidAssumes',
+    message: 'Unexpected assumption of when a claim was said without a basis',
+    tip: 'Say under saidBasis how it was worked out.',
+  };
+}
+
+/** The same of the time that a figure is given for. */
+function missingOfAsOf({ asOfBasis, asOfAssumes }: Figure): Missing | undefined {
+  if (asOfAssumes === undefined || asOfBasis !== undefined) return undefined;
+  return {
+    field: 'asOfAssumes',
+    message: 'Unexpected assumption of the time of a figure without a basis',
+    tip: 'Say under asOfBasis how it was worked out.',
+  };
+}
+
 export const dateWithoutBasis: Rule = {
   id: 'date-without-basis',
   check: ({ content }, report) => {
@@ -58,6 +77,14 @@ export const dateWithoutBasis: Rule = {
     for (const source of content.sources) {
       const missing = missingOfSource(source.data);
       if (missing) report(source, source.at([missing.field]), missing.message, missing.tip);
+    }
+    for (const { event, claim, path } of claimsIn(content)) {
+      const missing = missingOfSaid(claim);
+      if (missing) report(event, event.at([...path, missing.field]), missing.message, missing.tip);
+    }
+    for (const { event, figure, path } of figuresIn(content)) {
+      const missing = missingOfAsOf(figure);
+      if (missing) report(event, event.at([...path, missing.field]), missing.message, missing.tip);
     }
   },
 };

@@ -13,5 +13,17 @@ export const duplicateRelation: Rule = {
         report(event, event.at(path), `Unexpected second relation “${kind}” to “${to}”`);
       seen.add(said);
     }
+    for (const event of content.events) {
+      const moved = (event.data.merged?.claims ?? []).map(({ claim }) => claim);
+      for (const [i, claim] of moved.entries()) {
+        if (moved.indexOf(claim) === i) continue;
+        report(
+          event,
+          event.at(['merged', 'claims', i, 'claim']),
+          `Unexpected second place for the claim “${claim}”`,
+          'Keep the one claim that it became.',
+        );
+      }
+    }
   },
 };

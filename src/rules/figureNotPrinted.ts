@@ -1,6 +1,7 @@
 import { normalForm } from '../fingerprint/decimal.ts';
 import { sourcesPrinting } from '../fingerprint/figureSources.ts';
 import { figuresIn } from '../parse/claims.ts';
+import { canLack } from './lacking.ts';
 import { allNumbersRead, COMPARE } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +11,7 @@ export const figureNotPrinted: Rule = {
     const { fingerprints } = context.content;
     for (const { event, claim, figure, path } of figuresIn(context.content)) {
       const { sources } = claim;
-      // A source without a fingerprint may print it.
-      if (sources.some((id) => !fingerprints.has(id))) continue;
+      if (!canLack(context, sources)) continue;
       const isPair = Array.isArray(figure.value);
       const printers = sourcesPrinting(figure.value, sources, fingerprints);
       const named = sources.map((id) => `“${id}”`).join(', ');

@@ -28,6 +28,8 @@ import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unusedEntry } from './unusedEntry.ts';
+import { versionBeforeSource } from './versionBeforeSource.ts';
+import { versionOrder } from './versionOrder.ts';
 
 /** Every check across files. */
 export const CHECKS: readonly Rule[] = [
@@ -48,6 +50,8 @@ export const CHECKS: readonly Rule[] = [
   saidAfterSource,
   saidNotGiven,
   eventOutsidePeriod,
+  versionOrder,
+  versionBeforeSource,
   circularRelation,
   duplicateRelation,
   membersWithoutGroup,

@@ -10,11 +10,30 @@ export interface Mismatch {
   tip: string;
 }
 
+/** The mismatch that comes last in the quotation, and the first of several there. */
+export const furthestOf = (mismatches: readonly Mismatch[]): Mismatch | undefined =>
+  mismatches.reduce<Mismatch | undefined>(
+    (best, mismatch) => (best && best.offset >= mismatch.offset ? best : mismatch),
+    undefined,
+  );
+
 /**
- * Compares a quotation with the fingerprint of a source.
- * @returns nothing when it stands there word for word
+ * Compares a quotation with the fingerprints of a source.
+ * @returns nothing when it stands word for word in one of its texts, and otherwise the mismatch
+ *   with the text that has the most of it
  */
 export function mismatchWith(
+  text: string,
+  source: string,
+  fingerprints: readonly Fingerprint[],
+): Mismatch | undefined {
+  const mismatches = fingerprints.map((fingerprint) => mismatchWithText(text, source, fingerprint));
+  const found = mismatches.filter((mismatch) => mismatch !== undefined);
+  return found.length < mismatches.length ? undefined : furthestOf(found);
+}
+
+/** Compares a quotation with the fingerprint of one text. */
+function mismatchWithText(
   text: string,
   source: string,
   fingerprint: Fingerprint,

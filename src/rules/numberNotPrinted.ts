@@ -3,6 +3,7 @@ import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
 import { numbersIn } from '../fingerprint/numbers.ts';
 import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
+import { canLack } from './lacking.ts';
 import { allNumbersRead, COMPARE } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,9 +22,8 @@ export const numberNotPrinted: Rule = {
   check: (context, report, note) => {
     for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
-      const fingerprints = recordsAt(context.content.fingerprints, sources);
-      // A source without a fingerprint may print it.
-      if (fingerprints.length < sources.length) continue;
+      if (!canLack(context, sources)) continue;
+      const fingerprints = recordsAt(context.content.fingerprints, sources).flat();
       for (const { value, grouped = value, start, end } of numbersIn(text)) {
         if (Number(value) < MIN_CHECKED_NUMBER || YEAR.test(text.slice(start, end))) continue;
         if (isPrinted([value, grouped], fingerprints)) continue;

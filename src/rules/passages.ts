@@ -47,8 +47,9 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
  * Every stretch of prose that this site wrote itself, body and fields alike. Quotations under
  * `quotes` are not among them.
  */
-export function passagesIn({ story, events, sources, actors, measures }: Content): Passage[] {
-  const every = sources.map(({ id }) => id);
+export function passagesIn({ story, events, sources, actors, measures, ids }: Content): Passage[] {
+  // Those included that cannot be read or whose words had to go: they may print it, too.
+  const every = [...ids.sources];
   return [
     ...(story ? inFields(storyFields, story, { ownSources: every, every }) : []),
     ...measures.flatMap((entry) =>

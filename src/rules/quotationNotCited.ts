@@ -1,10 +1,9 @@
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import { quotedRanges } from '../fingerprint/quotationMarks.ts';
-import { mismatchWith } from './mismatch.ts';
+import { canLack } from './lacking.ts';
+import { furthestOf, mismatchWith } from './mismatch.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { Rule } from './rule.ts';
-
-type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
 /**
  * The sources that print a quotation, and for each of the others where the quotation stops matching
@@ -16,24 +15,18 @@ function compare(
 ): { printers: string[]; mismatches: Mismatch[] } {
   const printers: string[] = [];
   const mismatches: Mismatch[] = [];
-  for (const [id, fingerprint] of fingerprints) {
-    const mismatch = mismatchWith(quotation, id, fingerprint);
+  for (const [id, ofSource] of fingerprints) {
+    const mismatch = mismatchWith(quotation, id, ofSource);
     if (mismatch) mismatches.push(mismatch);
     else printers.push(id);
   }
   return { printers, mismatches };
 }
 
-/** The mismatch that comes last in the quotation, and the first of several there. */
-const furthestOf = (mismatches: readonly Mismatch[]): Mismatch | undefined =>
-  mismatches.reduce<Mismatch | undefined>(
-    (best, mismatch) => (best && best.offset >= mismatch.offset ? best : mismatch),
-    undefined,
-  );
-
 export const quotationNotCited: Rule = {
   id: 'quotation-not-cited',
-  check: ({ content, passages }, report) => {
+  check: (context, report) => {
+    const { content, passages } = context;
     const { fingerprints } = content;
     for (const { entry, text, sources, inBody, isHistory, placeOf } of passages) {
       if (isHistory) continue;
@@ -45,12 +38,11 @@ export const quotationNotCited: Rule = {
           'Unexpected quotation mark without a partner',
           'Close the quotation in the same paragraph, or take the mark out.',
         );
-      // A source without a fingerprint may print the words.
-      if (sources.some((id) => !fingerprints.has(id))) continue;
+      if (!canLack(context, sources)) continue;
       const cited: Fingerprints = new Map(
         sources.flatMap((id) => {
-          const fingerprint = fingerprints.get(id);
-          return fingerprint ? [[id, fingerprint] as const] : [];
+          const ofSource = fingerprints.get(id);
+          return ofSource ? [[id, ofSource] as const] : [];
         }),
       );
       for (const { start, end } of ranges) {

@@ -1,9 +1,10 @@
 import { blocksOf } from '../parse/blocks.ts';
 import { plainText } from '../parse/bodyText.ts';
-import type { Content } from '../parse/content.ts';
+import type { Content, RemovedEntry } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { SuppressedPart } from '../parse/suppressedParts.ts';
 import { suppressedIn } from './suppressedIn.ts';
+import { reportQuotations } from './suppressedQuotations.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { FILE_START } from '../problems/problem.ts';
@@ -121,14 +122,17 @@ function reportWords(content: Content, entries: readonly AnyEntry[], report: Rep
 
 const RENAME = 'Rename it, without an alias; docs/suppressing.md says what becomes of the address.';
 
-/** Reports the names of withheld actors in ids, which are addresses. */
+/** The names of an actor, or of the author of a source. */
+const namesOf = (part: RemovedEntry): readonly string[] =>
+  part.kind === 'actors' ? tellingWords(part) : part.bylines;
+
+/** Reports names that had to go in ids, which are addresses. */
 function reportIds(content: Content, entries: readonly AnyEntry[], report: Report): void {
-  const actors = content.removed.filter(({ kind }) => kind === 'actors');
-  const names = long(actors.flatMap((part) => tellingWords(part).map(asId)));
+  const names = long(content.removed.flatMap((part) => namesOf(part).map(asId)));
   if (names.length === 0) return;
   const dashed = names.map((name) => `-${name}-`);
   const hasName = (id: string): boolean => dashed.some((name) => `-${id}-`.includes(name));
-  const message = 'Unexpected name in an id, of an actor whose name had to go';
+  const message = 'Unexpected name in an id, of somebody whose name had to go';
   for (const entry of entries) {
     for (const { text, place } of idsOf(entry))
       if (hasName(text)) report(entry, place, message, RENAME);
@@ -139,10 +143,11 @@ function reportIds(content: Content, entries: readonly AnyEntry[], report: Repor
 
 export const suppressedWords: Rule = {
   id: 'suppressed-words',
-  check: ({ content }, report) => {
+  check: ({ content, passages }, report) => {
     if (suppressedIn(content).length === 0) return;
     const entries = standingEntries(content);
     reportWords(content, entries, report);
     reportIds(content, entries, report);
+    reportQuotations(content, passages, report);
   },
 };

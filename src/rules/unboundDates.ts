@@ -1,13 +1,24 @@
+import { claimsIn, figuresIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate } from '../schema/date.ts';
+
+/** The names of the fields that say how a date is known. */
+interface Names {
+  date: string;
+  basis: string;
+  boundIn: string;
+  assumes: string;
+}
 
 /** A date that was worked out, and of which no source is named that prints its bound. */
 export interface UnboundDate {
   entry: Entry<unknown>;
-  /** the names of its fields */
-  names: { date: string; basis: string; boundIn: string; assumes: string };
+  /** the way from the entry to the group that has its fields */
+  path: FieldPath;
+  names: Names;
   date: HistoricDate;
   isAssumed: boolean;
   /** the ends that are those of the story’s own period, which is no bound */
@@ -27,6 +38,19 @@ const OF_SOURCE = {
   assumes: 'publishedAssumes',
 };
 
+const OF_CLAIM = {
+  date: 'said',
+  basis: 'saidBasis',
+  boundIn: 'saidBoundIn',
+  assumes: 'saidAssumes',
+};
+const OF_FIGURE = {
+  date: 'asOf',
+  basis: 'asOfBasis',
+  boundIn: 'asOfBoundIn',
+  assumes: 'asOfAssumes',
+};
+
 function periodEnds(date: HistoricDate, period: HistoricDate | undefined) {
   if (!date.interval || !period) return [];
   return [
@@ -35,21 +59,40 @@ function periodEnds(date: HistoricDate, period: HistoricDate | undefined) {
   ];
 }
 
-/** The dates of events and sources that were worked out, and for which no bound is named. */
-export function unboundDates({ story, events, sources }: Content): UnboundDate[] {
-  const period = story?.data.period;
-  return [
-    ...events.flatMap((entry) => {
-      const { date, dateBasis, dateBoundIn, dateAssumes } = entry.data;
-      if (dateBasis === undefined || dateBoundIn.length > 0 || !isDated(date)) return [];
-      const isAssumed = dateAssumes !== undefined;
-      return [{ entry, names: OF_EVENT, date, isAssumed, periodEnds: periodEnds(date, period) }];
-    }),
-    ...sources.flatMap((entry) => {
-      const { published: date, publishedBasis, publishedBoundIn, publishedAssumes } = entry.data;
-      if (!date || publishedBasis === undefined || publishedBoundIn.length > 0) return [];
-      const isAssumed = publishedAssumes !== undefined;
-      return [{ entry, names: OF_SOURCE, date, isAssumed, periodEnds: periodEnds(date, period) }];
-    }),
-  ];
+/** A date, and what its entry says of how it is known. */
+interface Dated extends Pick<UnboundDate, 'entry' | 'path' | 'names'> {
+  date: HistoricDate | undefined;
+  basis: string | undefined;
+  boundIn: readonly string[];
+  assumes: string | undefined;
+}
+
+function* datesIn(content: Content): Generator<Dated> {
+  for (const entry of content.events) {
+    const { date, dateBasis: basis, dateBoundIn: boundIn, dateAssumes: assumes } = entry.data;
+    if (isDated(date)) yield { entry, path: [], names: OF_EVENT, date, basis, boundIn, assumes };
+  }
+  for (const entry of content.sources) {
+    const { published: date, publishedBasis: basis, publishedBoundIn: boundIn } = entry.data;
+    const assumes = entry.data.publishedAssumes;
+    yield { entry, path: [], names: OF_SOURCE, date, basis, boundIn, assumes };
+  }
+  for (const { event: entry, claim, path } of claimsIn(content)) {
+    const { said: date, saidBasis: basis, saidBoundIn: boundIn, saidAssumes: assumes } = claim;
+    yield { entry, path, names: OF_CLAIM, date, basis, boundIn, assumes };
+  }
+  for (const { event: entry, figure, path } of figuresIn(content)) {
+    const { asOf: date, asOfBasis: basis, asOfBoundIn: boundIn, asOfAssumes: assumes } = figure;
+    yield { entry, path, names: OF_FIGURE, date, basis, boundIn, assumes };
+  }
+}
+
+/** The dates that were worked out, and for which no bound is named. */
+export function unboundDates(content: Content): UnboundDate[] {
+  const period = content.story?.data.period;
+  return [...datesIn(content)].flatMap(({ basis, boundIn, assumes, date, ...where }) => {
+    if (!date || basis === undefined || boundIn.length > 0) return [];
+    const isAssumed = assumes !== undefined;
+    return [{ ...where, date, isAssumed, periodEnds: periodEnds(date, period) }];
+  });
 }

@@ -28,6 +28,10 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
   yield { entry, path: measure, kind: 'measures', id: claim.figure?.measure };
   for (const [i, id] of claim.sources.entries())
     yield { entry, path: [...path, 'sources', i], kind: 'sources', id };
+  for (const [i, id] of claim.saidBoundIn.entries())
+    yield { entry, path: [...path, 'saidBoundIn', i], kind: 'sources', id };
+  for (const [i, id] of (claim.figure?.asOfBoundIn ?? []).entries())
+    yield { entry, path: [...path, 'figure', 'asOfBoundIn', i], kind: 'sources', id };
   for (const [i, { source: id }] of claim.quotes.entries())
     yield { entry, path: [...path, 'quotes', i, 'source'], kind: 'sources', id };
   for (const [i, relation] of claim.relations.entries()) {

@@ -28,6 +28,10 @@ function usedIds(content: Content): Record<Usable, Ids> {
         ...data.dateBoundIn,
         ...citationsIn(body).map(({ id }) => id),
       ]),
+      ...claims.flatMap(({ saidBoundIn, figure }) => [
+        ...saidBoundIn,
+        ...(figure?.asOfBoundIn ?? []),
+      ]),
       ...content.sources.flatMap(({ id, data }) =>
         data.publishedBoundIn.filter((bound) => bound !== id),
       ),

@@ -119,6 +119,32 @@ export const claimFields = declareFields('claim', {
     corrected: 'date',
     public: 'table',
   }),
+  saidBasis: field(sentence.optional(), {
+    description: 'How the date under `said` was worked out, where no source prints it.',
+    example: 'The report of Thursday 24 October says “on Tuesday”.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'table',
+  }),
+  saidBoundIn: field(z.array(id).default([]), {
+    description: 'The sources that print what bounds that date where it was worked out.',
+    example: '[yonhap-ians-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  saidAssumes: field(sentence.optional(), {
+    description:
+      'What that date assumes beyond what any source prints, in one sentence. Pages then call it ' +
+      'assumed.',
+    example: 'A weekday named alone is taken to be the last one before the report.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'table',
+  }),
   says: field(sentence, {
     description: 'What is said, in our own words, one sentence.',
     example: 'North Korea moved soldiers to eastern Russia by ship.',

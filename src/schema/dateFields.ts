@@ -3,7 +3,7 @@ import { DateError, parseDate } from './date.ts';
 import { parseDateOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
-import { parseDateOrTime } from './timedDate.ts';
+import { parseDateOrTime, parseDayOrTime } from './timedDate.ts';
 
 type Parse = (text: string) => HistoricDate;
 
@@ -38,12 +38,16 @@ export const date = dateReadBy(parseDate);
 /** An EDTF date that may be one day with a time. */
 export const dateOrTime = dateReadBy(parseDateOrTime);
 
+/** One exact day that may have a time. */
+export const dayOrTime = dateReadBy(parseDayOrTime);
+
 /** An EDTF date, or `../..` where nothing is known of it. */
 export const dateOrNone = dateReadBy(parseDateOrNone);
 
 /** Whether a type is that of a date, under whatever declaration. */
 export const isDateType = (type: z.ZodType): boolean =>
-  type instanceof z.ZodPipe && [date, dateOrTime, dateOrNone].some(({ out }) => out === type.out);
+  type instanceof z.ZodPipe &&
+  [date, dateOrTime, dayOrTime, dateOrNone].some(({ out }) => out === type.out);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -50,6 +50,32 @@ export const figureFields = declareFields('figure', {
     corrected: 'no',
     public: 'table',
   }),
+  asOfBasis: field(sentence.optional(), {
+    description: 'How that time was worked out, where no source prints it.',
+    example: 'The report of 24 October says “two weeks ago”.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'table',
+  }),
+  asOfBoundIn: field(z.array(id).default([]), {
+    description: 'The sources that print what bounds that time where it was worked out.',
+    example: '[yonhap-ians-report]',
+    past: 'known-sources',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  asOfAssumes: field(sentence.optional(), {
+    description:
+      'What that time assumes beyond what any source prints, in one sentence. Pages then call it ' +
+      'assumed.',
+    example: 'The number is taken to be of the day on which it was given.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'table',
+  }),
   scope: field(sentence.optional(), {
     description: 'What part of the measure it counts, when it is not the whole.',
     example: 'on the border with Ukraine',

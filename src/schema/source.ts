@@ -5,6 +5,7 @@ import { id } from './ids.ts';
 import { language } from './languageTag.ts';
 import { sourceStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
+import { versionSchema } from './version.ts';
 import { httpsAddress } from './webAddress.ts';
 
 /**
@@ -128,6 +129,16 @@ export const sourceFields = declareFields('source', {
     example: '["The name of the spokesperson is missing."]',
     past: 'with-record',
     ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  }),
+  versions: field(z.array(versionSchema).default([]), {
+    description:
+      'How it read at different times, in the order in which that was seen: an article may ' +
+      'change within the day. Each may have a fingerprint.',
+    example: '[{ seen: 2024-10-24T14:05Z }, { seen: 2024-10-25, changed: "…" }]',
+    past: 'own-rule',
+    ownWords: 'no',
     corrected: 'no',
     public: 'json',
   }),

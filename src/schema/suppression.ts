@@ -56,7 +56,7 @@ export const claimSuppressed = field(
 
 /**
  * What may stay in a file besides `suppressed`. None of it is words that are published: the day of
- * a source keeps the pages of past days as they are.
+ * a source, and what it was before a correction, keep the pages of past days as they are.
  */
 const KEPT = [
   'id',
@@ -68,9 +68,14 @@ const KEPT = [
   'language',
 ];
 
-/** The kind stays of an actor; of an event it would tell what is gone. */
+/**
+ * The kind stays of an actor; of an event it would tell what is gone. Of the corrections only those
+ * of a source’s day are used.
+ */
 const isKept = (name: string, whole: object): boolean =>
-  KEPT.includes(name) || (name === 'kind' && 'partOf' in whole);
+  KEPT.includes(name) ||
+  (name === 'kind' && 'partOf' in whole) ||
+  (name === 'corrections' && 'published' in whole);
 
 /**
  * The schema of what is left of an entry or a claim whose words had to go, and the names of its

@@ -38,6 +38,23 @@ export function parseDateOrTime(text: string): HistoricDate {
   return { ...date, edtf: text, time: timeIn(text, behind) };
 }
 
+/** Whether a date is one day, without any mark of doubt. */
+export const isExactDay = ({ interval, start }: HistoricDate): boolean =>
+  !interval && start?.precision === 'day' && !start.approximate && !start.uncertain;
+
+/**
+ * Reads one exact day that may have a time.
+ * @throws DateError as `parseDateOrTime` does
+ */
+export function parseDayOrTime(text: string): HistoricDate {
+  const date = parseDateOrTime(text);
+  if (isExactDay(date)) return date;
+  throw new DateError(
+    'one exact day, maybe with a time',
+    'Write the day, as in 2024-10-24, and the time where it is known: 2024-10-24T14:05Z.',
+  );
+}
+
 /**
  * A point in time for comparing the times of one day. A time without a distance from UTC is taken
  * as written, or the order of several times would depend on the order in which they are compared.

@@ -82,6 +82,12 @@ function findTitle(words: readonly string[], title: readonly string[]): number {
   );
 }
 
+/** Where the words end that a row of the ledger begins with: its speaker and a colon. */
+function endOfSpeaker(words: readonly string[], start: number, end: number): number {
+  const colon = words.findIndex((word, at) => at >= start && at < end && word.endsWith(':'));
+  return colon === -1 ? start : colon + 1;
+}
+
 /**
  * What to show of a page that was found: its title, and the passages in which most of what was
  * searched for stands, best first. They are built from words and not from the markup that the index
@@ -110,9 +116,11 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
             : part,
         );
 
-  // Rows of the ledger are claims, and a claim has an address of its own.
+  // Rows of the ledger are claims, and a claim has an address of its own. What the program itself
+  // names with an underscore is no part of the row before it.
   const rows = fragment.anchors
-    .filter(({ element }) => element === 'tr')
+    .filter(({ element, id }) => element === 'tr' || id.startsWith('_'))
+    .map(({ element, id, location }) => ({ id: element === 'tr' ? id : undefined, location }))
     .sort((a, b) => a.location - b.location);
   const places = [{ location: textAt, id: undefined }, ...rows];
   const found = places.flatMap(({ location: start, id }, i) => {
@@ -141,10 +149,18 @@ export function excerptOf(fragment: Fragment, most: number): Excerpt {
           ? start
           : Math.max(start, Math.min(densest(at) - WORDS_BEFORE, end - WORDS_IN_PASSAGE));
       const to = Math.min(end, from + WORDS_IN_PASSAGE);
-      const cut = (is: boolean): Part[] => (is ? [{ text: ELLIPSIS, marked: false }] : []);
+      const cut = (is: boolean, text = ELLIPSIS): Part[] => (is ? [{ text, marked: false }] : []);
+      // No words of a claim without those that say whose they are.
+      const said = id === undefined ? start : endOfSpeaker(words, start, end);
+      const begin = from <= said ? start : from;
       return {
         anchor: id,
-        parts: [...cut(from > start), ...partsOf(words, from, to, hits, joint), ...cut(to < end)],
+        parts: [
+          ...(begin > start ? partsOf(words, start, said, hits, joint) : []),
+          ...cut(begin > start, said > start ? joint + ELLIPSIS : ELLIPSIS),
+          ...partsOf(words, begin, to, hits, joint),
+          ...cut(to < end),
+        ],
       };
     }),
   };

@@ -80,11 +80,11 @@ export const en = {
       `${[...new Set(parts)].join(' to ')} ${month}`,
     certainty: {
       exact: 'exact day',
-      approximate: 'not exact or not sure',
-      month: 'no day given',
-      range: 'on one, some or all of these days',
-      from: 'then or later',
-      by: 'then or earlier',
+      approximate: 'rough or doubtful date',
+      month: 'no day known',
+      range: 'at some time in these days, or throughout',
+      from: 'this date or later',
+      by: 'this date or earlier',
       unknown: 'no report says when',
     },
     /** a day and its time */
@@ -100,17 +100,19 @@ export const en = {
       bounded: 'worked out',
       assumed: 'assumed',
     } satisfies Record<Sureness, string>,
-    withSureness: (date: string, sureness: string) => `${date}, ${sureness}`,
+    withSureness: (date: string, sureness: string) => `${date} (${sureness})`,
+    /** behind a date, apart from it */
+    surenessMark: (sureness: string) => `(${sureness})`,
     surenessMeaning: {
-      printed: 'no word beside it: a report prints the date',
-      bounded: '“worked out”: from other things that reports print',
-      assumed: '“assumed”: right only if something holds that no report prints',
+      printed: 'no word behind it: a report prints the date',
+      bounded: '“worked out”: it follows from what reports print',
+      assumed: '“assumed”: it rests on something that no report prints',
     } satisfies Record<Sureness, string>,
     evidence: {
-      printedIn: (sources: string) => `Printed in: ${sources}.`,
+      printedIn: (sources: string) => `The date is printed in: ${sources}.`,
       boundIn: (sources: string, basis: string) => `Worked out from: ${sources}. ${basis}`,
       assumed: (assumption: string, basis: string) =>
-        `Assumed: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
+        `Assumption: ${assumption}${assumption.endsWith('.') ? '' : '.'} ${basis}`,
       unbounded: (basis: string) => `Assumed. ${basis}`,
     },
   },
@@ -127,7 +129,7 @@ export const en = {
       between: (quantity: string) => `between ${quantity}`,
     } satisfies Record<(typeof HEDGES)[number], (quantity: string) => string>,
     hedgeNames: {
-      exactly: 'the number alone',
+      exactly: 'plain number',
       about: 'about',
       'at-least': 'at least',
       'more-than': 'more than',
@@ -137,6 +139,9 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
     expectedFor: (date: string) => `expected for ${date}`,
+    /** for a time of which only the one end is known */
+    expectedBy: (end: string) => `expected by ${end}`,
+    expectedFrom: (beginning: string) => `expected from ${beginning} on`,
   },
 
   eventKinds: {
@@ -160,7 +165,7 @@ export const en = {
     agency: 'Agency',
     organisation: 'Organisation',
     group: 'Group',
-    publication: 'Publication, in its own voice',
+    publication: 'Report, in its own words',
   } satisfies Record<(typeof ACTOR_KINDS)[number], string>,
   relations: {
     denies: { from: 'Denies', to: 'Denied by' },
@@ -220,20 +225,20 @@ export const en = {
     contested: 'Contested',
     /** what the mark means wherever it stands */
     contestedHint:
-      'A claim here denies another, is denied by another, or a report sets it against another.',
-    contestedMark: (sides: readonly string[]) => `Contested: ${list.format(sides)}`,
+      'Somebody denies what is said here, or it denies what somebody else said, or a report sets ' +
+      'it against something else. Without this mark, people may disagree all the same.',
+    contestedMark: (sides: readonly string[]) => `Contested: ${sides.join(', ')}`,
     sides: {
-      denies: 'denies another',
-      denied: 'is denied',
-      differs: 'set against another',
+      denies: 'denial',
+      denied: 'denied',
+      differs: 'accounts differ',
     } satisfies Record<ContestSide, string>,
     sideHints: {
-      denies: 'A claim here denies another.',
-      denied: 'A claim here is denied by another.',
-      differs: 'A report sets a claim here against another.',
+      denies: 'What is said here denies what somebody else said.',
+      denied: 'Somebody denies what is said here.',
+      differs: 'A report sets what is said here against something else.',
     } satisfies Record<ContestSide, string>,
-    sources: (n: number) => count(n, 'source', 'sources'),
-    overview: 'Whose numbers these are, and for when. Each mark leads to its claim.',
+    overview: 'Who gave which number, and for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
     jumpYears: 'Jump to a year',
     legend: 'How dates are marked',
@@ -271,7 +276,7 @@ export const en = {
     renderings: 'Printed differently',
     printedAlike: 'The same in',
     differsHere: 'differs',
-    dateHeading: 'How the date is known',
+    dateHeading: 'The date',
     sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
     previous: 'Previous',
@@ -279,7 +284,7 @@ export const en = {
     neighbours: 'Neighbouring events',
     onTimeline: 'This event on the timeline',
     happened: 'Happened',
-    published: 'Our earliest report',
+    published: 'Earliest source',
     corrected: 'Last corrected here',
     neverCorrected: 'no correction noted',
     publishedUnknown: 'day not certain',
@@ -291,13 +296,13 @@ export const en = {
   said: {
     /** before the time and place of a claim that was made elsewhere */
     when: 'Said:',
-    inReport: 'in the report itself',
-    inUndatedReport: 'in the report itself, whose day is not known',
+    inReport: 'the report’s own words',
+    inUndatedReport: 'the report’s own words; its day is not known',
     unknown: 'day not printed',
     unknownSince: (day: string) => `day not printed, reported by ${day}`,
     /** before the event that a claim is about */
     about: 'About:',
-    elsewhere: 'Said here about other events',
+    elsewhere: 'Also said there, about other events',
   },
 
   source: {
@@ -320,31 +325,39 @@ export const en = {
       credits: 'Agencies credited',
     },
     basis: 'How we know',
-    publicBy: (day: string) => `public by ${day} at the latest`,
-    publicByAssumed: (day: string) => `public by ${day}, we assume`,
+    publicBy: (day: string) => `public by ${day}`,
     damage: 'Faults in its text',
-    alone: 'On this site from this report alone',
-    aloneLead: 'We name no other source for these. Other reports may have them all the same.',
-    claimsAlone: 'Claims at events that have other sources too',
+    versions: 'Versions',
+    versionsLead: 'The same report as it read at different times.',
+    version: {
+      /** before the time at which it was seen */
+      seen: 'Seen on',
+      checked: 'We checked our entries against its text.',
+      unchecked: 'Not checked: we have no fingerprint of its text.',
+    },
+    alone: 'Only from this report',
+    aloneLead: 'We name no other source for these. Other reports may have them too.',
+    claimsAlone: 'Single claims, at events that have other sources too',
     nothingAlone: 'Nothing: for all that we took from it, we name another source too.',
     numberElsewhere: (numbers: string, n: number, sources: string) =>
       n === 1
-        ? `The number ${numbers} is also in: ${sources}.`
-        : `The numbers ${numbers} are also in: ${sources}.`,
+        ? `The number ${numbers}, perhaps of something else, is also in: ${sources}.`
+        : `The numbers ${numbers}, perhaps of something else, are also in: ${sources}.`,
     wordsElsewhere: (text: string, sources: string) =>
       `The words “${text}” are also in: ${sources}.`,
-    shared: 'Events that other sources here report too',
+    shared: 'Also reported by others',
     nothingShared: 'None: we name no other source for any of its events.',
     alsoIn: (sources: string) => `also in: ${sources}`,
-    differs: 'Where other sources print it differently',
+    differs: 'Where reports differ',
     nothingDiffers:
       'Nothing found. We compare quotations of the same words, and numbers that one speaker gave ' +
       'at one event for the same time.',
     figureDiffers: (own: string, other: string, sources: string) =>
-      `Here ${own}; ${other} (${sources})`,
-    origin: 'Reports that may have the same origin',
+      `This report: ${own}. ${sources}: ${other}.`,
+    origin: 'Reports that may not be independent of it',
     originLead:
-      'Two reports of one statement are still one statement. So are two that draw on one agency.',
+      'Two reports of the same speech are not two confirmations. Nor are two reports that draw on ' +
+      'the same agency.',
     noOrigin:
       'None found: no other source here reports the same statement, briefing, press conference ' +
       'or interview, or credits the same agency.',
@@ -358,7 +371,7 @@ export const en = {
 
   actor: {
     heading: 'Speakers',
-    lead: 'Each page lists what somebody said, and what others said for them.',
+    lead: 'Each page lists what somebody said, and what others said on their behalf.',
     described: 'Described as',
     names: 'Other names',
     nameKinds: {
@@ -377,7 +390,7 @@ export const en = {
         ...(others.length > 0 ? [`also ${list.format(others)}`] : []),
       ].join(', '),
     withNames: (name: string, others: string) => `${name}, ${others}`,
-    partOf: 'Part of',
+    partOf: 'Belongs to',
     members: 'Members',
     speaksIn: 'Speaks together with others in',
     /** around the name of the group as which an actor said something together with others */
@@ -393,8 +406,7 @@ export const en = {
     lead: 'How many, how much: each number stands under the name of whoever gave it.',
     chart: 'The numbers over time',
     numbers: (title: string) => `${title}: the numbers`,
-    chartCaption: (title: string) =>
-      `${title}, by speaker and the time that a number is for. The table below has all numbers.`,
+    chartCaption: (title: string) => `${title}, by speaker and the time that a number is for.`,
     table: 'All numbers as a table',
     csv: 'Download as CSV',
     asOf: 'As of',
@@ -402,11 +414,11 @@ export const en = {
     figure: 'Number',
     event: 'Event',
     sources: 'Sources',
-    scope: 'Counts only',
     count: (figures: number, actors: number) =>
       `${count(figures, 'number', 'numbers')} by ${count(actors, 'speaker', 'speakers')}`,
     marks: 'How to read the marks',
     all: 'All these numbers, with their sources',
+    none: 'Our entries have no number for it any more.',
   },
 
   chart: {
@@ -417,13 +429,14 @@ export const en = {
       'Words such as “about” are left out.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
     latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
-    scale: (top: string) => `In each row the foot is 0 and the dotted line ${top}.`,
+    scale: (top: string) =>
+      `Height shows the number: the bottom of each row is 0, its dotted line ${top}.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */
     part: 'part',
     tagged: (text: string, tag: string) => `${text} (${tag})`,
-    ends: { known: 'between two days', loose: 'not exact', open: 'or later, or earlier' },
+    ends: { known: 'for this stretch of time', loose: 'rough dates', open: 'later or earlier too' },
   },
 
   known: {
@@ -431,22 +444,24 @@ export const en = {
     lead:
       'What our sources had reported by each day: not all that the world knew, and not what this ' +
       'site said then.',
-    daysHeading: 'The story as it could be told on a day',
-    daysLead: 'Each page tells the story from the reports of that day and before, and no others.',
+    daysHeading: 'The story day by day',
+    daysLead:
+      'Each page tells the story from the reports that were out by that day, and no others.',
     day: (day: string) => `As known by ${day}`,
     banner: (day: string) =>
       `This is not today’s page. It shows what our sources had reported by ${day}: not all that ` +
       'the world knew, and not what this site said that day.',
     /** in addition where a source is on the page by an assumption */
-    someAssumed: 'Some of it was perhaps not known yet. It is marked, with the reason.',
+    someAssumed: 'What is marked “perhaps not known yet” is from a report whose day we assume.',
     leadToToday: 'Its links lead to today’s pages.',
     toToday: 'Read today’s timeline',
     becameKnown: 'What became known',
-    newSources: 'Sources that are new here',
-    newEvents: 'Events that are new here',
+    newSources: 'New sources',
+    newSourceCount: (n: number) => count(n, 'new source', 'new sources'),
+    newEvents: 'New events',
     assumedSources: 'Sources whose day is assumed',
     assumedEvent: 'perhaps not known yet',
-    addedTo: 'Events with new reports',
+    addedTo: 'More on earlier events',
     newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
     background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,
     nothingNew: 'None',
@@ -463,11 +478,11 @@ export const en = {
     } satisfies Record<WhyMissing, string>,
     reportedLater: (day: string) => `reported by ${day}`,
     reportedNoDay: 'the day of its reports is not certain',
-    lostBanner: 'This is not today’s page. It says why this day no longer has one.',
-    lostDays: 'Days that had a page before a date was mended:',
-    lostHeading: 'Why nothing stands under this day',
-    lostLead: 'The day had a page because of a date that was mended since:',
-    onceShown: 'Events that the page once showed',
+    lostBanner: 'This day no longer has a page of its own.',
+    lostDays: 'Days dropped after a correction:',
+    lostHeading: 'Why this day was dropped',
+    lostLead: 'It was here because of a date that was corrected since:',
+    onceShown: 'Events that were listed here, with today’s titles and dates',
     previousDay: 'Earlier day',
     nextDay: 'Later day',
     walk: 'Days on which the story grew',
@@ -475,7 +490,7 @@ export const en = {
     noDays: 'None: of no source is it certain by which day it was public.',
     unknownDay: 'Day not certain',
     unknownSources:
-      'Nothing says by which day these were public. They stand on the page of no day.',
+      'Nothing says by which day these came out, so they are on none of the day pages.',
     titleMissing: 'Its title says more than was public by then.',
     timelineThen: 'The timeline as it stood',
   },
@@ -483,16 +498,13 @@ export const en = {
   verification: {
     heading: 'Checked against the text',
     quotations: (verified: number, total: number) => {
-      if (total === 0) return 'There is no quotation to check.';
       const all = count(total, 'quotation', 'quotations');
       return verified === 0
         ? `${all}, not checked.`
-        : `${verified} of ${all} checked word for word, apart from [brackets] and “…”.`;
+        : `${verified} of ${all} matched word for word, apart from [brackets] and “…”.`;
     },
     figures: (verified: number, total: number) =>
-      total === 0
-        ? 'There is no listed number to check.'
-        : `${verified} of ${count(total, 'listed number', 'listed numbers')} found in the text.`,
+      `${verified} of ${count(total, 'listed number', 'listed numbers')} found in the text.`,
     /** the names of the sources follow */
     against: (names: string) => `Checked against: ${names}.`,
     /** what was made of a text to check against, for those who want to know it exactly */
@@ -505,6 +517,11 @@ export const en = {
     unverifiedSources: (names: string) =>
       `Not checked against these, of which we have no fingerprint: ${names}.`,
     unverified: 'not checked',
+    againstVersions: (texts: number) =>
+      `Checked against ${texts} versions. What one of them has counts as found.`,
+    onlyInVersion: (when: string) => `only in the version seen on ${when}`,
+    onlyInEarlier: 'only in an earlier version',
+    ofSource: (remark: string, source: string) => `${remark} (${source})`,
   },
 
   feeds: {
@@ -513,7 +530,7 @@ export const en = {
     dated: (date: string, certainty: string) => `${date} (${certainty})`,
     certainty: (certainty: string, sureness: string) => `${certainty}, ${sureness}`,
     /** the title of an entry in a calendar, where it cannot show that the day is not certain */
-    titleWithDate: (title: string, date: string) => `${title} (${date})`,
+    titleWithDate: (title: string, date: string) => `${title}, ${date}`,
     firstDayOnly: 'The time is too long for a calendar: this is its first day.',
     openEnd: 'Only one end of this time is known: the calendar shows that day.',
   },
@@ -545,8 +562,8 @@ export const en = {
   },
 
   search: {
-    heading: 'Find',
-    lead: 'Find events by their words, speakers, places, kinds and sources.',
+    heading: 'Search',
+    lead: 'Search events by their words, speakers, places, kinds and sources.',
     label: 'Search events, sources, speakers and numbers',
     results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
@@ -557,7 +574,7 @@ export const en = {
     failed: 'The search could not be loaded. The timeline has all events.',
     all: (list: string) => `All ${list.toLowerCase()}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
-    fromTimeline: (events: number) => `Find among all ${count(events, 'event', 'events')}`,
+    fromTimeline: (events: number) => `Search all ${count(events, 'event', 'events')}`,
   },
 
   notices: {
@@ -596,6 +613,7 @@ export const en = {
       actor: 'Name withheld',
       measure: 'A table of numbers that was removed',
     } satisfies Record<RecordType, string>,
+    numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
       event: (date: string, reason: string) => `This entry was removed on ${date} ${reason}.`,
       claim: (date: string, reason: string) => `This claim was removed on ${date} ${reason}.`,
@@ -620,6 +638,7 @@ export const en = {
     now: 'Now',
     why: 'Why',
     on: (date: string) => `Corrected on ${date}`,
+    claim: 'The claim:',
   },
 
   about: {
@@ -627,30 +646,30 @@ export const en = {
     method: 'Method',
     methodText: [
       'This site tells one story as a timeline: who said what, when, and in which report. Where ' +
-        'reports contradict each other, both stand. The site does not decide who is right.',
-      'Every paragraph names its sources. Quotations stand as the report prints them. Where two ' +
-        'reports print the same words differently, both stand and the difference is marked.',
-      'What no report prints and we worked out, such as a day, a year or who is meant, is to be ' +
-        'marked as worked out. That a report does not mention something is not a denial. What a ' +
-        'report does not print, such as its author, is called not printed.',
+        'reports contradict each other, it shows both. It does not decide who is right.',
+      'Every paragraph of an event names its sources. We quote exactly as a report prints. Where ' +
+        'two reports print the same words differently, we show both and mark the difference.',
+      'What no report says and we worked out, such as a day, a year or who is meant, should be ' +
+        'marked as worked out: tell us where it is not. If a report does not mention something, ' +
+        'that is not a denial. “Not printed” means that the text we read does not have it.',
     ],
     checks: 'How we check',
     checksText:
-      'A program compares quotations and listed numbers with the text of the report. We keep no ' +
-      'copies of reports. Instead we keep a fingerprint: codes made from a few words at a time. ' +
-      'What could not be compared is marked “not checked”.',
-    times: 'Three times',
+      'We keep no copies of reports. We keep a list of codes, each made from a few words in a row ' +
+      'of the text. A program checks quotations and listed numbers against that list. What it ' +
+      'could not check is marked “not checked”.',
+    times: 'Three dates',
     timesText:
-      'We keep apart when a thing happened, when a report of it was published, and when we ' +
-      'recorded or corrected it here.',
-    dates: 'Dates',
+      'We keep three dates apart: when a thing happened, when a report of it was published, and ' +
+      'when we corrected it here.',
+    dates: 'How sure a date is',
     datesText:
       'Two dates with “to” between them mean that something lasted that long, or happened at ' +
       'some time between them. Where no report prints a date, the page says how we know it.',
     correctionsHeading: 'Corrections',
     correctionsText:
-      'We correct mistakes openly: a dated note says what stood there before, what stands there ' +
-      'now, and why. Links to a page go on working, even when it was renamed.',
+      'We correct mistakes openly: a dated note says what was there before, what is there now, and ' +
+      'why. Old links keep working, even when a page is renamed.',
     correctionsLink: 'All corrections',
     licence: 'Licence',
     licenceText: (name: string) =>
@@ -660,18 +679,18 @@ export const en = {
     privacyText: 'These pages set no cookies, count no visitors and load nothing from other sites.',
     use: 'Feeds and data',
     useText:
-      'All that this site has can be had as data. Dates in the data follow the Extended ' +
-      'Date/Time Format (ISO 8601-2).',
+      'You can download all that this site has. Dates in the data follow the Extended Date/Time ' +
+      'Format (ISO 8601-2).',
   },
 
   notFound: {
     heading: 'There is no page at this address',
-    text: 'The link may be incomplete, or the page may be gone. All events stand on the timeline.',
+    text: 'The link may be incomplete, or the page may be gone. All events are on the timeline.',
   },
 
   moved: {
     heading: 'This page has moved',
-    text: 'It now stands at a new address:',
+    text: 'Its new address:',
   },
 };
 

@@ -76,8 +76,8 @@ export const ko: Words = {
     certainty: {
       exact: '정확한 날짜',
       approximate: '정확하지 않거나 확실하지 않은 날짜',
-      month: '일자 없음',
-      range: '이 기간의 하루, 일부 또는 전부',
+      month: '날은 알 수 없음',
+      range: '이 기간의 어느 때, 또는 기간 내내',
       from: '이때 또는 그 이후',
       by: '이때 또는 그 이전',
       unknown: '시점을 밝힌 보도 없음',
@@ -90,10 +90,11 @@ export const ko: Words = {
     },
     sureness: { printed: '보도됨', bounded: '추산', assumed: '가정' },
     withSureness: (date, sureness) => `${date}(${sureness})`,
+    surenessMark: (sureness) => `(${sureness})`,
     surenessMeaning: {
-      printed: '아무 말도 없으면 보도에 날짜가 실려 있다',
-      bounded: '‘추산’: 보도에 실린 다른 내용으로 날짜를 알아냈다',
-      assumed: '‘가정’: 어느 보도에도 없는 내용이 맞아야 맞는 날짜다',
+      printed: '뒤에 아무 말이 없으면 보도에 날짜가 실려 있다',
+      bounded: '‘추산’: 보도에 실린 내용에서 날짜를 알아냈다',
+      assumed: '‘가정’: 어느 보도에도 없는 내용에 근거한다',
     },
     evidence: {
       printedIn: (sources) => `날짜가 실린 출처: ${sources}.`,
@@ -126,6 +127,8 @@ export const ko: Words = {
     asOf: (date) => `${date} 기준`,
     expected: '예상치',
     expectedFor: (date) => `예상 시점: ${date}`,
+    expectedBy: (end) => `예상 시점: ${end}까지`,
+    expectedFrom: (beginning) => `예상 시점: ${beginning}부터`,
   },
 
   eventKinds: {
@@ -149,7 +152,7 @@ export const ko: Words = {
     agency: '기관',
     organisation: '단체',
     group: '집단',
-    publication: '매체 자체 서술',
+    publication: '보도 자체의 서술',
   },
   relations: {
     denies: { from: '부인 대상', to: '부인한 쪽' },
@@ -204,20 +207,20 @@ export const ko: Words = {
     count: (events, sources) => `사건 ${cases(events)}, 출처 ${cases(sources)}`,
     contested: '엇갈림',
     contestedHint:
-      '이 사건의 발언이 다른 발언을 부인하거나, 부인당하거나, 보도에서 다른 발언과 대비되었다.',
+      '여기 실린 말을 누가 부인했거나, 여기 실린 말이 다른 말을 부인하거나, 보도가 다른 말과 대비했다. ' +
+      '이 표시가 없어도 의견이 다를 수 있다.',
     contestedMark: (sides) => `엇갈림: ${sides.join(', ')}`,
     sides: {
-      denies: '다른 발언을 부인',
-      denied: '부인됨',
-      differs: '다른 발언과 대비됨',
+      denies: '부인하는 발언',
+      denied: '부인된 발언',
+      differs: '서로 다른 설명',
     },
     sideHints: {
-      denies: '이 사건의 발언이 다른 발언을 부인한다.',
-      denied: '이 사건의 발언을 다른 발언이 부인한다.',
-      differs: '보도가 이 사건의 발언을 다른 발언과 대비한다.',
+      denies: '여기 실린 말이 다른 사람의 말을 부인한다.',
+      denied: '여기 실린 말을 누가 부인한다.',
+      differs: '보도가 여기 실린 말을 다른 말과 대비한다.',
     },
-    sources: (n) => `출처 ${cases(n)}`,
-    overview: '누구의 수치이며 언제를 기준으로 하는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
+    overview: '누가 언제를 두고 어떤 수치를 냈는지 보여준다. 각 기호는 해당 발언으로 이어진다.',
     jump: '월별 이동',
     jumpYears: '연도별 이동',
     legend: '날짜 표시',
@@ -250,7 +253,7 @@ export const ko: Words = {
     renderings: '보도마다 다르게 실린 말',
     printedAlike: '똑같이 실은 보도:',
     differsHere: '다른 부분',
-    dateHeading: '날짜의 근거',
+    dateHeading: '날짜',
     sourcesHeading: '출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
     previous: '이전 사건',
@@ -258,7 +261,7 @@ export const ko: Words = {
     neighbours: '앞뒤 사건',
     onTimeline: '타임라인에서 이 사건 보기',
     happened: '발생',
-    published: '출처 가운데 첫 보도',
+    published: '가장 이른 출처',
     corrected: '최근 정정',
     neverCorrected: '적힌 정정 없음',
     publishedUnknown: '날짜가 확실하지 않음',
@@ -296,28 +299,34 @@ export const ko: Words = {
       credits: '밝힌 통신사',
     },
     basis: '근거',
-    publicBy: (day) => `늦어도 ${day}까지 공개`,
-    publicByAssumed: (day) => `${day}까지 공개되었다고 가정`,
+    publicBy: (day) => `${day}까지 공개`,
     damage: '본문의 결함',
-    alone: '이 사이트에서 이 보도에만 근거한 내용',
-    aloneLead: '이 사이트는 여기에 다른 출처를 들지 않았다. 그래도 다른 보도에 실려 있을 수 있다.',
-    claimsAlone: '다른 출처도 있는 사건의 발언',
+    versions: '판본',
+    versionsLead: '같은 보도를 서로 다른 때에 본 것이다.',
+    version: {
+      seen: '본 때:',
+      checked: '이 사이트의 항목을 이 본문과 대조했다.',
+      unchecked: '대조하지 않음. 이 본문의 지문이 없다.',
+    },
+    alone: '이 보도에만 근거한 내용',
+    aloneLead: '이 사이트는 여기에 다른 출처를 들지 않았다. 다른 보도에도 실려 있을 수 있다.',
+    claimsAlone: '다른 출처도 있는 사건의 개별 발언',
     nothingAlone: '없음. 이 보도에서 가져온 모든 내용에 다른 출처도 있다.',
     numberElsewhere: (numbers, n, sources) =>
       n === 1
-        ? `수 ${numbers}도 실은 다른 출처: ${sources}.`
-        : `수 ${numbers} 모두 실은 다른 출처: ${sources}.`,
+        ? `수 ${numbers}도 실은 다른 출처(다른 것을 센 수일 수 있음): ${sources}.`
+        : `수 ${numbers} 모두 실은 다른 출처(다른 것을 센 수일 수 있음): ${sources}.`,
     wordsElsewhere: (text, sources) => `“${text}”도 실은 다른 출처: ${sources}.`,
     shared: '다른 출처도 전한 사건',
     nothingShared: '없음. 이 보도가 전한 사건에 다른 출처를 들지 않았다.',
     alsoIn: (sources) => `함께 전한 출처: ${sources}`,
-    differs: '다른 출처가 다르게 실은 내용',
+    differs: '보도가 서로 다른 부분',
     nothingDiffers:
       '찾지 못했다. 같은 말의 인용, 그리고 한 발언자가 한 사건에서 같은 때를 두고 제시한 수치를 견주었다.',
-    figureDiffers: (own, other, sources) => `이 출처: ${own}. 다른 출처: ${other}(${sources})`,
-    origin: '출발점이 같을 수 있는 보도',
+    figureDiffers: (own, other, sources) => `이 보도: ${own}. ${sources}: ${other}.`,
+    origin: '이 보도와 무관하지 않을 수 있는 보도',
     originLead:
-      '같은 발언을 전한 보도가 둘이어도 발언은 하나다. 같은 통신사를 바탕으로 쓴 두 보도도 마찬가지다.',
+      '같은 발언을 전한 두 보도는 두 번의 확인이 아니다. 같은 통신사를 바탕으로 쓴 두 보도도 마찬가지다.',
     noOrigin:
       '찾지 못했다. 같은 성명, 브리핑, 기자회견, 인터뷰를 전하거나 같은 통신사를 밝힌 다른 출처가 없다.',
     sameOccasion: () => '같은 사건 보도',
@@ -357,8 +366,7 @@ export const ko: Words = {
     lead: '얼마나 되는지를 두고 나온 수다. 모든 수치는 제시한 쪽의 이름으로 싣는다.',
     chart: '시점별 수치',
     numbers: (title) => `${title}: 수치`,
-    chartCaption: (title) =>
-      `${title}. 발언자와 기준 시점에 따라 나타냈다. 모든 수치는 아래 표에 있다.`,
+    chartCaption: (title) => `${title}. 발언자와 기준 시점에 따라 나타냈다.`,
     table: '모든 수치의 표',
     csv: 'CSV로 내려받기',
     asOf: '기준 시점',
@@ -366,10 +374,10 @@ export const ko: Words = {
     figure: '수치',
     event: '사건',
     sources: '출처',
-    scope: '집계 범위',
     count: (figures, actors) => `${plain.format(actors)}개 발언자의 수치 ${cases(figures)}`,
     marks: '기호 읽는 법',
     all: '모든 수치와 출처',
+    none: '이 사이트의 항목에는 이에 대한 수치가 더는 없다.',
   },
 
   chart: {
@@ -378,32 +386,33 @@ export const ko: Words = {
     ranges:
       '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 말은 뺐다.',
     latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
-    scale: (top) => `각 줄의 바닥은 0이다. 점선의 값: ${top}.`,
+    scale: (top) => `높이가 수를 나타낸다. 각 줄의 바닥은 0이다. 점선의 값: ${top}.`,
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
     part: '일부',
     tagged: (text, tag) => `${text}(${tag})`,
-    ends: { known: '두 날 사이', loose: '정확하지 않음', open: '그 이후 또는 이전' },
+    ends: { known: '이 기간', loose: '대략의 날짜', open: '그 이후 또는 이전 포함' },
   },
 
   known: {
     heading: '언제 무엇이 알려졌나',
     lead: '이 사이트의 출처가 각 날짜까지 보도한 내용이다. 세상에 알려진 전부도, 이 사이트가 그때 쓴 것도 아니다.',
-    daysHeading: '그날 쓸 수 있었던 기록',
+    daysHeading: '날짜별 기록',
     daysLead: '각 페이지는 그날까지 나온 보도만으로 이야기를 전한다.',
     day: (day) => `${day}까지 알려진 내용`,
     banner: (day) =>
       `현재의 페이지가 아니다. 이 사이트의 출처가 ${day}까지 보도한 내용이다. ` +
       '세상에 알려진 전부도, 이 사이트가 그날 쓴 것도 아니다.',
-    someAssumed: '일부는 아직 알려지지 않았을 수 있다. 표시를 하고 까닭을 밝혔다.',
+    someAssumed: '‘아직 알려지지 않았을 수 있음’이라고 표시한 것은 날짜를 가정한 보도에서 나왔다.',
     leadToToday: '링크를 누르면 오늘의 페이지로 이동한다.',
     toToday: '현재의 타임라인 보기',
     becameKnown: '새로 알려진 내용',
-    newSources: '새로 실린 출처',
-    newEvents: '새로 실린 사건',
+    newSources: '새 출처',
+    newSourceCount: (n) => `새 출처 ${cases(n)}`,
+    newEvents: '새 사건',
     assumedSources: '공개일을 가정한 출처',
     assumedEvent: '아직 알려지지 않았을 수 있음',
-    addedTo: '추가로 보도된 사건',
+    addedTo: '앞선 사건의 추가 보도',
     newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
     background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,
     nothingNew: '없음',
@@ -420,35 +429,30 @@ export const ko: Words = {
     },
     reportedLater: (day) => `${day}까지 보도됨`,
     reportedNoDay: '보도의 날짜가 확실하지 않음',
-    lostBanner: '현재의 페이지가 아니다. 이날의 페이지가 없어진 까닭을 알린다.',
-    lostDays: '날짜를 고치기 전에 페이지가 있던 날:',
-    lostHeading: '이날에 아무것도 없는 까닭',
-    lostLead: '그 뒤 고쳐진 날짜 때문에 이날의 페이지가 있었다.',
-    onceShown: '이 페이지에 있던 사건',
+    lostBanner: '이날의 페이지는 이제 없다.',
+    lostDays: '정정한 뒤 없앤 날짜:',
+    lostHeading: '이 날짜를 없앤 까닭',
+    lostLead: '그 뒤 정정한 날짜 때문에 있던 페이지다.',
+    onceShown: '이 페이지에 있던 사건(제목과 날짜는 오늘의 것)',
     previousDay: '이전 날짜',
     nextDay: '다음 날짜',
     walk: '기록이 늘어난 날',
     first: '이날 이전에 공개된 것이 확실한 출처는 없다.',
     noDays: '없음. 언제까지 공개되었는지 확실한 출처가 없다.',
     unknownDay: '날짜가 확실하지 않음',
-    unknownSources:
-      '언제까지 공개되었는지 말해 주는 것이 없는 출처다. 어느 날의 페이지에도 들어 있지 않다.',
+    unknownSources: '언제까지 나왔는지 알 수 없는 출처다. 그래서 어느 날짜의 페이지에도 없다.',
     titleMissing: '제목의 일부는 그때까지 공개되지 않았다.',
     timelineThen: '당시의 타임라인',
   },
 
   verification: {
     heading: '본문 대조',
-    quotations: (verified, total) => {
-      if (total === 0) return '대조할 인용이 없다.';
-      return verified === 0
+    quotations: (verified, total) =>
+      verified === 0
         ? `인용 ${cases(total)}: 대조하지 않음.`
-        : `인용 ${cases(total)} 중 ${cases(verified)}을 글자 그대로 확인했다([대괄호]와 “…” 제외).`;
-    },
+        : `인용 ${cases(total)} 중 ${cases(verified)}이 글자 그대로 일치한다([대괄호]와 “…” 제외).`,
     figures: (verified, total) =>
-      total === 0
-        ? '대조할 등록된 수치가 없다.'
-        : `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.`,
+      `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.`,
     against: (names) => `대조한 출처: ${names}.`,
     by: (sequence, bits, words) =>
       `본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 부호(SHA-256), ` +
@@ -458,6 +462,10 @@ export const ko: Words = {
     none: '본문의 지문이 없어 아무것도 대조하지 않았다.',
     unverifiedSources: (names) => `지문이 없어 대조하지 않은 출처: ${names}.`,
     unverified: '대조하지 않음',
+    againstVersions: (texts) => `판본 ${texts}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
+    onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
+    onlyInEarlier: '이전 판본에만 있음',
+    ofSource: (remark, source) => `${remark}(${source})`,
   },
 
   feeds: {
@@ -465,7 +473,7 @@ export const ko: Words = {
     quotation: (text) => `“${text}”`,
     dated: (date, certainty) => `${date}(${certainty})`,
     certainty: (certainty, sureness) => `${certainty}, ${sureness}`,
-    titleWithDate: (title, date) => `${title}(${date})`,
+    titleWithDate: (title, date) => `${title}, ${date}`,
     firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
     openEnd: '한쪽 끝만 알려져 캘린더에는 그날만 표시했다.',
   },
@@ -538,6 +546,7 @@ export const ko: Words = {
       actor: '이름 비공개',
       measure: '삭제된 수치',
     },
+    numbered: (name, n) => `${name}(${n})`,
     lines: {
       event: (date, reason) => `이 항목은 ${reason} ${date}에 삭제되었다.`,
       claim: (date, reason) => `이 발언은 ${reason} ${date}에 삭제되었다.`,
@@ -561,6 +570,7 @@ export const ko: Words = {
     now: '정정 후',
     why: '이유',
     on: (date) => `${date} 정정`,
+    claim: '정정된 발언:',
   },
 
   about: {
@@ -568,19 +578,19 @@ export const ko: Words = {
     method: '방법',
     methodText: [
       '이 사이트는 한 가지 이야기를 타임라인으로 전한다. 누가, 언제, 무엇을 말했고 어느 보도에 실렸는지 보여준다. ' +
-        '보도가 서로 어긋나면 모두 싣는다. 어느 쪽이 옳은지는 가리지 않는다.',
-      '모든 문단은 출처를 밝힌다. 인용은 보도에 실린 그대로다. 두 보도가 같은 말을 다르게 실었으면 둘 다 싣고 다른 ' +
-        '부분을 표시한다.',
-      '날짜, 연도, 누구를 가리키는지처럼 어느 보도에도 없어 우리가 알아낸 것은 그렇다고 표시해야 한다. 보도에 없다고 해서 ' +
-        '부인한 것은 아니다. 작성자처럼 보도에 실리지 않은 것은 ‘기재 없음’이라고 적는다.',
+        '보도가 서로 어긋나면 모두 보여준다. 어느 쪽이 옳은지는 가리지 않는다.',
+      '사건에 관한 모든 문단은 출처를 밝힌다. 인용은 보도에 실린 그대로다. 두 보도가 같은 말을 다르게 실었으면 둘 다 ' +
+        '보여주고 다른 부분을 표시한다.',
+      '날짜, 연도, 누구를 가리키는지처럼 어느 보도에도 없어 우리가 알아낸 것은 그렇다고 표시해야 한다. 빠진 곳이 있으면 알려 ' +
+        '달라. 보도에 없다고 해서 부인한 것은 아니다. ‘기재 없음’은 우리가 읽은 본문에 없다는 뜻이다.',
     ],
     checks: '확인하는 방법',
     checksText:
-      '프로그램이 인용과 등록된 수치를 보도의 본문과 대조한다. 보도의 사본은 두지 않는다. 대신 지문, 곧 몇 단어씩 묶어 만든 ' +
-      '부호를 둔다. 대조하지 못한 것은 ‘대조하지 않음’이라고 표시한다.',
-    times: '세 가지 시점',
-    timesText: '일이 일어난 때, 보도된 때, 이 사이트가 기록하거나 정정한 때를 구분한다.',
-    dates: '날짜',
+      '보도의 사본은 두지 않는다. 대신 본문에서 잇따른 몇 단어씩 묶어 만든 부호의 목록을 둔다. 프로그램이 인용과 등록된 수치를 ' +
+      '그 목록과 대조한다. 대조하지 못한 것은 ‘대조하지 않음’이라고 표시한다.',
+    times: '세 가지 날짜',
+    timesText: '일이 일어난 날, 보도된 날, 이 사이트가 정정한 날을 구분한다.',
+    dates: '날짜가 얼마나 확실한가',
     datesText:
       '‘~’로 이은 두 날짜는 일이 그동안 이어졌거나 그 사이 어느 때 일어났다는 뜻이다. 날짜를 밝힌 보도가 없으면 어떻게 ' +
       '알았는지 그 페이지에 밝힌다.',

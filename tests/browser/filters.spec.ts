@@ -163,7 +163,7 @@ test.describe('a phone', () => {
   }) => {
     await page.goto(real.url);
     await expect(
-      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Find' }),
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }),
     ).toBeInViewport(wholly);
     await expect(page.getByRole('navigation', { name: 'Jump to a month' })).toBeInViewport(wholly);
     await expect(panel(page)).toBeInViewport(wholly);

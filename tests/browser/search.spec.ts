@@ -47,6 +47,12 @@ test.describe('search', () => {
     });
   }
 
+  test('says whose the words of a long claim are', async ({ page, real }) => {
+    await page.goto(`${real.url}search/?q=procurement+of+arms`);
+    const claim = results(page).locator('li a[href$="#breach-of-un-resolutions"]');
+    await expect(claim).toHaveText(/^John Kirby: …/);
+  });
+
   test('says who first gave a number when the earliest come first', async ({ page, real }) => {
     await page.goto(`${real.url}search/?q=3,000+soldiers`);
     await expect(status(page)).toContainText('found');

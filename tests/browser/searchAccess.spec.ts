@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
 
   test('the search page leads to everything', async ({ page, real }) => {
     await page.goto(real.url);
-    await page.getByRole('link', { name: 'Find' }).click();
+    await page.getByRole('link', { name: 'Search' }).click();
     await expect(page.locator('form.finding')).toBeHidden();
     for (const [facet, address] of [
       ['Speaker', '/actors/john-kirby/'],

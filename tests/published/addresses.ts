@@ -7,6 +7,11 @@ export interface Target {
   anchors: ReadonlySet<string>;
   /** the address that the page only leads on to */
   movedTo?: string;
+  /**
+   * what stays of an entry: of one that was merged into another its claims, of one whose words had
+   * to go a line. A browser that looks for more there shows the beginning of the page.
+   */
+  stays?: 'claims' | 'line';
 }
 
 /** Every address of a site, without the path that the site is served from: `/events/<id>/`. */
@@ -14,6 +19,13 @@ export type Site = ReadonlyMap<string, Target>;
 
 /** What pages load by themselves and nobody links to. The names have hashes in them. */
 const MACHINERY = /^\/(?:_astro|pagefind)\//;
+
+/** The pages of entries. */
+const ENTRY = /^(?:events|sources|actors|measures)\/./;
+
+/** What stays on the page of an entry that search engines should leave out. */
+const staysWith = (anchors: ReadonlySet<string>): 'claims' | 'line' =>
+  [...anchors].every((id) => id === '_main') ? 'line' : 'claims';
 
 /** Reads the addresses and anchors of a built site. */
 export async function readSite(folder: string): Promise<Site> {
@@ -29,8 +41,11 @@ export async function readSite(folder: string): Promise<Site> {
   const base = home ? new URL(canonicalOf(home.$)).href : '';
   for (const { path, $, redirects } of pages) {
     const ids = $('[id]').toArray();
+    const anchors = new Set(ids.map((element) => element.attribs.id ?? ''));
+    const isHidden = $('meta[name="robots"]').attr('content')?.includes('noindex') === true;
     site.set(`/${path}`, {
-      anchors: new Set(ids.map((element) => element.attribs.id ?? '')),
+      anchors,
+      ...(isHidden && !redirects && ENTRY.test(path) ? { stays: staysWith(anchors) } : {}),
       ...(redirects ? { movedTo: `/${canonicalOf($).slice(base.length)}` } : {}),
     });
   }
@@ -48,6 +63,17 @@ function splitAnchor(address: string): { path: string; anchor: string } {
   return { path, anchor: rest.join('#') };
 }
 
+/** Whether an entry’s page, or the one that it leads on to, only says that its words had to go. */
+function isRemoved(site: Site, path: string): boolean {
+  const target = site.get(path);
+  return site.get(target?.movedTo ?? path)?.stays === 'line';
+}
+
+/** Whether what stood at an address was of an entry whose words had to go, and went with them. */
+const wentAlong = (site: Site, { path, anchor }: { path: string; anchor: string }): boolean =>
+  isRemoved(site, `/events/${anchor}/`) ||
+  (path.endsWith('.csv') && isRemoved(site, path.replace(/\.csv$/, '/')));
+
 /**
  * Why an address no longer leads to what was published there. A page that has moved is followed,
  * with the anchor, as a browser follows it.
@@ -57,9 +83,11 @@ function whyLost(site: Site, address: string, passed: readonly string[] = []): s
   const { path, anchor } = splitAnchor(address);
   const target = site.get(path);
   const led = passed.length > 0;
+  if (wentAlong(site, { path, anchor })) return undefined;
   if (!target) return led ? `leads to ${path}, where nothing is` : 'nothing is there any more';
   if (target.movedTo === undefined) {
     if (anchor === '' || target.anchors.has(anchor)) return undefined;
+    if (target.stays === 'line' || (target.stays && anchor.startsWith('_'))) return undefined;
     return led
       ? `leads to ${path}, which has no #${anchor}`
       : `the page has no #${anchor} any more`;

@@ -228,7 +228,7 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
     expect(hidden.toSorted()).toEqual(
       pages
         .map(({ path }) => path)
-        .filter((path) => path === '404.html' || /^known\/\d|mergedword/.test(path))
+        .filter((path) => path === '404.html' || /^known\/\d|mergedword|removedword/.test(path))
         .toSorted(),
     );
   });

@@ -21,8 +21,9 @@ const ARTICLE = `${ARTICLES['harbour-report']} The list was filed at a café by 
 const COUNT = tokensOf(ARTICLE).length;
 const WRITTEN = `content/${fingerprintFile('harbour-report')}`;
 const USAGE =
-  'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\nWithout a ' +
-  'file, the text is read from standard input.\n';
+  'Usage: npm run fingerprint -- <source-id> [<text file>] [--seen=<when>] ' +
+  '[--content=<folder>]\nWithout a file, the text is read from standard input.\nOf a source ' +
+  'with versions, --seen says which one: when it was seen, as its entry has it.\n';
 const DONE = `${WRITTEN}: the fingerprint of ${COUNT} words\n`;
 
 let folder = '';
@@ -248,6 +249,58 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
     const long = Array.from({ length: 90_000 }, (_, i) => `word${i}`).join(' ');
     const { status } = fingerprint(['harbour-report'], long);
     expect([status, existsSync(join(folder, WRITTEN))]).toEqual([2, false]);
+  });
+});
+
+describe('npm run fingerprint for a version', () => {
+  const MOMENT = '2024-03-08T14:05Z';
+  const FILE = 'harbour-report.2024-03-08T1405Z.fingerprint.json';
+  const list = (...moments: readonly string[]): void => {
+    const path = 'sources/harbour-report.md';
+    const versions = moments.map((moment) => `{ seen: ${moment} }`).join(', ');
+    const text = FILES[path].replace('language: en', `versions: [${versions}]\nlanguage: en`);
+    writeFileSync(join(folder, 'content', path), text);
+  };
+  const refused = (message: string): Ended => ({
+    status: 2,
+    stdout: '',
+    stderr: `${message}\n${USAGE}`,
+  });
+
+  test('writes it under the moment, without colons, and the check finds it there', () => {
+    list(MOMENT);
+    expect(fingerprint(['harbour-report', `--seen=${MOMENT}`], ARTICLE)).toEqual({
+      status: 0,
+      stdout: `content/sources/${FILE}: the fingerprint of ${COUNT} words\n`,
+      stderr: '',
+    });
+    expect(sourceFiles()).toEqual([FILE, 'harbour-report.md', 'town-report.md']);
+    const { status, stdout } = command('check', []);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('harbour-report');
+  });
+
+  test('refuses a version that the entry does not list', () => {
+    list('2024-03-07', MOMENT);
+    const ADD = 'Add it first, under versions in content/sources/harbour-report.md';
+    expect(fingerprint(['harbour-report', '--seen=2024-03-08'], ARTICLE)).toEqual(
+      refused(
+        'Unexpected version “2024-03-08” of source “harbour-report”, expected one of 2024-03-07, ' +
+          `${MOMENT}. ${ADD}`,
+      ),
+    );
+    expect(fingerprint(['town-report', '--seen=../../out'], ARTICLE)).toMatchObject({ status: 2 });
+    expect(sourceFiles()).toEqual(['harbour-report.md', 'town-report.md']);
+  });
+
+  test('has to be told which one', () => {
+    list('2024-03-07', MOMENT);
+    expect(fingerprint(['harbour-report'], ARTICLE)).toEqual(
+      refused(
+        'Missing --seen: source “harbour-report” has versions, expected one of 2024-03-07, ' +
+          MOMENT,
+      ),
+    );
   });
 });
 

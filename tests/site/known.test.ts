@@ -112,7 +112,7 @@ describe('the page of a past day', () => {
   });
 
   test('names what only an assumption puts there, and calls none of it certain', () => {
-    const assumption = 'Assumed: Some days are three in the charlieword report.';
+    const assumption = 'Assumption: Some days are three in the charlieword report.';
     const note = 'perhaps not known yet';
     for (const path of [FIRST, SECOND]) expect(text(path)).not.toContain('assumption');
     for (const path of ['known/2024-03-09/', 'known/']) {
@@ -133,6 +133,7 @@ describe('the page of a past day', () => {
     expect(wordsBeside('')).toEqual([
       '20 February 2024 worked out',
       '25 February 2024 worked out',
+      '27 February 2024',
       '28 February 2024 assumed',
       '1 March 2024 worked out',
       'early March 2024 worked out',

@@ -42,8 +42,9 @@ describe.each([
   ],
   [
     'fingerprint',
-    'Usage: npm run fingerprint -- <source-id> [<text file>] [--content=<folder>]\n' +
-      'Without a file, the text is read from standard input.',
+    'Usage: npm run fingerprint -- <source-id> [<text file>] [--seen=<when>] ' +
+      '[--content=<folder>]\nWithout a file, the text is read from standard input.\n' +
+      'Of a source with versions, --seen says which one: when it was seen, as its entry has it.',
   ],
   ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
   ['build', 'Usage: npm run build [-- --content <folder>]'],

@@ -41,15 +41,15 @@ describe('the page of an event', () => {
     expect(times(FIRST)).toEqual([
       'Happened',
       '1 March 2024 worked out',
-      'Our earliest report',
-      'public by 2 March 2024 at the latest',
+      'Earliest source',
+      'public by 2 March 2024',
       'Last corrected here',
       '4 March 2024',
     ]);
     expect(times(INTERVIEW)).toEqual([
       'Happened',
       'around 4 March 2024 assumed',
-      'Our earliest report',
+      'Earliest source',
       'day not certain',
       'Last corrected here',
       'no correction noted',
@@ -91,7 +91,7 @@ describe('the page of an event', () => {
   test('shows a relation from both ends', () => {
     const { $ } = page(FIRST);
     expect(text(FIRST, '#bravoword-denial .relations')).toContain(
-      'Denies First Speaker for Some Government, 1 March 2024, worked out: ' +
+      'Denies First Speaker for Some Government, 1 March 2024 (worked out): ' +
         'At least 3,000 soldiers came.',
     );
     expect($('#bravoword-denial .relations a').attr('href')).toBe(`/repo/${FIRST}#at-least-3000`);
@@ -214,11 +214,11 @@ describe('the page of a source', () => {
       Language: 'English',
     });
     expect(printed('sources/charlieword-report/')).toMatchObject({
-      Published: 'around 6 to 9 March 2024, assumed (public by 9 March 2024, we assume)',
+      Published: 'around 6 to 9 March 2024 (assumed)',
       Language: 'Korean',
     });
     expect(text('sources/charlieword-report/', '.printed')).toContain(
-      'Assumed: Some days are three in the charlieword report. ' +
+      'Assumption: Some days are three in the charlieword report. ' +
         'The charlieword report was out some days after the sixth.',
     );
   });
@@ -293,6 +293,7 @@ describe('the timeline', () => {
     ).toEqual([
       '2024-02-20-alfaword-movement/',
       '2024-02-25-shared-talks/',
+      '2024-02-27-withdrawnword-briefing/',
       '2024-02-28-hostile-event/',
       '2024-03-01-first-briefing/',
       '2024-03-03-charlieword-clash/',
@@ -366,6 +367,7 @@ describe('the page of an actor', () => {
         .toArray()
         .map(({ attribs }) => attribs.href);
     expect(claims('actors/first-speaker/')).toEqual([
+      '/repo/events/2024-02-27-withdrawnword-briefing/#withdrawnword-number',
       `/repo/${FIRST}#at-least-3000`,
       '/repo/events/2024-02-25-shared-talks/#talks-held',
     ]);
@@ -403,21 +405,72 @@ describe('the page of an event that was merged into another', () => {
     const merged = 'events/2024-03-01-mergedword-briefing/';
     const { $ } = page(merged);
     expect(text(merged, '.notice')).toContain('Merged into another entry on 1 March 2024:');
+    expect(text(merged, '.notice')).toMatch(/tells it\. It is now told in: The first briefing/);
     expect($('.notice a').attr('href')).toBe(`/repo/${FIRST}`);
     const leads = (id: string) => $(`#${id} .note a`).attr('href');
     expect(leads('mergedword-claim')).toBe(`/repo/${FIRST}#bravoword-denial`);
     expect(leads('at-least-3000')).toBe(`/repo/${FIRST}#at-least-3000`);
     expect($('#mergedword-before').length).toBe(1);
+    // Where it stood on the timeline stands what tells of it now.
+    const place = page('').$('#2024-03-01-mergedword-briefing').closest('article');
+    expect(place.attr('id')).toBe('2024-03-01-first-briefing');
   });
 
   test('is all that tells of it, but for the page of corrections', () => {
-    const others = [...pages.values()].filter(({ html }) => html.includes('mergedword'));
+    const others = [...pages.values()].filter(({ html }) =>
+      html.replace(/ id="[^"]*"/g, '').includes('mergedword'),
+    );
     expect(others.map(({ path }) => path).sort()).toEqual([
       'corrections/',
       'events/2024-03-01-mergedword-before/',
       'events/2024-03-01-mergedword-briefing/',
     ]);
   });
+});
+
+describe('entries whose words had to go', () => {
+  test('leave one line each, under names that are told apart', () => {
+    const lines = ['', '-too'].flatMap((end) =>
+      ['events/2024-02-26-removedword-event', 'actors/removedword-speaker'].map((path) =>
+        text(`${path}${end}/`, 'main'),
+      ),
+    );
+    const line = 'was removed on 9 March 2024 to protect somebody.';
+    expect(lines).toEqual([
+      `An entry that was removed (1)This entry ${line}`,
+      `Name withheld (1)This name ${line}`,
+      `An entry that was removed (2)This entry ${line}`,
+      `Name withheld (2)This name ${line}`,
+    ]);
+  });
+
+  test('are named apart on the page of corrections, and so are a claim and its event', () => {
+    const { $ } = page('corrections/');
+    const names = $('main a')
+      .toArray()
+      .map((link) => [textOf($(link).text()), link.attribs.href ?? ''] as const);
+    expect(new Set(names.map(([name]) => name)).size).toBe(
+      new Set(names.map(([, href]) => href)).size,
+    );
+  });
+
+  test('leave the lines of claims in their places', () => {
+    const { $ } = page('events/2024-02-27-withdrawnword-briefing/');
+    const rows = $('.ledger tbody tr').toArray();
+    expect(rows.map((row) => $(row).attr('id'))).toEqual([
+      'withdrawnword-number',
+      'removedword-claim',
+      'removedword-claim-too',
+      'replacedword-says',
+    ]);
+  });
+});
+
+test('the line of a source that has a later version leads there', () => {
+  const line = text('events/2024-02-27-withdrawnword-briefing/', '#_source-replacedword-report');
+  expect(line).toContain(
+    'Replaced by a later version, noted here on 8 March 2024. Later version: Alfaword report',
+  );
 });
 
 describe('an old address', () => {
@@ -437,6 +490,6 @@ describe('an old address', () => {
   });
 
   test('stands for every alias, and nothing else redirects', () => {
-    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(6);
+    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(7);
   });
 });

@@ -83,12 +83,22 @@ const published = fc.option(edtfText, { nil: undefined, freq: 8 });
 
 const sureness = fc.constantFrom('printed', 'bounded', 'assumed');
 
+/** Stands in what is told of a version that was seen on a day. */
+export const versionMark = (day: string): string => `seen-on-${day}`;
+
+/** A version of the last day on which a source can have been published, and one of years later. */
+const versionsOf = (date: string | undefined): Source['versions'] =>
+  [date === undefined ? undefined : dateOf(date).latest, '2031-01-01'].flatMap((day) =>
+    day ? [{ seen: dateOf(day), changed: versionMark(day), fingerprint: undefined }] : [],
+  );
+
 const sources = fc
   .array(fc.tuple(published, sureness), { minLength: 1, maxLength: 7 })
   .map((drawn) =>
     drawn.map(([date, sure], i) =>
       source(sourceName(i), date, {
         ...(sure === 'printed' ? {} : { publishedBasis: 'It says Monday.' }),
+        versions: versionsOf(date),
         publishedBoundIn: sure === 'bounded' ? [sourceName(i), sourceName(drawn.length - 1)] : [],
       }),
     ),
@@ -119,6 +129,19 @@ const times = fc.oneof(
   { arbitrary: fc.nat(6).map((i) => ({ occasion: eventName(i) })), weight: 2 },
 );
 
+/** What an entry says of how it knows a time: most often nothing. */
+const evidence = fc.constantFrom('none', 'none', 'bounded', 'assumed');
+
+/** The fields in which a claim says how it knows its times, as far as it does. */
+const timeEvidence = (ofSaid: string, own: readonly string[]) => ({
+  saidBasis: ofSaid === 'none' ? undefined : 'It says Monday.',
+  saidBoundIn: ofSaid === 'bounded' ? [...own] : [],
+});
+const figureEvidence = (ofAsOf: string, own: readonly string[]) => ({
+  asOfBasis: ofAsOf === 'none' ? undefined : 'It says Monday.',
+  asOfBoundIn: ofAsOf === 'bounded' ? [...own] : [],
+});
+
 function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
   const others = (own: readonly string[]): string[] => all.filter((id) => !own.includes(id));
   return fc
@@ -129,9 +152,11 @@ function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
             by: fc.constantFrom(...SPEAKERS),
             onBehalfOf: fc.option(fc.constantFrom(...SPEAKERS), { nil: undefined }),
             time: times,
+            ofSaid: evidence,
             figure: fc.option(
-              fc.tuple(figures, some(own, 0)).map(([one, printedIn]) => ({
+              fc.tuple(figures, some(own, 0), evidence).map(([one, printedIn, ofAsOf]) => ({
                 ...one,
+                ...figureEvidence(ofAsOf, own),
                 printedIn,
                 numbersIn: [one.value].flat().map(() => printedIn),
                 alsoPrintedIn: others(own),
@@ -148,7 +173,10 @@ function claims(all: readonly string[]): fc.Arbitrary<VerifiedClaim[]> {
               from.map((id) => ({ asked: 'town', answer: words('Answered', [id]), source: id })),
             ),
           })
-          .map(({ time, ...fields }) => ({ own, fields: { ...fields, ...time } })),
+          .map(({ time, ofSaid, ...fields }) => ({
+            own,
+            fields: { ...fields, ...time, ...('said' in time ? timeEvidence(ofSaid, own) : {}) },
+          })),
       ),
       { maxLength: 4 },
     )

@@ -43,6 +43,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
   publishedBoundIn: [],
   credits: [],
   damage: [],
+  versions: [],
   aliases: [],
   corrections: [],
   body: body(''),
@@ -94,6 +95,7 @@ export const figure = (
   value,
   hedge,
   asOf: dateOf('2024-03'),
+  asOfBoundIn: [],
   expected: false,
   printedIn: [],
   numbersIn: [],
@@ -108,6 +110,7 @@ export const claim = (
 ): VerifiedClaim => ({
   id,
   by: 'ada',
+  saidBoundIn: [],
   says: `Words of ${id}.`,
   quotes: [],
   relations: [],

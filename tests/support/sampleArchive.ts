@@ -222,7 +222,7 @@ export function sampleArchive({
   events = EVENTS,
   title = STORY.data.title,
   sources = SOURCES,
-  fingerprints = new Map<string, Fingerprint>(),
+  fingerprints = new Map<string, Fingerprint | readonly Fingerprint[]>(),
   removed = [] as readonly RemovedEntry[],
 } = {}): Archive {
   return toArchive({
@@ -231,7 +231,7 @@ export function sampleArchive({
     sources,
     actors: ACTORS,
     measures: MEASURES,
-    fingerprints,
+    fingerprints: new Map([...fingerprints].map(([id, print]) => [id, [print].flat()])),
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
     removed,
     claimFiles: new Set(),

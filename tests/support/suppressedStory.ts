@@ -44,9 +44,18 @@ archive: https://${GONE}.example/copy
 language: en
 credits: [${GONE} agency]
 damage: [A ${GONE} word.]
+versions:
+  - { seen: 2024-03-07T14:05Z, archive: "https://${GONE}.example/first" }
+  - { seen: 2024-03-08, url: "https://${GONE}.example/second", changed: A ${GONE} change. }
 aliases: [removed-source-before]
 corrections:
   - { kind: wording, field: other, ${WHY} }
+  - date: 2024-11-01
+    kind: date
+    field: published
+    was: 2024-03-05
+    now: 2024-03-07
+    why: The ${GONE} reason.
 ---
 
 What the ${GONE} source is.
@@ -87,6 +96,7 @@ summary: A first count.
 sources: [first, removed-source]
 restsOn: [first]
 claims:
+  - { id: first-of-all, ${MARK} }
   - id: counted
     by: ada
     says: There are twelve ${STAYS}.
@@ -104,6 +114,7 @@ claims:
     replies: [{ asked: ada, answer: "The ${GONE} answer.", source: first }]
     sources: [first]
     aliases: [removed-claim-before]
+  - { id: removed-too, ${MARK} }
   - id: weighed
     by: removed-actor
     onBehalfOf: ada
@@ -122,6 +133,14 @@ corrections:
 ---
 
 The harbour counted ${STAYS}. [@first; @removed-source]
+`,
+  'claims/2024-03-01-stands/a-file.yaml': `by: ada
+says: The first file.
+sources: [first]
+`,
+  'claims/2024-03-01-stands/z-file.yaml': `by: ada
+says: The last file.
+sources: [first]
 `,
   'claims/2024-03-01-stands/own-file.yaml': `${MARK}
 by: ada

@@ -15,17 +15,20 @@ export const DATE_RULES = {
       'An event says neither which source prints its date nor how the date was worked out; or a ' +
       'source’s publication date is not one exact day and has no publishedBasis; or a date says ' +
       'what it assumes, but not how it was worked out.',
-    mend: 'Add datePrintedIn or dateBasis to the event, publishedBasis to the source.',
+    mend:
+      'Add datePrintedIn or dateBasis to the event, publishedBasis to the source, saidBasis to ' +
+      'the claim, asOfBasis to the figure.',
     wrong: 'date: 2024-03-04',
     right: 'date: 2024-03-04\ndatePrintedIn: [gazette]',
   },
   'date-bound-not-named': {
     when:
-      'A date of an event or a source was worked out, but it names neither the sources that ' +
-      'print what bounds it nor what it assumes. It then counts as assumed.',
+      'A date of an event, a source, a claim or a figure was worked out, but it names neither ' +
+      'the sources that print what bounds it nor what it assumes. It then counts as assumed.',
     mend:
-      'Name the sources under dateBoundIn or publishedBoundIn. Where no source prints the bound, ' +
-      'say under dateAssumes or publishedAssumes what the date assumes.',
+      'Name the sources under dateBoundIn, publishedBoundIn, saidBoundIn or asOfBoundIn. Where ' +
+      'no source prints the bound, say under dateAssumes, publishedAssumes, saidAssumes or ' +
+      'asOfAssumes what the date assumes.',
     wrong: 'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.',
     right:
       'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.\ndateBoundIn: [gazette]',
@@ -36,7 +39,7 @@ export const DATE_RULES = {
       'named that prints this end. The period is what this site chose to tell, not evidence.',
     mend:
       'Leave that side open, as in 2024-03-06/.., or name the sources that print it under ' +
-      'dateBoundIn or publishedBoundIn.',
+      'dateBoundIn, publishedBoundIn, saidBoundIn or asOfBoundIn.',
     wrong:
       '# in a source, while story.yaml says period: 2024\n' +
       'published: 2024-03-06/2024-12-31\npublishedBasis: It tells of 6 March.\n' +
@@ -82,5 +85,20 @@ export const DATE_RULES = {
     tip: 'Correct the date, or widen the period in story.yaml.',
     wrong: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-04/2024-06',
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
+  },
+  'version-order': {
+    when:
+      'The versions of a source do not stand in the order in which they were seen, or two of ' +
+      'them were seen at the same time.',
+    mend: 'Put the one that was seen first on top. Where both have one day, add the time of day.',
+    wrong: 'versions: [{ seen: 2024-03-08 }, { seen: 2024-03-07T14:05Z }]',
+    right: 'versions: [{ seen: 2024-03-07T14:05Z }, { seen: 2024-03-08 }]',
+  },
+  'version-before-source': {
+    when: 'A version of a source was seen before the source can have been published.',
+    mend: 'Correct the day on which it was seen, or the day of the source.',
+    tip: 'Correct the day on which it was seen, or the day of the source.',
+    wrong: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-05 }]',
+    right: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-06T09:30Z }]',
   },
 } as const satisfies RuleTexts;

@@ -27,17 +27,19 @@ quotes:
 export const PROOF_RULES = {
   'fingerprint-form': {
     when:
-      'A fingerprint file is not what “npm run fingerprint” writes, or stands beside no ' +
-      'source.',
+      'A fingerprint file is not what “npm run fingerprint” writes, or belongs to no source or ' +
+      'to no version of it.',
     mend: 'Run npm run fingerprint again, or delete the file.',
     wrong: 'content/sources/gazette.fingerprint.json (written by hand)',
     right: 'content/sources/gazette.fingerprint.json (written by npm run fingerprint)',
   },
   'source-unverified': {
     when:
-      'A source has no fingerprint. This is a note: the check does not fail for it, and the ' +
-      'pages say that its quotations and figures are not checked.',
-    mend: 'With the article’s text at hand, run npm run fingerprint -- <source-id> <text file>.',
+      'A source has no fingerprint, or a version of it has none. This is a note: the check does ' +
+      'not fail for it, and the pages say that its quotations and figures are not checked.',
+    mend:
+      'With the article’s text at hand, run npm run fingerprint -- <source-id> <text file>, and ' +
+      'for a version add --seen=<when>, as its entry has it.',
     wrong: 'content/sources/gazette.md',
     right: 'content/sources/gazette.md\ncontent/sources/gazette.fingerprint.json',
   },

@@ -90,7 +90,9 @@ export const REFERENCE_RULES = {
       'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
   },
   'duplicate-relation': {
-    when: 'A claim has the same relation to the same claim twice.',
+    when:
+      'A claim has the same relation to the same claim twice, or a merged event says of one of ' +
+      'its claims twice what it became.',
     mend: 'Take one of the two out, or name the claim that it was meant for.',
     tip: 'Take one of the two out, or name another claim.',
     wrong: `relations:
@@ -125,7 +127,7 @@ corrections:
   'suppressed-words': {
     when:
       'Words that had to go, or the name of an actor that had to go or a part of it, still stand ' +
-      'elsewhere.',
+      'elsewhere; or a passage quotes what only a source can print that had to go.',
     mend:
       'Take them out there, and give a file with the name in its id another. Where it is a name ' +
       'of somebody else, leave it. Then take the words out of the file that is marked, too: ' +

@@ -17,10 +17,10 @@ export interface CorrectionsView {
   removed: readonly RemovedPage[];
 }
 
-type Dated = Pick<CorrectionView, 'day' | 'entry'>;
+type Dated = Pick<CorrectionView, 'day' | 'entry'> & Partial<Pick<CorrectionView, 'claim'>>;
 
 const newestFirst = (a: Dated, b: Dated): number =>
-  compareText(b.day, a.day) || compareText(a.entry.href, b.entry.href);
+  compareText(b.day, a.day) || compareText((a.claim ?? a.entry).href, (b.claim ?? b.entry).href);
 
 /** The page of all corrections: those of every entry, and the entries that turned out wrong. */
 export function correctionsView(site: Site): CorrectionsView {

@@ -19,8 +19,8 @@ import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
 import { publicByLabel } from '../parts/publicByLabel.ts';
-import { removedClaimLines } from '../parts/removedLine.ts';
-import type { RemovedClaimLine } from '../parts/removedLine.ts';
+import { withRemovedClaims } from '../parts/removedLine.ts';
+import type { ClaimOrLine } from '../parts/removedLine.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
 import { timelineAddress } from '../parts/storyPeriods.ts';
@@ -39,8 +39,8 @@ export interface EventView extends EventLine, AsWritten {
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
   claims: readonly ClaimView[];
-  /** the places of claims whose words had to go, each with one neutral line */
-  removedClaims: readonly RemovedClaimLine[];
+  /** the claims, and in their places the lines that stay of those whose words had to go */
+  ledger: readonly ClaimOrLine<ClaimView>[];
   /** claims about other events that were made here */
   saidHere: readonly ClaimView[];
   /** in what way the event is contested, in sentences */
@@ -109,7 +109,7 @@ function eventView(
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
     claims,
-    removedClaims: removedClaimLines(event, words),
+    ledger: withRemovedClaims(claims, event, words),
     saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),
     contestHint: contestHint(site, event.id),
     contests: contestViews(claims),

@@ -91,6 +91,10 @@ const overviewOf = (site: Site, { id, title }: Measure): FrontView['overview'] =
   chart: chartPair(site, id, ON_FRONT_PAGE),
 });
 
+/** A measure can be without numbers, when all were withdrawn, merged or removed. */
+const hasFigures = ({ index }: Site, { id }: Measure): boolean =>
+  (index.claimsOfMeasure.get(id)?.length ?? 0) > 0;
+
 const wholeOf = (site: Site, months: readonly TimelineMonth[]): FrontView['whole'] => ({
   filters: timelineFilters(
     site,
@@ -112,7 +116,7 @@ export function frontView(site: Site): FrontView {
     summary: story.summary,
     count: words.timeline.count(index.events.length, index.sources.length),
     periods: periodList(site, months),
-    overview: measure && overviewOf(site, measure),
+    overview: measure && hasFigures(site, measure) ? overviewOf(site, measure) : undefined,
     whole: isWhole ? wholeOf(site, months) : undefined,
     highlights: isWhole ? undefined : highlightsOf(site),
   };

@@ -6,10 +6,12 @@ import type { LostDay } from '../../domain/lostDays.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from '../parts/dateLabel.ts';
+import { mergedAnchors } from '../parts/mergedAnchors.ts';
 import { knownDayLinks } from '../parts/knownDayLinks.ts';
 import type { KnownDayLink } from '../parts/knownDayLinks.ts';
 import { eventLine, sourceLink } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
+import { removedLine } from '../parts/removedLine.ts';
 import { monthAnchor, monthOf } from '../parts/storyPeriods.ts';
 
 /** An event that the page once showed, with all places on it to which links may lead. */
@@ -30,10 +32,14 @@ export interface LostDayView {
   next: KnownDayLink | undefined;
 }
 
-/** The events that the page once showed: what was known, and what rests on the sources it lost. */
+/**
+ * The events that the page once showed: what was known, and what rests on the sources it lost. In
+ * place of one that was merged since stands the one that tells of it today.
+ */
 function onceShown(site: Site, day: IsoDay, lost: readonly LostDay[]): ArchiveEvent[] {
   const { index } = site;
-  const shown = new Set(knownOn(index.archive, day).events.map(({ id }) => id));
+  const known = knownOn(index.archive, day).events;
+  const shown = new Set(known.map(({ id }) => index.movedEvents.get(id) ?? id));
   for (const { source } of lost.filter((one) => one.day <= day))
     for (const { id } of index.eventsOfSource.get(source) ?? []) shown.add(id);
   return index.events.filter(({ id }) => shown.has(id));
@@ -48,9 +54,20 @@ function withAnchors(site: Site, events: readonly ArchiveEvent[]): OnceShown[] {
     months.add(month);
     return {
       ...eventLine(site, event),
-      anchors: [...(isFirst ? [monthAnchor(month)] : []), event.id, ...event.aliases],
+      anchors: [
+        ...(isFirst ? [monthAnchor(month)] : []),
+        event.id,
+        ...event.aliases,
+        ...mergedAnchors(site, event),
+      ],
     };
   });
+}
+
+/** Why a source no longer gives a day a page, in its own words or in neutral ones. */
+function whyLost({ index, words }: Site, { source, why }: LostDay): string {
+  const suppressed = index.source.get(source)?.suppressed;
+  return suppressed ? removedLine('source', suppressed, words) : why;
 }
 
 /** Links to the pages of all days that once had one because of the date of a source. */
@@ -70,7 +87,10 @@ export function lostDayViews(site: Site): LostDayView[] {
       day,
       title: words.known.day(dayLabel(day, words)),
       banner: words.known.lostBanner,
-      reasons: reasons.map(({ source, why }) => ({ source: sourceLink(site, source), why })),
+      reasons: reasons.map((reason) => ({
+        source: sourceLink(site, reason.source),
+        why: whyLost(site, reason),
+      })),
       events: withAnchors(site, onceShown(site, day, lost)),
       previous: links.findLast((link) => link.day < day),
       next: links.find((link) => link.day > day),

@@ -6,8 +6,8 @@ import { speaker } from '../parts/links.ts';
 import type { Link } from '../parts/links.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
-import { removedClaimLines } from '../parts/removedLine.ts';
-import type { RemovedClaimLine } from '../parts/removedLine.ts';
+import { withRemovedClaims } from '../parts/removedLine.ts';
+import type { ClaimOrLine } from '../parts/removedLine.ts';
 import { recordName } from '../parts/recordName.ts';
 
 /** A claim of an event that was merged into another. */
@@ -26,9 +26,8 @@ export interface MergedPage extends Link {
   path: string;
   file: string;
   notice: NoticeView | undefined;
-  claims: readonly MovedClaim[];
-  /** the places of claims whose words had to go */
-  removedClaims: readonly RemovedClaimLine[];
+  /** its claims, and in their places the lines that stay of those whose words had to go */
+  claims: readonly ClaimOrLine<MovedClaim>[];
 }
 
 function movedClaim(site: Site, placed: PlacedClaim, to?: Link): MovedClaim {
@@ -54,9 +53,12 @@ function viewOf(site: Site, event: MergedEvent): MergedPage {
     href,
     file: event.file,
     notice,
-    removedClaims: removedClaimLines(event, words),
-    claims: (site.index.mergedClaims.get(event.id) ?? []).map((placed) =>
-      movedClaim(site, placed, notice?.instead),
+    claims: withRemovedClaims(
+      (site.index.mergedClaims.get(event.id) ?? []).map((placed) =>
+        movedClaim(site, placed, notice?.instead),
+      ),
+      event,
+      words,
     ),
   };
 }

@@ -1,6 +1,4 @@
-import type { ArchiveIndex } from '../../domain/archiveIndex.ts';
-import type { RecordType } from '../../schema/kinds.ts';
-import type { Suppression } from '../../schema/suppression.ts';
+import { neutralName, removedIn } from '../neutralNames.ts';
 import type { Site } from '../site.ts';
 import type { Link } from '../parts/links.ts';
 import { removedLine } from '../parts/removedLine.ts';
@@ -13,28 +11,15 @@ export interface RemovedPage extends Link {
   line: string;
 }
 
-/** An entry whose words had to go. */
-interface Removed {
-  type: RecordType;
-  id: string;
-  suppressed: Suppression;
-}
-
-function removedOf({ archive, sources, actors }: ArchiveIndex): Removed[] {
-  const stubs = [...sources, ...actors].flatMap(({ type, id, suppressed }) =>
-    suppressed ? [{ type, id, suppressed }] : [],
-  );
-  return [...archive.removed, ...stubs];
-}
-
 /** The pages that stay of entries whose words had to go. */
-export const removedPages = (site: Site): RemovedPage[] =>
-  removedOf(site.index).map(({ type, id, suppressed }) => {
-    const href = site.addresses[type](id);
+export const removedPages = ({ index, words, addresses }: Site): RemovedPage[] =>
+  removedIn(index.archive).map((removed) => {
+    const { type, id, suppressed } = removed;
+    const href = addresses[type](id);
     return {
-      path: site.addresses.route(href),
-      label: site.words.removed.names[type],
+      path: addresses.route(href),
+      label: neutralName(index.archive, words, removed),
       href,
-      line: removedLine(type, suppressed, site.words),
+      line: removedLine(type, suppressed, words),
     };
   });

@@ -22,6 +22,8 @@ import { proseHtml } from '../parts/prose.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
 import { fingerprintText, verificationOfSource } from '../parts/verificationSentences.ts';
+import { versionViews } from '../parts/versionViews.ts';
+import type { VersionView } from '../parts/versionViews.ts';
 import type { Site } from '../site.ts';
 
 /** A claim with a note below it. */
@@ -43,6 +45,8 @@ export interface SourceView extends SourceLine {
   description: string;
   fields: readonly PrintedField[];
   damage: readonly string[];
+  /** how it read at different times */
+  versions: readonly VersionView[];
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
   /** what is proved of it, a sentence each */
@@ -126,6 +130,7 @@ function viewOf(site: Site, source: Source): SourceView {
     description: `${words.source.fields.published}: ${published}. ${line.uses}.`,
     fields: printedFields(site, source),
     damage: source.damage,
+    versions: versionViews(site, source),
     notice: noticeView(site, source),
     verification: verificationOfSource(site, source),
     fingerprint: fingerprintText(site, source),

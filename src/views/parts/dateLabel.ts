@@ -38,7 +38,8 @@ function bareLabel(point: DatePoint, words: Words, dayOrMonthPattern?: string): 
   }
 }
 
-function pointLabel(point: DatePoint, words: Words, dayOrMonthPattern?: string): string {
+/** One end of a date, with what makes it less certain. */
+export function pointLabel(point: DatePoint, words: Words, dayOrMonthPattern?: string): string {
   const bare = bareLabel(point, words, dayOrMonthPattern);
   const hedged = point.approximate ? words.date.approximate(bare) : bare;
   return point.uncertain ? words.date.uncertain(hedged) : hedged;

@@ -72,11 +72,16 @@ export function dateView(
   };
 }
 
-/** A day with the word for one that is assumed. */
+/** A text for a date with the word for one that no source prints. */
+export const labelInFull = (
+  label: string,
+  { date }: Words,
+  sureness: Sureness | undefined = 'printed',
+): string => (sureness === 'printed' ? label : date.withSureness(label, date.sureness[sureness]));
+
+/** A day with the word for one that no source prints. */
 export const dayInFull = (day: IsoDay, words: Words, sureness: Sureness | undefined): string =>
-  sureness === 'assumed'
-    ? words.date.withSureness(dayLabel(day, words), words.date.sureness.assumed)
-    : dayLabel(day, words);
+  labelInFull(dayLabel(day, words), words, sureness);
 
 /** The date of an event. */
 export const eventDateView = (event: ArchiveEvent, words: Words): DateView =>

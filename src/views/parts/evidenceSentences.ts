@@ -1,19 +1,23 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
-import { surenessOfEvent, surenessOfSource } from '../../domain/sureness.ts';
-import type { Sureness } from '../../domain/sureness.ts';
+import { evidenceOfAsOf, evidenceOfSaid } from '../../domain/ownEvidence.ts';
+import {
+  evidenceOfSource,
+  surenessOfEvent,
+  surenessOfEvidence,
+  surenessOfSource,
+} from '../../domain/sureness.ts';
+import type { Evidence, Sureness } from '../../domain/sureness.ts';
+import type { VerifiedClaim, VerifiedFigure } from '../../domain/verification.ts';
 import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
 import { sourceNames } from './links.ts';
 
-interface Evidence {
+interface Told extends Evidence {
   sureness: Sureness | 'undated' | undefined;
   printedIn: readonly string[];
-  boundIn: readonly string[];
-  basis: string | undefined;
-  assumes: string | undefined;
 }
 
-function sentence(site: Site, given: Evidence): string | undefined {
+function sentence(site: Site, given: Told): string | undefined {
   const { printedIn, boundIn, assumed, unbounded } = site.words.date.evidence;
   const { sureness, basis = '', assumes } = given;
   switch (sureness) {
@@ -45,7 +49,17 @@ export const publishedEvidence = (site: Site, source: Source): string | undefine
   sentence(site, {
     sureness: surenessOfSource(source),
     printedIn: [],
-    boundIn: source.publishedBoundIn,
-    basis: source.publishedBasis,
-    assumes: source.publishedAssumes,
+    ...evidenceOfSource(source),
   });
+
+/** Nothing where an entry says nothing of how it knows a date. */
+const ownEvidence = (site: Site, evidence: Evidence): string | undefined =>
+  sentence(site, { sureness: surenessOfEvidence(evidence), printedIn: [], ...evidence });
+
+/** How it is known when a claim was made, in words; nothing where its entry does not say so. */
+export const saidEvidence = (site: Site, claim: VerifiedClaim): string | undefined =>
+  claim.said && ownEvidence(site, evidenceOfSaid(claim));
+
+/** How the time of a figure is known, in words; nothing where its entry does not say so. */
+export const asOfEvidence = (site: Site, figure: VerifiedFigure): string | undefined =>
+  ownEvidence(site, evidenceOfAsOf(figure));

@@ -1,11 +1,14 @@
+import { sourcesOf } from '../../domain/archiveIndex.ts';
+import { knownSureness } from '../../domain/knownSureness.ts';
 import { missingOn } from '../../domain/missingOn.ts';
 import type { Missing } from '../../domain/missingOn.ts';
-import { publicBy } from '../../domain/order.ts';
+import { publicBySure } from '../../domain/order.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
-import { dayLabel } from './dateLabel.ts';
+import { dayInFull } from './dateView.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { recordName } from './recordName.ts';
 
 type MissingLink = Link & { why: string };
 
@@ -20,21 +23,28 @@ export interface MissingView {
 function missingSource(site: Site, { source: id, why }: Missing['sources'][number]): MissingLink {
   const { words, index } = site;
   const source = index.source.get(id);
-  const by = source && publicBy(source);
+  const by = source && publicBySure(source);
   return {
     ...sourceLink(site, id),
-    why: by ? words.known.laterBound(dayLabel(by, words)) : words.known.noBound[why],
+    why: by
+      ? words.known.laterBound(dayInFull(by.day, words, by.sureness))
+      : words.known.noBound[why],
   };
 }
 
-const missingEvent = (site: Site, { event, since }: Missing['events'][number]): MissingLink => ({
-  label: site.index.event.get(event)?.title ?? event,
-  href: site.addresses.event(event),
-  why:
-    since === null
-      ? site.words.known.reportedNoDay
-      : site.words.known.reportedLater(dayLabel(since, site.words)),
-});
+function missingEvent(site: Site, { event: id, since }: Missing['events'][number]): MissingLink {
+  const { words, index, addresses } = site;
+  const event = index.event.get(id);
+  const sureness = event && knownSureness(index, sourcesOf(event), since ?? undefined);
+  return {
+    label: event ? recordName(event, words) : id,
+    href: addresses.event(id),
+    why:
+      since === null
+        ? words.known.reportedNoDay
+        : words.known.reportedLater(dayInFull(since, words, sureness)),
+  };
+}
 
 /** The sources and events that can be expected on the page of a day and are not there. */
 export function missingView(site: Site, day: IsoDay): MissingView {

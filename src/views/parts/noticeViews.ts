@@ -3,6 +3,7 @@ import type { ArchiveRecord } from '../../domain/archive.ts';
 import { noticeOf } from '../../domain/notices.ts';
 import type { Ending } from '../../domain/notices.ts';
 import type { IsoDay } from '../../schema/date.ts';
+import { neutralName } from '../neutralNames.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from './dateLabel.ts';
 import { eventLine, sourceLink } from './links.ts';
@@ -32,7 +33,10 @@ function linkTo(site: Site, type: ArchiveRecord['type'], id: string): Link {
   const event = site.index.event.get(today);
   return event
     ? eventLine(site, event)
-    : { label: site.words.removed.names.event, href: site.addresses.event(today) };
+    : {
+        label: neutralName(site.index.archive, site.words, { type, id: today }),
+        href: site.addresses.event(today),
+      };
 }
 
 /** What became of an entry; nothing where it stands. */

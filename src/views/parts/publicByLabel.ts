@@ -5,22 +5,18 @@ import { publicBySure } from '../../domain/order.ts';
 import type { Sureness } from '../../domain/sureness.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
-import { dayLabel } from './dateLabel.ts';
-import { publishedView } from './dateView.ts';
+import { dayInFull, publishedView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
 
-/** By which day something was public, with the word for a day that is assumed. */
-export function publicByLabel(
+/** By which day something was public, with the word for a day that no source prints. */
+export const publicByLabel = (
   { words }: Site,
   day: IsoDay,
   sureness: Sureness | undefined,
-): string {
-  const { publicBy, publicByAssumed } = words.source;
-  return (sureness === 'assumed' ? publicByAssumed : publicBy)(dayLabel(day, words));
-}
+): string => words.source.publicBy(dayInFull(day, words, sureness));
 
 /** A note on an event that was known by a day only if an assumption about the day holds. */
 export const assumedKnown = (

@@ -4,11 +4,12 @@ import type { RenderingPart } from '../../domain/renderings.ts';
 import type { Site } from '../site.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { onlyEarlier } from './versionViews.ts';
 
 interface QuotationView {
   source: Link;
-  /** whether the text of the source proves that it contains the words */
-  verified: boolean;
+  /** that the text of the source does not prove the words, or in which version alone it has them */
+  remark: string | undefined;
   /** the language of its words (BCP 47), where it is not that of the story */
   language: string | undefined;
   parts: readonly RenderingPart[];
@@ -37,10 +38,10 @@ function otherLanguage({ index }: Site, source: string): string | undefined {
 export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGroupView[] =>
   groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
     differ,
-    quotations: renderings.map(({ source, parts, verified }) => ({
+    quotations: renderings.map(({ source, parts, verified, inVersions }) => ({
       source: sourceLink(site, source),
       language: otherLanguage(site, source),
       parts,
-      verified,
+      remark: verified ? onlyEarlier(site, source, inVersions) : site.words.verification.unverified,
     })),
   }));

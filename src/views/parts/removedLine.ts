@@ -21,13 +21,27 @@ export interface RemovedClaimLine {
   line: string;
 }
 
-/** What stays of the claims of an event whose words had to go. */
-export const removedClaimLines = (
+/** A claim of an event, or what stays of one whose words had to go. */
+export type ClaimOrLine<C> =
+  { claim: C; removed?: undefined } | { claim?: undefined; removed: RemovedClaimLine };
+
+/**
+ * The claims of an event with the lines in place of those whose words had to go, each where the
+ * claim stood.
+ * @param claims all that stand, in the order of the file
+ */
+export function withRemovedClaims<C extends { id: string }>(
+  claims: readonly C[],
   { removedClaims }: Pick<ArchiveEvent, 'removedClaims'>,
   words: Words,
-): RemovedClaimLine[] =>
-  removedClaims.map(({ id, aliases, suppressed }) => ({
-    id,
-    aliases,
-    line: removedLine('claim', suppressed, words),
-  }));
+): ClaimOrLine<C>[] {
+  const behind = Map.groupBy(removedClaims, ({ after }) => after);
+  const linesBehind = (claim: string | undefined): ClaimOrLine<C>[] =>
+    (behind.get(claim) ?? []).map(({ id, aliases, suppressed }) => ({
+      removed: { id, aliases, line: removedLine('claim', suppressed, words) },
+    }));
+  return [
+    ...linesBehind(undefined),
+    ...claims.flatMap((claim) => [{ claim }, ...linesBehind(claim.id)]),
+  ];
+}

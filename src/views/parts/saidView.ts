@@ -5,6 +5,7 @@ import { surenessOfSaid } from '../../domain/said.ts';
 import type { Site } from '../site.ts';
 import { dateView, dayInFull } from './dateView.ts';
 import type { DateView } from './dateView.ts';
+import { saidEvidence } from './evidenceSentences.ts';
 import { eventLine } from './links.ts';
 import type { EventLine } from './links.ts';
 
@@ -19,6 +20,8 @@ export interface SaidView {
   at: EventLine | undefined;
   /** what is to be said of the time besides its date, or in place of it */
   note: string | undefined;
+  /** how the time is known, where the entry of the claim says so */
+  evidence: string | undefined;
   /** the time in words, for where no link can stand */
   when: string;
 }
@@ -57,6 +60,7 @@ export function saidView(site: Site, placed: PlacedClaim): SaidView {
     date,
     at: said.how === 'occasion' ? eventLine(site, said.event) : undefined,
     note,
+    evidence: saidEvidence(site, placed.claim),
     when: present([date?.inFull, note]).join(', '),
   };
 }

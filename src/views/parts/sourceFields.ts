@@ -1,9 +1,7 @@
 import type { Source } from '../../domain/archive.ts';
-import { publicBySure } from '../../domain/order.ts';
 import type { Site } from '../site.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
 import { publishedView } from './dateView.ts';
-import { publicByLabel } from './publicByLabel.ts';
 
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {
@@ -34,15 +32,6 @@ interface Fact {
   missing?: string;
 }
 
-/** The date of publication, and by which day it was public where that is not the same. */
-function publishedInFull(site: Site, source: Source): string | undefined {
-  const published = publishedView(source, site.words);
-  const by = publicBySure(source);
-  return !published || published.certainty === 'exact' || !by
-    ? published?.inFull
-    : `${published.inFull} (${publicByLabel(site, by.day, by.sureness)})`;
-}
-
 function factsOf(site: Site, source: Source): Fact[] {
   const { fields, date } = site.words.source;
   const { title, publisher, publisherBasis, byline, credits, url } = source;
@@ -57,10 +46,9 @@ function factsOf(site: Site, source: Source): Fact[] {
     { label: fields.byline, value: byline },
     {
       label: fields.published,
-      value: publishedInFull(site, source),
+      value: published?.inFull,
       dateTime: published?.dateTime,
       basis: publishedEvidence(site, source),
-      inShort: published?.inFull,
       missing: date,
     },
     {

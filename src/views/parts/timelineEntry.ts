@@ -6,6 +6,7 @@ import { facetNumbers } from './facetTable.ts';
 import { figureView } from './figureView.ts';
 import { eventLine, eventSources, speaker } from './links.ts';
 import type { EventLine, Link } from './links.ts';
+import { mergedAnchors } from './mergedAnchors.ts';
 
 /** A number of an event, and who gave it. */
 interface EntryFigure {
@@ -15,7 +16,7 @@ interface EntryFigure {
 
 /** An event on the timeline. */
 export interface TimelineEntry extends EventLine {
-  /** ids it had before, to which links may still lead */
+  /** ids it had before, and those of what was merged into it: links may still lead to them */
   aliases: readonly string[];
   summary: string;
   kind: string;
@@ -44,7 +45,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
   const different = new Map(figures.map((figure) => [`${figure.label}\n${figure.who}`, figure]));
   return {
     ...eventLine(site, event),
-    aliases: event.aliases,
+    aliases: [...event.aliases, ...mergedAnchors(site, event)],
     summary: event.summary,
     kind: site.words.eventKinds[event.kind],
     place: event.place,

@@ -1,6 +1,6 @@
 import { publicBySure } from '../../domain/order.ts';
 import type { Site } from '../site.ts';
-import { dayLabel } from './dateLabel.ts';
+import { dayInFull } from './dateView.ts';
 
 /**
  * Until which day the story is told, in a sentence: the day by which its newest source was public,
@@ -13,8 +13,6 @@ export function toldUntil({ index, words }: Site): string | undefined {
   const newest = index.sources[last];
   const by = newest && publicBySure(newest);
   if (!by) return undefined;
-  const { sureness, withSureness } = words.date;
-  const label = dayLabel(by.day, words);
-  const day = by.sureness === 'assumed' ? withSureness(label, sureness.assumed) : label;
+  const day = dayInFull(by.day, words, by.sureness);
   return words.site.toldUntil(day, index.sources.length - 1 - last);
 }

@@ -1,25 +1,37 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { tallyVerified } from '../../domain/tally.ts';
+import { checkedTexts } from '../../domain/checkedTexts.ts';
 import { sourceNames } from './links.ts';
 import type { Site } from '../site.ts';
+import { quotationsOnlyEarlier } from './versionViews.ts';
 
 function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVerified>): string[] {
   const { verification } = site.words;
   return [
-    verification.quotations(quotations.verified, quotations.total),
-    verification.figures(figures.verified, figures.total),
+    ...(quotations.total > 0
+      ? [verification.quotations(quotations.verified, quotations.total)]
+      : []),
+    ...(figures.total > 0 ? [verification.figures(figures.verified, figures.total)] : []),
   ];
 }
+
+const textsOf = ({ index }: Site, id: string): ReturnType<typeof checkedTexts> => {
+  const source = index.source.get(id);
+  return source ? checkedTexts(source) : [];
+};
 
 /** How much of an event is verified against the texts of its sources, and against which. */
 export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
   const { verification } = site.words;
   const { true: checked = [], false: without = [] } = Object.groupBy(
     sourcesOf(event),
-    (id) => `${site.index.source.get(id)?.fingerprint !== undefined}`,
+    (id) => `${textsOf(site, id).length > 0}`,
   );
-  const said = counts(site, tallyVerified([event]));
+  const said = [
+    ...counts(site, tallyVerified([event])),
+    ...quotationsOnlyEarlier(site, event.quotations),
+  ];
   if (without.length === 0) return said;
   return [
     ...said,
@@ -30,20 +42,26 @@ export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
 
 /** How much of what rests on a source is verified against its text. */
 export function verificationOfSource(site: Site, source: Source): string[] {
-  if (!source.fingerprint) return [site.words.verification.none];
-  return counts(
-    site,
-    tallyVerified(
-      [
-        { claims: [], quotations: source.quotations },
-        ...(site.index.eventsOfSource.get(source.id) ?? []),
-      ],
-      source.id,
+  const texts = checkedTexts(source);
+  if (texts.length === 0) return [site.words.verification.none];
+  return [
+    ...counts(
+      site,
+      tallyVerified(
+        [
+          { claims: [], quotations: source.quotations },
+          ...(site.index.eventsOfSource.get(source.id) ?? []),
+        ],
+        source.id,
+      ),
     ),
-  );
+    ...quotationsOnlyEarlier(site, source.quotations, source.id),
+    ...(texts.length > 1 ? [site.words.verification.againstVersions(texts.length)] : []),
+  ];
 }
 
-/** What was made of the text of a source to check against, in words; nothing without it. */
-export const fingerprintText = ({ words }: Site, { fingerprint }: Source): string | undefined =>
-  fingerprint &&
-  words.verification.by(fingerprint.sequenceLength, fingerprint.bits, fingerprint.words);
+/** What was made of the newest text of a source to check against; nothing where none was. */
+export function fingerprintText({ words }: Site, source: Source): string | undefined {
+  const newest = checkedTexts(source).at(-1)?.fingerprint;
+  return newest && words.verification.by(newest.sequenceLength, newest.bits, newest.words);
+}

@@ -28,6 +28,8 @@ const HOSTILE_MARKDOWN =
   '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; ' +
   '--&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
 
+const REMOVED = 'suppressed: { date: 2024-03-09, reason: danger }';
+
 const HOSTILE_LINK =
   '[a link](https://news.example/?"onclick="hostile%28%29%22%3E%3Chostile-tag%3E)';
 
@@ -263,6 +265,70 @@ merged:
   claims: [{ claim: mergedword-claim, to: 2024-03-01-first-briefing#bravoword-denial }]
 ---
 `,
+
+  // Wrong as a whole, with a source that was taken back and one that has a later version.
+  'events/2024-02-27-withdrawnword-briefing.md': `---
+title: The withdrawnword briefing
+date: 2024-02-27
+datePrintedIn: [retractedword-report]
+kind: briefing
+summary: The withdrawnword summary.
+sources:
+  [retractedword-report, replacedword-report, removedword-report, removedword-report-too]
+restsOn: [retractedword-report]
+claims:
+  - id: withdrawnword-number
+    by: first-speaker
+    says: The withdrawnword number.
+    figure: { measure: troops, value: 9, hedge: about, asOf: 2024-02-27 }
+    sources: [retractedword-report]
+  - { id: removedword-claim, aliases: [removedword-before], ${REMOVED} }
+  - { id: removedword-claim-too, ${REMOVED} }
+  - id: replacedword-says
+    by: removedword-speaker
+    onBehalfOf: removedword-speaker-too
+    says: What the replacedword report has.
+    sources: [replacedword-report, removedword-report, removedword-report-too]
+withdrawn: { date: 2024-03-08, why: ${hostile}, now: No such briefing is known. }
+---
+
+Told by the retractedword report. [@retractedword-report]
+`,
+  'sources/retractedword-report.md': `---
+label: Retractedword report
+published: 2024-03-02
+language: en
+retracted: { date: 2024-03-08, why: ${hostile}, now: Nothing of it is certain. }
+---
+`,
+  'sources/replacedword-report.md': `---
+label: Replacedword report
+published: 2024-03-02
+language: en
+replaced: { by: alfaword-report, date: 2024-03-08, why: The later version names the day. }
+---
+`,
+
+  // Two of each kind whose words had to go, which are told apart all the same.
+  'events/2024-02-26-removedword-event.md': `---\n${REMOVED}\n---\n`,
+  'events/2024-02-26-removedword-event-too.md': `---\n${REMOVED}\n---\n`,
+  'sources/removedword-report.md': `---
+published: 2024-03-02
+language: en
+aliases: [removedword-report-before]
+${REMOVED}
+---
+`,
+  'sources/removedword-report-too.md': `---
+published: 2024-03-02
+language: en
+${REMOVED}
+---
+`,
+  'actors/removedword-speaker.yaml': `kind: person\n${REMOVED}\n`,
+  'actors/removedword-speaker-too.yaml': `kind: group\n${REMOVED}\n`,
+  'measures/removedword-measure.yaml': `${REMOVED}\n`,
+  'measures/removedword-measure-too.yaml': `${REMOVED}\n`,
 
   // Corrected in its date, which no earlier day undoes.
   'events/2024-02-20-alfaword-movement.md': `---

@@ -113,7 +113,7 @@ test('the sample event has no problem of its own, and cites only what it lists',
   expect(used.filter((id) => !sources.includes(id))).toEqual([]);
 });
 
-test('the sample correction and aliases are what the schemas take', () => {
+test('the samples of fields are what the schemas take', () => {
   const samples = blocks
     .filter(({ language }) => language === 'yaml')
     .map(({ text }) => parse(text) as Record<string, unknown>);
@@ -122,12 +122,15 @@ test('the sample correction and aliases are what the schemas take', () => {
     ['withdrawn'],
     ['merged'],
     ['aliases'],
+    ['versions'],
   ]);
   const { corrections, withdrawn, merged, aliases } = KINDS.events.schema.shape;
   expect(corrections.safeParse(samples[0]?.corrections).error).toBeUndefined();
   expect(withdrawn.safeParse(samples[1]?.withdrawn).error).toBeUndefined();
   expect(merged.safeParse(samples[2]?.merged).error).toBeUndefined();
   expect(aliases.safeParse(samples[3]?.aliases).error).toBeUndefined();
+  const { versions } = KINDS.sources.schema.shape;
+  expect(versions.safeParse(samples[4]?.versions).error).toBeUndefined();
 });
 
 test('the sample report is what the check prints', () => {

@@ -61,6 +61,16 @@ test('words that had to go are not shown, because a log may be public', () => {
   expect(report).not.toContain('Rome');
 });
 
+test.each(['suppressed: { date: soon }', '  - { id: a, suppressed: x }', 'suppressed : x'])(
+  'no line of a file is shown that is marked with %s',
+  (mark) => {
+    const marked = new Map([['content/events/a.md', `---\nplce: Rome\n${mark}\n---\n`]]);
+    expect(textReport([problem()], marked)).not.toContain('Rome');
+    const other = new Map([['content/events/a.md', '---\nplce: Rome\nunsuppressed: x\n---\n']]);
+    expect(textReport([problem()], other)).toContain('Rome');
+  },
+);
+
 test('the report of two files, whole', () => {
   const report = textReport(
     [
@@ -186,10 +196,11 @@ test('a note is told in short, and is an annotation of another level', () => {
     tip: 'Make one.',
   });
   expect(noteReport([note])).toBe(
-    'Note on content/sources/␛.md: It has no fingerprint\n' +
+    'Note on content/sources/␛.md:2:1: It has no fingerprint\n' +
       '  Make one.\n' +
       '  CONTRIBUTING.md#source-unverified\n\n',
   );
+  expect(noteReport([{ ...note, line: 1 }])).toMatch(/^Note on content\/sources\/␛.md: It has/);
   expect(noteReport([])).toBe('');
   expect(githubReport([note], 'notice')).toBe(
     '::notice file=content/sources/␛.md,line=2,col=1,title=source-unverified::It has no ' +

@@ -19,7 +19,11 @@ const name = (text: string, times: string, fields: Partial<ActorName> = {}): Act
 
 describe('the name under which something was said', () => {
   const saidOn = (date: string): Timed => ({
-    said: { how: 'date', date: dateOf(date) },
+    said: {
+      how: 'date',
+      date: dateOf(date),
+      evidence: { basis: undefined, boundIn: [], assumes: undefined },
+    },
     knownSince: undefined,
   });
   const named = (date: string, ...names: ActorName[]) => nameAtClaim({ names }, saidOn(date));

@@ -162,8 +162,8 @@ describe('an event is contested', () => {
     expect(contested(kind)).toEqual([]);
   });
 
-  test('on its own side when the other claim is not there', () => {
-    expect(contested('denies', 'gone#one')).toEqual([['b', ['denies']]]);
+  test('on neither side when the other claim is not there: no page could show it', () => {
+    expect(contested('denies', 'gone#one')).toEqual([]);
   });
 });
 

@@ -53,6 +53,27 @@ describe('an event that was merged into another', () => {
     expect(index.contested.size).toBe(0);
   });
 
+  test('leaves nothing contested by a claim whose words had to go, or that became none', () => {
+    const claims = [{ claim: 'x', to: 'b#removed' }];
+    const denies = (to: string) => ({ relations: [{ kind: 'denies' as const, claim: to }] });
+    const index = indexArchive(
+      archive({
+        events: [
+          event('a', '2024-10-01', ['s'], {
+            claims: [claim('x', ['s']), claim('y', ['s'])],
+            merged: { into: 'b', date: '2024-12-02', why: 'x', claims },
+          }),
+          event('b', '2024-10-01', ['s']),
+          event('c', '2024-10-01', ['s'], {
+            claims: [claim('1', ['s'], denies('a#x')), claim('2', ['s'], denies('a#y'))],
+          }),
+        ],
+      }),
+    );
+    expect(index.claim.get('c#1')?.claim.relations).toEqual([]);
+    expect(index.contested.size).toBe(0);
+  });
+
   test('ends in a circle that no check has seen', () => {
     const into = (id: string) => ({
       merged: { into: id, date: '2024-12-02', why: 'x', claims: [] },

@@ -14,7 +14,9 @@ import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { measureCsv } from '../../../src/exports/measureCsv.ts';
 import { listedPages } from '../../../src/exports/sitemap.ts';
 import { actorView } from '../../../src/views/pages/actorPage.ts';
+import { correctionsView } from '../../../src/views/pages/correctionsPage.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
+import { lostDayViews } from '../../../src/views/pages/lostDayPage.ts';
 import { knownView } from '../../../src/views/pages/knownPage.ts';
 import { movedPages } from '../../../src/views/pages/movedPages.ts';
 import { removedPages } from '../../../src/views/pages/removedPages.ts';
@@ -44,13 +46,34 @@ describe('words that had to go', () => {
     expect(kept.map((note) => note.split(' ')[0])).toEqual([
       'content/actors/removed-actor.yaml:2:1',
       'content/claims/2024-03-01-stands/own-file.yaml:2:1',
-      'content/events/2024-03-01-stands.md:16:9',
-      'content/events/2024-03-01-stands.md:20:5',
+      'content/events/2024-03-01-stands.md:17:9',
+      'content/events/2024-03-01-stands.md:21:5',
       'content/events/2024-03-02-removed.md:3:1',
       'content/measures/removed-measure.yaml:2:1',
       'content/sources/removed-source.md:3:1',
     ]);
     expect([...checked.problems, ...checked.notes].join('\n')).not.toContain(GONE);
+  });
+
+  test.each([
+    ['removed', []],
+    ['A slip.', ['content/sources/removed-source.md:7:1']],
+  ])('are not those that keep the days of a source, with the reason %s', async (why, kept) => {
+    const stub = [
+      '---',
+      'suppressed: { date: 2024-12-02, reason: court }',
+      'language: en',
+      'published: 2024-03-07',
+      'publishedBasis: removed',
+      'publishedAssumes: removed',
+      'corrections:',
+      '  - { date: 2024-11-01, kind: date, field: published, was: 2024-03-05, now: x, ' +
+        `why: ${why} }`,
+      '---\n',
+    ].join('\n');
+    const { notes } = await check({ ...SUPPRESSED_STORY, 'sources/removed-source.md': stub });
+    const ofFile = notes.filter((note) => note.startsWith('content/sources/removed-source.md'));
+    expect(ofFile.map((note) => note.split(' ')[0])).toEqual(kept);
   });
 
   test('are nowhere in the archive, in its index and on its past days', () => {
@@ -66,6 +89,7 @@ describe('words that had to go', () => {
     const all = [
       JSON.stringify([eventViews(site), knownView(site), searchView(site)]),
       JSON.stringify([actor && actorView(site, actor), removedPages(site), movedPages(site)]),
+      JSON.stringify([lostDayViews(site), correctionsView(site)]),
       ...[archiveJson, atomFeed, jsonFeed, calendarFile].map((make) => make(site)),
       ...[claimsCsv, eventsCsv, sourcesCsv].map((make) => make(site)),
       ...site.index.measures.map((measure) => measureCsv(site, measure)),
@@ -115,19 +139,19 @@ describe('what stays of them', () => {
   });
 
   test('is the place of a claim, with one neutral line', () => {
-    expect(eventPage()?.removedClaims).toEqual([
-      {
-        id: 'removed-claim',
-        aliases: ['removed-claim-before'],
-        line: 'This claim was removed on 2 December 2024 for legal reasons.',
-      },
-      {
-        id: 'own-file',
-        aliases: [],
-        line: 'This claim was removed on 2 December 2024 for legal reasons.',
-      },
+    const line = 'This claim was removed on 2 December 2024 for legal reasons.';
+    const before = ['removed-claim-before'];
+    expect(eventPage()?.ledger.map(({ claim, removed }) => claim?.id ?? removed)).toEqual([
+      { id: 'first-of-all', aliases: [], line },
+      'counted',
+      { id: 'removed-claim', aliases: before, line },
+      { id: 'removed-too', aliases: [], line },
+      'weighed',
+      'alone',
+      'a-file',
+      { id: 'own-file', aliases: [], line },
+      'z-file',
     ]);
-    expect(eventPage()?.claims.map(({ id }) => id)).toEqual(['counted', 'weighed', 'alone']);
   });
 
   test('is a neutral name where claims name a source or a speaker', () => {
@@ -159,6 +183,21 @@ describe('what stays of them', () => {
     expect(site.index.claim.get('2024-03-01-stands#alone')?.knownSince).toBe('2024-03-07');
   });
 
+  test('is a day that a source once had before a correction, with a neutral reason', () => {
+    const [lost, ...others] = lostDayViews(site);
+    expect(others).toEqual([]);
+    expect(lost).toMatchObject({
+      day: '2024-03-05',
+      reasons: [
+        {
+          source: { label: 'A source that was removed', href: '/sources/removed-source/' },
+          why: 'This source was removed on 2 December 2024 for legal reasons.',
+        },
+      ],
+    });
+    expect(correctionsView(site).corrections).toEqual([]);
+  });
+
   test('is an item of the feed under the id that an event had, in place of its words', () => {
     expect(feedItems(site)[0]).toMatchObject({
       id: 'https://eastmere.example/events/2024-03-02-before/',
@@ -180,7 +219,9 @@ describe('what stays of them', () => {
       { type: 'measure', id: 'removed-measure', suppressed },
     ]);
     expect(data.events[0]?.removedClaims).toMatchObject([
+      { ref: '2024-03-01-stands#first-of-all', suppressed },
       { ref: '2024-03-01-stands#removed-claim', suppressed },
+      { ref: '2024-03-01-stands#removed-too', suppressed },
       { ref: '2024-03-01-stands#own-file', suppressed },
     ]);
     expect(data.sources).toMatchObject([

@@ -7,6 +7,7 @@ import { publicArchive, publicArchiveOf } from '../../../src/exports/publicArchi
 import { boundsOf } from '../../../src/exports/publicFigure.ts';
 import { publicPassagesOf } from '../../../src/exports/publicPassage.ts';
 import { siteOf } from '../../../src/views/site.ts';
+import { claimTimesStory } from '../../support/claimTimesStory.ts';
 import {
   event,
   HOSTILE,
@@ -71,7 +72,12 @@ describe('the archive as JSON', () => {
             hedge: 'at-least',
             low: 1240,
             high: null,
-            asOf: { edtf: '2024-01~', earliest: '2024-01-01', latest: '2024-01-31' },
+            asOf: {
+              edtf: '2024-01~',
+              earliest: '2024-01-01',
+              latest: '2024-01-31',
+              sureness: 'printed',
+            },
             scope: 'in winter',
             expected: false,
             verifiedIn: [],
@@ -270,6 +276,25 @@ describe('the archive as JSON', () => {
     ]);
   });
 
+  test('says how sure the times of a claim are, and what they rest on', () => {
+    const [told] = publicArchiveOf(siteOf(claimTimesStory())).events;
+    expect(told?.claims).toMatchObject([
+      {
+        said: { edtf: '2024-03-03', sureness: 'bounded' },
+        saidBasis: 'It says Monday.',
+        saidBoundIn: ['early'],
+        saidAssumes: null,
+        figure: {
+          asOf: { edtf: '2024-03-02', sureness: 'assumed' },
+          asOfBasis: 'It says so.',
+          asOfBoundIn: [],
+          asOfAssumes: 'It is of that day.',
+        },
+      },
+      { said: { sureness: 'bounded' }, saidBasis: null, figure: { asOf: { sureness: 'bounded' } } },
+    ]);
+  });
+
   test('names the addresses that an entry had before', () => {
     const archive = sampleArchive();
     const renamed = <T extends { aliases: readonly string[] }>(records: readonly T[]) =>
@@ -372,6 +397,7 @@ describe('the JSON Schema', () => {
       'Source',
       'Story',
       'SureDate',
+      'Version',
     ]);
     for (const definition of Object.values(schema.$defs))
       expect(definition.description).toBeTruthy();

@@ -116,8 +116,8 @@ describe('the calendar', () => {
         '',
         'Happened: 5 February 2024 (worked out)',
         'Worked out from: Label of weekly. The report of Tuesday says Monday.',
-        'Our earliest report: public by 6 February 2024 at the latest',
-        'A claim here is denied by another.',
+        'Earliest source: public by 6 February 2024',
+        'Somebody denies what is said here.',
         'Sources: Label of weekly and Label of daily',
         'https://dateline.example/events/2024-02-05-end-of-the-line/',
       ].join('\n'),
@@ -132,21 +132,21 @@ describe('the calendar', () => {
 
   test('a date that is not one exact day says so in the title', () => {
     expect(calendar.components.map((component) => value(component, 'SUMMARY'))).toEqual([
-      'A bridge is built (1990s\\, assumed)',
+      'A bridge is built\\, 1990s (assumed)',
       'The ferry line will end',
       'The union denies it',
-      'The last ferry (early March 2024)',
+      'The last ferry\\, early March 2024',
     ]);
     const assumed = one({ dateBasis: 'So.', dateAssumes: 'It was a Monday.' });
-    expect(value(assumed, 'SUMMARY')).toBe('Title of one (5 February 2024\\, assumed)');
+    expect(value(assumed, 'SUMMARY')).toBe('Title of one\\, 5 February 2024 (assumed)');
     expect(unescape(value(assumed, 'DESCRIPTION'))).toContain(
-      'Happened: 5 February 2024 (assumed)\nAssumed: It was a Monday. So.\n',
+      'Happened: 5 February 2024 (assumed)\nAssumption: It was a Monday. So.\n',
     );
     expect(value(one({ date: '2024-02-05~' }), 'SUMMARY')).toBe(
-      'Title of one (around 5 February 2024)',
+      'Title of one\\, around 5 February 2024',
     );
     expect(unescape(value(one({ date: '2024-02-05~' }), 'DESCRIPTION'))).toContain(
-      'around 5 February 2024 (not exact or not sure)',
+      'around 5 February 2024 (rough or doubtful date)',
     );
     expect(unescape(value(one({ date: '2024-02/..' }), 'DESCRIPTION'))).toContain(
       'Only one end of this time is known: the calendar shows that day.',

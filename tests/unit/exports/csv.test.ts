@@ -8,6 +8,7 @@ import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
 import { measureCsv } from '../../../src/exports/measureCsv.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import type { Site } from '../../../src/views/site.ts';
+import { claimTimesStory } from '../../support/claimTimesStory.ts';
 import {
   event,
   HOSTILE,
@@ -158,6 +159,13 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     replies: '',
     date_sureness: 'bounded',
     said_sureness: 'bounded',
+    said_basis: '',
+    said_bound_in: '',
+    said_assumes: '',
+    as_of_sureness: 'printed',
+    as_of_basis: '',
+    as_of_bound_in: '',
+    as_of_assumes: '',
     known_since_sureness: 'printed',
     relation_known_since: '',
     relation_known_since_sureness: '',
@@ -217,6 +225,30 @@ test('dates, with how sure they are and what they rest on', () => {
       published_bound_in: 'now',
       published_assumes: '',
     },
+  ]);
+});
+
+test('when a claim was made and a figure was given for, with how sure both are', () => {
+  const sure = siteOf(claimTimesStory());
+  const [own, taken] = readRecords(claimsCsv(sure));
+  expect(own).toMatchObject({
+    said_sureness: 'bounded',
+    said_basis: 'It says Monday.',
+    said_bound_in: 'early',
+    said_assumes: '',
+    as_of_sureness: 'assumed',
+    as_of_basis: 'It says so.',
+    as_of_bound_in: '',
+    as_of_assumes: 'It is of that day.',
+  });
+  expect(taken).toMatchObject({
+    said_sureness: 'bounded',
+    said_basis: '',
+    as_of_sureness: 'bounded',
+  });
+  expect(readRecords(measureOf(sure)).map((row) => row.as_of_sureness)).toEqual([
+    'assumed',
+    'bounded',
   ]);
 });
 
@@ -326,6 +358,10 @@ test('the numbers of a measure, each under the one whose number it is', () => {
     claim: 'https://dateline.example/events/2024-02-05-end-of-the-line/#cancelled',
     sources: 'daily weekly',
     verified_in: '',
+    as_of_sureness: 'printed',
+    as_of_basis: '',
+    as_of_bound_in: '',
+    as_of_assumes: '',
   });
   expect(records[1]).toMatchObject({
     actor: 'union',

@@ -20,7 +20,7 @@ describe('what a feed says of an event', () => {
       'The owner of the line said why.',
       'Happened: 5 February 2024 (worked out)',
       'Worked out from: Label of weekly. The report of Tuesday says Monday.',
-      'public by 6 February 2024 at the latest',
+      'public by 6 February 2024',
       'Ingrid Vold for The ferry line',
       'at least 1,240 crossings, as of around January 2024, in winter',
       'up to 900 crossings, expected for March 2024',
@@ -86,10 +86,10 @@ describe('what a feed says of an event', () => {
     );
     const text = load(htmlOf('old', assumed), null, false).text();
     for (const expected of [
-      'Happened: 1990s (no day given, assumed)',
-      'Assumed: Old is older than ten years. It is called old.',
-      'Our earliest report: public by 11 February 2024, we assume',
-      'Label of guess. Published: 5 to 11 February 2024, assumed',
+      'Happened: 1990s (no day known, assumed)',
+      'Assumption: Old is older than ten years. It is called old.',
+      'Earliest source: public by 11 February 2024 (assumed)',
+      'Label of guess. Published: 5 to 11 February 2024 (assumed)',
     ])
       expect(text).toContain(expected);
     expect(text).not.toContain('certainly');
@@ -124,7 +124,7 @@ describe('what a feed says of an event', () => {
         .toArray()
         .map((heading) => $(heading).text()),
     ).toEqual(['Sources']);
-    expect($.text()).toContain('Our earliest report: day not certain');
+    expect($.text()).toContain('Earliest source: day not certain');
     expect($.text()).toContain('Label of undated. Published: not printed');
   });
 });

@@ -60,7 +60,7 @@ const site = exports.siteOf(
     ],
     sources: [
       ...SOURCES,
-      source('retracted', { retracted: notice }),
+      source('retracted', { retracted: notice, versions: [{ seen: '2024-03-01' }] }),
       source('replaced', { replaced: { ...notice, by: 'retracted' } }),
     ],
     removed: [
@@ -73,6 +73,7 @@ const site = exports.siteOf(
           aliases: [],
         },
         words: [],
+        bylines: [],
         keptAt: undefined,
       },
     ],
@@ -110,6 +111,7 @@ describe('a new public field of any group of fields', () => {
       name: 1,
       unit: 1,
       correction: 2,
+      version: 1,
       notice: 2,
       suppression: 1,
       'suppressed claim': 1,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Archive } from '../../../src/domain/archive.ts';
 import { lastChange, lastOf } from '../../../src/exports/lastChange.ts';
 import { siteOf } from '../../../src/views/site.ts';
-import { archive, event, source } from '../../support/archive.ts';
+import { actor, archive, event, source } from '../../support/archive.ts';
 
 const SOURCES = [
   source('early', '2024-02-01'),
@@ -24,6 +25,28 @@ test.each([
   });
   const site = siteOf(archive({ sources: SOURCES, events: [changed] }));
   expect(lastChange(site, changed)).toBe(day);
+});
+
+test('an event changed when a source of its was taken back, or words had to go anywhere', () => {
+  const [of, other] = [event('a', '2024-01-05', ['wrong']), event('b', '2024-01-05', ['early'])];
+  const wrong = source('wrong', '2024-02-01', {
+    retracted: { date: '2024-06-01', why: 'x', now: 'y' },
+  });
+  const records = { sources: [...SOURCES, wrong], events: [of, other] };
+  const changes = (more: Partial<Archive>): string[] => {
+    const site = siteOf(archive({ ...records, ...more }));
+    return site.index.events.map((one) => lastChange(site, one));
+  };
+  expect(changes({})).toEqual(['2024-06-01', '2024-02-01']);
+  const gone = (date: string) => ({ suppressed: { date, reason: 'court' as const } });
+  const removed = { type: 'measure' as const, id: 'm', file: '', aliases: [] };
+  expect(changes({ removed: [{ ...removed, ...gone('2024-07-01') }] })).toEqual([
+    '2024-07-01',
+    '2024-07-01',
+  ]);
+  const claims = [{ id: 'x', aliases: [], after: undefined, ...gone('2024-07-02') }];
+  expect(changes({ events: [of, { ...other, removedClaims: claims }] })[0]).toBe('2024-07-02');
+  expect(changes({ actors: [actor('ada', gone('2024-07-03'))] })[1]).toBe('2024-07-03');
 });
 
 test('of a date without a beginning the end counts', () => {

@@ -22,7 +22,7 @@ test.each([
   [3000, [], [[]]],
 ])('of %j, the sources %j print %j', (value, sources, expected) => {
   const fingerprints = new Map(
-    Object.entries(ARTICLES).map(([id, text]) => [id, fingerprintOf(text, id)]),
+    Object.entries(ARTICLES).map(([id, text]) => [id, [fingerprintOf(text, id)]]),
   );
   expect(sourcesPrinting(value, sources, fingerprints)).toEqual(expected);
 });

@@ -4,6 +4,9 @@ import type { Site, Target } from '../../published/addresses.ts';
 
 const page = (...anchors: string[]): Target => ({ anchors: new Set(anchors) });
 const moved = (movedTo: string): Target => ({ anchors: new Set(), movedTo });
+/** What stays of an entry that was merged into another, or whose words had to go. */
+const merged = (...anchors: string[]): Target => ({ ...page(...anchors), stays: 'claims' });
+const removed: Target = { ...page('_main'), stays: 'line' };
 const site = (pages: Readonly<Record<string, Target>>): Site => new Map(Object.entries(pages));
 
 test('the addresses of a site are those of its files and anchors, sorted', () => {
@@ -24,6 +27,21 @@ describe('an address is kept', () => {
       { '/a/': moved('/b/'), '/b/': moved('/c/'), '/c/': page('one') },
     ],
     ['where its page leads to an anchor', ['/a/'], { '/a/': moved('/b/#one'), '/b/': page('one') }],
+    [
+      'where a page is small now, without its sections',
+      ['/a/#_date', '/a/#claim'],
+      { '/a/': merged('claim') },
+    ],
+    [
+      'where an entry was removed, without its claims and its places in lists',
+      ['/events/a/#_date', '/events/a/#claim', '/#a', '/#before', '/measures/b.csv'],
+      {
+        '/': page(),
+        '/events/a/': removed,
+        '/events/before/': moved('/events/a/'),
+        '/measures/b/': removed,
+      },
+    ],
   ])('%s', (_, published, pages) => {
     expect(lostAddresses(published, site(pages))).toEqual([]);
   });
@@ -34,6 +52,19 @@ describe('an address is lost', () => {
     ['with its page', '/a/', { '/b/': page() }, 'nothing is there any more'],
     ['with its page', '/a/#one', { '/b/': page('one') }, 'nothing is there any more'],
     ['with its anchor', '/a/#one', { '/a/': page('two') }, 'the page has no #one any more'],
+    ['with its claim', '/a/#one', { '/a/': merged('two') }, 'the page has no #one any more'],
+    [
+      'with its place, where the entry stands or was merged',
+      '/#one',
+      { '/': page(), '/events/one/': merged('_main') },
+      'the page has no #one any more',
+    ],
+    [
+      'with its file, where the entry stands',
+      '/measures/a.csv',
+      { '/measures/a/': page() },
+      'nothing is there any more',
+    ],
     [
       'where its page leads to nothing',
       '/a/',

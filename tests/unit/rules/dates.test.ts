@@ -191,6 +191,38 @@ describe('a date that was worked out', () => {
     ]);
   });
 
+  test('is noted so of a claim and of a figure', async () => {
+    const SAYS = '    says: There are twelve.';
+    const AS_OF = 'asOf: 2024-03-04 }';
+    const timed = (said: string, ofSaid: string, asOf: string, ofAsOf: string): Files =>
+      changed(
+        [EVENT, SAYS, `    said: ${said}\n    saidBasis: So.\n${ofSaid}    says: Twelve.`],
+        [EVENT, AS_OF, `asOf: ${asOf}, asOfBasis: So.${ofAsOf} }`],
+      );
+    expect(await notesOn(timed('2024-03-04', '', '2024-03-04', ''))).toEqual([
+      'content/events/2024-03-04-count.md:15:16 date-bound-not-named: Missing “saidBoundIn” of a ' +
+        'date that was worked out, so it counts as assumed | Name the sources that print what ' +
+        'bounds it under saidBoundIn, or say under saidAssumes what it assumes.',
+      'content/events/2024-03-04-count.md:17:89 date-bound-not-named: Missing “asOfBoundIn” of a ' +
+        'date that was worked out, so it counts as assumed | Name the sources that print what ' +
+        'bounds it under asOfBoundIn, or say under asOfAssumes what it assumes.',
+    ]);
+    expect(await notesOn(timed('2024-01-01/2024-03-04', '', '../2024-12-31', ''))).toEqual([
+      expect.stringContaining('.md:14:11 period-as-bound: '),
+      expect.stringContaining('.md:17:66 period-as-bound: '),
+    ]);
+    expect(
+      await notesOn(
+        timed(
+          '2024-03-04',
+          '    saidBoundIn: [herald]\n',
+          '2024-03-04',
+          ', asOfAssumes: It was a Monday.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   test('is in order with either, and without a basis', async () => {
     for (const more of ['dateBoundIn: [herald]', 'dateAssumes: It was a Monday.'])
       expect(await notesOn(edited(EVENT, DATE, `${BASIS}\n${more}`))).toEqual([]);

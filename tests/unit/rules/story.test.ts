@@ -98,7 +98,7 @@ function spanOf(entry: Changed, path: readonly (string | number)[]): Span {
 }
 
 const printOf = (id: string): Fingerprint => {
-  const print = content.fingerprints.get(id);
+  const print = content.fingerprints.get(id)?.at(-1);
   if (!print) throw new Error(`“${id}” has no fingerprint.`);
   return print;
 };
@@ -147,7 +147,8 @@ const betweenMarks: StoryQuotation[] = [...content.events, ...content.sources].f
       if (isInCorrections(entry, span.start)) return [];
       const sources = [...content.fingerprints]
         .filter(
-          ([, print]) =>
+          ([, [print]]) =>
+            print &&
             checkQuotation(entry.text.slice(span.start, span.end), print).kind === 'verified',
         )
         .map(([id]) => id);
@@ -179,9 +180,9 @@ const FOREIGN = ['zebra', 'giraffe', 'ostrich', 'walrus'];
 /** Whether no four words in a row around a word stand in any source. */
 function isForeign(all: readonly string[], at: number): boolean {
   const around = all.slice(Math.max(0, at - 3), at + 4);
-  return [...content.fingerprints.values()].every(
-    (print) => !openFingerprint(print).sequences(around).includes(true),
-  );
+  return [...content.fingerprints.values()]
+    .flat()
+    .every((print) => !openFingerprint(print).sequences(around).includes(true));
 }
 
 /** A quotation with the word at a place exchanged for one that the source does not have. */

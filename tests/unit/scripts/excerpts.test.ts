@@ -6,7 +6,8 @@ const bracketed = (parts: readonly Part[]): string =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 /**
- * A fragment in which the words in brackets were searched for, and `#id` begins the row of that id.
+ * A fragment in which the words in brackets were searched for, `#id` begins the row of that id, and
+ * `#_id` another part of the page.
  */
 function fragment(text: string, title = 'The title'): Fragment {
   const words: string[] = [];
@@ -14,7 +15,11 @@ function fragment(text: string, title = 'The title'): Fragment {
   const hits: { location: number; balanced_score: number }[] = [];
   for (const word of text.split(' ')) {
     if (word.startsWith('#'))
-      anchors.push({ element: 'tr', id: word.slice(1), location: words.length });
+      anchors.push({
+        element: word.startsWith('#_') ? 'div' : 'tr',
+        id: word.slice(1),
+        location: words.length,
+      });
     else {
       if (word.includes('[')) hits.push({ location: words.length, balanced_score: 1 });
       words.push(word.replace(/[[\]]/g, ''));
@@ -68,6 +73,28 @@ describe('a page that was found', () => {
     const [[, text] = []] = show(fragment(`The title. ${filler} [found] ${filler}`)).passages;
     expect(text).toMatch(/^…w52 .*w59 \[found\] w0 .*…$/);
     expect(text?.split(' ')).toHaveLength(30);
+  });
+
+  test('says whose the words of a long claim are from which it shows a part', () => {
+    const filler = Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ');
+    const passage = (text: string) => show(fragment(`The title. ${text}`)).passages[0];
+    expect(passage(`#one Ada for the town (in May): ${filler} [found]`)).toEqual([
+      'one',
+      expect.stringMatching(/^Ada for the town \(in May\): …w31 .*w59 \[found\]$/),
+    ]);
+    expect(passage(`#one [Ada]: ${filler}`)).toEqual([
+      'one',
+      expect.stringMatching(/^\[Ada\]: w0 .* w28…$/),
+    ]);
+    expect(passage(`#one a b c d e f g h i j Ada: [so] ${filler}`)).toEqual([
+      'one',
+      expect.stringMatching(/^a b c d e f g h i j Ada: \[so\] w0 .*…$/),
+    ]);
+    // Not where the words of another follow the claim.
+    expect(passage(`#one Ada: so. #_evidence ${filler} so: [found]`)).toEqual([
+      undefined,
+      expect.stringMatching(/^…w32 .* w59 so: \[found\]$/),
+    ]);
   });
 
   test('shows no passage when nothing was searched for', () => {

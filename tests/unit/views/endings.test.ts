@@ -7,10 +7,13 @@ import { measureView } from '../../../src/views/pages/measurePage.ts';
 import { mergedPages } from '../../../src/views/pages/mergedPages.ts';
 import { movedPages } from '../../../src/views/pages/movedPages.ts';
 import { sourceView } from '../../../src/views/pages/sourcePage.ts';
+import { missingView } from '../../../src/views/parts/missingViews.ts';
 import { entriesOf } from '../../../src/views/parts/timelineMonths.ts';
 import { siteOf } from '../../../src/views/site.ts';
+import { source } from '../../support/archive.ts';
 import { ENDED } from '../../support/endedStory.ts';
 
+const WITHDRAWN_SO = { date: '2024-12-02', why: 'A slip', now: 'Nothing is known.' };
 const SITE = siteOf(ENDED);
 const EVENTS = eventViews(SITE);
 const [COUNT, WITHDRAWN, LATER] = EVENTS;
@@ -58,6 +61,13 @@ describe('an event that was withdrawn', () => {
     expect(view?.count).toBe('1 number by 1 speaker');
     expect(view?.leftOut).toBe('1 number from withdrawn entries is left out.');
   });
+
+  test('leaves a chart out at whose measure no number is left', () => {
+    const all = ENDED.events.map((one) => ({ ...one, withdrawn: WITHDRAWN_SO }));
+    const story = { ...ENDED.story, measure: 'cranes' };
+    expect(frontView(siteOf({ ...ENDED, story, events: all })).overview).toBeUndefined();
+    expect(frontView(siteOf({ ...ENDED, story })).overview).toBeDefined();
+  });
 });
 
 describe('an event that was merged into another', () => {
@@ -72,9 +82,7 @@ describe('an event that was merged into another', () => {
         instead: { before: 'It is now told in:', ...count },
       },
     });
-    expect(
-      page?.claims.map(({ id, aliases, who, says, now }) => [id, aliases, who, says, now]),
-    ).toEqual([
+    expect(page?.claims.map(({ claim }) => claim && Object.values(claim))).toEqual([
       [
         'counted',
         [],
@@ -90,6 +98,23 @@ describe('an event that was merged into another', () => {
         { label: 'Words of weighed.', href: '/events/2024-10-20-count/#weighed' },
       ],
       ['gone', [], 'Name of ada', 'Words of gone.', expect.objectContaining(count)],
+    ]);
+  });
+
+  test('leaves the place that it had in lists to the event that tells of it now', () => {
+    const entries = entriesOf(frontView(SITE).whole?.months ?? []);
+    expect(entries.map(({ aliases }) => aliases)).toEqual([
+      ['2024-10-21-again', '2024-10-21-before'],
+      [],
+      [],
+    ]);
+  });
+
+  test('is not missed on a past day, but what was withdrawn is, and says so', () => {
+    const early = { ...ENDED, sources: [source('first', '2024-10-22'), source('early')] };
+    expect(missingView(siteOf(early), '2024-10-22').events.map(({ label }) => label)).toEqual([
+      'Title of 2024-10-20-count',
+      'Title of 2024-10-22-withdrawn (withdrawn)',
     ]);
   });
 

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en.ts';
 
 const verified = (counted: string): string =>
-  `${counted} checked word for word, apart from [brackets] and “…”.`;
+  `${counted} matched word for word, apart from [brackets] and “…”.`;
 
-const { actor, chart, filters, measure, search, source, timeline, verification } = en;
+const { actor, chart, filters, known, measure, search, source, timeline, verification } = en;
 
 describe('one and many of', () => {
   test.each([
     [timeline.count(1, 1), '1 event from 1 source'],
     [timeline.count(2, 0), '2 events from 0 sources'],
-    [timeline.sources(1), '1 source'],
-    [timeline.sources(1200), '1,200 sources'],
+    [known.newSourceCount(1), '1 new source'],
+    [known.newSourceCount(1200), '1,200 new sources'],
     [timeline.allOf('May', 1), 'All 1 event listed under May'],
     [timeline.allOf('May', 2), 'All 2 events listed under May'],
     [source.uses(1, 1), '1 event, 1 claim'],
@@ -24,16 +24,14 @@ describe('one and many of', () => {
     [measure.count(2, 2), '2 numbers by 2 speakers'],
     [chart.all(1), 'All 1 number'],
     [chart.all(2), 'All 2 numbers'],
-    [verification.quotations(0, 0), 'There is no quotation to check.'],
     [verification.quotations(0, 1), '1 quotation, not checked.'],
     [verification.quotations(1, 2), verified('1 of 2 quotations')],
-    [verification.figures(0, 0), 'There is no listed number to check.'],
     [verification.figures(1, 1), '1 of 1 listed number found in the text.'],
     [verification.figures(2, 2), '2 of 2 listed numbers found in the text.'],
     [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],
     [filters.shown('1', 2, 'Talks'), '1 of 2 events: Talks'],
-    [search.fromTimeline(1), 'Find among all 1 event'],
-    [search.fromTimeline(2), 'Find among all 2 events'],
+    [search.fromTimeline(1), 'Search all 1 event'],
+    [search.fromTimeline(2), 'Search all 2 events'],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });

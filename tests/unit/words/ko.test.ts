@@ -14,11 +14,13 @@ describe('the Korean catalogue', () => {
   test('says nothing in the words of the English one', () => {
     // Only signs stand between what these put together.
     const SIGNS_ALONE = [
+      'date.surenessMark',
       'figure.hedges.exactly',
       'source.fact',
       'chart.parts',
       'feeds.quotation',
       'feeds.certainty',
+      'feeds.titleWithDate',
       'search.query',
     ];
     expect(

@@ -19,6 +19,22 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'a version without a day, with one that is not exact, and with one and its time',
+    files: edited(
+      SOURCE,
+      'published: 2024-03-06',
+      'published: 2024-03-06\nversions:\n  - url: https://gazette.example/first\n' +
+        '  - seen: 2024-03~\n  - seen: 2024-03-06T14:05',
+    ),
+    says: [
+      'content/sources/gazette.md:5:5 missing-field: Missing field “versions.0.seen” | Add ' +
+        'it; CONTRIBUTING.md has an example of each field.',
+      'content/sources/gazette.md:6:11 date-form: Unexpected date “2024-03~” in ' +
+        '“versions.1.seen”, expected one exact day, maybe with a time | Write the day, as in ' +
+        '2024-10-24, and the time where it is known: 2024-10-24T14:05Z.',
+    ],
+  },
+  {
     name: '30 February',
     files: dated('2024-02-30'),
     says: [

@@ -1,6 +1,16 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ACTOR, CONTENT, edited, EVENT, having, MEASURE, STORY } from '../../../support/content.ts';
+import { fingerprintOf } from '../../../../src/fingerprint/articleFingerprint.ts';
+import {
+  ACTOR,
+  CONTENT,
+  edited,
+  EVENT,
+  having,
+  MEASURE,
+  SOURCE,
+  STORY,
+} from '../../../support/content.ts';
 import { bytes, putOutside } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 
@@ -360,6 +370,47 @@ export const STORAGE: readonly Case[] = [
     says: [
       'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: ' +
         '“version” is not as expected | Run npm run fingerprint -- gazette <text file> again.',
+    ],
+  },
+  {
+    name: 'a fingerprint of a version that the source does not have',
+    files: having({
+      'sources/gazette.2024-03-08.fingerprint.json': '{}',
+      'sources/nobody.2024-03-08.fingerprint.json': '{}',
+    }),
+    says: [
+      'content/sources/gazette.2024-03-08.fingerprint.json:1:1 fingerprint-form: Unexpected ' +
+        'fingerprint of “gazette.2024-03-08”, a version that does not exist | ' +
+        'Add it under versions in content/sources/gazette.md, or delete the file.',
+      'content/sources/nobody.2024-03-08.fingerprint.json:1:1 fingerprint-form: Unexpected ' +
+        'fingerprint of “nobody.2024-03-08”, a source that does not exist | ' +
+        'Add content/sources/nobody.md, or delete the file.',
+    ],
+  },
+  {
+    name: 'a fingerprint of a version in a file named for another',
+    files: {
+      ...edited(SOURCE, 'language: en', 'versions: [{ seen: 2024-03-08T14:05Z }]\nlanguage: en'),
+      'sources/gazette.2024-03-08T1405Z.fingerprint.json': JSON.stringify(
+        fingerprintOf('There are twelve cranes.', 'gazette', '2024-03-08'),
+      ),
+    },
+    says: [
+      'content/sources/gazette.2024-03-08T1405Z.fingerprint.json:1:1 fingerprint-form: ' +
+        'Unexpected fingerprint of “gazette.2024-03-08” in a file named for ' +
+        '“gazette.2024-03-08T1405Z” | Run npm run fingerprint -- gazette <text file> ' +
+        '--seen=2024-03-08T14:05Z again.',
+    ],
+  },
+  {
+    name: 'nothing of a fingerprint of a version where the source could not be read',
+    files: {
+      ...edited(SOURCE, 'language: en', 'language: en\nlanguage: en'),
+      'sources/gazette.2024-03-08.fingerprint.json': '{}',
+    },
+    says: [
+      'content/sources/gazette.md:5:1 duplicate-key: Unexpected field given twice | ' +
+        'Keep one of the two.',
     ],
   },
   {

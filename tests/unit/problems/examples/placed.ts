@@ -73,6 +73,11 @@ const insteadOfRelations: Place = (example) => ({
   ),
 });
 
+/** One more field of a source, published on 6 March 2024. */
+const ofSource: Place = (example) => ({
+  files: edited(SOURCE, 'language: en', `${example}\nlanguage: en`),
+});
+
 const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 /** Where in a story the examples of each rule stand. */
 export const PLACES: Readonly<Record<RuleId, Place>> = {
@@ -187,6 +192,8 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'said-not-given': insteadOf(EVENT, 'kind: statement'),
   'event-outside-period': insteadOf(STORY, 'period: 2024'),
+  'version-order': ofSource,
+  'version-before-source': ofSource,
   'copied-prose': proved('summary: A first count.'),
   'figure-not-printed': proved(FIGURE, indented),
   'number-not-printed': proved('summary: A first count.'),

@@ -1,6 +1,15 @@
 import type { Case } from '../../../support/case.ts';
 import { edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
-import { event } from './support.ts';
+import type { Files } from '../../../support/content.ts';
+import { changed, event } from './support.ts';
+
+/** The Gazette with versions, the first of them on line 5 where its day stays as it is. */
+const withVersions = (moments: readonly string[], published = 'published: 2024-03-06'): Files =>
+  edited(
+    SOURCE,
+    'published: 2024-03-06',
+    `${published}\nversions:\n${moments.map((seen) => `  - seen: ${seen}`).join('\n')}`,
+  );
 
 export const DATES: readonly Case[] = [
   {
@@ -90,6 +99,31 @@ export const DATES: readonly Case[] = [
       'content/sources/gazette.md:4:19 date-without-basis: Unexpected assumption of a ' +
         'publication date without a basis | Say under publishedBasis how it was worked out.',
     ],
+  },
+  {
+    name: 'a claim and a figure whose times assume something, but have no basis',
+    files: changed(
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    said: 2024-03\n    saidAssumes: It was so.\n    says: Twelve.',
+      ],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03, asOfAssumes: It was so. }'],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:18 date-without-basis: Unexpected assumption of ' +
+        'when a claim was said without a basis | Say under saidBasis how it was worked out.',
+      'content/events/2024-03-04-count.md:17:88 date-without-basis: Unexpected assumption of ' +
+        'the time of a figure without a basis | Say under asOfBasis how it was worked out.',
+    ],
+  },
+  {
+    name: 'a claim and a figure of a month that a source prints, without a basis',
+    files: changed(
+      [EVENT, '    says: There are twelve.', '    said: 2024-03\n    says: Twelve.'],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03 }'],
+    ),
+    says: [],
   },
   {
     name: 'a source whose uncertain day of publication has no basis',
@@ -202,6 +236,75 @@ export const DATES: readonly Case[] = [
   {
     name: 'nothing, where a claim can have been said before its sources',
     files: edited(EVENT, '    says: There are twelve.', '    said: 2024-03\n    says: Twelve.'),
+    says: [],
+  },
+  {
+    name: 'versions that do not stand in the order in which they were seen',
+    files: withVersions(['2024-03-08', '2024-03-07T23:59Z', '2024-03-07T09:00-05:00']),
+    says: [
+      'content/sources/gazette.md:6:11 version-order: Unexpected version seen at ' +
+        '2024-03-07T23:59Z behind one seen at 2024-03-08 | ' +
+        'List the versions in the order in which they were seen.',
+      'content/sources/gazette.md:7:11 version-order: Unexpected version seen at ' +
+        '2024-03-07T09:00-05:00 behind one seen at 2024-03-07T23:59Z | ' +
+        'List the versions in the order in which they were seen.',
+    ],
+  },
+  {
+    name: 'a version seen at the time of another, once, however both are written',
+    files: withVersions([
+      '2024-03-07T14:05Z',
+      '2024-03-07T15:05+01:00',
+      '2024-03-08',
+      '2024-03-08',
+    ]),
+    says: [
+      'content/sources/gazette.md:6:11 version-order: Unexpected second version seen at ' +
+        '2024-03-07T15:05+01:00 | Take one of them out, or add the time of day to both.',
+      'content/sources/gazette.md:8:11 version-order: Unexpected second version seen at ' +
+        '2024-03-08 | Take one of them out, or add the time of day to both.',
+    ],
+  },
+  {
+    name: 'a version seen before the source was published, wherever on earth',
+    files: withVersions(['2024-03-05', '2024-03-05T09:59Z', '2024-03-05T10:00Z', '2024-03-06']),
+    says: [
+      'content/sources/gazette.md:5:11 version-before-source: Unexpected version seen at ' +
+        '2024-03-05 of a source published on 2024-03-06 | ' +
+        'Correct the day on which it was seen, or the day of the source.',
+      'content/sources/gazette.md:6:11 version-before-source: Unexpected version seen at ' +
+        '2024-03-05T09:59Z of a source published on 2024-03-06 | ' +
+        'Correct the day on which it was seen, or the day of the source.',
+    ],
+  },
+  {
+    name: 'a version seen before the minute at which the source was published',
+    files: withVersions(
+      ['2024-03-06T14:04Z', '2024-03-06T15:05+01:00'],
+      'published: 2024-03-06T14:05Z',
+    ),
+    says: [
+      'content/sources/gazette.md:5:11 version-before-source: Unexpected version seen at ' +
+        '2024-03-06T14:04Z of a source published on 2024-03-06T14:05Z | ' +
+        'Correct the day on which it was seen, or the day of the source.',
+    ],
+  },
+  {
+    name: 'nothing of versions in order, of one day with and without a time',
+    files: withVersions(['2024-03-07', '2024-03-07T14:05', '2024-03-07T14:05:30Z', '2024-03-08']),
+    says: [],
+  },
+  {
+    name: 'nothing of a version seen before a day that is assumed, or uncertain',
+    files: {
+      ...withVersions(
+        ['2024-03-01'],
+        'published: 2024-03-06\npublishedBasis: It says so.\npublishedAssumes: It is right.',
+      ),
+      'sources/herald.md':
+        '---\nlabel: The Herald\npublished: 2024-03-06~\npublishedBasis: It says so.\n' +
+        'publishedBoundIn: [herald]\nlanguage: en\nversions: [{ seen: 2024-03-05 }]\n---\n',
+    },
     says: [],
   },
 ];

@@ -35,6 +35,22 @@ export const ENDINGS: readonly Case[] = [
     ],
   },
   {
+    name: 'a claim that became two others',
+    files: edited(
+      DENIAL,
+      'kind: statement\n',
+      merged(
+        'into: 2024-03-04-count, ' +
+          'claims: [{ claim: denied, to: 2024-03-04-count#counted }, ' +
+          '{ claim: denied, to: 2024-03-04-count#counted }]',
+      ),
+    ),
+    says: [
+      'content/events/2024-03-05-denial.md:6:136 duplicate-relation: Unexpected second place for ' +
+        'the claim “denied” | Keep the one claim that it became.',
+    ],
+  },
+  {
     name: 'an event that was merged into itself',
     files: edited(DENIAL, 'kind: statement\n', merged('into: 2024-03-05-denial')),
     says: [

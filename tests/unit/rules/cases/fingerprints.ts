@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../../../src/fingerprint/articleFingerprint.ts';
 import type { Case } from '../../../support/case.ts';
-import { CONTENT, DENIAL, EVENT, having } from '../../../support/content.ts';
+import { CONTENT, DENIAL, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
 import type { Files } from '../../../support/content.ts';
 
 /** Files with fingerprints of two invented articles. */
@@ -22,6 +22,10 @@ const withDenial = (words: string): Files =>
     having({ [EVENT]: QUOTING, [DENIAL]: CONTENT[DENIAL].replace('The town denied it.', words) }),
   );
 
+const ONLY_GONE =
+  'suppressed-words: Unexpected quotation that no source can print but one that had to go | ' +
+  'Take the quotation out; what it says may stay in your own words.';
+
 export const FINGERPRINTS: readonly Case[] = [
   {
     name: 'words of a report outside quotation marks',
@@ -30,6 +34,50 @@ export const FINGERPRINTS: readonly Case[] = [
       'content/events/2024-03-05-denial.md:16:10 copied-prose: Unexpected 8 words in a row as ' +
         'they stand in source “herald” | Say it in your own words.',
     ],
+  },
+  {
+    name: 'a quotation from a source that cannot be read, in a text that may quote any',
+    files: printed(
+      having({
+        [EVENT]: QUOTING,
+        [STORY]: CONTENT[STORY].replace('Who counted', '“Ada Lund counted 12” and who counted'),
+        [SOURCE]: CONTENT[SOURCE].replace('language: en', 'language: en\nretracted: true'),
+      }),
+    ),
+    says: [
+      'content/sources/gazette.md:5:12 wrong-type: Unexpected truth value true in “retracted”, ' +
+        'expected a group of fields | CONTRIBUTING.md has an example of each field.',
+    ],
+  },
+  {
+    name: 'quotations that only a source can print whose words had to go',
+    files: printed(
+      having({
+        [EVENT]: QUOTING.replace('summary: A first', 'summary: “Ada Lund counted 12.” A first'),
+        [STORY]: CONTENT[STORY].replace('Who counted', '“Ada Lund counted 12” and who counted'),
+        [DENIAL]: CONTENT[DENIAL].replace('denied it', 'denied “twelve of them and no more”'),
+        [SOURCE]: CONTENT[SOURCE].replace(
+          'language: en',
+          'language: en\nsuppressed: { date: 2024-12-02, reason: court }',
+        ),
+      }),
+    ),
+    says: [
+      `content/events/2024-03-04-count.md:7:11 ${ONLY_GONE}`,
+      `content/story.yaml:2:11 ${ONLY_GONE}`,
+    ],
+  },
+  {
+    name: 'a quotation that a source may print of which no fingerprint is there',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('summary: A first', 'summary: “A first” first'),
+      'sources/herald.md': `---
+language: en
+suppressed: { date: 2024-12-02, reason: court }
+---
+`,
+    }),
+    says: [],
   },
   {
     name: 'a figure that no source of the claim prints',

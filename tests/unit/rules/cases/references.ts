@@ -75,6 +75,43 @@ export const REFERENCES: readonly Case[] = [
     ],
   },
   {
+    name: 'unknown sources of the bounds of the times of a claim',
+    files: changed(
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    said: 2024-03-04\n    saidBasis: So.\n    saidBoundIn: [gazete]\n    says: Twelve.',
+      ],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03-04, asOfBasis: So., asOfBoundIn: [heralt] }'],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:16:19 unknown-reference: Unexpected source “gazete”, ' +
+        'which does not exist | Did you mean “gazette”?',
+      'content/events/2024-03-04-count.md:18:108 unknown-reference: Unexpected source “heralt”, ' +
+        'which does not exist | Did you mean “herald”?',
+    ],
+  },
+  {
+    name: 'sources that bound the times of a claim and report nothing, which are used',
+    files: {
+      ...changed(
+        [
+          EVENT,
+          '    says: There are twelve.',
+          '    said: 2024-03-04\n    saidBasis: So.\n    saidBoundIn: [almanac]\n    says: Twelve.',
+        ],
+        [
+          EVENT,
+          'asOf: 2024-03-04 }',
+          'asOf: 2024-03-04, asOfBasis: So., asOfBoundIn: [yearbook] }',
+        ],
+      ),
+      'sources/almanac.md': CONTENT['sources/herald.md'],
+      'sources/yearbook.md': CONTENT['sources/herald.md'],
+    },
+    says: [],
+  },
+  {
     name: 'sources that bound a date and report nothing, which are used',
     files: {
       ...changed(

@@ -13,7 +13,7 @@ const MARK = 'suppressed: { date: 2024-12-02, reason: court }';
 const TAKE_OUT = 'Take them out here too, and then out of the file that is marked.';
 const RENAME = 'Rename it, without an alias; docs/suppressing.md says what becomes of the address.';
 const WORDS = 'suppressed-words: Unexpected words of an entry or a claim that had to go';
-const NAME = 'suppressed-words: Unexpected name in an id, of an actor whose name had to go';
+const NAME = 'suppressed-words: Unexpected name in an id, of somebody whose name had to go';
 
 /** The story in which the name of Ada Lund had to go, who is an actor under another id. */
 const withoutAda = (event: (text: string) => string) =>
@@ -54,6 +54,18 @@ export const SUPPRESSED: readonly Case[] = [
       `content/actors/ada-lund.yaml:1:1 ${NAME} | ${RENAME}`,
       `content/events/2024-03-04-count.md:12:15 ${NAME} | ${RENAME}`,
       `content/events/2024-03-05-denial.md:6:11 ${NAME} | ${RENAME}`,
+    ],
+  },
+  {
+    name: 'the author of a source that had to go, in a text and in ids',
+    files: having({
+      [SOURCE]: CONTENT[SOURCE].replace('language: en', `language: en\nbyline: Ada Lund\n${MARK}`),
+      [EVENT]: CONTENT[EVENT].replace('- So did others.', '- So did Ada Lund.'),
+    }),
+    says: [
+      `content/actors/ada-lund.yaml:1:1 ${NAME} | ${RENAME}`,
+      `content/actors/ada-lund.yaml:1:7 ${WORDS} | ${TAKE_OUT}`,
+      `content/events/2024-03-04-count.md:23:3 ${WORDS} | ${TAKE_OUT}`,
     ],
   },
   {

@@ -7,16 +7,27 @@ import { SITE } from '../cranes.ts';
 describe('the page of corrections', () => {
   test('has all of them, the newest first, each leading to what was corrected', () => {
     expect(
-      correctionsView(SITE).corrections.map(({ day, kind, was, now, entry }) => [
+      correctionsView(SITE).corrections.map(({ day, kind, was, now, entry, claim }) => [
         day,
         kind,
         was,
         now,
         entry.href,
+        claim,
       ]),
     ).toEqual([
-      ['2024-11-25', 'Wording', 'A count', 'The count', '/events/2024-10-23-count/'],
-      ['2024-10-25', 'Number', '10', '12', '/events/2024-10-23-count/#counted'],
+      ['2024-11-25', 'Wording', 'A count', 'The count', '/events/2024-10-23-count/', undefined],
+      [
+        '2024-10-25',
+        'Number',
+        '10',
+        '12',
+        '/events/2024-10-23-count/',
+        {
+          label: 'Ada: There are twelve.',
+          href: '/events/2024-10-23-count/#counted',
+        },
+      ],
     ]);
   });
 

@@ -15,20 +15,20 @@ describe('the page of an event', () => {
     ]);
     expect([COUNT?.previous?.caption, COUNT?.next?.caption]).toEqual([
       'Previous, 21 to 25 October 2024',
-      'Next, around November 2024, worked out',
+      'Next, around November 2024 (worked out)',
     ]);
   });
 
   test('says how its date is known, when it was first reported and last corrected', () => {
     expect(COUNT).toMatchObject({
-      dateEvidence: 'Printed in: The Gazette.',
+      dateEvidence: 'The date is printed in: The Gazette.',
       lastCorrected: '25 November 2024',
     });
     expect(DENIAL).toMatchObject({
       dateEvidence: 'Worked out from: The Herald. It says “this month”.',
       firstReported: {
         day: '2024-11-30',
-        label: 'public by 30 November 2024, we assume',
+        label: 'public by 30 November 2024 (assumed)',
       },
       lastCorrected: undefined,
     });

@@ -45,15 +45,15 @@ describe('the pages of past days', () => {
 
   test('name the sources that are there by an assumption, and what is known by these alone', () => {
     expect(first?.assumed).toEqual([]);
-    const here = /Some of it was perhaps not known yet\./;
+    const here = /is from a report whose day we assume\./;
     expect(first?.banner).not.toMatch(here);
     expect(second?.banner).toMatch(here);
     expect(second?.assumed).toMatchObject([
       {
         label: 'The Herald',
         href: '/sources/herald/',
-        published: { inFull: '31 October to 30 November 2024, assumed' },
-        evidence: 'Assumed: It came out soon after. It names a month.',
+        published: { inFull: '31 October to 30 November 2024 (assumed)' },
+        evidence: 'Assumption: It came out soon after. It names a month.',
       },
     ]);
     const note = 'perhaps not known yet';

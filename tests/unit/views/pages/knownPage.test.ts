@@ -6,7 +6,7 @@ import { knownDayViews } from '../../../../src/views/pages/knownDayPage.ts';
 import { knownView } from '../../../../src/views/pages/knownPage.ts';
 import type { KnownView } from '../../../../src/views/pages/knownPage.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { anyArchive } from '../../../support/arbitraries.ts';
+import { anyArchive, versionMark } from '../../../support/arbitraries.ts';
 import {
   archive,
   claim,
@@ -101,7 +101,7 @@ describe('the page of what was known when', () => {
     ).toEqual([['Twelve.', ['12 cranes'], undefined]]);
     expect(second?.entries).toEqual([]);
     expect(second?.addedTo.map(({ label, note, contested }) => [label, note, contested])).toEqual([
-      ['Two counts', '1 new claim', 'Contested: denies another and is denied'],
+      ['Two counts', '1 new claim', 'Contested: denial, denied'],
     ]);
   });
 
@@ -126,12 +126,19 @@ describe('the page of what was known when', () => {
 });
 
 describe('in every archive', () => {
-  test('nothing that rests on later sources alone stands under a day', () => {
+  test('nothing that rests on later sources or versions alone stands under a day', () => {
     fc.assert(
       fc.property(anyArchive, (of) => {
         const site = siteOf(of);
-        const later = (day: string): string[] =>
-          of.sources.filter((one) => (publicBy(one) ?? '9') > day).map(({ id }) => id);
+        const later = (day: string): string[] => [
+          ...of.sources.filter((one) => (publicBy(one) ?? '9') > day).map(({ id }) => id),
+          ...of.sources.flatMap(({ versions }) =>
+            versions
+              .map(({ seen }) => seen.edtf)
+              .filter((seen) => seen > day)
+              .map(versionMark),
+          ),
+        ];
         for (const { day, addedTo, background, entries } of knownView(site).groups)
           if (day !== undefined)
             for (const id of later(day))

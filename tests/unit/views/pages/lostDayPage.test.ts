@@ -27,6 +27,10 @@ const SITE = siteOf(
     events: [
       event('2024-09-plan', '2024-09', ['early']),
       event('2024-10-count', '2024-10-20', ['early']),
+      event('2024-10-counted', '2024-10-20', ['early'], {
+        aliases: ['2024-10-tally'],
+        merged: { into: '2024-10-count', date: '2024-12-01', why: 'The same.', claims: [] },
+      }),
       event('walk', '../..', ['open'], { aliases: ['2024-10-27-walk'] }),
       event('2024-10-30-end', '2024-10-30', ['late']),
       event('2024-10-22-talk', '2024-10-22', ['late']),
@@ -52,7 +56,7 @@ describe('the page of a day that lost its ground', () => {
   test('keeps every place to which links lead', () => {
     expect(view?.events.map(({ anchors }) => anchors)).toEqual([
       ['_2024-09', '2024-09-plan'],
-      ['_2024-10', '2024-10-count'],
+      ['_2024-10', '2024-10-count', '2024-10-counted', '2024-10-tally'],
       ['__undated', 'walk', '2024-10-27-walk'],
     ]);
   });

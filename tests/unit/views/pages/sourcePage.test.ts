@@ -63,7 +63,11 @@ describe('the page of a source', () => {
     expect(
       claimsIn(VIEW.differing).map(({ id, note, relations }) => [id, note, relations]),
     ).toEqual([
-      ['alone', 'Here 12 cranes, as of March 2024; about 10 cranes, as of March 2024 (Herald)', []],
+      [
+        'alone',
+        'This report: 12 cranes, as of March 2024. Herald: about 10 cranes, as of March 2024.',
+        [],
+      ],
     ]);
   });
 

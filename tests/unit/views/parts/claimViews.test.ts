@@ -86,7 +86,7 @@ describe('a claim', () => {
         who: 'The town',
         says: 'There are not.',
         href: '/events/2024-11-denial/#denied',
-        date: 'around November 2024, worked out',
+        date: 'around November 2024 (worked out)',
         holds: true,
       },
     ]);

@@ -6,16 +6,16 @@ import { en } from '../../../../src/words/en.ts';
 describe('how certain it is', () => {
   test.each([
     ['2024-10-23', 'exact', '2024-10-23', 'exact day'],
-    ['2024-10', 'month', '2024-10', 'no day given'],
-    ['2024', 'month', '2024', 'no day given'],
-    ['0099', 'month', '0099', 'no day given'],
-    ['2024-21', 'month', undefined, 'no day given'],
-    ['202X', 'month', undefined, 'no day given'],
-    ['2024-10-24~', 'approximate', undefined, 'not exact or not sure'],
-    ['2024-10-24?', 'approximate', undefined, 'not exact or not sure'],
-    ['2024-10-14/2024-10-20', 'range', undefined, 'on one, some or all of these days'],
-    ['2024-10-24/..', 'from', undefined, 'then or later'],
-    ['../2024-10-24', 'by', undefined, 'then or earlier'],
+    ['2024-10', 'month', '2024-10', 'no day known'],
+    ['2024', 'month', '2024', 'no day known'],
+    ['0099', 'month', '0099', 'no day known'],
+    ['2024-21', 'month', undefined, 'no day known'],
+    ['202X', 'month', undefined, 'no day known'],
+    ['2024-10-24~', 'approximate', undefined, 'rough or doubtful date'],
+    ['2024-10-24?', 'approximate', undefined, 'rough or doubtful date'],
+    ['2024-10-14/2024-10-20', 'range', undefined, 'at some time in these days, or throughout'],
+    ['2024-10-24/..', 'from', undefined, 'this date or later'],
+    ['../2024-10-24', 'by', undefined, 'this date or earlier'],
     ['../..', 'unknown', undefined, 'no report says when'],
   ])('%s is %s', (edtf, certainty, dateTime, certaintyLabel) => {
     expect(dateView(parseDateOrNone(edtf), en)).toMatchObject({

@@ -37,6 +37,6 @@ describe('the form that filters', () => {
   });
 
   test('is elsewhere for a page that lists only some events', () => {
-    expect(searchLink(SITE)).toEqual({ label: 'Find among all 3 events', href: '/search/' });
+    expect(searchLink(SITE)).toEqual({ label: 'Search all 3 events', href: '/search/' });
   });
 });

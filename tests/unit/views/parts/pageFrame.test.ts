@@ -38,10 +38,10 @@ describe('the frame of a page', () => {
       ['Speakers', 'true'],
       ['Sources', undefined],
       ['About', undefined],
-      ['Find', undefined],
+      ['Search', undefined],
     ]);
     expect(currentOn(SITE, '/')[0]).toEqual(['Timeline', 'page']);
-    expect(currentOn(SITE, '/search/').at(-1)).toEqual(['Find', 'page']);
+    expect(currentOn(SITE, '/search/').at(-1)).toEqual(['Search', 'page']);
   });
 
   test('marks none on the page of an event, and the right ones under a sub-path', () => {

@@ -43,14 +43,14 @@ describe('what a source prints about itself, field by field,', () => {
     const [, herald = source('')] = STORY.sources;
     expect(printedFields(SITE, FULL)[1]?.basis).toBe('How we know: Its last line names it.');
     expect(printedFields(SITE, herald)[3]?.basis).toBe(
-      'Assumed: It came out soon after. It names a month.',
+      'Assumption: It came out soon after. It names a month.',
     );
     expect(printedFields(SITE, FULL)[3]?.basis).toBeUndefined();
   });
 
   test('says by which day it was public where its date is not one day', () => {
     expect(valuesOf(source('s', '2024-10-31/2024-11-30'))[3]).toBe(
-      '31 October to 30 November 2024 (public by 30 November 2024 at the latest)',
+      '31 October to 30 November 2024',
     );
     expect(valuesOf(source('s', '2024-10/..'))[3]).toBe('October 2024 or later');
   });
@@ -81,7 +81,7 @@ describe('what a source prints about itself, in short,', () => {
     expect(STORY.sources.map((one) => printedInShort(SITE, one))).toEqual([
       'Publisher: Gazette & Sons. Published: 24 October 2024. ' +
         'Agencies credited: Northern Agency. Not printed: headline, author and web address.',
-      'Published: 31 October to 30 November 2024, assumed. ' +
+      'Published: 31 October to 30 November 2024 (assumed). ' +
         'Not printed: headline, publisher, author, agencies credited and web address.',
       'Not printed: headline, publisher, author, date, agencies credited and web address.',
     ]);

@@ -28,8 +28,8 @@ test('the time of a claim is as sure as that of what it goes by', () => {
     }),
   );
   expect([...site.index.claim.values()].map((placed) => saidView(site, placed).when)).toEqual([
-    '5 March 2024, worked out',
-    expect.stringMatching(/^1 to 6 March 2024, assumed, /),
-    'day not printed, reported by 6 March 2024, assumed',
+    '5 March 2024 (worked out)',
+    expect.stringMatching(/^1 to 6 March 2024 \(assumed\), /),
+    'day not printed, reported by 6 March 2024 (assumed)',
   ]);
 });

@@ -10,7 +10,7 @@ describe('what the search index reads', () => {
       'data-pagefind-sort': 'order:1',
       'data-kind': 'Statement',
       'data-date': '5 March 2024',
-      'data-contested': 'Contested: denies another',
+      'data-contested': 'Contested: denial',
       'data-pagefind-filter':
         'f[data-pagefind-f1], f[data-pagefind-f3], f[data-pagefind-f6], f[data-pagefind-f9], ' +
         'f[data-pagefind-f10]',

@@ -7,7 +7,7 @@ import { SITE } from '../cranes.ts';
 describe('a story is told until', () => {
   test('the last day by which one of its sources was public', () => {
     expect(toldUntil(SITE)).toBe(
-      'Told from reports public by 30 November 2024, assumed, and from 1 report whose day is ' +
+      'Told from reports public by 30 November 2024 (assumed), and from 1 report whose day is ' +
         'not certain.',
     );
   });

@@ -26,9 +26,9 @@ function siteWith(relations: readonly Related[]) {
   );
 }
 
-const DENIES = 'A claim here denies another.';
-const DENIED = 'A claim here is denied by another.';
-const DIFFERS = 'A report sets a claim here against another.';
+const DENIES = 'What is said here denies what somebody else said.';
+const DENIED = 'Somebody denies what is said here.';
+const DIFFERS = 'A report sets what is said here against something else.';
 
 type Said = readonly [mark: string | undefined, hint: string | undefined, sides: string[]];
 const NOTHING: Said = [undefined, undefined, []];
@@ -38,13 +38,13 @@ const CASES: readonly (readonly [string, readonly Related[], a: Said, b: Said])[
   [
     'a claim denies one of another event',
     [['b#one', 'denies', 'a#one']],
-    ['Contested: is denied', DENIED, ['denied']],
-    ['Contested: denies another', DENIES, ['denies']],
+    ['Contested: denied', DENIED, ['denied']],
+    ['Contested: denial', DENIES, ['denies']],
   ],
   [
     'a claim denies one of the same event',
     [['a#two', 'denies', 'a#one']],
-    ['Contested: denies another and is denied', `${DENIES} ${DENIED}`, ['denies', 'denied']],
+    ['Contested: denial, denied', `${DENIES} ${DENIED}`, ['denies', 'denied']],
     NOTHING,
   ],
   [
@@ -53,14 +53,14 @@ const CASES: readonly (readonly [string, readonly Related[], a: Said, b: Said])[
       ['b#one', 'denies', 'a#one'],
       ['a#two', 'denies', 'b#two'],
     ],
-    ['Contested: denies another and is denied', `${DENIES} ${DENIED}`, ['denies', 'denied']],
-    ['Contested: denies another and is denied', `${DENIES} ${DENIED}`, ['denies', 'denied']],
+    ['Contested: denial, denied', `${DENIES} ${DENIED}`, ['denies', 'denied']],
+    ['Contested: denial, denied', `${DENIES} ${DENIED}`, ['denies', 'denied']],
   ],
   [
     'a report sets two claims against each other',
     [['b#one', 'differs', 'a#one']],
-    ['Contested: set against another', DIFFERS, ['differs']],
-    ['Contested: set against another', DIFFERS, ['differs']],
+    ['Contested: accounts differ', DIFFERS, ['differs']],
+    ['Contested: accounts differ', DIFFERS, ['differs']],
   ],
   [
     'one claim denies another and is set against a third',
@@ -68,12 +68,8 @@ const CASES: readonly (readonly [string, readonly Related[], a: Said, b: Said])[
       ['b#one', 'denies', 'a#one'],
       ['b#one', 'differs', 'a#two'],
     ],
-    ['Contested: is denied and set against another', `${DENIED} ${DIFFERS}`, ['denied', 'differs']],
-    [
-      'Contested: denies another and set against another',
-      `${DENIES} ${DIFFERS}`,
-      ['denies', 'differs'],
-    ],
+    ['Contested: denied, accounts differ', `${DENIED} ${DIFFERS}`, ['denied', 'differs']],
+    ['Contested: denial, accounts differ', `${DENIES} ${DIFFERS}`, ['denies', 'differs']],
   ],
   [
     'one claim is denied and another set against one',
@@ -81,12 +77,8 @@ const CASES: readonly (readonly [string, readonly Related[], a: Said, b: Said])[
       ['b#one', 'denies', 'a#one'],
       ['b#two', 'differs', 'a#two'],
     ],
-    ['Contested: is denied and set against another', `${DENIED} ${DIFFERS}`, ['denied', 'differs']],
-    [
-      'Contested: denies another and set against another',
-      `${DENIES} ${DIFFERS}`,
-      ['denies', 'differs'],
-    ],
+    ['Contested: denied, accounts differ', `${DENIED} ${DIFFERS}`, ['denied', 'differs']],
+    ['Contested: denial, accounts differ', `${DENIES} ${DIFFERS}`, ['denies', 'differs']],
   ],
 ];
 

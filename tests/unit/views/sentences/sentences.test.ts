@@ -53,16 +53,20 @@ describe('what our entries have of one source alone', () => {
 
   test.each([
     ['nothing', {}, undefined],
-    ['its number', { figure: elsewhere(['herald']) }, 'The number 50 billion is also in: Herald.'],
+    [
+      'its number',
+      { figure: elsewhere(['herald']) },
+      'The number 50 billion, perhaps of something else, is also in: Herald.',
+    ],
     [
       'both ends of its range',
       { figure: elsewhere(['herald', 'letter'], [8000, 12_000]) },
-      'The numbers 8,000 and 12,000 are also in: Herald and Letter.',
+      'The numbers 8,000 and 12,000, perhaps of something else, are also in: Herald and Letter.',
     ],
     [
       'its number and its words',
       { figure: elsewhere(['herald']), quotes: [words('so it is said', ['letter'])] },
-      'The number 50 billion is also in: Herald. The words “so it is said” are also ' +
+      'The number 50 billion, perhaps of something else, is also in: Herald. The words “so it is said” are also ' +
         'in: Letter.',
     ],
   ])('says that another source prints %s', (_name, fields, note) => {
@@ -74,7 +78,7 @@ describe('what our entries have of one source alone', () => {
   test('says it once of an event with two such claims', () => {
     const fields = { figure: elsewhere(['herald']) };
     expect(aloneAt(['gazette'], [fields, fields]).eventsAlone[0]?.note).toBe(
-      'The number 50 billion is also in: Herald.',
+      'The number 50 billion, perhaps of something else, is also in: Herald.',
     );
   });
 });
@@ -128,7 +132,7 @@ test('a date that took more than a source prints is not called printed', () => {
         }),
       ]),
     )[0]?.dateEvidence;
-  expect(evidence()).toBe('Printed in: Gazette.');
+  expect(evidence()).toBe('The date is printed in: Gazette.');
   expect(evidence('It prints no year.')).toBe('Assumed. It prints no year.');
 });
 
@@ -138,13 +142,13 @@ describe('a press conference that our first report came days after', () => {
   test('is not told to have become known on that day', () => {
     const [record] = site.index.events;
     const html = record ? eventHtml(site, record) : '';
-    expect(html).toContain('Our earliest report: public by 6 November 2024 at the latest');
+    expect(html).toContain('Earliest source: public by 6 November 2024');
   });
 });
 
 test('what the check of an event rests on names the sources that could be asked', () => {
   const checked = (ids: string[]): readonly string[] | undefined =>
-    eventViews(siteWith([event('a', '2024-10-23', ids)]))[0]?.verification.slice(2);
+    eventViews(siteWith([event('a', '2024-10-23', ids)]))[0]?.verification;
   const without = (name: string): string =>
     `Not checked against these, of which we have no fingerprint: ${name}.`;
   expect(checked(['gazette'])).toEqual([]);
