@@ -82,7 +82,7 @@ export const en = {
       exact: 'exact day',
       approximate: 'rough or doubtful date',
       month: 'no day known',
-      range: 'at some time in these days, or throughout',
+      range: 'some time in these days, or throughout',
       from: 'this date or later',
       by: 'this date or earlier',
       unknown: 'no report says when',
@@ -104,9 +104,9 @@ export const en = {
     /** behind a date, apart from it */
     surenessMark: (sureness: string) => `(${sureness})`,
     surenessMeaning: {
-      printed: 'no word behind it: a report prints the date',
-      bounded: '“worked out”: it follows from what reports print',
-      assumed: '“assumed”: it rests on something that no report prints',
+      printed: 'no word: a report prints the date',
+      bounded: '“worked out”: from what reports print',
+      assumed: '“assumed”: from something that no report prints',
     } satisfies Record<Sureness, string>,
     evidence: {
       printedIn: (sources: string) => `The date is printed in: ${sources}.`,
@@ -225,8 +225,8 @@ export const en = {
     contested: 'Contested',
     /** what the mark means wherever it stands */
     contestedHint:
-      'Somebody denies what is said here, or it denies what somebody else said, or a report sets ' +
-      'it against something else. Without this mark, people may disagree all the same.',
+      'Somebody denies this, it denies what others say, or a report sets it against something ' +
+      'else.',
     contestedMark: (sides: readonly string[]) => `Contested: ${sides.join(', ')}`,
     sides: {
       denies: 'denial',
@@ -238,7 +238,7 @@ export const en = {
       denied: 'Somebody denies what is said here.',
       differs: 'A report sets what is said here against something else.',
     } satisfies Record<ContestSide, string>,
-    overview: 'Who gave which number, and for when. Each mark leads to its claim.',
+    overview: 'Who gave which number, for when. Each mark leads to its claim.',
     jump: 'Jump to a month',
     jumpYears: 'Jump to a year',
     legend: 'How dates are marked',
@@ -259,6 +259,8 @@ export const en = {
     who: 'Who',
     what: 'What was said',
     figure: 'Number',
+    /** before how that time is known */
+    figureTime: 'Time of the number:',
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
@@ -429,14 +431,13 @@ export const en = {
       'Words such as “about” are left out.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
     latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
-    scale: (top: string) =>
-      `Height shows the number: the bottom of each row is 0, its dotted line ${top}.`,
+    scale: (top: string) => `The bottom of each row is 0, its dotted line ${top}.`,
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */
     part: 'part',
     tagged: (text: string, tag: string) => `${text} (${tag})`,
-    ends: { known: 'for this stretch of time', loose: 'rough dates', open: 'later or earlier too' },
+    ends: { known: 'some days', loose: 'rough dates', open: 'no end known' },
   },
 
   known: {
@@ -656,8 +657,8 @@ export const en = {
     checks: 'How we check',
     checksText:
       'We keep no copies of reports. We keep a list of codes, each made from a few words in a ' +
-      'row of the text. A program checks quotations and listed numbers against that list. What it ' +
-      'could not check is marked “not checked”.',
+      'row of the text. A program checks quotations and listed numbers against that list. What ' +
+      'it could not check is marked “not checked”.',
     times: 'Three dates',
     timesText:
       'We keep three dates apart: when a thing happened, when a report of it was published, and ' +

@@ -207,8 +207,7 @@ export const ko: Words = {
     count: (events, sources) => `사건 ${cases(events)}, 출처 ${cases(sources)}`,
     contested: '엇갈림',
     contestedHint:
-      '여기 실린 말을 누가 부인했거나, 여기 실린 말이 다른 말을 부인하거나, 보도가 다른 말과 대비했다. ' +
-      '이 표시가 없어도 의견이 다를 수 있다.',
+      '여기 실린 말을 누가 부인했거나, 여기 실린 말이 다른 말을 부인하거나, 보도가 다른 말과 대비했다.',
     contestedMark: (sides) => `엇갈림: ${sides.join(', ')}`,
     sides: {
       denies: '부인하는 발언',
@@ -240,6 +239,7 @@ export const ko: Words = {
     who: '발언자',
     what: '발언 내용',
     figure: '수치',
+    figureTime: '수치의 시점:',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
     reply: {
@@ -386,12 +386,12 @@ export const ko: Words = {
     ranges:
       '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 말은 뺐다.',
     latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
-    scale: (top) => `높이가 수를 나타낸다. 각 줄의 바닥은 0이다. 점선의 값: ${top}.`,
+    scale: (top) => `각 줄의 바닥은 0이다. 점선의 값: ${top}.`,
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
     part: '일부',
     tagged: (text, tag) => `${text}(${tag})`,
-    ends: { known: '이 기간', loose: '대략의 날짜', open: '그 이후 또는 이전 포함' },
+    ends: { known: '며칠', loose: '대략의 날짜', open: '한쪽 끝 미상' },
   },
 
   known: {

@@ -131,15 +131,15 @@ describe('the page of a past day', () => {
         .map((date) => textOf($(date).text()));
     };
     expect(wordsBeside('')).toEqual([
-      '20 February 2024 worked out',
-      '25 February 2024 worked out',
+      '20 February 2024 (worked out)',
+      '25 February 2024 (worked out)',
       '27 February 2024',
-      '28 February 2024 assumed',
-      '1 March 2024 worked out',
-      'early March 2024 worked out',
-      'around 4 March 2024 assumed',
+      '28 February 2024 (assumed)',
+      '1 March 2024 (worked out)',
+      'early March 2024 (worked out)',
+      'around 4 March 2024 (assumed)',
     ]);
-    expect(wordsBeside(FIRST)).toContain('2 March 2024 or earlier worked out');
+    expect(wordsBeside(FIRST)).toContain('2 March 2024 or earlier (worked out)');
   });
 
   test('lets a claim stand for a title that rests on a source not yet known', () => {
@@ -167,7 +167,7 @@ describe('the page of a past day', () => {
   });
 
   test('is not there for a source of unknown date, and the overview says so', () => {
-    expect(text('known/')).toContain('Nothing says by which day these were public.');
+    expect(text('known/')).toContain('Nothing says by which day these came out');
     expect(
       page('known/').$('section a[href="/repo/sources/zuluword-report/"]').length,
     ).toBeGreaterThan(0);

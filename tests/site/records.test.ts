@@ -26,7 +26,7 @@ describe('the page of an event', () => {
     );
     expect(text(CLASH, place)).toContain('The charlieword report speaks of the days before it.');
     expect(text(INTERVIEW, place)).toContain(
-      'Assumed: An interview is printed soon, even in the zuluword report. ' +
+      'Assumption: An interview is printed soon, even in the zuluword report. ' +
         'The zuluword report names no day.',
     );
   });
@@ -40,7 +40,7 @@ describe('the page of an event', () => {
         .map((element) => textOf(page(path).$(element).text()));
     expect(times(FIRST)).toEqual([
       'Happened',
-      '1 March 2024 worked out',
+      '1 March 2024 (worked out)',
       'Earliest source',
       'public by 2 March 2024',
       'Last corrected here',
@@ -48,7 +48,7 @@ describe('the page of an event', () => {
     ]);
     expect(times(INTERVIEW)).toEqual([
       'Happened',
-      'around 4 March 2024 assumed',
+      'around 4 March 2024 (assumed)',
       'Earliest source',
       'day not certain',
       'Last corrected here',
@@ -322,7 +322,7 @@ describe('the timeline', () => {
     const day = $('.rail__day').filter(
       (_, element) => $(element).find(`a[href="/repo/${CLASH}"]`).length > 0,
     );
-    expect(textOf(day.find('.rail__date').text())).toBe('early March 2024 worked out');
+    expect(textOf(day.find('.rail__date').text())).toBe('early March 2024 (worked out)');
     expect(day.find('.mark--range.mark--bounded').length).toBe(1);
   });
 });

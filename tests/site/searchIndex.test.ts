@@ -31,7 +31,7 @@ const NOT_SEARCHED = [
 /** All that is searched of a page, in the words of the small story. */
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'events/2024-03-01-first-briefing/': [
-    '1 March 2024 worked out BriefingNewplaceword.',
+    '1 March 2024 (worked out) BriefingNewplaceword.',
     'The first briefing newtitleword.',
     'The first summary newsummaryword.',
     'Told by the alfaword report. Told by the bravoword report.',
@@ -42,7 +42,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'Bravoword Speaker: Not so, the bravoword speaker says.',
     'Bravoword Speaker: Another number, the bravoword speaker says. · up to 77,123 soldiers',
     'Worked out from: Alfaword report. The alfaword report says it was on Friday.',
-    'Happened1 March 2024 worked out Earliest sourcepublic by 2 March 2024',
+    'Happened1 March 2024 (worked out) Earliest sourcepublic by 2 March 2024',
     'Last corrected here4 March 2024',
     'Alfaword report Headline: Alfaword headline. Publisher: Alfaword News.',
     'Author: Alfaword Author. Published: 2 March 2024. Agencies credited: Alfaword Agency.',
@@ -72,7 +72,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'actors/first-speaker/': [
     'SpeakerPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
-    'spokesperson Bravoword report Part ofSome Government.',
+    'spokesperson Bravoword report Belongs toSome Government.',
   ],
   'actors/charlieword-group/': [
     'SpeakerGroup. Charlieword Group. Members Charlieword Speaker Charlieword Member',
@@ -136,7 +136,7 @@ describe('what is searched of an entry of the fixture site', () => {
     const { content } = fragments.get('measures/troops/') ?? {};
     expect(content).toContain(
       'around 1 March 2024. Some Government through First Speaker: at least 3,000 soldiers. ' +
-        'The first briefing newtitleword 1 March 2024 worked out.',
+        'The first briefing newtitleword 1 March 2024 (worked out).',
     );
     // Its notes stand in the chart and in the table.
     expect(content).not.toContain('the bravoword ones');
@@ -147,7 +147,7 @@ describe('what is searched of an entry of the fixture site', () => {
     expect(meta).toMatchObject({
       kind: 'Briefing',
       date: '1 March 2024 (worked out)',
-      contested: 'Contested: denial, is denied and set against another',
+      contested: 'Contested: denial, denied, accounts differ',
     });
     expect(filters?.f?.length).toBeGreaterThan(5);
     expect(fragments.get('actors/first-speaker/')?.filters).toEqual({});

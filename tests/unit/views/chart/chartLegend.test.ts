@@ -10,18 +10,12 @@ describe('the legend', () => {
       { hedge: 'about', asOf: '2024-05-05' },
       { expected: true, asOf: '2024-06-05' },
     ]).legend.items.map(({ label }) => label);
-    expect(labels).toEqual([
-      'plain number',
-      'about',
-      'at least',
-      'expected',
-      'for this stretch of time',
-    ]);
+    expect(labels).toEqual(['plain number', 'about', 'at least', 'expected', 'some days']);
     expect(
       chart([{ asOf: '2024-05-05~' }, { asOf: '2024-05-05/..' }]).legend.items.map(
         ({ label }) => label,
       ),
-    ).toEqual(['plain number', 'for this stretch of time', 'rough dates', 'later or earlier too']);
+    ).toEqual(['plain number', 'some days', 'rough dates', 'no end known']);
   });
 
   test('has the hedges in the order of the schema, whatever order they are given in', () => {

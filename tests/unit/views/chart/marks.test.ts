@@ -32,9 +32,7 @@ describe('a mark', () => {
       marks.map(({ y }) => y),
     );
     expect((zeroB ?? 0) - (b ?? 0)).toBeCloseTo(2 * ((zeroA ?? 0) - (a ?? 0)), 5);
-    expect(view.scale).toBe(
-      'Height shows the number: the bottom of each row is 0, its dotted line 8,000 crossings.',
-    );
+    expect(view.scale).toBe('The bottom of each row is 0, its dotted line 8,000 crossings.');
   });
 
   test('stands as far to the right as its time, in every lane alike', () => {

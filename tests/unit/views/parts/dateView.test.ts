@@ -13,7 +13,7 @@ describe('how certain it is', () => {
     ['202X', 'month', undefined, 'no day known'],
     ['2024-10-24~', 'approximate', undefined, 'rough or doubtful date'],
     ['2024-10-24?', 'approximate', undefined, 'rough or doubtful date'],
-    ['2024-10-14/2024-10-20', 'range', undefined, 'at some time in these days, or throughout'],
+    ['2024-10-14/2024-10-20', 'range', undefined, 'some time in these days, or throughout'],
     ['2024-10-24/..', 'from', undefined, 'this date or later'],
     ['../2024-10-24', 'by', undefined, 'this date or earlier'],
     ['../..', 'unknown', undefined, 'no report says when'],
