@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tr:target')).toBeInViewport();
     await page.locator('tr:target .ledger__sources a').first().click();
     await expect(page).toHaveURL(/\/sources\/.+/);
-    await expect(page.getByRole('heading', { name: 'About the report itself' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'About the report' })).toBeVisible();
   });
 
   test('an old address leads to the page of today', async ({ page, fixture }) => {

@@ -133,8 +133,11 @@ test.describe('on paper', () => {
         (await page.locator('meta[property="og:url"]').getAttribute('content')) ?? '?',
       );
       // A page of a past day says its own day, and nothing of later ones.
-      if (/^\/known\/\d|404/.test(path)) await expect(line).not.toContainText('Told from sources');
-      else await expect(line).toContainText(/Told from sources public by \d+ \w+ \d{4}[.,]/);
+      if (/^\/known\/\d|404/.test(path)) await expect(line).not.toContainText('Told from reports');
+      else
+        await expect(line).toContainText(
+          /Told from reports public by \d+ \w+ \d{4}(?:[.,]| \((?:worked out|assumed)\)[.,])/,
+        );
       await page.emulateMedia({ media: null });
     });
   });
