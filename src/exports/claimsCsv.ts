@@ -1,5 +1,4 @@
 import { compareSaid } from '../domain/said.ts';
-import { surenessOfEvent } from '../domain/sureness.ts';
 import { claimFields } from '../schema/claim.ts';
 import type { Site } from '../views/site.ts';
 import { actorName, claimRow } from './claimRow.ts';
@@ -8,6 +7,7 @@ import { csvFile, ids, lines } from './csvFile.ts';
 import { figureColumns, otherFigureColumns } from './figureColumns.ts';
 import type { PublicClaim } from './publicClaim.ts';
 import { dateColumns, joined, standingFor, withOthers } from './tableColumns.ts';
+import { publicDateOfEvent } from './publicDate.ts';
 
 const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
@@ -47,7 +47,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
   figure_verified_in: figureVerifiedIn,
   quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
-  date_sureness: { cell: ({ placed }) => surenessOfEvent(placed.event) },
+  date_sureness: { cell: ({ placed }) => publicDateOfEvent(placed.event).sureness },
   said_sureness: { cell: ({ claim }) => claim.said?.sureness ?? null },
   known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
   as_of_sureness: asOfSureness,

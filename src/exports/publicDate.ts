@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { SURENESSES } from '../domain/sureness.ts';
+import type { ArchiveEvent } from '../domain/archive.ts';
+import { SURENESSES, surenessOfEvent } from '../domain/sureness.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { HistoricDate } from '../schema/date.ts';
+import { isDated } from '../schema/undated.ts';
 
 /** A calendar day, an address and an id as the public data write them. */
 export const publicDay = z.iso.date();
@@ -41,19 +43,23 @@ export const publicSureness = z.enum(SURENESSES);
 /** The date of an entry, with how sure it is. */
 export const publicSureDate = publicDate
   .extend({
-    sureness: publicSureness.meta({
+    sureness: publicSureness.nullable().meta({
       description:
         'How sure it is. `printed`: a source prints it; `bounded`: it was worked out from what ' +
         'sources print; `assumed`: it assumes something that no source prints, or nothing says ' +
-        'what bounds it.',
+        'what bounds it; null: nothing is known of the date.',
     }),
   })
   .meta({ id: 'SureDate', description: 'A date, with how sure it is.' });
 
 type PublicSureDate = z.infer<typeof publicSureDate>;
 
-/** A date with how sure it is, in its public form. */
+/** A date with how sure it is, in its public form. Of an unknown one nothing can be sure. */
 export const publicSureDateOf = (date: HistoricDate, sureness: Sureness): PublicSureDate => ({
   ...publicDateOf(date),
-  sureness,
+  sureness: isDated(date) ? sureness : null,
 });
+
+/** The date of an event, in its public form. */
+export const publicDateOfEvent = (event: ArchiveEvent): PublicSureDate =>
+  publicSureDateOf(event.date, surenessOfEvent(event));

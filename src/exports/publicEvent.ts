@@ -3,7 +3,6 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { CONTEST_SIDES } from '../domain/contestSides.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
-import { surenessOfEvent } from '../domain/sureness.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
@@ -14,7 +13,7 @@ import {
   publicDay,
   publicId,
   publicSureDate,
-  publicSureDateOf,
+  publicDateOfEvent,
   publicSureness,
 } from './publicDate.ts';
 import { publicEntry } from './publicEntry.ts';
@@ -94,7 +93,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     aliases: event.aliases,
     address: addresses.absolute(addresses.event(event.id)),
     title: event.title,
-    date: publicSureDateOf(event.date, surenessOfEvent(event)),
+    date: publicDateOfEvent(event),
     dateBasis: event.dateBasis ?? null,
     datePrintedIn: event.datePrintedIn,
     kind: event.kind,

@@ -648,8 +648,8 @@ export const en = {
     methodText: [
       'This site tells one story as a timeline: who said what, when, and in which report. Where ' +
         'reports contradict each other, it shows both. It does not decide who is right.',
-      'Every paragraph of an event names its sources. We quote exactly as a report prints. Where ' +
-        'two reports print the same words differently, we show both and mark the difference.',
+      'Every paragraph of an event’s text names its sources. We quote exactly as a report ' +
+        'prints. Where two reports print the same words differently, we show both and mark the difference.',
       'What no report says and we worked out, such as a day, a year or who is meant, should be ' +
         'marked as worked out: tell us where it is not. If a report does not mention something, ' +
         'that is not a denial. “Not printed” means that the text we read does not have it.',
