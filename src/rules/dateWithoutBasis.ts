@@ -35,36 +35,46 @@ function missingOfEvent({
 }
 
 function missingOfSource(source: SourceFields): Missing | undefined {
-  const { published, publishedBasis, publishedAssumes } = source;
+  const { published, publishedBasis, publishedBoundIn, publishedAssumes } = source;
   if (publishedBasis !== undefined) return undefined;
   const tip = 'Say under publishedBasis how it was worked out.';
   if (publishedAssumes !== undefined) {
     const message = 'Unexpected assumption of a publication date without a basis';
     return { field: 'publishedAssumes', message, tip };
   }
-  if (!published || isExactDay(published)) return undefined;
+  if (published && isExactDay(published)) {
+    if (publishedBoundIn.length === 0) return undefined;
+    const message = 'Unexpected bound of a publication date without a basis';
+    return { field: 'publishedBoundIn', message, tip };
+  }
+  if (!published) return undefined;
   const message = `Unexpected publication date ${published.edtf} without a basis`;
   return { field: 'published', message, tip };
 }
 
-/** When something was said may be printed as any date is; an assumption needs a basis. */
-function missingOfSaid({ saidBasis, saidAssumes }: Claim): Missing | undefined {
-  if (saidAssumes === undefined || saidBasis !== undefined) return undefined;
-  return {
-    field: 'saidAssumes',
-    message: 'Unexpected assumption of when a claim was said without a basis',
-    tip: 'Say under saidBasis how it was worked out.',
-  };
+/**
+ * When something was said may be printed as any date is; an assumption needs a basis. So does a
+ * bound: without one the date would be shown as if it were printed.
+ */
+function missingOfSaid({ saidBasis, saidBoundIn, saidAssumes }: Claim): Missing | undefined {
+  if (saidBasis !== undefined) return undefined;
+  const of = 'of when a claim was said without a basis';
+  const tip = 'Say under saidBasis how it was worked out.';
+  if (saidAssumes !== undefined)
+    return { field: 'saidAssumes', message: `Unexpected assumption ${of}`, tip };
+  if (saidBoundIn.length === 0) return undefined;
+  return { field: 'saidBoundIn', message: `Unexpected bound ${of}`, tip };
 }
 
 /** The same of the time that a figure is given for. */
-function missingOfAsOf({ asOfBasis, asOfAssumes }: Figure): Missing | undefined {
-  if (asOfAssumes === undefined || asOfBasis !== undefined) return undefined;
-  return {
-    field: 'asOfAssumes',
-    message: 'Unexpected assumption of the time of a figure without a basis',
-    tip: 'Say under asOfBasis how it was worked out.',
-  };
+function missingOfAsOf({ asOfBasis, asOfBoundIn, asOfAssumes }: Figure): Missing | undefined {
+  if (asOfBasis !== undefined) return undefined;
+  const of = 'of the time of a figure without a basis';
+  const tip = 'Say under asOfBasis how it was worked out.';
+  if (asOfAssumes !== undefined)
+    return { field: 'asOfAssumes', message: `Unexpected assumption ${of}`, tip };
+  if (asOfBoundIn.length === 0) return undefined;
+  return { field: 'asOfBoundIn', message: `Unexpected bound ${of}`, tip };
 }
 
 export const dateWithoutBasis: Rule = {

@@ -101,6 +101,26 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'a source, a claim and a figure whose dates are bound by a source, but have no basis',
+    files: changed(
+      [SOURCE, 'published: 2024-03-06', 'published: 2024-03-06\npublishedBoundIn: [gazette]'],
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    said: 2024-03-04\n    saidBoundIn: [gazette]\n    says: Twelve.',
+      ],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03-03, asOfBoundIn: [gazette] }'],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:18 date-without-basis: Unexpected bound of when a ' +
+        'claim was said without a basis | Say under saidBasis how it was worked out.',
+      'content/events/2024-03-04-count.md:17:91 date-without-basis: Unexpected bound of the time ' +
+        'of a figure without a basis | Say under asOfBasis how it was worked out.',
+      'content/sources/gazette.md:4:19 date-without-basis: Unexpected bound of a publication ' +
+        'date without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
     name: 'a claim and a figure whose times assume something, but have no basis',
     files: changed(
       [
