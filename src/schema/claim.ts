@@ -4,6 +4,7 @@ import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
+import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { replySchema } from './reply.ts';
 import { claimSuppressed } from './suppression.ts';
@@ -57,7 +58,7 @@ export const relationFields = declareFields('relation', {
     corrected: 'no',
     public: 'json',
   }),
-  sources: field(z.array(id).min(1).optional(), {
+  sources: field(listOf(id).min(1).optional(), {
     description: 'The sources of the claim that print the relation. Left out: all of them.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',
@@ -127,7 +128,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  saidBoundIn: field(z.array(id).default([]), {
+  saidBoundIn: field(listOf(id).default([]), {
     description: 'The sources that print what bounds that date where it was worked out.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',
@@ -161,7 +162,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'figure',
     public: 'table',
   }),
-  quotes: field(z.array(quoteSchema).default([]), {
+  quotes: field(listOf(quoteSchema).default([]), {
     description:
       'The speaker’s own words. The same words printed differently by two sources are two quotes ' +
       'of one claim.',
@@ -179,7 +180,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  replies: field(z.array(replySchema).default([]), {
+  replies: field(listOf(replySchema).default([]), {
     description: 'Who was asked about the claim, and what they answered or that they did not.',
     example: '[{ asked: russia, on: 2024-11-04, answer: Russia says that it is not so. }]',
     past: 'own-rule',
@@ -187,7 +188,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  sources: field(z.array(id).min(1), {
+  sources: field(listOf(id).min(1), {
     description: 'The sources that report it.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',

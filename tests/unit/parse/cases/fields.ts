@@ -10,6 +10,7 @@ import {
 } from '../../../support/content.ts';
 import { actorWith, figure } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
+import { changed } from '../../rules/cases/support.ts';
 
 export const FIELDS: readonly Case[] = [
   {
@@ -312,6 +313,25 @@ export const FIELDS: readonly Case[] = [
       'content/events/2024-03-04-count.md:15:11 said-twice: Unexpected date beside the occasion ' +
         'of a claim in “claims.0.said” | ' +
         'Keep the occasion, which has a date of its own, and take “said” out.',
+    ],
+  },
+  {
+    name: 'the same thing twice in lists of an event and of a claim',
+    files: changed(
+      [EVENT, 'restsOn: [gazette]', 'restsOn: [gazette, gazette]'],
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    says: There are twelve.\n    replies:\n' +
+          '      - { asked: town, source: gazette }\n'.repeat(2) +
+          '      - { asked: town, source: herald }',
+      ],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:9:20 listed-twice: Unexpected second item “gazette” in ' +
+        '“restsOn.1” | Take one of the two out, or name the one that was meant.',
+      'content/events/2024-03-04-count.md:17:9 listed-twice: Unexpected second item in ' +
+        '“claims.0.replies.1” | Take one of the two out, or name the one that was meant.',
     ],
   },
   {
