@@ -207,12 +207,37 @@ export const claimFields = declareFields('claim', {
   suppressed: claimSuppressed,
 });
 
-/** Refuses a claim that says twice when it was made. */
-function saidOnce(
-  { occasion, said }: { occasion?: unknown; said?: unknown },
-  context: z.RefinementCtx,
-): void {
-  if (occasion === undefined || said === undefined) return;
+/** What a claim says of when it was made. */
+interface WhenSaid {
+  occasion?: string | undefined;
+  said?: unknown;
+  saidBasis?: string | undefined;
+  saidBoundIn: readonly string[];
+  saidAssumes?: string | undefined;
+}
+
+/** The first field of a claim that says how the date under `said` is known. */
+function groundOfSaid({ saidBasis, saidBoundIn, saidAssumes }: WhenSaid): string | undefined {
+  if (saidBasis !== undefined) return 'saidBasis';
+  if (saidBoundIn.length > 0) return 'saidBoundIn';
+  return saidAssumes === undefined ? undefined : 'saidAssumes';
+}
+
+/**
+ * Refuses a claim that says twice when it was made, or how a date is known that it does not give:
+ * no page would show that.
+ */
+function saidOnce(claim: WhenSaid, context: z.RefinementCtx): void {
+  const { occasion, said } = claim;
+  if (said === undefined) {
+    const ground = groundOfSaid(claim);
+    if (ground === undefined) return;
+    const message = 'Missing “said” for what is given';
+    const tip = 'Give the date under “said”, or take this out: an occasion has a date of its own.';
+    addProblemAt([ground], context, 'missing-field', message, tip);
+    return;
+  }
+  if (occasion === undefined) return;
   addProblemAt(['said'], context, 'said-twice', 'Unexpected date beside the occasion of a claim');
 }
 

@@ -316,6 +316,26 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'claims that say how a date is known, and give none',
+    files: changed(
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    occasion: unknown\n    saidBasis: So.\n    saidBoundIn: [gazette]\n' +
+          '    says: Twelve.',
+      ],
+      [DENIAL, '    says: ', '    saidBoundIn: [herald]\n    says: '],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:16 missing-field: Missing “said” for what is ' +
+        'given in “claims.0.saidBasis” | ' +
+        'Give the date under “said”, or take this out: an occasion has a date of its own.',
+      'content/events/2024-03-05-denial.md:11:18 missing-field: Missing “said” for what is ' +
+        'given in “claims.0.saidBoundIn” | ' +
+        'Give the date under “said”, or take this out: an occasion has a date of its own.',
+    ],
+  },
+  {
     name: 'the same thing twice in lists of an event and of a claim',
     files: changed(
       [EVENT, 'restsOn: [gazette]', 'restsOn: [gazette, gazette]'],
