@@ -3,6 +3,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
 import { isExactDay } from '../schema/timedDate.ts';
+import { isDated } from '../schema/undated.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said of a field whose date has no basis. */
@@ -13,10 +14,19 @@ interface Missing {
 }
 
 function missingOfEvent({
+  date,
   datePrintedIn,
   dateBasis,
   dateAssumes,
 }: EventFields): Missing | undefined {
+  if (datePrintedIn.length > 0 && !isDated(date))
+    return {
+      field: 'datePrintedIn',
+      message: 'Unexpected source of a date that nothing printed sets',
+      tip:
+        'Give the date that it prints, or take the source out and say under dateBasis why no day ' +
+        'is known.',
+    };
   if (dateBasis !== undefined) return undefined;
   if (dateAssumes !== undefined)
     return {

@@ -15,7 +15,8 @@ export const DATE_RULES = {
       'An event says neither which source prints its date nor how the date was worked out; or a ' +
       'source’s publication date is not one exact day and has no publishedBasis; or a date says ' +
       'what it assumes, but not how it was worked out; or a date that no source is said to print ' +
-      'names what bounds it, but not how it was worked out.',
+      'names what bounds it, but not how it was worked out; or an event of which nothing printed ' +
+      'sets a day (../..) names a source that prints it.',
     mend:
       'Add datePrintedIn or dateBasis to the event, publishedBasis to the source, saidBasis to ' +
       'the claim, asOfBasis to the figure.',

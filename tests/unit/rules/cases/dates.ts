@@ -77,6 +77,17 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'an event of no known time that names a source which prints it',
+    files: having({
+      'events/again.md': event('date: ../..\ndatePrintedIn: [gazette]\ndateBasis: So.\n'),
+    }),
+    says: [
+      'content/events/again.md:7:16 date-without-basis: Unexpected source of a date that nothing ' +
+        'printed sets | Give the date that it prints, or take the source out and say under ' +
+        'dateBasis why no day is known.',
+    ],
+  },
+  {
     name: 'an event whose date assumes something, but has no basis',
     files: edited(
       EVENT,
