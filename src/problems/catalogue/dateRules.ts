@@ -63,7 +63,9 @@ export const DATE_RULES = {
     right: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-04',
   },
   'said-after-source': {
-    when: 'A claim was said after a source that reports it was published.',
+    when:
+      'A claim was said after a source that reports it was published; or somebody was asked ' +
+      'about it after the source was published that reports the reply.',
     mend: 'Correct when it was said, the day of the source, or the list of its sources.',
     tip: 'Correct when it was said, the source’s date or the source.',
     wrong: '# from a source published on 2024-03-06\nsaid: 2024-03-07',

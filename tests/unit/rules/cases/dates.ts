@@ -265,6 +265,24 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'a question that a source reports which had been published before',
+    files: edited(
+      EVENT,
+      '    says: There are twelve.',
+      '    replies:\n' +
+        '      - { asked: town, on: 2024-03-07, source: gazette }\n' +
+        '      - { asked: town, on: 2024-03-06, source: gazette }\n' +
+        '      - { asked: town, on: 2024-03-07, source: herald }\n' +
+        '      - { asked: town, on: 2024-03-07 }\n' +
+        '    says: Twelve.',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:28 said-after-source: Unexpected question of ' +
+        '2024-03-07 from the source “gazette”, published by 2024-03-06: it could not know of it ' +
+        '| Correct the day under “on”, the source’s date or the source.',
+    ],
+  },
+  {
     name: 'nothing, where a claim can have been said before its sources',
     files: edited(EVENT, '    says: There are twelve.', '    said: 2024-03\n    says: Twelve.'),
     says: [],
