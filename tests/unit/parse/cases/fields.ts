@@ -10,7 +10,7 @@ import {
 } from '../../../support/content.ts';
 import { actorWith, figure } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
-import { changed } from '../../rules/cases/support.ts';
+import { changed, corrected } from '../../rules/cases/support.ts';
 
 export const FIELDS: readonly Case[] = [
   {
@@ -111,6 +111,14 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected number 12 in “place”, ' +
         'expected text | Put the value in quotation marks.',
+    ],
+  },
+  {
+    name: 'two numbers in brackets for a text, which YAML reads as a list',
+    files: corrected('field: figure, claim: counted', 'now: [12, 14]', '"10"'),
+    says: [
+      'content/events/2024-03-04-count.md:20:87 wrong-type: Unexpected list in ' +
+        '“corrections.0.now”, expected text | Put the value in quotation marks.',
     ],
   },
   {
