@@ -119,6 +119,11 @@ function outOfRange(issue: IssueOf<'too_small' | 'too_big'>, given: unknown): Fi
   };
 }
 
+/** Whether a value is what YAML makes of a text without quotation marks, such as [10000, 12000]. */
+const isUnquoted = (given: unknown): boolean =>
+  isWord(given) ||
+  (Array.isArray(given) && given.length > 0 && given.every((item) => typeof item === 'number'));
+
 function wrongType(path: FieldPath, given: unknown, expected: string): FieldProblem {
   const rule = 'wrong-type';
   const field = dotted(path) || 'the file';
@@ -126,7 +131,8 @@ function wrongType(path: FieldPath, given: unknown, expected: string): FieldProb
     path,
     rule,
     message: `Unexpected ${nameOf(given)} in “${field}”, expected ${expected}`,
-    tip: expected === 'text' && isWord(given) ? 'Put the value in quotation marks.' : tipOf(rule),
+    tip:
+      expected === 'text' && isUnquoted(given) ? 'Put the value in quotation marks.' : tipOf(rule),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
 import { isExactDay } from '../schema/timedDate.ts';
+import { isDated } from '../schema/undated.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said of a field whose date has no basis. */
@@ -13,10 +14,19 @@ interface Missing {
 }
 
 function missingOfEvent({
+  date,
   datePrintedIn,
   dateBasis,
   dateAssumes,
 }: EventFields): Missing | undefined {
+  if (datePrintedIn.length > 0 && !isDated(date))
+    return {
+      field: 'datePrintedIn',
+      message: 'Unexpected source of a date that nothing printed sets',
+      tip:
+        'Give the date that it prints, or take the source out and say under dateBasis why no day ' +
+        'is known.',
+    };
   if (dateBasis !== undefined) return undefined;
   if (dateAssumes !== undefined)
     return {
@@ -35,36 +45,46 @@ function missingOfEvent({
 }
 
 function missingOfSource(source: SourceFields): Missing | undefined {
-  const { published, publishedBasis, publishedAssumes } = source;
+  const { published, publishedBasis, publishedBoundIn, publishedAssumes } = source;
   if (publishedBasis !== undefined) return undefined;
   const tip = 'Say under publishedBasis how it was worked out.';
   if (publishedAssumes !== undefined) {
     const message = 'Unexpected assumption of a publication date without a basis';
     return { field: 'publishedAssumes', message, tip };
   }
-  if (!published || isExactDay(published)) return undefined;
+  if (published && isExactDay(published)) {
+    if (publishedBoundIn.length === 0) return undefined;
+    const message = 'Unexpected bound of a publication date without a basis';
+    return { field: 'publishedBoundIn', message, tip };
+  }
+  if (!published) return undefined;
   const message = `Unexpected publication date ${published.edtf} without a basis`;
   return { field: 'published', message, tip };
 }
 
-/** When something was said may be printed as any date is; an assumption needs a basis. */
-function missingOfSaid({ saidBasis, saidAssumes }: Claim): Missing | undefined {
-  if (saidAssumes === undefined || saidBasis !== undefined) return undefined;
-  return {
-    field: 'saidAssumes',
-    message: 'Unexpected assumption of when a claim was said without a basis',
-    tip: 'Say under saidBasis how it was worked out.',
-  };
+/**
+ * When something was said may be printed as any date is; an assumption needs a basis. So does a
+ * bound: without one the date would be shown as if it were printed.
+ */
+function missingOfSaid({ saidBasis, saidBoundIn, saidAssumes }: Claim): Missing | undefined {
+  if (saidBasis !== undefined) return undefined;
+  const of = 'of when a claim was said without a basis';
+  const tip = 'Say under saidBasis how it was worked out.';
+  if (saidAssumes !== undefined)
+    return { field: 'saidAssumes', message: `Unexpected assumption ${of}`, tip };
+  if (saidBoundIn.length === 0) return undefined;
+  return { field: 'saidBoundIn', message: `Unexpected bound ${of}`, tip };
 }
 
 /** The same of the time that a figure is given for. */
-function missingOfAsOf({ asOfBasis, asOfAssumes }: Figure): Missing | undefined {
-  if (asOfAssumes === undefined || asOfBasis !== undefined) return undefined;
-  return {
-    field: 'asOfAssumes',
-    message: 'Unexpected assumption of the time of a figure without a basis',
-    tip: 'Say under asOfBasis how it was worked out.',
-  };
+function missingOfAsOf({ asOfBasis, asOfBoundIn, asOfAssumes }: Figure): Missing | undefined {
+  if (asOfBasis !== undefined) return undefined;
+  const of = 'of the time of a figure without a basis';
+  const tip = 'Say under asOfBasis how it was worked out.';
+  if (asOfAssumes !== undefined)
+    return { field: 'asOfAssumes', message: `Unexpected assumption ${of}`, tip };
+  if (asOfBoundIn.length === 0) return undefined;
+  return { field: 'asOfBoundIn', message: `Unexpected bound ${of}`, tip };
 }
 
 export const dateWithoutBasis: Rule = {

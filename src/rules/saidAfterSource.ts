@@ -2,7 +2,7 @@ import { claimsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import { canKnow, publicationOf } from './publication.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { ReportIn, Rule, RuleContext } from './rule.ts';
 
 /** When a claim was said, where its entry says so, and the field that says it. */
 function saidIn(
@@ -14,10 +14,31 @@ function saidIn(
   return occasion && { date: occasion.data.date, field: 'occasion' };
 }
 
+/** Reports the questions about a claim that came after the source that tells of them. */
+function checkReplies(
+  context: RuleContext,
+  { event, claim, path }: ClaimInFile,
+  report: ReportIn<'said-after-source'>,
+): void {
+  for (const [i, { on, source }] of claim.replies.entries()) {
+    if (on === undefined || source === undefined) continue;
+    const published = publicationOf(context, source);
+    if (canKnow(published, on)) continue;
+    report(
+      event,
+      event.at([...path, 'replies', i, 'on']),
+      `Unexpected question of ${on} from the source “${source}”, published by ` +
+        `${published ?? ''}: it could not know of it`,
+      'Correct the day under “on”, the source’s date or the source.',
+    );
+  }
+}
+
 export const saidAfterSource: Rule = {
   id: 'said-after-source',
   check: (context, report) => {
     for (const placed of claimsIn(context.content)) {
+      checkReplies(context, placed, report);
       const { event, claim, path } = placed;
       const said = saidIn(context, placed);
       const earliest = said?.date.earliest;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
+import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { title } from './texts.ts';
 
@@ -115,7 +116,7 @@ export const actorFields = declareFields('actor', {
     corrected: 'no',
     public: 'no',
   }),
-  names: field(z.array(nameSchema).default([]), {
+  names: field(listOf(nameSchema).default([]), {
     description:
       'Other names by which the actor is or was known: a former name, another spelling. Pages, ' +
       'filters and data say that they are names of one actor.',
@@ -143,7 +144,7 @@ export const actorFields = declareFields('actor', {
     corrected: 'no',
     public: 'json',
   }),
-  members: field(z.array(id).default([]), {
+  members: field(listOf(id).default([]), {
     description:
       'The actors who speak together as this one, which is a group or an organisation. What it ' +
       'says stands on their pages too, marked as said together.',
@@ -153,7 +154,7 @@ export const actorFields = declareFields('actor', {
     corrected: 'no',
     public: 'json',
   }),
-  described: field(z.array(group(descriptionFields)).default([]), {
+  described: field(listOf(group(descriptionFields)).default([]), {
     description: 'How sources describe the actor.',
     example: '[{ as: Defence Secretary, source: yonhap-ians-report }]',
     past: 'own-rule',

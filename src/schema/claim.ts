@@ -4,6 +4,7 @@ import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { claimAddress, id } from './ids.ts';
+import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { replySchema } from './reply.ts';
 import { claimSuppressed } from './suppression.ts';
@@ -57,7 +58,7 @@ export const relationFields = declareFields('relation', {
     corrected: 'no',
     public: 'json',
   }),
-  sources: field(z.array(id).min(1).optional(), {
+  sources: field(listOf(id).min(1).optional(), {
     description: 'The sources of the claim that print the relation. Left out: all of them.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',
@@ -127,7 +128,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  saidBoundIn: field(z.array(id).default([]), {
+  saidBoundIn: field(listOf(id).default([]), {
     description: 'The sources that print what bounds that date where it was worked out.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',
@@ -161,7 +162,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'figure',
     public: 'table',
   }),
-  quotes: field(z.array(quoteSchema).default([]), {
+  quotes: field(listOf(quoteSchema).default([]), {
     description:
       'The speaker’s own words. The same words printed differently by two sources are two quotes ' +
       'of one claim.',
@@ -179,7 +180,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  replies: field(z.array(replySchema).default([]), {
+  replies: field(listOf(replySchema).default([]), {
     description: 'Who was asked about the claim, and what they answered or that they did not.',
     example: '[{ asked: russia, on: 2024-11-04, answer: Russia says that it is not so. }]',
     past: 'own-rule',
@@ -187,7 +188,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  sources: field(z.array(id).min(1), {
+  sources: field(listOf(id).min(1), {
     description: 'The sources that report it.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',
@@ -206,12 +207,37 @@ export const claimFields = declareFields('claim', {
   suppressed: claimSuppressed,
 });
 
-/** Refuses a claim that says twice when it was made. */
-function saidOnce(
-  { occasion, said }: { occasion?: unknown; said?: unknown },
-  context: z.RefinementCtx,
-): void {
-  if (occasion === undefined || said === undefined) return;
+/** What a claim says of when it was made. */
+interface WhenSaid {
+  occasion?: string | undefined;
+  said?: unknown;
+  saidBasis?: string | undefined;
+  saidBoundIn: readonly string[];
+  saidAssumes?: string | undefined;
+}
+
+/** The first field of a claim that says how the date under `said` is known. */
+function groundOfSaid({ saidBasis, saidBoundIn, saidAssumes }: WhenSaid): string | undefined {
+  if (saidBasis !== undefined) return 'saidBasis';
+  if (saidBoundIn.length > 0) return 'saidBoundIn';
+  return saidAssumes === undefined ? undefined : 'saidAssumes';
+}
+
+/**
+ * Refuses a claim that says twice when it was made, or how a date is known that it does not give:
+ * no page would show that.
+ */
+function saidOnce(claim: WhenSaid, context: z.RefinementCtx): void {
+  const { occasion, said } = claim;
+  if (said === undefined) {
+    const ground = groundOfSaid(claim);
+    if (ground === undefined) return;
+    const message = 'Missing “said” for what is given';
+    const tip = 'Give the date under “said”, or take this out: an occasion has a date of its own.';
+    addProblemAt([ground], context, 'missing-field', message, tip);
+    return;
+  }
+  if (occasion === undefined) return;
   addProblemAt(['said'], context, 'said-twice', 'Unexpected date beside the occasion of a claim');
 }
 

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { dateOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
+import { listOf } from './list.ts';
 import { eventStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 
@@ -53,7 +54,7 @@ export const eventFields = declareFields('event', {
     corrected: 'date',
     public: 'table',
   }),
-  datePrintedIn: field(z.array(id).default([]), {
+  datePrintedIn: field(listOf(id).default([]), {
     description: 'The sources that print this date themselves.',
     example: '[ryan-morgan-report]',
     past: 'known-sources',
@@ -70,7 +71,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  dateBoundIn: field(z.array(id).default([]), {
+  dateBoundIn: field(listOf(id).default([]), {
     description:
       'The sources that print what bounds a date that was worked out. They need not be sources ' +
       'of the event.',
@@ -114,7 +115,7 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  sources: field(z.array(id).min(1), {
+  sources: field(listOf(id).min(1), {
     description: 'Every source the entry rests on.',
     example: '[white-house-briefing-report, yonhap-ians-report]',
     past: 'known-sources',
@@ -122,7 +123,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  restsOn: field(z.array(id).default([]), {
+  restsOn: field(listOf(id).default([]), {
     description:
       'The sources that together print all of title, summary, date, kind and place. Left out: ' +
       'all of them are needed. The page of an earlier day shows these fields only once these ' +

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
+import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
@@ -58,7 +59,7 @@ export const figureFields = declareFields('figure', {
     corrected: 'no',
     public: 'table',
   }),
-  asOfBoundIn: field(z.array(id).default([]), {
+  asOfBoundIn: field(listOf(id).default([]), {
     description: 'The sources that print what bounds that time where it was worked out.',
     example: '[yonhap-ians-report]',
     past: 'known-sources',

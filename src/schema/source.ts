@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateOrTime } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
+import { listOf } from './list.ts';
 import { language } from './languageTag.ts';
 import { sourceStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
@@ -72,7 +73,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  publishedBoundIn: field(z.array(id).default([]), {
+  publishedBoundIn: field(listOf(id).default([]), {
     description:
       'The sources that print what bounds that day where it was worked out, maybe itself.',
     example: '[ryan-morgan-report, white-house-briefing-report]',
@@ -115,7 +116,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  credits: field(z.array(title).default([]), {
+  credits: field(listOf(title).default([]), {
     description: 'Agencies whose material it says it uses, as printed.',
     example: '[Yonhap, IANS]',
     past: 'with-record',
@@ -123,7 +124,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  damage: field(z.array(sentence).default([]), {
+  damage: field(listOf(sentence).default([]), {
     description:
       'Where its own text is damaged, one sentence each: a missing name, a doubled word.',
     example: '["The name of the spokesperson is missing."]',

@@ -620,11 +620,12 @@ describe('new', () => {
     ['../2024-02', '2024-02'],
     ['2024-23', '2024'],
     ['202X', '2020'],
+    ['../..', ''],
     ['2024-10', '2024-10', '50-ships-arrive'],
     ['2024', '2024', '12-ships-arrive'],
   ])('the date %s gives a file name that the check takes', (date, prefix, name = 'x') => {
     expect(run('new', ['event', date, name]).status).toBe(0);
-    const path = `content/events/${prefix}-${name}.md`;
+    const path = `content/events/${prefix && `${prefix}-`}${name}.md`;
     write({
       [path]: read(path)
         .replace('title: ""', 'title: T')

@@ -7,11 +7,12 @@ import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { id as idSchema } from '../../schema/ids.ts';
-import { certainPart, DateError, parseDate } from '../../schema/date.ts';
+import { certainPart, DateError } from '../../schema/date.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import { parseDateOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
@@ -34,17 +35,20 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 function dateOf(text: string): HistoricDate {
   try {
-    return parseDate(text);
+    return parseDateOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
   }
 }
 
-/** What an event’s file name begins with: its first day, as far as that is certain. */
+/**
+ * What an event’s file name begins with: its first day, as far as that is certain, and a hyphen.
+ * Nothing where no day is known.
+ */
 function datePrefix({ start, end }: HistoricDate): string {
   const first = start ?? end;
-  return first ? certainPart(first) : '';
+  return first ? `${certainPart(first)}-` : '';
 }
 
 function checkedId(id: string): string {
@@ -72,7 +76,7 @@ function newEntry(kind: Kind, id: string, given: Record<string, string> = {}): N
 
 function newEvent(edtf: string, name: string): NewFile {
   const date = dateOf(edtf);
-  return newEntry('events', `${datePrefix(date)}-${checkedId(name)}`, { date: date.edtf });
+  return newEntry('events', `${datePrefix(date)}${checkedId(name)}`, { date: date.edtf });
 }
 
 function newClaim(event: string, id: string): NewFile {

@@ -14,7 +14,9 @@ export const DATE_RULES = {
     when:
       'An event says neither which source prints its date nor how the date was worked out; or a ' +
       'source’s publication date is not one exact day and has no publishedBasis; or a date says ' +
-      'what it assumes, but not how it was worked out.',
+      'what it assumes, but not how it was worked out; or a date that no source is said to print ' +
+      'names what bounds it, but not how it was worked out; or an event of which nothing printed ' +
+      'sets a day (../..) names a source that prints it.',
     mend:
       'Add datePrintedIn or dateBasis to the event, publishedBasis to the source, saidBasis to ' +
       'the claim, asOfBasis to the figure.',
@@ -61,7 +63,9 @@ export const DATE_RULES = {
     right: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-04',
   },
   'said-after-source': {
-    when: 'A claim was said after a source that reports it was published.',
+    when:
+      'A claim was said after a source that reports it was published; or somebody was asked ' +
+      'about it after the source was published that reports the reply.',
     mend: 'Correct when it was said, the day of the source, or the list of its sources.',
     tip: 'Correct when it was said, the source’s date or the source.',
     wrong: '# from a source published on 2024-03-06\nsaid: 2024-03-07',

@@ -106,6 +106,13 @@ export const FIELD_RULES = {
     wrong: 'occasion: 2024-03-05-denial\nsaid: 2024-03-05',
     right: 'occasion: 2024-03-05-denial',
   },
+  'listed-twice': {
+    when: 'A list has the same item twice.',
+    mend: 'Take one of the two out, or name the one that was meant.',
+    tip: 'Take one of the two out, or name the one that was meant.',
+    wrong: 'restsOn: [gazette, gazette]',
+    right: 'restsOn: [gazette]',
+  },
   'ended-twice': {
     when: 'An event is both withdrawn and merged, or a source both retracted and replaced.',
     mend: 'Keep the one that holds.',

@@ -10,6 +10,7 @@ import {
 } from '../../../support/content.ts';
 import { actorWith, figure } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
+import { changed, corrected } from '../../rules/cases/support.ts';
 
 export const FIELDS: readonly Case[] = [
   {
@@ -110,6 +111,14 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected number 12 in “place”, ' +
         'expected text | Put the value in quotation marks.',
+    ],
+  },
+  {
+    name: 'two numbers in brackets for a text, which YAML reads as a list',
+    files: corrected('field: figure, claim: counted', 'now: [12, 14]', '"10"'),
+    says: [
+      'content/events/2024-03-04-count.md:20:87 wrong-type: Unexpected list in ' +
+        '“corrections.0.now”, expected text | Put the value in quotation marks.',
     ],
   },
   {
@@ -312,6 +321,45 @@ export const FIELDS: readonly Case[] = [
       'content/events/2024-03-04-count.md:15:11 said-twice: Unexpected date beside the occasion ' +
         'of a claim in “claims.0.said” | ' +
         'Keep the occasion, which has a date of its own, and take “said” out.',
+    ],
+  },
+  {
+    name: 'claims that say how a date is known, and give none',
+    files: changed(
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    occasion: unknown\n    saidBasis: So.\n    saidBoundIn: [gazette]\n' +
+          '    says: Twelve.',
+      ],
+      [DENIAL, '    says: ', '    saidBoundIn: [herald]\n    says: '],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:16 missing-field: Missing “said” for what is ' +
+        'given in “claims.0.saidBasis” | ' +
+        'Give the date under “said”, or take this out: an occasion has a date of its own.',
+      'content/events/2024-03-05-denial.md:11:18 missing-field: Missing “said” for what is ' +
+        'given in “claims.0.saidBoundIn” | ' +
+        'Give the date under “said”, or take this out: an occasion has a date of its own.',
+    ],
+  },
+  {
+    name: 'the same thing twice in lists of an event and of a claim',
+    files: changed(
+      [EVENT, 'restsOn: [gazette]', 'restsOn: [gazette, gazette]'],
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    says: There are twelve.\n    replies:\n' +
+          '      - { asked: town, source: gazette }\n'.repeat(2) +
+          '      - { asked: town, source: herald }',
+      ],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:9:20 listed-twice: Unexpected second item “gazette” in ' +
+        '“restsOn.1” | Take one of the two out, or name the one that was meant.',
+      'content/events/2024-03-04-count.md:17:9 listed-twice: Unexpected second item in ' +
+        '“claims.0.replies.1” | Take one of the two out, or name the one that was meant.',
     ],
   },
   {

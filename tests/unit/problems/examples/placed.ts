@@ -126,6 +126,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
   }),
+  'listed-twice': insteadOf(EVENT, 'restsOn: [gazette]'),
   'ended-twice': insteadOf(EVENT, 'place: Eastmere'),
   'figure-value': insteadOf(EVENT, FIGURE.trim()),
   'raw-html': body,

@@ -77,6 +77,17 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'an event of no known time that names a source which prints it',
+    files: having({
+      'events/again.md': event('date: ../..\ndatePrintedIn: [gazette]\ndateBasis: So.\n'),
+    }),
+    says: [
+      'content/events/again.md:7:16 date-without-basis: Unexpected source of a date that nothing ' +
+        'printed sets | Give the date that it prints, or take the source out and say under ' +
+        'dateBasis why no day is known.',
+    ],
+  },
+  {
     name: 'an event whose date assumes something, but has no basis',
     files: edited(
       EVENT,
@@ -98,6 +109,26 @@ export const DATES: readonly Case[] = [
     says: [
       'content/sources/gazette.md:4:19 date-without-basis: Unexpected assumption of a ' +
         'publication date without a basis | Say under publishedBasis how it was worked out.',
+    ],
+  },
+  {
+    name: 'a source, a claim and a figure whose dates are bound by a source, but have no basis',
+    files: changed(
+      [SOURCE, 'published: 2024-03-06', 'published: 2024-03-06\npublishedBoundIn: [gazette]'],
+      [
+        EVENT,
+        '    says: There are twelve.',
+        '    said: 2024-03-04\n    saidBoundIn: [gazette]\n    says: Twelve.',
+      ],
+      [EVENT, 'asOf: 2024-03-04 }', 'asOf: 2024-03-03, asOfBoundIn: [gazette] }'],
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:18 date-without-basis: Unexpected bound of when a ' +
+        'claim was said without a basis | Say under saidBasis how it was worked out.',
+      'content/events/2024-03-04-count.md:17:91 date-without-basis: Unexpected bound of the time ' +
+        'of a figure without a basis | Say under asOfBasis how it was worked out.',
+      'content/sources/gazette.md:4:19 date-without-basis: Unexpected bound of a publication ' +
+        'date without a basis | Say under publishedBasis how it was worked out.',
     ],
   },
   {
@@ -231,6 +262,24 @@ export const DATES: readonly Case[] = [
       'content/events/2024-03-04-count.md:14:15 said-after-source: Unexpected claim of ' +
         '2024-03-07 from the source “gazette”, published by 2024-03-06: it could not know of it ' +
         '| Correct when it was said, the source’s date or the source.',
+    ],
+  },
+  {
+    name: 'a question that a source reports which had been published before',
+    files: edited(
+      EVENT,
+      '    says: There are twelve.',
+      '    replies:\n' +
+        '      - { asked: town, on: 2024-03-07, source: gazette }\n' +
+        '      - { asked: town, on: 2024-03-06, source: gazette }\n' +
+        '      - { asked: town, on: 2024-03-07, source: herald }\n' +
+        '      - { asked: town, on: 2024-03-07 }\n' +
+        '    says: Twelve.',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:28 said-after-source: Unexpected question of ' +
+        '2024-03-07 from the source “gazette”, published by 2024-03-06: it could not know of it ' +
+        '| Correct the day under “on”, the source’s date or the source.',
     ],
   },
   {
