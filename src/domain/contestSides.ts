@@ -1,4 +1,4 @@
-import type { Relation } from '../schema/claim.ts';
+import type { Relation } from '../schema/relation.ts';
 import type { PlacedClaim } from './archiveIndex.ts';
 
 /**

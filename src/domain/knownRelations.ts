@@ -1,5 +1,5 @@
-import { relationFields } from '../schema/claim.ts';
-import type { Relation } from '../schema/claim.ts';
+import { relationFields } from '../schema/relation.ts';
+import type { Relation } from '../schema/relation.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
 import { sourcesOfRelation } from './relationSources.ts';

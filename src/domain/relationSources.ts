@@ -1,5 +1,6 @@
 import { compareText, recordsAt } from '../basics/lists.ts';
-import type { Claim, Relation } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Relation } from '../schema/relation.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { ArchiveIndex, PlacedClaim } from './archiveIndex.ts';
 import { knownSureness } from './knownSureness.ts';

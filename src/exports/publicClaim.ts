@@ -5,8 +5,9 @@ import { knownSureness } from '../domain/knownSureness.ts';
 import { relationKnownSince, sourcesOfRelation } from '../domain/relationSources.ts';
 import { surenessOfSaid } from '../domain/said.ts';
 import type { VerifiedClaim } from '../domain/verification.ts';
-import { claimFields, quoteFields, RELATION_KINDS, relationFields } from '../schema/claim.ts';
-import type { Relation } from '../schema/claim.ts';
+import { claimFields, quoteFields } from '../schema/claim.ts';
+import { RELATION_KINDS, relationFields } from '../schema/relation.ts';
+import type { Relation } from '../schema/relation.ts';
 import type { Site } from '../views/site.ts';
 import {
   publicAddress,

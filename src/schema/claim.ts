@@ -3,14 +3,13 @@ import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
-import { claimAddress, id } from './ids.ts';
+import { id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
+import { relationSchema } from './relation.ts';
 import { replySchema } from './reply.ts';
 import { claimSuppressed } from './suppression.ts';
 import { sentence } from './texts.ts';
-
-export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
 
 /** A speaker’s own words, as one source prints them. */
 export const quoteFields = declareFields('quote', {
@@ -37,40 +36,6 @@ export const quoteFields = declareFields('quote', {
 export const quoteSchema = group(quoteFields);
 
 export type Quote = z.infer<typeof quoteSchema>;
-
-/** What a claim does to another claim. */
-export const relationFields = declareFields('relation', {
-  kind: field(z.enum(RELATION_KINDS), {
-    description:
-      `${RELATION_KINDS.join(', ')}. ` +
-      '`differs` is for a source that itself sets the two side by side as different.',
-    example: 'denies',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-  claim: field(claimAddress, {
-    description: 'The other claim.',
-    example: '2024-10-23-kirby-briefing#moved-by-ship',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-  sources: field(listOf(id).min(1).optional(), {
-    description: 'The sources of the claim that print the relation. Left out: all of them.',
-    example: '[yonhap-ians-report]',
-    past: 'known-sources',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-});
-
-export const relationSchema = group(relationFields);
-
-export type Relation = z.infer<typeof relationSchema>;
 
 /** In place of an occasion: nothing prints when the claim was made. No event has such an id. */
 export const UNKNOWN_OCCASION = 'unknown';

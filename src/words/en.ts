@@ -5,7 +5,7 @@ import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
-import type { RELATION_KINDS } from '../schema/claim.ts';
+import type { RELATION_KINDS } from '../schema/relation.ts';
 import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
@@ -649,7 +649,8 @@ export const en = {
       'This site tells one story as a timeline: who said what, when, and in which report. Where ' +
         'reports contradict each other, it shows both. It does not decide who is right.',
       'Every paragraph of an event’s text names its sources. We quote exactly as a report ' +
-        'prints. Where two reports print the same words differently, we show both and mark the difference.',
+        'prints. Where two reports print the same words differently, we show both and mark the ' +
+        'difference.',
       'What no report says and we worked out, such as a day, a year or who is meant, should be ' +
         'marked as worked out: tell us where it is not. If a report does not mention something, ' +
         'that is not a denial. “Not printed” means that the text we read does not have it.',

@@ -3,7 +3,7 @@ import type { Archive, ArchiveEvent, Source } from '../../src/domain/archive.ts'
 import type { VerifiedClaim } from '../../src/domain/verification.ts';
 import { daysInMonth } from '../../src/schema/date.ts';
 import { HEDGES } from '../../src/schema/figure.ts';
-import { RELATION_KINDS } from '../../src/schema/claim.ts';
+import { RELATION_KINDS } from '../../src/schema/relation.ts';
 import {
   actor,
   archive,

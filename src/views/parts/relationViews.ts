@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { isOfFewerSources, sourcesOfRelation } from '../../domain/relationSources.ts';
-import type { Relation } from '../../schema/claim.ts';
+import type { Relation } from '../../schema/relation.ts';
 import type { Site } from '../site.ts';
 import { sourceNames, speaker } from './links.ts';
 import { standingOf } from './standing.ts';

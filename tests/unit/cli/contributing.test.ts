@@ -13,7 +13,7 @@ import {
 import { parseDate } from '../../../src/schema/date.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import { HEDGES } from '../../../src/schema/figure.ts';
-import { RELATION_KINDS } from '../../../src/schema/claim.ts';
+import { RELATION_KINDS } from '../../../src/schema/relation.ts';
 import { dateView } from '../../../src/views/parts/dateView.ts';
 import { en } from '../../../src/words/en.ts';
 

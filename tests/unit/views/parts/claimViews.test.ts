@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../../../../src/domain/archiveIndex.ts';
 import { claimView } from '../../../../src/views/parts/claimViews.ts';
 import type { ClaimView } from '../../../../src/views/parts/claimViews.ts';
-import type { Relation } from '../../../../src/schema/claim.ts';
+import type { Relation } from '../../../../src/schema/relation.ts';
 import { contestViews } from '../../../../src/views/parts/contestViews.ts';
 import { actorView } from '../../../../src/views/pages/actorPage.ts';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventHtml } from '../../../../src/exports/eventHtml.ts';
 import { publicEventOf } from '../../../../src/exports/publicEvent.ts';
-import type { Relation } from '../../../../src/schema/claim.ts';
+import type { Relation } from '../../../../src/schema/relation.ts';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';
 import { facetTable } from '../../../../src/views/parts/facetTable.ts';
 import { siteOf } from '../../../../src/views/site.ts';
