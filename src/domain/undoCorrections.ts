@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { compareText } from '../basics/lists.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
 import { changedAt } from '../schema/correctable.ts';
-import type { HowGivenBack } from '../schema/correctable.ts';
+import type { Correctable, HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { parseFigureValue } from '../schema/figure.ts';
@@ -47,8 +47,18 @@ const UNDO: Record<HowGivenBack, (value: unknown, correction: Correction) => unk
   body: (value, correction) => undoInBody(value as Root, correction),
 };
 
+const correctedBy = (record: ArchiveRecord, { field }: Correction): Correctable | undefined =>
+  CORRECTABLE[record.type].find(({ name }) => name === field);
+
+/** Whether a record read otherwise before a correction that this site made after a day. */
+export const readsAsBefore = (record: ArchiveRecord, day: IsoDay): boolean =>
+  record.corrections.some((correction) => {
+    const how = correctedBy(record, correction)?.how;
+    return correction.date > day && how !== undefined && how !== 'date';
+  });
+
 function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {
-  const correctable = CORRECTABLE[record.type].find(({ name }) => name === correction.field);
+  const correctable = correctedBy(record, correction);
   if (!correctable) return record;
   const { how, path } = correctable;
   return changedAt(record, path, correction.claim, (value) => UNDO[how](value, correction));

@@ -462,6 +462,7 @@ export const en = {
     newEvents: 'New events',
     assumedSources: 'Sources whose day is assumed',
     assumedEvent: 'perhaps not known yet',
+    beforeCorrection: 'shown as it read here before a later correction',
     addedTo: 'More on earlier events',
     newClaims: (n: number) => (n === 0 ? 'reported again' : count(n, 'new claim', 'new claims')),
     background: (n: number) => `Background: ${count(n, 'event', 'events')} before the story`,

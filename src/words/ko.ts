@@ -412,6 +412,7 @@ export const ko: Words = {
     newEvents: '새 사건',
     assumedSources: '공개일을 가정한 출처',
     assumedEvent: '아직 알려지지 않았을 수 있음',
+    beforeCorrection: '뒤에 정정하기 전의 내용',
     addedTo: '앞선 사건의 추가 보도',
     newClaims: (n) => (n === 0 ? '같은 내용 재보도' : `새 발언 ${cases(n)}`),
     background: (n) => `배경: 본 이야기 이전의 사건 ${cases(n)}`,

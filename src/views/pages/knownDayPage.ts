@@ -6,6 +6,7 @@ import type { ArchiveIndex } from '../../domain/archiveIndex.ts';
 import { knownOn } from '../../domain/known.ts';
 import { knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
+import { readsAsBefore } from '../../domain/undoCorrections.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { siteOf } from '../site.ts';
 import type { Site } from '../site.ts';
@@ -61,6 +62,16 @@ function newClaims(then: Site, event: ArchiveEvent, fresh: ReadonlySet<string>):
   return then.words.known.newClaims(claims.length);
 }
 
+/** What is to be said of an event on the page of a day, in words; nothing of most. */
+function noteOn(site: Site, event: ArchiveEvent, day: IsoDay): string | undefined {
+  const today = site.index.event.get(event.id);
+  const notes = present([
+    assumedKnown(site, event, day),
+    today && readsAsBefore(today, day) ? site.words.known.beforeCorrection : undefined,
+  ]);
+  return notes.length > 0 ? notes.join(', ') : undefined;
+}
+
 /** A month with the notes on its events. */
 const noting = (
   month: TimelineMonth,
@@ -92,9 +103,7 @@ function knownDayView(
   // How sure a day is, is what is known of it today, as the day itself is.
   const today = present(then.index.sources.map(({ id }) => index.source.get(id)));
   const assumed = assumedSources(then, today);
-  const notes = new Map(
-    then.index.events.map((event) => [event.id, assumedKnown(site, event, day)]),
-  );
+  const notes = new Map(then.index.events.map((event) => [event.id, noteOn(site, event, day)]));
   const noted = (event: ArchiveEvent, ...more: string[]): NotedEvent => ({
     ...eventLine(then, event),
     note: present([...more, notes.get(event.id)]).join(', '),

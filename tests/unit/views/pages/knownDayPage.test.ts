@@ -64,7 +64,7 @@ describe('the pages of past days', () => {
     ).toEqual([
       [
         ['2024-10-21-plans', undefined],
-        ['2024-10-23-count', undefined],
+        ['2024-10-23-count', 'shown as it read here before a later correction'],
       ],
       [
         ['2024-10-21-plans', undefined],
@@ -72,6 +72,20 @@ describe('the pages of past days', () => {
         ['2024-11-denial', note],
       ],
     ]);
+  });
+
+  test.each([
+    ['summary', '2024-11-05', true],
+    ['summary', '2024-10-24', false],
+    ['date', '2024-11-05', false],
+    ['other', '2024-11-05', false],
+  ] as const)('say whether a correction of %s on %s is undone there', (field, date, isSaid) => {
+    const why = { kind: 'fact', was: '2024-10-21', now: 'x', why: 'A slip.' } as const;
+    const corrections = [{ ...why, field, date }];
+    const events = [event('a', '2024-10-20', ['early'], { corrections })];
+    const site = siteOf(archive({ sources: [source('early', '2024-10-24')], events }));
+    const [entry] = entriesOf(knownDayViews(site)[0]?.months ?? []);
+    expect(entry?.knownNote !== undefined).toBe(isSaid);
   });
 
   test('say how sure a day is by what is known today, as they place it', () => {
