@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import type { SourceFields } from '../schema/kinds.ts';
-import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { quotedRanges } from '../text/quotationMarks.ts';
 import { plainText } from '../parse/bodyText.ts';
 import { blocksOf } from '../parse/blocks.ts';
 import { ownTextsIn, ownTextsOfEvent } from '../parse/ownTexts.ts';

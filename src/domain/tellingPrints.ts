@@ -1,4 +1,4 @@
-import { quotedTokenCount } from '../fingerprint/quotationParts.ts';
+import { quotedTokenCount } from '../text/quotationParts.ts';
 import type { Figure } from '../schema/figure.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Fingerprint, Fingerprints } from '../fingerprint/articleFingerprint.ts';
-import { normalForm } from '../fingerprint/decimal.ts';
+import { normalForm } from '../numbers/decimal.ts';
 import { sourcesPrinting } from '../fingerprint/figureSources.ts';
 import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import { checkQuotation } from '../fingerprint/quotationCheck.ts';

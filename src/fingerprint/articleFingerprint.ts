@@ -1,10 +1,10 @@
 import { bitsFor, hashOf, leadingBits, type ItemKind } from './hashing.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn } from '../numbers/numbers.ts';
 import { pack } from './packing.ts';
-import { quotedRanges } from './quotationMarks.ts';
+import { quotedRanges } from '../text/quotationMarks.ts';
 import { SEQUENCE_LENGTH, sequencesOf } from './sequences.ts';
-import { singleQuotedRanges } from './singleQuotationMarks.ts';
-import { tokensOf } from './tokens.ts';
+import { singleQuotedRanges } from '../text/singleQuotationMarks.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 /**
  * What is kept of an article, as JSON: enough to tell whether given words stand in it, too little

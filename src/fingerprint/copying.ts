@@ -2,8 +2,8 @@ import { MIN_COPIED_WORDS } from '../problems/limits.ts';
 import type { Fingerprint } from './articleFingerprint.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
 import { SEQUENCE_LENGTH } from './sequences.ts';
-import { firstRangeEndingBehind, type TextRange } from './textRange.ts';
-import { hasTokens, rangeOf, tokensOf, type Token } from './tokens.ts';
+import { firstRangeEndingBehind, type TextRange } from '../text/textRange.ts';
+import { hasTokens, rangeOf, tokensOf, type Token } from '../text/tokens.ts';
 
 /** Tokens in a row that a text shares with an article, with their place in the text. */
 export interface CopiedRun extends TextRange {

@@ -1,5 +1,5 @@
 import type { Fingerprints } from './articleFingerprint.ts';
-import { normalForm } from './decimal.ts';
+import { normalForm } from '../numbers/decimal.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
 
 /**

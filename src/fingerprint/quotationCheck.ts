@@ -1,9 +1,9 @@
 import type { Fingerprint } from './articleFingerprint.ts';
 import { openFingerprint, type FingerprintLookup } from './fingerprintLookup.ts';
-import { quotationParts } from './quotationParts.ts';
+import { quotationParts } from '../text/quotationParts.ts';
 import { SEQUENCE_LENGTH } from './sequences.ts';
-import type { TextRange } from './textRange.ts';
-import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from './tokens.ts';
+import type { TextRange } from '../text/textRange.ts';
+import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from '../text/tokens.ts';
 
 /**
  * A part of fewer than `minimum` tokens, which is too short to be looked up. It is verified only

@@ -1,6 +1,6 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
 import type { CopiedRun } from '../fingerprint/copying.ts';
-import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { quotedRanges } from '../text/quotationMarks.ts';
 import type { Rule } from './rule.ts';
 
 const overlap = (a: CopiedRun, b: CopiedRun): boolean =>

@@ -1,4 +1,4 @@
-import { normalForm } from '../fingerprint/decimal.ts';
+import { normalForm } from '../numbers/decimal.ts';
 import { sourcesPrinting } from '../fingerprint/figureSources.ts';
 import { figuresIn } from '../parse/claims.ts';
 import { canLack } from './lacking.ts';

@@ -1,7 +1,7 @@
 import { recordsAt } from '../basics/lists.ts';
 import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
-import { numbersIn } from '../fingerprint/numbers.ts';
+import { numbersIn } from '../numbers/numbers.ts';
 import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
 import { canLack } from './lacking.ts';
 import { allNumbersRead, COMPARE } from './numbersRead.ts';

@@ -1,5 +1,5 @@
 import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
-import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { quotedRanges } from '../text/quotationMarks.ts';
 import { canLack } from './lacking.ts';
 import { furthestOf, mismatchWith } from './mismatch.ts';
 import type { Mismatch } from './mismatch.ts';

@@ -1,5 +1,5 @@
-import { quotedTokenCount } from '../fingerprint/quotationParts.ts';
-import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { quotedTokenCount } from '../text/quotationParts.ts';
+import { quotedRanges } from '../text/quotationMarks.ts';
 import { quotesIn } from '../parse/claims.ts';
 import { MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { fieldPlace } from './fieldPlace.ts';

@@ -1,4 +1,4 @@
-import { quotedRanges } from '../fingerprint/quotationMarks.ts';
+import { quotedRanges } from '../text/quotationMarks.ts';
 import { canLack } from './lacking.ts';
 import { mismatchWith } from './mismatch.ts';
 import type { ReportIn, RuleContext } from './rule.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
-import { tokensOf } from '../../src/fingerprint/tokens.ts';
+import { tokensOf } from '../../src/text/tokens.ts';
 import { ARTICLES, EVENT, FILES, fingerprintFile } from '../support/fingerprints.ts';
 import type { Ended } from './support/build.ts';
 import { plainEnvironment, PROJECT } from './support/build.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
 import { unpack } from '../../../src/fingerprint/packing.ts';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
 import { randomTexts } from './randomTexts.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
 import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
-import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
+import { quotedRanges } from '../../../src/text/quotationMarks.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 
 const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report');

@@ -4,7 +4,7 @@ import {
   openFingerprint,
   type FingerprintLookup,
 } from '../../../src/fingerprint/fingerprintLookup.ts';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
 import { randomTexts } from './randomTexts.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../../src/fingerprint/copying.ts';
 import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
-import { numbersIn } from '../../../src/fingerprint/numbers.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
+import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
-import { quotedTokenCount } from '../../../src/fingerprint/quotationParts.ts';
-import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
-import { singleQuotedRanges } from '../../../src/fingerprint/singleQuotationMarks.ts';
+import { quotedTokenCount } from '../../../src/text/quotationParts.ts';
+import { quotedRanges } from '../../../src/text/quotationMarks.ts';
+import { singleQuotedRanges } from '../../../src/text/singleQuotationMarks.ts';
 import { ARTICLE } from './sample.ts';
 
 const LENGTH = 2000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
 import { ARTICLE } from './sample.ts';
 

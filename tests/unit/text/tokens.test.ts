@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
 
 const texts = (text: string): string[] => tokensOf(text).map((token) => token.text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../../../src/fingerprint/numbers.ts';
+import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { printedIn, valuesIn } from './support.ts';
 
 describe('numbersIn, in digits', () => {

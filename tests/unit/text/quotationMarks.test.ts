@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotedRanges } from '../../../src/fingerprint/quotationMarks.ts';
+import { quotedRanges } from '../../../src/text/quotationMarks.ts';
 
 const quoted = (text: string): string[] =>
   quotedRanges(text).ranges.map(({ start, end }) => text.slice(start, end));

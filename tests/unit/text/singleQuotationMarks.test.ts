@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { singleQuotedRanges } from '../../../src/fingerprint/singleQuotationMarks.ts';
+import { singleQuotedRanges } from '../../../src/text/singleQuotationMarks.ts';
 
 const singles = (text: string): string[] =>
   singleQuotedRanges(text).map(({ start, end }) => text.slice(start, end));

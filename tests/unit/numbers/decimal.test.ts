@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, normalForm } from '../../../src/fingerprint/decimal.ts';
+import { decimal, normalForm } from '../../../src/numbers/decimal.ts';
 import { valuesIn } from './support.ts';
 
 describe('decimal', () => {

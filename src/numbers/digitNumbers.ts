@@ -1,5 +1,5 @@
 import { isAndAHalf, readScales, SCALES, type Reading } from './amounts.ts';
-import type { TokenStream } from './tokenStream.ts';
+import type { TokenStream } from '../text/tokenStream.ts';
 
 const UNGROUPED = /^[0-9]+(?:\.[0-9]+)?$/;
 const GROUPED = /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:'[0-9]{3})+)$/;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalForm } from '../../../src/fingerprint/decimal.ts';
-import { numbersIn } from '../../../src/fingerprint/numbers.ts';
+import { normalForm } from '../../../src/numbers/decimal.ts';
+import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { printedIn, valuesIn } from './support.ts';
 
 const BELOW_TWENTY = (

@@ -1,5 +1,5 @@
 import { isScale, skipAnd } from './amounts.ts';
-import type { TokenStream } from './tokenStream.ts';
+import type { TokenStream } from '../text/tokenStream.ts';
 
 const ORDINALS = new Set(
   (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quotationParts, quotedTokenCount } from '../../../src/fingerprint/quotationParts.ts';
-import { tokensOf } from '../../../src/fingerprint/tokens.ts';
+import { quotationParts, quotedTokenCount } from '../../../src/text/quotationParts.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
 
 const partsOf = (text: string): string[] =>
   quotationParts(text, tokensOf(text)).map((part) => part.map((token) => token.text).join(' '));

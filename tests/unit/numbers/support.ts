@@ -1,4 +1,4 @@
-import { numbersIn } from '../../../src/fingerprint/numbers.ts';
+import { numbersIn } from '../../../src/numbers/numbers.ts';
 
 /** The values of the numbers in a text. */
 export const valuesIn = (text: string): string[] => numbersIn(text).map((number) => number.value);

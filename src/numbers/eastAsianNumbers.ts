@@ -1,6 +1,6 @@
 import { decimal, normalForm } from './decimal.ts';
-import type { TextRange } from './textRange.ts';
-import type { TokenStream } from './tokenStream.ts';
+import type { TextRange } from '../text/textRange.ts';
+import type { TokenStream } from '../text/tokenStream.ts';
 
 /** A number in digits within a token, or across several tokens. */
 export interface EastAsianNumber extends TextRange {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLetterOrDigitAt, isSpaceAt } from '../../../src/fingerprint/characters.ts';
-import { firstRangeEndingBehind } from '../../../src/fingerprint/textRange.ts';
+import { isLetterOrDigitAt, isSpaceAt } from '../../../src/text/characters.ts';
+import { firstRangeEndingBehind } from '../../../src/text/textRange.ts';
 
 test('isSpaceAt counts white space and what is beyond the text', () => {
   const spaces = [...'a \u00A0\n'].map((_, at) => isSpaceAt('a \u00A0\n', at));

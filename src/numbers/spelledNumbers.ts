@@ -9,7 +9,7 @@ import {
   type Reading,
 } from './amounts.ts';
 import { endsAsOrdinal, isOtherOne } from './ordinals.ts';
-import type { TokenStream } from './tokenStream.ts';
+import type { TokenStream } from '../text/tokenStream.ts';
 
 const BELOW_TWENTY = valuesFrom(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +

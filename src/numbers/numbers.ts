@@ -3,8 +3,8 @@ import { decimal } from './decimal.ts';
 import { groupedReading, readDigits } from './digitNumbers.ts';
 import { readEastAsian } from './eastAsianNumbers.ts';
 import { readSpelled } from './spelledNumbers.ts';
-import type { TextRange } from './textRange.ts';
-import { tokenStreamOf, type TokenStream } from './tokenStream.ts';
+import type { TextRange } from '../text/textRange.ts';
+import { tokenStreamOf, type TokenStream } from '../text/tokenStream.ts';
 
 /** One number that a text prints. Its place leaves out a currency before it. */
 export interface NumberToken extends TextRange {

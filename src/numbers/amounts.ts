@@ -1,4 +1,4 @@
-import type { TokenStream } from './tokenStream.ts';
+import type { TokenStream } from '../text/tokenStream.ts';
 
 /** An amount, its two parts apart as they are printed: in `3 million`, head 3 and exponent 6. */
 export interface Amount {
