@@ -83,6 +83,15 @@ export const FIELD_RULES = {
     wrong: 'url: http://herald.example/cranes',
     right: 'url: https://herald.example/cranes',
   },
+  'site-address': {
+    when:
+      'The address of the site has what no page could be put under: a part behind ? or #, an ' +
+      'empty step in its path, or a % that begins no escape.',
+    mend: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
+    tip: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
+    wrong: 'site: https://eastmere.example/?page=home',
+    right: 'site: https://eastmere.example/Новости/',
+  },
   'dangerous-address': {
     when: 'javascript:, data:, vbscript: or file: stands before something, anywhere in a file.',
     mend: 'Take it out. If it is a plain word, put a space after the colon.',

@@ -1,4 +1,4 @@
-import { edited, EVENT } from '../../../support/content.ts';
+import { edited, EVENT, STORY } from '../../../support/content.ts';
 import { withBody } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 
@@ -174,5 +174,26 @@ export const ADDRESSES: readonly Case[] = [
         '“https://herald.example@elsewhere.example/cranes”, expected one with no name or ' +
         'password before its host | Give the full https:// address, or take the link out.',
     ],
+  },
+  ...(
+    [
+      ['a query', '?page=home', 'one without ? and #'],
+      ['a place on a page', '#top', 'one without ? and #'],
+      ['an empty step', 'news//2024/', 'one without an empty step (//) in its path'],
+      ['a lone %', '100%/', 'one in which two of 0–9 and A–F stand behind every %'],
+    ] as const
+  ).map(([what, end, expected]): Case => ({
+    name: `an address of the site with ${what}`,
+    files: edited(STORY, 'eastmere.example/', `eastmere.example/${end}`),
+    says: [
+      `content/story.yaml:6:7 site-address: Unexpected address “https://eastmere.example/${end}” ` +
+        `in “site”, expected ${expected} | ` +
+        'Give the address of the home page alone, such as https://user.github.io/repo/.',
+    ],
+  })),
+  {
+    name: 'nothing for an address of the site in other letters, with a port and escapes',
+    files: edited(STORY, 'eastmere.example/', 'пример.example:8443/Новости дня/%C3%A9/(a),b@c'),
+    says: [],
   },
 ];
