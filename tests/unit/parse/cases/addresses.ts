@@ -2,6 +2,14 @@ import { edited, EVENT, STORY } from '../../../support/content.ts';
 import { withBody } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 
+const ORDINARY = [
+  'https://commons.wikimedia.org/wiki/File:Map.svg',
+  'https://en.wikipedia.org/wiki/Crane_(machine)',
+  'https://post.example:8443/@name/a,b;c=d/1352136542928596992?e=f&g=h',
+  'https://пример.рф/Новости/%D0%9D#:~:text=data:twelve,cranes',
+  'https://archive.example/2024*/https://herald.example/file:a',
+] as const;
+
 export const ADDRESSES: readonly Case[] = [
   {
     name: 'http',
@@ -195,5 +203,25 @@ export const ADDRESSES: readonly Case[] = [
     name: 'nothing for an address of the site in other letters, with a port and escapes',
     files: edited(STORY, 'eastmere.example/', 'пример.example:8443/Новости дня/%C3%A9/(a),b@c'),
     says: [],
+  },
+  {
+    name: 'nothing for addresses with all that may stand in one',
+    files: {
+      ...edited('sources/herald.md', 'https://herald.example/cranes', ORDINARY[0]),
+      [EVENT]: withBody(`${ORDINARY.map((to) => `[There](${to})`).join(', ')}. [@gazette]`)[EVENT],
+    },
+    says: [],
+  },
+  {
+    name: 'javascript: in an address behind another',
+    files: withBody('See [a](https://a.example/)[b](javascript:b) there. [@gazette]'),
+    says: [
+      'content/events/2024-03-04-count.md:21:28 address-not-https: Unexpected address ' +
+        '“javascript:b”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:32 dangerous-address: Unexpected “javascript:”, ' +
+        'which can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
+    ],
   },
 ];
