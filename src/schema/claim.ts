@@ -3,7 +3,7 @@ import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
-import { id } from './ids.ts';
+import { givenId, id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { relationSchema } from './relation.ts';
@@ -42,7 +42,7 @@ export const UNKNOWN_OCCASION = 'unknown';
 
 /** What an actor is reported to have said about an event. */
 export const claimFields = declareFields('claim', {
-  id: field(id, {
+  id: field(givenId, {
     description: 'Its name on the event’s page, the part of its address after #.',
     example: 'moved-by-ship',
     past: 'with-record',
@@ -161,7 +161,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  aliases: field(z.array(id).default([]), {
+  aliases: field(z.array(givenId).default([]), {
     description: 'Ids that the claim had before. Links to them still lead to it.',
     example: '[moved-by-sea]',
     past: 'with-record',

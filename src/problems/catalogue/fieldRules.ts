@@ -53,7 +53,9 @@ export const FIELD_RULES = {
     right: 'sources: [gazette, herald]',
   },
   'id-form': {
-    when: 'An id or the address of a claim has a form that no id can have.',
+    when:
+      'An id or the address of a claim has a form that no id can have, or a new id or an alias is ' +
+      'a name that Windows keeps for a device (con, aux, com1 …).',
     mend: 'Use small letters a to z, digits and single hyphens; a claim is <event-id>#<claim-id>.',
     tip:
       'Use small letters a to z, digits and single hyphens, at most ' +
