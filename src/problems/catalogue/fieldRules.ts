@@ -72,11 +72,26 @@ export const FIELD_RULES = {
     right: 'date: 2024-03-04',
   },
   'language-form': {
-    when: 'A language is not a BCP 47 tag.',
-    mend: 'Write en, ko, pt-BR …',
+    when: 'A language is not a BCP 47 tag, or a part of it is not registered or was replaced.',
+    mend: 'Write en, ko, pt-BR … The tip names the one that was most likely meant.',
     tip: 'For example en, ko or pt-BR.',
     wrong: 'language: English (UK)',
     right: 'language: en-GB',
+  },
+  'language-without-words': {
+    when: 'The site has no words of its own in the language of the story. A note.',
+    mend:
+      'Leave it, and all pages speak English around the text of the story, and say so; or add a ' +
+      'catalogue of words, as docs/recipes.md tells.',
+    tip: 'Pages speak English around it and say so; docs/recipes.md tells how to add a language.',
+    wrong: 'language: fr',
+    right: 'language: en-GB',
+  },
+  'country-for-language': {
+    when: 'A code of a language that few write is the code of a country, too. A note.',
+    mend: 'Write the code of the language: ko for Korean, sv for Swedish.',
+    wrong: 'language: kr',
+    right: 'language: ko',
   },
   'address-not-https': {
     when: 'An address does not begin with https://, or a name or password stands before its host.',

@@ -302,14 +302,24 @@ export const FIELDS: readonly Case[] = [
         'Put it into the list “relations”, which is here too.',
     ],
   },
-  {
-    name: 'a language that is none',
-    files: edited(SOURCE, 'language: en', 'language: English (UK)'),
+  ...(
+    [
+      ['xx-notreal', 'a registered language for “xx”', 'For example en, ko or pt-BR.'],
+      ['en-XZ', 'a registered region for “XZ”', 'For example en, ko or pt-BR.'],
+      ['English (UK)', 'a BCP 47 tag', 'Did you mean “en”?'],
+      ['jp', 'a registered one', 'Did you mean “ja”? JP is a country, Japan.'],
+      ['ukranian', 'a registered one', 'Did you mean “uk”?'],
+      ['en_gb', 'a BCP 47 tag', 'Did you mean “en-GB”?'],
+      ['iw-IL', '“he”, which replaced “iw”', 'Write “he-IL”.'],
+    ] as const
+  ).map(([tag, expected, tip]): Case => ({
+    name: `${tag} for a language`,
+    files: edited(SOURCE, 'language: en', `language: ${tag}`),
     says: [
-      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)” in ' +
-        '“language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
+      `content/sources/gazette.md:4:11 language-form: Unexpected language “${tag}” in ` +
+        `“language”, expected ${expected} | ${tip}`,
     ],
-  },
+  })),
   {
     name: 'a claim with both an occasion and a date',
     files: edited(
