@@ -1,4 +1,6 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+type RenderBuiltUrl = NonNullable<NonNullable<ViteUserConfig['experimental']>['renderBuiltUrl']>;
 
 /**
  * Puts the site under the path of its address. Astro itself is told the path only where a built
@@ -8,6 +10,11 @@ import type { AstroIntegration } from 'astro';
  */
 export function sitePath({ pathname }: URL): AstroIntegration {
   const prefix = pathname.slice(0, -1);
+  // As an expression, because an address would be percent-encoded a second time.
+  const renderBuiltUrl: RenderBuiltUrl = (file, { type, hostType }) =>
+    type === 'asset' && hostType === 'js'
+      ? { runtime: JSON.stringify(`${prefix}/${file}`) }
+      : undefined;
   return {
     name: 'dateline-site-path',
     hooks: {
@@ -18,11 +25,7 @@ export function sitePath({ pathname }: URL): AstroIntegration {
           build: { assetsPrefix: prefix },
           vite: {
             experimental: {
-              // As an expression, because an address would be percent-encoded a second time.
-              renderBuiltUrl: (file, { type, hostType }) =>
-                type === 'asset' && hostType === 'js'
-                  ? { runtime: JSON.stringify(`${prefix}/${file}`) }
-                  : undefined,
+              renderBuiltUrl,
             },
           },
         });

@@ -20,10 +20,11 @@ const anchor = ({ addresses }: Site, { label, href }: Link): Element =>
   element('a', [label], { href: addresses.absolute(href) });
 
 const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element[] =>
-  quotations.map(({ source, parts, remark, language }) => {
+  quotations.map((quotation) => {
+    const { source, parts, remark } = quotation;
     const words = parts.map((part) => part.text).join(' ');
     return element('li', [
-      inLanguage(language, site.words.feeds.quotation(words)),
+      inLanguage(quotation, site.words.feeds.quotation(words)),
       ' ',
       anchor(site, source),
       ...(remark === undefined ? [] : [`, ${remark}`]),

@@ -43,9 +43,7 @@ export function subtagNamed(name: string): Subtag | undefined {
   const asked = name.trim().toLowerCase();
   return registered()
     .values()
-    .find(
-      ({ retired, names }) => !retired && names.some((known) => known.toLowerCase() === asked),
-    );
+    .find(({ retired, names }) => !retired && names.some((known) => known.toLowerCase() === asked));
 }
 
 /** The codes of the languages that have one of two letters. */

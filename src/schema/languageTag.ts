@@ -41,7 +41,8 @@ function inRegistry(tag: string): string | Wrong {
   const retired = parts.find(({ found }) => found?.retired);
   if (!retired) return written(false);
   const today = retired.found?.replacedBy;
-  if (today === undefined) return { expected: `one without “${retired.text}”, which was taken back` };
+  if (today === undefined)
+    return { expected: `one without “${retired.text}”, which was taken back` };
   return {
     expected: `“${today}”, which replaced “${retired.text}”`,
     tip: `Write “${written(true)}”.`,

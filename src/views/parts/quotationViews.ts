@@ -1,9 +1,11 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { groupRenderings } from '../../domain/renderings.ts';
 import type { RenderingPart } from '../../domain/renderings.ts';
+import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { otherDirection, otherLanguage } from './otherLanguage.ts';
 import { onlyEarlier } from './versionViews.ts';
 
 interface QuotationView {
@@ -12,6 +14,8 @@ interface QuotationView {
   remark: string | undefined;
   /** the language of its words (BCP 47), where it is not that of the story */
   language: string | undefined;
+  /** the direction of that language, where it is not that of the page */
+  direction: Words['direction'] | undefined;
   parts: readonly RenderingPart[];
 }
 
@@ -22,16 +26,10 @@ export interface QuotationGroupView {
   differ: boolean;
 }
 
-/**
- * The language of a source, where it is not that of the story: what is quoted from it is then in
- * that language.
- */
-function otherLanguage({ index }: Site, source: string): string | undefined {
-  const language = index.source.get(source)?.language;
-  if (language === undefined) return undefined;
-  const [own] = Intl.getCanonicalLocales(language);
-  const [ofStory] = Intl.getCanonicalLocales(index.archive.story.language);
-  return own === ofStory ? undefined : own;
+/** The language of what is quoted from a source, and its direction. */
+function languageOf(site: Site, source: string): Pick<QuotationView, 'language' | 'direction'> {
+  const language = otherLanguage(site, site.index.source.get(source));
+  return { language, direction: otherDirection(site, language) };
 }
 
 /** The quotations of a claim, the renderings of the same words together. */
@@ -40,7 +38,7 @@ export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGro
     differ,
     quotations: renderings.map(({ source, parts, verified, inVersions }) => ({
       source: sourceLink(site, source),
-      language: otherLanguage(site, source),
+      ...languageOf(site, source),
       parts,
       remark: verified ? onlyEarlier(site, source, inVersions) : site.words.verification.unverified,
     })),
