@@ -22,7 +22,7 @@ const keyOf = (kind: SubtagKind, subtag: string): string => `${kind} ${subtag.to
 
 let byKey: ReadonlyMap<string, Subtag> | undefined;
 
-/** All that is registered, but for the ranges that are kept for private use. Read when first used. */
+/** All that is registered, but for what is kept for private use. Read when first used. */
 const registered = (): ReadonlyMap<string, Subtag> =>
   (byKey ??= new Map(
     items.flatMap((item): [string, Subtag][] => {

@@ -3,7 +3,7 @@ import { languageTip } from './languageTip.ts';
 import { partsOfTag, subtagOf } from './languageSubtags.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
-/** The languages in which there are words for the interface: of each, a catalogue in `src/words`. */
+/** The languages in which the interface has words: of each, a catalogue in `src/words`. */
 export const INTERFACE_LANGUAGES = ['en', 'ko'] as const;
 
 function hasForm(value: string): boolean {
@@ -25,7 +25,7 @@ interface Wrong {
   tip?: string | undefined;
 }
 
-/** A tag as the registry has its parts, or what is wrong with the first that is not as it should. */
+/** A tag as the registry has its parts, or what is wrong with the first that is not in it. */
 function inRegistry(tag: string): string | Wrong {
   const parts = partsOfTag(tag).map((part) => ({ ...part, found: subtagOf(part.kind, part.text) }));
   const unknown = parts.find(({ found }) => !found);
@@ -50,8 +50,8 @@ function inRegistry(tag: string): string | Wrong {
 }
 
 /**
- * A language tag of BCP 47 of which every part is registered, such as `en` or `pt-BR`. It is read in
- * any case, and written as the registry has it.
+ * A language tag of BCP 47 of which every part is registered, such as `en` or `pt-BR`. It is read
+ * in any case, and written as the registry has it.
  */
 export const language = z.string().transform((value, context) => {
   const read = hasForm(value)

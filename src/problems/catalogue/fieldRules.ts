@@ -54,8 +54,8 @@ export const FIELD_RULES = {
   },
   'id-form': {
     when:
-      'An id or the address of a claim has a form that no id can have, or a new id or an alias is ' +
-      'a name that Windows keeps for a device (con, aux, com1 …).',
+      'An id or the address of a claim has a form that no id can have, or the id or an alias of ' +
+      'something is a name that Windows keeps for a device (con, aux, com1 …).',
     mend: 'Use small letters a to z, digits and single hyphens; a claim is <event-id>#<claim-id>.',
     tip:
       'Use small letters a to z, digits and single hyphens, at most ' +

@@ -63,8 +63,8 @@ export const STORAGE_RULES = {
   },
   'file-name': {
     when:
-      'A file’s name is not an id, or not every system can store it: Windows keeps con, prn, aux, ' +
-      'nul, com1 to com9 and lpt1 to lpt9 for devices, and holds no long paths.',
+      'A file’s name is not an id, or not every system can store it: Windows keeps con, prn, ' +
+      'aux, nul, com1 to com9 and lpt1 to lpt9 for devices, and holds no long paths.',
     mend:
       'Use small letters a to z, digits and single hyphens, at most ' +
       `${inDigits(MAX_ID_LENGTH)} characters: the name is the address of the page. The path of a ` +

@@ -349,9 +349,11 @@ export const STORAGE: readonly Case[] = [
       `content/actors/con.yaml:3:11 id-form: Unexpected id “aux” in “aliases.0”, ${FOR_A_DEVICE}`,
       'content/claims/2024-03-04-count/com1.yaml:1:1 file-name: Unexpected file name “com1”, ' +
         FOR_A_DEVICE,
-      `content/claims/2024-03-04-count/com1.yaml:3:11 id-form: Unexpected id “lpt9” in “aliases.0”, ` +
+      'content/claims/2024-03-04-count/com1.yaml:3:11 id-form: Unexpected id “lpt9” in ' +
+        '“aliases.0”, ' +
         FOR_A_DEVICE,
-      `content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in “claims.0.id”, ${FOR_A_DEVICE}`,
+      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in “claims.0.id”, ' +
+        FOR_A_DEVICE,
     ],
   },
   {
