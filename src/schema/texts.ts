@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
+import { marksInPlainText } from '../text/markdownMarks.ts';
 import { addProblem } from './problemOfField.ts';
 
 const text = (max: number, { lines = false } = {}) =>
@@ -19,6 +20,9 @@ const text = (max: number, { lines = false } = {}) =>
       } else if (value.length > max) {
         const message = `Unexpected text of ${value.length} characters, expected at most ${max}`;
         addProblem(context, 'text-too-long', message);
+      } else {
+        const [mark] = marksInPlainText(value);
+        if (mark) addProblem(context, 'unsupported-markdown', `Unexpected ${mark.name}`, mark.tip);
       }
     });
 
