@@ -33,7 +33,7 @@ export const FIELD_RULES = {
     right: 'kind: person',
   },
   'empty-text': {
-    when: 'A text field is empty.',
+    when: 'A text field is empty, or nothing in it can be seen.',
     mend: 'Fill it in, or leave out an optional field.',
     tip: 'Fill it in, or leave the field out if it is optional.',
     wrong: 'place: ""',

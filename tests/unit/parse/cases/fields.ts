@@ -1,5 +1,6 @@
 import {
   ACTOR,
+  CONTENT,
   DENIAL,
   edited,
   EVENT,
@@ -196,6 +197,25 @@ export const FIELDS: readonly Case[] = [
         '“claims.0.figure.hedge”, expected one of: exactly, about, at-least, more-than, up-to, ' +
         'between | Use one of the words listed.',
     ],
+  },
+  {
+    name: 'a text of zero-width signs, a soft hyphen and a blank of Braille',
+    files: edited(EVENT, 'place: Eastmere', 'place: "\u200B\u00AD\u2060\u3164 \u2800"'),
+    says: [
+      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected text of invisible signs in ' +
+        '“place”, expected words | Fill it in, or leave the field out if it is optional.',
+    ],
+  },
+  {
+    name: 'nothing for texts of one sign, of an emoji or without a space',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('place: Eastmere', 'place: "?"').replace(
+        'A first count.',
+        '🚢',
+      ),
+      'actors/town.yaml': 'name: 市\nkind: government\n',
+    }),
+    says: [],
   },
   {
     name: 'an empty text',
