@@ -2,7 +2,7 @@ import type { ArchiveRecord } from '../../domain/archive.ts';
 import type { HowGivenBack } from '../../schema/correctable.ts';
 import type { Correction } from '../../schema/correction.ts';
 import { DateError } from '../../schema/date.ts';
-import { parseFigureValue } from '../../schema/figure.ts';
+import { parseFigureNumber } from '../../schema/figure.ts';
 import { CORRECTABLE } from '../../schema/kinds.ts';
 import { parseTimeOrNone } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
@@ -20,7 +20,7 @@ function dateInWords({ words }: Site, text: string): string {
 }
 
 function figureInWords({ words }: Site, text: string): string {
-  const figure = parseFigureValue(text);
+  const figure = parseFigureNumber(text);
   if (!figure) return text;
   return figureLabel({ ...figure, hedge: figure.hedge ?? 'exactly' }, undefined, words);
 }
