@@ -245,7 +245,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected share without its ' +
         'whole in “claims.0.figure.outOf” | Say under whole what it is a share of, as the ' +
-          'source does.',
+        'source does.',
     ],
   },
   {
@@ -254,7 +254,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected whole of a number that ' +
         'is no share in “claims.0.figure.whole” | Say under outOf what the number is out of: ' +
-          '100 for per cent.',
+        '100 for per cent.',
     ],
   },
   {
@@ -263,7 +263,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected share in ' +
         '“claims.0.figure.value”, expected from 0 to 100 out of 100 | A share is a part of its ' +
-          'whole. What has grown or shrunk by more ' '
+        'whole. What has grown or shrunk by more ' +
         'is no share.',
     ],
   },
@@ -273,7 +273,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected number 3000 with the ' +
         'hedge “multiples-of” in “claims.0.figure.value” | Write 12 for dozens, 20 for scores, ' +
-          '10, 100, 1000 and so on for ' '
+        '10, 100, 1000 and so on for ' +
         'tens, hundreds, thousands.',
     ],
   },

@@ -402,7 +402,7 @@ export const DATES: readonly Case[] = [
         '“2024-03-04-count” leads through “2024-03-04-rain” back to itself | Take one of the ' +
         'relations out.',
       'content/events/2024-03-04-count.md:4:26 unknown-reference: Unexpected event ' +
-        '“2024-03-09-ice”, which does not exist | Add it under content/events/, or correct the id.',
+        '“2024-03-09-ice”, which does not exist | Did you mean “2024-03-04-rain”?',
       'content/events/2024-03-04-rain.md:7:9 circular-relation: Unexpected circle: ' +
         '“2024-03-04-rain” leads through “2024-03-04-count” back to itself | Take one of the ' +
         'relations out.',
