@@ -3,7 +3,7 @@ import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { Rule } from './rule.ts';
 
-// The other event’s page leads each of its claims to the right one; an alias leads to the wrong one.
+// The other event’s page leads each claim to the right one; an alias leads to the wrong one.
 const MERGE_INSTEAD =
   'Take the alias out. If it was the claim’s id in another event, say “merged” in that event’s ' +
   'file instead.';
