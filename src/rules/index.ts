@@ -1,3 +1,4 @@
+import { afterLater } from './afterLater.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
@@ -13,6 +14,7 @@ import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { languageWithoutWords } from './languageWithoutWords.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
+import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { periodAsBound } from './periodAsBound.ts';
@@ -52,6 +54,7 @@ export const CHECKS: readonly Rule[] = [
   saidAfterSource,
   saidNotGiven,
   eventOutsidePeriod,
+  afterLater,
   versionOrder,
   versionBeforeSource,
   circularRelation,
@@ -59,6 +62,7 @@ export const CHECKS: readonly Rule[] = [
   membersWithoutGroup,
   correctionMismatch,
   copiedProse,
+  numberBelowZero,
   figureNotPrinted,
   numberNotPrinted,
   quotationMismatch,
