@@ -29,7 +29,8 @@ export const copiedProse: Rule = {
         report(
           entry,
           placeOf(run.start),
-          `Unexpected ${lengthOf(run.tokens).amount} in a row as they stand in source “${run.source}”`,
+          `Unexpected ${lengthOf(run.tokens).amount} in a row as they stand in source ` +
+            `“${run.source}”`,
         );
       }
     }
