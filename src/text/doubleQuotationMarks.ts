@@ -8,7 +8,7 @@ import {
   startsLine,
   startsParagraph,
   type PlacedMark,
-} from './neighbours.ts';
+} from './placedMark.ts';
 import type { TextRange } from './textRange.ts';
 
 /** What `doubleQuotedRanges` found. */

@@ -1,4 +1,4 @@
-import { isOfWord, type PlacedMark } from './neighbours.ts';
+import { isOfWord, type PlacedMark } from './placedMark.ts';
 
 /*
  * What looks like a quotation mark and is none: signs of measures, gershayim and apostrophes at the

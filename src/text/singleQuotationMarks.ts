@@ -5,7 +5,7 @@ import {
   placedMark,
   startsLine,
   type PlacedMark,
-} from './neighbours.ts';
+} from './placedMark.ts';
 import type { TextRange } from './textRange.ts';
 
 /** What stands between two marks, as far as their places tell. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isGershayim, isInchMark } from '../../../src/text/noQuotationMarks.ts';
-import { placedMark } from '../../../src/text/neighbours.ts';
+import { placedMark } from '../../../src/text/placedMark.ts';
 
 const at = (text: string) => placedMark(text, text.indexOf('"'));
 

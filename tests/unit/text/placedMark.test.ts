@@ -5,7 +5,7 @@ import {
   placedMark,
   startsLine,
   startsParagraph,
-} from '../../../src/text/neighbours.ts';
+} from '../../../src/text/placedMark.ts';
 
 /** The mark `'` of a text. */
 const markIn = (text: string) => placedMark(text, text.indexOf("'"));
