@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
@@ -10,6 +10,7 @@ import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
 import type { ReplyView } from '../views/parts/replyViews.ts';
+import type { TranslationView } from '../views/parts/translationView.ts';
 import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
@@ -19,14 +20,28 @@ import { evidenceLines, happenedLine, reportedLine } from './timeLines.ts';
 const anchor = ({ addresses }: Site, { label, href }: Link): Element =>
   element('a', [label], { href: addresses.absolute(href) });
 
+const translationParts = (
+  { words }: Site,
+  { note, original }: TranslationView,
+): (ElementContent | string)[] => [
+  ...(original === undefined
+    ? []
+    : [
+        `. ${words.event.translation.original} `,
+        inLanguage(original.language, words.feeds.quotation(original.text)),
+      ]),
+  `. ${note}`,
+];
+
 const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element[] =>
-  quotations.map(({ source, parts, remark, language }) => {
+  quotations.map(({ source, parts, remark, language, translation }) => {
     const words = parts.map((part) => part.text).join(' ');
     return element('li', [
       inLanguage(language, site.words.feeds.quotation(words)),
       ' ',
       anchor(site, source),
       ...(remark === undefined ? [] : [`, ${remark}`]),
+      ...(translation ? translationParts(site, translation) : []),
     ]);
   });
 

@@ -311,6 +311,14 @@ export const en = {
     renderings: 'Printed differently',
     printedAlike: 'The same in',
     differsHere: 'differs',
+    /** of quoted words that are no words of the speaker */
+    translation: {
+      original: 'Original:',
+      here: 'Translated by this site. The translation is not checked.',
+      by: (who: string) => `Translated by ${who}. The translation is not checked.`,
+      printed: 'Printed there in translation.',
+      printedBy: (who: string) => `Printed there in translation, by ${who}.`,
+    },
     dateHeading: 'The date',
     sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,

@@ -280,6 +280,13 @@ export const ko: Words = {
     renderings: '보도마다 다르게 실린 말',
     printedAlike: '똑같이 실은 보도:',
     differsHere: '다른 부분',
+    translation: {
+      original: '원문:',
+      here: '이 사이트의 번역. 번역은 대조하지 않았다.',
+      by: (who) => `번역: ${who}. 번역은 대조하지 않았다.`,
+      printed: '출처에 번역으로 실린 말.',
+      printedBy: (who) => `출처에 번역으로 실린 말. 번역: ${who}.`,
+    },
     dateHeading: '날짜',
     sourcesHeading: '출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,

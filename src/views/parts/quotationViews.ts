@@ -4,6 +4,8 @@ import type { RenderingPart } from '../../domain/renderings.ts';
 import type { Site } from '../site.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { translationView } from './translationView.ts';
+import type { TranslationView } from './translationView.ts';
 import { onlyEarlier } from './versionViews.ts';
 
 interface QuotationView {
@@ -13,6 +15,8 @@ interface QuotationView {
   /** the language of its words (BCP 47), where it is not that of the story */
   language: string | undefined;
   parts: readonly RenderingPart[];
+  /** what is said of the words where they are a translation */
+  translation: TranslationView | undefined;
 }
 
 /** The same words as the sources of a claim print them. */
@@ -38,10 +42,16 @@ function otherLanguage({ index }: Site, source: string): string | undefined {
 export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGroupView[] =>
   groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
     differ,
-    quotations: renderings.map(({ source, parts, verified, inVersions }) => ({
-      source: sourceLink(site, source),
-      language: otherLanguage(site, source),
-      parts,
-      remark: verified ? onlyEarlier(site, source, inVersions) : site.words.verification.unverified,
-    })),
+    quotations: renderings.map(({ source, quote, parts }) => {
+      const language = otherLanguage(site, source);
+      return {
+        source: sourceLink(site, source),
+        language: quote.translated === true ? undefined : language,
+        parts,
+        remark: quote.verified
+          ? onlyEarlier(site, source, quote.inVersions)
+          : site.words.verification.unverified,
+        translation: translationView(site, quote, language),
+      };
+    }),
   }));

@@ -156,6 +156,9 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     sources: 'daily weekly',
     figure_verified_in: '',
     quotes_verified: 'false\nfalse',
+    quotes_translated: 'false\nfalse',
+    quotes_original: '\n',
+    quotes_original_verified: '\n',
     replies: '',
     date_sureness: 'bounded',
     said_sureness: 'bounded',
@@ -281,6 +284,39 @@ test('each quotation and each figure with what was verified of it', () => {
     ['100', ''],
     ['', ''],
   ]);
+});
+
+test('each translation with its original and what was verified of it', () => {
+  const words = 'as long as anybody could ask';
+  const of = siteOf(
+    sampleArchive({
+      events: [
+        event('told', {
+          sources: ['daily'],
+          claims: [
+            {
+              id: 'one',
+              by: 'vold',
+              says: 'It ends.',
+              quotes: [
+                { text: words, source: 'daily' },
+                { text: 'so lang', source: 'daily', translated: true, original: words },
+                { text: 'so lange', source: 'daily', translated: true, original: 'no such words' },
+              ],
+              sources: ['daily'],
+            },
+          ],
+        }),
+      ],
+      fingerprints: new Map([['daily', fingerprintOf(`“${words}”`, 'daily')]]),
+    }),
+  );
+  expect(readRecords(claimsCsv(of))[0]).toMatchObject({
+    quotes_verified: 'true\nfalse\nfalse',
+    quotes_translated: 'false\ntrue\ntrue',
+    quotes_original: `\n${words}\nno such words`,
+    quotes_original_verified: '\ntrue\nfalse',
+  });
 });
 
 test('events, in the order in which they happened', () => {
