@@ -219,6 +219,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const actors = new Set(
     claims.flatMap((claim) => [
       ...voicesOf(claim, members).keys(),
+      ...claim.via,
       ...claim.replies.map(({ asked }) => asked),
     ]),
   );

@@ -69,6 +69,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   quotes_translated: quotePart('translated'),
   quotes_original: quotePart('original'),
   quotes_original_verified: quotePart('originalVerified'),
+  via: { cell: ({ placed }) => ids(placed.claim.via), field: 'via' },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

@@ -60,9 +60,32 @@ const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
     ? []
     : [element('li', [`${site.words.said.when} ${when}`, ...(at ? [', ', anchor(site, at)] : [])])];
 
+/** Through whom a claim reached its sources. */
+const viaItem = (site: Site, via: readonly Link[]): Element[] =>
+  via.length === 0
+    ? []
+    : [
+        element('li', [
+          site.words.event.via,
+          ...via.flatMap((actor, i) => [i === 0 ? ' ' : ', ', anchor(site, actor)]),
+        ]),
+      ];
+
 function claimItem(
   site: Site,
-  { who, says, said, standing, figure, quotations, relations, replies, sources, href }: ClaimView,
+  {
+    who,
+    says,
+    via,
+    said,
+    standing,
+    figure,
+    quotations,
+    relations,
+    replies,
+    sources,
+    href,
+  }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -83,6 +106,7 @@ function claimItem(
     element('strong', [anchor(site, { label: who, href })]),
     `: ${says}`,
     element('ul', [
+      ...viaItem(site, via),
       ...(standing === undefined ? [] : [element('li', [standing])]),
       ...saidItem(site, said),
       ...figureItems,

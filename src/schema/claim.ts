@@ -40,6 +40,16 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
+  via: field(listOf(id).default([]), {
+    description:
+      'The actors through whom it reached its sources, as these print it: an agency, a ' +
+      'spokesperson, another outlet.',
+    example: '[yonhap]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
   occasion: field(id.optional(), {
     description:
       'The event at which it was said: a briefing, press conference, statement or interview. ' +

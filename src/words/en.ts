@@ -297,6 +297,8 @@ export const en = {
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
+    /** before the names of those through whom a claim reached the reports that have it */
+    via: 'Came through:',
     /** the beginning and the end of a sentence; the name of the one who was asked is between */
     reply: {
       requested: (on: string | undefined) =>
@@ -440,6 +442,7 @@ export const en = {
     together: { before: 'said together as ', after: '' },
     claims: 'All claims',
     noClaims: 'None on this site.',
+    passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
   },
@@ -584,6 +587,7 @@ export const en = {
     heading: 'Filter the events',
     facets: {
       actor: 'Speaker',
+      via: 'Came through',
       place: 'Place',
       source: 'Source',
       kind: 'Kind',

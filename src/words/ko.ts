@@ -269,6 +269,7 @@ export const ko: Words = {
     figureTime: '수치의 시점:',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
+    via: '전한 경로:',
     reply: {
       requested: (on) => (on === undefined ? '논평을 요청받은' : `${on}에 논평을 요청받은`),
       requestedHere: (on) => `${on}에 이 사이트가 논평을 요청한`,
@@ -391,6 +392,7 @@ export const ko: Words = {
     together: { before: '', after: ' 명의로 함께 발언' },
     claims: '모든 발언',
     noClaims: '이 사이트에는 없다.',
+    passedOn: '이를 거쳐 전해진 다른 사람의 발언',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
   },
@@ -519,6 +521,7 @@ export const ko: Words = {
     heading: '사건 걸러 보기',
     facets: {
       actor: '발언자',
+      via: '전한 경로',
       place: '장소',
       source: '출처',
       kind: '유형',

@@ -41,6 +41,7 @@ const none = new Map<string, never>();
 const claim = (more: Partial<Claim>): Claim => ({
   id: 'counted',
   by: 'ada-lund',
+  via: [],
   saidBoundIn: [],
   says: 'There is a count.',
   quotes: [],

@@ -159,6 +159,7 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     quotes_translated: 'false\nfalse',
     quotes_original: '\n',
     quotes_original_verified: '\n',
+    via: '',
     replies: '',
     date_sureness: 'bounded',
     said_sureness: 'bounded',
@@ -286,7 +287,7 @@ test('each quotation and each figure with what was verified of it', () => {
   ]);
 });
 
-test('each translation with its original and what was verified of it', () => {
+test('each translation with its original, and through whom a claim came', () => {
   const words = 'as long as anybody could ask';
   const of = siteOf(
     sampleArchive({
@@ -298,6 +299,7 @@ test('each translation with its original and what was verified of it', () => {
               id: 'one',
               by: 'vold',
               says: 'It ends.',
+              via: ['union', 'ferry-line'],
               quotes: [
                 { text: words, source: 'daily' },
                 { text: 'so lang', source: 'daily', translated: true, original: words },
@@ -316,6 +318,7 @@ test('each translation with its original and what was verified of it', () => {
     quotes_translated: 'false\ntrue\ntrue',
     quotes_original: `\n${words}\nno such words`,
     quotes_original_verified: '\ntrue\nfalse',
+    via: 'union ferry-line',
   });
 });
 

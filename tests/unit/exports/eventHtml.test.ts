@@ -67,6 +67,19 @@ describe('what a feed says of an event', () => {
     expect(html).toContain(`<span lang="ko">“${original}”</span>`);
   });
 
+  test('says through whom a claim came', () => {
+    const claims = [
+      { id: 'one', by: 'vold', says: 'It ends.', via: ['union', 'ferry-line'], sources: ['daily'] },
+    ];
+    const of = siteOf(sampleArchive({ events: [event('told', { claims })] }));
+    const $ = load(htmlOf('told', of), null, false);
+    expect($.text()).toContain('Came through: The union, The ferry line');
+    const names = $('a')
+      .toArray()
+      .map((link) => $(link).text());
+    expect(names).toEqual(expect.arrayContaining(['The union', 'The ferry line']));
+  });
+
   test('says which sources print a relation, where not all of its claim do', () => {
     const of = siteOf(
       sampleArchive({
