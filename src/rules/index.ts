@@ -1,3 +1,4 @@
+import { afterLater } from './afterLater.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Rule[] = [
   saidAfterSource,
   saidNotGiven,
   eventOutsidePeriod,
+  afterLater,
   versionOrder,
   versionBeforeSource,
   circularRelation,

@@ -244,7 +244,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: 1, outOf: 3, hedge: about'),
     says: [
       'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected share without its ' +
-        'whole in “claims.0.figure.outOf” | Say under whole what it is a share of, as the source does.',
+        'whole in “claims.0.figure.outOf” | Say under whole what it is a share of, as the ' +
+        'source does.',
     ],
   },
   {
@@ -252,7 +253,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: 1, whole: all cranes, hedge: about'),
     says: [
       'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected whole of a number that ' +
-        'is no share in “claims.0.figure.whole” | Say under outOf what the number is out of: 100 for per cent.',
+        'is no share in “claims.0.figure.whole” | Say under outOf what the number is out of: ' +
+        '100 for per cent.',
     ],
   },
   {
@@ -260,7 +262,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: [90, 120], outOf: 100, whole: all cranes, hedge: between'),
     says: [
       'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected share in ' +
-        '“claims.0.figure.value”, expected from 0 to 100 out of 100 | A share is a part of its whole. What has grown or shrunk by more ' +
+        '“claims.0.figure.value”, expected from 0 to 100 out of 100 | A share is a part of its ' +
+        'whole. What has grown or shrunk by more ' +
         'is no share.',
     ],
   },
@@ -269,7 +272,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: 3000, hedge: multiples-of'),
     says: [
       'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected number 3000 with the ' +
-        'hedge “multiples-of” in “claims.0.figure.value” | Write 12 for dozens, 20 for scores, 10, 100, 1000 and so on for ' +
+        'hedge “multiples-of” in “claims.0.figure.value” | Write 12 for dozens, 20 for scores, ' +
+        '10, 100, 1000 and so on for ' +
         'tens, hundreds, thousands.',
     ],
   },
