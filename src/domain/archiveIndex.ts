@@ -64,6 +64,8 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
    * they were made
    */
   claimsOfActor: ReadonlyMap<string, readonly ActorClaim[]>;
+  /** claims that reached their sources through an actor, in the order in which they were made */
+  claimsThrough: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** ids of all who speak as a group, those within its members included */
   membersOf: ReadonlyMap<string, readonly string[]>;
   /** ids of the groups that an actor speaks in */
@@ -101,6 +103,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, ActorClaim[]>();
+  const claimsThrough = new Map<string, PlacedClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
   const withdrawnOfMeasure = new Map<string, PlacedClaim[]>();
   const saidAt = new Map<string, PlacedClaim[]>();
@@ -126,6 +129,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
       for (const [id, together] of voicesOf(record, members))
         append(claimsOfActor, id, together === undefined ? placed : { ...placed, together });
+      for (const id of record.via) append(claimsThrough, id, placed);
       const { said } = placed;
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
@@ -136,8 +140,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     }
   }
 
-  for (const claims of [...claimsOfSource.values(), ...claimsOfActor.values()])
-    claims.sort(compareSaid);
+  for (const lists of [claimsOfSource, claimsOfActor, claimsThrough])
+    for (const claims of lists.values()) claims.sort(compareSaid);
 
   return {
     archive,
@@ -156,6 +160,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     eventsOfSource,
     claimsOfSource,
     claimsOfActor,
+    claimsThrough,
     claimsOfMeasure,
     withdrawnOfMeasure,
     saidAt,

@@ -6,6 +6,7 @@ import type { Grounds } from '../parse/ownTexts.ts';
 import type { Place } from '../problems/problem.ts';
 import { placeAt } from '../parse/places.ts';
 import type { Fields } from '../schema/field.ts';
+import type { Quote } from '../schema/quote.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { storyFields } from '../schema/story.ts';
 import { blockText } from './blockText.ts';
@@ -19,6 +20,8 @@ export interface Passage {
   sources: readonly string[];
   /** whether it is a paragraph of a body, with citations of its own */
   inBody: boolean;
+  /** the quotes of its event that are translations, whose words it may repeat; absent elsewhere */
+  translations?: readonly Quote[];
   /** whether it tells what an entry once said, so that its numbers and quotations may be wrong */
   isHistory: boolean;
   placeOf: (offset: number) => Place;
@@ -68,10 +71,13 @@ export function passagesIn({ story, events, sources, actors, measures, ids }: Co
     }),
     ...events.flatMap((entry) => {
       const ownSources = entry.data.sources;
+      const translations = entry.data.claims
+        .flatMap(({ quotes }) => quotes)
+        .filter(({ translated }) => translated === true);
       return [
         ...inFields(KINDS.events.schema.shape, entry, { ownSources, every }),
         ...inBody(entry, blocksOf(entry.body, ownSources)),
-      ];
+      ].map((passage) => ({ ...passage, translations }));
     }),
   ];
 }

@@ -22,6 +22,8 @@ interface Reference {
 function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generator<Reference> {
   yield { entry, path: [...path, 'by'], kind: 'actors', id: claim.by };
   yield { entry, path: [...path, 'onBehalfOf'], kind: 'actors', id: claim.onBehalfOf };
+  for (const [i, id] of claim.via.entries())
+    yield { entry, path: [...path, 'via', i], kind: 'actors', id };
   if (claim.occasion !== UNKNOWN_OCCASION)
     yield { entry, path: [...path, 'occasion'], kind: 'events', id: claim.occasion };
   const measure = [...path, 'figure', 'measure'];

@@ -37,9 +37,10 @@ function usedIds(content: Content): Record<Usable, Ids> {
       ),
     ],
     actors: [
-      ...claims.flatMap(({ by, onBehalfOf, replies }) => [
+      ...claims.flatMap(({ by, onBehalfOf, via, replies }) => [
         by,
         onBehalfOf,
+        ...via,
         ...replies.map(({ asked }) => asked),
       ]),
       ...formerActors,

@@ -299,6 +299,8 @@ export const en = {
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
+    /** before the names of those through whom a claim reached the reports that have it */
+    via: 'Came through:',
     /** the beginning and the end of a sentence; the name of the one who was asked is between */
     reply: {
       requested: (on: string | undefined) =>
@@ -313,6 +315,14 @@ export const en = {
     renderings: 'Printed differently',
     printedAlike: 'The same in',
     differsHere: 'differs',
+    /** of quoted words that are no words of the speaker */
+    translation: {
+      original: 'Original:',
+      here: 'Translated by this site. The translation is not checked.',
+      by: (who: string) => `Translated by ${who}. The translation is not checked.`,
+      printed: 'Printed there in translation.',
+      printedBy: (who: string) => `Printed there in translation, by ${who}.`,
+    },
     dateHeading: 'The date',
     sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
@@ -434,6 +444,7 @@ export const en = {
     together: { before: 'said together as ', after: '' },
     claims: 'All claims',
     noClaims: 'None on this site.',
+    passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
   },
@@ -578,6 +589,7 @@ export const en = {
     heading: 'Filter the events',
     facets: {
       actor: 'Speaker',
+      via: 'Came through',
       place: 'Place',
       source: 'Source',
       kind: 'Kind',

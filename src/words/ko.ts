@@ -271,6 +271,7 @@ export const ko: Words = {
     figureTime: '수치의 시점:',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
+    via: '전한 경로:',
     reply: {
       requested: (on) => (on === undefined ? '논평을 요청받은' : `${on}에 논평을 요청받은`),
       requestedHere: (on) => `${on}에 이 사이트가 논평을 요청한`,
@@ -282,6 +283,13 @@ export const ko: Words = {
     renderings: '보도마다 다르게 실린 말',
     printedAlike: '똑같이 실은 보도:',
     differsHere: '다른 부분',
+    translation: {
+      original: '원문:',
+      here: '이 사이트의 번역. 번역은 대조하지 않았다.',
+      by: (who) => `번역: ${who}. 번역은 대조하지 않았다.`,
+      printed: '출처에 번역으로 실린 말.',
+      printedBy: (who) => `출처에 번역으로 실린 말. 번역: ${who}.`,
+    },
     dateHeading: '날짜',
     sourcesHeading: '출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
@@ -386,6 +394,7 @@ export const ko: Words = {
     together: { before: '', after: ' 명의로 함께 발언' },
     claims: '모든 발언',
     noClaims: '이 사이트에는 없다.',
+    passedOn: '이를 거쳐 전해진 다른 사람의 발언',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
   },
@@ -514,6 +523,7 @@ export const ko: Words = {
     heading: '사건 걸러 보기',
     facets: {
       actor: '발언자',
+      via: '전한 경로',
       place: '장소',
       source: '출처',
       kind: '유형',

@@ -112,6 +112,7 @@ export const claim = (
   by: 'ada',
   saidBoundIn: [],
   says: `Words of ${id}.`,
+  via: [],
   quotes: [],
   relations: [],
   replies: [],

@@ -36,6 +36,8 @@ export interface ActorView extends ActorLine {
   groups: readonly ActorLink[];
   descriptions: readonly { as: string; source: Link }[];
   claims: readonly ClaimGroup<ListedClaim>[];
+  /** claims of others that came through it */
+  passedOn: readonly ClaimGroup<ListedClaim>[];
   corrections: readonly CorrectionView[];
 }
 
@@ -85,6 +87,9 @@ function viewOf(site: Site, actor: Actor): ActorView {
     })),
     claims: claimGroups(
       (index.claimsOfActor.get(actor.id) ?? []).map((claim) => actorClaim(site, claim)),
+    ),
+    passedOn: claimGroups(
+      (index.claimsThrough.get(actor.id) ?? []).map((placed) => claimView(site, placed)),
     ),
     corrections: correctionViews(site, actor),
   };

@@ -11,7 +11,7 @@ import { sourceLink } from './links.ts';
  * What events can be filtered by, in the order in which a page shows it. The names are part of
  * addresses: `?actor=john-kirby&kind=briefing`.
  */
-export const FACETS = ['actor', 'place', 'source', 'kind', 'measure', 'contested'] as const;
+export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Whether the values of a facet are called by words of the interface. */
@@ -48,6 +48,7 @@ function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
     value: id,
     label: actorLabel(site, id),
   }));
+  for (const id of claim.via) values.push({ facet: 'via', value: id, label: actorLabel(site, id) });
   const id = claim.figure?.measure;
   if (id !== undefined)
     values.push({ facet: 'measure', value: id, label: site.index.measure.get(id)?.title ?? id });

@@ -23,6 +23,24 @@ describe('the page of an actor', () => {
   });
 });
 
+test('the page of one through whom claims came lists them apart', () => {
+  const wire = actor('wire', { name: 'The wire' });
+  const passed = claim('passed', ['herald'], { via: ['wire'] });
+  const site = siteOf({
+    ...STORY,
+    actors: [...STORY.actors, wire],
+    events: [
+      ...STORY.events,
+      event('2024-11-20-strike', '2024-11-20', ['herald'], { claims: [passed] }),
+    ],
+  });
+  const { claims, passedOn } = actorView(site, wire);
+  expect(claims).toEqual([]);
+  expect(
+    passedOn.flatMap((group) => group.claims.map(({ href, via }) => [href, via[0]?.label])),
+  ).toEqual([['/events/2024-11-20-strike/#passed', 'The wire']]);
+});
+
 describe('the page of one who speaks together with others', () => {
   const union = actor('union', {
     name: 'The union',

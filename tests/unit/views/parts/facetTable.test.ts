@@ -24,6 +24,23 @@ describe('the values of events', () => {
     ]);
   });
 
+  test('have those through whom claims came, beside their speakers', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('ada', { name: 'Ada' }), actor('wire', { name: 'The wire' })],
+        events: [
+          event('a', '2024', ['s'], { claims: [claim('said', ['s'], { via: ['wire', 'ada'] })] }),
+        ],
+      }),
+    );
+    expect(
+      facetTable(site).values.flatMap(({ facet, label }) =>
+        ['actor', 'via'].includes(facet) ? [`${facet}: ${label}`] : [],
+      ),
+    ).toEqual(['actor: Ada', 'via: Ada', 'via: The wire']);
+  });
+
   test('of one label are in the order of what addresses call them', () => {
     const site = siteOf(
       archive({
