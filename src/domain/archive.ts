@@ -14,7 +14,14 @@ import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
 import type { AskedSources } from './askedSources.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
-import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './suppressed.ts';
+import {
+  actorWithout,
+  eventWithout,
+  goneFrom,
+  namesWithout,
+  removedClaim,
+  stubsOf,
+} from './suppressed.ts';
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
@@ -155,7 +162,10 @@ export function toArchive(content: Content): Archive {
     events: content.events.map((entry) =>
       eventWithout(toEvent(entry, fingerprints, askedOf), gone),
     ),
-    sources: [...content.sources.map((entry) => toSource(entry, fingerprints)), ...stubs.sources],
+    sources: [
+      ...content.sources.map((entry) => namesWithout(toSource(entry, fingerprints), gone)),
+      ...stubs.sources,
+    ],
     actors: [
       ...content.actors.map((entry) => actorWithout(identified('actor', entry), gone)),
       ...stubs.actors,

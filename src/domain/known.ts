@@ -24,7 +24,7 @@ import {
   knownVersions,
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
-import { knownNames } from './knownNames.ts';
+import { knownNames, knownOtherNames } from './knownNames.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -161,6 +161,7 @@ function knownSource(source: Source, known: KnownTexts): Source {
   const versions = knownVersions(source.versions, known);
   const rules = {
     versions,
+    names: knownOtherNames(source.names, known, known.day),
     corrections: knownCorrections(source.corrections, known),
     ...knownStatus(sourceStatus, source, known.day, known),
   };

@@ -71,6 +71,8 @@ function* referencesIn(content: Content): Generator<Reference> {
     }
   }
   for (const entry of sources) {
+    for (const [i, { source: id }] of entry.data.names.entries())
+      yield { entry, path: ['names', i, 'source'], kind: 'sources', id };
     for (const [i, id] of entry.data.publishedBoundIn.entries())
       yield { entry, path: ['publishedBoundIn', i], kind: 'sources', id };
     yield { entry, path: ['replaced', 'by'], kind: 'sources', id: entry.data.replaced?.by };

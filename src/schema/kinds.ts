@@ -8,6 +8,7 @@ import { declareFields, field, group } from './field.ts';
 import type { Fields } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
+import { groundOfNames } from './names.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
 import { suppressed } from './suppression.ts';
@@ -47,10 +48,12 @@ export const KINDS = {
   },
   sources: {
     type: 'source',
-    schema: entry(sourceFields).superRefine(onlyOne('retracted', 'replaced')),
+    schema: entry(sourceFields)
+      .superRefine(onlyOne('retracted', 'replaced'))
+      .superRefine(groundOfNames),
     ending: '.md',
   },
-  actors: { type: 'actor', schema: entry(actorFields), ending: '.yaml' },
+  actors: { type: 'actor', schema: entry(actorFields).superRefine(groundOfNames), ending: '.yaml' },
   measures: { type: 'measure', schema: entry(measureFields), ending: '.yaml' },
 } as const;
 

@@ -6,7 +6,8 @@ import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
-import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
+import type { ACTOR_KINDS } from '../schema/actor.ts';
+import type { NAME_KINDS } from '../schema/names.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
 import type { Suppression } from '../schema/suppression.ts';
@@ -375,15 +376,6 @@ export const en = {
     heading: 'Speakers',
     lead: 'Each page lists what somebody said, and what others said on their behalf.',
     described: 'Described as',
-    names: 'Other names',
-    nameKinds: {
-      former: 'former name',
-      spelling: 'another spelling',
-      other: 'another name',
-    } satisfies Record<(typeof NAME_KINDS)[number], string>,
-    /** when a name was in use; each end only where it is known */
-    nameUsed: (from: string | undefined, until: string | undefined) =>
-      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     /** the name that somebody had when speaking, and the one of today */
     nowCalled: (then: string, today: string) => `${then} (now ${today})`,
     otherNames: (former: readonly string[], others: readonly string[]) =>
@@ -401,6 +393,24 @@ export const en = {
     noClaims: 'None on this site.',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
+  },
+
+  names: {
+    heading: 'Other names',
+    kinds: {
+      former: 'former name',
+      spelling: 'another spelling',
+      other: 'another name',
+      unprinted: 'not printed by our sources',
+    } satisfies Record<(typeof NAME_KINDS)[number], string>,
+    /** when a name was in use; each end only where it is known */
+    used: (from: string | undefined, until: string | undefined) =>
+      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    /** before names that no source here prints */
+    unprinted: 'Also written',
+    unprintedNote: 'names that none of our sources prints, for the search; from Wikidata',
+    identifier: 'Identifier',
+    wikidata: 'Wikidata',
   },
 
   measure: {
@@ -576,6 +586,8 @@ export const en = {
     failed: 'The search could not be loaded. The timeline has all events.',
     all: (list: string) => `All ${list.toLowerCase()}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
+    /** by which other name a page was found that names somebody or something otherwise */
+    foundByName: (of: string, name: string) => `${of} is also written ${name}`,
     fromTimeline: (events: number) => `Search all ${count(events, 'event', 'events')}`,
   },
 

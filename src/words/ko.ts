@@ -340,10 +340,6 @@ export const ko: Words = {
     heading: '발언자',
     lead: '각 페이지에 직접 한 말과 다른 사람이 대신한 말이 있다.',
     described: '보도에 적힌 직함·설명',
-    names: '다른 이름',
-    nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
-    nameUsed: (from, until) =>
-      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
     nowCalled: (then, today) => `${then}(현 ${today})`,
     otherNames: (former, others) =>
       [
@@ -359,6 +355,22 @@ export const ko: Words = {
     noClaims: '이 사이트에는 없다.',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
+  },
+
+  names: {
+    heading: '다른 이름',
+    kinds: {
+      former: '이전 이름',
+      spelling: '다른 표기',
+      other: '다른 이름',
+      unprinted: '출처에 적히지 않음',
+    },
+    used: (from, until) =>
+      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
+    unprinted: '그 밖의 표기',
+    unprintedNote: '이 사이트의 출처에는 적히지 않았고 찾기에만 쓰는 이름. 위키데이터에 따름',
+    identifier: '식별자',
+    wikidata: '위키데이터',
   },
 
   measure: {
@@ -514,6 +526,7 @@ export const ko: Words = {
     all: (kind) => `모든 ${kind}`,
     latestMonths: (shown, all) =>
       `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
+    foundByName: (of, name) => `${of}의 다른 표기: ${name}`,
     fromTimeline: (events) => `전체 사건 ${cases(events)}에서 찾기`,
   },
 

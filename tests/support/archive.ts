@@ -41,6 +41,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
   label: `Label of ${id}`,
   language: 'en',
   publishedBoundIn: [],
+  names: [],
   credits: [],
   damage: [],
   versions: [],

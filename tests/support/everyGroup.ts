@@ -85,6 +85,7 @@ export const everyGroup = (): Archive =>
         make.source('early', '2024-10-03', {
           corrections,
           suppressed,
+          names: [{ name: 'Der Hafen', kind: 'other', source: 'early' }],
           versions: [{ seen: make.dateOf('2024-10-03T14:05Z'), fingerprint: undefined }],
           retracted: notice,
           replaced: { ...notice, by: 'later' },

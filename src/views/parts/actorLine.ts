@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 import { actorLink } from './links.ts';
 import type { ActorLink } from './links.ts';
+import { printedNames } from './nameViews.ts';
 
 /** An actor as one line of a list. */
 export interface ActorLine extends ActorLink {
@@ -15,8 +16,9 @@ export interface ActorLine extends ActorLink {
   claimCount: number;
 }
 
-/** The other names of an actor, in words; nothing where there are none. */
-function otherNames({ words }: Site, { names }: Actor): string | undefined {
+/** The other names that sources print of an actor, in words; nothing where there are none. */
+function otherNames({ words }: Site, actor: Actor): string | undefined {
+  const names = printedNames(actor);
   const [former = [], others = []] = [true, false].map((isFormer) =>
     names.filter(({ kind }) => (kind === 'former') === isFormer).map(({ name }) => name),
   );

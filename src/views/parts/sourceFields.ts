@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
+import { languageName } from './languageName.ts';
 import { publishedView } from './dateView.ts';
 
 /** One line of what a source prints, or does not print, about itself. */
@@ -57,13 +58,6 @@ function factsOf(site: Site, source: Source): Fact[] {
     },
     { label: fields.url, value: url, href: url, inShort: null },
   ];
-}
-
-function languageName(tag: string, { words }: Site): string {
-  // Extensions and private parts of a tag (BCP 47) have no names.
-  const { language, script, region } = new Intl.Locale(tag);
-  const named = [language, script, region].filter((part) => part !== undefined).join('-');
-  return new Intl.DisplayNames([words.locale], { type: 'language' }).of(named) ?? tag;
 }
 
 /** What a source prints about itself, field by field, as its page has it. */

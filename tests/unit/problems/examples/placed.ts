@@ -121,6 +121,12 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'id-form': insteadOf(EVENT, 'by: ada-lund'),
   'date-form': insteadOf(EVENT, 'date: 2024-03-04'),
   'language-form': insteadOf(SOURCE, 'language: en'),
+  'wikidata-form': (example) => ({
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }),
+  }),
+  'name-without-ground': (example) => ({
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }),
+  }),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
   'said-twice': (example) => ({
