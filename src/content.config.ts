@@ -1,7 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { archiveLoader } from './astro/loader.ts';
-import type { Actor, Archive, ArchiveEvent, Measure, Source } from './domain/archive.ts';
+import type {
+  Actor,
+  Archive,
+  ArchiveEvent,
+  Measure,
+  PlaceRecord,
+  Source,
+} from './domain/archive.ts';
 
 // The records were validated by src/schema on their way through the loader; here they only get
 // their types.
@@ -14,4 +21,5 @@ export const collections = {
   sources: defineCollection({ loader: archiveLoader('sources'), schema: z.custom<Source>() }),
   actors: defineCollection({ loader: archiveLoader('actors'), schema: z.custom<Actor>() }),
   measures: defineCollection({ loader: archiveLoader('measures'), schema: z.custom<Measure>() }),
+  places: defineCollection({ loader: archiveLoader('places'), schema: z.custom<PlaceRecord>() }),
 };

@@ -7,7 +7,7 @@ import type { Archive } from '../domain/archive.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /** How the collections are named in `src/content.config.ts`. */
-export type Collection = 'story' | 'events' | 'sources' | 'actors' | 'measures';
+export type Collection = 'story' | 'events' | 'sources' | 'actors' | 'measures' | 'places';
 
 interface Checked {
   archive?: Archive;

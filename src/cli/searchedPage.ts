@@ -62,7 +62,7 @@ const TAG = /^<(\/?)([a-z][^\s/>]*)/i;
 const WITHOUT_END = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const UNSEARCHED = 'data-pagefind-ignore';
 
-/** The texts of a page that are searched: those of its entry, but for what it does not say itself. */
+/** The searched texts of a page: those of its entry, but for what it does not say itself. */
 function searchedTexts(parts: readonly string[]): string[] {
   const start = parts.findIndex((part) => part.includes(SEARCHED));
   const texts: string[] = [];

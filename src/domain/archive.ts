@@ -6,6 +6,7 @@ import type {
   ActorFields,
   EventFields,
   MeasureFields,
+  PlaceFields,
   RecordType,
   SourceFields,
 } from '../schema/kinds.ts';
@@ -67,9 +68,10 @@ export type Source = Omit<SourceFields, 'versions'> &
   };
 export type Actor = ActorFields & Identity<'actor'>;
 export type Measure = MeasureFields & Identity<'measure'>;
+export type PlaceRecord = PlaceFields & Identity<'place'>;
 
 /** A record of any kind. */
-export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure;
+export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecord;
 
 /** The whole content as plain data. */
 export interface Archive {
@@ -78,6 +80,7 @@ export interface Archive {
   sources: readonly Source[];
   actors: readonly Actor[];
   measures: readonly Measure[];
+  places: readonly PlaceRecord[];
   /** what is left of records whose words had to go and that nothing names */
   removed: readonly RemovedRecord[];
 }
@@ -171,6 +174,7 @@ export function toArchive(content: Content): Archive {
       ...stubs.actors,
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
+    places: content.places.map((entry) => namesWithout(identified('place', entry), gone)),
     removed: stubs.removed,
   };
 }

@@ -25,6 +25,7 @@ import {
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
 import { knownNames, knownOtherNames } from './knownNames.ts';
+import { knownPlaces } from './knownPlaces.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -233,6 +234,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
+    places: knownPlaces(archive.places, events, known, day),
     removed: archive.removed,
   };
   return { ...then, events: keepSureness(archive, then) };

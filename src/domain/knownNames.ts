@@ -30,10 +30,15 @@ export const knownOtherNames = (names: readonly Name[], known: Known, day: IsoDa
   namesBy(names, known, day).map((name) => knownName(name, known, day));
 
 /**
- * What an actor was called on a day. A name that may still have been in use stands in place of
- * today’s. One that came later, or that only a source printed which was not public, is left out.
+ * What an actor or a place was called on a day. A name that may still have been in use stands in
+ * place of today’s. One that came later, or that only a source printed which was not public, is left
+ * out.
  */
-export function knownNames(actor: Actor, known: Known, day: IsoDay) {
+export function knownNames(
+  actor: Pick<Actor, 'name' | 'nameInSentence' | 'names'>,
+  known: Known,
+  day: IsoDay,
+) {
   const names = namesBy(actor.names, known, day);
   const notOver = namesNotOver({ names }, day);
   const [then] = notOver;

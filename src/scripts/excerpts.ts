@@ -1,4 +1,4 @@
-import { isPair, readIndexed, shownText } from '../text/indexedText.ts';
+import { isOfStretch, readIndexed, shownText } from '../text/indexedText.ts';
 import type { IndexedWord } from '../text/indexedText.ts';
 import type { Term } from './askedWords.ts';
 
@@ -91,24 +91,36 @@ const readWords = (text: string): IndexedWord[] => text.split(/\s+/u).map(readIn
 export const textOf = ({ content, meta }: Fragment): string =>
   `${shownText(meta.title ?? '')} ${shownText(content)}`;
 
+/** Where characters stand in a row, each the word of a stretch without spaces. */
+const rowsIn = (words: readonly IndexedWord[], row: readonly string[]): number[] =>
+  words.flatMap((_, at) =>
+    row.every((character, i) => {
+      const word = words[at + i];
+      return word !== undefined && isOfStretch(word) && word.shown === character;
+    })
+      ? row.map((_character, i) => at + i)
+      : [],
+  );
+
 /**
- * Where what was searched for stands. A pair of characters stands at its first, and the next word
- * is its second, which was searched for too unless the first was all.
+ * Where what was searched for stands. Of a stretch without spaces the index tells where its pairs
+ * stand, and of some in a row only the first place; so it is looked for here.
  */
 function hitsIn(
-  fragment: Fragment,
+  { weighted_locations: found }: Fragment,
   words: readonly IndexedWord[],
   terms: readonly Term[],
 ): Map<number, number> {
-  const hits = new Map<number, number>();
-  const alone = new Set(terms.map(({ text }) => text));
-  for (const { location, balanced_score: score } of fragment.weighted_locations) {
-    const word = words[location];
-    if (word && isPair(word) && !alone.has(word.shown) && !hits.has(location + 1))
-      hits.set(location + 1, score);
-    hits.set(location, score);
-  }
-  return hits;
+  const rows = terms
+    .filter(({ how }) => how === 'anywhere')
+    .flatMap(({ text }) => rowsIn(words, [...text]));
+  const inRows = rows.length > 0;
+  return new Map([
+    ...rows.map((location) => [location, 1] as const),
+    ...found
+      .filter(({ location }) => !inRows || !words.slice(location, location + 1).some(isOfStretch))
+      .map(({ location, balanced_score: score }) => [location, score] as const),
+  ]);
 }
 
 /** Where the words end that a row of the ledger begins with: its speaker and a colon. */
@@ -130,7 +142,7 @@ export function excerptOf(fragment: Fragment, most: number, terms: readonly Term
     shown: plain(word.shown),
   }));
   const hits = hitsIn(fragment, words, terms);
-  const length = words.filter(isPair).length > words.length / 2 ? IN_CHARACTERS : IN_WORDS;
+  const length = words.filter(isOfStretch).length > words.length / 2 ? IN_CHARACTERS : IN_WORDS;
 
   const titleWords = readWords(fragment.meta.title ?? fragment.url);
   const wholeTitle = shownText(fragment.meta.title ?? fragment.url);

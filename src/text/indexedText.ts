@@ -60,9 +60,8 @@ const charactersOf = (stretch: string): string[] => [...stretch.normalize('NFC')
 /** The key of one character or of two in a row. That of one is the beginning of those of two. */
 const pairKey = (...characters: readonly string[]): string => PAIR + characters.map(keyOf).join('');
 
-/** Whether a word of the index is a pair of characters. */
-export const isPair = ({ key }: IndexedWord): boolean =>
-  key?.startsWith(PAIR) === true && key.length > PAIR.length + UNITS_IN_KEY;
+/** Whether a word of the index is a character of a stretch without spaces. */
+export const isOfStretch = ({ key }: IndexedWord): boolean => key?.startsWith(PAIR) === true;
 
 /** The keys of a stretch: each character with the next, and the last alone. */
 export const keysOfStretch = (stretch: string): string[] => {

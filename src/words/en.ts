@@ -406,6 +406,8 @@ export const en = {
     /** when a name was in use; each end only where it is known */
     used: (from: string | undefined, until: string | undefined) =>
       [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    /** a place as a source prints it, and its present name */
+    nowCalled: (printed: string, today: string) => `${printed} (${today})`,
     /** before names that no source here prints */
     unprinted: 'Also written',
     unprintedNote: 'names that none of our sources prints, for the search; from Wikidata',
@@ -626,6 +628,7 @@ export const en = {
       source: 'A source that was removed',
       actor: 'Name withheld',
       measure: 'A table of numbers that was removed',
+      place: 'A place that was removed',
     } satisfies Record<RecordType, string>,
     numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
@@ -635,6 +638,7 @@ export const en = {
       actor: (date: string, reason: string) => `This name was removed on ${date} ${reason}.`,
       measure: (date: string, reason: string) =>
         `This table of numbers was removed on ${date} ${reason}.`,
+      place: (date: string, reason: string) => `This place was removed on ${date} ${reason}.`,
     },
     reasons: {
       court: 'for legal reasons',

@@ -367,6 +367,7 @@ export const ko: Words = {
     },
     used: (from, until) =>
       [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
+    nowCalled: (printed, today) => `${printed}(${today})`,
     unprinted: '그 밖의 표기',
     unprintedNote: '이 사이트의 출처에는 적히지 않았고 찾기에만 쓰는 이름. 위키데이터에 따름',
     identifier: '식별자',
@@ -559,6 +560,7 @@ export const ko: Words = {
       source: '삭제된 출처',
       actor: '이름 비공개',
       measure: '삭제된 수치',
+      place: '삭제된 장소',
     },
     numbered: (name, n) => `${name}(${n})`,
     lines: {
@@ -567,6 +569,7 @@ export const ko: Words = {
       source: (date, reason) => `이 출처는 ${reason} ${date}에 삭제되었다.`,
       actor: (date, reason) => `이 이름은 ${reason} ${date}에 삭제되었다.`,
       measure: (date, reason) => `이 수치는 ${reason} ${date}에 삭제되었다.`,
+      place: (date, reason) => `이 장소는 ${reason} ${date}에 삭제되었다.`,
     },
     reasons: {
       court: '법적 이유로',

@@ -62,6 +62,7 @@ export const everyGroup = (): Archive =>
           claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
+          place: 'Port',
           corrections,
           suppressed,
           withdrawn: notice,
@@ -100,5 +101,13 @@ export const everyGroup = (): Archive =>
         }),
       ],
       measures: [make.measure('cranes', { corrections, suppressed })],
+      places: [
+        make.place('port', {
+          name: 'Port',
+          corrections,
+          suppressed,
+          names: [{ name: 'Haven', kind: 'other', source: 'early' }],
+        }),
+      ],
     }),
   );

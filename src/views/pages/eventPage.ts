@@ -28,13 +28,15 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** The fields that the page prints as the entry has them. */
-const AS_WRITTEN = ['file', 'place', 'summary'] as const;
+const AS_WRITTEN = ['file', 'summary'] as const;
 
 type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine, AsWritten {
   kind: string;
+  /** as the entry has it, with the present name where that is another */
+  place: string | undefined;
   prose: string;
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
@@ -91,6 +93,14 @@ function firstReported(
   };
 }
 
+/** The place of an event as its entry has it, and today’s name beside it. */
+function placeName({ index, words }: Site, { id, place }: ArchiveEvent): string | undefined {
+  const today = index.placeOfEvent.get(id)?.name;
+  return place === undefined || today === undefined || place === today
+    ? place
+    : words.names.nowCalled(place, today);
+}
+
 function eventView(
   site: Site,
   days: readonly KnownDay[],
@@ -106,6 +116,7 @@ function eventView(
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
     kind: words.eventKinds[event.kind],
+    place: placeName(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
     claims,

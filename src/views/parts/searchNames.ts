@@ -2,6 +2,7 @@ import { append, recordsAt } from '../../basics/lists.ts';
 import { claimsOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
+import type { PlaceRecord } from '../../domain/archive.ts';
 import type { WithNames } from '../../schema/names.ts';
 import type { Site } from '../site.ts';
 import { actorLink, sourceLink } from './links.ts';
@@ -35,6 +36,8 @@ const sourceCalling = (site: Site, id: string): Calling[] =>
     record,
   }));
 
+const placeCalling = (record: PlaceRecord): Calling => ({ label: record.name, record });
+
 /** All who speak in some claims, and all who were asked. */
 const speakers = (site: Site, claims: readonly PlacedClaim[]): Calling[] => {
   const ids = claims.flatMap(({ claim }) => [
@@ -63,8 +66,9 @@ function mentionsOf(callings: readonly Calling[]): (text: string) => Calling[] {
 }
 
 /**
- * By which names a page is to be found, whatever names it prints: by all those of the speakers of
- * an event or a measure, and of whatever the page names. Records with one name are left out.
+ * By which names a page is to be found, whatever names it prints: by all those of the speakers and
+ * the place of an event, of the speakers of a measure, and of whatever the page names. Records with
+ * one name are left out.
  * @returns a function of the path of a page below the base, and of its text; nothing for a page
  *   that one name finds
  */
@@ -72,7 +76,14 @@ export function searchNames(site: Site): (path: string, text: string) => string 
   const { index, addresses } = site;
   const spokenOn = new Map([
     ...index.events.map(
-      (event) => [addresses.event(event.id), speakers(site, claimsOf(index, event))] as const,
+      (event) =>
+        [
+          addresses.event(event.id),
+          [
+            ...speakers(site, claimsOf(index, event)),
+            ...recordsAt(index.placeOfEvent, [event.id]).map(placeCalling),
+          ],
+        ] as const,
     ),
     ...[...index.claimsOfMeasure].map(
       ([id, claims]) => [addresses.measure(id), speakers(site, claims)] as const,
@@ -83,6 +94,7 @@ export function searchNames(site: Site): (path: string, text: string) => string 
     [
       ...index.actors.flatMap(({ id }) => actorCalling(site, id)),
       ...index.sources.flatMap(({ id }) => sourceCalling(site, id)),
+      ...index.places.map(placeCalling),
     ].filter((calling) => namesOf(calling).length > 1),
   );
   return (path, text) => {

@@ -123,18 +123,27 @@ describe('a page that was found', () => {
     ]);
   });
 
-  test('joins what stands in a script without spaces, and marks both characters of a pair', () => {
-    const content = indexedText('北朝鮮が3,000人を送った。 Łódź');
+  test('joins what stands in a script without spaces, and marks all that was searched for', () => {
+    const content = indexedText('北朝鮮が3,000人を送った。 Łódź 北朝鮮');
     const given: Fragment = {
       url: '/x/',
-      content: `${indexedText('兵士の数')} ${content}`,
-      meta: { title: indexedText('兵士の数') },
+      content: `${indexedText('北朝鮮兵')} ${content}`,
+      meta: { title: indexedText('北朝鮮兵') },
       anchors: [],
-      weighted_locations: [4, 5, 8, 9].map((location) => ({ location, balanced_score: 1 })),
+      // The first of three pairs, the number, and the pair that begins with what follows it.
+      weighted_locations: [4, 8, 9].map((location) => ({ location, balanced_score: 1 })),
     };
-    expect(show(given, 3, [{ text: '人', how: 'anywhere' }])).toEqual({
-      title: '兵士の数',
-      passages: [[undefined, '[北朝鮮]が[3,000人]を送った。 Łódź']],
+    const terms = [
+      { text: '北朝鮮', how: 'anywhere' },
+      { text: '人', how: 'anywhere' },
+      { text: '3000', how: 'beginning' },
+    ] as const;
+    expect(show(given, 3, terms)).toEqual({
+      title: '[北朝鮮]兵',
+      passages: [[undefined, '[北朝鮮]が[3,000人]を送った。 Łódź [北朝鮮]']],
     });
+    expect(show(given, 3, [{ text: '北送', how: 'anywhere' }]).passages).toEqual([
+      [undefined, '[北]朝鮮が[3,000人]を送った。 Łódź 北朝鮮'],
+    ]);
   });
 });

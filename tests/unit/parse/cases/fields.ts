@@ -47,8 +47,8 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('wavelength: 12\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
-        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
     ],
   },
   {
@@ -56,11 +56,11 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('__proto__: { kind: person }\nconstructor: x\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The ' +
-        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
       'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The ' +
-        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../../../src/views/site.ts';
 import { searchNames } from '../../../../src/views/parts/searchNames.ts';
-import { actor, archive, claim, event, source } from '../../../support/archive.ts';
+import { actor, archive, claim, event, place, source } from '../../../support/archive.ts';
 
 const site = siteOf(
   archive({
@@ -17,7 +17,9 @@ const site = siteOf(
       actor('east', { name: 'East (Port)', names: [{ name: 'Port', kind: 'former' }] }),
       actor('plain', { name: 'Plain' }),
     ],
+    places: [place('town', { name: 'Town', names: [{ name: 'Old Town', kind: 'former' }] })],
     events: [
+      event('2024-03-05-there', '2024-03-05', ['herald'], { place: 'Old Town' }),
       event('2024-03-04-count', '2024-03-04', ['herald'], {
         claims: [claim('counted', ['herald'], { by: 'both' })],
       }),
@@ -29,6 +31,10 @@ const names = searchNames(site);
 describe('the names by which a page is found', () => {
   test('are those of all whose claims an event has, members of groups among them', () => {
     expect(names('events/2024-03-04-count', '')).toBe('Ada | Ада');
+  });
+
+  test('are those of its place', () => {
+    expect(names('events/2024-03-05-there', '')).toBe('Town | Old Town');
   });
 
   test('are those of whatever its text names, by any of its names and as a word of its own', () => {
