@@ -31,8 +31,8 @@ export const knownOtherNames = (names: readonly Name[], known: Known, day: IsoDa
 
 /**
  * What an actor or a place was called on a day. A name that may still have been in use stands in
- * place of today’s. One that came later, or that only a source printed which was not public, is left
- * out.
+ * place of today’s. One that came later, or that only a source printed which was not public, is
+ * left out.
  */
 export function knownNames(
   actor: Pick<Actor, 'name' | 'nameInSentence' | 'names'>,
