@@ -14,7 +14,7 @@ async function load(): Promise<Site> {
     sources: records(await getCollection('sources')),
     actors: records(await getCollection('actors')),
     measures: records(await getCollection('measures')),
-    places: records(await getCollection('places')),
+    places: top.data.places,
   });
 }
 

@@ -15,6 +15,8 @@ export interface Asked {
 }
 
 const QUOTED = /^["“„«](.+)["”“»]$/su;
+const SPACE = /\s+/u;
+const SPACE_OR_HYPHEN = /[\s\p{Pd}]+/u;
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 const plain = (text: string): string => folded(text).replace(SIGNS, '');
@@ -27,25 +29,27 @@ const plain = (text: string): string => folded(text).replace(SIGNS, '');
  */
 export function askedWords(typed: string, ending: RegExp | undefined): Asked {
   const [, quoted] = QUOTED.exec(typed.trim()) ?? [];
-  const parts = (quoted ?? typed).split(/\s+/u).flatMap(bySpacing);
+  // Of a word with a hyphen the index has both parts, and a report may print it without.
+  const words = (quoted ?? typed).split(quoted === undefined ? SPACE_OR_HYPHEN : SPACE);
+  const parts = words.flatMap(bySpacing);
   const isExact = quoted !== undefined || (parts.length === 1 && isUnspaced(parts[0] ?? ''));
-  const words: string[] = [];
+  const asked: string[] = [];
   const terms: Term[] = [];
   for (const [i, part] of parts.entries()) {
     if (isUnspaced(part)) {
       const keys = keysOfStretch(part);
       // The last character stands alone in the index only where a stretch ends, and it may go on.
       const goesOn = keys.length > 1 && (!isExact || i === parts.length - 1);
-      words.push(...(goesOn ? keys.slice(0, -1) : keys));
+      asked.push(...(goesOn ? keys.slice(0, -1) : keys));
       terms.push({ text: part.normalize('NFC'), how: 'anywhere' });
     } else {
       const word = folded(part);
       const cut = isExact || !ending ? word : word.replace(ending, '');
-      words.push(cut);
+      asked.push(cut);
       if (plain(cut) !== '') terms.push({ text: plain(cut), how: 'beginning' });
     }
   }
-  const query = words.join(' ').trim();
+  const query = asked.join(' ').trim();
   // One character is the beginning of pairs, which nothing finds that is exact.
   const isRow = isExact && (quoted !== undefined || [...(parts[0] ?? '')].length > 1);
   return { query: isRow && query !== '' ? `"${query}"` : query, terms };

@@ -152,7 +152,7 @@ function startSearch({ form, box, order, area, list, more, template, aids }: Par
   const src = new URL(area.dataset.index ?? '', location.href);
   const load = (): Promise<SearchIndex> =>
     loadIndex(src.href, src.pathname.replace(/pagefind\/[^/]*$/, ''));
-  const { ending: written } = area.dataset;
+  const { ending: written } = template.dataset;
   const ending = written === undefined ? undefined : new RegExp(written, 'u');
   /** the number of the last question; an answer to an earlier one comes too late */
   let asked = 0;

@@ -28,15 +28,13 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** The fields that the page prints as the entry has them. */
-const AS_WRITTEN = ['file', 'summary'] as const;
+const AS_WRITTEN = ['file', 'place', 'summary'] as const;
 
 type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine, AsWritten {
   kind: string;
-  /** as the entry has it, with the present name where that is another */
-  place: string | undefined;
   prose: string;
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;

@@ -39,6 +39,7 @@ export const QUERIES: Readonly<Record<Searched, readonly Query[]>> = {
     ['Austi', ['actors/lloyd-austin/', 'events/2024-10-23-austin-in-rome/']],
     ['Blinken', ['actors/antony-blinken/']],
     ['Cho Tae', ['actors/cho-tae-yul/']],
+    ['Cho Tae-yul', ['=actors/cho-tae-yul/']],
     ['taeyul', ['actors/cho-tae-yul/']],
     ['Yel', ['actors/janet-yellen/', 'events/2024-10-22-yellen-announces-sanctions/']],
     ['Байден', ['actors/joe-biden/']],

@@ -15,6 +15,7 @@ describe('a query', () => {
     ['Zelensky', 'zelensky'],
     ['press crisis James says us US gas news', 'press crisi jame says us us gas news'],
     ['3,000 Łódź', '3,000 lodz'],
+    ['Tae-yul', 'tae yul'],
   ])('“%s” is asked without case, diacritics and endings: “%s”', (query, words) => {
     expect(asked(query)).toBe(words);
   });
