@@ -7,14 +7,11 @@ import type { TextRange } from '../text/textRange.ts';
 import { tokenStreamOf, type TokenStream } from '../text/tokenStream.ts';
 
 /** One number that a text prints. Its place leaves out a currency before it. */
-export interface NumberToken extends TextRange {
-  /** The number as a decimal: no grouping, no needless zeros. `3000`, `2.5`. */
-  readonly value: string;
-  /**
-   * What it is where a point divides groups of three digits: `3.000` is `3` in English, `3000` in
-   * German.
-   */
-  readonly grouped?: string;
+export interface PrintedNumber extends TextRange {
+  /** What it may be read as, in the form that is stored and looked up; one if it is certain. */
+  readonly readings: readonly string[];
+  /** Whether it is surely this number and surely an amount, a share or an order of magnitude. */
+  readonly isCertain: boolean;
 }
 
 const HYPHEN = /^[-‐‑]$/u;
@@ -33,11 +30,12 @@ const LETTER = /\p{L}/u;
  * - Names, ordinals, times and other fractions are no numbers: `F-16`, `10th`, `9/11`, `1/3`.
  *
  * @param text Any text. Read in linear time.
+ * @param _language The language of the text (BCP 47).
  * @returns The numbers in the order of the text, each as often as it stands there. Never throws.
  */
-export function numbersIn(text: string): NumberToken[] {
+export function numbersIn(text: string, _language: string): PrintedNumber[] {
   const tokens = tokenStreamOf(text);
-  const found: NumberToken[] = [];
+  const found: PrintedNumber[] = [];
   let at = 0;
   let isBehindNumber = false;
   while (at < tokens.count) {
@@ -49,23 +47,37 @@ export function numbersIn(text: string): NumberToken[] {
   return found;
 }
 
+/** Whether the number words of a language are read: a number not found is then not printed. */
+export function readsNumberWords(language: string): boolean {
+  return new Intl.Locale(language).language === 'en';
+}
+
 /** Reads the numbers that start at a token, of which only East Asian tokens have several. */
 function readNumbers(
   tokens: TokenStream,
   at: number,
   isBehindNumber: boolean,
-): { numbers: NumberToken[]; next: number } {
+): { numbers: PrintedNumber[]; next: number } {
   if (!isBehindNumber && isPartOfName(tokens, at)) return { numbers: [], next: at + 1 };
   const eastAsian = readEastAsian(tokens, at);
-  if (eastAsian !== undefined) return eastAsian;
+  if (eastAsian !== undefined) {
+    const numbers = eastAsian.numbers.map(({ value, start, end }) => ({
+      readings: [value],
+      isCertain: true,
+      start,
+      end,
+    }));
+    return { numbers, next: eastAsian.next };
+  }
 
   const { amount, next } = readLowerEnd(tokens, at);
   if (amount === undefined) return { numbers: [], next };
   const exponent = exponentInRange(tokens, at, next, amount);
   const grouped = exponent === 0 ? groupedReading(amount.head) : undefined;
+  const value = decimal(amount.head, exponent);
   const number = {
-    value: decimal(amount.head, exponent),
-    ...(grouped === undefined ? {} : { grouped }),
+    readings: grouped === undefined ? [value] : [value, grouped],
+    isCertain: grouped === undefined,
     start: tokens.tokenAt(at)?.start ?? 0,
     end: tokens.tokenAt(next - 1)?.end ?? tokens.original.length,
   };

@@ -60,7 +60,7 @@ describe('numbersIn, in digits', () => {
     });
 
     test('reads a point both ways before it', () => {
-      expect(numbersIn('3.000km')).toMatchObject([{ value: '3', grouped: '3000' }]);
+      expect(numbersIn('3.000km', 'en')).toMatchObject([{ readings: ['3', '3000'] }]);
     });
   });
 
@@ -119,7 +119,9 @@ describe('numbersIn, in digits', () => {
       ['12.500', '12.5', '12500'],
       ['125.000', '125', '125000'],
     ])('reads the point of %s both ways', (text, value, grouped) => {
-      expect(numbersIn(`${text} Mann`)).toMatchObject([{ value, grouped }]);
+      expect(numbersIn(`${text} Mann`, 'en')).toMatchObject([
+        { readings: [value, grouped], isCertain: false },
+      ]);
     });
 
     test.each([
@@ -131,7 +133,7 @@ describe('numbersIn, in digits', () => {
       '1.500 million',
       '1.500 to 2 million',
     ])('reads the point of %s as a decimal sign only', (text) => {
-      expect(numbersIn(text).filter(({ grouped }) => grouped !== undefined)).toEqual([]);
+      expect(numbersIn(text, 'en').filter(({ isCertain }) => !isCertain)).toEqual([]);
     });
   });
 

@@ -94,7 +94,9 @@ describe('numbersIn', () => {
   });
 
   test('says no more of a number than there is', () => {
-    expect(numbersIn('3 men')).toStrictEqual([{ value: '3', start: 0, end: 1 }]);
+    expect(numbersIn('3 men', 'en')).toStrictEqual([
+      { readings: ['3'], isCertain: true, start: 0, end: 1 },
+    ]);
   });
 
   test('says where the numbers stand', () => {
