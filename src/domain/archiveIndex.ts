@@ -9,7 +9,8 @@ import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { setMergedApart } from './merges.ts';
 import type { Merged, MergedEvent } from './merges.ts';
-import { compareEvents, compareSources, firstPublicBy } from './order.ts';
+import { inOrderOfTime } from './eventOrder.ts';
+import { compareSources, firstPublicBy } from './order.ts';
 import { lastRemovalIn } from './suppressed.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
@@ -89,7 +90,7 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const { merged, movedClaims, movedEvents, events: standing } = setMergedApart(archive.events);
-  const events = [...standing].sort(compareEvents);
+  const events = inOrderOfTime(standing);
   const named = {
     event: byId(standing),
     source: byId(archive.sources),
@@ -141,7 +142,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   return {
     archive,
     events,
-    merged: [...merged].sort(compareEvents),
+    merged: inOrderOfTime(merged),
     mergedClaims: new Map(
       merged.map((event) => [event.id, event.claims.map((record) => place(record, event))]),
     ),

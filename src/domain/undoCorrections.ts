@@ -5,7 +5,7 @@ import { changedAt } from '../schema/correctable.ts';
 import type { Correctable, HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
-import { parseFigureValue } from '../schema/figure.ts';
+import { parseFigureNumber } from '../schema/figure.ts';
 import { CORRECTABLE } from '../schema/kinds.ts';
 import type { ArchiveEvent, ArchiveRecord } from './archive.ts';
 import { provedBefore, quotationsOfEvent } from './ownQuotations.ts';
@@ -26,13 +26,13 @@ function undoInBody<T extends Nodes>(node: T, correction: Correction): T {
 
 /** A figure as it was. What was proved of its number is not proved of another. */
 function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
-  const before = parseFigureValue(was);
+  const before = parseFigureNumber(was);
   if (!before) return figure;
   // “between” needs two numbers, so one number cannot have had this hedge.
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
-  const { value, hedge } = { ...before, hedge: before.hedge ?? kept };
+  const number = { ...before, hedge: before.hedge ?? kept };
   const unproved = { printedIn: [], numbersIn: [], inVersions: undefined, alsoPrintedIn: [] };
-  return { ...figure, value, hedge, ...unproved };
+  return { ...figure, ...number, ...unproved };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { afterLater } from './afterLater.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
@@ -11,6 +12,7 @@ import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
+import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { periodAsBound } from './periodAsBound.ts';
@@ -50,6 +52,7 @@ export const CHECKS: readonly Rule[] = [
   saidAfterSource,
   saidNotGiven,
   eventOutsidePeriod,
+  afterLater,
   versionOrder,
   versionBeforeSource,
   circularRelation,
@@ -57,6 +60,7 @@ export const CHECKS: readonly Rule[] = [
   membersWithoutGroup,
   correctionMismatch,
   copiedProse,
+  numberBelowZero,
   figureNotPrinted,
   numberNotPrinted,
   quotationMismatch,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
-import { date } from './dateFields.ts';
+import { dateOrTime } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { id } from './ids.ts';
@@ -77,8 +77,9 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  said: field(date.optional(), {
-    description: 'When it was said (EDTF), where no entry tells of the occasion.',
+  said: field(dateOrTime.optional(), {
+    description:
+      'When it was said (EDTF), where no entry tells of the occasion. One day may carry its time.',
     example: '2024-10-22',
     past: 'own-rule',
     ownWords: 'no',

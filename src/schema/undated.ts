@@ -1,4 +1,4 @@
-import { parseDate } from './date.ts';
+import { parseDateOrTime } from './timedDate.ts';
 import type { HistoricDate } from './date.ts';
 
 /** A date of which nothing is known: in EDTF a range that is open at both ends. */
@@ -14,6 +14,6 @@ export const NO_DATE: HistoricDate = {
 /** Whether anything is known of a date. */
 export const isDated = ({ start, end }: HistoricDate): boolean => start !== null || end !== null;
 
-/** As `parseDate`, but `../..` says that nothing is known of the date. */
-export const parseDateOrNone = (text: string): HistoricDate =>
-  text === NO_DATE.edtf ? NO_DATE : parseDate(text);
+/** As `parseDateOrTime`, but `../..` says that nothing is known of the date. */
+export const parseTimeOrNone = (text: string): HistoricDate =>
+  text === NO_DATE.edtf ? NO_DATE : parseDateOrTime(text);

@@ -230,6 +230,7 @@ function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent
             kind: drawn.kind,
             restsOn,
             datePrintedIn,
+            after: [],
             claims: drawn.claims,
             title: words('Title', needed),
             summary: words('Summary', needed),

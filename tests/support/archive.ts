@@ -133,6 +133,7 @@ export const event = (
   title: `Title of ${id}`,
   date: dateOf(date),
   datePrintedIn: [],
+  after: [],
   dateBoundIn: [],
   kind: 'statement',
   summary: `Summary of ${id}.`,

@@ -41,6 +41,7 @@ export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFi
       title: `Title of ${id}`,
       date: '2024-02-05',
       datePrintedIn: ['daily'],
+      after: [],
       kind: 'statement',
       summary: `Summary of ${id}.`,
       sources: ['daily'],
@@ -65,6 +66,7 @@ export const EVENTS = [
       kind: 'press-conference',
       place: 'Larvik',
       datePrintedIn: [],
+      after: [],
       dateBasis: 'The report of Tuesday says Monday.',
       dateBoundIn: ['weekly'],
       summary: 'The owner of the line said why.',
@@ -269,6 +271,7 @@ export function hostileArchive(): Archive {
       summary: HOSTILE,
       place: HOSTILE,
       datePrintedIn: [],
+      after: [],
       dateBasis: HOSTILE,
       dateBoundIn: ['daily'],
       claims: record.claims.map((claim) => ({

@@ -12,7 +12,7 @@ import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { parseDateOrNone } from '../../schema/undated.ts';
+import { parseTimeOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
@@ -35,7 +35,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 function dateOf(text: string): HistoricDate {
   try {
-    return parseDateOrNone(text);
+    return parseTimeOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);

@@ -765,7 +765,7 @@ describe('of every archive', () => {
         expect(rests(other)).toEqual(expect.arrayContaining(rests(one)));
         expect(ids(other.actors)).toEqual(expect.arrayContaining(ids(one.actors)));
       }),
-      { seed: 20, numRuns: 100 },
+      { seed: 20, numRuns: 40 },
     );
   });
 
@@ -781,7 +781,7 @@ describe('of every archive', () => {
           expect(ids(leaked)).toEqual([]);
         }
       }),
-      { seed: 21, numRuns: 100 },
+      { seed: 21, numRuns: 40 },
     );
   });
 
@@ -802,7 +802,7 @@ describe('of every archive', () => {
           ),
         );
       }),
-      { seed: 22, numRuns: 100 },
+      { seed: 22, numRuns: 40 },
     );
   });
 
@@ -828,7 +828,7 @@ describe('of every archive', () => {
           expect.arrayContaining(claims.flatMap((own) => own.figure?.measure ?? [])),
         );
       }),
-      { seed: 23, numRuns: 100 },
+      { seed: 23, numRuns: 40 },
     );
   });
 
@@ -859,7 +859,7 @@ describe('of every archive', () => {
             expect(date.latest).toSatisfy((last: string | null) => last !== null && last <= day);
         }
       }),
-      { seed: 24, numRuns: 100 },
+      { seed: 24, numRuns: 40 },
     );
   });
 
@@ -911,7 +911,7 @@ describe('of every archive', () => {
               (one: (typeof of.sources)[number]) => (publicBy(one) ?? '') <= day,
             );
       }),
-      { seed: 26, numRuns: 200 },
+      { seed: 26, numRuns: 80 },
     );
   });
 
@@ -929,7 +929,7 @@ describe('of every archive', () => {
         expect(kept.at(-1)).toBe(all.at(-1));
         if (all.length <= MAX_KNOWN_DAYS) expect(moved.size).toBe(0);
       }),
-      { seed: 27, numRuns: 200 },
+      { seed: 27, numRuns: 80 },
     );
   });
 });

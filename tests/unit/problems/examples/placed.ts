@@ -41,6 +41,13 @@ const ownFile: Place = (example) => {
   return { files: having({ [path]: event(`${fields}\ndatePrintedIn: [gazette]\n`) }) };
 };
 
+/** A field of the event that the comment before it names. */
+const inEvent: Place = (example) => {
+  const [, id = '', field = ''] = /^# in the event (.*)\n([^]*)$/.exec(example) ?? [];
+  const path = id.endsWith('denial') ? DENIAL : EVENT;
+  return { files: having({ [path]: CONTENT[path].replace('kind: ', `${field}\nkind: `) }) };
+};
+
 /** Fields as those of a claim, which stand four columns to the right. */
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '    ');
 
@@ -129,6 +136,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'listed-twice': insteadOf(EVENT, 'restsOn: [gazette]'),
   'ended-twice': insteadOf(EVENT, 'place: Eastmere'),
   'figure-value': insteadOf(EVENT, FIGURE.trim()),
+  'number-below-zero': insteadOf(EVENT, FIGURE.trim()),
   'raw-html': body,
   'unsupported-markdown': body,
   'citation-form': body,
@@ -193,6 +201,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'said-not-given': insteadOf(EVENT, 'kind: statement'),
   'event-outside-period': insteadOf(STORY, 'period: 2024'),
+  'after-later': inEvent,
   'version-order': ofSource,
   'version-before-source': ofSource,
   'copied-prose': proved('summary: A first count.'),
