@@ -33,8 +33,7 @@ export function isDoubtful(printed: PrintedText, quantity: Quantity, language: L
   if (language.data.isUnread === true) return true;
   const around = { printed, text: printed.text, quantity, language };
   if (SIGNS.some((doubt) => doubt(around))) return true;
-  // What stands around signs has been read with them.
-  if (language.data.eastAsian !== undefined) return false;
+  if (quantity.isInSigns === true) return false;
   if (quantity.kind === 'share' || quantity.kind === 'multiples') {
     return [isAfterName, isAmbiguousWord, isAfterIn].some((doubt) => doubt(around));
   }

@@ -1,17 +1,18 @@
-import { isLetter, isSpace } from './context.ts';
+import { isLetter } from './context.ts';
 import { isMoneyAround } from './money.ts';
 import { isSame, powerOfTen, rational, times, type Rational } from './rational.ts';
+import { endOfDigits } from './signScript.ts';
+import { endOfPhrase, skipSpace } from './signPhrases.ts';
 import { readSignNumeral, type SignNumeral } from './signNumerals.ts';
 import type { EastAsianData } from './eastAsianData.ts';
 import type { Language } from './language.ts';
-import type { Found, Quantity } from './quantity.ts';
+import type { FoundNumber, Quantity } from './quantity.ts';
 
 const LATIN = /\p{Script=Latin}/u;
 const ONE = rational(1);
 const HALF = rational(1, 2);
 const YEARS = { first: 1000n, last: 2100n };
 const DIGIT = /[0-9]/;
-const DIGITS = /[0-9.,:/-]+/y;
 
 /**
  * Reads the quantity that starts at an index of a Korean, Japanese or Chinese text, where no space
@@ -24,7 +25,7 @@ export function readEastAsian(
   start: number,
   language: Language,
   data: EastAsianData,
-): Found | undefined {
+): FoundNumber | undefined {
   if (!mayStart(text.charAt(start), data)) return undefined;
   const before = text.charAt(start - 1);
   const isDigit = DIGIT.test(text.charAt(start));
@@ -36,12 +37,6 @@ export function readEastAsian(
   if (numeral === undefined) return isDigit ? { end: endOfDigits(text, start) } : undefined;
   if (data.ordinal.includes(before) && before !== '') return { end: numeral.end };
   return readShare(text, start, numeral, language, data) ?? readCounted(text, start, numeral, data);
-}
-
-/** Where digits end, with all that divides them: no part of a date is a number. */
-function endOfDigits(text: string, start: number): number {
-  DIGITS.lastIndex = start;
-  return start + (DIGITS.exec(text)?.[0].length ?? 1);
 }
 
 /** Whether a number may start with a character; most start none, so this comes first. */
@@ -57,7 +52,7 @@ function mayStart(character: string, data: EastAsianData): boolean {
 }
 
 /** `수천`, `절반`. */
-function readWord(text: string, start: number, data: EastAsianData): Found | undefined {
+function readWord(text: string, start: number, data: EastAsianData): FoundNumber | undefined {
   const half = endOfPhrase(text, start, data.halves);
   if (half !== undefined) {
     return { quantity: quantityOf('share', start, half, HALF, true), end: half };
@@ -90,7 +85,7 @@ function readShare(
   whole: SignNumeral,
   { notation }: Language,
   data: EastAsianData,
-): Found | undefined {
+): FoundNumber | undefined {
   const link = endOfPhrase(text, whole.end, data.shareOf);
   if (link === undefined) return undefined;
   const part = readSignNumeral(text, skipSpace(text, link), data, notation);
@@ -108,7 +103,7 @@ function readCounted(
   start: number,
   numeral: SignNumeral,
   data: EastAsianData,
-): Found {
+): FoundNumber {
   const { value, end } = numeral;
   const percent = percentEnd(text, start, end, data);
   if (percent !== undefined) {
@@ -201,18 +196,6 @@ function splitsOf(
   return [{ head: times(value, rational(scale.whole, scale.part)), scale }];
 }
 
-function endOfPhrase(text: string, index: number, phrases: string): number | undefined {
-  const found = phrases
-    .split('|')
-    .filter((phrase) => phrase !== '' && text.startsWith(phrase, index))
-    .sort((a, b) => b.length - a.length)[0];
-  return found === undefined ? undefined : index + found.length;
-}
-
-function skipSpace(text: string, index: number): number {
-  return isSpace(text.charAt(index)) ? index + 1 : index;
-}
-
 function quantityOf(
   kind: Quantity['kind'],
   start: number,
@@ -221,5 +204,15 @@ function quantityOf(
   isCertain: boolean,
 ): Quantity {
   const splits = [{ head: value, scale: ONE }];
-  return { kind, start, end, values: [value], splits, isCertain, isInWords: false, isPlain: false };
+  return {
+    kind,
+    start,
+    end,
+    values: [value],
+    splits,
+    isCertain,
+    isInWords: false,
+    isInSigns: true,
+    isPlain: false,
+  };
 }

@@ -3,7 +3,7 @@ import { skipDivider } from './heads.ts';
 import { isSame, rational, times, type Rational } from './rational.ts';
 import { readScales } from './scaleReader.ts';
 import type { Language } from './language.ts';
-import type { Found, Quantity } from './quantity.ts';
+import type { FoundNumber, Quantity } from './quantity.ts';
 
 /** What stands before a fraction word: nothing, an article or a number. */
 export interface BeforeFraction {
@@ -31,7 +31,7 @@ export function readFraction(
   text: string,
   before: BeforeFraction,
   language: Language,
-): Found | undefined {
+): FoundNumber | undefined {
   const fraction = fractionAt(text, before, language);
   if (fraction === undefined) return undefined;
   return (
@@ -58,7 +58,7 @@ function readFractionOfScale(
   before: BeforeFraction,
   fraction: Fraction,
   language: Language,
-): Found | undefined {
+): FoundNumber | undefined {
   const link = linkedEnd(text, fraction.end, language);
   const scaled = readScales(text, link, language);
   if (isSame(scaled.scale, ONE)) return undefined;
@@ -80,7 +80,7 @@ function readFractionOfPercent(
   before: BeforeFraction,
   fraction: Fraction,
   language: Language,
-): Found | undefined {
+): FoundNumber | undefined {
   const from = skipDivider(text, linkedEnd(text, fraction.end, language));
   const points = language.words.points.at(text, from);
   const end = points?.end ?? language.words.percent.at(text, from)?.end;
@@ -99,7 +99,7 @@ function readShare(
   before: BeforeFraction,
   { value, from, end }: Fraction,
   language: Language,
-): Found {
+): FoundNumber {
   const { count, isArticle = false, start } = before;
   const { words } = language;
   const isWord = (list: keyof typeof words): boolean => words[list].at(text, from)?.end === end;

@@ -1,8 +1,5 @@
 import type { EastAsianData } from './eastAsianData.ts';
-import type { RuleTexts } from './spellout/spelloutRules.ts';
-
-/** A number as a plain fraction: `[3, 4]`. */
-export type Fraction = readonly [part: number, whole: number];
+import type { SpelloutTexts } from './spellout/spelloutRules.ts';
 
 /**
  * Several words or phrases in one text, divided by `|`. A space in a phrase may be a hyphen in the
@@ -28,7 +25,7 @@ export interface LanguageData {
   readonly regions?: Readonly<Record<string, Partial<NotationData>>>;
 
   /** CLDR’s rules for number words, and what they lack. */
-  readonly spellout?: RuleTexts;
+  readonly spellout?: SpelloutTexts;
   /** Whether the words may be written without the spaces that the rules have. */
   readonly isJoined?: boolean;
   /** What counts as one, but only before a scale: `a` in `a million`. */

@@ -2,12 +2,13 @@ import { isLetter, wordEnd } from './context.ts';
 import { isDoubtful } from './doubts.ts';
 import { readEastAsian } from './eastAsianReader.ts';
 import { multiplesForm, percentForm, shareOf } from './forms.ts';
-import { settleNeighbours } from './neighbours.ts';
+import { settleNeighbours } from './numberNeighbours.ts';
 import { startsWord } from './phraseSet.ts';
 import { printedTextOf, type PrintedText } from './printedText.ts';
 import { readQuantity } from './quantityReader.ts';
 import { decimalOf, type Rational } from './rational.ts';
-import { withSign } from './signs.ts';
+import { signsFor } from './signScript.ts';
+import { withSign } from './minusSigns.ts';
 import { endOfUnit } from './units.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
@@ -56,7 +57,7 @@ function findQuantities(printed: PrintedText, language: Language): Quantity[] {
   let at = 0;
   while (at < text.length) {
     const character = text.charAt(at);
-    const { eastAsian } = language.data;
+    const eastAsian = signsFor(text, at, language);
     if (eastAsian !== undefined) {
       const found = readEastAsian(text, at, language, eastAsian);
       if (found?.quantity) quantities.push(found.quantity);

@@ -1,6 +1,8 @@
 import { languageFor } from './languages/index.ts';
 import { readNumbers, type PrintedNumber } from './numberReader.ts';
 
+export type { PrintedNumber };
+
 /**
  * Finds the numbers that a text prints, in digits or in words. docs/numbers.md has the rules.
  *

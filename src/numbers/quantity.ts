@@ -19,12 +19,14 @@ export interface Quantity extends TextRange {
   readonly isInWords: boolean;
   /** Whether digits alone are printed, without groups, scale, sign of money or of per cent. */
   readonly isPlain: boolean;
+  /** Whether it was read with signs, and with them all that stands around it. */
+  readonly isInSigns?: boolean;
   /** Whether the scale or per cent of a number behind it may belong to it too. */
   readonly lacksUnit?: boolean;
 }
 
 /** What was found at a place of a text, and where to read on. */
-export interface Found {
+export interface FoundNumber {
   readonly quantity?: Quantity;
   readonly end: number;
 }

@@ -5,7 +5,7 @@ import { isMoneyAround } from './money.ts';
 import { isSame, rational, times, type Rational } from './rational.ts';
 import { readScales } from './scaleReader.ts';
 import type { Language } from './language.ts';
-import type { Found, Quantity, Split } from './quantity.ts';
+import type { FoundNumber, Quantity, Split } from './quantity.ts';
 
 const DIGIT = /[0-9]/;
 const ONE = rational(1);
@@ -16,7 +16,11 @@ const ONE = rational(1);
  *
  * @returns `undefined` where none starts; no quantity where what starts is no number.
  */
-export function readQuantity(text: string, index: number, language: Language): Found | undefined {
+export function readQuantity(
+  text: string,
+  index: number,
+  language: Language,
+): FoundNumber | undefined {
   if (DIGIT.test(text.charAt(index))) {
     return readBehind(text, readDigitHead(text, index, language), language);
   }
@@ -29,7 +33,7 @@ export function readQuantity(text: string, index: number, language: Language): F
 }
 
 /** `Viertelmillion`, `une centaine`. */
-function readWhole(text: string, start: number, language: Language): Found | undefined {
+function readWhole(text: string, start: number, language: Language): FoundNumber | undefined {
   const whole = language.wholes.at(text, start);
   if (whole === undefined) return undefined;
   // `une centaine de milliers`
@@ -42,7 +46,7 @@ function readWhole(text: string, start: number, language: Language): Found | und
 }
 
 /** `tens of thousands`, `several hundred thousand`. */
-function readOrder(text: string, start: number, language: Language): Found | undefined {
+function readOrder(text: string, start: number, language: Language): FoundNumber | undefined {
   const order = language.orders.at(text, start);
   if (order) {
     // `десятки тысяч`: tens of thousands
@@ -69,7 +73,7 @@ function inWords(kind: Quantity['kind'], start: number, end: number, value: Rati
   };
 }
 
-function readWords(text: string, index: number, language: Language): Found | undefined {
+function readWords(text: string, index: number, language: Language): FoundNumber | undefined {
   const head = readWordHead(text, index, language);
   if (head !== undefined) return readBehind(text, head, language);
   const article = language.words.articles.at(text, index);
@@ -92,7 +96,7 @@ function readWords(text: string, index: number, language: Language): Found | und
 }
 
 /** Reads what belongs to a number behind its digits or words: fractions, scales, per cent. */
-function readBehind(text: string, head: Head, language: Language): Found {
+function readBehind(text: string, head: Head, language: Language): FoundNumber {
   const [count] = head.values;
   if (count === undefined) return { end: head.end };
   const { start } = head;

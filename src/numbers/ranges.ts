@@ -21,7 +21,7 @@ function isScaled({ splits }: Quantity): boolean {
 }
 
 /** Both ends of a range. The first may lack what the second has: its scale, or per cent. */
-export function rangeOf(pair: Pair): Quantity[] {
+export function settleRange(pair: Pair): Quantity[] {
   const { first, second, text, language } = pair;
   const label = language.words.labelsBehind.at(text, skipDivider(text, second.end));
   if (label !== undefined && first.isPlain) return [doubtful(first), second];
@@ -67,7 +67,7 @@ function either({ first, second }: Pair): Quantity[] {
  * Numbers of a list may lack what stands behind its last one: `3, 4 and 5 million`, `2.4 and 2.1
  * per cent`.
  */
-export function listOf(pair: Pair): Quantity[] {
+export function settleList(pair: Pair): Quantity[] {
   const { first, second } = pair;
   const [lower] = first.values;
   const largest = second.splits[0]?.scale ?? ONE;

@@ -1,4 +1,4 @@
-import type { RuleTexts } from './spelloutRules.ts';
+import type { SpelloutTexts } from './spelloutRules.ts';
 
 /** A file of the package `cldr-rbnf`. */
 interface RuleFile {
@@ -6,7 +6,7 @@ interface RuleFile {
 }
 
 /** The spell-out rules in a file of CLDR, and further rules in the same form. */
-export function ruleTextsOf({ rbnf }: RuleFile, more: RuleTexts = {}): RuleTexts {
+export function ruleTextsOf({ rbnf }: RuleFile, more: SpelloutTexts = {}): SpelloutTexts {
   const sets = Object.entries(rbnf.rbnf.SpelloutRules).filter(([, rules]) => Array.isArray(rules));
-  return { ...(Object.fromEntries(sets) as RuleTexts), ...more };
+  return { ...(Object.fromEntries(sets) as SpelloutTexts), ...more };
 }

@@ -1,4 +1,9 @@
-import { CARDINALS, spelloutRulesOf, type RuleTexts, type SpelloutRule } from './spelloutRules.ts';
+import {
+  CARDINALS,
+  spelloutRulesOf,
+  type SpelloutTexts,
+  type SpelloutRule,
+} from './spelloutRules.ts';
 import { endOfLiteral } from './looseLiteral.ts';
 
 /** A number that words in a text may spell, and where they end. */
@@ -47,7 +52,10 @@ const BEGINNING = 4;
  * number 4, the letters ` thousand `, and the number 5. So words are read by finding the letters
  * and reading what stands on both sides by the same rules, each within the limits of its rule.
  */
-export function spelloutReaderOf(texts: RuleTexts, manner: SpelloutManner = {}): SpelloutReader {
+export function spelloutReaderOf(
+  texts: SpelloutTexts,
+  manner: SpelloutManner = {},
+): SpelloutReader {
   const sets = new Map(
     [...spelloutRulesOf(texts)].map(([name, rules]) => [name, sortRules(rules)] as const),
   );

@@ -1,5 +1,5 @@
 /** The spell-out rules of one language, as CLDR publishes them: each a base value and a text. */
-export type RuleTexts = Readonly<Record<string, readonly (readonly string[])[]>>;
+export type SpelloutTexts = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** A piece of a rule: letters, or a number that another set of rules spells. */
 export type RulePart =
@@ -33,7 +33,9 @@ const OPTIONAL = /\[([^\]]*)\]/;
 const PART = /←([^←]*)←|→([^→]*)→+|=([^=]*)=|([^←→=]+)/g;
 
 /** Reads the rules of a language, by the names of their sets. */
-export function spelloutRulesOf(texts: RuleTexts): ReadonlyMap<string, readonly SpelloutRule[]> {
+export function spelloutRulesOf(
+  texts: SpelloutTexts,
+): ReadonlyMap<string, readonly SpelloutRule[]> {
   const names = Object.keys(texts).filter((name) => name.startsWith('%'));
   const sets = new Map<string, SpelloutRule[]>([
     [CARDINALS, []],
@@ -49,7 +51,7 @@ export function spelloutRulesOf(texts: RuleTexts): ReadonlyMap<string, readonly 
 }
 
 /** The words with which a rule names negative numbers or the decimal point: key `-x` or `x.x`. */
-export function wordsOfRule(texts: RuleTexts, key: string): string[] {
+export function wordsOfRule(texts: SpelloutTexts, key: string): string[] {
   const found = Object.values(texts)
     .flat()
     .filter((rule) => rule[0] === key)
@@ -62,7 +64,7 @@ function groupOf(name: string): string {
   return name.startsWith('%spellout-ordinal') ? ORDINALS : name;
 }
 
-function rulesOf(name: string, texts: RuleTexts): SpelloutRule[] {
+function rulesOf(name: string, texts: SpelloutTexts): SpelloutRule[] {
   const rules = (texts[name] ?? []).flatMap(([key = '', body = '']) => {
     const [, base, radix = '10', fewer = ''] = BASE.exec(key) ?? [];
     return base === undefined
@@ -126,7 +128,7 @@ function isUsable(parts: readonly RulePart[], name: string): boolean {
  * A set that spells nothing but letters (the Portuguese `e` before a last hundred) is written out:
  * it says nothing of the number.
  */
-function withoutSilentSets(parts: readonly RulePart[], texts: RuleTexts): RulePart[][] {
+function withoutSilentSets(parts: readonly RulePart[], texts: SpelloutTexts): RulePart[][] {
   return parts.reduce<RulePart[][]>(
     (variants, part) => {
       const literals = 'literal' in part ? undefined : silentLiterals(texts[part.set]);
@@ -137,7 +139,7 @@ function withoutSilentSets(parts: readonly RulePart[], texts: RuleTexts): RulePa
   );
 }
 
-function silentLiterals(rules: RuleTexts[string] | undefined): string[] | undefined {
+function silentLiterals(rules: SpelloutTexts[string] | undefined): string[] | undefined {
   const bodies = rules?.map(([, body = '']) => body.replace(/;$/, '').replace(/^'/, ''));
   return bodies?.every((body) => /^\s[\p{L}\s]*$/u.test(body)) ? bodies : undefined;
 }

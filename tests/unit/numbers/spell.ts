@@ -1,4 +1,4 @@
-import type { RuleTexts } from '../../../src/numbers/spellout/spelloutRules.ts';
+import type { SpelloutTexts } from '../../../src/numbers/spellout/spelloutRules.ts';
 
 const PART = /←([^←]*)←|→([^→]*)→+|=([^=]*)=|([^←→=]+)/g;
 
@@ -6,7 +6,7 @@ const PART = /←([^←]*)←|→([^→]*)→+|=([^=]*)=|([^←→=]+)/g;
  * Spells a whole number by CLDR’s rules, the way they are meant to be used: the other way round
  * from the reader under test.
  */
-export function spell(value: number, set: string, texts: RuleTexts, locale: string): string {
+export function spell(value: number, set: string, texts: SpelloutTexts, locale: string): string {
   const rules = (texts[set] ?? [])
     .map(([key = '', body = '']) => ({ key: /^(\d+)(?:\/(\d+))?$/.exec(key), body }))
     .filter(({ key }) => key !== null && Number(key[1]) <= value);

@@ -1,6 +1,6 @@
 import { skipDivider } from './heads.ts';
 import { bothDoubtful, doubtful, HUNDRED, isOtherWord, ONE, type Pair } from './pair.ts';
-import { continues, listOf, rangeOf } from './ranges.ts';
+import { continues, settleList, settleRange } from './ranges.ts';
 import { isLess, plus, rational, times, type Rational } from './rational.ts';
 import { isCertainIn, isLooseShare, shareOfPair } from './sharePairs.ts';
 import type { Language } from './language.ts';
@@ -50,15 +50,15 @@ function settlePair(pair: Pair): Quantity[] {
   }
   if (TIMES.test(gap)) return bothDoubtful(pair);
   if (COMMA.test(gap) || isPhrase(gap, words.and)) {
-    if (isPhrase(gap, words.and) && isBehindBetween(pair)) return rangeOf(pair);
-    return continues(pair) ? bothDoubtful(pair) : listOf(pair);
+    if (isPhrase(gap, words.and) && isBehindBetween(pair)) return settleRange(pair);
+    return continues(pair) ? bothDoubtful(pair) : settleList(pair);
   }
   if (DASH.test(gap)) {
     const isBare = TIGHT_DASH.test(gap) && first.isPlain && second.isPlain;
-    return isBare ? bothDoubtful(pair) : rangeOf(pair);
+    return isBare ? bothDoubtful(pair) : settleRange(pair);
   }
-  if (isPhrase(gap, words.rangeTo)) return isScore(pair) ? bothDoubtful(pair) : rangeOf(pair);
-  if (isPhrase(gap, words.or)) return listOf(pair);
+  if (isPhrase(gap, words.rangeTo)) return isScore(pair) ? bothDoubtful(pair) : settleRange(pair);
+  if (isPhrase(gap, words.or)) return settleList(pair);
   if (isPhrase(gap, words.outOf)) return shareOfPair(pair, true);
   if (isPhrase(gap, words.inOf)) return shareOfPair(pair, isCertainIn(pair));
   return isLooseShare(pair) ? bothDoubtful(pair) : [first, second];
