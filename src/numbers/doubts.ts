@@ -26,6 +26,10 @@ const YEAR_IN_WORDS = /^(?:1[1-9][0-9]{2}|20[0-9]{2})$/;
 const VOWELS = 'aeiouyàâäáãåæèéêëìíîïòóôõöøùúûüýąęıаеиоуыэюяіїє';
 const NO_VOWEL = new RegExp(`^(?=[\\p{Script=Latin}\\p{Script=Cyrillic}])[^${VOWELS}]{2,5}$`, 'u');
 const SMALL = 1000n;
+const SMALL_NAME = 100n;
+const LARGE_NAME = 10_000n;
+const MILLION = 1_000_000n;
+const HOURS = 24n;
 const SMALL_COMPOUND = 12n;
 
 /** Whether what stands around a number leaves it open what it is. */
@@ -35,9 +39,10 @@ export function isDoubtful(printed: PrintedText, quantity: Quantity, language: L
   if (SIGNS.some((doubt) => doubt(around))) return true;
   if (quantity.isInSigns === true) return false;
   if (quantity.kind === 'share' || quantity.kind === 'multiples') {
-    return [isAfterName, isAmbiguousWord, isAfterIn].some((doubt) => doubt(around));
+    return [isAmbiguousWord, isAfterIn].some((doubt) => doubt(around));
   }
-  return (quantity.isInWords ? WORDS : DIGITS).some((doubt) => doubt(around));
+  const doubts = [isBeforeFarScale, ...(quantity.isInWords ? WORDS : DIGITS)];
+  return doubts.some((doubt) => doubt(around));
 }
 
 /** Something that is no ordinary punctuation stands right before or behind it. */
@@ -90,6 +95,49 @@ const isAfterName: Doubt = ({ printed, text, quantity, language }) => {
   const { hedges, openers } = language.words;
   const isOpener = startsSentence(text, word) && openers.isBefore(text, quantity.start);
   return !isOpener && !hedges.isBefore(text, quantity.start);
+};
+
+/** `3 Para`, `Nine Inch Nails`, `10115 Berlin`: a small number, or digits without groups. */
+const isBeforeName: Doubt = ({ printed, text, quantity, language: { data } }) => {
+  const { start, end, isInWords, values } = quantity;
+  if (!isSpace(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
+  const value = values[0]?.part ?? 0n;
+  if (data.hasCapitalNouns === true) return !isInWords && value >= LARGE_NAME;
+  if (isInWords) return printed.isCapital(start) && value < SMALL_NAME;
+  return value < SMALL_NAME || value >= LARGE_NAME;
+};
+
+/** `by eight it was dark`: no noun behind the number, which may be an hour. */
+const isLikeHour: Doubt = ({ text, quantity: { start, end, values }, language: { words } }) => {
+  const [value] = values;
+  const isHour = value?.whole === 1n && value.part <= HOURS;
+  if (!isHour || !words.beforeHour.isBefore(text, start)) return false;
+  return (
+    !/^[ -]\p{L}/u.test(text.slice(end, end + 2)) ||
+    words.behindHour.at(text, end + 1) !== undefined
+  );
+};
+
+/** `sixty-odd thousand`: a scale behind one or two words more. */
+const isBeforeFarScale: Doubt = ({ text, quantity: { end, splits }, language }) => {
+  if (splits.some(({ scale }) => scale.part > 1n)) return false;
+  let at = end;
+  for (let words = 0; words < 2; words++) {
+    const from = skipDivider(text, at);
+    if (from === at || !isLetter(text.charAt(from))) return false;
+    at = wordEnd(text, from);
+    const scale = skipDivider(text, at);
+    if (scale > at && language.scales.at(text, scale) !== undefined) return true;
+  }
+  return false;
+};
+
+/** `a million two` is said for 1.2 million. */
+const hasShortTail: Doubt = ({ quantity: { values } }) => {
+  const [value] = values;
+  if (value?.whole !== 1n || value.part < MILLION) return false;
+  const rest = value.part % MILLION;
+  return rest > 0n && rest < SMALL_NAME;
 };
 
 /** `10 Downing Street`. */
@@ -160,6 +208,8 @@ const DIGITS: readonly Doubt[] = [
   onlyPlain(isAfterLabel),
   onlyPlain(isBeforeLabel),
   onlyPlain(isBeforeAddress),
+  onlyPlain(isBeforeName),
+  onlyPlain(isLikeHour),
   onlyPlain(isAfterName),
   isLikeYear,
   isLikeClock,
@@ -169,6 +219,9 @@ const DIGITS: readonly Doubt[] = [
 const WORDS: readonly Doubt[] = [
   isAmbiguousWord,
   isNameInWords,
+  isBeforeName,
+  unlessMeasured(isLikeHour),
+  hasShortTail,
   isWordInCompound,
   unlessMeasured(isAfterLabel),
   unlessMeasured(isBeforeLabel),

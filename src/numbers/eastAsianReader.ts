@@ -114,7 +114,10 @@ function readCounted(
   }
   const isPoints = endOfPhrase(text, skipSpace(text, end), data.points) !== undefined;
   const counter = counterEnd(text, end, data);
-  const isBroken = isBrokenBehind(text, end, counter, data);
+  const isBroken =
+    isBrokenBehind(text, end, counter, data) ||
+    // `百人一首`
+    (counter !== undefined && !data.startsWords && data.digits[text.charAt(counter)] !== undefined);
   const isSure = !isPoints && !isBroken && isAmount(text, start, numeral, counter, data);
   // Signs that are no amount are mostly no number at all: 一部, 일.
   if (!isSure && !numeral.hasDigits && !numeral.hasScale) return { end };

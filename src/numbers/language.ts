@@ -50,6 +50,9 @@ const WORD_LISTS = [
   'labels',
   'labelsBehind',
   'beforeYear',
+  'beforeHour',
+  'behindHour',
+  'clockBetween',
   'times',
 ] as const;
 type WordList = (typeof WORD_LISTS)[number];

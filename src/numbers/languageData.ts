@@ -109,10 +109,17 @@ export interface LanguageData {
   readonly beforeYear?: Phrases;
   /** Words behind a number that make it a name, a place or a time: `street`, `pm`, `October`. */
   readonly labelsBehind?: Phrases;
+  /** Words before an hour, if no noun follows it: `by eight`; and what may follow it then. */
+  readonly beforeHour?: Phrases;
+  readonly behindHour?: Phrases;
+  /** Between the minutes and the hour: `fünf vor zwölf`. */
+  readonly clockBetween?: Phrases;
   /** Words of time, which make `one in five` no share. */
   readonly times?: Phrases;
   /** Whether a full stop behind a number makes it an ordinal. */
   readonly hasOrdinalDot?: boolean;
+  /** Whether every noun has a capital letter. */
+  readonly hasCapitalNouns?: boolean;
   /** Whether a hyphen joins a number to what it counts: `24-year-old`. */
   readonly hasHyphenCounts?: boolean;
 }

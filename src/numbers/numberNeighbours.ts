@@ -48,7 +48,11 @@ function settlePair(pair: Pair): Quantity[] {
     if (isOtherWord(pair, first)) return [doubtful(first), second];
     return joined(pair) ?? bothDoubtful(pair);
   }
-  if (TIMES.test(gap)) return bothDoubtful(pair);
+  if (TIMES.test(gap) || isPhrase(gap, words.clockBetween)) return bothDoubtful(pair);
+  // `thousands of thousands`
+  if (first.kind === 'multiples' && second.kind === 'multiples' && isPhrase(gap, words.links)) {
+    return bothDoubtful(pair);
+  }
   if (COMMA.test(gap) || isPhrase(gap, words.and)) {
     if (isPhrase(gap, words.and) && isBehindBetween(pair)) return settleRange(pair);
     return continues(pair) ? bothDoubtful(pair) : settleList(pair);
@@ -64,11 +68,11 @@ function settlePair(pair: Pair): Quantity[] {
   return isLooseShare(pair) ? bothDoubtful(pair) : [first, second];
 }
 
-/** `won 3 to 1`. */
+/** `won 3 to 1`, `ten to six`. */
 function isScore({ first, second }: Pair): boolean {
   const [a] = first.values;
   const [b] = second.values;
-  const isBare = first.isPlain && second.isPlain;
+  const isBare = (first.isPlain && second.isPlain) || (first.isInWords && second.isInWords);
   return isBare && a !== undefined && b !== undefined && !isLess(a, b) && isLess(a, HUNDRED);
 }
 

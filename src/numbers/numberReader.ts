@@ -69,7 +69,8 @@ function findQuantities(printed: PrintedText, language: Language): Quantity[] {
       at++;
       continue;
     }
-    const end = endOfNoNumber(text, at);
+    const isBehindNumber = quantities.at(-1)?.end === at - 1;
+    const end = endOfNoNumber(text, at, isBehindNumber);
     if (end !== undefined) {
       at = end;
       continue;
@@ -92,13 +93,14 @@ function findQuantities(printed: PrintedText, language: Language): Quantity[] {
 }
 
 /** Where something ends that holds digits and no number: an address, a date, `F-16`. */
-function endOfNoNumber(text: string, at: number): number | undefined {
+function endOfNoNumber(text: string, at: number, isBehindNumber: boolean): number | undefined {
   ADDRESS.lastIndex = at;
   const address = ADDRESS.exec(text)?.[0];
   if (address !== undefined) return at + address.length;
   if (!startsWord(text, at)) return wordEnd(text, at);
   if (!DIGIT.test(text.charAt(at))) return undefined;
-  if (text.charAt(at - 1) === '-' && isLetter(text.charAt(at - 2))) return wordEnd(text, at);
+  const isJoined = text.charAt(at - 1) === '-' && isLetter(text.charAt(at - 2));
+  if (isJoined && !isBehindNumber) return wordEnd(text, at);
   CHAIN.lastIndex = at;
   const chain = CHAIN.exec(text)?.[0];
   return chain === undefined ? undefined : wordEnd(text, at + chain.length);

@@ -1,4 +1,4 @@
-import { skipDivider } from './heads.ts';
+import { scaleOf, skipDivider } from './heads.ts';
 import { doubtful, HUNDRED, ONE, type Pair } from './pair.ts';
 import { isLess, rational, times } from './rational.ts';
 import type { Quantity } from './quantity.ts';
@@ -8,10 +8,14 @@ const THOUSAND = rational(1000);
 
 /** Whether the second number might be the rest of the first: `two thousand, three hundred`. */
 export function continues({ first, second, gap, isMoney }: Pair): boolean {
-  const scale = first.splits[0]?.scale ?? ONE;
+  const [whole] = first.values;
   const [rest] = second.values;
-  if (rest === undefined || isMoney || !isLess(HUNDRED, scale) || !isLess(rest, scale))
-    return false;
+  if (whole === undefined || rest === undefined) return false;
+  // `two and two fifths`
+  if (second.kind === 'share') return !gap.startsWith(',');
+  const own = first.splits[0]?.scale ?? ONE;
+  const scale = first.isInWords && !isLess(ONE, own) ? scaleOf(whole) : own;
+  if (isMoney || !isLess(HUNDRED, scale) || !isLess(rest, scale)) return false;
   const isListed = gap.startsWith(',');
   return isListed ? first.isInWords && second.isInWords : second.isInWords || isScaled(second);
 }

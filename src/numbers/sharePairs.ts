@@ -46,6 +46,8 @@ export function isCertainIn({ text, first, second, language: { words } }: Pair):
   const [part] = first.values;
   const [whole] = second.values;
   if (part === undefined || whole === undefined || isSame(whole, ONE)) return false;
+  // One in a million is a saying.
+  if (second.isInWords && isLess(THOUSAND, whole)) return false;
   if (
     words.times.at(text, skipDivider(text, second.end)) ||
     (second.isPlain && isLess(THOUSAND, whole))

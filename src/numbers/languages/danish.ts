@@ -82,11 +82,11 @@ export const danish: LanguageData = {
   openers:
     'de|disse|omkring|cirka|ca.|med|det|han|hun|men|mellem|under|alle|kun|op til|ifølge|sine',
   labels:
-    'artikel|fly|nummer|nr.|side|s.|kapitel|vej|linje|spor|brigade|division|regiment|bataljon|' +
-    'gruppe|klasse|niveau|fase|dag|type|model|version|klokken|kl.|år|årene|ved|den|sag|lokale|' +
-    'sal|bus|sæson|del|plads|tlf.|resolution|' +
+    'halv|kvart i|kvart på|kvart over|kvart över|artikel|fly|nummer|nr.|side|s.|kapitel|vej|' +
+    'linje|spor|brigade|division|regiment|bataljon|gruppe|klasse|niveau|fase|dag|type|model|' +
+    'version|klokken|kl.|år|årene|ved|den|sag|lokale|sal|bus|sæson|del|plads|tlf.|resolution|' +
     MONTHS,
-  labelsBehind: MONTHS,
+  labelsBehind: 'på halv|over halv|i halv|över halv|' + MONTHS,
   beforeYear:
     'i|siden|til|fra|før|efter|under|år|årene|sommeren|vinteren|efteråret|foråret|slutningen af|' +
     'mellem|og|den|det|' +

@@ -90,10 +90,10 @@ export const dutch: LanguageData = {
     "de|die|deze|zo'n|ongeveer|rond|met|bij|van|voor|op|er|ze|hij|maar|tussen|onder|alle|" +
     'slechts|tot|volgens|zijn|hun|het',
   labels:
-    'artikel|art.|vlucht|nummer|nr.|pagina|blz.|hoofdstuk|lijn|spoor|brigade|divisie|regiment|' +
-    'bataljon|eenheid|groep|klas|niveau|fase|dag|type|model|versie|jaren|om|rond|weg|kamer|zaal|' +
-    'perron|bus|tram|seizoen|deel|plaats|kanaal|snelweg|route|half|kwart voor|kwart over|wet|' +
-    'tel.|resolutie|de|' +
+    'artikel|art.|vlucht|nummer|huisnummer|rugnummer|nr.|pagina|blz.|hoofdstuk|lijn|spoor|' +
+    'brigade|divisie|regiment|bataljon|eenheid|groep|klas|niveau|fase|dag|type|model|versie|' +
+    'jaren|om|rond|weg|kamer|zaal|perron|bus|tram|seizoen|deel|plaats|kanaal|snelweg|route|half|' +
+    'kwart voor|kwart over|wet|tel.|resolutie|de|' +
     MONTHS,
   labelsBehind: 'uur|' + MONTHS,
   beforeYear:

@@ -93,9 +93,9 @@ export const english: LanguageData = {
   tails: {
     '1/2': 'and a half|and one half',
     '1/3': 'and a third|and one third',
-    '1/4': 'and a quarter|and one quarter',
+    '1/4': 'and a quarter|and one quarter|and one-quarter',
     '2/3': 'and two thirds',
-    '3/4': 'and three quarters',
+    '3/4': 'and three quarters|and three quarter',
   },
 
   percent: '%|per cent|percent|pct|pct.|per-cent',
@@ -116,19 +116,20 @@ export const english: LanguageData = {
     'no less than|exactly|approximately|roughly|an estimated|estimated|as many as|as few as|' +
     'total of|another|additional',
   openers:
-    'the|these|those|all|about|around|over|only|just|with|up to|but|and|of|for|its|their|his|' +
-    'her|our|he|she|it|they|we|both|other|under|fully|precisely|among|after|an extra|a further',
+    'a|an|the|these|those|all|about|around|over|only|just|with|up to|but|and|of|for|its|their|' +
+    'his|her|our|he|she|it|they|we|both|other|under|fully|precisely|among|after|an extra|' +
+    'a further',
   labels:
-    'article|articles|flight|no.|nos.|number|numbers|page|pages|p.|pp.|chapter|section|sections|' +
-    'route|highway|motorway|interstate|room|gate|platform|line|lines|brigade|division|regiment|' +
-    'battalion|unit|bus|tram|train|channel|level|phase|stage|day|week|month|round|game|set|act|' +
-    'scene|verse|psalm|volume|vol.|issue|version|type|model|class|grade|year|step|item|option|' +
-    'question|paragraph|clause|rule|law|bill|resolution|order|case|file|form|protocol|annex|' +
-    'appendix|fig.|table|part|book|season|episode|lot|box|floor|apartment|apt.|suite|building|' +
-    'house|block|terminal|runway|track|sector|zone|district|ward|precinct|site|camp|tier|group|' +
-    'lane|exit|junction|hole|shaft|pier|dock|berth|cell|area|at|top|mark|iphone|windows|sura|' +
-    'surah|§|#|nr.|tel.|phone|ext.|size|serial|code|postcode|zip|vitamin|omega|catch|studio|' +
-    'formula|agenda|' +
+    'row|seat|desk|article|articles|flight|no.|nos.|number|numbers|page|pages|p.|pp.|chapter|' +
+    'section|sections|route|highway|motorway|interstate|room|gate|platform|line|lines|brigade|' +
+    'division|regiment|battalion|unit|bus|tram|train|channel|level|phase|stage|day|week|month|' +
+    'round|game|set|act|scene|verse|psalm|volume|vol.|issue|version|type|model|class|grade|year|' +
+    'step|item|option|question|paragraph|clause|rule|law|bill|resolution|order|case|file|form|' +
+    'protocol|annex|appendix|fig.|table|part|book|season|episode|lot|box|floor|apartment|apt.|' +
+    'suite|building|house|block|terminal|runway|track|sector|zone|district|ward|precinct|site|' +
+    'camp|tier|group|lane|exit|junction|hole|shaft|pier|dock|berth|cell|area|at|top|mark|iphone|' +
+    'windows|sura|surah|§|#|nr.|tel.|phone|ext.|size|serial|code|postcode|zip|vitamin|omega|' +
+    'catch|studio|formula|agenda|' +
     MONTHS,
   labelsBehind:
     "am|pm|a.m.|p.m.|gmt|utc|bst|cet|est|edt|hrs|hours gmt|o'clock|street|avenue|ave.|road|rd.|" +
@@ -142,5 +143,11 @@ export const english: LanguageData = {
     'day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|second|seconds|decade|' +
     'decades|mile|metre|meter|foot|storey|story|man|person|member|car|page|part|bedroom|seat|' +
     'night|nights|kilometre|kilometer|tonne|ton|attempts|games|matches|attacks',
+  beforeHour:
+    'by|until|till|before|after|past|around|about|since|half past|quarter to|quarter past',
+  behindHour:
+    'it|he|she|they|we|i|you|the|a|an|and|or|but|in|on|at|as|when|there|his|her|their|was|were|' +
+    'is|are|had|this|that|to|for|with|of|by',
+  clockBetween: 'past|minutes to|minutes past',
   hasHyphenCounts: true,
 };

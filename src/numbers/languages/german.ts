@@ -114,10 +114,11 @@ export const german: LanguageData = {
     'die|der|das|den|dem|etwa|ungefähr|circa|ca.|mit|nach|bei|von|für|auf|aus|es|diese|alle|nur|' +
     'und|aber|zwischen|unter|gegen|seine|ihre|bis zu|dort|dabei|wurden|waren|sind',
   labels:
-    'artikel|art.|flug|nummer|nr.|seite|seiten|kapitel|absatz|abs.|paragraf|paragraph|§|raum|' +
-    'zimmer|gleis|linie|bus|brigade|division|regiment|bataillon|gruppe|klasse|stufe|phase|tag|' +
-    'woche|platz|rang|block|haus|straße|typ|modell|version|band|teil|folge|staffel|saison|runde|' +
-    'halb|viertel|um|dreiviertel|kurz vor|kurz nach|gegen|top|g|tel.|plz|die|' +
+    'artikel|art.|flug|nummer|nr.|seite|seiten|kapitel|absatz|abs.|paragraf|paragraph|§|' +
+    'hausnummer|raum|zimmer|gleis|linie|bus|brigade|division|regiment|bataillon|gruppe|klasse|' +
+    'stufe|phase|tag|woche|platz|rang|block|haus|straße|typ|modell|version|band|teil|folge|' +
+    'staffel|saison|runde|halb|viertel|um|dreiviertel|kurz vor|kurz nach|gegen|top|g|tel.|plz|' +
+    'die|' +
     MONTHS,
   labelsBehind: 'uhr|' + MONTHS,
   beforeYear:
@@ -127,5 +128,10 @@ export const german: LanguageData = {
   times:
     'tag|tage|tagen|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|stunde|stunden|minute|' +
     'minuten|sekunden|mal|fällen',
+  beforeHour: 'vor|nach|bis|ab|gegen|seit|viertel vor|viertel nach',
+  behindHour:
+    'und|oder|war|waren|kam|kamen|ging|gingen|ist|sind|er|sie|es|wir|ich|der|die|das|in|am',
+  clockBetween: 'vor|nach|minuten vor|minuten nach',
+  hasCapitalNouns: true,
   hasOrdinalDot: true,
 };

@@ -92,11 +92,12 @@ export const norwegian: LanguageData = {
     'de|disse|omtrent|rundt|cirka|ca.|med|det|han|hun|men|mellom|under|alle|bare|opptil|ifølge|' +
     'sine',
   labels:
-    'artikkel|fly|nummer|nr.|side|s.|kapittel|vei|linje|spor|brigade|divisjon|regiment|bataljon|' +
-    'gruppe|klasse|nivå|fase|dag|type|modell|versjon|klokka|klokken|kl.|år|årene|ved|den|sak|' +
-    'rom|sal|buss|sesong|del|plass|tlf.|resolusjon|e|' +
+    'halv|kvart i|kvart på|kvart over|kvart över|artikkel|fly|nummer|nr.|side|s.|kapittel|vei|' +
+    'linje|spor|brigade|divisjon|regiment|bataljon|gruppe|klasse|nivå|fase|dag|type|modell|' +
+    'versjon|klokka|klokken|kl.|år|årene|ved|den|sak|rom|sal|buss|sesong|del|plass|tlf.|' +
+    'resolusjon|e|' +
     MONTHS,
-  labelsBehind: MONTHS,
+  labelsBehind: 'på halv|over halv|i halv|över halv|' + MONTHS,
   beforeYear:
     'i|siden|til|fra|før|etter|under|år|årene|sommeren|vinteren|høsten|våren|slutten av|mellom|' +
     'og|den|det|' +

@@ -88,11 +88,12 @@ export const swedish: LanguageData = {
     'de|dessa|omkring|runt|ungefär|cirka|ca|med|det|han|hon|men|mellan|under|alla|bara|endast|' +
     'upp till|enligt|sina|i',
   labels:
-    'artikel|flight|nummer|nr.|sidan|sida|s.|kapitel|väg|riksväg|linje|spår|brigad|division|' +
-    'regemente|bataljon|grupp|klass|nivå|fas|dag|typ|modell|version|klockan|kl.|år|åren|vid|den|' +
-    'mål|rum|sal|buss|säsong|del|plats|e|tel.|resolution|' +
+    'halv|kvart i|kvart på|kvart over|kvart över|artikel|flight|nummer|nr.|sidan|sida|s.|' +
+    'kapitel|väg|riksväg|linje|spår|brigad|division|regemente|bataljon|grupp|klass|nivå|fas|dag|' +
+    'typ|modell|version|klockan|kl.|år|åren|vid|den|mål|rum|sal|buss|säsong|del|plats|e|tel.|' +
+    'resolution|' +
     MONTHS,
-  labelsBehind: MONTHS,
+  labelsBehind: 'på halv|over halv|i halv|över halv|' + MONTHS,
   beforeYear:
     'i|sedan|till|från|före|efter|under|år|åren|sommaren|vintern|hösten|våren|slutet av|' +
     'början av|mellan|och|den|det|' +

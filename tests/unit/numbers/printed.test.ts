@@ -47,9 +47,9 @@ const point = (value: number): string => (value / 10).toFixed(1);
 const comma = (value: number): string => point(value).replace('.', ',');
 const lakhs = (value: number): string => String(value).replace(/\B(?=(?:\d{2})*\d{3}$)/g, ',');
 
-/** All but the years, which are not certain. */
+/** Neither a year nor a postal code, which are not certain. */
 const plain: Notation = (value) => {
-  const number = value >= 1000 && value <= 2100 ? value + 2000 : value;
+  const number = 2101 + (value % 7000);
   return [String(number), normalForm(number)];
 };
 

@@ -1,5 +1,6 @@
 import { LATER } from './later.ts';
 import { SENTENCES } from './index.ts';
+import { TRAPS } from './traps.ts';
 import { scoreOf, type Score } from './score.ts';
 import { readsNumberWords } from '../../../../src/numbers/numbers.ts';
 import type { SentencesOf } from './sentence.ts';
@@ -25,7 +26,7 @@ function rowOf(name: string, count: number, words: string, scores: readonly Scor
   return `| ${cells.join(' | ')} |`;
 }
 
-const all: readonly SentencesOf[] = [...SENTENCES, ...LATER];
+const all: readonly SentencesOf[] = [...SENTENCES, ...LATER, ...TRAPS];
 const languages = [...new Set(all.map(({ language }) => language.slice(0, 2)))].sort();
 const rows = languages.map((language) => {
   const own = all.filter((sentences) => sentences.language.startsWith(language));
