@@ -1,3 +1,4 @@
+import { LAST } from './last.ts';
 import { LATER } from './later.ts';
 import { SENTENCES } from './index.ts';
 import { TRAPS } from './traps.ts';
@@ -26,7 +27,7 @@ function rowOf(name: string, count: number, words: string, scores: readonly Scor
   return `| ${cells.join(' | ')} |`;
 }
 
-const all: readonly SentencesOf[] = [...SENTENCES, ...LATER, ...TRAPS];
+const all: readonly SentencesOf[] = [...SENTENCES, ...LATER, ...TRAPS, ...LAST];
 const languages = [...new Set(all.map(({ language }) => language.slice(0, 2)))].sort();
 const rows = languages.map((language) => {
   const own = all.filter((sentences) => sentences.language.startsWith(language));
