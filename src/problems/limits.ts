@@ -8,6 +8,8 @@ export const MAX_BYTES = 256 * 1024;
 
 /** Characters of an id. */
 export const MAX_ID_LENGTH = 100;
+/** Characters of the path of a file, from the content folder: Windows holds 259 in all. */
+export const MAX_PATH_LENGTH = 180;
 /** Characters of a title or name. */
 export const MAX_TITLE_LENGTH = 200;
 /** Characters of a sentence or two. */
@@ -37,6 +39,13 @@ export const MAX_QUOTED_WORDS = 15;
  * number the check refuses every fingerprint taken before, so each has to be taken again.
  */
 export const MIN_CHECKED_WORDS = 4;
+/**
+ * How many characters count as a word in scripts that have no spaces between words, so that a limit
+ * in words lets a text in them say as much. A word of Chinese or Japanese has two characters more
+ * often than any other number, and a translation from English about two for each English word. In
+ * Thai, Lao, Khmer and Burmese, which write sounds, both are about four, marks not counted.
+ */
+export const CHARACTERS_PER_WORD = { ideographsAndKana: 2, others: 4 } as const;
 /** The smallest number that is looked up in the sources of a text. */
 export const MIN_CHECKED_NUMBER = 100;
 
