@@ -41,8 +41,12 @@ const element = (type: z.ZodType): z.ZodType => {
 
 const takes = (type: z.ZodType, value: string): boolean => element(type).safeParse(value).success;
 
-/** Fields that stand only beside another. */
-const BESIDE: Readonly<Record<string, string>> = { saidBasis: 'said', saidAssumes: 'said' };
+/** Texts that may stand only beside another field. A new one of that sort is added here. */
+const BESIDE: Readonly<Record<string, string>> = {
+  saidBasis: 'said',
+  saidAssumes: 'said',
+  whole: 'outOf',
+};
 
 let count = 0;
 
@@ -169,7 +173,7 @@ const EVENTS: Readonly<Record<string, Group>> = {
         id: longId('denied'),
         by: PAPER,
         occasion: COUNT,
-        figure: figure(1, 'up-to'),
+        figure: figure(1, 'up-to', { outOf: 3 }),
         relations: [{ kind: 'denies', claim: `${COUNT}#${CLAIM}` }],
         sources: [HERALD],
       },
