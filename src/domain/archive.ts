@@ -6,6 +6,7 @@ import type {
   ActorFields,
   EventFields,
   MeasureFields,
+  PlaceFields,
   RecordType,
   SourceFields,
 } from '../schema/kinds.ts';
@@ -14,11 +15,18 @@ import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
 import type { AskedSources } from './askedSources.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
-import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './suppressed.ts';
+import {
+  actorWithout,
+  eventWithout,
+  goneFrom,
+  namesWithout,
+  removedClaim,
+  stubsOf,
+} from './suppressed.ts';
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
-import type { OwnQuotation, PlaceInEvent, PlaceInSource } from './ownQuotations.ts';
+import type { OwnQuotation, PlaceInEvent, PlaceInSource, Proof } from './ownQuotations.ts';
 
 /** What every record has besides its fields. */
 export interface Identity<T extends RecordType> {
@@ -60,9 +68,10 @@ export type Source = Omit<SourceFields, 'versions'> &
   };
 export type Actor = ActorFields & Identity<'actor'>;
 export type Measure = MeasureFields & Identity<'measure'>;
+export type PlaceRecord = PlaceFields & Identity<'place'>;
 
 /** A record of any kind. */
-export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure;
+export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecord;
 
 /** The whole content as plain data. */
 export interface Archive {
@@ -71,6 +80,7 @@ export interface Archive {
   sources: readonly Source[];
   actors: readonly Actor[];
   measures: readonly Measure[];
+  places: readonly PlaceRecord[];
   /** what is left of records whose words had to go and that nothing names */
   removed: readonly RemovedRecord[];
 }
@@ -94,6 +104,7 @@ const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as 
 function toEvent(
   entry: Entry<EventFields>,
   fingerprints: Fingerprints,
+  proof: Proof,
   askedOf: AskedSources,
 ): ArchiveEvent {
   return {
@@ -102,7 +113,7 @@ function toEvent(
       verifyClaim(claim, fingerprints, askedOf(entry, claim)),
     ),
     body: plainBody(entry),
-    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(fingerprints)),
+    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, proof),
     removedClaims: entry.removedClaims.map(removedClaim),
   };
 }
@@ -114,17 +125,14 @@ const checkedBy = ({ algorithm, sequenceLength, bits, words }: Fingerprint): Che
   words,
 });
 
-function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Source {
+function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints, proof: Proof): Source {
   const taken = new Map(
     fingerprints.get(entry.id)?.map((fingerprint) => [fingerprint.seen, checkedBy(fingerprint)]),
   );
   return {
     ...identified('source', entry),
     body: plainBody(entry),
-    quotations: quotationsOfSource(
-      { ...entry.data, id: entry.id, body: entry.body },
-      provedBy(fingerprints),
-    ),
+    quotations: quotationsOfSource({ ...entry.data, id: entry.id, body: entry.body }, proof),
     versions: entry.data.versions.map((version) => ({
       ...version,
       fingerprint: taken.get(version.seen.edtf),
@@ -148,19 +156,24 @@ export function toArchive(content: Content): Archive {
   const askedOf = askedSources(content.events, (source) => content.fingerprints.has(source));
   const { fingerprints } = content;
   const story = content.story.data;
+  const proof = provedBy(fingerprints, story.language);
   const gone = goneFrom(content);
   const stubs = stubsOf(content, story);
   return {
     story: storyWithout(story, gone),
     events: content.events.map((entry) =>
-      eventWithout(toEvent(entry, fingerprints, askedOf), gone),
+      eventWithout(toEvent(entry, fingerprints, proof, askedOf), gone),
     ),
-    sources: [...content.sources.map((entry) => toSource(entry, fingerprints)), ...stubs.sources],
+    sources: [
+      ...content.sources.map((entry) => namesWithout(toSource(entry, fingerprints, proof), gone)),
+      ...stubs.sources,
+    ],
     actors: [
       ...content.actors.map((entry) => actorWithout(identified('actor', entry), gone)),
       ...stubs.actors,
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
+    places: content.places.map((entry) => namesWithout(identified('place', entry), gone)),
     removed: stubs.removed,
   };
 }

@@ -24,7 +24,8 @@ import {
   knownVersions,
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
-import { knownNames } from './knownNames.ts';
+import { knownNames, knownOtherNames } from './knownNames.ts';
+import { knownPlaces } from './knownPlaces.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -161,6 +162,7 @@ function knownSource(source: Source, known: KnownTexts): Source {
   const versions = knownVersions(source.versions, known);
   const rules = {
     versions,
+    names: knownOtherNames(source.names, known, known.day),
     corrections: knownCorrections(source.corrections, known),
     ...knownStatus(sourceStatus, source, known.day, known),
   };
@@ -209,7 +211,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   );
   const reported = archive.events
     .filter((event) => isReported(event, known.sources))
-    .map((event) => undoCorrections(event, day));
+    .map((event) => undoCorrections(event, day, archive.story.language));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);
   const events = told.map((event) => knownEvent(event, known, addresses, sure));
@@ -219,19 +221,26 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const actors = new Set(
     claims.flatMap((claim) => [
       ...voicesOf(claim, members).keys(),
+      ...claim.via,
       ...claim.replies.map(({ asked }) => asked),
     ]),
   );
   const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
-    sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
+    sources: sources.map((source) =>
+      knownSource(undoCorrections(source, day, archive.story.language), known),
+    ),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
-      .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
+      .map((actor) => knownActor(undoCorrections(actor, day, archive.story.language), known, day)),
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
-      .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
+      .map((measure) => knownMeasure(undoCorrections(measure, day, archive.story.language), known)),
+    places: knownPlaces(archive.places, events, known, {
+      day,
+      language: archive.story.language,
+    }),
     removed: archive.removed,
   };
   return { ...then, events: keepSureness(archive, then) };

@@ -85,17 +85,22 @@ const withProofOfToday = (
  * An event as it was, with the quotations in its texts read again. A quotation stays proved only if
  * it is the same, word by word, as one that is proved today.
  */
-const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => ({
+const withProofs = (event: ArchiveEvent, today: ArchiveEvent, language: string): ArchiveEvent => ({
   ...event,
   claims: withProofOfToday(event.claims, today.claims),
-  quotations: quotationsOfEvent(event, provedBefore(event.quotations)),
+  quotations: quotationsOfEvent(event, provedBefore(event.quotations, language)),
 });
 
 /**
  * A record as it read before the corrections that this site made after a day, but with the dates of
  * today.
+ * @param language of the story (BCP 47), in which its own texts are
  */
-export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay): T {
+export function undoCorrections<T extends ArchiveRecord>(
+  record: T,
+  day: IsoDay,
+  language: string,
+): T {
   const later = record.corrections.filter(({ date }) => date > day);
   if (later.length === 0) return record;
   // The latest correction is undone first; of one day, the last in the list.
@@ -103,5 +108,5 @@ export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay)
   const before = later.reduce<T>(undo, record);
   const corrections = record.corrections.filter(({ date }) => date <= day);
   if (before.type !== 'event' || record.type !== 'event') return { ...before, corrections };
-  return { ...before, ...withProofs(before, record), corrections };
+  return { ...before, ...withProofs(before, record, language), corrections };
 }

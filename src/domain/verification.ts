@@ -3,7 +3,9 @@ import { normalForm } from '../numbers/decimal.ts';
 import { sourcesPrinting } from '../fingerprint/figureSources.ts';
 import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
 import { checkQuotation } from '../fingerprint/quotationCheck.ts';
-import type { Claim, Quote } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import { printedWords } from '../schema/quote.ts';
+import type { Quote } from '../schema/quote.ts';
 import type { Figure } from '../schema/figure.ts';
 import { isTellingFigure, isTellingQuotation } from './tellingPrints.ts';
 
@@ -19,7 +21,10 @@ interface PrintedElsewhere {
   alsoPrintedIn: readonly string[];
 }
 
-/** A quotation with whether the text of its source, in any version, proves it. */
+/**
+ * A quotation with whether the text of its source, in any version, proves it: of a translation, the
+ * original.
+ */
 export type VerifiedQuote = Quote &
   PrintedElsewhere & {
     verified: boolean;
@@ -122,16 +127,19 @@ export function verifyClaim(
 ): VerifiedClaim {
   const { figure } = claim;
   const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, fingerprints) : [];
-  const alsoQuoting = ({ text }: Quote): string[] =>
-    isTellingQuotation(text) ? others.filter((id) => stands(text, id, fingerprints)) : [];
+  const alsoQuoting = (words: string): string[] =>
+    isTellingQuotation(words) ? others.filter((id) => stands(words, id, fingerprints)) : [];
   return {
     ...claim,
-    quotes: claim.quotes.map((quote) => ({
-      ...quote,
-      verified: stands(quote.text, quote.source, fingerprints),
-      inVersions: momentsOfWords(quote.text, quote.source, fingerprints),
-      alsoPrintedIn: alsoQuoting(quote),
-    })),
+    quotes: claim.quotes.map((quote) => {
+      const words = printedWords(quote);
+      return {
+        ...quote,
+        verified: stands(words, quote.source, fingerprints),
+        inVersions: momentsOfWords(words, quote.source, fingerprints),
+        alsoPrintedIn: alsoQuoting(words),
+      };
+    }),
     figure: figure && {
       ...figure,
       printedIn: claim.sources.filter((id) => printsAll(numbersIn, id)),

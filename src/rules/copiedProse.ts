@@ -1,6 +1,7 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
 import type { CopiedRun } from '../fingerprint/copying.ts';
-import { quotedRanges } from '../text/quotationMarks.ts';
+import { lengthOf } from '../text/wordCount.ts';
+import { quotationsOf } from './quotationsOf.ts';
 import type { Rule } from './rule.ts';
 
 const overlap = (a: CopiedRun, b: CopiedRun): boolean =>
@@ -13,22 +14,24 @@ const longestOfVersions = (runs: readonly CopiedRun[]): CopiedRun[] =>
       (other, j) =>
         i === j ||
         !overlap(run, other) ||
-        run.tokenCount > other.tokenCount ||
-        (run.tokenCount === other.tokenCount && i < j),
+        run.tokens.length > other.tokens.length ||
+        (run.tokens.length === other.tokens.length && i < j),
     ),
   );
 
 export const copiedProse: Rule = {
   id: 'copied-prose',
-  check: ({ content, passages }, report) => {
-    const fingerprints = [...content.fingerprints.values()].flat();
-    for (const { entry, text, placeOf } of passages) {
-      const runs = copiedRuns(text, fingerprints, quotedRanges(text).ranges);
+  check: (context, report) => {
+    const fingerprints = [...context.content.fingerprints.values()].flat();
+    for (const passage of context.passages) {
+      const { entry, text, placeOf } = passage;
+      const runs = copiedRuns(text, fingerprints, quotationsOf(context, passage));
       for (const run of longestOfVersions(runs)) {
         report(
           entry,
           placeOf(run.start),
-          `Unexpected ${run.tokenCount} words in a row as they stand in source “${run.source}”`,
+          `Unexpected ${lengthOf(run.tokens).amount} in a row as they stand in source ` +
+            `“${run.source}”`,
         );
       }
     }

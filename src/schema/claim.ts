@@ -1,41 +1,15 @@
 import { z } from 'zod';
-import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { dateOrTime } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { givenId, id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
+import { quoteSchema } from './quote.ts';
 import { relationSchema } from './relation.ts';
 import { replySchema } from './reply.ts';
 import { claimSuppressed } from './suppression.ts';
 import { sentence } from './texts.ts';
-
-/** A speaker’s own words, as one source prints them. */
-export const quoteFields = declareFields('quote', {
-  text: field(sentence, {
-    description:
-      'The speaker’s words, as the source prints them, at most ' +
-      `${inDigits(MAX_QUOTED_WORDS)} in a row.`,
-    example: '"fair targets"',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: { how: 'words', as: 'quote' },
-    public: 'json',
-  }),
-  source: field(id, {
-    description: 'The source that prints them.',
-    example: 'yonhap-ians-report',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-});
-
-export const quoteSchema = group(quoteFields);
-
-export type Quote = z.infer<typeof quoteSchema>;
 
 /** In place of an occasion: nothing prints when the claim was made. No event has such an id. */
 export const UNKNOWN_OCCASION = 'unknown';
@@ -61,6 +35,16 @@ export const claimFields = declareFields('claim', {
   onBehalfOf: field(id.optional(), {
     description: 'The actor for whom it is said.',
     example: 'united-states',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  via: field(listOf(id).default([]), {
+    description:
+      'The actors through whom it reached its sources, as these print it: an agency, a ' +
+      'spokesperson, another outlet.',
+    example: '[yonhap]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -27,7 +27,7 @@ const ABOVE_PAGES = [...ABOVE_VIEWS, 'views', 'exports'] as const;
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   basics: [],
   problems: ['basics'],
-  text: ['basics'],
+  text: ['basics', 'problems'],
   numbers: ['basics', 'text'],
   fingerprint: ['basics', 'problems', 'text', 'numbers'],
   schema: ['basics', 'problems', 'text', 'numbers', 'fingerprint'],
@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ABOVE_VIEWS,
   exports: [...ABOVE_VIEWS, 'views'],
   cli: ABOVE_PAGES,
-  scripts: [],
+  scripts: ['text'],
   styles: [],
   components: ['words', 'addresses', 'views', 'scripts', 'styles'],
   layouts: ['words', 'addresses', 'views', 'scripts', 'styles', 'components'],

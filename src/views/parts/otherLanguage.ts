@@ -22,6 +22,20 @@ export function otherDirection(
   return direction === words.direction ? undefined : direction;
 }
 
+/** In what a text of a page is written. */
+export interface OtherLanguage {
+  /** its language (BCP 47), where it is not that of the story */
+  language: string | undefined;
+  /** the direction of that language, where it is not that of the page */
+  direction: Words['direction'] | undefined;
+}
+
+/** A language that is not that of the story, if there is one, with its direction. */
+export const ofLanguage = (site: Site, language: string | undefined): OtherLanguage => ({
+  language,
+  direction: otherDirection(site, language),
+});
+
 // FIRST STRONG ISOLATE and its end (Unicode Standard Annex 9).
 const START = '\u2068';
 const END = '\u2069';

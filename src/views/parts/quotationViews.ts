@@ -1,22 +1,22 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { groupRenderings } from '../../domain/renderings.ts';
 import type { RenderingPart } from '../../domain/renderings.ts';
-import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
-import { otherDirection, otherLanguage } from './otherLanguage.ts';
+import { ofLanguage, otherLanguage } from './otherLanguage.ts';
+import type { OtherLanguage } from './otherLanguage.ts';
+import { translationView } from './translationView.ts';
+import type { TranslationView } from './translationView.ts';
 import { onlyEarlier } from './versionViews.ts';
 
-interface QuotationView {
+interface QuotationView extends OtherLanguage {
   source: Link;
   /** that the text of the source does not prove the words, or in which version alone it has them */
   remark: string | undefined;
-  /** the language of its words (BCP 47), where it is not that of the story */
-  language: string | undefined;
-  /** the direction of that language, where it is not that of the page */
-  direction: Words['direction'] | undefined;
   parts: readonly RenderingPart[];
+  /** what is said of the words where they are a translation */
+  translation: TranslationView | undefined;
 }
 
 /** The same words as the sources of a claim print them. */
@@ -26,20 +26,20 @@ export interface QuotationGroupView {
   differ: boolean;
 }
 
-/** The language of what is quoted from a source, and its direction. */
-function languageOf(site: Site, source: string): Pick<QuotationView, 'language' | 'direction'> {
-  const language = otherLanguage(site, site.index.source.get(source));
-  return { language, direction: otherDirection(site, language) };
-}
-
 /** The quotations of a claim, the renderings of the same words together. */
 export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGroupView[] =>
   groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
     differ,
-    quotations: renderings.map(({ source, parts, verified, inVersions }) => ({
-      source: sourceLink(site, source),
-      ...languageOf(site, source),
-      parts,
-      remark: verified ? onlyEarlier(site, source, inVersions) : site.words.verification.unverified,
-    })),
+    quotations: renderings.map(({ source, quote, parts }) => {
+      const language = otherLanguage(site, site.index.source.get(source));
+      return {
+        source: sourceLink(site, source),
+        ...ofLanguage(site, quote.translated === true ? undefined : language),
+        parts,
+        remark: quote.verified
+          ? onlyEarlier(site, source, quote.inVersions)
+          : site.words.verification.unverified,
+        translation: translationView(site, quote, language),
+      };
+    }),
   }));

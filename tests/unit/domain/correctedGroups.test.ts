@@ -79,13 +79,13 @@ describe.each(CORRECTED_GROUPS)('a new field of %s that can be corrected', (path
     const { kind, record } = corrected(path);
     const notesOf = (of: object) => groupsAt({ [kind]: of }, path).map(({ note }) => note);
     expect(notesOf(record)).toEqual(['It is now so.']);
-    expect(notesOf(undoCorrections(record, '2024-11-02'))).toEqual(['It is now so.']);
-    expect(notesOf(undoCorrections(record, '2024-11-01'))).toEqual(['It is then so.']);
+    expect(notesOf(undoCorrections(record, '2024-11-02', 'en'))).toEqual(['It is now so.']);
+    expect(notesOf(undoCorrections(record, '2024-11-01', 'en'))).toEqual(['It is then so.']);
   });
 
   test('is compared by the check with what it reads today', () => {
     const { kind, record, correction } = corrected(path);
-    const none = { events: [], sources: [], actors: [], measures: [] };
+    const none = { events: [], sources: [], actors: [], measures: [], places: [] };
     const content = { ...none, [kind]: [{ data: record, body: { type: 'root', children: [] } }] };
     const [entry] = correctedEntries(content as never);
     expect(entry?.fieldOf(correction)?.today).toEqual(['It is now so.']);

@@ -206,6 +206,24 @@ describe('the archive as it was on a day', () => {
     ]);
   });
 
+  test('has those through whom a claim came, once it was known', () => {
+    const of = {
+      ...STORY,
+      actors: [...STORY.actors, actor('port'), actor('wire')],
+      events: [
+        event('a', '2024-10-23', ['early', 'late'], {
+          claims: [
+            claim('said', ['early'], { via: ['port'] }),
+            claim('told', ['late'], { via: ['wire'] }),
+          ],
+        }),
+      ],
+    };
+    const actorsOn = (day: IsoDay): string[] => ids(knownOn(of, day).actors);
+    expect(actorsOn('2024-10-24')).toEqual(['ada', 'port']);
+    expect(actorsOn('2024-11-30')).toEqual(['ada', 'port', 'wire']);
+  });
+
   test('has a reply once its source was public, or this site had asked, and who was asked', () => {
     const replies = [
       { asked: 'port', source: 'early' },
@@ -411,7 +429,7 @@ describe('corrections made after a day are undone', () => {
       ...fields,
     });
   const before = (...corrections: Correction[]): ArchiveEvent =>
-    undoCorrections(now({ corrections }), '2024-11-01');
+    undoCorrections(now({ corrections }), '2024-11-01', 'en');
   const LATER = '2024-11-02';
 
   test('in title, summary and place', () => {
@@ -457,7 +475,7 @@ describe('corrections made after a day are undone', () => {
       ],
       corrections: [correction(LATER, { field: 'body', was: 'about', now: 'at least' })],
     });
-    const undone = undoCorrections(corrected, '2024-11-01');
+    const undone = undoCorrections(corrected, '2024-11-01', 'en');
     expect(plainText(undone.body)).toBe('It counted “about twelve”.There were “twelve”.');
     expect(undone.quotations).toEqual([
       { field: 'body', text: 'about twelve', cited: ['s'], printedIn: [] },
@@ -477,7 +495,7 @@ describe('corrections made after a day are undone', () => {
         correction(LATER, { field: 'title', was: 'some birds', now: '“twelve cranes”' }),
       ],
     });
-    expect(undoCorrections(corrected, '2024-11-01').quotations).toEqual([
+    expect(undoCorrections(corrected, '2024-11-01', 'en').quotations).toEqual([
       { field: 'says', claim: 'counted', text: 'no more', cited: ['s'], printedIn: ['s'] },
     ]);
   });
@@ -511,6 +529,7 @@ describe('corrections made after a day are undone', () => {
           ],
         }),
         '2024-11-02',
+        'en',
       ),
     ).toMatchObject({ title: 'About twelve cranes', corrections: [{ date: '2024-11-02' }] });
   });
@@ -547,6 +566,7 @@ describe('corrections made after a day are undone', () => {
           corrections: [correction(LATER, { field: 'figure', claim: 'counted', was, now: '12' })],
         }),
         '2024-11-01',
+        'en',
       ).claims[0]?.figure;
     expect(undone('about 10', [12, 'at-least'])).toMatchObject({
       value: 10,
@@ -569,6 +589,7 @@ describe('corrections made after a day are undone', () => {
           corrections: [correction(LATER, { field: 'title', was: 'near', now: 'at' })],
         }),
         '2024-11-01',
+        'en',
       ).title;
     expect([undone('That fleet at sea'), undone('That fleet'), undone('at')]).toEqual([
       'That fleet near sea',

@@ -150,7 +150,7 @@ describe('the same words as several sources print them', () => {
       groupRenderings([
         { ...quote('twelve cranes', 'a'), verified: true },
         quote('twelve cranes', 'b'),
-      ])[0]?.renderings.map(({ verified }) => verified),
+      ])[0]?.renderings.map(({ quote: { verified } }) => verified),
     ).toEqual([true, false]);
   });
 });
