@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { groupIn, unwrapped } from '../../../src/schema/field.ts';
 import type { Fields } from '../../../src/schema/field.ts';
-import { KINDS } from '../../../src/schema/kinds.ts';
-import { storyFields } from '../../../src/schema/story.ts';
+import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import type { Kind } from '../../../src/schema/kinds.ts';
+import { storySchema } from '../../../src/schema/story.ts';
 import type { ContentFiles } from './build.ts';
 
 /*
@@ -41,13 +42,6 @@ const element = (type: z.ZodType): z.ZodType => {
 
 const takes = (type: z.ZodType, value: string): boolean => element(type).safeParse(value).success;
 
-/** Texts that may stand only beside another field. A new one of that sort is added here. */
-const BESIDE: Readonly<Record<string, string>> = {
-  saidBasis: 'said',
-  saidAssumes: 'said',
-  whole: 'outOf',
-};
-
 let count = 0;
 
 /** A text as long as a field takes, or nearly. Each is another, since names must differ. */
@@ -73,24 +67,36 @@ function filling(type: z.ZodType): unknown {
   return undefined;
 }
 
-/** A record with all its texts and addresses filled, those of the groups that it has included. */
-function filled(fields: Fields, record: Group): Group {
-  const result = { ...record };
-  for (const [name, type] of Object.entries(fields)) {
-    const inner = groupIn(type);
-    const value = record[name];
-    if (inner && Array.isArray(value))
-      result[name] = value.map((item: Group) =>
-        'suppressed' in item ? item : filled(inner.shape, item),
-      );
-    else if (inner && value !== undefined) result[name] = filled(inner.shape, value as Group);
-    const beside = BESIDE[name];
-    if (inner || record[name] !== undefined || (beside !== undefined && !(beside in record)))
-      continue;
-    const text = filling(type);
-    if (text !== undefined) result[name] = text;
+const filledItem = (type: z.ZodObject<Fields>, item: Group): Group =>
+  'suppressed' in item ? item : filled(type, item);
+
+/** A group without those of some fields that may not stand in it, such as one beside another. */
+function without(type: z.ZodType, group: Group, added: readonly string[]): Group {
+  const { error } = type.safeParse(group);
+  const refused = added.filter((name) =>
+    error?.issues.some(({ path }) => path.length === 1 && path[0] === name),
+  );
+  return Object.fromEntries(Object.entries(group).filter(([name]) => !refused.includes(name)));
+}
+
+/** A group with all its texts and addresses filled, those of the groups that it has included. */
+function filled(type: z.ZodObject<Fields>, group: Group): Group {
+  const result = { ...group };
+  const added: string[] = [];
+  for (const [name, field] of Object.entries(type.shape)) {
+    const inner = groupIn(field);
+    const value = group[name];
+    const text = inner || value !== undefined ? undefined : filling(field);
+    if (text !== undefined) {
+      result[name] = text;
+      added.push(name);
+    } else if (inner && Array.isArray(value)) {
+      result[name] = value.map((item: Group) => filledItem(inner, item));
+    } else if (inner && value !== undefined) {
+      result[name] = filled(inner, value as Group);
+    }
   }
-  return result;
+  return without(type, result, added);
 }
 
 /** An id as long as one may be, or nearly, which no hyphen breaks. */
@@ -145,7 +151,7 @@ const EVENTS: Readonly<Record<string, Group>> = {
         said: '2024-03-03~',
         saidBoundIn: [GAZETTE],
         figure: figure(999_999_999_999_999, 'more-than'),
-        quotes: [{ source: GAZETTE }, { source: HERALD }],
+        quotes: [{ source: GAZETTE }, { source: HERALD, translated: true, originalLanguage: 'ar' }],
         replies: [
           { asked: TOWN, on: '2024-03-04', source: GAZETTE },
           { asked: ADA, source: HERALD },
@@ -258,14 +264,25 @@ const STORY: Group = {
   measure: CRANES,
 };
 
-/** The records of all kinds, each with its groups but without its texts. */
+type Records = Readonly<Record<string, Group>>;
+
+const fillAll = (type: z.ZodObject<Fields>, records: Records): Records =>
+  Object.fromEntries(Object.entries(records).map(([id, one]) => [id, filledItem(type, one)]));
+
+/** The records of the story, all of their texts filled, by kind and id. */
 export const WIDE_RECORDS = {
-  story: [STORY],
-  events: Object.values(EVENTS),
-  sources: Object.values(SOURCES),
-  actors: Object.values(ACTORS),
-  measures: Object.values(MEASURES),
+  story: { story: filled(storySchema, STORY) },
+  sources: fillAll(KINDS.sources.schema, SOURCES),
+  actors: fillAll(KINDS.actors.schema, ACTORS),
+  measures: fillAll(KINDS.measures.schema, MEASURES),
+  events: fillAll(KINDS.events.schema, EVENTS),
 };
+
+/** The names of the fields of a group that take a text or an address. */
+export const textFieldsOf = (fields: Fields): string[] =>
+  Object.entries(fields)
+    .filter(([, type]) => takes(type, ANY_TEXT) || takes(type, POST))
+    .map(([name]) => name);
 
 /** A list, a paragraph and a heading of each. */
 const body = (cited: readonly string[]): string =>
@@ -277,30 +294,22 @@ const body = (cited: readonly string[]): string =>
     ])
     .join('\n\n');
 
-function filesOf(kind: keyof typeof KINDS, records: Readonly<Record<string, Group>>): ContentFiles {
-  const { schema, ending } = KINDS[kind];
-  return Object.fromEntries(
-    Object.entries(records).map(([id, record]) => {
-      const isGone = 'suppressed' in record;
-      const fields = JSON.stringify(isGone ? record : filled(schema.shape, record), null, 1);
-      const text = isGone ? '' : body(kind === 'events' ? (record.sources as string[]) : [GAZETTE]);
-      return [
-        `${kind}/${id}${ending}`,
-        ending === '.md' ? `---\n${fields}\n---\n\n${text}\n` : `${fields}\n`,
-      ];
-    }),
-  );
+function textOf(kind: Kind, record: Group): string {
+  const fields = JSON.stringify(record, null, 1);
+  if (KINDS[kind].ending !== '.md') return `${fields}\n`;
+  const { sources = [GAZETTE] } = record;
+  return `---\n${fields}\n---\n\n${'suppressed' in record ? '' : body(sources as string[])}\n`;
 }
 
 /** The files of the story. */
-export function wideStory(): ContentFiles {
-  count = 0;
-  const story = filled(storyFields, STORY);
-  return {
-    'story.yaml': `${JSON.stringify(story)}\n`,
-    ...filesOf('sources', SOURCES),
-    ...filesOf('actors', ACTORS),
-    ...filesOf('measures', MEASURES),
-    ...filesOf('events', EVENTS),
-  };
-}
+export const WIDE_STORY: ContentFiles = {
+  'story.yaml': `${JSON.stringify(WIDE_RECORDS.story.story)}\n`,
+  ...Object.fromEntries(
+    KIND_NAMES.flatMap((kind) =>
+      Object.entries(WIDE_RECORDS[kind]).map(([id, record]) => [
+        `${kind}/${id}${KINDS[kind].ending}`,
+        textOf(kind, record),
+      ]),
+    ),
+  ),
+};
