@@ -13,10 +13,13 @@ import type { ContentFiles } from './build.ts';
 
 const POST = 'https://host.example/name/status/1352136542928596992';
 
+const WELSH = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+const GERMAN = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
 /** Texts that are hard to break, of scripts with and without spaces. */
 const UNBROKEN = [
-  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
-  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  WELSH,
+  GERMAN,
   POST,
   '123456789012345',
   '朝鮮民主主義人民共和国兵士約一万二千名露西亜連邦到着国家情報院発表'.repeat(3),
@@ -58,6 +61,7 @@ const longAddress = (): string =>
   `https://${'long'.repeat(12)}.example/${'path'.repeat(20)}?q=${(count += 1)}`;
 
 type Group = Record<string, unknown>;
+type Records = Readonly<Record<string, Group>>;
 
 /** What a field of texts or addresses holds, as a list where it is one; nothing for any other. */
 function filling(type: z.ZodType): unknown {
@@ -76,7 +80,10 @@ function without(type: z.ZodType, group: Group, added: readonly string[]): Group
   const refused = added.filter((name) =>
     error?.issues.some(({ path }) => path.length === 1 && path[0] === name),
   );
-  return Object.fromEntries(Object.entries(group).filter(([name]) => !refused.includes(name)));
+  if (refused.length === 0) return group;
+  const left = Object.entries(group).filter(([name]) => !refused.includes(name));
+  // What is refused may be told one after the other.
+  return without(type, Object.fromEntries(left), added);
 }
 
 /** A group with all its texts and addresses filled, those of the groups that it has included. */
@@ -111,6 +118,7 @@ const ADA = longId('ada');
 const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
+const PIER = longId('pier');
 const COUNT = longId('2024-03-04-count', 80);
 const DENIAL = longId('2024-03-05-denial', 80);
 const CROSSING = longId('2024-02-01-crossing', 80);
@@ -134,12 +142,13 @@ const figure = (value: number | readonly number[], hedge: string, more: Group = 
   ...more,
 });
 
-const EVENTS: Readonly<Record<string, Group>> = {
+const EVENTS: Records = {
   [COUNT]: {
     date: '2024-03-04',
     datePrintedIn: [GAZETTE],
     dateBoundIn: [GAZETTE],
     kind: 'briefing',
+    place: PIER,
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],
     corrections: [...corrections, { date: DAY, kind: 'fact', field: 'other', claim: CLAIM }],
@@ -151,12 +160,17 @@ const EVENTS: Readonly<Record<string, Group>> = {
         said: '2024-03-03~',
         saidBoundIn: [GAZETTE],
         figure: figure(999_999_999_999_999, 'more-than'),
-        quotes: [{ source: GAZETTE }, { source: HERALD, translated: true, originalLanguage: 'ar' }],
+        quotes: [
+          // Of texts without spaces only a few characters may be quoted.
+          { text: WELSH, source: GAZETTE },
+          { text: `${WELSH}wyn`, source: ALMANAC },
+          { text: GERMAN, source: HERALD, translated: true, originalLanguage: 'ar' },
+        ],
         replies: [
           { asked: TOWN, on: '2024-03-04', source: GAZETTE },
           { asked: ADA, source: HERALD },
         ],
-        sources: [GAZETTE, HERALD],
+        sources: [GAZETTE, HERALD, ALMANAC],
         aliases: [longId('before')],
       },
       {
@@ -215,7 +229,7 @@ const EVENTS: Readonly<Record<string, Group>> = {
   [longId('2024-03-06-gone', 80)]: { suppressed },
 };
 
-const SOURCES: Readonly<Record<string, Group>> = {
+const SOURCES: Records = {
   [GAZETTE]: {
     published: '2024-03-06',
     language: 'de',
@@ -233,7 +247,7 @@ const SOURCES: Readonly<Record<string, Group>> = {
   [longId('gone')]: { language: 'en', suppressed },
 };
 
-const ACTORS: Readonly<Record<string, Group>> = {
+const ACTORS: Records = {
   [ADA]: {
     kind: 'person',
     partOf: TOWN,
@@ -250,8 +264,20 @@ const ACTORS: Readonly<Record<string, Group>> = {
   [longId('gone')]: { kind: 'person', suppressed },
 };
 
-const MEASURES: Readonly<Record<string, Group>> = {
+const MEASURES: Records = {
   [CRANES]: { unit: {}, corrections },
+  [longId('gone')]: { suppressed },
+};
+
+const PLACES: Records = {
+  [PIER]: {
+    names: [
+      { kind: 'former', until: '2024-03-04', source: GAZETTE },
+      { kind: 'unprinted', language: 'ar' },
+    ],
+    wikidata: 'Q1',
+    corrections,
+  },
   [longId('gone')]: { suppressed },
 };
 
@@ -264,8 +290,6 @@ const STORY: Group = {
   measure: CRANES,
 };
 
-type Records = Readonly<Record<string, Group>>;
-
 const fillAll = (type: z.ZodObject<Fields>, records: Records): Records =>
   Object.fromEntries(Object.entries(records).map(([id, one]) => [id, filledItem(type, one)]));
 
@@ -275,6 +299,7 @@ export const WIDE_RECORDS = {
   sources: fillAll(KINDS.sources.schema, SOURCES),
   actors: fillAll(KINDS.actors.schema, ACTORS),
   measures: fillAll(KINDS.measures.schema, MEASURES),
+  places: fillAll(KINDS.places.schema, PLACES),
   events: fillAll(KINDS.events.schema, EVENTS),
 };
 
