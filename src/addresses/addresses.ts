@@ -1,4 +1,5 @@
 import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { siteUrl } from '../schema/webAddress.ts';
 
 /**
  * The addresses of all pages and files, below the path that the site is served from. No other
@@ -59,8 +60,7 @@ export const editAddress = (repository: string, file: string): string =>
  * @param site the address of the site; its path is the base of all others
  */
 export function addressesOf(site: string): Addresses {
-  const { pathname, origin } = new URL(site);
-  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const { pathname: base, origin } = siteUrl(site);
   const page =
     (folder: string) =>
     (id: string): string =>

@@ -28,16 +28,17 @@ const translationParts = (
     ? []
     : [
         `. ${words.event.translation.original} `,
-        inLanguage(original.language, words.feeds.quotation(original.text)),
+        inLanguage(original, words.feeds.quotation(original.text)),
       ]),
   `. ${note}`,
 ];
 
 const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element[] =>
-  quotations.map(({ source, parts, remark, language, translation }) => {
+  quotations.map((quotation) => {
+    const { source, parts, remark, translation } = quotation;
     const words = parts.map((part) => part.text).join(' ');
     return element('li', [
-      inLanguage(language, site.words.feeds.quotation(words)),
+      inLanguage(quotation, site.words.feeds.quotation(words)),
       ' ',
       anchor(site, source),
       ...(remark === undefined ? [] : [`, ${remark}`]),

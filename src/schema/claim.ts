@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateOrTime } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
-import { id } from './ids.ts';
+import { givenId, id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { quoteSchema } from './quote.ts';
@@ -16,7 +16,7 @@ export const UNKNOWN_OCCASION = 'unknown';
 
 /** What an actor is reported to have said about an event. */
 export const claimFields = declareFields('claim', {
-  id: field(id, {
+  id: field(givenId, {
     description: 'Its name on the event’s page, the part of its address after #.',
     example: 'moved-by-ship',
     past: 'with-record',
@@ -146,7 +146,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  aliases: field(z.array(id).default([]), {
+  aliases: field(z.array(givenId).default([]), {
     description: 'Ids that the claim had before. Links to them still lead to it.',
     example: '[moved-by-sea]',
     past: 'with-record',

@@ -6,7 +6,7 @@ import { correctionSchema } from './correction.ts';
 import { eventFields } from './event.ts';
 import { declareFields, field, group } from './field.ts';
 import type { Fields } from './field.ts';
-import { id } from './ids.ts';
+import { givenId } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
@@ -14,7 +14,7 @@ import { suppressed } from './suppression.ts';
 
 /** The fields that entries of all kinds have. */
 export const entryFields = declareFields('entry', {
-  aliases: field(z.array(id).default([]), {
+  aliases: field(z.array(givenId).default([]), {
     description: 'Ids this file had before. Each old address redirects to the present one.',
     example: '[2024-10-22-kirby-briefing]',
     past: 'with-record',

@@ -237,6 +237,8 @@ export const en = {
     sourcesCsv: 'Sources (CSV)',
     licence: (name: string) => `Content: ${name}`,
     codeLicence: 'Code: MIT',
+    otherWords: (own: string, story: string) =>
+      `The words of this site’s own pages are in ${own}; the story is in ${story}.`,
     edit: 'Edit this entry',
     /** on paper: how far the story is told */
     toldUntil: (day: string, undated: number) =>

@@ -218,6 +218,8 @@ export const ko: Words = {
     sourcesCsv: '출처(CSV)',
     licence: (name) => `콘텐츠: ${name}`,
     codeLicence: '코드: MIT',
+    otherWords: (own, story) =>
+      `이 사이트 자체의 문구에 쓰인 언어: ${own}. 이야기에 쓰인 언어: ${story}.`,
     edit: '이 항목 편집',
     toldUntil: (day, undated) =>
       undated === 0

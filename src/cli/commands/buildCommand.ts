@@ -90,6 +90,8 @@ async function buildSite(words: string[]): Promise<Outcome> {
   process.env.DATELINE_CONTENT = content;
   process.setSourceMapsEnabled(true);
   await rm(work, { recursive: true, force: true });
+  // What Astro still writes after it has failed goes when the program ends, however it ends.
+  process.once('exit', () => clear(work));
   try {
     await makeSite(work);
     await swap(`${work}/dist`, out, `${work}/old`);

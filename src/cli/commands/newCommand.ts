@@ -6,7 +6,7 @@ import { present } from '../../basics/lists.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
-import { id as idSchema } from '../../schema/ids.ts';
+import { givenId, id as idSchema } from '../../schema/ids.ts';
 import { certainPart, DateError } from '../../schema/date.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
@@ -51,8 +51,8 @@ function datePrefix({ start, end }: HistoricDate): string {
   return first ? `${certainPart(first)}-` : '';
 }
 
-function checkedId(id: string): string {
-  const result = idSchema.safeParse(id);
+function checkedId(id: string, schema = givenId): string {
+  const result = schema.safeParse(id);
   if (result.success) return id;
   const [issue] = result.error.issues;
   const tip = issue?.code === 'custom' ? String(issue.params?.tip) : '';
@@ -76,7 +76,7 @@ function newEntry(kind: Kind, id: string, given: Record<string, string> = {}): N
 
 function newEvent(edtf: string, name: string): NewFile {
   const date = dateOf(edtf);
-  return newEntry('events', `${datePrefix(date)}${checkedId(name)}`, { date: date.edtf });
+  return newEntry('events', `${datePrefix(date)}${checkedId(name, idSchema)}`, { date: date.edtf });
 }
 
 function newClaim(event: string, id: string): NewFile {

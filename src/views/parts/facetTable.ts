@@ -14,6 +14,10 @@ import { sourceLink } from './links.ts';
 export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
 export type FacetName = (typeof FACETS)[number];
 
+/** Whether the values of a facet are called by words of the interface. */
+export const isNamedByWords = (facet: FacetName): boolean =>
+  facet === 'kind' || facet === 'contested';
+
 /** A value without its number. */
 interface Unnumbered {
   facet: FacetName;

@@ -4,16 +4,16 @@ import type { RenderingPart } from '../../domain/renderings.ts';
 import type { Site } from '../site.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { ofLanguage, otherLanguage } from './otherLanguage.ts';
+import type { OtherLanguage } from './otherLanguage.ts';
 import { translationView } from './translationView.ts';
 import type { TranslationView } from './translationView.ts';
 import { onlyEarlier } from './versionViews.ts';
 
-interface QuotationView {
+interface QuotationView extends OtherLanguage {
   source: Link;
   /** that the text of the source does not prove the words, or in which version alone it has them */
   remark: string | undefined;
-  /** the language of its words (BCP 47), where it is not that of the story */
-  language: string | undefined;
   parts: readonly RenderingPart[];
   /** what is said of the words where they are a translation */
   translation: TranslationView | undefined;
@@ -26,27 +26,15 @@ export interface QuotationGroupView {
   differ: boolean;
 }
 
-/**
- * The language of a source, where it is not that of the story: what is quoted from it is then in
- * that language.
- */
-function otherLanguage({ index }: Site, source: string): string | undefined {
-  const language = index.source.get(source)?.language;
-  if (language === undefined) return undefined;
-  const [own] = Intl.getCanonicalLocales(language);
-  const [ofStory] = Intl.getCanonicalLocales(index.archive.story.language);
-  return own === ofStory ? undefined : own;
-}
-
 /** The quotations of a claim, the renderings of the same words together. */
 export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGroupView[] =>
   groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
     differ,
     quotations: renderings.map(({ source, quote, parts }) => {
-      const language = otherLanguage(site, source);
+      const language = otherLanguage(site, site.index.source.get(source));
       return {
         source: sourceLink(site, source),
-        language: quote.translated === true ? undefined : language,
+        ...ofLanguage(site, quote.translated === true ? undefined : language),
         parts,
         remark: quote.verified
           ? onlyEarlier(site, source, quote.inVersions)

@@ -1,12 +1,14 @@
 import type { VerifiedQuote } from '../../domain/verification.ts';
 import type { Site } from '../site.ts';
+import { ofLanguage } from './otherLanguage.ts';
+import type { OtherLanguage } from './otherLanguage.ts';
 
 /** What is said of quoted words that are a translation. */
 export interface TranslationView {
   /** that they are one, by whom, and whether anything proves it, in a sentence or two */
   note: string;
   /** the words that were translated, where they are known */
-  original: { text: string; language: string | undefined } | undefined;
+  original: ({ text: string } & OtherLanguage) | undefined;
 }
 
 /**
@@ -14,12 +16,12 @@ export interface TranslationView {
  * @param ofSource the language of the source (BCP 47), where it is not that of the story
  */
 export function translationView(
-  { words }: Site,
+  site: Site,
   { translated, translatedBy, original, originalLanguage, verified }: VerifiedQuote,
   ofSource: string | undefined,
 ): TranslationView | undefined {
   if (translated !== true) return undefined;
-  const say = words.event.translation;
+  const say = site.words.event.translation;
   const isPrinted = verified && original === undefined;
   const own = translatedBy === undefined ? say.here : say.by(translatedBy);
   const printed = translatedBy === undefined ? say.printed : say.printedBy(translatedBy);
@@ -28,6 +30,6 @@ export function translationView(
     original:
       original === undefined
         ? undefined
-        : { text: original, language: originalLanguage ?? ofSource },
+        : { text: original, ...ofLanguage(site, originalLanguage ?? ofSource) },
   };
 }

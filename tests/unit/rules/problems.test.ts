@@ -140,7 +140,7 @@ describe('all problems of all files', () => {
         'story.yaml or the folders events, sources, actors, measures, claims | ' +
         'Rename it, move it or take it out.',
       'content/story.yaml:3:11 language-form: Unexpected language “english-language-tag” in ' +
-        '“language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
+        '“language”, expected a BCP 47 tag | Did you mean “en”?',
     ]);
   });
 

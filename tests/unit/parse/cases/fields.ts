@@ -1,5 +1,6 @@
 import {
   ACTOR,
+  CONTENT,
   DENIAL,
   edited,
   EVENT,
@@ -198,6 +199,25 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'a text of zero-width signs, a soft hyphen and a blank of Braille',
+    files: edited(EVENT, 'place: Eastmere', 'place: "\u200B\u00AD\u2060\u3164 \u2800"'),
+    says: [
+      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected text of invisible signs in ' +
+        '“place”, expected words | Fill it in, or leave the field out if it is optional.',
+    ],
+  },
+  {
+    name: 'nothing for texts of one sign, of an emoji or without a space',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('place: Eastmere', 'place: "?"').replace(
+        'A first count.',
+        '🚢',
+      ),
+      'actors/town.yaml': 'name: 市\nkind: government\n',
+    }),
+    says: [],
+  },
+  {
     name: 'an empty text',
     files: edited(EVENT, 'place: Eastmere', 'place: " "'),
     says: [
@@ -340,14 +360,24 @@ export const FIELDS: readonly Case[] = [
         'Put it into the list “relations”, which is here too.',
     ],
   },
-  {
-    name: 'a language that is none',
-    files: edited(SOURCE, 'language: en', 'language: English (UK)'),
+  ...(
+    [
+      ['xx-notreal', 'a registered language for “xx”', 'For example en, ko or pt-BR.'],
+      ['en-XZ', 'a registered region for “XZ”', 'For example en, ko or pt-BR.'],
+      ['English (UK)', 'a BCP 47 tag', 'Did you mean “en”?'],
+      ['jp', 'a registered one', 'Did you mean “ja”? JP is a country, Japan.'],
+      ['ukranian', 'a registered one', 'Did you mean “uk”?'],
+      ['en_gb', 'a BCP 47 tag', 'Did you mean “en-GB”?'],
+      ['iw-IL', '“he”, which replaced “iw”', 'Write “he-IL”.'],
+    ] as const
+  ).map(([tag, expected, tip]): Case => ({
+    name: `${tag} for a language`,
+    files: edited(SOURCE, 'language: en', `language: ${tag}`),
     says: [
-      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)” in ' +
-        '“language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
+      `content/sources/gazette.md:4:11 language-form: Unexpected language “${tag}” in ` +
+        `“language”, expected ${expected} | ${tip}`,
     ],
-  },
+  })),
   {
     name: 'a claim with both an occasion and a date',
     files: edited(

@@ -128,7 +128,10 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'id-form': insteadOf(EVENT, 'by: ada-lund'),
   'date-form': insteadOf(EVENT, 'date: 2024-03-04'),
   'language-form': insteadOf(SOURCE, 'language: en'),
+  'language-without-words': insteadOf(STORY, 'language: en'),
+  'country-for-language': insteadOf(SOURCE, 'language: en'),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
+  'site-address': insteadOf(STORY, 'site: https://eastmere.example/'),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
