@@ -11,7 +11,9 @@ async function rulesIn(
   files: Files,
   articles: Articles = ARTICLES,
 ): Promise<{ problems: string[]; notes: string[] }> {
-  const { problems, notes, places } = await checkFiles(files, articles);
+  const { problems, notes: all, places } = await checkFiles(files, articles);
+  // A story in a language without a catalogue has a note of its own.
+  const notes = all.filter((line) => !line.startsWith('content/story.yaml'));
   const part = (name: string, lines: readonly string[]): string[] =>
     lines.map((line) => PLACE_AND_RULE.exec(line)?.groups?.[name] ?? line);
   expect(part('place', [...problems, ...notes])).toEqual(
