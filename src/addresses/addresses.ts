@@ -21,6 +21,8 @@ export interface Addresses {
   measures: string;
   measure: (id: string) => string;
   measureCsv: (id: string) => string;
+  /** the events of a place: it has no page of its own */
+  place: (id: string) => string;
   known: string;
   knownOn: (day: string) => string;
   corrections: string;
@@ -66,6 +68,12 @@ export function addressesOf(site: string): Addresses {
     (id: string): string =>
       `${base}${folder}/${id}/`;
   const event = page('events');
+  const search = `${base}search/`;
+  const filtered: Addresses['filtered'] = (address, facet, value) => {
+    const [path = '', ...place] = address.split('#');
+    const query = new URLSearchParams([[facet, value]]).toString();
+    return [`${path}?${query}`, ...place].join('#');
+  };
   return {
     home: base,
     onTimeline: (eventId) => placeOn(base, eventId),
@@ -82,15 +90,12 @@ export function addressesOf(site: string): Addresses {
     measures: `${base}measures/`,
     measure: page('measures'),
     measureCsv: (id) => `${base}measures/${id}.csv`,
+    place: (id) => filtered(search, 'place', id),
     known: `${base}known/`,
     knownOn: page('known'),
     corrections: `${base}corrections/`,
-    search: `${base}search/`,
-    filtered: (address, facet, value) => {
-      const [path = '', ...place] = address.split('#');
-      const query = new URLSearchParams([[facet, value]]).toString();
-      return [`${path}?${query}`, ...place].join('#');
-    },
+    search,
+    filtered,
     placeOn,
     isEvent: (address) => address.startsWith(event('').slice(0, -1)),
     route: (path) => path.slice(base.length, -1),

@@ -26,6 +26,7 @@ const KIND_HEADINGS: Record<Kind, string> = {
   sources: 'A source',
   actors: 'An actor',
   measures: 'A measure',
+  places: 'A place',
 };
 
 const CLAIM_ABOUT =

@@ -6,6 +6,7 @@ import type {
   ActorFields,
   EventFields,
   MeasureFields,
+  PlaceFields,
   RecordType,
   SourceFields,
 } from '../schema/kinds.ts';
@@ -14,7 +15,14 @@ import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
 import type { AskedSources } from './askedSources.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
-import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './suppressed.ts';
+import {
+  actorWithout,
+  eventWithout,
+  goneFrom,
+  namesWithout,
+  removedClaim,
+  stubsOf,
+} from './suppressed.ts';
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
@@ -60,9 +68,10 @@ export type Source = Omit<SourceFields, 'versions'> &
   };
 export type Actor = ActorFields & Identity<'actor'>;
 export type Measure = MeasureFields & Identity<'measure'>;
+export type PlaceRecord = PlaceFields & Identity<'place'>;
 
 /** A record of any kind. */
-export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure;
+export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecord;
 
 /** The whole content as plain data. */
 export interface Archive {
@@ -71,6 +80,7 @@ export interface Archive {
   sources: readonly Source[];
   actors: readonly Actor[];
   measures: readonly Measure[];
+  places: readonly PlaceRecord[];
   /** what is left of records whose words had to go and that nothing names */
   removed: readonly RemovedRecord[];
 }
@@ -155,7 +165,7 @@ export function toArchive(content: Content): Archive {
       eventWithout(toEvent(entry, fingerprints, proof, askedOf), gone),
     ),
     sources: [
-      ...content.sources.map((entry) => toSource(entry, fingerprints, proof)),
+      ...content.sources.map((entry) => namesWithout(toSource(entry, fingerprints, proof), gone)),
       ...stubs.sources,
     ],
     actors: [
@@ -163,6 +173,7 @@ export function toArchive(content: Content): Archive {
       ...stubs.actors,
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
+    places: content.places.map((entry) => namesWithout(identified('place', entry), gone)),
     removed: stubs.removed,
   };
 }

@@ -2,7 +2,15 @@ import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
+import type {
+  Actor,
+  Archive,
+  ArchiveEvent,
+  ArchiveRecord,
+  Measure,
+  PlaceRecord,
+  Source,
+} from './archive.ts';
 import { contestsOf } from './contestSides.ts';
 import type { ContestSide } from './contestSides.ts';
 import { groupsOf, membersOf, voicesOf } from './membership.ts';
@@ -12,6 +20,7 @@ import type { Merged, MergedEvent } from './merges.ts';
 import { inOrderOfTime } from './eventOrder.ts';
 import { compareSources, firstPublicBy } from './order.ts';
 import { lastRemovalIn } from './suppressed.ts';
+import { placesOfEvents } from './eventPlaces.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -49,12 +58,16 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   /** in the order of their names */
   actors: readonly Actor[];
   measures: readonly Measure[];
+  /** in the order of their names */
+  places: readonly PlaceRecord[];
   event: ReadonlyMap<string, ArchiveEvent>;
   /** where an event stands among all, from 0 */
   position: ReadonlyMap<string, number>;
   source: ReadonlyMap<string, Source>;
   actor: ReadonlyMap<string, Actor>;
   measure: ReadonlyMap<string, Measure>;
+  /** the records of the places of events, by the ids of the events */
+  placeOfEvent: ReadonlyMap<string, PlaceRecord>;
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
@@ -174,6 +187,10 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     measures: [...archive.measures].sort(
       (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
     ),
+    places: [...archive.places].sort(
+      (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+    ),
+    placeOfEvent: placesOfEvents(archive),
     position: new Map(events.map(({ id }, i) => [id, i])),
     measure: byId(archive.measures),
   };
@@ -195,4 +212,12 @@ export const recordsOf = ({
   sources,
   actors,
   measures,
-}: ArchiveIndex): ArchiveRecord[] => [...events, ...merged, ...sources, ...actors, ...measures];
+  places,
+}: ArchiveIndex): ArchiveRecord[] => [
+  ...events,
+  ...merged,
+  ...sources,
+  ...actors,
+  ...measures,
+  ...places,
+];

@@ -50,7 +50,15 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
  * Every stretch of prose that this site wrote itself, body and fields alike. Quotations under
  * `quotes` are not among them.
  */
-export function passagesIn({ story, events, sources, actors, measures, ids }: Content): Passage[] {
+export function passagesIn({
+  story,
+  events,
+  sources,
+  actors,
+  measures,
+  places,
+  ids,
+}: Content): Passage[] {
   // Those included that cannot be read or whose words had to go: they may print it, too.
   const every = [...ids.sources];
   return [
@@ -60,6 +68,9 @@ export function passagesIn({ story, events, sources, actors, measures, ids }: Co
     ),
     ...actors.flatMap((entry) =>
       inFields(KINDS.actors.schema.shape, entry, { ownSources: every, every }),
+    ),
+    ...places.flatMap((entry) =>
+      inFields(KINDS.places.schema.shape, entry, { ownSources: every, every }),
     ),
     ...sources.flatMap((entry) => {
       const ownSources = [entry.id];

@@ -5,7 +5,7 @@ import type { Quote } from '../schema/quote.ts';
 import { mismatchWith } from './mismatch.ts';
 import { canLack } from './lacking.ts';
 import { fieldPlace } from './fieldPlace.ts';
-import { otherLanguageOf } from './otherLanguage.ts';
+import { otherLanguageOf } from './foreignSource.ts';
 import type { ReportIn, Rule, RuleContext } from './rule.ts';
 
 type Report = ReportIn<'quotation-mismatch'>;

@@ -49,7 +49,7 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
-  const { story, actors, events, sources } = content;
+  const { story, actors, events, sources, places } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
@@ -72,6 +72,10 @@ function* referencesIn(content: Content): Generator<Reference> {
       const { event: id } = splitClaimAddress(to);
       yield { entry, path: ['merged', 'claims', i, 'to'], kind: 'events', id };
     }
+  }
+  for (const entry of [...sources, ...places]) {
+    for (const [i, { source: id }] of entry.data.names.entries())
+      yield { entry, path: ['names', i, 'source'], kind: 'sources', id };
   }
   for (const entry of sources) {
     for (const [i, id] of entry.data.publishedBoundIn.entries())

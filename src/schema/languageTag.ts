@@ -62,3 +62,7 @@ export const language = z.string().transform((value, context) => {
   addProblem(context, 'language-form', message, read.tip);
   return z.NEVER;
 });
+
+/** Whether a type is that of a language, under whatever declaration. */
+export const isLanguageType = (type: z.ZodType): boolean =>
+  type instanceof z.ZodPipe && type.out === language.out;

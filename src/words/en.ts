@@ -6,7 +6,8 @@ import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
-import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
+import type { ACTOR_KINDS } from '../schema/actor.ts';
+import type { NAME_KINDS } from '../schema/names.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
 import type { Suppression } from '../schema/suppression.ts';
@@ -420,15 +421,6 @@ export const en = {
     heading: 'Speakers',
     lead: 'Each page lists what somebody said, and what others said on their behalf.',
     described: 'Described as',
-    names: 'Other names',
-    nameKinds: {
-      former: 'former name',
-      spelling: 'another spelling',
-      other: 'another name',
-    } satisfies Record<(typeof NAME_KINDS)[number], string>,
-    /** when a name was in use; each end only where it is known */
-    nameUsed: (from: string | undefined, until: string | undefined) =>
-      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     /** the name that somebody had when speaking, and the one of today */
     nowCalled: (then: string, today: string) => `${then} (now ${today})`,
     otherNames: (former: readonly string[], others: readonly string[]) =>
@@ -447,6 +439,26 @@ export const en = {
     passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
+  },
+
+  names: {
+    heading: 'Other names',
+    kinds: {
+      former: 'former name',
+      spelling: 'another spelling',
+      other: 'another name',
+      unprinted: 'not printed by our sources',
+    } satisfies Record<(typeof NAME_KINDS)[number], string>,
+    /** when a name was in use; each end only where it is known */
+    used: (from: string | undefined, until: string | undefined) =>
+      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    /** a place as a source prints it, and its present name */
+    nowCalled: (printed: string, today: string) => `${printed} (${today})`,
+    /** before names that no source here prints */
+    unprinted: 'Also written',
+    unprintedNote: 'names that none of our sources prints, for the search; from Wikidata',
+    identifier: 'Identifier',
+    wikidata: 'Wikidata',
   },
 
   measure: {
@@ -625,6 +637,8 @@ export const en = {
     failed: 'The search could not be loaded. The timeline has all events.',
     all: (list: string) => `All ${list.toLowerCase()}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
+    /** by which other name a page was found that names somebody or something otherwise */
+    foundByName: (of: string, name: string) => `${of} is also written ${name}`,
     fromTimeline: (events: number) => `Search all ${count(events, 'event', 'events')}`,
   },
 
@@ -663,6 +677,7 @@ export const en = {
       source: 'A source that was removed',
       actor: 'Name withheld',
       measure: 'A table of numbers that was removed',
+      place: 'A place that was removed',
     } satisfies Record<RecordType, string>,
     numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
@@ -672,6 +687,7 @@ export const en = {
       actor: (date: string, reason: string) => `This name was removed on ${date} ${reason}.`,
       measure: (date: string, reason: string) =>
         `This table of numbers was removed on ${date} ${reason}.`,
+      place: (date: string, reason: string) => `This place was removed on ${date} ${reason}.`,
     },
     reasons: {
       court: 'for legal reasons',

@@ -377,10 +377,6 @@ export const ko: Words = {
     heading: '발언자',
     lead: '각 페이지에 직접 한 말과 다른 사람이 대신한 말이 있다.',
     described: '보도에 적힌 직함·설명',
-    names: '다른 이름',
-    nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
-    nameUsed: (from, until) =>
-      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
     nowCalled: (then, today) => `${then}(현 ${today})`,
     otherNames: (former, others) =>
       [
@@ -397,6 +393,23 @@ export const ko: Words = {
     passedOn: '이를 거쳐 전해진 다른 사람의 발언',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
+  },
+
+  names: {
+    heading: '다른 이름',
+    kinds: {
+      former: '이전 이름',
+      spelling: '다른 표기',
+      other: '다른 이름',
+      unprinted: '출처에 적히지 않음',
+    },
+    used: (from, until) =>
+      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
+    nowCalled: (printed, today) => `${printed}(${today})`,
+    unprinted: '그 밖의 표기',
+    unprintedNote: '이 사이트의 출처에는 적히지 않았고 찾기에만 쓰는 이름. 위키데이터에 따름',
+    identifier: '식별자',
+    wikidata: '위키데이터',
   },
 
   measure: {
@@ -555,6 +568,7 @@ export const ko: Words = {
     all: (kind) => `모든 ${kind}`,
     latestMonths: (shown, all) =>
       `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
+    foundByName: (of, name) => `${of}의 다른 표기: ${name}`,
     fromTimeline: (events) => `전체 사건 ${cases(events)}에서 찾기`,
   },
 
@@ -587,6 +601,7 @@ export const ko: Words = {
       source: '삭제된 출처',
       actor: '이름 비공개',
       measure: '삭제된 수치',
+      place: '삭제된 장소',
     },
     numbered: (name, n) => `${name}(${n})`,
     lines: {
@@ -595,6 +610,7 @@ export const ko: Words = {
       source: (date, reason) => `이 출처는 ${reason} ${date}에 삭제되었다.`,
       actor: (date, reason) => `이 이름은 ${reason} ${date}에 삭제되었다.`,
       measure: (date, reason) => `이 수치는 ${reason} ${date}에 삭제되었다.`,
+      place: (date, reason) => `이 장소는 ${reason} ${date}에 삭제되었다.`,
     },
     reasons: {
       court: '법적 이유로',

@@ -330,6 +330,7 @@ export const shuffled = (of: Archive): fc.Arbitrary<Archive> => {
     sources: order(of.sources),
     actors: order(of.actors),
     measures: order(of.measures),
+    places: order(of.places),
     removed: fc.constant(of.removed),
   });
 };

@@ -209,6 +209,14 @@ const MEASURES = [
   }),
 ];
 
+const PLACES = [
+  entry('content/places/landing.yaml', KINDS.places.schema, {
+    name: 'The landing',
+    names: [{ name: 'Die Mole', kind: 'other', language: 'de' }],
+    wikidata: 'Q1000001',
+  }),
+];
+
 const STORY = entry('content/story.yaml', storySchema, {
   title: 'The ferry',
   summary: 'A line that ends.',
@@ -233,8 +241,15 @@ export function sampleArchive({
     sources,
     actors: ACTORS,
     measures: MEASURES,
+    places: PLACES,
     fingerprints: new Map([...fingerprints].map(([id, print]) => [id, [print].flat()])),
-    ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    ids: {
+      events: new Set(),
+      sources: new Set(),
+      actors: new Set(),
+      measures: new Set(),
+      places: new Set(),
+    },
     removed,
     claimFiles: new Set(),
     complete: true,

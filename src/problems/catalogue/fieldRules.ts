@@ -93,6 +93,23 @@ export const FIELD_RULES = {
     wrong: 'language: kr',
     right: 'language: ko',
   },
+  'wikidata-form': {
+    when: 'An identifier of Wikidata is not a Q and a number.',
+    mend: 'Copy it from the address of the page in Wikidata, and leave it out if you are not sure.',
+    tip: 'For example Q212. Leave the field out where you are not sure.',
+    wrong: 'wikidata: Eastmere',
+    right: 'wikidata: Q1000001',
+  },
+  'name-without-ground': {
+    when:
+      'A name is `unprinted`, and nothing vouches for it: the record has no `wikidata`. Or a ' +
+      'source is named that prints it after all.',
+    mend:
+      'Add the identifier under which Wikidata has the name, or name the source that prints it ' +
+      'and call it spelling or other.',
+    wrong: 'names: [{ name: Истмер, kind: unprinted, language: ru }]',
+    right: 'wikidata: Q1000001\nnames: [{ name: Истмер, kind: unprinted, language: ru }]',
+  },
   'address-not-https': {
     when: 'An address does not begin with https://, or a name or password stands before its host.',
     mend: 'Give the full https:// address or leave it out.',

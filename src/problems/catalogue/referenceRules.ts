@@ -63,8 +63,8 @@ export const REFERENCE_RULES = {
   },
   'same-name': {
     when:
-      'Two actors have one name or spelling, so they may be one. This is a note: the check does ' +
-      'not fail for it.',
+      'Two actors or two places have one name or spelling, so they may be one. This is a note: ' +
+      'the check does not fail for it.',
     mend:
       'If they are one, keep one file, give it all names, put the id of the other under its ' +
       'aliases, and name it in all claims.',

@@ -4,7 +4,7 @@ import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
-import { actorLabel } from './actorLine.ts';
+import { actorLabel, nameWithOthers } from './actorLine.ts';
 import { sourceLink } from './links.ts';
 
 /**
@@ -62,7 +62,10 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
-  if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
+  const record = index.placeOfEvent.get(id);
+  if (record)
+    values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
+  else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
   values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)

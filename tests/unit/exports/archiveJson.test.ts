@@ -391,6 +391,7 @@ describe('the JSON Schema', () => {
       'Measure',
       'MergedEvent',
       'Passage',
+      'Place',
       'Quote',
       'Removed',
       'RemovedClaim',

@@ -47,8 +47,8 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('wavelength: 12\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
-        'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
     ],
   },
   {
@@ -56,11 +56,11 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('__proto__: { kind: person }\nconstructor: x\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The ' +
-        'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
       'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The ' +
-        'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
     ],
   },
   {
@@ -378,6 +378,44 @@ export const FIELDS: readonly Case[] = [
         `“language”, expected ${expected} | ${tip}`,
     ],
   })),
+  {
+    name: 'an identifier that is none of Wikidata',
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}wikidata: q212\n` }),
+    says: [
+      'content/actors/ada-lund.yaml:7:11 wikidata-form: Unexpected identifier “q212” in ' +
+        '“wikidata”, expected one of Wikidata, such as Q212 | For example Q212. Leave the field ' +
+        'out where you are not sure.',
+    ],
+  },
+  {
+    name: 'names that no source prints, with nothing that vouches for them',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}names: [{ name: Лунд, kind: unprinted }]\n`,
+      [SOURCE]: CONTENT[SOURCE].replace(
+        'language: en',
+        'language: en\nwikidata: Q1\nnames: [{ name: News, kind: unprinted, source: herald }]',
+      ),
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:29 name-without-ground: Unexpected name that no source ' +
+        'prints, without the identifier of the record in “names.0.kind” | Add the wikidata of ' +
+        'the record, or leave the name out.',
+      'content/sources/gazette.md:6:29 name-without-ground: Unexpected kind “unprinted” of a ' +
+        'name that a source prints in “names.0.kind” | Write spelling or other, or leave the ' +
+        'source out.',
+    ],
+  },
+  {
+    name: 'a source with a translated title, and a name grounded in its identifier',
+    files: edited(
+      SOURCE,
+      'language: en',
+      'language: en\nwikidata: Q1\nnames:\n' +
+        '  - { name: Der Hafen zählt, kind: other, language: de, source: herald }\n' +
+        '  - { name: Гавань, kind: unprinted, language: ru }',
+    ),
+    says: [],
+  },
   {
     name: 'a claim with both an occasion and a date',
     files: edited(

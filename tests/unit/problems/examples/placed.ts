@@ -130,6 +130,12 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'language-form': insteadOf(SOURCE, 'language: en'),
   'language-without-words': insteadOf(STORY, 'language: en'),
   'country-for-language': insteadOf(SOURCE, 'language: en'),
+  'wikidata-form': (example) => ({
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }),
+  }),
+  'name-without-ground': (example) => ({
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }),
+  }),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
   'site-address': insteadOf(STORY, 'site: https://eastmere.example/'),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),

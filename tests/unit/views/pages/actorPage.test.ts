@@ -114,7 +114,7 @@ describe('the page of an actor with several names', () => {
 
   test('lists them with what they are, their times and their sources', () => {
     expect(
-      actorView(site, town).names.map(({ name, what, source }) => [name, what, source]),
+      actorView(site, town).naming.names.map(({ name, what, source }) => [name, what, source]),
     ).toEqual([
       [
         'Port of East',
@@ -127,6 +127,39 @@ describe('the page of an actor with several names', () => {
     expect(actorView(site, town).otherNames).toBe(
       'formerly Port of East and Eastmere Docks, also Estmere',
     );
+  });
+
+  test('sets names that no source prints apart, and leaves them out of lists', () => {
+    const known = actor('known', {
+      name: 'Known',
+      names: [
+        { name: 'Нойн', kind: 'unprinted', language: 'ru' },
+        { name: 'Known Man', kind: 'other', language: 'en' },
+      ],
+      wikidata: 'Q1000001',
+    });
+    const view = actorView(siteOf({ ...STORY, actors: [...STORY.actors, known] }), known);
+    expect(view.naming).toEqual({
+      names: [
+        {
+          name: 'Known Man',
+          lang: 'en',
+          what: 'another name, English',
+          source: undefined,
+        },
+      ],
+      unprinted: [{ name: 'Нойн', lang: 'ru' }],
+      wikidata: {
+        label: 'Wikidata Q1000001',
+        href: 'https://www.wikidata.org/wiki/Q1000001',
+        thing: {
+          type: 'https://schema.org/Person',
+          name: 'Known',
+          otherNames: ['Нойн', 'Known Man'],
+        },
+      },
+    });
+    expect(view.otherNames).toBe('also Known Man');
   });
 
   test('has a claim under the name of its time, with today’s beside it and one address', () => {

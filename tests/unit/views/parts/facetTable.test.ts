@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetNumbers, facetTable } from '../../../../src/views/parts/facetTable.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { actor, archive, claim, event, source } from '../../../support/archive.ts';
+import { actor, archive, claim, event, place, source } from '../../../support/archive.ts';
 import { facetSite } from '../facetStory.ts';
 
 describe('the values of events', () => {
@@ -21,6 +21,34 @@ describe('the values of events', () => {
       [9, 'contested', 'Contested events'],
       [10, 'contested', 'Where a claim denies another'],
       [11, 'contested', 'Where a claim is denied'],
+    ]);
+  });
+
+  test('of a place that has a record are one, under its present name and its id', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: ['Kiev', 'kyiv', 'Lviv'].map((where, i) =>
+          event(`e${i}`, '2024', ['s'], { place: where }),
+        ),
+        places: [
+          place('kyiv', {
+            name: 'Kyiv',
+            names: [
+              { name: 'Kiev', kind: 'spelling' },
+              { name: 'Київ', kind: 'unprinted' },
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(
+      facetTable(site)
+        .values.filter(({ facet }) => facet === 'place')
+        .map(({ value, label }) => [value, label]),
+    ).toEqual([
+      ['kyiv', 'Kyiv, also Kiev'],
+      ['Lviv', 'Lviv'],
     ]);
   });
 
