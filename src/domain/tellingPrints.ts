@@ -1,4 +1,5 @@
-import { quotedTokenCount } from '../text/quotationParts.ts';
+import { longestQuoted } from '../text/quotationParts.ts';
+import { wordCountOf } from '../text/wordCount.ts';
 import type { Figure } from '../schema/figure.ts';
 
 /*
@@ -16,7 +17,8 @@ const LEAST_NUMBER = 1000;
 const YEARS = { first: 1900, last: 2100 } as const;
 
 /** Whether the words of a quotation are enough of them to be looked for in other sources. */
-export const isTellingQuotation = (text: string): boolean => quotedTokenCount(text) >= FEWEST_WORDS;
+export const isTellingQuotation = (text: string): boolean =>
+  wordCountOf(longestQuoted(text)) >= FEWEST_WORDS;
 
 const isTellingNumber = (number: number): boolean =>
   number >= LEAST_NUMBER && !(number >= YEARS.first && number <= YEARS.last);

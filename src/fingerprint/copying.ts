@@ -3,19 +3,20 @@ import type { Fingerprint } from './articleFingerprint.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
 import { SEQUENCE_LENGTH } from './sequences.ts';
 import { firstRangeEndingBehind, type TextRange } from '../text/textRange.ts';
-import { hasTokens, rangeOf, tokensOf, type Token } from '../text/tokens.ts';
+import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from '../text/tokens.ts';
+import { wordCountOf } from '../text/wordCount.ts';
 
 /** Tokens in a row that a text shares with an article, with their place in the text. */
 export interface CopiedRun extends TextRange {
   /** The id of the source. */
   readonly source: string;
-  readonly tokenCount: number;
+  readonly tokens: TokenRun;
 }
 
 /**
  * Finds what a text takes from articles word for word without quoting it.
  *
- * A token that touches a quoted range belongs to it and interrupts a run. A run of eight tokens is
+ * A token that touches a quoted range belongs to it and interrupts a run. A run of eight words is
  * five sequences in a row, all of them found in one article. The chance that other words are found
  * so is at most 2^-50. The chance that the last token of a run does not really follow in the
  * article is at most 2^-10. Names with titles can be long enough to be reported as well.
@@ -24,7 +25,7 @@ export interface CopiedRun extends TextRange {
  * @param fingerprints Those of the articles.
  * @param quoted What stands in quotation marks, in the order of the text, as `quotedRanges` gives
  *   it.
- * @param minimum The number of tokens from which a run is reported, at least those of a sequence.
+ * @param minimum The number of words from which a run is reported, at least those of a sequence.
  * @returns The longest runs, in the order of the text, one for each article. Never throws.
  */
 export function copiedRuns(
@@ -41,7 +42,7 @@ export function copiedRuns(
     const lookup = openFingerprint(fingerprint);
     return stretches.flatMap(({ stretch, texts }) =>
       runsOf(stretch, lookup.sequences(texts))
-        .filter((run) => run.tokenCount >= minimum)
+        .filter((run) => wordCountOf(run.tokens) >= minimum)
         .map((run) => ({ source: fingerprint.source, ...run })),
     );
   });
@@ -71,7 +72,7 @@ function runsOf(stretch: readonly Token[], found: readonly boolean[]): Omit<Copi
     const failing = found.indexOf(false, from);
     const to = failing === -1 ? found.length : failing;
     const tokens = stretch.slice(from, to + SEQUENCE_LENGTH - 1);
-    if (hasTokens(tokens)) runs.push({ ...rangeOf(tokens), tokenCount: tokens.length });
+    if (hasTokens(tokens)) runs.push({ ...rangeOf(tokens), tokens });
     from = found.indexOf(true, to);
   }
   return runs;

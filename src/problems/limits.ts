@@ -37,6 +37,13 @@ export const MAX_QUOTED_WORDS = 15;
  * number the check refuses every fingerprint taken before, so each has to be taken again.
  */
 export const MIN_CHECKED_WORDS = 4;
+/**
+ * How many characters count as a word in scripts that have no spaces between words, so that a limit
+ * in words lets a text in them say as much. A word of Chinese or Japanese has two characters more
+ * often than any other number, and a translation from English about two for each English word. In
+ * Thai, Lao, Khmer and Burmese, which write sounds, both are about four, marks not counted.
+ */
+export const CHARACTERS_PER_WORD = { ideographsAndKana: 2, others: 4 } as const;
 /** The smallest number that is looked up in the sources of a text. */
 export const MIN_CHECKED_NUMBER = 100;
 

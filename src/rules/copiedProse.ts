@@ -1,6 +1,7 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
 import type { CopiedRun } from '../fingerprint/copying.ts';
 import { quotedRanges } from '../text/quotationMarks.ts';
+import { lengthOf } from '../text/wordCount.ts';
 import type { Rule } from './rule.ts';
 
 const overlap = (a: CopiedRun, b: CopiedRun): boolean =>
@@ -13,8 +14,8 @@ const longestOfVersions = (runs: readonly CopiedRun[]): CopiedRun[] =>
       (other, j) =>
         i === j ||
         !overlap(run, other) ||
-        run.tokenCount > other.tokenCount ||
-        (run.tokenCount === other.tokenCount && i < j),
+        run.tokens.length > other.tokens.length ||
+        (run.tokens.length === other.tokens.length && i < j),
     ),
   );
 
@@ -28,7 +29,8 @@ export const copiedProse: Rule = {
         report(
           entry,
           placeOf(run.start),
-          `Unexpected ${run.tokenCount} words in a row as they stand in source “${run.source}”`,
+          `Unexpected ${lengthOf(run.tokens).amount} in a row as they stand in source ` +
+            `“${run.source}”`,
         );
       }
     }

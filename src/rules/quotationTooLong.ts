@@ -1,5 +1,6 @@
-import { quotedTokenCount } from '../text/quotationParts.ts';
+import { longestQuoted } from '../text/quotationParts.ts';
 import { quotedRanges } from '../text/quotationMarks.ts';
+import { lengthOf, wordCountOf } from '../text/wordCount.ts';
 import { quotesIn } from '../parse/claims.ts';
 import { MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { fieldPlace } from './fieldPlace.ts';
@@ -7,10 +8,13 @@ import type { Rule } from './rule.ts';
 
 /** What is said of a quotation that is too long; nothing of another. */
 function tooLong(quotation: string): string | undefined {
-  const count = quotedTokenCount(quotation);
-  return count > MAX_QUOTED_WORDS
-    ? `Unexpected quotation of ${count} words in a row, expected at most ${MAX_QUOTED_WORDS}`
-    : undefined;
+  const words = longestQuoted(quotation);
+  if (wordCountOf(words) <= MAX_QUOTED_WORDS) return undefined;
+  const { amount, inItsUnit } = lengthOf(words);
+  return (
+    `Unexpected quotation of ${amount} in a row, expected at most ` +
+    `${inItsUnit(MAX_QUOTED_WORDS)}`
+  );
 }
 
 export const quotationTooLong: Rule = {

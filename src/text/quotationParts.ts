@@ -1,5 +1,6 @@
 import { firstRangeEndingBehind, type TextRange } from './textRange.ts';
 import { hasTokens, tokensOf, type Token, type TokenRun } from './tokens.ts';
+import { wordCountOf } from './wordCount.ts';
 
 /** An ellipsis or words in brackets, which divide a quotation. */
 interface Break extends TextRange {
@@ -31,12 +32,12 @@ export function quotationParts(text: string, tokens: readonly Token[]): TokenRun
   return parts.filter(hasTokens);
 }
 
-/**
- * Counts the tokens in a row that a quotation takes from its source: those of its longest part.
- */
-export function quotedTokenCount(text: string): number {
-  const parts = quotationParts(text, tokensOf(text));
-  return parts.reduce((longest, part) => Math.max(longest, part.length), 0);
+/** What a quotation takes from its source in a row at the most: the tokens of its longest part. */
+export function longestQuoted(text: string): readonly Token[] {
+  const parts: readonly Token[][] = quotationParts(text, tokensOf(text));
+  const longer = (a: readonly Token[], b: readonly Token[]): readonly Token[] =>
+    wordCountOf(b) > wordCountOf(a) ? b : a;
+  return parts.reduce(longer, []);
 }
 
 function breaksIn(text: string): Break[] {

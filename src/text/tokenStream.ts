@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './tokens.ts';
+import { unbrokenTokensOf, type Token } from './tokens.ts';
 
 /** The tokens of a text, with what stands between them. Any index may be asked for. */
 export interface TokenStream {
@@ -20,7 +20,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Reads a text as a stream of tokens. Linear time; never throws. */
 export function tokenStreamOf(original: string): TokenStream {
-  const tokens = tokensOf(original);
+  const tokens = unbrokenTokensOf(original);
   const gapBefore = (index: number): string => {
     const before = tokens[index - 1];
     const token = tokens[index];

@@ -4,18 +4,45 @@ import type { TextRange } from './textRange.ts';
 export interface Token extends TextRange {
   /** The word in its normalised form. */
   readonly text: string;
+  /**
+   * Whether it is one character, with its marks, of a script that has no spaces between words.
+   * Absent for a word.
+   */
+  readonly isCharacter?: true;
 }
+
+/**
+ * The scripts whose words follow each other without a space, so that each character is a token: the
+ * ideographic and those with the Line_Break property SA (Unicode Standard Annex 14). Not among them
+ * are Hangul, whose words have spaces, and Tibetan, whose syllables are divided by a mark.
+ *
+ * Where their words end only a dictionary knows. That of `Intl.Segmenter` differs between versions,
+ * and what is stored of a text has to outlive them.
+ */
+const WITHOUT_SPACES = [
+  ...['Han', 'Hira', 'Kana'].map((name) => `\\p{Script_Extensions=${name}}`),
+  ...['Bopomofo', 'Yi', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`),
+  ...['Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet'].map((name) => `\\p{Script=${name}}`),
+].join('');
+const CHARACTER = `[[\\p{L}\\p{Nl}]&&[${WITHOUT_SPACES}]]\\p{M}*`;
 
 // What may stand inside a token, between two pieces. Every look behind has a bounded length, and no
 // two neighbouring parts match the same character, so that matching takes linear time.
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
-const DECIMAL_POINT = /(?<=[0-9])\.(?=[0-9])/u;
-const GROUPING_COMMA = /(?<=(?<![0-9])[0-9]{1,3}),(?=[0-9]{3}(?![0-9]))/u;
-const HYPHEN_AT_LINE_END = /(?<=[\p{L}\p{M}])[-‐][^\S\n]*\n[^\S\n]*(?=\p{L})/u;
-const CONNECTORS = [/'/u, DECIMAL_POINT, GROUPING_COMMA, HYPHEN_AT_LINE_END];
-const TOKEN = new RegExp(
-  `${PIECE.source}(?:(?:${CONNECTORS.map(({ source }) => source).join('|')})${PIECE.source})*`,
-  'gu',
+const DECIMAL_POINT = /(?<=[0-9])\.(?=[0-9])/v;
+const GROUPING_COMMA = /(?<=(?<![0-9])[0-9]{1,3}),(?=[0-9]{3}(?![0-9]))/v;
+const HYPHEN_AT_LINE_END = /(?<=[\p{L}\p{M}])[\-‐][^\S\n]*\n[^\S\n]*(?=\p{L})/v;
+const CONNECTORS = [/'/v, DECIMAL_POINT, GROUPING_COMMA, HYPHEN_AT_LINE_END];
+
+/** The source of an expression for a word of these letters: pieces with connectors between. */
+function wordOf(letter: string): string {
+  const piece = `[${letter}\\p{N}][${letter}\\p{M}\\p{N}]*`;
+  return `${piece}(?:(?:${CONNECTORS.map(({ source }) => source).join('|')})${piece})*`;
+}
+
+const WORD = new RegExp(wordOf('\\p{L}'), 'gv');
+const WORD_OR_CHARACTER = new RegExp(
+  `(${CHARACTER})|${wordOf(`[\\p{L}--[${WITHOUT_SPACES}]]`)}`,
+  'gv',
 );
 const CONNECTOR_NOT_KEPT = /[-‐,\s]/gu;
 
@@ -43,11 +70,24 @@ const MOST_MARKS = 30;
  *   its own place. Never throws.
  */
 export function tokensOf(text: string): Token[] {
+  return matchesIn(text, WORD_OR_CHARACTER);
+}
+
+/**
+ * As `tokensOf`, but what a script without spaces writes in a row is one token, with the digits in
+ * it: a number does not end where a character does.
+ */
+export function unbrokenTokensOf(text: string): Token[] {
+  return matchesIn(text, WORD);
+}
+
+function matchesIn(text: string, pattern: RegExp): Token[] {
   const { folded, starts, ends } = fold(text);
-  return Array.from(folded.matchAll(TOKEN), ({ 0: word, index }) => ({
+  return Array.from(folded.matchAll(pattern), ({ 0: word, 1: character, index }) => ({
     text: foldCase(word.replace(CONNECTOR_NOT_KEPT, '')),
     start: starts[index] ?? 0,
     end: ends[index + word.length - 1] ?? text.length,
+    ...(character === undefined ? {} : { isCharacter: true as const }),
   }));
 }
 

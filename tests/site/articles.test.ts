@@ -7,6 +7,7 @@ import { copiedRuns } from '../../src/fingerprint/copying.ts';
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
 import { readContent } from '../../src/parse/content.ts';
+import { lengthOf } from '../../src/text/wordCount.ts';
 import { ARTICLES } from '../support/fingerprints.ts';
 import { PROJECT } from './support/build.ts';
 
@@ -37,7 +38,8 @@ const isText = (bytes: Buffer): boolean =>
 function findings(name: string, bytes: Buffer, prints: readonly Fingerprint[]): string[] {
   if (!isText(bytes)) return [];
   return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS).map(
-    (run) => `${name}: ${run.tokenCount} words of ${run.source} from character ${run.start} on`,
+    ({ tokens, source, start }) =>
+      `${name}: ${lengthOf(tokens).amount} of ${source} from character ${start} on`,
   );
 }
 

@@ -4,7 +4,7 @@ import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articl
 import { tokensOf } from '../../../src/text/tokens.ts';
 import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
-import { quotedTokenCount } from '../../../src/text/quotationParts.ts';
+import { longestQuoted } from '../../../src/text/quotationParts.ts';
 import { quotedRanges } from '../../../src/text/quotationMarks.ts';
 import { singleQuotedRanges } from '../../../src/text/singleQuotationMarks.ts';
 import { ARTICLE } from './sample.ts';
@@ -33,7 +33,7 @@ function readAll(text: string, fingerprint: Fingerprint): void {
   expect(singleQuotedRanges(text).length).toBeLessThan(text.length);
   expect(numbersIn(text, 'en').length).toBeLessThanOrEqual(text.length);
   expect(fingerprintOf(text, 'x').words).toBe(count);
-  expect(quotedTokenCount(text)).toBeLessThanOrEqual(text.length);
+  expect(longestQuoted(text).length).toBeLessThanOrEqual(text.length);
   expect(checkQuotation(text, fingerprint).kind).not.toBe('verified');
   expect(copiedRuns(text, [fingerprint], ranges)).toEqual([]);
 }

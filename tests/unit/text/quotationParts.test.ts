@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotationParts, quotedTokenCount } from '../../../src/text/quotationParts.ts';
+import { longestQuoted, quotationParts } from '../../../src/text/quotationParts.ts';
 import { tokensOf } from '../../../src/text/tokens.ts';
 
 const partsOf = (text: string): string[] =>
@@ -54,7 +54,7 @@ describe('quotationParts', () => {
   });
 });
 
-describe('quotedTokenCount', () => {
+describe('longestQuoted', () => {
   test.each([
     ['one two three', 3],
     ['one two … three four five ... six', 3],
@@ -62,9 +62,11 @@ describe('quotedTokenCount', () => {
     ['one two [three four five] six', 2],
     ['one two [t]hree', 2],
     ['early- to mid-October', 4],
+    ['船は港を出た … one two three four', 4],
+    ['船は港を出て島を回る … one two three four', 10],
     ['…', 0],
     ['', 0],
-  ])('counts the longest part of %j', (text, expected) => {
-    expect(quotedTokenCount(text)).toBe(expected);
+  ])('gives the longest part of %j', (text, expected) => {
+    expect(longestQuoted(text)).toHaveLength(expected);
   });
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../src/text/tokens.ts';
+import { tokensOf, unbrokenTokensOf } from '../../../src/text/tokens.ts';
 
 const texts = (text: string): string[] => tokensOf(text).map((token) => token.text);
+
+/** The characters of a text, each marked as a token of its own. */
+const stars = (text: string): string[] => [...text].map((character) => `${character}*`);
 
 /** Without a form of its own: neither a mark, nor left out, nor divided from its neighbours. */
 const KEPT_AS_IT_IS = /^[^\p{M}\p{No}\p{Default_Ignorable_Code_Point}]$/u;
@@ -110,6 +113,23 @@ describe('tokensOf', () => {
     expect(texts(text)).toEqual(expected.map((word) => word.normalize('NFKC')));
   });
 
+  test.each([
+    ['Chinese', '3,000名士兵', ['3000', '名*', '士*', '兵*']],
+    ['Japanese', '約３０００人のスーパーﾊﾞｽ', ['約*', '3000', ...stars('人のスーパーバス')]],
+    ['iteration marks', '人々〇ゝ', ['人*', '々*', '〇*', 'ゝ*']],
+    ['Latin words within', 'NATO軍とCOVID-19', ['nato', '軍*', 'と*', 'covid', '19']],
+    ['Thai', 'ที่นี่ ๓๐๐', ['ที่*', 'นี่*', '๓๐๐']],
+    ['Khmer', 'ខែ', ['ខែ*']],
+    ['Burmese', 'မြန်မာ', ['မြ*', 'န်*', 'မာ*']],
+    ['Lao', 'ລາວ', ['ລ*', 'າ*', 'ວ*']],
+    ['marks of their own', 'か\u3099', ['が*']],
+    ['Tibetan by syllables', 'བོད་ཡིག', ['བོད', 'ཡིག']],
+  ])('reads %s, where each character is a token, marked so here', (_name, text, expected) => {
+    expect(
+      tokensOf(text).map((token) => (token.isCharacter ? `${token.text}*` : token.text)),
+    ).toEqual(expected.map((word) => word.normalize('NFKC')));
+  });
+
   test.each([...'‘’‛ʼʻ′`´'])('takes %s for an apostrophe', (mark) => {
     expect(texts(`they${mark}re ${mark}tis soldiers${mark}`)).toEqual([
       "they're",
@@ -198,5 +218,14 @@ describe('tokensOf', () => {
       }),
       { seed: 3, numRuns: 500 },
     );
+  });
+});
+
+describe('unbrokenTokensOf', () => {
+  test('reads what a script without spaces writes in a row as one token', () => {
+    expect(unbrokenTokensOf('約3,000人、NATO軍').map(({ text }) => text)).toEqual([
+      '約3000人',
+      'nato軍',
+    ]);
   });
 });
