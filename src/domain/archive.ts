@@ -18,7 +18,7 @@ import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './s
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
-import type { OwnQuotation, PlaceInEvent, PlaceInSource } from './ownQuotations.ts';
+import type { OwnQuotation, PlaceInEvent, PlaceInSource, Proof } from './ownQuotations.ts';
 
 /** What every record has besides its fields. */
 export interface Identity<T extends RecordType> {
@@ -94,6 +94,7 @@ const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as 
 function toEvent(
   entry: Entry<EventFields>,
   fingerprints: Fingerprints,
+  proof: Proof,
   askedOf: AskedSources,
 ): ArchiveEvent {
   return {
@@ -102,7 +103,7 @@ function toEvent(
       verifyClaim(claim, fingerprints, askedOf(entry, claim)),
     ),
     body: plainBody(entry),
-    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, provedBy(fingerprints)),
+    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, proof),
     removedClaims: entry.removedClaims.map(removedClaim),
   };
 }
@@ -114,17 +115,14 @@ const checkedBy = ({ algorithm, sequenceLength, bits, words }: Fingerprint): Che
   words,
 });
 
-function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints): Source {
+function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints, proof: Proof): Source {
   const taken = new Map(
     fingerprints.get(entry.id)?.map((fingerprint) => [fingerprint.seen, checkedBy(fingerprint)]),
   );
   return {
     ...identified('source', entry),
     body: plainBody(entry),
-    quotations: quotationsOfSource(
-      { ...entry.data, id: entry.id, body: entry.body },
-      provedBy(fingerprints),
-    ),
+    quotations: quotationsOfSource({ ...entry.data, id: entry.id, body: entry.body }, proof),
     versions: entry.data.versions.map((version) => ({
       ...version,
       fingerprint: taken.get(version.seen.edtf),
@@ -148,14 +146,18 @@ export function toArchive(content: Content): Archive {
   const askedOf = askedSources(content.events, (source) => content.fingerprints.has(source));
   const { fingerprints } = content;
   const story = content.story.data;
+  const proof = provedBy(fingerprints, story.language);
   const gone = goneFrom(content);
   const stubs = stubsOf(content, story);
   return {
     story: storyWithout(story, gone),
     events: content.events.map((entry) =>
-      eventWithout(toEvent(entry, fingerprints, askedOf), gone),
+      eventWithout(toEvent(entry, fingerprints, proof, askedOf), gone),
     ),
-    sources: [...content.sources.map((entry) => toSource(entry, fingerprints)), ...stubs.sources],
+    sources: [
+      ...content.sources.map((entry) => toSource(entry, fingerprints, proof)),
+      ...stubs.sources,
+    ],
     actors: [
       ...content.actors.map((entry) => actorWithout(identified('actor', entry), gone)),
       ...stubs.actors,

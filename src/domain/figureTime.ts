@@ -1,10 +1,12 @@
 import { recordsAt } from '../basics/lists.ts';
+import { givenEvidence } from '../schema/evidence.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import type { ArchiveEvent } from './archive.ts';
-import { evidenceOfAsOf, evidenceOfEvent, isGiven } from './ownEvidence.ts';
+import { evidenceOfEvent, isGiven } from './ownEvidence.ts';
 import { evidenceOfTime } from './said.ts';
 import type { Named, Said } from './said.ts';
-import { compareSureness, evidenceOfSource, surenessOfEvidence } from './sureness.ts';
-import type { Evidence, Sureness } from './sureness.ts';
+import { compareSureness, surenessOfEvidence } from './sureness.ts';
+import type { Sureness } from './sureness.ts';
 import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
 
 /** A claim, and what its figure may have its time from. */
@@ -28,13 +30,13 @@ export function figureTimeEvidence(
   { claim, event, said }: Placed,
   { source }: Pick<Named, 'source'>,
 ): Evidence {
-  const own = evidenceOfAsOf(figure);
+  const own = givenEvidence(figure, 'asOf');
   const { edtf } = figure.asOf;
   if (isGiven(own)) return own;
   if (said.date?.edtf === edtf) return evidenceOfTime(said) ?? own;
   if (event.date.edtf === edtf) return evidenceOfEvent(event);
   const reports = recordsAt(source, claim.sources).filter((one) => one.published?.edtf === edtf);
-  return surest(reports.map(evidenceOfSource)) ?? own;
+  return surest(reports.map((one) => givenEvidence(one, 'published'))) ?? own;
 }
 
 /** How sure the time is that a figure is given for. */

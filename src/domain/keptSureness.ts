@@ -1,10 +1,10 @@
 import { byId } from '../basics/lists.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { Archive, ArchiveEvent } from './archive.ts';
 import { figureTimeEvidence } from './figureTime.ts';
 import { saidOf } from './said.ts';
 import { surenessOfEvidence } from './sureness.ts';
-import type { Evidence } from './sureness.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 type Records = Pick<Archive, 'events' | 'sources' | 'actors'>;

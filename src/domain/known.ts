@@ -209,7 +209,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   );
   const reported = archive.events
     .filter((event) => isReported(event, known.sources))
-    .map((event) => undoCorrections(event, day));
+    .map((event) => undoCorrections(event, day, archive.story.language));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);
   const events = told.map((event) => knownEvent(event, known, addresses, sure));
@@ -225,13 +225,15 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,
-    sources: sources.map((source) => knownSource(undoCorrections(source, day), known)),
+    sources: sources.map((source) =>
+      knownSource(undoCorrections(source, day, archive.story.language), known),
+    ),
     actors: archive.actors
       .filter(({ id }) => actors.has(id))
-      .map((actor) => knownActor(undoCorrections(actor, day), known, day)),
+      .map((actor) => knownActor(undoCorrections(actor, day, archive.story.language), known, day)),
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
-      .map((measure) => knownMeasure(undoCorrections(measure, day), known)),
+      .map((measure) => knownMeasure(undoCorrections(measure, day, archive.story.language), known)),
     removed: archive.removed,
   };
   return { ...then, events: keepSureness(archive, then) };

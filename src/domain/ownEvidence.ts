@@ -1,29 +1,6 @@
 import type { ArchiveEvent } from './archive.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import { surenessOfEvent } from './sureness.ts';
-import type { Evidence } from './sureness.ts';
-import type { VerifiedClaim, VerifiedFigure } from './verification.ts';
-
-/** What a claim itself says of how it is known when it was made. */
-export const evidenceOfSaid = ({
-  saidBasis,
-  saidBoundIn,
-  saidAssumes,
-}: Pick<VerifiedClaim, 'saidBasis' | 'saidBoundIn' | 'saidAssumes'>): Evidence => ({
-  basis: saidBasis,
-  boundIn: saidBoundIn,
-  assumes: saidAssumes,
-});
-
-/** What a figure itself says of how the time is known that it is given for. */
-export const evidenceOfAsOf = ({
-  asOfBasis,
-  asOfBoundIn,
-  asOfAssumes,
-}: Pick<VerifiedFigure, 'asOfBasis' | 'asOfBoundIn' | 'asOfAssumes'>): Evidence => ({
-  basis: asOfBasis,
-  boundIn: asOfBoundIn,
-  assumes: asOfAssumes,
-});
 
 /**
  * What the entry of an event says of how its date is known, for another date that is the same: with

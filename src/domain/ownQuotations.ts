@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import type { SourceFields } from '../schema/kinds.ts';
-import { quotedRanges } from '../text/quotationMarks.ts';
+import { quotationsIn } from '../text/quotationMarks.ts';
 import { plainText } from '../parse/bodyText.ts';
 import { blocksOf } from '../parse/blocks.ts';
 import { ownTextsIn, ownTextsOfEvent } from '../parse/ownTexts.ts';
@@ -33,13 +33,16 @@ export interface OwnQuotation<Place extends string = PlaceInEvent | PlaceInSourc
 
 /** Says of the words of a quotation whether the text of a source proves them. */
 export interface Proof {
+  /** the language of the texts in which the quotations stand (BCP 47) */
+  language: string;
   stands: (text: string, source: string) => boolean;
   /** which of its versions do, where it has fingerprints of versions */
   momentsOf: (text: string, source: string) => Moments | undefined;
 }
 
 /** Proof by the fingerprints of sources. */
-export const provedBy = (fingerprints: Fingerprints): Proof => ({
+export const provedBy = (fingerprints: Fingerprints, language: string): Proof => ({
+  language,
   stands: (text, source) => stands(text, source, fingerprints),
   momentsOf: (text, source) => momentsOfWords(text, source, fingerprints),
 });
@@ -48,10 +51,11 @@ export const provedBy = (fingerprints: Fingerprints): Proof => ({
  * Proof by quotations that were proved before: a text that is the same as one of them is proved,
  * any other is not.
  */
-export function provedBefore(quotations: readonly OwnQuotation[]): Proof {
+export function provedBefore(quotations: readonly OwnQuotation[], language: string): Proof {
   const proving = (text: string, source: string): OwnQuotation | undefined =>
     quotations.find((known) => known.text === text && known.printedIn.includes(source));
   return {
+    language,
     stands: (text, source) => proving(text, source) !== undefined,
     momentsOf: (text, source) => proving(text, source)?.inVersions?.[source],
   };
@@ -61,11 +65,12 @@ type Stretch<Place extends string> = Pick<OwnQuotation<Place>, 'field' | 'claim'
   sources: readonly string[];
 };
 
-const quotationsIn = <Place extends string>(
+function quotationsOfStretch<Place extends string>(
   { field, claim, text, sources }: Stretch<Place>,
   proof: Proof,
-): OwnQuotation<Place>[] =>
-  quotedRanges(text).ranges.map(({ start, end }) => {
+): OwnQuotation<Place>[] {
+  const isPrinted = (words: string): boolean => sources.some((id) => proof.stands(words, id));
+  return quotationsIn(text, proof.language, isPrinted).map(({ start, end }) => {
     const quoted = text.slice(start, end);
     const printedIn = sources.filter((id) => proof.stands(quoted, id));
     const inVersions = printedIn.flatMap((id) => {
@@ -81,6 +86,7 @@ const quotationsIn = <Place extends string>(
       ...(inVersions.length > 0 ? { inVersions: Object.fromEntries(inVersions) } : {}),
     };
   });
+}
 
 const inBody = (body: Root, ofEntry: readonly string[]): Stretch<'body'>[] =>
   blocksOf(body, ofEntry).map(({ block, sources }) => ({
@@ -98,7 +104,7 @@ export const quotationsOfEvent = (
   proof: Proof,
 ): OwnQuotation<PlaceInEvent>[] =>
   [...ownTextsOfEvent(event), ...inBody(event.body, event.sources)].flatMap((stretch) =>
-    quotationsIn<PlaceInEvent>(stretch, proof),
+    quotationsOfStretch<PlaceInEvent>(stretch, proof),
   );
 
 /**
@@ -120,6 +126,6 @@ export function quotationsOfSource(
     }));
   const stretches = [...inFields, ...inBody(source.body, ownSources)];
   return stretches.flatMap((stretch) =>
-    quotationsIn<PlaceInSource>({ ...stretch, sources: ownSources }, proof),
+    quotationsOfStretch<PlaceInSource>({ ...stretch, sources: ownSources }, proof),
   );
 }

@@ -6,6 +6,7 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import { isOccasion } from '../schema/event.ts';
+import { isSameNumber } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
 import { groupRenderings } from './renderings.ts';
 
@@ -71,8 +72,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
         countsTheSame(other.figure, figure) &&
         !other.sources.includes(sourceId) &&
         other.sources.some((id) => !sources.includes(id)) &&
-        JSON.stringify([other.figure.value, other.figure.hedge]) !==
-          JSON.stringify([figure.value, figure.hedge]),
+        !isSameNumber(other.figure, figure),
     );
     return rivals.flatMap((other) => {
       const placed = index.claim.get(claimAddressOf(claim.event.id, other.id));

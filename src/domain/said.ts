@@ -1,19 +1,16 @@
 import { recordsAt } from '../basics/lists.ts';
 import { LAST_DAY } from '../schema/date.ts';
+import { givenEvidence } from '../schema/evidence.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
 import { compareDates, compareSources } from './order.ts';
 import type { Days } from './order.ts';
-import { evidenceOfEvent, evidenceOfSaid, isGiven } from './ownEvidence.ts';
-import {
-  evidenceOfSource,
-  surenessOfEvent,
-  surenessOfEvidence,
-  surenessOfSource,
-} from './sureness.ts';
-import type { Evidence, Sureness } from './sureness.ts';
+import { evidenceOfEvent, isGiven } from './ownEvidence.ts';
+import { surenessOfEvent, surenessOfEvidence, surenessOfSource } from './sureness.ts';
+import type { Sureness } from './sureness.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /**
@@ -50,7 +47,7 @@ const itsSources = ({ sources }: VerifiedClaim, { source }: Named): Source[] =>
  * the date of its event, it is known as that one is.
  */
 function evidenceOfGiven(date: HistoricDate, claim: VerifiedClaim, event: ArchiveEvent): Evidence {
-  const own = evidenceOfSaid(claim);
+  const own = givenEvidence(claim, 'said');
   return !isGiven(own) && date.edtf === event.date.edtf ? evidenceOfEvent(event) : own;
 }
 
@@ -89,7 +86,7 @@ export function evidenceOfTime(said: Said): Evidence | undefined {
     case 'occasion':
       return evidenceOfEvent(said.event);
     case 'report':
-      return evidenceOfSource(said.source);
+      return givenEvidence(said.source, 'published');
     case 'date':
       return said.evidence;
     case 'unknown':

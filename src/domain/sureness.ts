@@ -1,3 +1,5 @@
+import { givenEvidence } from '../schema/evidence.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import { isDated } from '../schema/undated.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
 
@@ -23,16 +25,6 @@ function surenessOn({ isPrinted, boundIn, assumes }: Ground): Sureness {
   return boundIn.length > 0 ? 'bounded' : 'assumed';
 }
 
-/** What an entry says of how it knows one of its dates. */
-export interface Evidence {
-  /** how it was worked out; absent where it is printed */
-  basis: string | undefined;
-  /** ids of the sources that print what bounds it */
-  boundIn: readonly string[];
-  /** what it assumes that no source prints */
-  assumes: string | undefined;
-}
-
 /** How sure a date is that counts as printed where nothing says how it was worked out. */
 export const surenessOfEvidence = ({ basis, boundIn, assumes }: Evidence): Sureness =>
   surenessOn({ isPrinted: basis === undefined, boundIn, assumes });
@@ -56,21 +48,11 @@ export const surenessOfEvent = ({
   });
 };
 
-/** What the entry of a source says of how the day is known on which it was published. */
-export const evidenceOfSource = ({
-  publishedBasis,
-  publishedBoundIn,
-  publishedAssumes,
-}: Pick<Source, 'publishedBasis' | 'publishedBoundIn' | 'publishedAssumes'>): Evidence => ({
-  basis: publishedBasis,
-  boundIn: publishedBoundIn,
-  assumes: publishedAssumes,
-});
-
 /** How sure the day is on which a source was published; nothing where no day is given. */
 export const surenessOfSource = (
   source: Pick<Source, 'published' | 'publishedBasis' | 'publishedBoundIn' | 'publishedAssumes'>,
-): Sureness | undefined => source.published && surenessOfEvidence(evidenceOfSource(source));
+): Sureness | undefined =>
+  source.published && surenessOfEvidence(givenEvidence(source, 'published'));
 
 /** From the surest to the least sure. */
 export const compareSureness = (a: Sureness, b: Sureness): number =>

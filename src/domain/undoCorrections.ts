@@ -5,7 +5,7 @@ import { changedAt } from '../schema/correctable.ts';
 import type { Correctable, HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
-import { parseFigureValue } from '../schema/figure.ts';
+import { parseFigureNumber } from '../schema/figure.ts';
 import { CORRECTABLE } from '../schema/kinds.ts';
 import type { ArchiveEvent, ArchiveRecord } from './archive.ts';
 import { provedBefore, quotationsOfEvent } from './ownQuotations.ts';
@@ -26,13 +26,13 @@ function undoInBody<T extends Nodes>(node: T, correction: Correction): T {
 
 /** A figure as it was. What was proved of its number is not proved of another. */
 function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
-  const before = parseFigureValue(was);
+  const before = parseFigureNumber(was);
   if (!before) return figure;
   // “between” needs two numbers, so one number cannot have had this hedge.
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
-  const { value, hedge } = { ...before, hedge: before.hedge ?? kept };
+  const number = { ...before, hedge: before.hedge ?? kept };
   const unproved = { printedIn: [], numbersIn: [], inVersions: undefined, alsoPrintedIn: [] };
-  return { ...figure, value, hedge, ...unproved };
+  return { ...figure, ...number, ...unproved };
 }
 
 /**
@@ -85,17 +85,22 @@ const withProofOfToday = (
  * An event as it was, with the quotations in its texts read again. A quotation stays proved only if
  * it is the same, word by word, as one that is proved today.
  */
-const withProofs = (event: ArchiveEvent, today: ArchiveEvent): ArchiveEvent => ({
+const withProofs = (event: ArchiveEvent, today: ArchiveEvent, language: string): ArchiveEvent => ({
   ...event,
   claims: withProofOfToday(event.claims, today.claims),
-  quotations: quotationsOfEvent(event, provedBefore(event.quotations)),
+  quotations: quotationsOfEvent(event, provedBefore(event.quotations, language)),
 });
 
 /**
  * A record as it read before the corrections that this site made after a day, but with the dates of
  * today.
+ * @param language of the story (BCP 47), in which its own texts are
  */
-export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay): T {
+export function undoCorrections<T extends ArchiveRecord>(
+  record: T,
+  day: IsoDay,
+  language: string,
+): T {
   const later = record.corrections.filter(({ date }) => date > day);
   if (later.length === 0) return record;
   // The latest correction is undone first; of one day, the last in the list.
@@ -103,5 +108,5 @@ export function undoCorrections<T extends ArchiveRecord>(record: T, day: IsoDay)
   const before = later.reduce<T>(undo, record);
   const corrections = record.corrections.filter(({ date }) => date <= day);
   if (before.type !== 'event' || record.type !== 'event') return { ...before, corrections };
-  return { ...before, ...withProofs(before, record), corrections };
+  return { ...before, ...withProofs(before, record, language), corrections };
 }

@@ -14,14 +14,15 @@ export const publicFigure = publicRecord(
     hedge: z.enum(HEDGES).meta({
       description:
         'How firmly it is given. `exactly` is a number printed without a hedge; `about` says ' +
-        'that both bounds are approximate, `more-than` that the lower one is not reached.',
+        'that both bounds are approximate, `more-than` and `fewer-than` that the bound itself is ' +
+        'not reached, `multiples-of` that it counts by the lower bound: dozens, thousands.',
     }),
-    low: z
-      .number()
-      .nullable()
-      .meta({ description: 'Lower bound; null where the hedge gives none (`up-to`).' }),
+    low: z.number().nullable().meta({
+      description: 'Lower bound; null where the hedge gives none (`up-to`, `fewer-than`).',
+    }),
     high: z.number().nullable().meta({
-      description: 'Upper bound; null where the hedge gives none (`at-least`, `more-than`).',
+      description:
+        'Upper bound; null where the hedge gives none (`at-least`, `more-than`, `multiples-of`).',
     }),
     asOf: publicSureDate.meta({ description: 'The time the number is given for.' }),
     scope: z
@@ -57,6 +58,9 @@ export const publicFigure = publicRecord(
 
 export type PublicFigure = z.infer<typeof publicFigure.type>;
 
+const NO_LOWER: readonly Figure['hedge'][] = ['up-to', 'fewer-than'];
+const NO_UPPER: readonly Figure['hedge'][] = ['at-least', 'more-than', 'multiples-of'];
+
 /** A printed number as the bounds that its hedge gives it. */
 export function boundsOf({
   value,
@@ -64,8 +68,8 @@ export function boundsOf({
 }: Pick<Figure, 'value' | 'hedge'>): Pick<PublicFigure, 'low' | 'high'> {
   const [low, high] = Array.isArray(value) ? value : [value, value];
   return {
-    low: hedge === 'up-to' ? null : low,
-    high: hedge === 'at-least' || hedge === 'more-than' ? null : high,
+    low: NO_LOWER.includes(hedge) ? null : low,
+    high: NO_UPPER.includes(hedge) ? null : high,
   };
 }
 

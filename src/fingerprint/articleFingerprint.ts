@@ -1,9 +1,8 @@
 import { bitsFor, hashOf, leadingBits, type ItemKind } from './hashing.ts';
 import { numbersIn } from '../numbers/numbers.ts';
 import { pack } from './packing.ts';
-import { quotedRanges } from '../text/quotationMarks.ts';
+import { quotedInArticle } from '../text/quotationMarks.ts';
 import { SEQUENCE_LENGTH, sequencesOf } from './sequences.ts';
-import { singleQuotedRanges } from '../text/singleQuotationMarks.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /**
@@ -76,7 +75,7 @@ function textsOf(text: string): string[] {
 
 /** What the article quotes in fewer tokens than a sequence has. */
 function shortQuotations(text: string): string[] {
-  return [...quotedRanges(text).ranges, ...singleQuotedRanges(text)]
+  return quotedInArticle(text, 'en')
     .map(({ start, end }) => textsOf(text.slice(start, end)))
     .filter((texts) => texts.length > 0 && texts.length < SEQUENCE_LENGTH)
     .map((texts) => texts.join(' '));

@@ -1,7 +1,7 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
 import type { CopiedRun } from '../fingerprint/copying.ts';
-import { quotedRanges } from '../text/quotationMarks.ts';
 import { lengthOf } from '../text/wordCount.ts';
+import { quotationsOf } from './quotationsOf.ts';
 import type { Rule } from './rule.ts';
 
 const overlap = (a: CopiedRun, b: CopiedRun): boolean =>
@@ -21,10 +21,11 @@ const longestOfVersions = (runs: readonly CopiedRun[]): CopiedRun[] =>
 
 export const copiedProse: Rule = {
   id: 'copied-prose',
-  check: ({ content, passages }, report) => {
-    const fingerprints = [...content.fingerprints.values()].flat();
-    for (const { entry, text, placeOf } of passages) {
-      const runs = copiedRuns(text, fingerprints, quotedRanges(text).ranges);
+  check: (context, report) => {
+    const fingerprints = [...context.content.fingerprints.values()].flat();
+    for (const passage of context.passages) {
+      const { entry, text, placeOf } = passage;
+      const runs = copiedRuns(text, fingerprints, quotationsOf(context, passage));
       for (const run of longestOfVersions(runs)) {
         report(
           entry,

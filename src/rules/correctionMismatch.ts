@@ -3,7 +3,7 @@ import { indexOfWords } from '../parse/wholeWords.ts';
 import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import { DateError } from '../schema/date.ts';
-import { parseFigureValue } from '../schema/figure.ts';
+import { isSameNumber, parseFigureNumber } from '../schema/figure.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { parseDateOrTime } from '../schema/timedDate.ts';
 import { correctedEntries } from './correctedFields.ts';
@@ -15,9 +15,12 @@ const hasWords = (text: string, words: string): boolean => indexOfWords(text, wo
 const isSame = (text: string, words: string): boolean => text === words;
 
 function isSameFigure(text: string, words: string): boolean {
-  const [figure, said] = [parseFigureValue(text), parseFigureValue(words)];
-  if (JSON.stringify(figure?.value) !== JSON.stringify(said?.value)) return false;
-  return !figure?.hedge || !said?.hedge || figure.hedge === said.hedge;
+  const [figure, said] = [parseFigureNumber(text), parseFigureNumber(words)];
+  if (!figure || !said) return figure === said;
+  // A number without a hedge is the same as one with any.
+  const hedges = [figure.hedge, said.hedge];
+  const [hedge = 'exactly', saidHedge = hedge] = hedges.includes(undefined) ? [] : hedges;
+  return isSameNumber({ ...figure, hedge }, { ...said, hedge: saidHedge });
 }
 
 /**
@@ -39,7 +42,7 @@ interface Unreadable {
 }
 
 function unreadableFigure(was: string, today: readonly string[]): Unreadable | undefined {
-  const figure = parseFigureValue(was);
+  const figure = parseFigureNumber(was);
   if (!figure) {
     const tip =
       'Write the number alone or after its hedge, as in 3000, about 3000 or [10000, 12000].';

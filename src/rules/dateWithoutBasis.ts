@@ -1,6 +1,6 @@
 import { claimsIn, figuresIn } from '../parse/claims.ts';
-import type { Figure } from '../schema/figure.ts';
-import type { Claim } from '../schema/claim.ts';
+import { evidenceNames, givenEvidence } from '../schema/evidence.ts';
+import type { WithEvidence } from '../schema/evidence.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
 import { isExactDay } from '../schema/timedDate.ts';
 import { isDated } from '../schema/undated.ts';
@@ -63,28 +63,23 @@ function missingOfSource(source: SourceFields): Missing | undefined {
 }
 
 /**
- * When something was said may be printed as any date is; an assumption needs a basis. So does a
- * bound: without one the date would be shown as if it were printed.
+ * Such a time may be printed as any date is; an assumption needs a basis. So does a bound: without
+ * one the time would be shown as if it were printed.
  */
-function missingOfSaid({ saidBasis, saidBoundIn, saidAssumes }: Claim): Missing | undefined {
-  if (saidBasis !== undefined) return undefined;
-  const of = 'of when a claim was said without a basis';
-  const tip = 'Say under saidBasis how it was worked out.';
-  if (saidAssumes !== undefined)
-    return { field: 'saidAssumes', message: `Unexpected assumption ${of}`, tip };
-  if (saidBoundIn.length === 0) return undefined;
-  return { field: 'saidBoundIn', message: `Unexpected bound ${of}`, tip };
-}
-
-/** The same of the time that a figure is given for. */
-function missingOfAsOf({ asOfBasis, asOfBoundIn, asOfAssumes }: Figure): Missing | undefined {
-  if (asOfBasis !== undefined) return undefined;
-  const of = 'of the time of a figure without a basis';
-  const tip = 'Say under asOfBasis how it was worked out.';
-  if (asOfAssumes !== undefined)
-    return { field: 'asOfAssumes', message: `Unexpected assumption ${of}`, tip };
-  if (asOfBoundIn.length === 0) return undefined;
-  return { field: 'asOfBoundIn', message: `Unexpected bound ${of}`, tip };
+function missingOfTime<N extends 'said' | 'asOf'>(
+  record: WithEvidence<N>,
+  name: N,
+  what: string,
+): Missing | undefined {
+  const names = evidenceNames(name);
+  const { basis, boundIn, assumes } = givenEvidence(record, name);
+  if (basis !== undefined) return undefined;
+  const of = `of ${what} without a basis`;
+  const tip = `Say under ${names.basis} how it was worked out.`;
+  if (assumes !== undefined)
+    return { field: names.assumes, message: `Unexpected assumption ${of}`, tip };
+  if (boundIn.length === 0) return undefined;
+  return { field: names.boundIn, message: `Unexpected bound ${of}`, tip };
 }
 
 export const dateWithoutBasis: Rule = {
@@ -99,11 +94,11 @@ export const dateWithoutBasis: Rule = {
       if (missing) report(source, source.at([missing.field]), missing.message, missing.tip);
     }
     for (const { event, claim, path } of claimsIn(content)) {
-      const missing = missingOfSaid(claim);
+      const missing = missingOfTime(claim, 'said', 'when a claim was said');
       if (missing) report(event, event.at([...path, missing.field]), missing.message, missing.tip);
     }
     for (const { event, figure, path } of figuresIn(content)) {
-      const missing = missingOfAsOf(figure);
+      const missing = missingOfTime(figure, 'asOf', 'the time of a figure');
       if (missing) report(event, event.at([...path, missing.field]), missing.message, missing.tip);
     }
   },

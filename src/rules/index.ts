@@ -11,6 +11,7 @@ import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
+import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { periodAsBound } from './periodAsBound.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Rule[] = [
   membersWithoutGroup,
   correctionMismatch,
   copiedProse,
+  numberBelowZero,
   figureNotPrinted,
   numberNotPrinted,
   quotationMismatch,

@@ -1,9 +1,9 @@
 import { longestQuoted } from '../text/quotationParts.ts';
-import { quotedRanges } from '../text/quotationMarks.ts';
 import { lengthOf, wordCountOf } from '../text/wordCount.ts';
 import { quotesIn } from '../parse/claims.ts';
 import { MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { fieldPlace } from './fieldPlace.ts';
+import { quotationsOf } from './quotationsOf.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said of a quotation that is too long; nothing of another. */
@@ -19,14 +19,15 @@ function tooLong(quotation: string): string | undefined {
 
 export const quotationTooLong: Rule = {
   id: 'quotation-too-long',
-  check: ({ content, passages }, report) => {
-    for (const { event, quote, path } of quotesIn(content)) {
+  check: (context, report) => {
+    for (const { event, quote, path } of quotesIn(context.content)) {
       const message = tooLong(quote.text);
       if (message !== undefined)
         report(event, fieldPlace(event, [...path, 'text'], quote.text)(0), message);
     }
-    for (const { entry, text, placeOf } of passages) {
-      for (const { start, end } of quotedRanges(text).ranges) {
+    for (const passage of context.passages) {
+      const { entry, text, placeOf } = passage;
+      for (const { start, end } of quotationsOf(context, passage)) {
         const message = tooLong(text.slice(start, end));
         if (message !== undefined) report(entry, placeOf(start), message);
       }

@@ -15,6 +15,8 @@ export interface RuleContext {
   content: Content;
   events: ReadonlyMap<string, Entry<EventFields>>;
   sources: ReadonlyMap<string, Entry<SourceFields>>;
+  /** the language of the prose (BCP 47), that of the story */
+  language: string;
   /** the prose of all entries */
   passages: readonly Passage[];
 }
@@ -45,6 +47,7 @@ export function runRules(
     content,
     events: byId(content.events),
     sources: byId(content.sources),
+    language: content.story?.data.language ?? 'en',
     passages: namingFile(content, 'the passages to check', passagesIn),
   };
   // Where a rule throws, `namingFile` runs it again on one file at a time, to find the file that

@@ -1,6 +1,6 @@
-import { quotedRanges } from '../text/quotationMarks.ts';
 import { canLack } from './lacking.ts';
 import { mismatchWith } from './mismatch.ts';
+import { quotationsOf } from './quotationsOf.ts';
 import type { ReportIn, RuleContext } from './rule.ts';
 
 /**
@@ -26,10 +26,11 @@ export function reportQuotations(context: RuleContext, report: ReportIn<'suppres
   const gone = new Set(
     content.removed.filter(({ kind }) => kind === 'sources').map(({ id }) => id),
   );
-  for (const { entry, text, sources, placeOf } of passages) {
+  for (const passage of passages) {
+    const { entry, text, sources, placeOf } = passage;
     if (!sources.some((id) => gone.has(id))) continue;
     const standing = sources.filter((id) => !gone.has(id));
-    for (const { start, end } of quotedRanges(text).ranges) {
+    for (const { start, end } of quotationsOf(context, passage)) {
       if (!restsOnRemoved(text.slice(start, end), standing, context)) continue;
       report(
         entry,

@@ -4,15 +4,30 @@ import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
-import { sentence } from './texts.ts';
+import { sentence, title } from './texts.ts';
 
-export const HEDGES = ['exactly', 'about', 'at-least', 'more-than', 'up-to', 'between'] as const;
+export const HEDGES = [
+  'exactly',
+  'about',
+  'at-least',
+  'more-than',
+  'up-to',
+  'fewer-than',
+  'between',
+  'multiples-of',
+] as const;
 
-const amount = z.number().nonnegative().max(1e15);
+/** What a number may be given in multiples of: tens, dozens, scores, hundreds, thousands… */
+export const MULTIPLES = [10, 12, 20, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12] as const;
+
+/** Less is no whole that can be divided. */
+const LEAST_WHOLE = 2;
+
+const amount = z.number().min(-1e15).max(1e15);
 
 /** A number, or the lower and the higher end of a range. */
 const value = z.union([amount, z.tuple([amount, amount])], {
-  error: 'a number from 0 without separators, or [low, high]',
+  error: 'a number without separators, or [low, high]',
 });
 
 /** One number given for a measure. */
@@ -36,10 +51,27 @@ export const figureFields = declareFields('figure', {
   hedge: field(z.enum(HEDGES), {
     description:
       `How firmly it is given: ${HEDGES.join(', ')}. ` +
-      '`exactly` is a number printed without a hedge.',
+      '`exactly` is a number printed without a hedge; `multiples-of` is for dozens (12), scores ' +
+      '(20), hundreds (100), tens of thousands (10000) and the like.',
     example: 'at-least',
     past: 'with-record',
     ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  outOf: field(z.number().min(LEAST_WHOLE).max(1e15).optional(), {
+    description: 'Makes the number a share: 20 out of 100 for 20 per cent, 1 out of 3 for a third.',
+    example: '100',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  whole: field(title.optional(), {
+    description: 'What it is a share of. Needed with `outOf`.',
+    example: 'the soldiers who were sent',
+    past: 'with-record',
+    ownWords: 'its-sources',
     corrected: 'no',
     public: 'table',
   }),
@@ -95,23 +127,68 @@ export const figureFields = declareFields('figure', {
   }),
 });
 
-export const figureSchema = group(figureFields).superRefine((figure, context) => {
-  const isPair = Array.isArray(figure.value);
-  if (isPair !== (figure.hedge === 'between')) {
+/** Reports a value that its hedge does not allow. */
+function checkHedge({ value: number, hedge }: FigureInput, context: z.RefinementCtx): void {
+  const isPair = Array.isArray(number);
+  if (isPair !== (hedge === 'between')) {
     const message = isPair
-      ? `Unexpected pair of numbers with the hedge “${figure.hedge}”`
+      ? `Unexpected pair of numbers with the hedge “${hedge}”`
       : 'Unexpected single number with the hedge “between”, expected [low, high]';
     addProblemAt(['value'], context, 'figure-value', message);
   }
-  if (Array.isArray(figure.value) && figure.value[0] >= figure.value[1]) {
+  if (isPair && number[0] >= number[1]) {
     const message = 'Unexpected order of numbers, expected the lower one first';
     addProblemAt(['value'], context, 'figure-value', message, 'Write [low, high].');
   }
+  if (hedge === 'multiples-of' && !isPair && !MULTIPLES.some((unit) => unit === number)) {
+    const message = `Unexpected number ${number} with the hedge “multiples-of”`;
+    const tip =
+      'Write 12 for dozens, 20 for scores, 10, 100, 1000 and so on for tens, hundreds, thousands.';
+    addProblemAt(['value'], context, 'figure-value', message, tip);
+  }
+}
+
+/** Reports a share without its whole, a whole without its share, and a part that is no part. */
+function checkShare({ value: number, outOf, whole }: FigureInput, context: z.RefinementCtx): void {
+  if (outOf === undefined) {
+    if (whole === undefined) return;
+    const message = 'Unexpected whole of a number that is no share';
+    const tip = 'Say under outOf what the number is out of: 100 for per cent.';
+    addProblemAt(['whole'], context, 'figure-value', message, tip);
+    return;
+  }
+  if (whole === undefined) {
+    const tip = 'Say under whole what it is a share of, as the source does.';
+    addProblemAt(['outOf'], context, 'figure-value', 'Unexpected share without its whole', tip);
+  }
+  const numbers = [number].flat();
+  const isPart = numbers.every((one) => one >= 0 && one <= outOf);
+  if (isPart || outOf < LEAST_WHOLE) return;
+  const message = `Unexpected share, expected from 0 to ${outOf} out of ${outOf}`;
+  const tip = 'A share is a part of its whole. What has grown or shrunk by more is no share.';
+  addProblemAt(['value'], context, 'figure-value', message, tip);
+}
+
+const figureGroup = group(figureFields);
+type FigureInput = z.output<typeof figureGroup>;
+
+export const figureSchema = figureGroup.superRefine((figure, context) => {
+  checkHedge(figure, context);
+  checkShare(figure, context);
 });
 
 export type Figure = z.infer<typeof figureSchema>;
 
-const WRITTEN_FIGURE = new RegExp(`^(?:(${HEDGES.join('|')}) )?([\\d.]+|\\[.*\\])$`);
+/** The number of a figure: what was said, without the time it is for and what it counts. */
+export type FigureNumber = Pick<Figure, 'value' | 'hedge' | 'outOf'>;
+
+/** Whether two figures give the same number, as firmly. */
+export const isSameNumber = (a: FigureNumber, b: FigureNumber): boolean =>
+  writtenFigure(a) === writtenFigure(b);
+
+const WRITTEN_FIGURE = new RegExp(
+  `^(?:(${HEDGES.join('|')}) )?(-?[\\d.]+|\\[.*\\])(?: out of (\\d+(?:\\.\\d+)?))?$`,
+);
 
 /** A value as JSON writes it, or nothing where the text is no value. */
 function parseValue(text: string): Figure['value'] | undefined {
@@ -123,23 +200,25 @@ function parseValue(text: string): Figure['value'] | undefined {
 }
 
 /**
- * A figure’s value as a correction writes it, with its hedge where it gives one: `3000`,
- * `about 3000`, `[10000, 12000]`.
+ * A figure’s number as a correction writes it, with its hedge where it gives one: `3000`,
+ * `about 3000`, `[10000, 12000]`, `about 20 out of 100`.
  * @returns `undefined` when the text is none of these
  */
-export function parseFigureValue(
+export function parseFigureNumber(
   text: string,
-): { value: Figure['value']; hedge: Figure['hedge'] | undefined } | undefined {
-  const [, written, number = ''] = WRITTEN_FIGURE.exec(text) ?? [];
+): (Omit<FigureNumber, 'hedge'> & { hedge: Figure['hedge'] | undefined }) | undefined {
+  const [, written, number = '', whole] = WRITTEN_FIGURE.exec(text) ?? [];
   const parsed = parseValue(number);
   if (parsed === undefined) return undefined;
+  const outOf = whole === undefined ? undefined : Number(whole);
   const hedge = HEDGES.find((known) => known === written);
-  if (!Array.isArray(parsed)) return hedge === 'between' ? undefined : { value: parsed, hedge };
+  if (!Array.isArray(parsed))
+    return hedge === 'between' ? undefined : { value: parsed, hedge, outOf };
   // A pair is always what stands between.
   const fits = hedge === undefined || hedge === 'between';
-  return fits ? { value: parsed, hedge: 'between' } : undefined;
+  return fits ? { value: parsed, hedge: 'between', outOf } : undefined;
 }
 
-/** A figure’s value and hedge as a correction writes them. */
-export const writtenFigure = ({ value: number, hedge }: Pick<Figure, 'value' | 'hedge'>): string =>
-  `${hedge} ${JSON.stringify(number)}`;
+/** A figure’s number with its hedge, as a correction writes them. */
+export const writtenFigure = ({ value: number, hedge, outOf }: FigureNumber): string =>
+  `${hedge} ${JSON.stringify(number)}${outOf === undefined ? '' : ` out of ${String(outOf)}`}`;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
 import { sentence, title } from './texts.ts';
 
@@ -42,6 +43,14 @@ export const measureFields = declareFields('measure', {
   unit: field(group(unitFields), {
     description: 'What the numbers are numbers of.',
     example: '{ one: soldier, other: soldiers }',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  belowZero: field(z.boolean().optional(), {
+    description: '`true`: its numbers may lie below zero.',
+    example: 'true',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

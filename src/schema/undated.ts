@@ -1,4 +1,5 @@
 import { parseDate } from './date.ts';
+import { parseDateOrTime } from './timedDate.ts';
 import type { HistoricDate } from './date.ts';
 
 /** A date of which nothing is known: in EDTF a range that is open at both ends. */
@@ -13,6 +14,10 @@ export const NO_DATE: HistoricDate = {
 
 /** Whether anything is known of a date. */
 export const isDated = ({ start, end }: HistoricDate): boolean => start !== null || end !== null;
+
+/** As `parseDateOrTime`, but `../..` says that nothing is known of the date. */
+export const parseTimeOrNone = (text: string): HistoricDate =>
+  text === NO_DATE.edtf ? NO_DATE : parseDateOrTime(text);
 
 /** As `parseDate`, but `../..` says that nothing is known of the date. */
 export const parseDateOrNone = (text: string): HistoricDate =>

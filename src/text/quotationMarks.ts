@@ -1,111 +1,104 @@
-import { isLetterOrDigitAt, isSpaceAt } from './characters.ts';
+import { doubleQuotedRanges } from './doubleQuotationMarks.ts';
+import { singleQuotedRanges, type QuotedRange } from './singleQuotationMarks.ts';
 import type { TextRange } from './textRange.ts';
 
 /** What `quotedRanges` found. */
 export interface QuotedRanges {
-  /** The quoted ranges in order, without their quotation marks. They never overlap. */
-  readonly ranges: readonly TextRange[];
+  /**
+   * The quoted ranges in order, without their quotation marks. They never overlap: a quotation
+   * within another is part of it.
+   */
+  readonly ranges: readonly QuotedRange[];
   /** The offset of the first mark that has no partner, if there is one. */
   readonly unbalanced: number | undefined;
+  /** The offsets of single marks that may have lost their partner or be none. */
+  readonly doubtful: readonly number[];
 }
 
-/** The marks that open a quotation, each with those that close it. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['›', '‹'],
-  ['「', '」'],
-  ['『', '』'],
-]);
-const MARK = new RegExp(`[${[...CLOSING].flat().join('')}]`, 'gu');
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const LINE_END = /\n/;
 
 /**
- * Finds what stands in quotation marks: `“…”` and `"…"`; German and Polish `„…“` and `„…”`;
- * guillemets either way round, `«…»`, `»…«`, `‹…›`, `›…‹`, with spaces inside or not; corner
- * brackets, `「…」` and `『…』`. Quotations inside a quotation (`‘…’`, or marks of another shape)
- * are part of it.
- *
- * A mark without a partner never swallows the next quotation in marks of its shape: a new opening
- * mark gives up the one before, and so does `„`, which can only open.
+ * Finds what stands in quotation marks, of all shapes that `doubleQuotedRanges` and
+ * `singleQuotedRanges` read.
  *
  * @param text The text of one paragraph; of any length, read in linear time.
+ * @param language Of the text (BCP 47). It decides what marks are that look like others.
  */
-export function quotedRanges(text: string): QuotedRanges {
-  const ranges: TextRange[] = [];
-  let open: number | undefined;
-  let unbalanced: number | undefined;
-
-  for (const { index: at } of text.matchAll(MARK)) {
-    const role =
-      open === undefined ? roleOutside(text, at) : roleInside(text, at, text.charAt(open));
-    switch (role) {
-      case 'opens':
-        unbalanced ??= open;
-        open = at;
-        break;
-      case 'closes':
-        ranges.push({ start: (open ?? at) + 1, end: at });
-        open = undefined;
-        break;
-      case 'gives-up':
-        unbalanced ??= open ?? at;
-        open = undefined;
-        break;
-      case 'lone':
-        unbalanced ??= at;
-        break;
-      case undefined:
-    }
-  }
-  return { ranges, unbalanced: unbalanced ?? open };
+export function quotedRanges(text: string, language: string): QuotedRanges {
+  const double = doubleQuotedRanges(text, language);
+  const single = singleQuotedRanges(text, language, double.ranges, BLANK_LINE);
+  return {
+    ranges: outermost(double.ranges.map(asCertain), single.ranges),
+    unbalanced: double.unbalanced,
+    doubtful: single.lone,
+  };
 }
 
 /**
- * What a mark does, if anything:
- * - `gives-up`: it neither opens nor closes a quotation, and it ends the one that is open
- * - `lone`: it has no partner, and a quotation that is open stays open
+ * Finds the quotations of a text. What the marks leave open is settled by what is printed: of the
+ * readings that they allow it is the one whose words are, and words between what may be two
+ * apostrophes are a quotation only if they are.
+ *
+ * @param isPrinted Whether words stand in the sources.
+ * @returns The quotations in order, without their marks. They never overlap.
  */
-type Role = 'opens' | 'closes' | 'gives-up' | 'lone' | undefined;
-
-/** What a mark does where no quotation is open. */
-function roleOutside(text: string, at: number): Role {
-  const mark = text.charAt(at);
-  if (mark === '"') return isSpaceAt(text, at + 1) ? 'gives-up' : 'opens';
-  if (mark === '»' || mark === '›') return roleOfArrow(text, at);
-  return CLOSING.has(mark) ? 'opens' : 'lone';
+export function quotationsIn(
+  text: string,
+  language: string,
+  isPrinted: (words: string) => boolean,
+): TextRange[] {
+  return quotedRanges(text, language).ranges.flatMap(({ start, end, otherEnds, isCertain }) => {
+    if (isCertain && otherEnds.length === 0) return [{ start, end }];
+    const ends = [end, ...otherEnds];
+    const printed = ends.find((each) => isPrinted(text.slice(start, each)));
+    if (printed === undefined && !isCertain) return [];
+    return [{ start, end: printed ?? end }];
+  });
 }
 
 /**
- * `»` and `›` open right before what they quote. With a space on both sides they are arrows. Behind
- * a letter or digit, or before a space, they have lost their partner.
+ * Finds all that an article may set in quotation marks, in every reading that the marks allow: a
+ * quotation within another as well as that one, and one that runs over several paragraphs, each
+ * begun with the mark that opens it, as a whole.
+ *
+ * @param text Of the article. Linear time.
+ * @param language Of the article (BCP 47).
+ * @returns The ranges in the order in which they start. They may lie within each other.
  */
-function roleOfArrow(text: string, at: number): Role {
-  if (isSpaceAt(text, at + 1)) return isSpaceAt(text, at - 1) ? undefined : 'lone';
-  return isLetterOrDigitAt(text, at - 1) ? 'lone' : 'opens';
+export function quotedInArticle(text: string, language: string): TextRange[] {
+  const { ranges } = doubleQuotedRanges(text, language);
+  const paragraphEnd = BLANK_LINE.test(text) ? BLANK_LINE : LINE_END;
+  const single = singleQuotedRanges(text, language, ranges, paragraphEnd).ranges;
+  return [
+    ...ranges,
+    ...single.flatMap(({ start, end, otherEnds }) =>
+      [end, ...otherEnds].map((each) => ({ start, end: each })),
+    ),
+  ].sort((a, b) => a.start - b.start);
 }
 
-/** What a mark does in a quotation that another mark opened. */
-function roleInside(text: string, at: number, openMark: string): Role {
-  const mark = text.charAt(at);
-  if (mark === '"' && openMark === '"') return roleOfStraightPair(text, at);
-  if (CLOSING.get(openMark)?.includes(mark) === true) {
-    return mark === '“' && isSpaceAt(text, at - 1) ? 'opens' : 'closes';
+const asCertain = ({ start, end }: TextRange): QuotedRange => ({
+  start,
+  end,
+  otherEnds: [],
+  isCertain: true,
+});
+
+/** Those that lie in no other; but what may be apostrophes hides no quotation. */
+function outermost(
+  double: readonly QuotedRange[],
+  single: readonly QuotedRange[],
+): readonly QuotedRange[] {
+  const all = [...double, ...single].sort((a, b) => a.start - b.start);
+  const kept: QuotedRange[] = [];
+  let end = 0;
+  for (const [i, range] of all.entries()) {
+    if (range.start < end) continue;
+    const next = all[i + 1];
+    if (!range.isCertain && next !== undefined && next.start < range.end) continue;
+    kept.push(range);
+    end = range.end + 1;
   }
-  if (mark === '„' || mark === openMark) return 'opens';
-  return openMark === '"' ? roleInsideStraight(mark) : undefined;
-}
-
-/** A straight mark behind a space can only open, one before a space can only close. */
-function roleOfStraightPair(text: string, at: number): Role {
-  if (!isSpaceAt(text, at - 1)) return 'closes';
-  return isSpaceAt(text, at + 1) ? 'gives-up' : 'opens';
-}
-
-function roleInsideStraight(mark: string): Role {
-  if (mark === '“') return 'opens';
-  return mark === '”' ? 'lone' : undefined;
+  return kept;
 }

@@ -26,10 +26,13 @@ const compact = new Intl.NumberFormat('en-GB', {
 
 /** A number; from a million on in words where that loses no digit: “50 billion”. */
 function number(value: number): string {
-  const scale = 10 ** (3 * Math.floor(Math.log10(value) / 3));
-  return value >= 1e6 && Number.isInteger((value / scale) * 1000)
-    ? compact.format(value)
-    : plain.format(value);
+  const size = Math.abs(value);
+  const scale = 10 ** (3 * Math.floor(Math.log10(size) / 3));
+  const text =
+    size >= 1e6 && Number.isInteger((size / scale) * 1000)
+      ? compact.format(size)
+      : plain.format(size);
+  return value < 0 ? `−${text}` : text;
 }
 
 /** A number, or the lower and the higher of two, with the unit where there is one. */
@@ -38,6 +41,25 @@ function quantity(values: readonly number[], unit: Unit | undefined): string {
   if (!unit) return numbers;
   return `${numbers} ${values.every((value) => value === 1) ? unit.one : unit.other}`;
 }
+
+const MULTIPLES: Readonly<Record<number, string>> = {
+  10: 'tens',
+  12: 'dozens',
+  20: 'scores',
+  100: 'hundreds',
+  1e3: 'thousands',
+  1e4: 'tens of thousands',
+  1e5: 'hundreds of thousands',
+  1e6: 'millions',
+  1e7: 'tens of millions',
+  1e8: 'hundreds of millions',
+  1e9: 'billions',
+  1e12: 'trillions',
+};
+const multiples = (value: number): string => MULTIPLES[value] ?? number(value);
+
+const share = (value: number, outOf: number): string =>
+  outOf === 100 ? `${plain.format(value)}%` : `${plain.format(value)} in ${plain.format(outOf)}`;
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -120,13 +142,22 @@ export const en = {
   figure: {
     number,
     quantity,
+    /** a number of which only the order is given: “thousands of soldiers” */
+    multiples: (value: number, unit: Unit | undefined) =>
+      unit ? `${multiples(value)} of ${unit.other}` : multiples(value),
+    /** a share, or the lower and the higher of two: “20%”, “1 in 3” */
+    share: (values: readonly number[], outOf: number) =>
+      values.map((value) => share(value, outOf)).join(' and '),
+    ofWhole: (share: string, whole: string) => `${share} of ${whole}`,
     hedges: {
       exactly: (quantity: string) => quantity,
       about: (quantity: string) => `about ${quantity}`,
       'at-least': (quantity: string) => `at least ${quantity}`,
       'more-than': (quantity: string) => `more than ${quantity}`,
       'up-to': (quantity: string) => `up to ${quantity}`,
+      'fewer-than': (quantity: string) => `fewer than ${quantity}`,
       between: (quantity: string) => `between ${quantity}`,
+      'multiples-of': (quantity: string) => quantity,
     } satisfies Record<(typeof HEDGES)[number], (quantity: string) => string>,
     hedgeNames: {
       exactly: 'plain number',
@@ -134,7 +165,9 @@ export const en = {
       'at-least': 'at least',
       'more-than': 'more than',
       'up-to': 'up to',
+      'fewer-than': 'fewer than',
       between: 'between',
+      'multiples-of': 'dozens, thousands and the like',
     } satisfies Record<(typeof HEDGES)[number], string>,
     asOf: (date: string) => `as of ${date}`,
     expected: 'expected',
@@ -431,7 +464,9 @@ export const en = {
       'Words such as “about” are left out.',
     /** in place of all numbers; both are phrases such as “20 numbers by 8 actors” */
     latest: (shown: string, all: string) => `Below, only the latest: ${shown}, of ${all} in all.`,
-    scale: (top: string) => `The bottom of each row is 0, its dotted line ${top}.`,
+    scale: (top: string, isWithoutShares: boolean) =>
+      `The bottom of each row is 0, its dotted line ${top}.` +
+      (isWithoutShares ? ' Shares are in the list alone.' : ''),
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */

@@ -19,6 +19,7 @@ const MYRIADS = [
 
 /** A number in groups of ten thousand, without losing a digit: “202억 5,000만”. */
 function number(value: number): string {
+  if (value < 0) return `−${number(-value)}`;
   let rest = value;
   const parts = MYRIADS.flatMap(([size, name]) => {
     const times = Math.floor(rest / size);
@@ -27,6 +28,25 @@ function number(value: number): string {
   });
   return [...parts, ...(rest > 0 || parts.length === 0 ? [plain.format(rest)] : [])].join(' ');
 }
+
+const MULTIPLES: Readonly<Record<number, string>> = {
+  10: '수십',
+  12: '수십',
+  20: '수십',
+  100: '수백',
+  1e3: '수천',
+  1e4: '수만',
+  1e5: '수십만',
+  1e6: '수백만',
+  1e7: '수천만',
+  1e8: '수억',
+  1e9: '수십억',
+  1e12: '수조',
+};
+const multiples = (value: number): string => MULTIPLES[value] ?? number(value);
+
+const share = (value: number, outOf: number): string =>
+  outOf === 100 ? `${plain.format(value)}%` : `${plain.format(outOf)}분의 ${plain.format(value)}`;
 
 /** The unit follows digits without a space, and a word after a space: “3,000명”, “1만 명”. */
 function withUnit(value: number, unit: Unit | undefined): string {
@@ -108,13 +128,18 @@ export const ko: Words = {
   figure: {
     number,
     quantity: (values, unit) => values.map((value) => withUnit(value, unit)).join('에서 '),
+    multiples: (value, unit) => (unit ? `${multiples(value)} ${unit.other}` : multiples(value)),
+    share: (values, outOf) => values.map((value) => share(value, outOf)).join('에서 '),
+    ofWhole: (share, whole) => `${whole} 가운데 ${share}`,
     hedges: {
       exactly: (quantity) => quantity,
       about: (quantity) => `약 ${quantity}`,
       'at-least': (quantity) => `최소 ${quantity}`,
       'more-than': (quantity) => `${quantity} 초과`,
       'up-to': (quantity) => `최대 ${quantity}`,
+      'fewer-than': (quantity) => `${quantity} 미만`,
       between: (quantity) => `${quantity} 사이`,
+      'multiples-of': (quantity) => quantity,
     },
     hedgeNames: {
       exactly: '수만 제시',
@@ -122,7 +147,9 @@ export const ko: Words = {
       'at-least': '최소',
       'more-than': '초과',
       'up-to': '최대',
+      'fewer-than': '미만',
       between: '사이',
+      'multiples-of': '수십, 수천 등',
     },
     asOf: (date) => `${date} 기준`,
     expected: '예상치',
@@ -386,7 +413,9 @@ export const ko: Words = {
     ranges:
       '전체 기간. 세로선 하나는 그 시기의 가장 낮은 수치에서 가장 높은 수치까지이며, ‘최소’ 같은 말은 뺐다.',
     latest: (shown, all) => `아래에는 최근 수치만 나타냈다. 표시: ${shown}, 전체: ${all}.`,
-    scale: (top) => `각 줄의 바닥은 0이다. 점선의 값: ${top}.`,
+    scale: (top, isWithoutShares) =>
+      `각 줄의 바닥은 0이다. 점선의 값: ${top}.` +
+      (isWithoutShares ? ' 비율은 목록에만 있다.' : ''),
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
     part: '일부',

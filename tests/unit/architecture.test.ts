@@ -27,7 +27,7 @@ const ABOVE_PAGES = [...ABOVE_VIEWS, 'views', 'exports'] as const;
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   basics: [],
   problems: ['basics'],
-  text: ['basics'],
+  text: ['basics', 'problems'],
   numbers: ['basics', 'text'],
   fingerprint: ['basics', 'problems', 'text', 'numbers'],
   schema: ['basics', 'problems', 'text', 'numbers', 'fingerprint'],

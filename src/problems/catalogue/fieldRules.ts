@@ -92,12 +92,23 @@ export const FIELD_RULES = {
   },
   'figure-value': {
     when:
-      'A pair of numbers without the hedge “between”, that hedge without a pair, or a pair in ' +
-      'the wrong order.',
+      'A number that its hedge does not allow: a pair of numbers without “between”, that hedge ' +
+      'without a pair, a pair in the wrong order, or “multiples-of” with a number that no word ' +
+      'such as dozens or thousands stands for; a share without its whole or larger ' +
+      'than it.',
     mend: 'A pair [low, high] and the hedge “between” belong together.',
     tip: 'A pair [low, high] and the hedge “between” belong together.',
     wrong: 'figure: { measure: cranes, value: 12, hedge: between, asOf: 2024-03-04 }',
     right: 'figure: { measure: cranes, value: [12, 14], hedge: between, asOf: 2024-03-04 }',
+  },
+  'number-below-zero': {
+    when: 'A figure below zero for a measure that does not say that its numbers may lie there.',
+    mend:
+      'Write the number as the source prints it. Where numbers below zero make sense for the ' +
+      'measure, say belowZero: true in its file.',
+    tip: 'Correct the number, or say belowZero: true in the file of the measure.',
+    wrong: 'figure: { measure: cranes, value: -12, hedge: at-least, asOf: 2024-03-04 }',
+    right: 'figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }',
   },
   'said-twice': {
     when: 'A claim gives both the occasion at which it was said and a date.',

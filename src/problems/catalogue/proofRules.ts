@@ -1,4 +1,5 @@
 import {
+  CHARACTERS_PER_WORD,
   inDigits,
   inWords,
   MAX_QUOTED_WORDS,
@@ -11,6 +12,11 @@ import type { RuleTexts } from './ruleText.ts';
 const OTHER_LANGUAGES =
   'Where one of the sources is not in English, this is a note and the check does not fail: ' +
   'number words are read in English alone.';
+
+/** What a limit in words is in scripts that have no spaces between words. */
+const inCharacters = (words: number): string =>
+  `In Chinese and Japanese these are ${inDigits(words * CHARACTERS_PER_WORD.ideographsAndKana)} ` +
+  `characters, in Thai, Lao, Khmer and Burmese ${inDigits(words * CHARACTERS_PER_WORD.others)}.`;
 
 const LONG_SENTENCE = (
   'nobody has shown us a longer list than this one and nobody will before the ice has gone from ' +
@@ -46,7 +52,7 @@ export const PROOF_RULES = {
   'copied-prose': {
     when:
       `${inDigits(MIN_COPIED_WORDS)} or more words in a row outside quotation marks stand in a ` +
-      'source just so.',
+      `source just so. ${inCharacters(MIN_COPIED_WORDS)}`,
     mend: 'Say it in your own words: facts and figures carry over, sentences do not.',
     tip: 'Say it in your own words.',
     wrong: `# the Herald prints: We went to the harbour at night and found them asleep.
@@ -95,9 +101,10 @@ quotes:
   },
   'quotation-not-cited': {
     when:
-      'Words between quotation marks (“…”, "…", „…“, «…», »…«, ‹…›, 「…」 or 『…』), in a body or a ' +
-      'field, stand in none of the sources that the paragraph cites or the entry rests on; or a ' +
-      'quotation mark has no partner.',
+      'Words between quotation marks, double or single, of any language (“…”, ‘…’, „…“, «…», ' +
+      '”…”, 「…」 and others), in a body or a field, stand in none of the sources that the ' +
+      'paragraph cites or the entry rests on; or a quotation mark has no partner. Where a single ' +
+      'mark may as well be an apostrophe, this is a note and the check does not fail.',
     mend: 'Quote the words as a cited source prints them, or cite the source that prints them.',
     tip: 'Cite the source that prints it.',
     wrong: `# the Herald prints: “There are twelve of them and no more”
@@ -108,7 +115,7 @@ summary: Ada Lund said “there are twelve of them and no more”.`,
   'quotation-too-long': {
     when:
       `More than ${inDigits(MAX_QUOTED_WORDS)} words in a row stand between quotation marks or ` +
-      'under quotes.',
+      `under quotes. ${inCharacters(MAX_QUOTED_WORDS)}`,
     mend: 'Quote a shorter phrase, and say the rest in your own words.',
     tip: 'Quote a shorter phrase, and say the rest in your own words.',
     wrong: quoting(MAX_QUOTED_WORDS + 1),

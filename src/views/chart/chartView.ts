@@ -21,7 +21,7 @@ import { gridOf, placeLane, zeroOf } from './lanes.ts';
 import type { LanePlace } from './lanes.ts';
 import { marksOf } from './marks.ts';
 import type { ChartMark, Drawn } from './marks.ts';
-import { middle, RISE, riseScale } from './rise.ts';
+import { middle, RISE, riseScale, WHOLE } from './rise.ts';
 import type { RiseScale } from './rise.ts';
 import { shapeOf } from './signs.ts';
 import { timeAxis } from './timeAxis.ts';
@@ -68,11 +68,17 @@ export interface ChartView {
 const figuresIn = (claims: readonly PlacedClaim[]): Figure[] =>
   claims.flatMap(({ claim }) => claim.figure ?? []);
 
+/** What one scale can hold: shares have one of their own, so amounts stand without them. */
+function drawable(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const amounts = claims.filter(({ claim }) => claim.figure?.outOf === undefined);
+  return amounts.length > 0 ? amounts : claims;
+}
+
 const drawnOf = (claims: readonly PlacedClaim[], riseOf: RiseScale): Drawn[] =>
   claims.flatMap((placed) => {
     const { figure } = placed.claim;
     if (!figure) return [];
-    return [{ placed, figure, shape: shapeOf(figure, riseOf), rise: riseOf(middle(figure.value)) }];
+    return [{ placed, figure, shape: shapeOf(figure, riseOf), rise: riseOf(middle(figure)) }];
   });
 
 /** A lane with where it is. */
@@ -119,7 +125,8 @@ export function chartView(
   const { words, index, addresses } = site;
   const layout = LAYOUT[width];
   const measure = index.measure.get(measureId);
-  const all = figuresOf(index, measureId);
+  const given = figuresOf(index, measureId);
+  const all = drawable(given);
   const claims = latestOf(all, limits);
   const isWhole = claims.length === all.length;
   const figures = figuresIn(claims);
@@ -129,7 +136,9 @@ export function chartView(
 
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would
   // take a phone’s width from the time.
-  const top = figureLabel({ value: riseOf.domain()[1] ?? 0, hedge: 'exactly' }, measure, words);
+  const value = riseOf.domain()[1] ?? 0;
+  const outOf = figures.some((figure) => figure.outOf !== undefined) ? WHOLE : undefined;
+  const top = figureLabel({ value, hedge: 'exactly', outOf }, measure, words);
   // On the page of the measure the reader already is where all numbers are.
   const allNumbers: Link = { label: words.measure.all, href: addresses.measure(measureId) };
   const more = limits === ON_ITS_PAGE ? undefined : allNumbers;
@@ -137,7 +146,7 @@ export function chartView(
     label: words.chart.label(measure?.title ?? measureId),
     width: layout.width,
     height: Math.ceil(bottom),
-    scale: words.chart.scale(top),
+    scale: words.chart.scale(top, given.length > all.length),
     grid: lanes.map(({ place }) => gridOf(place, axis.ticks, axis.plot)).join(''),
     zeros: lanes.map(({ place }) => zeroOf(place, axis.plot)).join(''),
     times: axis.times,

@@ -55,8 +55,8 @@ export function historyOf(
     .sort(([a], [b]) => a - b)
     .map(([stretch, given]) => {
       const x = plot.left + (stretch + 0.5) * STROKE;
-      const top = place.zero - riseOf(Math.max(...given.map(({ value }) => highest(value))));
-      const foot = place.zero - riseOf(Math.min(...given.map(({ value }) => lowest(value))));
+      const top = place.zero - riseOf(Math.max(...given.map(highest)));
+      const foot = place.zero - riseOf(Math.min(...given.map(lowest)));
       const more = Math.max(0, SHORTEST - (foot - top)) / 2;
       return `M${round(x)} ${round(top - more)}V${round(foot + more)}`;
     });

@@ -15,12 +15,20 @@ export interface LabelText {
   cost: number;
 }
 
-/** What a label may say, from the fullest to the shortest. */
-export function labelTexts({ value, hedge, scope, expected }: Figure, words: Words): LabelText[] {
-  const hedged = figureLabel({ value, hedge }, undefined, words);
-  const bare = Array.isArray(value)
+/** A number without its hedge, as short as it can be said. */
+function bareLabel({ value, hedge, outOf }: Figure, words: Words): string {
+  const isPlain = outOf === undefined && hedge !== 'multiples-of';
+  if (!isPlain) return figureLabel({ value, hedge, outOf }, undefined, words);
+  return Array.isArray(value)
     ? words.chart.pair(numberLabel(value[0], words), numberLabel(value[1], words))
     : numberLabel(value, words);
+}
+
+/** What a label may say, from the fullest to the shortest. */
+export function labelTexts(figure: Figure, words: Words): LabelText[] {
+  const { value, hedge, outOf, scope, expected } = figure;
+  const hedged = figureLabel({ value, hedge, outOf }, undefined, words);
+  const bare = bareLabel(figure, words);
   const notes = (partly: string | undefined): string =>
     words.chart.parts(
       [partly, expected ? words.figure.expected : undefined].filter((note) => note !== undefined),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/figure.ts';
 import { round } from './geometry.ts';
+import { highest, lowest } from './rise.ts';
 import type { RiseScale } from './rise.ts';
 
 /** The sign of a hedge, as a path of SVG around the point 0 0. */
@@ -28,6 +29,8 @@ export interface Shape {
 
 const disc = (r: number): string =>
   `M-${r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+/** Three dots in a row. */
+const ROW = [-5, 0, 5].map((x) => `M${x - 2} 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z`).join('');
 const UPWARD = 'M0-4V-9M-4-9L0-15L4-9z';
 const DOWNWARD = 'M0 4V9M-4 9L0 15L4 9z';
 
@@ -48,9 +51,13 @@ export const SHAPES: Record<Figure['hedge'], Shape> = {
   'at-least': { path: disc(4) + UPWARD, hollow: false, up: 16, down: 5 },
   'more-than': { path: disc(4) + UPWARD, hollow: true, up: 16, down: 5 },
   'up-to': { path: disc(4) + DOWNWARD, hollow: false, up: 5, down: 16 },
+  'fewer-than': { path: disc(4) + DOWNWARD, hollow: true, up: 5, down: 16 },
   between: barShape(14),
+  'multiples-of': { path: ROW + UPWARD, hollow: false, up: 16, down: 3 },
 };
 
 /** The shape of a figure: its hedge’s, or for a pair of numbers a bar from the one to the other. */
-export const shapeOf = ({ value, hedge }: Figure, riseOf: RiseScale): Shape =>
-  Array.isArray(value) ? barShape(riseOf(value[1]) - riseOf(value[0])) : SHAPES[hedge];
+export const shapeOf = (figure: Figure, riseOf: RiseScale): Shape =>
+  Array.isArray(figure.value)
+    ? barShape(riseOf(highest(figure)) - riseOf(lowest(figure)))
+    : SHAPES[figure.hedge];

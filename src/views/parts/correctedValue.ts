@@ -2,19 +2,17 @@ import type { ArchiveRecord } from '../../domain/archive.ts';
 import type { HowGivenBack } from '../../schema/correctable.ts';
 import type { Correction } from '../../schema/correction.ts';
 import { DateError } from '../../schema/date.ts';
-import { parseFigureValue } from '../../schema/figure.ts';
+import { parseFigureNumber } from '../../schema/figure.ts';
 import { CORRECTABLE } from '../../schema/kinds.ts';
-import { parseDateOrTime } from '../../schema/timedDate.ts';
-import { NO_DATE } from '../../schema/undated.ts';
+import { parseTimeOrNone } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
 import { dateLabel } from './dateLabel.ts';
 import { figureLabel } from './figureLabel.ts';
 
 /** A date as people say it; what is no date stays as it was written. */
 function dateInWords({ words }: Site, text: string): string {
-  if (text === NO_DATE.edtf) return words.date.unknown;
   try {
-    return dateLabel(parseDateOrTime(text), words);
+    return dateLabel(parseTimeOrNone(text), words);
   } catch (error) {
     if (error instanceof DateError) return text;
     throw error;
@@ -22,7 +20,7 @@ function dateInWords({ words }: Site, text: string): string {
 }
 
 function figureInWords({ words }: Site, text: string): string {
-  const figure = parseFigureValue(text);
+  const figure = parseFigureNumber(text);
   if (!figure) return text;
   return figureLabel({ ...figure, hedge: figure.hedge ?? 'exactly' }, undefined, words);
 }

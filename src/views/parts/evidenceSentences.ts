@@ -1,12 +1,8 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
-import { evidenceOfAsOf, evidenceOfSaid } from '../../domain/ownEvidence.ts';
-import {
-  evidenceOfSource,
-  surenessOfEvent,
-  surenessOfEvidence,
-  surenessOfSource,
-} from '../../domain/sureness.ts';
-import type { Evidence, Sureness } from '../../domain/sureness.ts';
+import { surenessOfEvent, surenessOfEvidence, surenessOfSource } from '../../domain/sureness.ts';
+import type { Sureness } from '../../domain/sureness.ts';
+import { givenEvidence } from '../../schema/evidence.ts';
+import type { Evidence } from '../../schema/evidence.ts';
 import type { VerifiedClaim, VerifiedFigure } from '../../domain/verification.ts';
 import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
@@ -49,7 +45,7 @@ export const publishedEvidence = (site: Site, source: Source): string | undefine
   sentence(site, {
     sureness: surenessOfSource(source),
     printedIn: [],
-    ...evidenceOfSource(source),
+    ...givenEvidence(source, 'published'),
   });
 
 /** Nothing where an entry says nothing of how it knows a date. */
@@ -58,8 +54,8 @@ const ownEvidence = (site: Site, evidence: Evidence): string | undefined =>
 
 /** How it is known when a claim was made, in words; nothing where its entry does not say so. */
 export const saidEvidence = (site: Site, claim: VerifiedClaim): string | undefined =>
-  claim.said && ownEvidence(site, evidenceOfSaid(claim));
+  claim.said && ownEvidence(site, givenEvidence(claim, 'said'));
 
 /** How the time of a figure is known, in words; nothing where its entry does not say so. */
 export const asOfEvidence = (site: Site, figure: VerifiedFigure): string | undefined =>
-  ownEvidence(site, evidenceOfAsOf(figure));
+  ownEvidence(site, givenEvidence(figure, 'asOf'));

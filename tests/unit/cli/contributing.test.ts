@@ -13,6 +13,8 @@ import {
 import { parseDate } from '../../../src/schema/date.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import { HEDGES } from '../../../src/schema/figure.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
+import { figureLabel } from '../../../src/views/parts/figureLabel.ts';
 import { RELATION_KINDS } from '../../../src/schema/relation.ts';
 import { dateView } from '../../../src/views/parts/dateView.ts';
 import { en } from '../../../src/words/en.ts';
@@ -49,8 +51,14 @@ test('every hedge is in the table, and is shown as the table says', () => {
   expect(rows.map(([hedge]) => hedge)).toEqual([...HEDGES]);
   for (const [hedge = '', value = '', shown = ''] of rows) {
     expect(
-      en.figure.hedges[hedge as (typeof HEDGES)[number]](
-        en.figure.quantity([parse(value) as number | number[]].flat(), undefined),
+      figureLabel(
+        {
+          value: parse(value) as Figure['value'],
+          hedge: hedge as Figure['hedge'],
+          outOf: undefined,
+        },
+        undefined,
+        en,
       ),
     ).toBe(shown);
   }

@@ -79,8 +79,8 @@ describe.each(CORRECTED_GROUPS)('a new field of %s that can be corrected', (path
     const { kind, record } = corrected(path);
     const notesOf = (of: object) => groupsAt({ [kind]: of }, path).map(({ note }) => note);
     expect(notesOf(record)).toEqual(['It is now so.']);
-    expect(notesOf(undoCorrections(record, '2024-11-02'))).toEqual(['It is now so.']);
-    expect(notesOf(undoCorrections(record, '2024-11-01'))).toEqual(['It is then so.']);
+    expect(notesOf(undoCorrections(record, '2024-11-02', 'en'))).toEqual(['It is now so.']);
+    expect(notesOf(undoCorrections(record, '2024-11-01', 'en'))).toEqual(['It is then so.']);
   });
 
   test('is compared by the check with what it reads today', () => {

@@ -59,7 +59,7 @@ describe('the order of dates', () => {
         if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
           expect(compareDates(a, c)).toBeLessThanOrEqual(0);
       }),
-      { seed: 10, numRuns: 500 },
+      { seed: 10, numRuns: 120 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('the order of dates', () => {
         if (a.latest !== null && b.earliest !== null && a.latest < b.earliest)
           expect(compareDates(a, b)).toBeLessThan(0);
       }),
-      { seed: 11, numRuns: 500 },
+      { seed: 11, numRuns: 120 },
     );
   });
 });
@@ -129,7 +129,7 @@ describe('the order of events', () => {
           -Math.sign(compareEvents(second, first)),
         );
       }),
-      { seed: 12, numRuns: 300 },
+      { seed: 12, numRuns: 120 },
     );
   });
 });
@@ -196,7 +196,7 @@ describe('the order of sources', () => {
         if (compareSources(first, second) < 0 && compareSources(second, third) < 0)
           expect(compareSources(first, third)).toBeLessThan(0);
       }),
-      { seed: 13, numRuns: 300 },
+      { seed: 13, numRuns: 120 },
     );
   });
 });

@@ -147,7 +147,7 @@ const bodyQuotations = (
         `${paragraph}${cited.length > 0 ? ` [${cited.map((id) => `@${id}`).join('; ')}]` : ''}`,
       ),
     },
-    provedBy(prints),
+    provedBy(prints, 'en'),
   );
 
 describe('quotationsOfEvent', () => {
@@ -186,7 +186,7 @@ describe('quotationsOfEvent', () => {
       ],
       body: body('## Not “plainly wrong”\n\nNothing. [@town-report]'),
     };
-    expect(quotationsOfEvent(told, provedBy(all))).toEqual([
+    expect(quotationsOfEvent(told, provedBy(all, 'en'))).toEqual([
       { field: 'title', text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
       { field: 'summary', text: 'honest count', cited: BOTH, printedIn: [TOWN] },
       { field: 'dateBasis', text: 'said its chairwoman, Ada', cited: BOTH, printedIn: [HARBOUR] },

@@ -9,7 +9,7 @@ import { ARTICLE, RETOLD } from './sample.ts';
 const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report');
 const retoldReport = (): Fingerprint => fingerprintOf(RETOLD, 'retold-report');
 const copied = (text: string, minimum?: number) =>
-  copiedRuns(text, [ferryReport(), retoldReport()], quotedRanges(text).ranges, minimum).map(
+  copiedRuns(text, [ferryReport(), retoldReport()], quotedRanges(text, 'en').ranges, minimum).map(
     ({ tokens, ...run }) => ({
       ...run,
       tokenCount: tokens.length,

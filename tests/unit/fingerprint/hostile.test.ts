@@ -5,8 +5,7 @@ import { tokensOf } from '../../../src/text/tokens.ts';
 import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
 import { longestQuoted } from '../../../src/text/quotationParts.ts';
-import { quotedRanges } from '../../../src/text/quotationMarks.ts';
-import { singleQuotedRanges } from '../../../src/text/singleQuotationMarks.ts';
+import { quotedInArticle, quotationsIn } from '../../../src/text/quotationMarks.ts';
 import { ARTICLE } from './sample.ts';
 
 const LENGTH = 2000;
@@ -27,10 +26,10 @@ const fillTo =
 
 /** Reads a text in every way that this folder knows. */
 function readAll(text: string, fingerprint: Fingerprint): void {
-  const { ranges } = quotedRanges(text);
+  const ranges = quotationsIn(text, 'en', () => false);
   const count = tokensOf(text).length;
   expect(count).toBeLessThanOrEqual(text.length);
-  expect(singleQuotedRanges(text).length).toBeLessThan(text.length);
+  expect(quotedInArticle(text, 'en').length).toBeLessThan(3 * text.length);
   expect(numbersIn(text, 'en').length).toBeLessThanOrEqual(text.length);
   expect(fingerprintOf(text, 'x').words).toBe(count);
   expect(longestQuoted(text).length).toBeLessThanOrEqual(text.length);
@@ -98,6 +97,14 @@ const HOSTILE: readonly (readonly [name: string, text: (fill: Fill) => string])[
   ['digits before a Chinese letter', (fill) => `${fill('9')}人`],
   ['single marks', (fill) => fill("'a ")],
   ['single marks in turns', (fill) => fill("a'")],
+  ['single marks that may be apostrophes', (fill) => `‘${fill('as’ a ')}`],
+  ['single marks that open', (fill) => fill(' ‘a')],
+  ['single marks at line starts', (fill) => fill("'a\n\n")],
+  ['single marks in many double ones', (fill) => fill("“a 'b' c” ")],
+  ['gershayim', (fill) => fill('ב"בב')],
+  ['inches', (fill) => fill('6\'5" ')],
+  ['marks between what has no look', (fill) => `"${fill('\u200B')}"`],
+  ['characters of a script without spaces', (fill) => fill('が々ー')],
 ];
 
 /**

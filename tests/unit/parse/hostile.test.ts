@@ -162,7 +162,7 @@ describe('no file makes the parser throw', () => {
         fc.uint8Array({ maxLength: 300 }),
         (kind, bytes) => void read(kind, bytes),
       ),
-      { seed: 4, numRuns: 500 },
+      { seed: 4, numRuns: 150 },
     );
   });
 
@@ -174,14 +174,14 @@ describe('no file makes the parser throw', () => {
         fc.boolean(),
         (kind, text, begun) => void read(kind, begun ? `---\n${text}\n---\n${text}` : text),
       ),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: 150 },
     );
   });
 
   test('Markdown of any kind', () => {
     fc.assert(
       fc.property(joined(MARKDOWN, 60), (text) => void read('events', HEAD + text)),
-      { seed: 6, numRuns: 500 },
+      { seed: 6, numRuns: 150 },
     );
   });
 
@@ -193,7 +193,7 @@ describe('no file makes the parser throw', () => {
         (text, kind) =>
           void read(kind, kind === 'events' || kind === 'sources' ? `---\n${text}\n---\n` : text),
       ),
-      { seed: 7, numRuns: 1000 },
+      { seed: 7, numRuns: 300 },
     );
   });
 
@@ -221,7 +221,7 @@ describe('no file makes the parser throw', () => {
             `---\n${list.map(([name, json]) => `${name}: ${json}\n`).join('')}---\n`,
           ),
       ),
-      { seed: 8, numRuns: 500 },
+      { seed: 8, numRuns: 150 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('no file makes the parser throw', () => {
         fc.string({ unit: 'binary', maxLength: 3 }),
         (from, to, piece) => void read('events', good.slice(0, from) + piece + good.slice(to)),
       ),
-      { seed: 9, numRuns: 500 },
+      { seed: 9, numRuns: 150 },
     );
   });
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotedRanges } from '../../../src/text/quotationMarks.ts';
+import { quotationsIn, quotedInArticle, quotedRanges } from '../../../src/text/quotationMarks.ts';
 
-const quoted = (text: string): string[] =>
-  quotedRanges(text).ranges.map(({ start, end }) => text.slice(start, end));
+const quoted = (text: string, language = 'en'): string[] =>
+  quotedRanges(text, language).ranges.map(({ start, end }) => text.slice(start, end));
+const unbalancedIn = (text: string, language = 'en'): number | undefined =>
+  quotedRanges(text, language).unbalanced;
+
+const PAIRS = ('“” "" „“ „” „" ”” ”“ «» »« »» ‹› ›‹ ›› 「」 『』 ' + "‘’ ’’ ''").split(' ');
 
 describe('quotedRanges', () => {
   test.each([
@@ -12,7 +16,15 @@ describe('quotedRanges', () => {
     ['"Go," he said."Now."', ['Go,', 'Now.']],
     ['“She said ‘yes’ to me,” he said', ['She said ‘yes’ to me,']],
     ['“the "new" rules”', ['the "new" rules']],
-    ["‘yes’ and it's", []],
+    ["‘yes’ and it's", ['yes']],
+    ['‘she said “yes” and “no” to me’ and “yes”', ['she said “yes” and “no” to me', 'yes']],
+    ['“she said ‘he said “no” to me’ to us”', ['she said ‘he said “no” to me’ to us']],
+    ['the soldiers’ “yes”', ['yes']],
+    ["'Tis “yes” and the boss'.", ['yes']],
+    ['6\'5" and a 12" gun and "6\'5" tall"', ['6\'5" tall']],
+    ['News » World › Asia « x »', [' x ']],
+    ['“one\n\n“two\n\n“three” four', ['one\n\n“two\n\n“three']],
+    ['« un\n\n» deux » trois', [' un\n\n» deux ']],
     ['“”', ['']],
     ['', []],
     ['Er sagt „ja“ und „nein“.', ['ja', 'nein']],
@@ -30,7 +42,7 @@ describe('quotedRanges', () => {
     ['„a ” b', ['a ']],
   ])('finds the quotations of %j', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
-    expect(quotedRanges(text).unbalanced).toBeUndefined();
+    expect(unbalancedIn(text)).toBeUndefined();
   });
 
   test.each([
@@ -62,7 +74,27 @@ describe('quotedRanges', () => {
     ['a»b', [], 1],
   ])('reports the lone mark of %j', (text, expected, unbalanced) => {
     expect(quoted(text)).toEqual(expected);
-    expect(quotedRanges(text).unbalanced).toBe(unbalanced);
+    expect(unbalancedIn(text)).toBe(unbalanced);
+  });
+
+  test.each([
+    ['sv', 'Hon sa ”ja”, »nej» och »kanske«.', ['ja', 'nej', 'kanske']],
+    ['da', 'Han sagde »ja« og „nej“.', ['ja', 'nej']],
+    ['pl', 'Powiedział „tak, «nie»” i „być" może.', ['tak, «nie»', 'być']],
+    ['hu', 'Azt mondta: „igen »nem« talán”.', ['igen »nem« talán']],
+    ['ru', '«Я читал „Правду“ вчера»', ['Я читал „Правду“ вчера']],
+    ['fr', '« oui ‹ non › » ou «non»', [' oui ‹ non › ', 'non']],
+    ['he', 'צה"ל ב„כן” ו”לא” ב"הארץ" צה״ל ״אולי״ ה”ארץ” צה”ל', ['כן', 'לא', 'הארץ', 'אולי', 'ארץ']],
+    ['ar', 'قال ”نعم“ و “لا” و «ربما»', ['نعم', 'لا', 'ربما']],
+    ['ja', '「はい『いいえ』」と＂言＂った。〝あ〟｢い｣', ['はい『いいえ』', '言', 'あ', 'い']],
+    ['zh', '他说“好的‘不’行”和‘好’。', ['好的‘不’行', '好']],
+    ['ko', '“‘아니’라고” ‘네’라고 《책》', ['‘아니’라고', '네']],
+    ['ko-KP', '《로동신문》은', ['로동신문']],
+    ['cs', '„ano ‚ne‘“', ['ano ‚ne‘']],
+    ['th', '"ใช่"และ“ไม่”', ['ใช่', 'ไม่']],
+  ])('reads the marks of %s', (language, text, expected) => {
+    expect(quoted(text, language)).toEqual(expected);
+    expect(unbalancedIn(text, language)).toBeUndefined();
   });
 
   test('gives ranges that stand between two marks and do not overlap', () => {
@@ -70,15 +102,54 @@ describe('quotedRanges', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
         let before = 0;
-        for (const { start, end } of quotedRanges(text).ranges) {
+        for (const { start, end } of quotedRanges(text, 'en').ranges) {
           expect(start).toBeGreaterThan(before);
-          expect(['“”', '""', '„“', '„”', '«»', '»«', '‹›', '›‹', '「」', '『』']).toContain(
-            text.charAt(start - 1) + text.charAt(end),
-          );
+          expect(PAIRS).toContain(text.charAt(start - 1) + text.charAt(end));
           before = end;
         }
       }),
       { seed: 1, numRuns: 1000 },
+    );
+  });
+});
+
+describe('quotationsIn', () => {
+  const quotations = (text: string, printed: readonly string[]): string[] =>
+    quotationsIn(text, 'en', (words) => printed.includes(words)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  test.each([['the soldiers’ camp'], ['the soldiers']])(
+    'takes the reading that is printed: %j',
+    (printed) => {
+      expect(quotations('‘the soldiers’ camp’ it is', [printed])).toEqual([printed]);
+    },
+  );
+
+  test('takes the likelier one where none is', () => {
+    expect(quotations('‘the soldiers’ camp’ it is', [])).toEqual(['the soldiers’ camp']);
+  });
+
+  test('takes what may be apostrophes for marks only where the words are printed', () => {
+    expect(quotations("'tis the season' and “so”", ['tis the season'])).toEqual([
+      'tis the season',
+      'so',
+    ]);
+    expect(quotations("'tis the season' and “so”", [])).toEqual(['so']);
+  });
+});
+
+describe('quotedInArticle', () => {
+  test.each([
+    ['“a ‘b’ c” ‘d “e” f’', ['a ‘b’ c', 'b', 'd “e” f', 'e']],
+    ["'Tis a' b", ['Tis a']],
+    ['‘as’ b’', ['as’ b', 'as']],
+    ['“a\n\n“b” c', ['a\n\n“b']],
+    ['‘a\nb’', []],
+    ['‘a\nb’\n\nc', ['a\nb']],
+  ])('finds every quotation that %j may have', (text, expected) => {
+    expect(quotedInArticle(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(
+      expected,
     );
   });
 });

@@ -16,6 +16,7 @@ describe('the Korean catalogue', () => {
     const SIGNS_ALONE = [
       'date.surenessMark',
       'figure.hedges.exactly',
+      'figure.hedges.multiples-of',
       'source.fact',
       'chart.parts',
       'feeds.quotation',

@@ -92,6 +92,11 @@ describe('a figure as people say it', () => {
       'between 8,000 and 12,000 soldiers',
       '8,000명에서 1만 2,000명 사이',
     ],
+    ['fewer-than', 3000, soldiers, 'fewer than 3,000 soldiers', '3,000명 미만'],
+    ['exactly', -1200, dollars, '−1,200 US dollars', '−1,200달러'],
+    ['about', -2_500_000, dollars, 'about −2.5 million US dollars', '약 −250만 달러'],
+    ['multiples-of', 12, soldiers, 'dozens of soldiers', '수십 명'],
+    ['multiples-of', 1000, soldiers, 'thousands of soldiers', '수천 명'],
     ['between', [0, 1], soldiers, 'between 0 and 1 soldiers', '0명에서 1명 사이'],
     ['about', 50_000_000_000, dollars, 'about 50 billion US dollars', '약 500억 달러'],
     ['exactly', 20_250_000_000, dollars, '20.25 billion US dollars', '202억 5,000만 달러'],
@@ -111,6 +116,15 @@ describe('a figure as people say it', () => {
       english,
       korean,
     ]);
+  });
+
+  test.each([
+    [1, 3, 'about 1 in 3 of those asked', '질문을 받은 사람 가운데 약 3분의 1'],
+    [12.5, 100, 'about 12.5% of those asked', '질문을 받은 사람 가운데 약 12.5%'],
+  ])('a share of %s out of %s', (value, outOf, english, korean) => {
+    const share = (whole: string, words: typeof en): string =>
+      figureLabel({ hedge: 'about', value, outOf, whole }, undefined, words);
+    expect([share('those asked', en), share('질문을 받은 사람', ko)]).toEqual([english, korean]);
   });
 
   test('without a unit', () => {

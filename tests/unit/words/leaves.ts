@@ -37,6 +37,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'date.partOfMonth': [ko.date.partsOfMonth.slice(0, 2), NAMES[0]],
   'figure.number': [12_000_000],
   'figure.quantity': [[8000, 12_000], { one: NAMES[0], other: NAMES[1] }],
+  'figure.multiples': [1000, { one: NAMES[0], other: NAMES[1] }],
+  'figure.share': [[1, 2], 3],
   'site.toldUntil': [NAMES[0], 1234],
   'timeline.count': [1234, 5],
   'timeline.contestedMark': [NAMES],

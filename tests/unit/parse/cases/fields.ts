@@ -67,7 +67,7 @@ export const FIELDS: readonly Case[] = [
     files: edited(MEASURE, 'title: Cranes', 'title: Cranes\nname: Cranes'),
     says: [
       'content/measures/cranes.yaml:2:1 unknown-field: Unexpected field “name” | ' +
-        'The fields here are: title, summary, unit, aliases, corrections, suppressed.',
+        'The fields here are: title, summary, unit, belowZero, aliases, corrections, suppressed.',
     ],
   },
   {
@@ -142,7 +142,7 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: "3,000", hedge: at-least'),
     says: [
       'content/events/2024-03-04-count.md:15:39 wrong-type: Unexpected text in ' +
-        '“claims.0.figure.value”, expected a number from 0 without separators, or [low, high] | ' +
+        '“claims.0.figure.value”, expected a number without separators, or [low, high] | ' +
         'CONTRIBUTING.md has an example of each field.',
     ],
   },
@@ -194,7 +194,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:15:50 unknown-value: Unexpected “thereabouts” in ' +
         '“claims.0.figure.hedge”, expected one of: exactly, about, at-least, more-than, up-to, ' +
-        'between | Use one of the words listed.',
+        'fewer-than, between, multiples-of | Use one of the words listed.',
     ],
   },
   {
@@ -232,11 +232,45 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
-    name: 'a number below zero',
-    files: figure('value: -1, hedge: at-least'),
+    name: 'a share of nothing',
+    files: figure('value: -1, outOf: 0, whole: all, hedge: at-least'),
     says: [
-      'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number -1 in ' +
-        '“claims.0.figure.value”, expected at least 0 | Write a number from 0 up.',
+      'content/events/2024-03-04-count.md:15:50 out-of-range: Unexpected number 0 in ' +
+        '“claims.0.figure.outOf”, expected at least 2 | Write a number from 2 up.',
+    ],
+  },
+  {
+    name: 'a share without its whole',
+    files: figure('value: 1, outOf: 3, hedge: about'),
+    says: [
+      'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected share without its ' +
+        'whole in “claims.0.figure.outOf” | Say under whole what it is a share of, as the source does.',
+    ],
+  },
+  {
+    name: 'a whole without its share',
+    files: figure('value: 1, whole: all cranes, hedge: about'),
+    says: [
+      'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected whole of a number that ' +
+        'is no share in “claims.0.figure.whole” | Say under outOf what the number is out of: 100 for per cent.',
+    ],
+  },
+  {
+    name: 'a share that is larger than its whole',
+    files: figure('value: [90, 120], outOf: 100, whole: all cranes, hedge: between'),
+    says: [
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected share in ' +
+        '“claims.0.figure.value”, expected from 0 to 100 out of 100 | A share is a part of its whole. What has grown or shrunk by more ' +
+        'is no share.',
+    ],
+  },
+  {
+    name: 'multiples of a number that no word stands for',
+    files: figure('value: 3000, hedge: multiples-of'),
+    says: [
+      'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected number 3000 with the ' +
+        'hedge “multiples-of” in “claims.0.figure.value” | Write 12 for dozens, 20 for scores, 10, 100, 1000 and so on for ' +
+        'tens, hundreds, thousands.',
     ],
   },
   {

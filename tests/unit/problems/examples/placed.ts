@@ -129,6 +129,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'listed-twice': insteadOf(EVENT, 'restsOn: [gazette]'),
   'ended-twice': insteadOf(EVENT, 'place: Eastmere'),
   'figure-value': insteadOf(EVENT, FIGURE.trim()),
+  'number-below-zero': insteadOf(EVENT, FIGURE.trim()),
   'raw-html': body,
   'unsupported-markdown': body,
   'citation-form': body,

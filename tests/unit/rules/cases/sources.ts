@@ -1,3 +1,4 @@
+import { figure } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 import {
   ACTOR,
@@ -180,5 +181,21 @@ export const SOURCES: readonly Case[] = [
       'content/measures/other.yaml:1:1 unused-entry: Unexpected measure “other” without a ' +
         'figure | Give a claim a figure for it, or delete the file.',
     ],
+  },
+  {
+    name: 'a number below zero, for a measure of what is counted',
+    files: figure('value: [-3, 4], hedge: between'),
+    says: [
+      'content/events/2024-03-04-count.md:15:39 number-below-zero: Unexpected number -3 for the ' +
+        'measure “cranes” | Correct the number, or say belowZero: true in the file of the measure.',
+    ],
+  },
+  {
+    name: 'nothing, for a measure whose numbers may lie below zero',
+    files: {
+      ...figure('value: -3, hedge: about'),
+      [MEASURE]: CONTENT[MEASURE].replace('title: Cranes', 'title: Cranes\nbelowZero: true'),
+    },
+    says: [],
   },
 ];

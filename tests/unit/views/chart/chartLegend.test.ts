@@ -21,9 +21,18 @@ describe('the legend', () => {
   test('has the hedges in the order of the schema, whatever order they are given in', () => {
     const given = HEDGES.map((hedge): Given => ({
       hedge,
-      value: hedge === 'between' ? [1, 9] : 5,
+      value: hedge === 'between' ? [1, 9] : 10,
     }));
     const labels = chart(given.toReversed()).legend.items.map(({ label }) => label);
-    expect(labels).toEqual(['plain number', 'about', 'at least', 'more than', 'up to', 'between']);
+    expect(labels).toEqual([
+      'plain number',
+      'about',
+      'at least',
+      'more than',
+      'up to',
+      'fewer than',
+      'between',
+      'dozens, thousands and the like',
+    ]);
   });
 });

@@ -44,6 +44,8 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
         hedge = Array.isArray(value) ? 'between' : 'exactly',
         expected = false,
         scope,
+        outOf,
+        whole,
       },
       i,
     ) => ({
@@ -66,6 +68,8 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
             measure: measure.id,
             value,
             hedge,
+            outOf,
+            whole,
             asOf: parseDate(asOf),
             asOfBoundIn: [],
             scope,

@@ -36,6 +36,42 @@ describe('the chart', () => {
     expect(view.legend.items).toEqual([]);
   });
 
+  test('has what lies below zero under the bottom of its row, as far as it would rise', () => {
+    const { lanes } = chart([
+      { who: 'Up', value: 50 },
+      { who: 'Down', value: -50 },
+    ]);
+    const [up, down] = lanes.map(({ marks: [mark] }) => mark?.y ?? 0);
+    const zeros = chart([
+      { who: 'Up', value: 0 },
+      { who: 'Down', value: 0 },
+    ]).lanes.map(({ marks: [mark] }) => mark?.y ?? 0);
+    expect(up).toBeLessThan(zeros[0] ?? 0);
+    expect((down ?? 0) - (up ?? 0)).toBeGreaterThan((zeros[1] ?? 0) - (zeros[0] ?? 0));
+  });
+
+  test('leaves shares out where there are amounts, and says so', () => {
+    const view = chart([
+      { who: 'Amount', value: 50 },
+      { who: 'Share', value: 20, outOf: 100, whole: 'all' },
+    ]);
+    expect(laneNames(view)).toEqual(['Amount']);
+    expect(view.scale).toContain('Shares are in the list alone.');
+  });
+
+  test('draws shares on a scale of their own where there is nothing else', () => {
+    const view = chart([
+      { who: 'A third', value: 1, outOf: 3, whole: 'all' },
+      { who: 'A fifth', value: 20, outOf: 100, whole: 'all' },
+    ]);
+    expect(laneNames(view)).toEqual(['A third', 'A fifth']);
+    expect(view.scale).toBe('The bottom of each row is 0, its dotted line 35%.');
+    expect(view.lanes.map(({ marks: [mark] }) => mark?.label?.lines)).toEqual([
+      ['1 in 3'],
+      ['20%'],
+    ]);
+  });
+
   test('is the same whatever the time zone of the machine', () => {
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Santiago'];
     const archive = archiveWith([

@@ -123,7 +123,7 @@ describe('the labels', () => {
           expectSound(view);
           expect(marksIn(view)).toHaveLength(given.length);
         }),
-        { seed: 1, numRuns: 120 },
+        { seed: 1, numRuns: 40 },
       );
     },
     60_000,

@@ -1,0 +1,77 @@
+const SPACE = /\s/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/**
+ * Scripts whose words touch quotation marks and have no apostrophe in them: those without spaces,
+ * and Hangul, whose particles follow a closing mark at once.
+ */
+const TOUCHES_MARKS = new RegExp(
+  `[${['Han', 'Hira', 'Kana', 'Hang'].map((name) => `\\p{Script_Extensions=${name}}`).join('')}` +
+    `${['Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`).join('')}]`,
+  'u',
+);
+/** What a mark right before it does not open a quotation. */
+const CLOSES = /[,;:!?)\]}”’»›、。，！？；：）」』]/u;
+const OPENS = /[([{¡¿“‘„‚«‹（「『]/u;
+
+const LAST_OF_FIRST_PLANE = 0xffff;
+/** No more white space than this is looked at before a mark. */
+const MOST_SPACE = 40;
+
+/** A mark with what stands on both sides of it: one character each, "" at an end of the text. */
+export interface PlacedMark {
+  readonly mark: string;
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A mark with its neighbours, where what has no look does not count as one. */
+export function placedMark(text: string, at: number): PlacedMark {
+  return {
+    mark: text.charAt(at),
+    at,
+    before: visibleCharacter(text, at - 1, -1),
+    after: visibleCharacter(text, at + 1, 1),
+  };
+}
+
+function visibleCharacter(text: string, from: number, step: 1 | -1): string {
+  let at = from;
+  while (IGNORABLE.test(text.charAt(at))) at += step;
+  // The second half of a surrogate pair comes first where the way leads back.
+  const pair = step === -1 ? (text.codePointAt(at - 1) ?? 0) : 0;
+  const code = pair > LAST_OF_FIRST_PLANE ? pair : text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** Whether a neighbour is white space, or an end of the text. */
+export const isSpace = (neighbour: string): boolean => neighbour === '' || SPACE.test(neighbour);
+
+/** Whether a neighbour is a letter, a mark on one or a digit, of a script with spaces. */
+export const isOfWord = (neighbour: string): boolean =>
+  LETTER_OR_DIGIT.test(neighbour) && !TOUCHES_MARKS.test(neighbour);
+
+/** Whether a mark stands where one opens, if its shape does not say it. */
+export const isInOpeningPlace = ({ before, after }: PlacedMark): boolean =>
+  !isOfWord(before) &&
+  !isSpace(after) &&
+  !CLOSES.test(after) &&
+  !(after === '.' && !isSpace(before));
+
+/** Whether a mark stands where one closes, if its shape does not say it. */
+export const isInClosingPlace = ({ before, after }: PlacedMark): boolean =>
+  !isSpace(before) && !isOfWord(after) && !OPENS.test(before);
+
+/** Whether nothing but white space stands between the beginning of its line and a mark. */
+export const startsLine = (text: string, at: number): boolean => lineBreaksBefore(text, at) > 0;
+
+/** Whether a mark starts a line behind a blank one. */
+export const startsParagraph = (text: string, at: number): boolean =>
+  lineBreaksBefore(text, at) > 1;
+
+function lineBreaksBefore(text: string, at: number): number {
+  const [space = ''] = /\s*$/u.exec(text.slice(Math.max(0, at - MOST_SPACE), at)) ?? [];
+  return space.split('\n').length - 1;
+}
