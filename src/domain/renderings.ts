@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Proof } from '../fingerprint/proof.ts';
 import type { Moments, VerifiedQuote } from './verification.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface RenderingPart {
 
 export interface Rendering {
   source: string;
-  verified: boolean;
+  proof: Proof;
   inVersions: Moments | undefined;
   parts: readonly RenderingPart[];
 }
@@ -79,7 +80,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const [first] = members;
     const alike = (a: string, b: string): boolean =>
       sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
-    const renderings = members.map(({ text, source, verified, inVersions }, i) => {
+    const renderings = members.map(({ text, source, proof, inVersions }, i) => {
       // The first is compared with every other one, so that a word of it is marked wherever one of
       // them has another word or none.
       const others = members
@@ -87,7 +88,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
         .filter((member) => !alike(member.text, text));
       return {
         source,
-        verified,
+        proof,
         inVersions,
         parts:
           others.length > 0

@@ -15,6 +15,8 @@ const quoteLines = ({ quotes }: PublicClaim): string =>
 const verifiedLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ verified }) => String(verified)));
 
+const proofLines = ({ quotes }: PublicClaim): string => lines(quotes.map(({ proof }) => proof));
+
 type RelationPart = 'kind' | 'claim' | 'knownSince' | 'knownSinceSureness';
 
 /** One line for each relation, empty where the part is not known. */
@@ -24,6 +26,7 @@ const relationLines = ({ relations }: PublicClaim, part: RelationPart): string =
 const {
   verified_in: figureVerifiedIn,
   as_of_sureness: asOfSureness,
+  proof: figureProof,
   ...ofFigure
 } = standingFor('figure', figureColumns);
 
@@ -60,6 +63,8 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
     cell: ({ claim }) => relationLines(claim, 'knownSinceSureness'),
     field: 'relations',
   },
+  figure_proof: figureProof,
+  quotes_proof: { cell: ({ claim }) => proofLines(claim), field: 'quotes' },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
@@ -68,7 +73,7 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
  * Every claim as a line of `/data/v1/claims.csv`, in the order in which they were said. `said` is
  * when a claim was made, `date` that of the event that it is about. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
- * words. Each relation has a line in four columns: its kind, the claim that it leads to, since
+ * words, and what its text shows of them (`proved`, `not-proved`, `not-checked`). Each relation has a line in four columns: its kind, the claim that it leads to, since
  * when it was known, and how sure that day is. A figure has the ids of the sources that were
  * checked and print it.
  */

@@ -19,16 +19,18 @@ import {
 } from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicProof } from './publicProof.ts';
 import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 const publicQuote = publicRecord(
   {
     text: z.string().meta({ description: 'The speaker’s words, as the source prints them.' }),
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
+    proof: publicProof,
     verified: z.boolean().meta({
       description:
         'Whether the text of the source, in any version, was checked and has the words, but for ' +
-        'what stands in square brackets or is left out (…).',
+        'what stands in square brackets or is left out (…): `proof` is `proved`.',
     }),
     inVersions: publicMoments.meta({
       description:
@@ -117,7 +119,8 @@ export type PublicClaim = z.infer<typeof publicClaim.type>;
 const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quotes'][number] => ({
   text: quote.text,
   source: quote.source,
-  verified: quote.verified,
+  proof: quote.proof,
+  verified: quote.proof === 'proved',
   inVersions: publicMomentsOf(quote.inVersions ?? []),
   alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const quotationMismatch: Rule = {
   id: 'quotation-mismatch',
-  check: (context, report) => {
+  check: (context, report, note) => {
     const { content } = context;
     for (const { event, quote, path } of quotesIn(content)) {
       const { text, source } = quote;
@@ -14,7 +14,8 @@ export const quotationMismatch: Rule = {
       const mismatch = mismatchWith(text, source, content.fingerprints.get(source) ?? []);
       if (!mismatch) continue;
       const placeOf = fieldPlace(event, [...path, 'text'], text);
-      report(event, placeOf(mismatch.offset), mismatch.message, mismatch.tip);
+      const say = mismatch.proof === 'not-proved' ? report : note;
+      say(event, placeOf(mismatch.offset), mismatch.message, mismatch.tip);
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import { quotedRanges } from '../text/quotationMarks.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { canLack } from './lacking.ts';
-import { furthestOf, mismatchWith } from './mismatch.ts';
+import { furthestOf, mismatchWith, uncheckedOf } from './mismatch.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { Passage } from './passages.ts';
 import { quotationsOf } from './quotationsOf.ts';
@@ -57,12 +57,16 @@ function reportMarks(
     );
 }
 
-/** Reports a quotation that none of the sources prints on which its passage rests. */
+/**
+ * Reports a quotation that none of the sources prints on which its passage rests, and notes one
+ * that is not checked.
+ */
 function reportQuotation(
   { content: { fingerprints } }: RuleContext,
   { entry, text, sources, inBody, placeOf }: Passage,
   { start, end }: TextRange,
   report: Report,
+  note: Report,
 ): void {
   const quotation = text.slice(start, end);
   const cited: Fingerprints = new Map(
@@ -73,6 +77,11 @@ function reportQuotation(
   );
   const { printers, mismatches } = compare(quotation, cited);
   if (printers.length > 0) return;
+  const unchecked = uncheckedOf(mismatches);
+  if (unchecked) {
+    note(entry, placeOf(start), unchecked.message, unchecked.tip);
+    return;
+  }
   const [elsewhere] = compare(quotation, fingerprints).printers;
   const furthest = furthestOf(mismatches);
   if (elsewhere !== undefined)
@@ -95,7 +104,7 @@ export const quotationNotCited: Rule = {
       const quotations = quotationsOf(context, passage);
       reportMarks(context, passage, quotations, report, note);
       if (!canLack(context, passage.sources)) continue;
-      for (const range of quotations) reportQuotation(context, passage, range, report);
+      for (const range of quotations) reportQuotation(context, passage, range, report, note);
     }
   },
 };

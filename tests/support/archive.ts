@@ -82,7 +82,7 @@ export const measure = (id: string, fields: Partial<Measure> = {}): Measure => (
 export const quote = (text: string, from: string): VerifiedQuote => ({
   text,
   source: from,
-  verified: false,
+  proof: 'not-checked',
   alsoPrintedIn: [],
 });
 
@@ -97,6 +97,7 @@ export const figure = (
   asOf: dateOf('2024-03'),
   asOfBoundIn: [],
   expected: false,
+  proof: 'not-checked',
   printedIn: [],
   numbersIn: [],
   alsoPrintedIn: [],

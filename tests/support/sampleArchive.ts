@@ -232,6 +232,7 @@ export function sampleArchive({
     actors: ACTORS,
     measures: MEASURES,
     fingerprints: new Map([...fingerprints].map(([id, print]) => [id, [print].flat()])),
+    privateFingerprints: new Map(),
     ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
     removed,
     claimFiles: new Set(),

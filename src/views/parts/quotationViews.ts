@@ -38,10 +38,13 @@ function otherLanguage({ index }: Site, source: string): string | undefined {
 export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGroupView[] =>
   groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
     differ,
-    quotations: renderings.map(({ source, parts, verified, inVersions }) => ({
+    quotations: renderings.map(({ source, parts, proof, inVersions }) => ({
       source: sourceLink(site, source),
       language: otherLanguage(site, source),
       parts,
-      remark: verified ? onlyEarlier(site, source, inVersions) : site.words.verification.unverified,
+      remark:
+        proof === 'proved'
+          ? onlyEarlier(site, source, inVersions)
+          : site.words.verification.unproved[proof],
     })),
   }));

@@ -74,6 +74,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
             asOfBoundIn: [],
             scope,
             expected,
+            proof: 'not-checked' as const,
             printedIn: [],
             numbersIn: [],
             alsoPrintedIn: [],
