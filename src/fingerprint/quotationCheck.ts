@@ -50,8 +50,8 @@ export function proofOf({ kind }: QuotationResult): Proof {
  * Checks whether a quotation stands word for word in an article, where the article itself quotes.
  *
  * Each of its parts, as `quotationParts` divides it, must stand there. If the article itself prints
- * the brackets or the dots, the quotation may repeat them: it is also proved if all its words, those
- * in brackets among them, follow each other in the article.
+ * the brackets or the dots, the quotation may repeat them: it is also proved if all its words,
+ * those in brackets among them, follow each other in the article.
  *
  * A part that is shorter than a sequence is proved only if the article sets exactly these words in
  * quotation marks. A longer part must stand in one quotation of it as a whole.

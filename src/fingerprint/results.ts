@@ -7,8 +7,8 @@ import { textOf } from './sequences.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /**
- * What a private fingerprint proved of this site’s quotations and numbers. It holds digests of these
- * alone, so nothing can be found from it but what the site itself prints.
+ * What a private fingerprint proved of this site’s quotations and numbers. It holds digests of
+ * these alone, so nothing can be found from it but what the site itself prints.
  */
 export interface Results extends Omit<Taking, 'quotedFreely'> {
   readonly version: 1;

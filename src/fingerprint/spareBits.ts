@@ -2,9 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { wordCountOf } from '../text/wordCount.ts';
 
 /*
- * How many bits each set of a fingerprint has to spare. The bits of `prose` are fewer than a word
- * has surprise for a reader who knows the language well, so who guesses on from words that are known
- * is lost; `npm run attack` tries it, and docs/fingerprints.md has what came out.
+ * How many bits each set of a fingerprint has to spare. The bits of `prose` are fewer than a
+ * word has surprise for a reader who knows the language well, so who guesses on from words that are
+ * known is lost; `npm run attack` tries it, and docs/fingerprints.md has what came out.
  */
 
 /** Enough to prove each word: words that may be quoted need no protection. */

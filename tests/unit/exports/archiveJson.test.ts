@@ -221,7 +221,9 @@ describe('the archive as JSON', () => {
       },
       { field: 'says', claim: 'one', text: 'dark water', proof: 'proved', verifiedIn: ['daily'] },
     ]);
-    expect(shown?.bodyQuotations).toEqual([{ text: 'thin ice', proof: 'proved', verifiedIn: ['daily'] }]);
+    expect(shown?.bodyQuotations).toEqual([
+      { text: 'thin ice', proof: 'proved', verifiedIn: ['daily'] },
+    ]);
   });
 
   test('says of a source what it prints, and null for the rest', () => {
