@@ -3,6 +3,8 @@ declare namespace App {
   interface Locals {
     site: import('./views/site.ts').Site;
     words: import('./words/index.ts').Words;
+    /** the language of the words, as `lang` says it where it is not that of the entries */
+    lang: string | undefined;
     addresses: import('./addresses/addresses.ts').Addresses;
   }
 }

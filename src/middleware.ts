@@ -8,6 +8,7 @@ const giveSite: MiddlewareHandler = async ({ locals }, next) => {
   const site = await getSite();
   locals.site = site;
   locals.words = site.words;
+  locals.lang = site.lang;
   locals.addresses = site.addresses;
   return next();
 };

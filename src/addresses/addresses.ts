@@ -1,4 +1,5 @@
 import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { siteUrl } from '../schema/webAddress.ts';
 
 /**
  * The addresses of all pages and files, below the path that the site is served from. No other
@@ -20,6 +21,8 @@ export interface Addresses {
   measures: string;
   measure: (id: string) => string;
   measureCsv: (id: string) => string;
+  /** the events of a place: it has no page of its own */
+  place: (id: string) => string;
   known: string;
   knownOn: (day: string) => string;
   corrections: string;
@@ -59,13 +62,18 @@ export const editAddress = (repository: string, file: string): string =>
  * @param site the address of the site; its path is the base of all others
  */
 export function addressesOf(site: string): Addresses {
-  const { pathname, origin } = new URL(site);
-  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const { pathname: base, origin } = siteUrl(site);
   const page =
     (folder: string) =>
     (id: string): string =>
       `${base}${folder}/${id}/`;
   const event = page('events');
+  const search = `${base}search/`;
+  const filtered: Addresses['filtered'] = (address, facet, value) => {
+    const [path = '', ...place] = address.split('#');
+    const query = new URLSearchParams([[facet, value]]).toString();
+    return [`${path}?${query}`, ...place].join('#');
+  };
   return {
     home: base,
     onTimeline: (eventId) => placeOn(base, eventId),
@@ -82,15 +90,12 @@ export function addressesOf(site: string): Addresses {
     measures: `${base}measures/`,
     measure: page('measures'),
     measureCsv: (id) => `${base}measures/${id}.csv`,
+    place: (id) => filtered(search, 'place', id),
     known: `${base}known/`,
     knownOn: page('known'),
     corrections: `${base}corrections/`,
-    search: `${base}search/`,
-    filtered: (address, facet, value) => {
-      const [path = '', ...place] = address.split('#');
-      const query = new URLSearchParams([[facet, value]]).toString();
-      return [`${path}?${query}`, ...place].join('#');
-    },
+    search,
+    filtered,
     placeOn,
     isEvent: (address) => address.startsWith(event('').slice(0, -1)),
     route: (path) => path.slice(base.length, -1),

@@ -14,6 +14,7 @@ async function load(): Promise<Site> {
     sources: records(await getCollection('sources')),
     actors: records(await getCollection('actors')),
     measures: records(await getCollection('measures')),
+    places: top.data.places,
   });
 }
 

@@ -17,17 +17,14 @@ const PAGE_SCRIPT = '/src/scripts/reloadAfterEdit.ts';
 /**
  * For the development server: watches the content folder, brings good edits into the open page, and
  * while there is a problem answers every page with the report of the check.
+ * @param home the path of the site’s address when the server started
  */
-export function liveReport(): AstroIntegration {
-  let home: string;
+export function liveReport(home: string): AstroIntegration {
   return {
     name: 'dateline-live-report',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev') injectScript('page', `import '${PAGE_SCRIPT}';`);
-      },
-      'astro:config:done': ({ config }) => {
-        home = config.base;
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const root = contentFolder();

@@ -30,11 +30,11 @@ async function read(): Promise<Checked> {
   return reading;
 }
 
-/** What of an archive is in the collection of the story: all that has no collection of its own. */
-const topOf = ({ story, removed }: Archive): Pick<Archive, 'story' | 'removed'> => ({
-  story,
-  removed,
-});
+/** All that has no collection of its own: it may be empty, of which Astro would warn. */
+export type Top = Pick<Archive, 'story' | 'removed' | 'places'>;
+
+/** What of an archive is in the collection of the story. */
+const topOf = ({ story, removed, places }: Archive): Top => ({ story, removed, places });
 
 /**
  * Loads one collection from the content files that the check has passed. With a problem in any

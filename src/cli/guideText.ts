@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { RULES } from '../problems/catalogue/index.ts';
 import type { RuleText, RuleTexts } from '../problems/catalogue/ruleText.ts';
 import { correctionSchema } from '../schema/correction.ts';
-import { claimSchema, quoteSchema } from '../schema/claim.ts';
+import { claimSchema } from '../schema/claim.ts';
+import { quoteSchema } from '../schema/quote.ts';
 import { relationSchema } from '../schema/relation.ts';
 import { CLAIM_ENDING } from '../parse/claimFiles.ts';
 import { CLAIMS } from '../schema/event.ts';
@@ -25,6 +26,7 @@ const KIND_HEADINGS: Record<Kind, string> = {
   sources: 'A source',
   actors: 'An actor',
   measures: 'A measure',
+  places: 'A place',
 };
 
 const CLAIM_ABOUT =

@@ -72,6 +72,7 @@ const BODY_HINTS: Record<Kind, string> = {
     'sentences.',
   actors: '',
   measures: '',
+  places: '',
 };
 
 const blocksOf = (schema: z.ZodObject<Fields>, given: Readonly<Record<string, string>>): string[] =>

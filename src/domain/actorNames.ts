@@ -1,5 +1,5 @@
 import { compareText } from '../basics/lists.ts';
-import type { ActorName } from '../schema/actor.ts';
+import type { Name } from '../schema/names.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Actor } from './archive.ts';
@@ -8,7 +8,7 @@ import type { Timed } from './said.ts';
 
 type Named = Pick<Actor, 'names'>;
 
-type EndedName = ActorName & { until: HistoricDate };
+type EndedName = Name & { until: HistoricDate };
 
 /** The former names of which it is known until when they were in use, the oldest first. */
 const endedNames = ({ names }: Named): EndedName[] =>
@@ -29,5 +29,5 @@ export function nameAtClaim(actor: Named, placed: Timed): string | undefined {
 }
 
 /** The former names that were or may have been in use on a day, or came later; the oldest first. */
-export const namesNotOver = (actor: Named, day: IsoDay): ActorName[] =>
+export const namesNotOver = (actor: Named, day: IsoDay): Name[] =>
   endedNames(actor).filter(({ until }) => (until.latest ?? LAST_DAY) >= day);

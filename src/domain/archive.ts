@@ -7,6 +7,7 @@ import type {
   ActorFields,
   EventFields,
   MeasureFields,
+  PlaceFields,
   RecordType,
   SourceFields,
 } from '../schema/kinds.ts';
@@ -17,7 +18,14 @@ import type { AskedSources } from './askedSources.ts';
 import { checkedBy } from './checkedBy.ts';
 import type { CheckedBy } from './checkedBy.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
-import { actorWithout, eventWithout, goneFrom, removedClaim, stubsOf } from './suppressed.ts';
+import {
+  actorWithout,
+  eventWithout,
+  goneFrom,
+  namesWithout,
+  removedClaim,
+  stubsOf,
+} from './suppressed.ts';
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
@@ -60,9 +68,10 @@ export type Source = Omit<SourceFields, 'versions'> &
   };
 export type Actor = ActorFields & Identity<'actor'>;
 export type Measure = MeasureFields & Identity<'measure'>;
+export type PlaceRecord = PlaceFields & Identity<'place'>;
 
 /** A record of any kind. */
-export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure;
+export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecord;
 
 /** The whole content as plain data. */
 export interface Archive {
@@ -71,6 +80,7 @@ export interface Archive {
   sources: readonly Source[];
   actors: readonly Actor[];
   measures: readonly Measure[];
+  places: readonly PlaceRecord[];
   /** what is left of records whose words had to go and that nothing names */
   removed: readonly RemovedRecord[];
 }
@@ -157,7 +167,7 @@ export function toArchive(content: Content): Archive {
       ),
     ),
     sources: [
-      ...content.sources.map((entry) => toSource(entry, fingerprints, prover)),
+      ...content.sources.map((entry) => namesWithout(toSource(entry, fingerprints, prover), gone)),
       ...stubs.sources,
     ],
     actors: [
@@ -165,6 +175,7 @@ export function toArchive(content: Content): Archive {
       ...stubs.actors,
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
+    places: content.places.map((entry) => namesWithout(identified('place', entry), gone)),
     removed: stubs.removed,
   };
 }

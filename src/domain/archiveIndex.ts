@@ -2,15 +2,25 @@ import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { Actor, Archive, ArchiveEvent, ArchiveRecord, Measure, Source } from './archive.ts';
+import type {
+  Actor,
+  Archive,
+  ArchiveEvent,
+  ArchiveRecord,
+  Measure,
+  PlaceRecord,
+  Source,
+} from './archive.ts';
 import { contestsOf } from './contestSides.ts';
 import type { ContestSide } from './contestSides.ts';
 import { groupsOf, membersOf, voicesOf } from './membership.ts';
 import type { VerifiedClaim } from './verification.ts';
 import { setMergedApart } from './merges.ts';
 import type { Merged, MergedEvent } from './merges.ts';
-import { compareEvents, compareSources, firstPublicBy } from './order.ts';
+import { inOrderOfTime } from './eventOrder.ts';
+import { compareSources, firstPublicBy } from './order.ts';
 import { lastRemovalIn } from './suppressed.ts';
+import { placesOfEvents } from './eventPlaces.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -48,12 +58,16 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   /** in the order of their names */
   actors: readonly Actor[];
   measures: readonly Measure[];
+  /** in the order of their names */
+  places: readonly PlaceRecord[];
   event: ReadonlyMap<string, ArchiveEvent>;
   /** where an event stands among all, from 0 */
   position: ReadonlyMap<string, number>;
   source: ReadonlyMap<string, Source>;
   actor: ReadonlyMap<string, Actor>;
   measure: ReadonlyMap<string, Measure>;
+  /** the records of the places of events, by the ids of the events */
+  placeOfEvent: ReadonlyMap<string, PlaceRecord>;
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
@@ -63,6 +77,8 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
    * they were made
    */
   claimsOfActor: ReadonlyMap<string, readonly ActorClaim[]>;
+  /** claims that reached their sources through an actor, in the order in which they were made */
+  claimsThrough: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** ids of all who speak as a group, those within its members included */
   membersOf: ReadonlyMap<string, readonly string[]>;
   /** ids of the groups that an actor speaks in */
@@ -89,7 +105,7 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
 /** Indexes an archive in one pass over its claims. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const { merged, movedClaims, movedEvents, events: standing } = setMergedApart(archive.events);
-  const events = [...standing].sort(compareEvents);
+  const events = inOrderOfTime(standing);
   const named = {
     event: byId(standing),
     source: byId(archive.sources),
@@ -100,6 +116,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, ActorClaim[]>();
+  const claimsThrough = new Map<string, PlacedClaim[]>();
   const claimsOfMeasure = new Map<string, PlacedClaim[]>();
   const withdrawnOfMeasure = new Map<string, PlacedClaim[]>();
   const saidAt = new Map<string, PlacedClaim[]>();
@@ -125,6 +142,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       for (const id of new Set(record.sources)) append(claimsOfSource, id, placed);
       for (const [id, together] of voicesOf(record, members))
         append(claimsOfActor, id, together === undefined ? placed : { ...placed, together });
+      for (const id of record.via) append(claimsThrough, id, placed);
       const { said } = placed;
       if (said.how === 'occasion' && said.event.id !== event.id)
         append(saidAt, said.event.id, placed);
@@ -135,13 +153,13 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     }
   }
 
-  for (const claims of [...claimsOfSource.values(), ...claimsOfActor.values()])
-    claims.sort(compareSaid);
+  for (const lists of [claimsOfSource, claimsOfActor, claimsThrough])
+    for (const claims of lists.values()) claims.sort(compareSaid);
 
   return {
     archive,
     events,
-    merged: [...merged].sort(compareEvents),
+    merged: inOrderOfTime(merged),
     mergedClaims: new Map(
       merged.map((event) => [event.id, event.claims.map((record) => place(record, event))]),
     ),
@@ -155,6 +173,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     eventsOfSource,
     claimsOfSource,
     claimsOfActor,
+    claimsThrough,
     claimsOfMeasure,
     withdrawnOfMeasure,
     saidAt,
@@ -168,6 +187,10 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     measures: [...archive.measures].sort(
       (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
     ),
+    places: [...archive.places].sort(
+      (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+    ),
+    placeOfEvent: placesOfEvents(archive),
     position: new Map(events.map(({ id }, i) => [id, i])),
     measure: byId(archive.measures),
   };
@@ -189,4 +212,12 @@ export const recordsOf = ({
   sources,
   actors,
   measures,
-}: ArchiveIndex): ArchiveRecord[] => [...events, ...merged, ...sources, ...actors, ...measures];
+  places,
+}: ArchiveIndex): ArchiveRecord[] => [
+  ...events,
+  ...merged,
+  ...sources,
+  ...actors,
+  ...measures,
+  ...places,
+];

@@ -24,7 +24,8 @@ import {
   knownVersions,
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
-import { knownNames } from './knownNames.ts';
+import { knownNames, knownOtherNames } from './knownNames.ts';
+import { knownPlaces } from './knownPlaces.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -161,6 +162,7 @@ function knownSource(source: Source, known: KnownTexts): Source {
   const versions = knownVersions(source.versions, known);
   const rules = {
     versions,
+    names: knownOtherNames(source.names, known, known.day),
     corrections: knownCorrections(source.corrections, known),
     ...knownStatus(sourceStatus, source, known.day, known),
   };
@@ -219,6 +221,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const actors = new Set(
     claims.flatMap((claim) => [
       ...voicesOf(claim, members).keys(),
+      ...claim.via,
       ...claim.replies.map(({ asked }) => asked),
     ]),
   );
@@ -234,6 +237,10 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     measures: archive.measures
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day, archive.story.language), known)),
+    places: knownPlaces(archive.places, events, known, {
+      day,
+      language: archive.story.language,
+    }),
     removed: archive.removed,
   };
   return { ...then, events: keepSureness(archive, then) };

@@ -1,4 +1,4 @@
-import { quoteFields } from '../schema/claim.ts';
+import { quoteFields } from '../schema/quote.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { figureFields } from '../schema/figure.ts';
 import { versionFields } from '../schema/version.ts';

@@ -23,12 +23,17 @@ export function compareDates(a: Days, b: Days): number {
   );
 }
 
+/** The moment of a time; one that has none comes after those of its day that have. */
+export const momentOrLast = (date: HistoricDate | undefined): number =>
+  (date && momentOf(date)) ?? Number.MAX_SAFE_INTEGER;
+
 /**
- * The order in which things happened: total, and the same whatever order the files were read in. Of
- * one date, the surest come first, so that those which are equally sure stand together.
+ * An order of events by what each says of itself: total, and the same whatever order the files were
+ * read in. Of one time, the surest come first, so that those which are equally sure stand together.
  */
 export const compareEvents = (a: ArchiveEvent, b: ArchiveEvent): number =>
   compareDates(a.date, b.date) ||
+  momentOrLast(a.date) - momentOrLast(b.date) ||
   compareText(a.date.edtf, b.date.edtf) ||
   compareSureness(surenessOfEvent(a), surenessOfEvent(b)) ||
   compareText(a.id, b.id);
@@ -64,13 +69,9 @@ export const surenessBy = (sources: readonly Source[], day: IsoDay): Sureness | 
     .map(({ sureness }) => sureness)
     .sort(compareSureness)[0];
 
-/** Those whose time is not printed come after those of which it is. */
-const momentOfDay = ({ published }: Source): number =>
-  (published && momentOf(published)) ?? Number.MAX_SAFE_INTEGER;
-
 /** Publication order of sources, those of one day by their time; those of unknown date last. */
 export const compareSources = (a: Source, b: Source): number =>
   compareText(publicBy(a) ?? LAST_DAY, publicBy(b) ?? LAST_DAY) ||
   compareText(a.published?.earliest ?? LAST_DAY, b.published?.earliest ?? LAST_DAY) ||
-  momentOfDay(a) - momentOfDay(b) ||
+  momentOrLast(a.published) - momentOrLast(b.published) ||
   compareText(a.id, b.id);

@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Proof } from '../fingerprint/proof.ts';
-import type { Moments, VerifiedQuote } from './verification.ts';
+import type { VerifiedQuote } from './verification.ts';
 
 /**
  * A run of words of one rendering. It `differs` where a rendering that it is compared with has
@@ -13,8 +12,7 @@ export interface RenderingPart {
 
 export interface Rendering {
   source: string;
-  proof: Proof;
-  inVersions: Moments | undefined;
+  quote: VerifiedQuote;
   parts: readonly RenderingPart[];
 }
 
@@ -62,7 +60,8 @@ function share(a: string, b: string): number {
 
 /**
  * Puts the quotes of one claim side by side: quotes of different sources that share at least half
- * of their words are renderings of the same words.
+ * of their words are renderings of the same words. A translation of an original stands alone: how
+ * two of them differ says nothing of what was said.
  */
 export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGroup[] {
   const groups: VerifiedQuote[][] = [];
@@ -70,6 +69,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const group = groups.find(
       (members) =>
         members[0] &&
+        [...members, quote].every(({ original }) => original === undefined) &&
         members.every(({ source }) => source !== quote.source) &&
         share(members[0].text, quote.text) >= 0.5,
     );
@@ -80,7 +80,8 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
     const [first] = members;
     const alike = (a: string, b: string): boolean =>
       sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
-    const renderings = members.map(({ text, source, proof, inVersions }, i) => {
+    const renderings = members.map((quote, i) => {
+      const { text, source } = quote;
       // The first is compared with every other one, so that a word of it is marked wherever one of
       // them has another word or none.
       const others = members
@@ -88,8 +89,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
         .filter((member) => !alike(member.text, text));
       return {
         source,
-        proof,
-        inVersions,
+        quote,
         parts:
           others.length > 0
             ? partsAgainst(

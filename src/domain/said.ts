@@ -6,7 +6,7 @@ import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
-import { compareDates, compareSources } from './order.ts';
+import { compareDates, compareSources, momentOrLast } from './order.ts';
 import type { Days } from './order.ts';
 import { evidenceOfEvent, isGiven } from './ownEvidence.ts';
 import { surenessOfEvent, surenessOfEvidence, surenessOfSource } from './sureness.ts';
@@ -109,4 +109,5 @@ export const daysOf = ({ said, knownSince }: Timed): Days =>
  * The order in which claims were made. One of which nothing prints when it was made comes where the
  * first report of it became public.
  */
-export const compareSaid = (a: Timed, b: Timed): number => compareDates(daysOf(a), daysOf(b));
+export const compareSaid = (a: Timed, b: Timed): number =>
+  compareDates(daysOf(a), daysOf(b)) || momentOrLast(a.said.date) - momentOrLast(b.said.date);

@@ -7,6 +7,7 @@ import { KINDS } from '../schema/kinds.ts';
 import type { Kind, RecordType } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
 import type { Suppression } from '../schema/suppression.ts';
+import type { WithNames } from '../schema/names.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Actor, Archive, ArchiveEvent, Identity, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
@@ -57,6 +58,7 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   publishedAssumes: emptied(data.publishedAssumes),
   language: data.language ?? language,
   credits: [],
+  names: [],
   damage: [],
   versions: [],
   aliases: [...data.aliases],
@@ -142,9 +144,17 @@ export const eventWithout = (event: ArchiveEvent, gone: Gone): ArchiveEvent => (
   claims: event.claims.map((claim) => claimWithout(claim, gone)),
 });
 
+/** A record without the names that sources that had to go print of it. */
+export const namesWithout = <R extends Pick<WithNames, 'names'>>(
+  record: R,
+  { sources }: Gone,
+): R => ({
+  ...record,
+  names: record.names.filter(({ source }) => source === undefined || !sources.has(source)),
+});
+
 /** An actor without what sources that had to go print of it. */
-export const actorWithout = (actor: Actor, { sources }: Gone): Actor => ({
-  ...actor,
-  described: actor.described.filter(({ source }) => !sources.has(source)),
-  names: actor.names.filter(({ source }) => source === undefined || !sources.has(source)),
+export const actorWithout = (actor: Actor, gone: Gone): Actor => ({
+  ...namesWithout(actor, gone),
+  described: actor.described.filter(({ source }) => !gone.sources.has(source)),
 });

@@ -4,7 +4,9 @@ import { proofOfNumber, proofsOfFigure, sourcesPrinting } from '../fingerprint/f
 import { commonProof, jointProof } from '../fingerprint/proof.ts';
 import type { Proof } from '../fingerprint/proof.ts';
 import { checkQuotation, proofOf } from '../fingerprint/quotationCheck.ts';
-import type { Claim, Quote } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import { printedWords } from '../schema/quote.ts';
+import type { Quote } from '../schema/quote.ts';
 import type { Figure } from '../schema/figure.ts';
 import { isTellingFigure, isTellingQuotation } from './tellingPrints.ts';
 
@@ -20,7 +22,10 @@ interface PrintedElsewhere {
   alsoPrintedIn: readonly string[];
 }
 
-/** A quotation with whether the text of its source, in any version, proves it. */
+/**
+ * A quotation with whether the text of its source, in any version, proves it: of a translation, the
+ * original.
+ */
 export type VerifiedQuote = Quote &
   PrintedElsewhere & {
     proof: Proof;
@@ -126,18 +131,24 @@ export function verifyClaim(
   const numbersIn = figure ? sourcesPrinting(figure, claim.sources, fingerprints) : [];
   const ifWhole = (proof: Proof, sources: readonly string[]): Proof =>
     proof === 'not-proved' && !sources.every(isWhole) ? 'not-checked' : proof;
-  const alsoQuoting = ({ text }: Quote): string[] =>
-    isTellingQuotation(text)
-      ? others.filter((id) => proofOfWords(text, id, fingerprints) === 'proved')
+  const alsoQuoting = (words: string): string[] =>
+    isTellingQuotation(words)
+      ? others.filter((id) => proofOfWords(words, id, fingerprints) === 'proved')
       : [];
   return {
     ...claim,
-    quotes: claim.quotes.map((quote) => ({
-      ...quote,
-      proof: ifWhole(proofOfWords(quote.text, quote.source, fingerprints), [quote.source]),
-      inVersions: momentsOfWords(quote.text, quote.source, fingerprints),
-      alsoPrintedIn: alsoQuoting(quote),
-    })),
+    quotes: claim.quotes.map((quote) => {
+      const words = printedWords(quote);
+      const proof = ifWhole(proofOfWords(words, quote.source, fingerprints), [quote.source]);
+      // A translation whose original is not known cannot be looked for.
+      const isLost = quote.translated === true && quote.original === undefined;
+      return {
+        ...quote,
+        proof: isLost && proof === 'not-proved' ? 'not-checked' : proof,
+        inVersions: momentsOfWords(words, quote.source, fingerprints),
+        alsoPrintedIn: alsoQuoting(words),
+      };
+    }),
     figure: figure && {
       ...figure,
       proof: ifWhole(

@@ -12,10 +12,14 @@ import { publicDateOfEvent } from './publicDate.ts';
 const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
 
-const verifiedLines = ({ quotes }: PublicClaim): string =>
-  lines(quotes.map(({ verified }) => String(verified)));
+type QuotePart = 'proof' | 'verified' | 'translated' | 'original' | 'originalVerified';
 
-const proofLines = ({ quotes }: PublicClaim): string => lines(quotes.map(({ proof }) => proof));
+/** One line for each quotation, empty where it has no such part. */
+const quotePart = (part: QuotePart) => ({
+  cell: ({ claim }: ClaimRow): string =>
+    lines(claim.quotes.map((quote) => String(quote[part] ?? ''))),
+  field: 'quotes' as const,
+});
 
 type RelationPart = 'kind' | 'claim' | 'knownSince' | 'knownSinceSureness';
 
@@ -49,7 +53,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   relation_claim: { cell: ({ claim }) => relationLines(claim, 'claim'), field: 'relations' },
   sources: { cell: ({ claim }) => ids(claim.sources), field: 'sources' },
   figure_verified_in: figureVerifiedIn,
-  quotes_verified: { cell: ({ claim }) => verifiedLines(claim), field: 'quotes' },
+  quotes_verified: quotePart('verified'),
   date_sureness: { cell: ({ placed }) => publicDateOfEvent(placed.event).sureness },
   said_sureness: { cell: ({ claim }) => claim.said?.sureness ?? null },
   known_since_sureness: { cell: ({ claim }) => claim.knownSinceSureness },
@@ -64,7 +68,11 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
     field: 'relations',
   },
   figure_proof: figureProof,
-  quotes_proof: { cell: ({ claim }) => proofLines(claim), field: 'quotes' },
+  quotes_proof: quotePart('proof'),
+  quotes_translated: quotePart('translated'),
+  quotes_original: quotePart('original'),
+  quotes_original_verified: quotePart('originalVerified'),
+  via: { cell: ({ placed }) => ids(placed.claim.via), field: 'via' },
 });
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
@@ -73,9 +81,10 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
  * Every claim as a line of `/data/v1/claims.csv`, in the order in which they were said. `said` is
  * when a claim was made, `date` that of the event that it is about. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
- * words, and what its text shows of them (`proved`, `not-proved`, `not-checked`). Each relation has a line in four columns: its kind, the claim that it leads to, since
- * when it was known, and how sure that day is. A figure has the ids of the sources that were
- * checked and print it.
+ * words, and what its text shows of them (`proved`, `not-proved`, `not-checked`); of a translation
+ * also its original, and the same of that. Each relation has a line in four columns: its kind, the
+ * claim that it leads to, since when it was known, and how sure that day is. A figure has the ids of
+ * the sources that were checked and print it.
  */
 export const claimsCsv = (site: Site): string =>
   csvFile(

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { claimView } from '../views/parts/claimViews.ts';
@@ -10,6 +10,7 @@ import { sourceLink } from '../views/parts/links.ts';
 import type { Link } from '../views/parts/links.ts';
 import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
 import type { ReplyView } from '../views/parts/replyViews.ts';
+import type { TranslationView } from '../views/parts/translationView.ts';
 import type { SaidView } from '../views/parts/saidView.ts';
 import type { Site } from '../views/site.ts';
 import { element, inLanguage, toHtml } from './html.ts';
@@ -19,14 +20,29 @@ import { evidenceLines, happenedLine, reportedLine } from './timeLines.ts';
 const anchor = ({ addresses }: Site, { label, href }: Link): Element =>
   element('a', [label], { href: addresses.absolute(href) });
 
+const translationParts = (
+  { words }: Site,
+  { note, original }: TranslationView,
+): (ElementContent | string)[] => [
+  ...(original === undefined
+    ? []
+    : [
+        `. ${words.event.translation.original} `,
+        inLanguage(original, words.feeds.quotation(original.text)),
+      ]),
+  `. ${note}`,
+];
+
 const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element[] =>
-  quotations.map(({ source, parts, remark, language }) => {
+  quotations.map((quotation) => {
+    const { source, parts, remark, translation } = quotation;
     const words = parts.map((part) => part.text).join(' ');
     return element('li', [
-      inLanguage(language, site.words.feeds.quotation(words)),
+      inLanguage(quotation, site.words.feeds.quotation(words)),
       ' ',
       anchor(site, source),
       ...(remark === undefined ? [] : [`, ${remark}`]),
+      ...(translation ? translationParts(site, translation) : []),
     ]);
   });
 
@@ -45,9 +61,32 @@ const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
     ? []
     : [element('li', [`${site.words.said.when} ${when}`, ...(at ? [', ', anchor(site, at)] : [])])];
 
+/** Through whom a claim reached its sources. */
+const viaItem = (site: Site, via: readonly Link[]): Element[] =>
+  via.length === 0
+    ? []
+    : [
+        element('li', [
+          site.words.event.via,
+          ...via.flatMap((actor, i) => [i === 0 ? ' ' : ', ', anchor(site, actor)]),
+        ]),
+      ];
+
 function claimItem(
   site: Site,
-  { who, says, said, standing, figure, quotations, relations, replies, sources, href }: ClaimView,
+  {
+    who,
+    says,
+    via,
+    said,
+    standing,
+    figure,
+    quotations,
+    relations,
+    replies,
+    sources,
+    href,
+  }: ClaimView,
 ): Element {
   const figureItems = figure
     ? [element('li', [anchor(site, figure.measure), `: ${figure.inFull}`])]
@@ -68,6 +107,7 @@ function claimItem(
     element('strong', [anchor(site, { label: who, href })]),
     `: ${says}`,
     element('ul', [
+      ...viaItem(site, via),
       ...(standing === undefined ? [] : [element('li', [standing])]),
       ...saidItem(site, said),
       ...figureItems,

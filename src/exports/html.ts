@@ -16,9 +16,18 @@ export const element = (
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
+/** The language of a text, and its direction, each where it is not that of what is around it. */
+interface InLanguage {
+  language: string | undefined;
+  direction: string | undefined;
+}
+
 /** A text that may be in another language (BCP 47) than what is around it. */
-export const inLanguage = (lang: string | undefined, value: string): ElementContent =>
-  lang === undefined ? text(value) : element('span', [value], { lang });
+export const inLanguage = (
+  { language: lang, direction: dir }: InLanguage,
+  value: string,
+): ElementContent =>
+  lang === undefined ? text(value) : element('span', [value], dir ? { lang, dir } : { lang });
 
 /** Nodes as HTML. All text is escaped on the way, so nothing that an entry says becomes markup. */
 export const toHtml = (children: readonly ElementContent[]): string =>

@@ -5,6 +5,7 @@ import { publicAddress } from './publicDate.ts';
 import { publicEvent, publicEventOf } from './publicEvent.ts';
 import { publicMeasure, publicMeasureOf } from './publicMeasure.ts';
 import { publicMerged, publicMergedOf } from './publicMerged.ts';
+import { publicPlace, publicPlaceOf } from './publicPlace.ts';
 import { publicRemoved, publicRemovedOf } from './publicRemoved.ts';
 import { publicSource, publicSourceOf } from './publicSource.ts';
 import { publicStory, publicStoryOf } from './publicStory.ts';
@@ -35,6 +36,7 @@ export const publicArchive = z
     }),
     actors: z.array(publicActor.type).meta({ description: 'In the order of their names.' }),
     measures: z.array(publicMeasure.type).meta({ description: 'In the order of their titles.' }),
+    places: z.array(publicPlace.type).meta({ description: 'In the order of their names.' }),
     removed: z.array(publicRemoved.type).meta({
       description: 'Events and measures whose words had to go; the lists above do not have them.',
     }),
@@ -65,6 +67,7 @@ export function publicArchiveOf(site: Site): PublicArchive {
     sources: index.sources.map((source) => publicSourceOf(site, source)),
     actors: index.actors.map((actor) => publicActorOf(site, actor)),
     measures: index.measures.map((measure) => publicMeasureOf(site, measure)),
+    places: index.places.map((place) => publicPlaceOf(site, place)),
     removed: index.archive.removed.map((record) => publicRemovedOf(site, record)),
   };
 }

@@ -5,7 +5,8 @@ import { knownSureness } from '../domain/knownSureness.ts';
 import { relationKnownSince, sourcesOfRelation } from '../domain/relationSources.ts';
 import { surenessOfSaid } from '../domain/said.ts';
 import type { VerifiedClaim } from '../domain/verification.ts';
-import { claimFields, quoteFields } from '../schema/claim.ts';
+import { claimFields } from '../schema/claim.ts';
+import { quoteFields } from '../schema/quote.ts';
 import { RELATION_KINDS, relationFields } from '../schema/relation.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Site } from '../views/site.ts';
@@ -24,13 +25,26 @@ import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 const publicQuote = publicRecord(
   {
-    text: z.string().meta({ description: 'The speaker’s words, as the source prints them.' }),
+    text: z.string().meta({
+      description:
+        'The speaker’s words, as the source prints them; where `translated` is true and there is ' +
+        'an `original`, a translation of that.',
+    }),
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
     proof: publicProof,
     verified: z.boolean().meta({
       description:
         'Whether the text of the source, in any version, was checked and has the words, but for ' +
-        'what stands in square brackets or is left out (…): `proof` is `proved`.',
+        'what stands in square brackets or is left out (…). A translation is not checked.',
+    }),
+    translated: z
+      .boolean()
+      .meta({ description: 'Whether the words are a translation of what was said.' }),
+    original: z.string().nullable().meta({
+      description: 'The words that were translated, as the source prints them; null: not known.',
+    }),
+    originalVerified: z.boolean().nullable().meta({
+      description: 'The same of `original`, the words that the source prints; null: not known.',
     }),
     inVersions: publicMoments.meta({
       description:
@@ -120,7 +134,10 @@ const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quo
   text: quote.text,
   source: quote.source,
   proof: quote.proof,
-  verified: quote.proof === 'proved',
+  verified: quote.proof === 'proved' && quote.original === undefined,
+  translated: quote.translated === true,
+  original: quote.original ?? null,
+  originalVerified: quote.original === undefined ? null : quote.proof === 'proved',
   inVersions: publicMomentsOf(quote.inVersions ?? []),
   alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),

@@ -33,6 +33,7 @@ export const publicEvent = publicRecord(
       .meta({ description: 'Ids of the sources that print this date themselves.' }),
     kind: z.enum([...EVENT_KINDS, 'unknown']),
     place: z.string().nullable(),
+    placeId: publicId.nullable().meta({ description: 'Id of its place, where `places` has it.' }),
     summary: z.string(),
     knownSince: publicDay
       .nullable()
@@ -98,6 +99,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     datePrintedIn: event.datePrintedIn,
     kind: event.kind,
     place: event.place ?? null,
+    placeId: index.placeOfEvent.get(event.id)?.id ?? null,
     summary: event.summary,
     knownSince: knownSince ?? null,
     knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,

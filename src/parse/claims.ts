@@ -1,4 +1,5 @@
-import type { Claim, Quote } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Quote } from '../schema/quote.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { EventFields } from '../schema/kinds.ts';
 import type { Figure } from '../schema/figure.ts';

@@ -92,7 +92,7 @@ async function readKind<K extends Kind>(
 }
 
 /**
- * Reads a whole content folder: `story.yaml`, the four folders of entries, and the claims that have
+ * Reads a whole content folder: `story.yaml`, the folders of entries, and the claims that have
  * files of their own, each joined to its event.
  * @param root path of the content folder
  * @returns what could be read, and every problem that a file has by itself, sorted
@@ -102,13 +102,19 @@ export async function readContent(
 ): Promise<{ content: Content; problems: Problem[] }> {
   const collected: Collected = {
     fingerprints: [],
-    ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    ids: {
+      events: new Set(),
+      sources: new Set(),
+      actors: new Set(),
+      measures: new Set(),
+      places: new Set(),
+    },
     removed: [],
     problems: [],
   };
   const { ids, removed, problems } = collected;
   const none = {
-    ...{ events: [], sources: [], actors: [], measures: [] },
+    ...{ events: [], sources: [], actors: [], measures: [], places: [] },
     ...{ fingerprints: new Map(), privateFingerprints: new Map() },
   };
   const folderProblem = await contentFolderProblem(root);
@@ -135,6 +141,7 @@ export async function readContent(
     sources,
     actors: await readKind(root, 'actors', top, collected),
     measures: await readKind(root, 'measures', top, collected),
+    places: await readKind(root, 'places', top, collected),
     fingerprints: kept.fingerprints,
     privateFingerprints: hidden.fingerprints,
     ids,

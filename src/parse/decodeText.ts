@@ -5,7 +5,15 @@ import { controlCharacters } from './controlCharacters.ts';
 import { placesIn } from './places.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const DANGEROUS = /\b(?:javascript|vbscript|data|file):(?=[^\s”’"'`.,;)\]*_])/gi;
+/**
+ * What comes behind `https://` in one address is a part of that address: `…/wiki/File:Map.svg`. How
+ * far back it is looked for is limited, because the time grows with the square of that.
+ */
+const WITHIN_ADDRESS = '(?<!https://[^\\s"<>\\]]{0,2000})';
+const DANGEROUS = new RegExp(
+  `\\b(?:javascript|vbscript|data|file):(?=[^\\s”’"'\`.,;)\\]*_])${WITHIN_ADDRESS}`,
+  'gi',
+);
 /** Problems of one rule that are reported of one text: a hostile one could have thousands. */
 const MAX_REPORTED = 20;
 

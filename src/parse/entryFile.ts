@@ -4,7 +4,8 @@ import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import { readBytes, shownPath } from './contentFiles.ts';
-import { isId } from '../schema/ids.ts';
+import { MAX_PATH_LENGTH } from '../problems/limits.ts';
+import { isId, isStorable } from '../schema/ids.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
@@ -22,6 +23,28 @@ export async function readEntry<S extends z.ZodType>(
   const read = await readBytes(join(root, path), file);
   if ('problem' in read) return { problems: [read.problem] };
   return whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema));
+}
+
+/**
+ * The problem of a file whose name is no id, or whose path some system cannot hold.
+ * @param path from the content folder
+ */
+function problemOfName(file: string, path: string): Problem[] {
+  const id = idOf(path);
+  const problem = (message: string, ...tip: [string?]): Problem[] => [
+    problemAt(file, FILE_START, 'file-name', message, ...tip),
+  ];
+  if (!isId(id)) return problem(`Unexpected file name “${id}”, expected an id`);
+  if (!isStorable(id))
+    return problem(
+      `Unexpected file name “${id}”, expected one that Windows stores`,
+      'Add a word to it: Windows keeps this name for a device.',
+    );
+  if (path.length <= MAX_PATH_LENGTH) return [];
+  return problem(
+    `Unexpected path of ${path.length} characters, expected at most ${MAX_PATH_LENGTH}`,
+    'Give the claim a shorter id, or put it into the file of its event.',
+  );
 }
 
 /**
@@ -45,11 +68,7 @@ export async function readEntries<S extends z.ZodType>(
     if (entry) entries.push(entry);
     if (stub) removed.push(stub);
     problems.push(...own);
-    const id = idOf(path);
-    if (!isId(id)) {
-      const message = `Unexpected file name “${id}”, expected an id`;
-      problems.push(problemAt(shownPath(root, path), FILE_START, 'file-name', message));
-    }
+    problems.push(...problemOfName(shownPath(root, path), path));
   }
   return { entries, removed, problems };
 }

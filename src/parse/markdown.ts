@@ -1,18 +1,20 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import { unified } from 'unified';
 import { collectProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportCitationsInLinks, splitCitations } from './citations.ts';
 import { COMPLEXITY_TIP, tooComplexAt } from './markdownComplexity.ts';
+import { reportDialects } from './markdownDialects.ts';
 import { reportHiddenCharacters, reportUnsupported } from './markdownProblems.ts';
 import { placesIn } from './places.ts';
 
-const processor = unified().use(remarkParse);
+const processor = unified().use(remarkParse).use(remarkCjkFriendly);
 
 /**
- * Reads the body of an entry: CommonMark, with citations as nodes of their own. What entries do not
- * need is refused.
+ * Reads the body of an entry: CommonMark, with emphasis in languages that put no spaces between
+ * words, and with citations as nodes of their own. What entries do not need is refused.
  * @param text the whole file with its front matter blanked out, so that positions are those of the
  *   file
  */
@@ -32,6 +34,7 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
   const body = processor.parse(text);
   // Text nodes have a place in the file only until they are split.
   reportHiddenCharacters(body, report);
+  reportDialects(body, text, placeAt, report);
   splitCitations(body, text, placeAt, report);
   reportUnsupported(body, report);
   reportCitationsInLinks(body, report);

@@ -33,6 +33,10 @@ const NAMES: Readonly<Record<string, string>> = {
   linkReference: 'reference link',
 };
 
+/** Whether it is a footnote of another dialect, which this one takes for a reference. */
+const isFootnote = (node: Nodes): boolean =>
+  (node.type === 'definition' || node.type === 'linkReference') && node.identifier.startsWith('^');
+
 /** Characters of HTML that a message shows, the ellipsis among them. */
 const MAX_HTML = 41;
 
@@ -47,7 +51,8 @@ function reportRefused(node: Nodes, report: Report): void {
     const [line = ''] = node.value.split('\n');
     report(placeOf(node), 'raw-html', `Unexpected HTML “${cut(line, MAX_HTML)}”`);
   } else {
-    report(placeOf(node), 'unsupported-markdown', `Unexpected ${NAMES[node.type] ?? node.type}`);
+    const name = isFootnote(node) ? 'footnote' : (NAMES[node.type] ?? node.type);
+    report(placeOf(node), 'unsupported-markdown', `Unexpected ${name}`);
   }
 }
 

@@ -9,7 +9,8 @@ interface Part {
 
 /** The story alone, then each entry alone with the story. */
 function partsOf(content: Content): Part[] {
-  const alone: Content = { ...content, events: [], sources: [], actors: [], measures: [] };
+  const none = { events: [], sources: [], actors: [], measures: [], places: [] };
+  const alone: Content = { ...content, ...none };
   const entries = KIND_NAMES.flatMap((kind) =>
     content[kind].map((entry): Part => ({
       file: entry.file,

@@ -2,6 +2,7 @@ import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { storySchema } from '../schema/story.ts';
 import type { Story } from '../schema/story.ts';
+import { siteUrl } from '../schema/webAddress.ts';
 import { listFolder, shownPath } from './contentFiles.ts';
 import type { Folder } from './contentFiles.ts';
 import type { Entry } from './entry.ts';
@@ -38,5 +39,5 @@ export async function readSiteAddress(root: string): Promise<URL | undefined> {
   });
   if (!files.includes(STORY_FILE)) return undefined;
   const { entry } = await readEntry(root, STORY_FILE, storySchema.pick({ site: true }).loose());
-  return entry && new URL(entry.data.site);
+  return entry && siteUrl(entry.data.site);
 }

@@ -8,6 +8,8 @@ export const MAX_BYTES = 256 * 1024;
 
 /** Characters of an id. */
 export const MAX_ID_LENGTH = 100;
+/** Characters of the path of a file, from the content folder: Windows holds 259 in all. */
+export const MAX_PATH_LENGTH = 180;
 /** Characters of a title or name. */
 export const MAX_TITLE_LENGTH = 200;
 /** Characters of a sentence or two. */

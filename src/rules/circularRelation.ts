@@ -1,10 +1,10 @@
+import { waysInCircles } from '../basics/graphs.ts';
+import type { Way } from '../basics/graphs.ts';
 import { relationsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
-import { waysInCircles } from './circles.ts';
-import type { Way } from './circles.ts';
 import type { Rule } from './rule.ts';
 
 /** A way that a field leads. */
@@ -38,6 +38,11 @@ const mergedEvents = ({ events }: Content): Link[] =>
     return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['merged', 'into'] }];
   });
 
+const eventsAfterOthers = ({ events }: Content): Link[] =>
+  events.flatMap((entry) =>
+    entry.data.after.map((to, i) => ({ from: entry.id, to, entry, path: ['after', i] })),
+  );
+
 const replacedSources = ({ sources }: Content): Link[] =>
   sources.flatMap((entry) => {
     const to = entry.data.replaced?.by;
@@ -47,7 +52,7 @@ const replacedSources = ({ sources }: Content): Link[] =>
 export const circularRelation: Rule = {
   id: 'circular-relation',
   check: ({ content }, report) => {
-    const graphs = [relatedClaims, partsOfActors, mergedEvents, replacedSources];
+    const graphs = [relatedClaims, partsOfActors, mergedEvents, replacedSources, eventsAfterOthers];
     for (const links of graphs.map((linksIn) => linksIn(content))) {
       for (const { from, to, entry, path } of waysInCircles(links)) {
         report(

@@ -1,6 +1,8 @@
+import { afterLater } from './afterLater.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
+import { countryForLanguage } from './countryForLanguage.ts';
 import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
 import { dateWithoutBasis } from './dateWithoutBasis.ts';
 import { duplicateClaim } from './duplicateClaim.ts';
@@ -10,6 +12,7 @@ import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
 import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
+import { languageWithoutWords } from './languageWithoutWords.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
@@ -51,6 +54,7 @@ export const CHECKS: readonly Rule[] = [
   saidAfterSource,
   saidNotGiven,
   eventOutsidePeriod,
+  afterLater,
   versionOrder,
   versionBeforeSource,
   circularRelation,
@@ -66,4 +70,6 @@ export const CHECKS: readonly Rule[] = [
   quotationTooLong,
   suppressedWords,
   suppressedWordsKept,
+  languageWithoutWords,
+  countryForLanguage,
 ];

@@ -6,6 +6,7 @@ import type { Grounds } from '../parse/ownTexts.ts';
 import type { Place } from '../problems/problem.ts';
 import { placeAt } from '../parse/places.ts';
 import type { Fields } from '../schema/field.ts';
+import type { Quote } from '../schema/quote.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { storyFields } from '../schema/story.ts';
 import { blockText } from './blockText.ts';
@@ -19,6 +20,8 @@ export interface Passage {
   sources: readonly string[];
   /** whether it is a paragraph of a body, with citations of its own */
   inBody: boolean;
+  /** the quotes of its event that are translations, whose words it may repeat; absent elsewhere */
+  translations?: readonly Quote[];
   /** whether it tells what an entry once said, so that its numbers and quotations may be wrong */
   isHistory: boolean;
   placeOf: (offset: number) => Place;
@@ -47,7 +50,15 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
  * Every stretch of prose that this site wrote itself, body and fields alike. Quotations under
  * `quotes` are not among them.
  */
-export function passagesIn({ story, events, sources, actors, measures, ids }: Content): Passage[] {
+export function passagesIn({
+  story,
+  events,
+  sources,
+  actors,
+  measures,
+  places,
+  ids,
+}: Content): Passage[] {
   // Those included that cannot be read or whose words had to go: they may print it, too.
   const every = [...ids.sources];
   return [
@@ -57,6 +68,9 @@ export function passagesIn({ story, events, sources, actors, measures, ids }: Co
     ),
     ...actors.flatMap((entry) =>
       inFields(KINDS.actors.schema.shape, entry, { ownSources: every, every }),
+    ),
+    ...places.flatMap((entry) =>
+      inFields(KINDS.places.schema.shape, entry, { ownSources: every, every }),
     ),
     ...sources.flatMap((entry) => {
       const ownSources = [entry.id];
@@ -68,10 +82,13 @@ export function passagesIn({ story, events, sources, actors, measures, ids }: Co
     }),
     ...events.flatMap((entry) => {
       const ownSources = entry.data.sources;
+      const translations = entry.data.claims
+        .flatMap(({ quotes }) => quotes)
+        .filter(({ translated }) => translated === true);
       return [
         ...inFields(KINDS.events.schema.shape, entry, { ownSources, every }),
         ...inBody(entry, blocksOf(entry.body, ownSources)),
-      ];
+      ].map((passage) => ({ ...passage, translations }));
     }),
   ];
 }

@@ -11,6 +11,7 @@ import { digestOf } from '../fingerprint/results.ts';
 import type { Results } from '../fingerprint/results.ts';
 import { figuresIn, quotesIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
+import { printedWords } from '../schema/quote.ts';
 import { quotedRanges } from '../text/quotationMarks.ts';
 import { lookedUpIn } from './numberNotPrinted.ts';
 import { passagesIn } from './passages.ts';
@@ -49,7 +50,8 @@ function askedOf(content: Content): Map<string, Asked> {
       { quotations: new Set(), numbers: new Set() },
     ]),
   );
-  for (const { quote } of quotesIn(content)) asked.get(quote.source)?.quotations.add(quote.text);
+  for (const { quote } of quotesIn(content))
+    asked.get(quote.source)?.quotations.add(printedWords(quote));
   for (const { claim, figure } of figuresIn(content))
     for (const id of claim.sources)
       for (const number of printedForms(figure)) asked.get(id)?.numbers.add(number);

@@ -1,5 +1,6 @@
 import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import { quotedRanges } from '../text/quotationMarks.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { canLack } from './lacking.ts';
 import { furthestOf, mismatchWith, uncheckedOf } from './mismatch.ts';
@@ -57,17 +58,28 @@ function reportMarks(
     );
 }
 
+/** Words in the form in which two printings of them are the same. */
+const evened = (words: string): string =>
+  tokensOf(words)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The sources whose words a quotation translates, as a quote of its event says. */
+const translatedFrom = ({ translations = [] }: Passage, quotation: string): string[] =>
+  translations.filter(({ text }) => evened(text) === evened(quotation)).map(({ source }) => source);
+
 /**
  * Reports a quotation that none of the sources prints on which its passage rests, and notes one
  * that is not checked.
  */
 function reportQuotation(
   { content: { fingerprints } }: RuleContext,
-  { entry, text, sources, inBody, placeOf }: Passage,
+  passage: Passage,
   { start, end }: TextRange,
   report: Report,
   note: Report,
 ): void {
+  const { entry, text, sources, inBody, placeOf } = passage;
   const quotation = text.slice(start, end);
   const cited: Fingerprints = new Map(
     sources.flatMap((id) => {
@@ -76,13 +88,14 @@ function reportQuotation(
     }),
   );
   const { printers, mismatches } = compare(quotation, cited);
-  if (printers.length > 0) return;
+  const translated = translatedFrom(passage, quotation);
+  if (printers.length > 0 || translated.some((id) => sources.includes(id))) return;
   const unchecked = uncheckedOf(mismatches);
   if (unchecked) {
     note(entry, placeOf(start), unchecked.message, unchecked.tip);
     return;
   }
-  const [elsewhere] = compare(quotation, fingerprints).printers;
+  const [elsewhere] = [...compare(quotation, fingerprints).printers, ...translated];
   const furthest = furthestOf(mismatches);
   if (elsewhere !== undefined)
     report(

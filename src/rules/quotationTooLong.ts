@@ -21,9 +21,12 @@ export const quotationTooLong: Rule = {
   id: 'quotation-too-long',
   check: (context, report) => {
     for (const { event, quote, path } of quotesIn(context.content)) {
-      const message = tooLong(quote.text);
-      if (message !== undefined)
-        report(event, fieldPlace(event, [...path, 'text'], quote.text)(0), message);
+      for (const field of ['text', 'original'] as const) {
+        const words = quote[field];
+        const message = words === undefined ? undefined : tooLong(words);
+        if (words !== undefined && message !== undefined)
+          report(event, fieldPlace(event, [...path, field], words)(0), message);
+      }
     }
     for (const passage of context.passages) {
       const { entry, text, placeOf } = passage;

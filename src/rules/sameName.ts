@@ -7,24 +7,29 @@ const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase().rep
 export const sameName: Rule = {
   id: 'same-name',
   check: ({ content }, _report, note) => {
-    const owners = new Map<string, string>();
-    for (const actor of content.actors) {
-      const others = actor.data.names.map(({ name }, i) => ({ name, at: ['names', i, 'name'] }));
-      const names: { name: string; at: FieldPath }[] = [
-        { name: actor.data.name, at: ['name'] },
-        ...others,
-      ];
-      for (const { name, at } of names) {
-        const owner = owners.get(keyOf(name));
-        owners.set(keyOf(name), owner ?? actor.id);
-        if (owner === undefined || owner === actor.id) continue;
-        note(
-          actor,
-          actor.at(at),
-          `The name “${name}” is also one of actor “${owner}”`,
-          `If the two are one, keep one file and put the id of the other under its aliases. If ` +
-            'they are not, leave both as they are.',
-        );
+    for (const [type, entries] of [
+      ['actor', content.actors],
+      ['place', content.places],
+    ] as const) {
+      const owners = new Map<string, string>();
+      for (const entry of entries) {
+        const others = entry.data.names.map(({ name }, i) => ({ name, at: ['names', i, 'name'] }));
+        const names: { name: string; at: FieldPath }[] = [
+          { name: entry.data.name, at: ['name'] },
+          ...others,
+        ];
+        for (const { name, at } of names) {
+          const owner = owners.get(keyOf(name));
+          owners.set(keyOf(name), owner ?? entry.id);
+          if (owner === undefined || owner === entry.id) continue;
+          note(
+            entry,
+            entry.at(at),
+            `The name “${name}” is also one of ${type} “${owner}”`,
+            'If the two are one, keep one file and put the id of the other under its aliases. ' +
+              'If they are not, leave both as they are.',
+          );
+        }
       }
     }
   },

@@ -22,6 +22,8 @@ interface Reference {
 function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generator<Reference> {
   yield { entry, path: [...path, 'by'], kind: 'actors', id: claim.by };
   yield { entry, path: [...path, 'onBehalfOf'], kind: 'actors', id: claim.onBehalfOf };
+  for (const [i, id] of claim.via.entries())
+    yield { entry, path: [...path, 'via', i], kind: 'actors', id };
   if (claim.occasion !== UNKNOWN_OCCASION)
     yield { entry, path: [...path, 'occasion'], kind: 'events', id: claim.occasion };
   const measure = [...path, 'figure', 'measure'];
@@ -47,7 +49,7 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
 }
 
 function* referencesIn(content: Content): Generator<Reference> {
-  const { story, actors, events, sources } = content;
+  const { story, actors, events, sources, places } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
     yield { entry, path: ['partOf'], kind: 'actors', id: entry.data.partOf };
@@ -63,12 +65,17 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged } = entry.data;
+    const { merged, after } = entry.data;
+    for (const [i, id] of after.entries()) yield { entry, path: ['after', i], kind: 'events', id };
     yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
     for (const [i, { to }] of (merged?.claims ?? []).entries()) {
       const { event: id } = splitClaimAddress(to);
       yield { entry, path: ['merged', 'claims', i, 'to'], kind: 'events', id };
     }
+  }
+  for (const entry of [...sources, ...places]) {
+    for (const [i, { source: id }] of entry.data.names.entries())
+      yield { entry, path: ['names', i, 'source'], kind: 'sources', id };
   }
   for (const entry of sources) {
     for (const [i, id] of entry.data.publishedBoundIn.entries())

@@ -4,6 +4,7 @@ import type { Content } from '../parse/content.ts';
 import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { placesByText } from '../schema/placesByText.ts';
 import { correctedEntries } from './correctedFields.ts';
 import { presentId } from './presentId.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,10 @@ type Ids = readonly (string | undefined)[];
 
 /** The kinds of entry that something has to use: an event needs no use. */
 type Usable = Exclude<Kind, 'events'>;
+
+/** The id of the place that a text means. */
+const placeIn = ({ places }: Content, text: string): string | undefined =>
+  placesByText(places.map(({ id, data }) => ({ id, ...data })))(text)?.id;
 
 function usedIds(content: Content): Record<Usable, Ids> {
   const claims = [...claimsIn(content)].map(({ claim }) => claim);
@@ -37,15 +42,17 @@ function usedIds(content: Content): Record<Usable, Ids> {
       ),
     ],
     actors: [
-      ...claims.flatMap(({ by, onBehalfOf, replies }) => [
+      ...claims.flatMap(({ by, onBehalfOf, via, replies }) => [
         by,
         onBehalfOf,
+        ...via,
         ...replies.map(({ asked }) => asked),
       ]),
       ...formerActors,
       ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),
     ],
     measures: claims.map(({ figure }) => figure?.measure),
+    places: content.events.map(({ data }) => data.place && placeIn(content, data.place)),
   };
 }
 
@@ -65,6 +72,10 @@ const UNUSED = {
     says: (id) => `Unexpected measure “${id}” without a figure`,
     tip: 'Give a claim a figure for it, or delete the file.',
   },
+  places: {
+    says: (id) => `Unexpected place “${id}” at which no event happened`,
+    tip: 'Name it as the place of an event, or delete the file.',
+  },
 } as const satisfies Record<Usable, { says: (id: string) => string; tip: string }>;
 
 export const unusedEntry: Rule = {
@@ -73,7 +84,7 @@ export const unusedEntry: Rule = {
     // What is used only by a file that cannot be read, or whose words had to go, would look unused.
     if (!content.complete || hasRemoved(content)) return;
     const named = usedIds(content);
-    for (const kind of ['sources', 'actors', 'measures'] as const) {
+    for (const kind of ['sources', 'actors', 'measures', 'places'] as const) {
       const known = content.ids[kind];
       // A misspelt or former id is reported by another rule. The entry that it was most likely
       // meant for counts as used.

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
-import { addProblemAt } from './problemOfField.ts';
+import { namingFields } from './names.ts';
 import { title } from './texts.ts';
 
 export const ACTOR_KINDS = [
@@ -42,62 +41,6 @@ export const descriptionFields = declareFields('description', {
   }),
 });
 
-export const NAME_KINDS = ['former', 'spelling', 'other'] as const;
-
-/** Another name than the present one by which an actor is or was known. */
-export const nameFields = declareFields('name', {
-  name: field(title, {
-    description: 'The name, as printed.',
-    example: 'Twitter',
-    past: 'with-record',
-    ownWords: 'its-sources',
-    corrected: 'no',
-    public: 'json',
-  }),
-  kind: field(z.enum(NAME_KINDS), {
-    description:
-      `${NAME_KINDS.join(', ')}. What was said while a former name was in use is shown under it, ` +
-      'with the present name beside it.',
-    example: 'former',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-  from: field(date.optional(), {
-    description: 'When the name came into use.',
-    example: '2006-07',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-  until: field(date.optional(), {
-    description: 'When it was last in use.',
-    example: '2023-07-22',
-    past: 'own-rule',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-  source: field(id.optional(), {
-    description: 'The source that prints it.',
-    example: 'yonhap-ians-report',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-});
-
-const nameSchema = group(nameFields).superRefine(({ from, until }, context) => {
-  if (!from?.earliest || !until?.latest || until.latest >= from.earliest) return;
-  const message = `Unexpected date “${until.edtf}”, expected one that is not before “from”`;
-  addProblemAt(['until'], context, 'date-form', message, 'Swap the two dates, or correct one.');
-});
-
-export type ActorName = z.infer<typeof nameSchema>;
-
 /** `content/actors/<id>.yaml`: someone who says things. */
 export const actorFields = declareFields('actor', {
   name: field(title, {
@@ -116,16 +59,7 @@ export const actorFields = declareFields('actor', {
     corrected: 'no',
     public: 'no',
   }),
-  names: field(listOf(nameSchema).default([]), {
-    description:
-      'Other names by which the actor is or was known: a former name, another spelling. Pages, ' +
-      'filters and data say that they are names of one actor.',
-    example: '[{ name: Twitter, kind: former, until: 2023-07-22 }]',
-    past: 'own-rule',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
+  ...namingFields,
   kind: field(z.enum(ACTOR_KINDS), {
     description:
       `What it is: ${ACTOR_KINDS.join(', ')}. ` +

@@ -1,48 +1,22 @@
 import { z } from 'zod';
-import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
-import { date } from './dateFields.ts';
+import { dateOrTime } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
-import { id } from './ids.ts';
+import { givenId, id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
+import { quoteSchema } from './quote.ts';
 import { relationSchema } from './relation.ts';
 import { replySchema } from './reply.ts';
 import { claimSuppressed } from './suppression.ts';
 import { sentence } from './texts.ts';
-
-/** A speaker’s own words, as one source prints them. */
-export const quoteFields = declareFields('quote', {
-  text: field(sentence, {
-    description:
-      'The speaker’s words, as the source prints them, at most ' +
-      `${inDigits(MAX_QUOTED_WORDS)} in a row.`,
-    example: '"fair targets"',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: { how: 'words', as: 'quote' },
-    public: 'json',
-  }),
-  source: field(id, {
-    description: 'The source that prints them.',
-    example: 'yonhap-ians-report',
-    past: 'with-record',
-    ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-});
-
-export const quoteSchema = group(quoteFields);
-
-export type Quote = z.infer<typeof quoteSchema>;
 
 /** In place of an occasion: nothing prints when the claim was made. No event has such an id. */
 export const UNKNOWN_OCCASION = 'unknown';
 
 /** What an actor is reported to have said about an event. */
 export const claimFields = declareFields('claim', {
-  id: field(id, {
+  id: field(givenId, {
     description: 'Its name on the event’s page, the part of its address after #.',
     example: 'moved-by-ship',
     past: 'with-record',
@@ -66,6 +40,16 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
+  via: field(listOf(id).default([]), {
+    description:
+      'The actors through whom it reached its sources, as these print it: an agency, a ' +
+      'spokesperson, another outlet.',
+    example: '[yonhap]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
   occasion: field(id.optional(), {
     description:
       'The event at which it was said: a briefing, press conference, statement or interview. ' +
@@ -77,8 +61,9 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  said: field(date.optional(), {
-    description: 'When it was said (EDTF), where no entry tells of the occasion.',
+  said: field(dateOrTime.optional(), {
+    description:
+      'When it was said (EDTF), where no entry tells of the occasion. One day may carry its time.',
     example: '2024-10-22',
     past: 'own-rule',
     ownWords: 'no',
@@ -161,7 +146,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  aliases: field(z.array(id).default([]), {
+  aliases: field(z.array(givenId).default([]), {
     description: 'Ids that the claim had before. Links to them still lead to it.',
     example: '[moved-by-sea]',
     past: 'with-record',

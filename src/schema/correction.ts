@@ -7,6 +7,7 @@ import { eventFields } from './event.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { measureFields } from './measure.ts';
+import { placeFields } from './place.ts';
 import { sourceFields } from './source.ts';
 import { sentence } from './texts.ts';
 
@@ -52,6 +53,7 @@ export const CORRECTED_FIELDS = inOrder(
     ...correctedNames(sourceFields),
     ...correctedNames(actorFields),
     ...correctedNames(measureFields),
+    ...correctedNames(placeFields),
     BODY.name,
     'other' as const,
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DateError, parseDate } from './date.ts';
-import { parseDateOrNone } from './undated.ts';
+import { parseTimeOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
 import { parseDateOrTime, parseDayOrTime } from './timedDate.ts';
@@ -41,13 +41,13 @@ export const dateOrTime = dateReadBy(parseDateOrTime);
 /** One exact day that may have a time. */
 export const dayOrTime = dateReadBy(parseDayOrTime);
 
-/** An EDTF date, or `../..` where nothing is known of it. */
-export const dateOrNone = dateReadBy(parseDateOrNone);
+/** As `dateOrTime`, or `../..` where nothing is known of it. */
+export const timeOrNone = dateReadBy(parseTimeOrNone);
 
 /** Whether a type is that of a date, under whatever declaration. */
 export const isDateType = (type: z.ZodType): boolean =>
   type instanceof z.ZodPipe &&
-  [date, dateOrTime, dayOrTime, dateOrNone].some(({ out }) => out === type.out);
+  [date, dateOrTime, dayOrTime, timeOrNone].some(({ out }) => out === type.out);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

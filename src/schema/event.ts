@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { dateOrNone } from './dateFields.ts';
+import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
@@ -44,10 +44,10 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  date: field(dateOrNone, {
+  date: field(timeOrNone, {
     description:
-      'When it happened (EDTF, ISO 8601-2, levels 0 and 1). `../..`: nothing that is printed ' +
-      'sets a first or a last day.',
+      'When it happened (EDTF, ISO 8601-2, levels 0 and 1). One day may carry its time, as ' +
+      'printed: 2024-10-23T14:05Z. `../..`: nothing that is printed sets a first or a last day.',
     example: '2024-10-23',
     past: 'own-rule',
     ownWords: 'no',
@@ -90,6 +90,16 @@ export const eventFields = declareFields('event', {
     ownWords: 'its-sources',
     corrected: 'no',
     public: 'table',
+  }),
+  after: field(listOf(id).default([]), {
+    description:
+      'Events of the same date that came before it. Not needed for one whose claim it denies, ' +
+      'confirms, revises or repeats.',
+    example: '[2024-10-23-kirby-briefing]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
   }),
   kind: field(z.enum(EVENT_KINDS), {
     description: `What it was: ${EVENT_KINDS.join(', ')}.`,

@@ -18,7 +18,7 @@ export const HEDGES = [
 ] as const;
 
 /** What a number may be given in multiples of: tens, dozens, scores, hundreds, thousands… */
-export const MULTIPLES = [10, 12, 20, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12] as const;
+const MULTIPLES = [10, 12, 20, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12] as const;
 
 /** Less is no whole that can be divided. */
 const LEAST_WHOLE = 2;

@@ -10,10 +10,28 @@ const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const isId = (value: string): boolean =>
   value.length <= MAX_ID_LENGTH && ID_PATTERN.test(value);
 
-/** The id of an entry or a claim. */
+/** Names that Windows keeps for devices, whatever their ending: it can store no file of them. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
+
+/** Whether every system can store a file, and a folder, of this name. */
+export const isStorable = (name: string): boolean => !DEVICE.test(name);
+
+/** The id of an entry or a claim, where it is referred to. */
 export const id = z.string().superRefine((value, context) => {
   if (isId(value)) return;
   addProblem(context, 'id-form', `Unexpected id “${shown(value)}”`);
+});
+
+/** An id where it is given or was given before: it becomes the name of a file and of a folder. */
+export const givenId = id.superRefine((value, context) => {
+  if (isStorable(value)) return;
+  const message = `Unexpected id “${value}”, expected one that Windows stores`;
+  addProblem(
+    context,
+    'id-form',
+    message,
+    'Add a word to it: Windows keeps this name for a device.',
+  );
 });
 
 /** The address of a claim, `<event-id>#<claim-id>`. */

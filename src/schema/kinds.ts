@@ -6,15 +6,17 @@ import { correctionSchema } from './correction.ts';
 import { eventFields } from './event.ts';
 import { declareFields, field, group } from './field.ts';
 import type { Fields } from './field.ts';
-import { id } from './ids.ts';
+import { givenId } from './ids.ts';
 import { measureFields } from './measure.ts';
+import { groundOfNames } from './names.ts';
+import { placeFields } from './place.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
 import { suppressed } from './suppression.ts';
 
 /** The fields that entries of all kinds have. */
 export const entryFields = declareFields('entry', {
-  aliases: field(z.array(id).default([]), {
+  aliases: field(z.array(givenId).default([]), {
     description: 'Ids this file had before. Each old address redirects to the present one.',
     example: '[2024-10-22-kirby-briefing]',
     past: 'with-record',
@@ -47,11 +49,18 @@ export const KINDS = {
   },
   sources: {
     type: 'source',
-    schema: entry(sourceFields).superRefine(onlyOne('retracted', 'replaced')),
+    schema: entry(sourceFields)
+      .superRefine(onlyOne('retracted', 'replaced'))
+      .superRefine(groundOfNames),
     ending: '.md',
   },
-  actors: { type: 'actor', schema: entry(actorFields), ending: '.yaml' },
+  actors: { type: 'actor', schema: entry(actorFields).superRefine(groundOfNames), ending: '.yaml' },
   measures: { type: 'measure', schema: entry(measureFields), ending: '.yaml' },
+  places: {
+    type: 'place',
+    schema: entry(placeFields).superRefine(groundOfNames),
+    ending: '.yaml',
+  },
 } as const;
 
 /** `events`, `sources`, …: the name of a folder. */
@@ -69,6 +78,7 @@ export const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> =
   source: correctableIn(KINDS.sources.schema.shape),
   actor: correctableIn(KINDS.actors.schema.shape),
   measure: correctableIn(KINDS.measures.schema.shape),
+  place: correctableIn(KINDS.places.schema.shape),
 };
 
 /** What the files of a kind contain. */
@@ -77,3 +87,4 @@ export type EventFields = FieldsOf<'events'>;
 export type SourceFields = FieldsOf<'sources'>;
 export type ActorFields = FieldsOf<'actors'>;
 export type MeasureFields = FieldsOf<'measures'>;
+export type PlaceFields = FieldsOf<'places'>;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { languageTip } from './languageTip.ts';
+import { partsOfTag, subtagOf } from './languageSubtags.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
-function isTag(value: string): boolean {
+/** The languages in which the interface has words: of each, a catalogue in `src/words`. */
+export const INTERFACE_LANGUAGES = ['en', 'ko'] as const;
+
+function hasForm(value: string): boolean {
   if (value.length > 100) return false;
   try {
     Intl.getCanonicalLocales(value);
@@ -11,9 +16,53 @@ function isTag(value: string): boolean {
   }
 }
 
-/** A language tag of BCP 47, such as `en` or `pt-BR`. */
-export const language = z.string().superRefine((value, context) => {
-  if (isTag(value)) return;
-  const message = `Unexpected language “${shown(value)}”, expected a BCP 47 tag`;
-  addProblem(context, 'language-form', message);
+/** The end of a tag that need not be registered, from its first part of one sign on. */
+const endOf = (tag: string): string => /-[a-z\d]-.*$/.exec(tag.toLowerCase())?.[0] ?? '';
+
+/** What is wrong with a tag that has the form of one. */
+interface Wrong {
+  expected: string;
+  tip?: string | undefined;
+}
+
+/** A tag as the registry has its parts, or what is wrong with the first that is not in it. */
+function inRegistry(tag: string): string | Wrong {
+  const parts = partsOfTag(tag).map((part) => ({ ...part, found: subtagOf(part.kind, part.text) }));
+  const unknown = parts.find(({ found }) => !found);
+  if (unknown) {
+    const isWhole = unknown.text === tag;
+    const expected = `a registered ${isWhole ? 'one' : `${unknown.kind} for “${unknown.text}”`}`;
+    return { expected, tip: unknown.kind === 'language' ? languageTip(tag) : undefined };
+  }
+  const written = (ofToday: boolean): string =>
+    parts
+      .map(({ text, found }) => (ofToday ? found?.replacedBy : undefined) ?? found?.subtag ?? text)
+      .join('-') + endOf(tag);
+  const retired = parts.find(({ found }) => found?.retired);
+  if (!retired) return written(false);
+  const today = retired.found?.replacedBy;
+  if (today === undefined)
+    return { expected: `one without “${retired.text}”, which was taken back` };
+  return {
+    expected: `“${today}”, which replaced “${retired.text}”`,
+    tip: `Write “${written(true)}”.`,
+  };
+}
+
+/**
+ * A language tag of BCP 47 of which every part is registered, such as `en` or `pt-BR`. It is read
+ * in any case, and written as the registry has it.
+ */
+export const language = z.string().transform((value, context) => {
+  const read = hasForm(value)
+    ? inRegistry(value)
+    : { expected: 'a BCP 47 tag', tip: languageTip(value) };
+  if (typeof read === 'string') return read;
+  const message = `Unexpected language “${shown(value)}”, expected ${read.expected}`;
+  addProblem(context, 'language-form', message, read.tip);
+  return z.NEVER;
 });
+
+/** Whether a type is that of a language, under whatever declaration. */
+export const isLanguageType = (type: z.ZodType): boolean =>
+  type instanceof z.ZodPipe && type.out === language.out;

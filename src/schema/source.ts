@@ -4,6 +4,7 @@ import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
 import { language } from './languageTag.ts';
+import { namingFields } from './names.ts';
 import { sourceStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 import { versionSchema } from './version.ts';
@@ -30,6 +31,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'words',
     public: 'table',
   }),
+  ...namingFields,
   publisher: field(title.optional(), {
     description: 'Who published it, as printed.',
     example: 'Example News',

@@ -4,7 +4,7 @@ import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { language } from './languageTag.ts';
 import { sentence, title } from './texts.ts';
-import { httpsAddress } from './webAddress.ts';
+import { httpsAddress, siteAddress } from './webAddress.ts';
 
 /** The licence of the content. */
 export const licenceFields = declareFields('licence', {
@@ -78,7 +78,7 @@ export const storyFields = declareFields('story', {
     corrected: 'no',
     public: 'json',
   }),
-  site: field(httpsAddress, {
+  site: field(siteAddress, {
     description:
       'The address the site will have. A path in it makes the site work under that path.',
     example: 'https://user.github.io/repo/',

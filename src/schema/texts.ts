@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
+import { marksInPlainText } from '../text/markdownMarks.ts';
 import { addProblem } from './problemOfField.ts';
+
+/** A sign that a reader sees: a link of spaces and joiners alone could not be found. */
+const VISIBLE = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 const text = (max: number, { lines = false } = {}) =>
   z
@@ -9,6 +13,8 @@ const text = (max: number, { lines = false } = {}) =>
     .superRefine((value, context) => {
       if (value === '') {
         addProblem(context, 'empty-text', 'Unexpected empty text, expected words');
+      } else if (!VISIBLE.test(value)) {
+        addProblem(context, 'empty-text', 'Unexpected text of invisible signs, expected words');
       } else if (!lines && value.includes('\n')) {
         addProblem(
           context,
@@ -19,6 +25,9 @@ const text = (max: number, { lines = false } = {}) =>
       } else if (value.length > max) {
         const message = `Unexpected text of ${value.length} characters, expected at most ${max}`;
         addProblem(context, 'text-too-long', message);
+      } else {
+        const [mark] = marksInPlainText(value);
+        if (mark) addProblem(context, 'unsupported-markdown', `Unexpected ${mark.name}`, mark.tip);
       }
     });
 

@@ -1,4 +1,3 @@
-import { parseDate } from './date.ts';
 import { parseDateOrTime } from './timedDate.ts';
 import type { HistoricDate } from './date.ts';
 
@@ -18,7 +17,3 @@ export const isDated = ({ start, end }: HistoricDate): boolean => start !== null
 /** As `parseDateOrTime`, but `../..` says that nothing is known of the date. */
 export const parseTimeOrNone = (text: string): HistoricDate =>
   text === NO_DATE.edtf ? NO_DATE : parseDateOrTime(text);
-
-/** As `parseDate`, but `../..` says that nothing is known of the date. */
-export const parseDateOrNone = (text: string): HistoricDate =>
-  text === NO_DATE.edtf ? NO_DATE : parseDate(text);

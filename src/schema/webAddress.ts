@@ -21,3 +21,28 @@ export const httpsAddress = z.string().superRefine((value, context) => {
   const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
   addProblem(context, 'address-not-https', message);
 });
+
+/** What was expected of the address of a site, of which every other address is made. */
+function expectedOfSite(value: string): string | undefined {
+  const { pathname, search, hash } = new URL(value);
+  if (search || hash || /[?#]$/.test(value)) return 'one without ? and #';
+  if (pathname.includes('//')) return 'one without an empty step (//) in its path';
+  return /%(?![0-9a-f]{2})/i.test(pathname)
+    ? 'one in which two of 0–9 and A–F stand behind every %'
+    : undefined;
+}
+
+/** The address of the site itself. */
+export const siteAddress = httpsAddress.superRefine((value, context) => {
+  if (expectedOfAddress(value) !== undefined) return;
+  const expected = expectedOfSite(value);
+  if (expected === undefined) return;
+  const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
+  addProblem(context, 'site-address', message);
+});
+
+/** The address of a site as browsers send it, with a slash at its end. */
+export function siteUrl(site: string): URL {
+  const { origin, pathname } = new URL(site);
+  return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}

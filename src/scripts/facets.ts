@@ -22,6 +22,12 @@ export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
 export const isNothing = ({ numbers, query }: Wanted): boolean =>
   numbers.size === 0 && query === '';
 
+/** Whether an address calls a value so. Before a place had an id, addresses had its name. */
+const isCalled =
+  (facet: string, value: string) =>
+  (name: string): boolean =>
+    name === value || (facet === 'place' && name.toLowerCase() === value);
+
 /**
  * Reads what an address asks for. Values that the page does not have are passed over, as addresses
  * outlive them.
@@ -31,7 +37,7 @@ export function readAddress(search: string, options: readonly Option[]): Wanted 
   return {
     numbers: new Set(
       options
-        .filter(({ facet, value }) => parameters.getAll(facet).includes(value))
+        .filter(({ facet, value }) => parameters.getAll(facet).some(isCalled(facet, value)))
         .map(({ number }) => number),
     ),
     query: parameters.get('q')?.trim() ?? '',

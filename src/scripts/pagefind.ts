@@ -20,14 +20,38 @@ export interface SearchIndex {
     words: string | null,
     options: { filters?: IndexFilters; sort?: { order: 'asc' } },
   ) => Promise<Found>;
+  preload: (words: string) => Promise<void>;
 }
 
 interface PagefindModule {
   createInstance: (options: {
     baseUrl: string;
     noWorker: boolean;
-  }) => SearchIndex & { init: () => Promise<void>; filters: () => Promise<unknown> };
+    language: string;
+  }) => SearchIndex & {
+    init: (language: string) => Promise<void>;
+    filters: () => Promise<unknown>;
+  };
 }
+
+/** The index was made for no language, so that no query is cut to stems either. */
+const EVERY_LANGUAGE = 'unknown';
+
+/** Behind every word that begins with the one before it. */
+const LAST = '\uFFFF';
+
+/**
+ * Loads all that may have words with the beginnings of a query. The index is in parts, by the
+ * alphabet, and by itself it loads only the part that the beginning alone would stand in.
+ */
+export const loadBeginnings = (index: SearchIndex, query: string): Promise<void> =>
+  index.preload(
+    query
+      .replaceAll('"', '')
+      .split(' ')
+      .map((word) => word + LAST)
+      .join(' '),
+  );
 
 let loading: Promise<SearchIndex> | undefined;
 
@@ -43,8 +67,12 @@ export function loadIndex(src: string, base: string): Promise<SearchIndex> {
     )) as PagefindModule;
     // An index of this size is searched in no time; a worker would only be one more file to wait
     // for.
-    const index = createInstance({ baseUrl: base, noWorker: true });
-    await index.init();
+    const index = createInstance({
+      baseUrl: base,
+      noWorker: true,
+      language: EVERY_LANGUAGE,
+    });
+    await index.init(EVERY_LANGUAGE);
     // Results are counted by value only once the values have been read.
     await index.filters();
     return index;

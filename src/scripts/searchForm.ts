@@ -1,10 +1,14 @@
 import { byFacet, fill, isNothing } from './facets.ts';
 import type { Option } from './facets.ts';
-import { loadIndex } from './pagefind.ts';
+import { askedWords } from './askedWords.ts';
+import type { Term } from './askedWords.ts';
+import { foundNames } from './foundNames.ts';
+import type { FoundName } from './foundNames.ts';
+import { loadBeginnings, loadIndex } from './pagefind.ts';
 import type { Found, IndexFilters, SearchIndex } from './pagefind.ts';
 import { openPanel } from './filterPanel.ts';
 import type { Panel } from './filterPanel.ts';
-import { excerptOf } from './excerpts.ts';
+import { excerptOf, textOf } from './excerpts.ts';
 import type { FoundPassage, Fragment, Part } from './excerpts.ts';
 
 /** How many results are shown at a time. */
@@ -24,6 +28,7 @@ const numbersIn = ({ filters }: Found): Map<number, number> =>
 
 interface Answer {
   found: Found;
+  terms: readonly Term[];
   counts: Map<number, number>;
 }
 
@@ -31,10 +36,12 @@ interface Answer {
  * Asks the index. For each facet in use it asks once more without this facet, to learn how many
  * results each of its other values would have.
  */
-async function ask(index: SearchIndex, panel: Panel): Promise<Answer> {
+async function ask(index: SearchIndex, panel: Panel, ending?: RegExp): Promise<Answer> {
   const { options } = panel;
   const { numbers, query, byTime } = panel.wanted();
-  const words = query === '' ? null : query;
+  const asked = askedWords(query, ending);
+  const words = query === '' ? null : asked.query;
+  if (words !== null) await loadBeginnings(index, words);
   const found = await index.search(words, {
     filters: filtersOf(options, numbers),
     ...(byTime || words === null ? { sort: { order: 'asc' } } : {}),
@@ -51,7 +58,7 @@ async function ask(index: SearchIndex, panel: Panel): Promise<Answer> {
     );
     for (const number of own) counts.set(number, others.get(number) ?? 0);
   }
-  return { found, counts };
+  return { found, terms: asked.terms, counts };
 }
 
 /** Text and `<mark>`, and nothing else, whatever the text is. */
@@ -76,11 +83,22 @@ function passageLine(url: string, { anchor, parts }: FoundPassage): HTMLElement 
   return line;
 }
 
+/** Says by which other names a page was found. */
+function namesLine(sentence: string, { of, name }: FoundName): HTMLElement {
+  const line = document.createElement('li');
+  line.textContent = fill(fill(sentence, '%of', of), '%name', name);
+  return line;
+}
+
 /** Fills the page’s template with one result. */
-function resultItem(template: HTMLTemplateElement, fragment: Fragment): Node {
+function resultItem(
+  template: HTMLTemplateElement,
+  fragment: Fragment,
+  terms: readonly Term[],
+): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const { meta, url } = fragment;
-  const { title, passages } = excerptOf(fragment, PASSAGES);
+  const { title, passages } = excerptOf(fragment, PASSAGES, terms);
   for (const [name, text] of Object.entries({ date: meta.date, kind: meta.kind })) {
     const part = item.querySelector(`[data-part="${name}"]`);
     if (text === undefined) part?.remove();
@@ -93,8 +111,14 @@ function resultItem(template: HTMLTemplateElement, fragment: Fragment): Node {
   if (link) link.href = url;
   link?.append(...textNodes(title));
   const list = item.querySelector('ul');
-  if (passages.length === 0) list?.remove();
-  else list?.append(...passages.map((passage) => passageLine(url, passage)));
+  const lines = [
+    ...foundNames(meta.names, textOf(fragment), terms).map((found) =>
+      namesLine(template.dataset.named ?? '', found),
+    ),
+    ...passages.map((passage) => passageLine(url, passage)),
+  ];
+  if (lines.length === 0) list?.remove();
+  else list?.append(...lines);
   return item;
 }
 
@@ -128,22 +152,29 @@ function startSearch({ form, box, order, area, list, more, template, aids }: Par
   const src = new URL(area.dataset.index ?? '', location.href);
   const load = (): Promise<SearchIndex> =>
     loadIndex(src.href, src.pathname.replace(/pagefind\/[^/]*$/, ''));
+  const { ending: written } = template.dataset;
+  const ending = written === undefined ? undefined : new RegExp(written, 'u');
   /** the number of the last question; an answer to an earlier one comes too late */
   let asked = 0;
 
-  async function show(results: Found['results'], from: number, mine: number): Promise<void> {
+  async function show(
+    results: Found['results'],
+    terms: readonly Term[],
+    from: number,
+    mine: number,
+  ): Promise<void> {
     const fragments = await Promise.all(
       results.slice(from, from + PORTION).map((result) => result.data()),
     );
     if (mine !== asked) return;
-    const items = fragments.map((fragment) => resultItem(template, fragment));
+    const items = fragments.map((fragment) => resultItem(template, fragment, terms));
     if (from === 0) list.replaceChildren(...items);
     else list.append(...items);
     const left = results.length - from - fragments.length;
     more.hidden = left <= 0;
     more.textContent = fill(more.dataset.text ?? '', '%n', String(Math.min(left, PORTION)));
     more.onclick = () => {
-      void show(results, from + PORTION, mine).then(() =>
+      void show(results, terms, from + PORTION, mine).then(() =>
         list.querySelectorAll<HTMLElement>('h2 a')[from + PORTION]?.focus(),
       );
     };
@@ -166,9 +197,9 @@ function startSearch({ form, box, order, area, list, more, template, aids }: Par
       return;
     }
     try {
-      const { found, counts } = await ask(await load(), panel);
+      const { found, terms, counts } = await ask(await load(), panel, ending);
       if (mine !== asked) return;
-      await show(found.results, 0, mine);
+      await show(found.results, terms, 0, mine);
       if (mine !== asked) return;
       panel.count(counts);
       panel.say('found', found.results.length);

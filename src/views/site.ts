@@ -14,15 +14,20 @@ import type { Words } from '../words/index.ts';
 export interface Site {
   index: ArchiveIndex;
   words: Words;
+  /** the language of the words, where there are none in that of the entries */
+  lang: string | undefined;
   addresses: Addresses;
 }
 
 /** Prepares an archive for the views; done once for all pages. */
 export function siteOf(archive: Archive): Site {
-  const words = wordsFor(archive.story.language);
+  const { language } = archive.story;
+  const words = wordsFor(language);
+  const hasWords = new Intl.Locale(language).language === words.language;
   return {
     index: indexArchive(withNeutralNames(archive, words)),
     words,
+    lang: hasWords ? undefined : words.language,
     addresses: addressesOf(archive.story.site),
   };
 }

@@ -7,7 +7,8 @@ import type { Sureness } from '../domain/sureness.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
-import type { ACTOR_KINDS, NAME_KINDS } from '../schema/actor.ts';
+import type { ACTOR_KINDS } from '../schema/actor.ts';
+import type { NAME_KINDS } from '../schema/names.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
 import type { Suppression } from '../schema/suppression.ts';
@@ -238,6 +239,8 @@ export const en = {
     sourcesCsv: 'Sources (CSV)',
     licence: (name: string) => `Content: ${name}`,
     codeLicence: 'Code: MIT',
+    otherWords: (own: string, story: string) =>
+      `The words of this site’s own pages are in ${own}; the story is in ${story}.`,
     edit: 'Edit this entry',
     /** on paper: how far the story is told */
     toldUntil: (day: string, undated: number) =>
@@ -298,6 +301,8 @@ export const en = {
     sources: 'Sources',
     /** around the name of the one spoken for */
     onBehalfOf: { before: 'for ', after: '' },
+    /** before the names of those through whom a claim reached the reports that have it */
+    via: 'Came through:',
     /** the beginning and the end of a sentence; the name of the one who was asked is between */
     reply: {
       requested: (on: string | undefined) =>
@@ -312,6 +317,14 @@ export const en = {
     renderings: 'Printed differently',
     printedAlike: 'The same in',
     differsHere: 'differs',
+    /** of quoted words that are no words of the speaker */
+    translation: {
+      original: 'Original:',
+      here: 'Translated by this site. The translation is not checked.',
+      by: (who: string) => `Translated by ${who}. The translation is not checked.`,
+      printed: 'Printed there in translation.',
+      printedBy: (who: string) => `Printed there in translation, by ${who}.`,
+    },
     dateHeading: 'The date',
     sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
@@ -410,15 +423,6 @@ export const en = {
     heading: 'Speakers',
     lead: 'Each page lists what somebody said, and what others said on their behalf.',
     described: 'Described as',
-    names: 'Other names',
-    nameKinds: {
-      former: 'former name',
-      spelling: 'another spelling',
-      other: 'another name',
-    } satisfies Record<(typeof NAME_KINDS)[number], string>,
-    /** when a name was in use; each end only where it is known */
-    nameUsed: (from: string | undefined, until: string | undefined) =>
-      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     /** the name that somebody had when speaking, and the one of today */
     nowCalled: (then: string, today: string) => `${then} (now ${today})`,
     otherNames: (former: readonly string[], others: readonly string[]) =>
@@ -434,8 +438,29 @@ export const en = {
     together: { before: 'said together as ', after: '' },
     claims: 'All claims',
     noClaims: 'None on this site.',
+    passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
+  },
+
+  names: {
+    heading: 'Other names',
+    kinds: {
+      former: 'former name',
+      spelling: 'another spelling',
+      other: 'another name',
+      unprinted: 'not printed by our sources',
+    } satisfies Record<(typeof NAME_KINDS)[number], string>,
+    /** when a name was in use; each end only where it is known */
+    used: (from: string | undefined, until: string | undefined) =>
+      [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    /** a place as a source prints it, and its present name */
+    nowCalled: (printed: string, today: string) => `${printed} (${today})`,
+    /** before names that no source here prints */
+    unprinted: 'Also written',
+    unprintedNote: 'names that none of our sources prints, for the search; from Wikidata',
+    identifier: 'Identifier',
+    wikidata: 'Wikidata',
   },
 
   measure: {
@@ -594,6 +619,7 @@ export const en = {
     heading: 'Filter the events',
     facets: {
       actor: 'Speaker',
+      via: 'Came through',
       place: 'Place',
       source: 'Source',
       kind: 'Kind',
@@ -629,6 +655,8 @@ export const en = {
     failed: 'The search could not be loaded. The timeline has all events.',
     all: (list: string) => `All ${list.toLowerCase()}`,
     latestMonths: (shown: number, all: number) => `The latest ${shown} of ${all} months`,
+    /** by which other name a page was found that names somebody or something otherwise */
+    foundByName: (of: string, name: string) => `${of} is also written ${name}`,
     fromTimeline: (events: number) => `Search all ${count(events, 'event', 'events')}`,
   },
 
@@ -667,6 +695,7 @@ export const en = {
       source: 'A source that was removed',
       actor: 'Name withheld',
       measure: 'A table of numbers that was removed',
+      place: 'A place that was removed',
     } satisfies Record<RecordType, string>,
     numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
@@ -676,6 +705,7 @@ export const en = {
       actor: (date: string, reason: string) => `This name was removed on ${date} ${reason}.`,
       measure: (date: string, reason: string) =>
         `This table of numbers was removed on ${date} ${reason}.`,
+      place: (date: string, reason: string) => `This place was removed on ${date} ${reason}.`,
     },
     reasons: {
       court: 'for legal reasons',

@@ -7,10 +7,9 @@ export type { Words } from './en.ts';
 /** Every language of the interface. A new one is a file beside these and an item here. */
 export const CATALOGUES: readonly Words[] = [en, ko];
 
-/** The direction of a language, which not every version of Node knows. */
-function directionOf(
-  locale: Partial<Pick<Intl.Locale, 'getTextInfo'>>,
-): Words['direction'] | undefined {
+/** The direction of a language (BCP 47), which not every version of Node knows. */
+export function directionOf(language: string): Words['direction'] | undefined {
+  const locale: Partial<Pick<Intl.Locale, 'getTextInfo'>> = new Intl.Locale(language);
   const direction = locale.getTextInfo?.().direction;
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
@@ -54,7 +53,7 @@ function isolated(value: unknown): unknown {
 export function wordsFor(language: string): Words {
   const locale = new Intl.Locale(language);
   const words = CATALOGUES.find((catalogue) => catalogue.language === locale.language) ?? en;
-  const direction = directionOf(locale) ?? words.direction;
+  const direction = directionOf(language) ?? words.direction;
   if (direction === words.direction) return words;
   const { language: own, locale: ownLocale, dateLocale, ...texts } = words;
   return { ...isolated(texts), language: own, locale: ownLocale, dateLocale, direction };

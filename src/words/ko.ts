@@ -218,6 +218,8 @@ export const ko: Words = {
     sourcesCsv: '출처(CSV)',
     licence: (name) => `콘텐츠: ${name}`,
     codeLicence: '코드: MIT',
+    otherWords: (own, story) =>
+      `이 사이트 자체의 문구에 쓰인 언어: ${own}. 이야기에 쓰인 언어: ${story}.`,
     edit: '이 항목 편집',
     toldUntil: (day, undated) =>
       undated === 0
@@ -269,6 +271,7 @@ export const ko: Words = {
     figureTime: '수치의 시점:',
     sources: '출처',
     onBehalfOf: { before: '(', after: ' 대변)' },
+    via: '전한 경로:',
     reply: {
       requested: (on) => (on === undefined ? '논평을 요청받은' : `${on}에 논평을 요청받은`),
       requestedHere: (on) => `${on}에 이 사이트가 논평을 요청한`,
@@ -280,6 +283,13 @@ export const ko: Words = {
     renderings: '보도마다 다르게 실린 말',
     printedAlike: '똑같이 실은 보도:',
     differsHere: '다른 부분',
+    translation: {
+      original: '원문:',
+      here: '이 사이트의 번역. 번역은 대조하지 않았다.',
+      by: (who) => `번역: ${who}. 번역은 대조하지 않았다.`,
+      printed: '출처에 번역으로 실린 말.',
+      printedBy: (who) => `출처에 번역으로 실린 말. 번역: ${who}.`,
+    },
     dateHeading: '날짜',
     sourcesHeading: '출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
@@ -368,10 +378,6 @@ export const ko: Words = {
     heading: '발언자',
     lead: '각 페이지에 직접 한 말과 다른 사람이 대신한 말이 있다.',
     described: '보도에 적힌 직함·설명',
-    names: '다른 이름',
-    nameKinds: { former: '이전 이름', spelling: '다른 표기', other: '다른 이름' },
-    nameUsed: (from, until) =>
-      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
     nowCalled: (then, today) => `${then}(현 ${today})`,
     otherNames: (former, others) =>
       [
@@ -385,8 +391,26 @@ export const ko: Words = {
     together: { before: '', after: ' 명의로 함께 발언' },
     claims: '모든 발언',
     noClaims: '이 사이트에는 없다.',
+    passedOn: '이를 거쳐 전해진 다른 사람의 발언',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
+  },
+
+  names: {
+    heading: '다른 이름',
+    kinds: {
+      former: '이전 이름',
+      spelling: '다른 표기',
+      other: '다른 이름',
+      unprinted: '출처에 적히지 않음',
+    },
+    used: (from, until) =>
+      [from && `${from}부터`, until && `${until}까지`].filter(Boolean).join(' '),
+    nowCalled: (printed, today) => `${printed}(${today})`,
+    unprinted: '그 밖의 표기',
+    unprintedNote: '이 사이트의 출처에는 적히지 않았고 찾기에만 쓰는 이름. 위키데이터에 따름',
+    identifier: '식별자',
+    wikidata: '위키데이터',
   },
 
   measure: {
@@ -531,6 +555,7 @@ export const ko: Words = {
     heading: '사건 걸러 보기',
     facets: {
       actor: '발언자',
+      via: '전한 경로',
       place: '장소',
       source: '출처',
       kind: '유형',
@@ -562,6 +587,7 @@ export const ko: Words = {
     all: (kind) => `모든 ${kind}`,
     latestMonths: (shown, all) =>
       `전체 ${plain.format(all)}개월 중 최근 ${plain.format(shown)}개월`,
+    foundByName: (of, name) => `${of}의 다른 표기: ${name}`,
     fromTimeline: (events) => `전체 사건 ${cases(events)}에서 찾기`,
   },
 
@@ -594,6 +620,7 @@ export const ko: Words = {
       source: '삭제된 출처',
       actor: '이름 비공개',
       measure: '삭제된 수치',
+      place: '삭제된 장소',
     },
     numbered: (name, n) => `${name}(${n})`,
     lines: {
@@ -602,6 +629,7 @@ export const ko: Words = {
       source: (date, reason) => `이 출처는 ${reason} ${date}에 삭제되었다.`,
       actor: (date, reason) => `이 이름은 ${reason} ${date}에 삭제되었다.`,
       measure: (date, reason) => `이 수치는 ${reason} ${date}에 삭제되었다.`,
+      place: (date, reason) => `이 장소는 ${reason} ${date}에 삭제되었다.`,
     },
     reasons: {
       court: '법적 이유로',

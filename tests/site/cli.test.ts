@@ -672,13 +672,16 @@ describe('new', () => {
 
   const USAGE =
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
-    '       npm run new -- source|actor|measure <id> [--content <folder>]\n' +
+    '       npm run new -- source|actor|measure|place <id> [--content <folder>]\n' +
     '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
     'For example: npm run new -- event 2024-11-02 short-name\n';
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
-    [[], 'Missing kind of entry, expected one of: event, source, actor, measure, claim'],
-    [['events', 'x'], 'Unexpected “events”, expected one of: event, source, actor, measure, claim'],
+    [[], 'Missing kind of entry, expected one of: event, source, actor, measure, place, claim'],
+    [
+      ['events', 'x'],
+      'Unexpected “events”, expected one of: event, source, actor, measure, place, claim',
+    ],
     [
       ['claim', 'forty'],
       'Unexpected number of words after “claim”, expected: id of the event, id of the claim',

@@ -36,7 +36,7 @@ describe.each([
   [
     'new',
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
-      '       npm run new -- source|actor|measure <id> [--content <folder>]\n' +
+      '       npm run new -- source|actor|measure|place <id> [--content <folder>]\n' +
       '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
       'For example: npm run new -- event 2024-11-02 short-name',
   ],

@@ -230,6 +230,7 @@ function eventOn(i: number, known: readonly Source[]): fc.Arbitrary<ArchiveEvent
             kind: drawn.kind,
             restsOn,
             datePrintedIn,
+            after: [],
             claims: drawn.claims,
             title: words('Title', needed),
             summary: words('Summary', needed),
@@ -329,6 +330,7 @@ export const shuffled = (of: Archive): fc.Arbitrary<Archive> => {
     sources: order(of.sources),
     actors: order(of.actors),
     measures: order(of.measures),
+    places: order(of.places),
     removed: fc.constant(of.removed),
   });
 };

@@ -1,5 +1,12 @@
 import type { Root } from 'mdast';
-import type { Actor, Archive, ArchiveEvent, Measure, Source } from '../../src/domain/archive.ts';
+import type {
+  Actor,
+  Archive,
+  ArchiveEvent,
+  Measure,
+  PlaceRecord,
+  Source,
+} from '../../src/domain/archive.ts';
 import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { parseDate } from '../../src/schema/date.ts';
@@ -41,6 +48,7 @@ export const source = (id: string, published?: string, fields: Partial<Source> =
   label: `Label of ${id}`,
   language: 'en',
   publishedBoundIn: [],
+  names: [],
   credits: [],
   damage: [],
   versions: [],
@@ -113,6 +121,7 @@ export const claim = (
   by: 'ada',
   saidBoundIn: [],
   says: `Words of ${id}.`,
+  via: [],
   quotes: [],
   relations: [],
   replies: [],
@@ -134,6 +143,7 @@ export const event = (
   title: `Title of ${id}`,
   date: dateOf(date),
   datePrintedIn: [],
+  after: [],
   dateBoundIn: [],
   kind: 'statement',
   summary: `Summary of ${id}.`,
@@ -148,12 +158,24 @@ export const event = (
   ...fields,
 });
 
+export const place = (id: string, fields: Partial<PlaceRecord> = {}): PlaceRecord => ({
+  id,
+  type: 'place',
+  file: `content/places/${id}.yaml`,
+  name: `Name of ${id}`,
+  names: [],
+  aliases: [],
+  corrections: [],
+  ...fields,
+});
+
 export const archive = (records: Partial<Archive>): Archive => ({
   story,
   events: [],
   sources: [],
   actors: [actor('ada')],
   measures: [],
+  places: [],
   removed: [],
   ...records,
 });

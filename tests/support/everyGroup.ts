@@ -62,6 +62,7 @@ export const everyGroup = (): Archive =>
           claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
+          place: 'Port',
           corrections,
           suppressed,
           withdrawn: notice,
@@ -85,6 +86,7 @@ export const everyGroup = (): Archive =>
         make.source('early', '2024-10-03', {
           corrections,
           suppressed,
+          names: [{ name: 'Der Hafen', kind: 'other', source: 'early' }],
           versions: [{ seen: make.dateOf('2024-10-03T14:05Z'), fingerprint: undefined }],
           retracted: notice,
           replaced: { ...notice, by: 'later' },
@@ -99,5 +101,13 @@ export const everyGroup = (): Archive =>
         }),
       ],
       measures: [make.measure('cranes', { corrections, suppressed })],
+      places: [
+        make.place('port', {
+          name: 'Port',
+          corrections,
+          suppressed,
+          names: [{ name: 'Haven', kind: 'other', source: 'early' }],
+        }),
+      ],
     }),
   );

@@ -41,6 +41,7 @@ export const event = (id: string, fields: Fields = {}, body = ''): Entry<EventFi
       title: `Title of ${id}`,
       date: '2024-02-05',
       datePrintedIn: ['daily'],
+      after: [],
       kind: 'statement',
       summary: `Summary of ${id}.`,
       sources: ['daily'],
@@ -65,6 +66,7 @@ export const EVENTS = [
       kind: 'press-conference',
       place: 'Larvik',
       datePrintedIn: [],
+      after: [],
       dateBasis: 'The report of Tuesday says Monday.',
       dateBoundIn: ['weekly'],
       summary: 'The owner of the line said why.',
@@ -207,6 +209,14 @@ const MEASURES = [
   }),
 ];
 
+const PLACES = [
+  entry('content/places/landing.yaml', KINDS.places.schema, {
+    name: 'The landing',
+    names: [{ name: 'Die Mole', kind: 'other', language: 'de' }],
+    wikidata: 'Q1000001',
+  }),
+];
+
 const STORY = entry('content/story.yaml', storySchema, {
   title: 'The ferry',
   summary: 'A line that ends.',
@@ -231,9 +241,16 @@ export function sampleArchive({
     sources,
     actors: ACTORS,
     measures: MEASURES,
+    places: PLACES,
     fingerprints: new Map([...fingerprints].map(([id, print]) => [id, [print].flat()])),
     privateFingerprints: new Map(),
-    ids: { events: new Set(), sources: new Set(), actors: new Set(), measures: new Set() },
+    ids: {
+      events: new Set(),
+      sources: new Set(),
+      actors: new Set(),
+      measures: new Set(),
+      places: new Set(),
+    },
     removed,
     claimFiles: new Set(),
     complete: true,
@@ -270,6 +287,7 @@ export function hostileArchive(): Archive {
       summary: HOSTILE,
       place: HOSTILE,
       datePrintedIn: [],
+      after: [],
       dateBasis: HOSTILE,
       dateBoundIn: ['daily'],
       claims: record.claims.map((claim) => ({

@@ -4,7 +4,11 @@ import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { codeOf, isSystemError } from '../../basics/errorCode.ts';
+import { toArchive } from '../../domain/archive.ts';
+import type { Content } from '../../parse/content.ts';
 import { checkContent } from '../../rules/checkContent.ts';
+import { searchNames } from '../../views/parts/searchNames.ts';
+import { siteOf } from '../../views/site.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { terminalReport } from '../report.ts';
@@ -50,9 +54,9 @@ function contentOf(words: string[], removed: readonly string[]): string {
 }
 
 /** Makes the site in a folder beside the last one. */
-async function makeSite(work: string): Promise<void> {
+async function makeSite(work: string, content: Content): Promise<void> {
   await build({ outDir: `${work}/dist`, cacheDir: `${work}/cache`, logLevel: 'warn' });
-  await writeSearchIndex(`${work}/dist`);
+  await writeSearchIndex(`${work}/dist`, searchNames(siteOf(toArchive(content))));
 }
 
 /**
@@ -81,17 +85,19 @@ const withMappedStack = (error: unknown): unknown =>
 async function buildSite(words: string[]): Promise<Outcome> {
   const out = resolve(OUT);
   const work = `${out}.work`;
-  const content = contentOf(words, [out, work]);
-  const { problems } = await checkContent(content);
+  const folder = contentOf(words, [out, work]);
+  const { content, problems } = await checkContent(folder);
   if (problems.length > 0)
-    return { status: 1, errors: `${await terminalReport(problems, content)}\n` };
+    return { status: 1, errors: `${await terminalReport(problems, folder)}\n` };
 
   // The Astro configuration reads the content folder’s place from here.
-  process.env.DATELINE_CONTENT = content;
+  process.env.DATELINE_CONTENT = folder;
   process.setSourceMapsEnabled(true);
   await rm(work, { recursive: true, force: true });
+  // What Astro still writes after it has failed goes when the program ends, however it ends.
+  process.once('exit', () => clear(work));
   try {
-    await makeSite(work);
+    await makeSite(work, content);
     await swap(`${work}/dist`, out, `${work}/old`);
     await rm(work, { recursive: true, force: true });
   } catch (error) {

@@ -27,7 +27,9 @@ function formatsOf(option: string | undefined): readonly Format[] {
 }
 
 function summary(content: Content): string {
-  const counts = KIND_NAMES.map((kind) => counted(content[kind].length, KINDS[kind].type));
+  // A story may do without places.
+  const kinds = KIND_NAMES.filter((kind) => kind !== 'places' || content.places.length > 0);
+  const counts = kinds.map((kind) => counted(content[kind].length, KINDS[kind].type));
   return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
 }
 

@@ -6,13 +6,13 @@ import { present } from '../../basics/lists.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
-import { id as idSchema } from '../../schema/ids.ts';
+import { givenId, id as idSchema } from '../../schema/ids.ts';
 import { certainPart, DateError } from '../../schema/date.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { parseDateOrNone } from '../../schema/undated.ts';
+import { parseTimeOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
@@ -20,7 +20,7 @@ import { claimTemplate, template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
-  '       npm run new -- source|actor|measure <id> [--content <folder>]',
+  '       npm run new -- source|actor|measure|place <id> [--content <folder>]',
   '       npm run new -- claim <event-id> <claim-id> [--content <folder>]',
   'For example: npm run new -- event 2024-11-02 short-name',
 ].join('\n');
@@ -35,7 +35,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 
 function dateOf(text: string): HistoricDate {
   try {
-    return parseDateOrNone(text);
+    return parseTimeOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
@@ -51,8 +51,8 @@ function datePrefix({ start, end }: HistoricDate): string {
   return first ? `${certainPart(first)}-` : '';
 }
 
-function checkedId(id: string): string {
-  const result = idSchema.safeParse(id);
+function checkedId(id: string, schema = givenId): string {
+  const result = schema.safeParse(id);
   if (result.success) return id;
   const [issue] = result.error.issues;
   const tip = issue?.code === 'custom' ? String(issue.params?.tip) : '';
@@ -76,7 +76,7 @@ function newEntry(kind: Kind, id: string, given: Record<string, string> = {}): N
 
 function newEvent(edtf: string, name: string): NewFile {
   const date = dateOf(edtf);
-  return newEntry('events', `${datePrefix(date)}${checkedId(name)}`, { date: date.edtf });
+  return newEntry('events', `${datePrefix(date)}${checkedId(name, idSchema)}`, { date: date.edtf });
 }
 
 function newClaim(event: string, id: string): NewFile {

@@ -90,6 +90,13 @@ export const DATE_RULES = {
     wrong: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-04/2024-06',
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
   },
+  'after-later': {
+    when: 'An event names one under “after” that certainly happened later than itself.',
+    mend: 'Correct the date of one of the two, or take it out of “after”.',
+    tip: 'Correct one of the dates, or take it out.',
+    wrong: '# in the event 2024-03-04-count\nafter: [2024-03-05-denial]',
+    right: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',
+  },
   'version-order': {
     when:
       'The versions of a source do not stand in the order in which they were seen, or two of ' +

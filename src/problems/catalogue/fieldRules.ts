@@ -33,7 +33,7 @@ export const FIELD_RULES = {
     right: 'kind: person',
   },
   'empty-text': {
-    when: 'A text field is empty.',
+    when: 'A text field is empty, or nothing in it can be seen.',
     mend: 'Fill it in, or leave out an optional field.',
     tip: 'Fill it in, or leave the field out if it is optional.',
     wrong: 'place: ""',
@@ -53,7 +53,9 @@ export const FIELD_RULES = {
     right: 'sources: [gazette, herald]',
   },
   'id-form': {
-    when: 'An id or the address of a claim has a form that no id can have.',
+    when:
+      'An id or the address of a claim has a form that no id can have, or the id or an alias of ' +
+      'something is a name that Windows keeps for a device (con, aux, com1 …).',
     mend: 'Use small letters a to z, digits and single hyphens; a claim is <event-id>#<claim-id>.',
     tip:
       'Use small letters a to z, digits and single hyphens, at most ' +
@@ -70,11 +72,43 @@ export const FIELD_RULES = {
     right: 'date: 2024-03-04',
   },
   'language-form': {
-    when: 'A language is not a BCP 47 tag.',
-    mend: 'Write en, ko, pt-BR …',
+    when: 'A language is not a BCP 47 tag, or a part of it is not registered or was replaced.',
+    mend: 'Write en, ko, pt-BR … The tip names the one that was most likely meant.',
     tip: 'For example en, ko or pt-BR.',
     wrong: 'language: English (UK)',
     right: 'language: en-GB',
+  },
+  'language-without-words': {
+    when: 'The site has no words of its own in the language of the story. A note.',
+    mend:
+      'Leave it, and all pages speak English around the text of the story, and say so; or add a ' +
+      'catalogue of words, as docs/recipes.md tells.',
+    tip: 'Pages speak English around it and say so; docs/recipes.md tells how to add a language.',
+    wrong: 'language: fr',
+    right: 'language: en-GB',
+  },
+  'country-for-language': {
+    when: 'A code of a language that few write is the code of a country, too. A note.',
+    mend: 'Write the code of the language: ko for Korean, sv for Swedish.',
+    wrong: 'language: kr',
+    right: 'language: ko',
+  },
+  'wikidata-form': {
+    when: 'An identifier of Wikidata is not a Q and a number.',
+    mend: 'Copy it from the address of the page in Wikidata, and leave it out if you are not sure.',
+    tip: 'For example Q212. Leave the field out where you are not sure.',
+    wrong: 'wikidata: Eastmere',
+    right: 'wikidata: Q1000001',
+  },
+  'name-without-ground': {
+    when:
+      'A name is `unprinted`, and nothing vouches for it: the record has no `wikidata`. Or a ' +
+      'source is named that prints it after all.',
+    mend:
+      'Add the identifier under which Wikidata has the name, or name the source that prints it ' +
+      'and call it spelling or other.',
+    wrong: 'names: [{ name: Истмер, kind: unprinted, language: ru }]',
+    right: 'wikidata: Q1000001\nnames: [{ name: Истмер, kind: unprinted, language: ru }]',
   },
   'address-not-https': {
     when: 'An address does not begin with https://, or a name or password stands before its host.',
@@ -82,6 +116,15 @@ export const FIELD_RULES = {
     tip: 'Give the full https:// address, or leave the field out.',
     wrong: 'url: http://herald.example/cranes',
     right: 'url: https://herald.example/cranes',
+  },
+  'site-address': {
+    when:
+      'The address of the site has what no page could be put under: a part behind ? or #, an ' +
+      'empty step in its path, or a % that begins no escape.',
+    mend: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
+    tip: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
+    wrong: 'site: https://eastmere.example/?page=home',
+    right: 'site: https://eastmere.example/Новости/',
   },
   'dangerous-address': {
     when: 'javascript:, data:, vbscript: or file: stands before something, anywhere in a file.',

@@ -12,8 +12,12 @@ export const MARKDOWN_RULES = {
   'unsupported-markdown': {
     when:
       'Markdown is used that entries do not need: images, code, block quotations, reference ' +
-      'links, titles of links, headings other than ## and ###.',
-    mend: 'Use paragraphs, lists, emphasis, links to https:// addresses and headings ## and ###.',
+      'links, titles of links, headings other than ## and ###; or a mark that the page would ' +
+      'print as typed: tables, footnotes, ~~, ==, $$, ::: and others; in a field ** and links, ' +
+      'too.',
+    mend:
+      'Use paragraphs, lists, emphasis, links to https:// addresses and headings ## and ###; in ' +
+      'a field plain text. A backslash before a sign makes it plain in a body.',
     tip: 'Use paragraphs, lists, emphasis, links and headings ## and ###.',
     wrong: '> The harbour counted. [@gazette]',
     right: 'The harbour counted. [@gazette]',

@@ -88,10 +88,12 @@ figure: { measure: cranes, value: 14, hedge: exactly, asOf: 2024-03-04 }`,
       'A quotation under quotes does not stand word for word in the source it names. Ellipses ' +
       'and [editor’s words] split it into parts, each checked. A part of fewer than ' +
       `${inWords(MIN_CHECKED_WORDS)} words can be checked only where the source sets exactly ` +
-      'these words in quotation marks itself.',
+      'these words in quotation marks itself. Of a translation the original is looked for; one ' +
+      'without, from a source in another language than the story, is noted and fails nothing.',
     mend:
       `Quote the words as the source prints them, at least ${inWords(MIN_CHECKED_WORDS)} in a ` +
-      'row; the message names the first word at which they part.',
+      'row; the message names the first word at which they part. Of words that were translated, ' +
+      'add “translated: true”, and the “original” as the source prints it.',
     wrong: `# the Herald prints: “There are twelve of them and no more”
 quotes:
   - { text: There are twelve of them and no less, source: herald }`,

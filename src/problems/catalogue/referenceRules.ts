@@ -63,8 +63,8 @@ export const REFERENCE_RULES = {
   },
   'same-name': {
     when:
-      'Two actors have one name or spelling, so they may be one. This is a note: the check does ' +
-      'not fail for it.',
+      'Two actors or two places have one name or spelling, so they may be one. This is a note: ' +
+      'the check does not fail for it.',
     mend:
       'If they are one, keep one file, give it all names, put the id of the other under its ' +
       'aliases, and name it in all claims.',
@@ -76,8 +76,8 @@ export const REFERENCE_RULES = {
   'circular-relation': {
     when:
       'Claims relate to each other in a circle, actors are part or members of each other in a ' +
-      'circle, or events are merged into each other, or sources replaced by each other, in a ' +
-      'circle.',
+      'circle, or events come after each other or are merged into each other, or sources are ' +
+      'replaced by each other, in a circle.',
     mend:
       'Take one of the relations out: a claim relates to an earlier one, and what was merged or ' +
       'replaced leads to what stands.',

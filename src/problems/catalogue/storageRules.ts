@@ -1,4 +1,4 @@
-import { inDigits, MAX_BYTES, MAX_ID_LENGTH } from '../limits.ts';
+import { inDigits, MAX_BYTES, MAX_ID_LENGTH, MAX_PATH_LENGTH } from '../limits.ts';
 import type { RuleTexts } from './ruleText.ts';
 
 const KIB = MAX_BYTES / 1024;
@@ -62,10 +62,13 @@ export const STORAGE_RULES = {
     right: 'content/actors/ada-lund.yaml (filled in)',
   },
   'file-name': {
-    when: 'A file’s name is not an id.',
+    when:
+      'A file’s name is not an id, or not every system can store it: Windows keeps con, prn, ' +
+      'aux, nul, com1 to com9 and lpt1 to lpt9 for devices, and holds no long paths.',
     mend:
       'Use small letters a to z, digits and single hyphens, at most ' +
-      `${inDigits(MAX_ID_LENGTH)} characters: the name is the address of the page.`,
+      `${inDigits(MAX_ID_LENGTH)} characters: the name is the address of the page. The path of a ` +
+      `file below content/ has at most ${inDigits(MAX_PATH_LENGTH)} characters.`,
     tip:
       'Use small letters a to z, digits and single hyphens, at most ' +
       `${inDigits(MAX_ID_LENGTH)} characters.`,

@@ -19,8 +19,8 @@ export const CHART_LINE = 15;
 // In parts of the font’s size, as in DejaVu Sans, which is wider than nearly every other font of an
 // interface.
 const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
-  // Direction marks take no room.
-  [/[\u2066-\u2069]/, 0],
+  // Marks on a letter, joiners, soft hyphens and marks of direction take no room.
+  [/[\p{M}\u00AD\u200B-\u200F\u2066-\u2069]/u, 0],
   [/[\s.,:;'’‘|!()[\]iIjlrtf-]/, 0.42],
   [/[mwMW@%&]/, 1],
   [/[a-z0-9–]/, 0.65],
@@ -42,6 +42,9 @@ const textWidth = (text: string, size: number): number =>
 export const widest = (lines: readonly string[], size: number): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
+/** What readers take for one character, such as a letter with its marks or a flag. */
+const characters = new Intl.Segmenter('en');
+
 /**
  * Breaks a text into lines between words, and within a word that alone is too long.
  * @param room the width of a line, in the units of the drawing
@@ -55,8 +58,8 @@ export function wrap(text: string, room: number, size: number): string[] {
     else if (fits(word)) lines.push(word);
     else {
       lines.push('');
-      for (const character of word)
-        lines.push(fits(`${lines.at(-1)}${character}`) ? `${lines.pop()}${character}` : character);
+      for (const { segment } of characters.segment(word))
+        lines.push(fits(`${lines.at(-1)}${segment}`) ? `${lines.pop()}${segment}` : segment);
     }
   }
   return lines.filter(Boolean);

@@ -1,8 +1,7 @@
-import { present } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { Actor } from '../../domain/archive.ts';
 import type { ActorClaim } from '../../domain/archiveIndex.ts';
-import type { ActorName } from '../../schema/actor.ts';
+
 import { actorLine } from '../parts/actorLine.ts';
 import type { ActorLine } from '../parts/actorLine.ts';
 import { claimGroups } from '../parts/claimGroups.ts';
@@ -11,31 +10,26 @@ import { claimView } from '../parts/claimViews.ts';
 import type { ListedClaim } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
-import { dateLabel } from '../parts/dateLabel.ts';
 import { actorLink, sourceLink, speakerInSentence, speakerLink } from '../parts/links.ts';
 import type { ActorLink, Link } from '../parts/links.ts';
+import { namingView } from '../parts/nameViews.ts';
+import type { NamingView } from '../parts/nameViews.ts';
 import type { Site } from '../site.ts';
-
-/** Another name of an actor. */
-interface NameView {
-  name: string;
-  /** what it is, and from when until when it was in use, in words */
-  what: string;
-  source: Link | undefined;
-}
 
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
   file: string;
   /** the page in a sentence, for search engines */
   description: string;
-  names: readonly NameView[];
+  naming: NamingView;
   partOf: ActorLink | undefined;
   members: readonly ActorLink[];
   /** in which it speaks together with others */
   groups: readonly ActorLink[];
   descriptions: readonly { as: string; source: Link }[];
   claims: readonly ClaimGroup<ListedClaim>[];
+  /** claims of others that came through it */
+  passedOn: readonly ClaimGroup<ListedClaim>[];
   corrections: readonly CorrectionView[];
 }
 
@@ -55,19 +49,6 @@ function actorClaim(site: Site, placed: ActorClaim): ListedClaim {
   };
 }
 
-function nameView(site: Site, { name, kind, from, until, source }: ActorName): NameView {
-  const { words } = site;
-  const used = words.actor.nameUsed(
-    from && dateLabel(from, words),
-    until && dateLabel(until, words),
-  );
-  return {
-    name,
-    what: present([words.actor.nameKinds[kind], used || undefined]).join(', '),
-    source: source === undefined ? undefined : sourceLink(site, source),
-  };
-}
-
 function viewOf(site: Site, actor: Actor): ActorView {
   const { index } = site;
   const line = actorLine(site, actor);
@@ -75,7 +56,7 @@ function viewOf(site: Site, actor: Actor): ActorView {
     ...line,
     file: actor.file,
     description: `${line.label}: ${site.words.actor.claimCount(line.claimCount)}.`,
-    names: actor.names.map((name) => nameView(site, name)),
+    naming: namingView(site, actor, actor.name, actor.kind),
     partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),
     members: actor.members.map((id) => actorLink(site, id)),
     groups: (index.groupsOf.get(actor.id) ?? []).map((id) => actorLink(site, id)),
@@ -85,6 +66,9 @@ function viewOf(site: Site, actor: Actor): ActorView {
     })),
     claims: claimGroups(
       (index.claimsOfActor.get(actor.id) ?? []).map((claim) => actorClaim(site, claim)),
+    ),
+    passedOn: claimGroups(
+      (index.claimsThrough.get(actor.id) ?? []).map((placed) => claimView(site, placed)),
     ),
     corrections: correctionViews(site, actor),
   };

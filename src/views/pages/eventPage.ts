@@ -91,6 +91,14 @@ function firstReported(
   };
 }
 
+/** The place of an event as its entry has it, and today’s name beside it. */
+function placeName({ index, words }: Site, { id, place }: ArchiveEvent): string | undefined {
+  const today = index.placeOfEvent.get(id)?.name;
+  return place === undefined || today === undefined || place === today
+    ? place
+    : words.names.nowCalled(place, today);
+}
+
 function eventView(
   site: Site,
   days: readonly KnownDay[],
@@ -106,6 +114,7 @@ function eventView(
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
     kind: words.eventKinds[event.kind],
+    place: placeName(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
     claims,

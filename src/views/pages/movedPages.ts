@@ -16,7 +16,11 @@ export function movedPages(site: Site): MovedPage[] {
     path: addresses.route(from),
     to,
   });
-  const renamed = [...recordsOf(index), ...index.archive.removed].flatMap(({ type, id, aliases }) =>
+  // A place has no page, so no former one either.
+  const pages = [...recordsOf(index), ...index.archive.removed].filter(
+    ({ type }) => type !== 'place',
+  );
+  const renamed = pages.flatMap(({ type, id, aliases }) =>
     aliases.map((alias) => moved(addresses[type](alias), addresses[type](id))),
   );
   const days = [...knownDays(index.archive).moved].map(([day, to]) =>

@@ -13,6 +13,8 @@ import type { CorrectionView } from '../parts/correctionViews.ts';
 import { figureView } from '../parts/figureView.ts';
 import { eventLine, sourceLink, sourceNames } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
+import { namingView } from '../parts/nameViews.ts';
+import type { NamingView } from '../parts/nameViews.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
 import { printedElsewhere } from '../parts/elsewhereSentences.ts';
@@ -44,6 +46,7 @@ export interface SourceView extends SourceLine {
   /** the page in a sentence or two, for search engines */
   description: string;
   fields: readonly PrintedField[];
+  naming: NamingView;
   damage: readonly string[];
   /** how it read at different times */
   versions: readonly VersionView[];
@@ -129,6 +132,7 @@ function viewOf(site: Site, source: Source): SourceView {
     file: source.file,
     description: `${words.source.fields.published}: ${published}. ${line.uses}.`,
     fields: printedFields(site, source),
+    naming: namingView(site, source, source.label, 'source'),
     damage: source.damage,
     versions: versionViews(site, source),
     notice: noticeView(site, source),

@@ -1,7 +1,9 @@
 import type { Actor } from '../../domain/archive.ts';
+import type { WithNames } from '../../schema/names.ts';
 import type { Site } from '../site.ts';
 import { actorLink } from './links.ts';
 import type { ActorLink } from './links.ts';
+import { printedNames } from './nameViews.ts';
 
 /** An actor as one line of a list. */
 export interface ActorLine extends ActorLink {
@@ -15,20 +17,25 @@ export interface ActorLine extends ActorLink {
   claimCount: number;
 }
 
-/** The other names of an actor, in words; nothing where there are none. */
-function otherNames({ words }: Site, { names }: Actor): string | undefined {
+/** The other names that sources print of somebody or something, in words, where there are any. */
+function otherNames({ words }: Site, actor: WithNames): string | undefined {
+  const names = printedNames(actor);
   const [former = [], others = []] = [true, false].map((isFormer) =>
     names.filter(({ kind }) => (kind === 'former') === isFormer).map(({ name }) => name),
   );
   return names.length === 0 ? undefined : words.actor.otherNames(former, others);
 }
 
-/** An actor’s name with its other names, for those who look for one of them. */
+/** A name with the other names, for those who look for one of them. */
+export function nameWithOthers(site: Site, record: WithNames & { name: string }): string {
+  const others = otherNames(site, record);
+  return others === undefined ? record.name : site.words.actor.withNames(record.name, others);
+}
+
+/** An actor’s name with its other names. */
 export function actorLabel(site: Site, id: string): string {
-  const { label } = actorLink(site, id);
   const actor = site.index.actor.get(id);
-  const others = actor && otherNames(site, actor);
-  return others === undefined ? label : site.words.actor.withNames(label, others);
+  return actor ? nameWithOthers(site, actor) : actorLink(site, id).label;
 }
 
 /** The line of an actor in the list of all, which its page begins with too. */

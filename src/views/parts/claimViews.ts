@@ -24,6 +24,8 @@ export interface ClaimView {
   onBehalfOf: ActorPhrase | undefined;
   /** both in words */
   who: string;
+  /** through whom it reached its sources */
+  via: readonly ActorLink[];
   says: string;
   figure: FigureView | undefined;
   quotations: readonly QuotationGroupView[];
@@ -58,6 +60,7 @@ export function claimView(site: Site, placed: PlacedClaim): ClaimView {
     by: speakerLink(site, claim.by, placed),
     onBehalfOf: behalfView(site, placed),
     who: speaker(site, placed),
+    via: claim.via.map((id) => speakerLink(site, id, placed)),
     says: claim.says,
     figure: figureView(site, placed),
     quotations: quotationViews(site, placed),

@@ -1,6 +1,7 @@
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { numberLabel } from './figureLabel.ts';
 import { sourceNames } from './links.ts';
+import { printedWords } from '../../schema/quote.ts';
 import type { Site } from '../site.ts';
 
 function ofClaim(site: Site, { claim }: PlacedClaim): string[] {
@@ -18,7 +19,7 @@ function ofClaim(site: Site, { claim }: PlacedClaim): string[] {
     ...(figure && figure.alsoPrintedIn.length > 0 ? [ofNumbers(figure.alsoPrintedIn)] : []),
     ...quotes
       .filter(({ alsoPrintedIn }) => alsoPrintedIn.length > 0)
-      .map(({ text, alsoPrintedIn }) => words.source.wordsElsewhere(text, names(alsoPrintedIn))),
+      .map((quote) => words.source.wordsElsewhere(printedWords(quote), names(quote.alsoPrintedIn))),
   ];
 }
 

@@ -4,15 +4,19 @@ import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
-import { actorLabel } from './actorLine.ts';
+import { actorLabel, nameWithOthers } from './actorLine.ts';
 import { sourceLink } from './links.ts';
 
 /**
  * What events can be filtered by, in the order in which a page shows it. The names are part of
  * addresses: `?actor=john-kirby&kind=briefing`.
  */
-export const FACETS = ['actor', 'place', 'source', 'kind', 'measure', 'contested'] as const;
+export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
 export type FacetName = (typeof FACETS)[number];
+
+/** Whether the values of a facet are called by words of the interface. */
+export const isNamedByWords = (facet: FacetName): boolean =>
+  facet === 'kind' || facet === 'contested';
 
 /** A value without its number. */
 interface Unnumbered {
@@ -44,6 +48,7 @@ function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
     value: id,
     label: actorLabel(site, id),
   }));
+  for (const id of claim.via) values.push({ facet: 'via', value: id, label: actorLabel(site, id) });
   const id = claim.figure?.measure;
   if (id !== undefined)
     values.push({ facet: 'measure', value: id, label: site.index.measure.get(id)?.title ?? id });
@@ -57,7 +62,10 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
-  if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
+  const record = index.placeOfEvent.get(id);
+  if (record)
+    values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
+  else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
   values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)

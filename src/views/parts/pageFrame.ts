@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { languageName } from './languageName.ts';
 import type { Link } from './links.ts';
 import { toldUntil } from './toldUntil.ts';
 
@@ -21,8 +22,10 @@ export interface PageFrame {
   address: string;
   type: 'article' | 'website';
   story: Link;
-  /** where there is no catalogue for the language of the entries: that language */
-  entriesLanguage: string | undefined;
+  /** of the entries */
+  language: string;
+  /** in which language the words are, where that is not the one of the entries, in a sentence */
+  otherWords: string | undefined;
   navigation: readonly (Link & { current: 'page' | 'true' | undefined })[];
   licence: Link;
   /** how far the story is told, in a sentence */
@@ -81,7 +84,10 @@ export function pageFrame(site: Site, { title, description, href }: PageHead): P
     address: addresses.absolute(href),
     type: addresses.isEvent(href) ? 'article' : 'website',
     story: { label: story.title, href: addresses.home },
-    entriesLanguage: story.language === words.language ? undefined : story.language,
+    language: story.language,
+    otherWords:
+      site.lang &&
+      words.site.otherWords(languageName(site.lang, words), languageName(story.language, words)),
     navigation: navigationOf(site, href),
     licence: { label: words.site.licence(story.licence.name), href: story.licence.url },
     told: toldUntil(site),

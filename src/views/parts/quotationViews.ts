@@ -4,15 +4,19 @@ import type { RenderingPart } from '../../domain/renderings.ts';
 import type { Site } from '../site.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { ofLanguage, otherLanguage } from './otherLanguage.ts';
+import type { OtherLanguage } from './otherLanguage.ts';
+import { translationView } from './translationView.ts';
+import type { TranslationView } from './translationView.ts';
 import { onlyEarlier } from './versionViews.ts';
 
-interface QuotationView {
+interface QuotationView extends OtherLanguage {
   source: Link;
   /** that the text of the source does not prove the words, or in which version alone it has them */
   remark: string | undefined;
-  /** the language of its words (BCP 47), where it is not that of the story */
-  language: string | undefined;
   parts: readonly RenderingPart[];
+  /** what is said of the words where they are a translation */
+  translation: TranslationView | undefined;
 }
 
 /** The same words as the sources of a claim print them. */
@@ -22,29 +26,21 @@ export interface QuotationGroupView {
   differ: boolean;
 }
 
-/**
- * The language of a source, where it is not that of the story: what is quoted from it is then in
- * that language.
- */
-function otherLanguage({ index }: Site, source: string): string | undefined {
-  const language = index.source.get(source)?.language;
-  if (language === undefined) return undefined;
-  const [own] = Intl.getCanonicalLocales(language);
-  const [ofStory] = Intl.getCanonicalLocales(index.archive.story.language);
-  return own === ofStory ? undefined : own;
-}
-
 /** The quotations of a claim, the renderings of the same words together. */
 export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGroupView[] =>
   groupRenderings(claim.quotes).map(({ differ, renderings }) => ({
     differ,
-    quotations: renderings.map(({ source, parts, proof, inVersions }) => ({
-      source: sourceLink(site, source),
-      language: otherLanguage(site, source),
-      parts,
-      remark:
-        proof === 'proved'
-          ? onlyEarlier(site, source, inVersions)
-          : site.words.verification.unproved[proof],
-    })),
+    quotations: renderings.map(({ source, quote, parts }) => {
+      const language = otherLanguage(site, site.index.source.get(source));
+      return {
+        source: sourceLink(site, source),
+        ...ofLanguage(site, quote.translated === true ? undefined : language),
+        parts,
+        remark:
+          quote.proof === 'proved'
+            ? onlyEarlier(site, source, quote.inVersions)
+            : site.words.verification.unproved[quote.proof],
+        translation: translationView(site, quote, language),
+      };
+    }),
   }));

@@ -10,6 +10,7 @@ function bareName(record: ArchiveRecord): string {
     case 'source':
       return record.label;
     case 'actor':
+    case 'place':
       return record.name;
   }
 }

@@ -2,6 +2,8 @@ import type { Source } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
 import { publishedView } from './dateView.ts';
+import { languageName } from './languageName.ts';
+import { markedOff, otherLanguage } from './otherLanguage.ts';
 
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {
@@ -14,6 +16,8 @@ export interface PrintedField {
   href: string | undefined;
   /** how it is known, a sentence or two */
   basis: string | undefined;
+  /** the language of the value (BCP 47), where it is not that of the story */
+  language: string | undefined;
 }
 
 /** A field that also counts where a source is described in a sentence. */
@@ -23,6 +27,8 @@ interface Fact {
   dateTime?: string | undefined;
   href?: string | undefined;
   basis?: string | undefined;
+  /** whether the value is in the words of the source itself */
+  isPrinted?: boolean;
   /**
    * what the sentence says in place of the value; `null`: it never says the value, and names the
    * field only among what the source does not print
@@ -37,13 +43,14 @@ function factsOf(site: Site, source: Source): Fact[] {
   const { title, publisher, publisherBasis, byline, credits, url } = source;
   const published = publishedView(source, site.words);
   return [
-    { label: fields.title, value: title },
+    { label: fields.title, value: title, isPrinted: true },
     {
       label: fields.publisher,
       value: publisher,
+      isPrinted: true,
       basis: publisherBasis && `${site.words.source.basis}: ${publisherBasis}`,
     },
-    { label: fields.byline, value: byline },
+    { label: fields.byline, value: byline, isPrinted: true },
     {
       label: fields.published,
       value: published?.inFull,
@@ -54,16 +61,10 @@ function factsOf(site: Site, source: Source): Fact[] {
     {
       label: fields.credits,
       value: credits.length > 0 ? site.words.list(credits) : undefined,
+      isPrinted: true,
     },
     { label: fields.url, value: url, href: url, inShort: null },
   ];
-}
-
-function languageName(tag: string, { words }: Site): string {
-  // Extensions and private parts of a tag (BCP 47) have no names.
-  const { language, script, region } = new Intl.Locale(tag);
-  const named = [language, script, region].filter((part) => part !== undefined).join('-');
-  return new Intl.DisplayNames([words.locale], { type: 'language' }).of(named) ?? tag;
 }
 
 /** What a source prints about itself, field by field, as its page has it. */
@@ -74,7 +75,7 @@ export function printedFields(site: Site, source: Source): PrintedField[] {
     ...factsOf(site, source),
     // No document prints where a copy of it is kept.
     { label: fields.archive, value: archive, href: archive, absent: noCopy },
-    { label: fields.language, value: languageName(source.language, site) },
+    { label: fields.language, value: languageName(source.language, site.words) },
     ...(quotedFreely === undefined ? [] : [{ label: fields.quotedFreely, value: quotedFreely }]),
   ].map((fact: Fact & { absent?: string }) => ({
     label: fact.label,
@@ -83,6 +84,7 @@ export function printedFields(site: Site, source: Source): PrintedField[] {
     dateTime: fact.dateTime,
     href: fact.href,
     basis: fact.basis,
+    language: fact.isPrinted ? otherLanguage(site, source) : undefined,
   }));
 }
 
@@ -92,8 +94,10 @@ export function printedInShort(site: Site, source: Source): string {
   const facts = factsOf(site, source);
   const missing = facts.filter(({ value }) => value === undefined);
   return [
-    ...facts.flatMap(({ label, value, inShort = value }) =>
-      value === undefined || typeof inShort !== 'string' ? [] : [fact(label, inShort)],
+    ...facts.flatMap(({ label, value, isPrinted, inShort = value }) =>
+      value === undefined || typeof inShort !== 'string'
+        ? []
+        : [fact(label, isPrinted ? markedOff(site, source, inShort) : inShort)],
     ),
     ...(missing.length > 0 ? [silence(missing.map((field) => field.missing ?? field.label))] : []),
   ].join(' ');

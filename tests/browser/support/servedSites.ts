@@ -4,18 +4,22 @@ import { story } from '../../bench/story.ts';
 import { buildSites, temporaryFolder } from '../../site/support/build.ts';
 import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
 import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
-import { largestOfEachKind, readPages } from '../../site/support/pages.ts';
+import { everyPage, largestOfEachKind, readPages } from '../../site/support/pages.ts';
 import { serve } from '../../site/support/server.ts';
+import { wideStory } from '../../site/support/wideStory.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {
   /** address of its home, with a slash at its end */
   url: string;
-  /** one page of each kind, by its path below the home */
+  /** one page of each kind, or every one of a small story, by its path below the home */
   pages: { kind: string; path: string }[];
 }
 
-export type ServedSites = Record<'real' | 'fixture' | 'eastmere' | 'hebrew' | 'long', ServedSite>;
+export type ServedSites = Record<
+  'real' | 'fixture' | 'eastmere' | 'hebrew' | 'long' | 'wide',
+  ServedSite
+>;
 
 /** The longest story whose timeline is one page. */
 const LONG = story({
@@ -32,9 +36,10 @@ export const SITES = 'DATELINE_SERVED_SITES';
 const served = async (
   folder: string,
   base?: string,
+  chosen = largestOfEachKind,
 ): Promise<ServedSite & { close: () => Promise<void> }> => {
   const { url, close } = await serve(folder, base);
-  return { url, pages: largestOfEachKind(await readPages(folder)), close };
+  return { url, pages: chosen(await readPages(folder)), close };
 };
 
 /** Builds the real site and the small ones, and serves them while the tests run. */
@@ -47,6 +52,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       eastmere: EASTMERE,
       hebrew: EASTMERE_IN_HEBREW,
       long: LONG,
+      wide: wideStory(),
     });
     const servers = {
       real: await served(sites.real),
@@ -54,6 +60,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       eastmere: await served(sites.eastmere),
       hebrew: await served(sites.hebrew),
       long: await served(sites.long),
+      wide: await served(sites.wide, '/', everyPage),
     };
     process.env[SITES] = JSON.stringify(servers satisfies ServedSites);
     return async () => {

@@ -9,6 +9,7 @@ interface Fixtures {
   eastmere: ServedSite;
   hebrew: ServedSite;
   long: ServedSite;
+  wide: ServedSite;
   /** what the pages of a test did that no page may do; empty at the end of every test */
   misdeeds: string[];
 }
@@ -25,6 +26,7 @@ export const test = base.extend<Fixtures>({
   eastmere: async ({}, use) => use(sites().eastmere),
   hebrew: async ({}, use) => use(sites().hebrew),
   long: async ({}, use) => use(sites().long),
+  wide: async ({}, use) => use(sites().wide),
   misdeeds: [
     async ({ context }, use) => {
       const misdeeds: string[] = [];

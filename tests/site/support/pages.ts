@@ -56,5 +56,9 @@ export function largestOfEachKind(pages: readonly BuiltPage[]): { kind: string; 
     .sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
+/** Every page that does not only lead to another. */
+export const everyPage = (pages: readonly BuiltPage[]): { kind: string; path: string }[] =>
+  pages.filter(({ redirects }) => !redirects).map(({ path }) => ({ kind: kindOf(path), path }));
+
 /** The text of an element as a reader sees it, white space run together. */
 export const textOf = (text: string): string => text.replace(/\s+/g, ' ').trim();

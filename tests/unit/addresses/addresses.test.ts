@@ -7,6 +7,7 @@ describe.each([
   ['a path', 'https://user.example/repo/', '/repo'],
   ['a path without a slash', 'https://user.example/repo', '/repo'],
   ['a path of two steps', 'https://user.example/a/b', '/a/b'],
+  ['a path with other letters and a space', 'https://user.example/é b/%25', '/%C3%A9%20b/%25'],
 ])('addresses of a site at %s', (_, site, base) => {
   const addresses = addressesOf(site);
 

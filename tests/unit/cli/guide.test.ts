@@ -121,6 +121,7 @@ describe('the tables', () => {
       '### A source',
       '### An actor',
       '### A measure',
+      '### A place',
       '### A claim',
       '### A figure',
       '### A quotation',

@@ -118,7 +118,9 @@ test.each(kinds)('a new file of %s has every field of its schema with its descri
 
 test('a field that is given is filled in and needs no example', () => {
   const text = template('events', { date: '2024-10-01~/2024-10-15~' });
-  expect(text).toContain('# or a last day.\ndate: 2024-10-01~/2024-10-15~\n');
+  expect(text).toContain(
+    'nothing that is printed sets a first or a last day.\ndate: 2024-10-01~/2024-10-15~\n',
+  );
 });
 
 test.each(kinds)(

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { nameAtClaim } from '../../../src/domain/actorNames.ts';
 import { knownOn } from '../../../src/domain/known.ts';
 import type { Timed } from '../../../src/domain/said.ts';
-import type { ActorName } from '../../../src/schema/actor.ts';
+import type { Name } from '../../../src/schema/names.ts';
 import type { IsoDay } from '../../../src/schema/date.ts';
 import { actor, archive, claim, dateOf, event, source } from '../../support/archive.ts';
 
-const name = (text: string, times: string, fields: Partial<ActorName> = {}): ActorName => {
+const name = (text: string, times: string, fields: Partial<Name> = {}): Name => {
   const [from = '', until = ''] = times.split(' to ');
   return {
     name: text,
@@ -26,7 +26,7 @@ describe('the name under which something was said', () => {
     },
     knownSince: undefined,
   });
-  const named = (date: string, ...names: ActorName[]) => nameAtClaim({ names }, saidOn(date));
+  const named = (date: string, ...names: Name[]) => nameAtClaim({ names }, saidOn(date));
   const twitter = name('Twitter', '2006-07 to 2023-07-22');
 
   test.each([
@@ -76,7 +76,7 @@ describe('the name under which something was said', () => {
 });
 
 describe('what an actor was called on a day', () => {
-  const on = (day: IsoDay, ...names: ActorName[]) => {
+  const on = (day: IsoDay, ...names: Name[]) => {
     const [then] = knownOn(
       archive({
         sources: [source('early', '2000-01-01'), source('late', '2024-10-31')],
@@ -113,6 +113,11 @@ describe('what an actor was called on a day', () => {
     expect(on('2024-10-31', ...names)).toEqual(['X', 'the X', 'Late,Early,Xx']);
   });
 
+  test('says nothing of a name that no source prints', () => {
+    const found = name('Икс', '', { kind: 'unprinted', language: 'ru' });
+    expect(on('2024-10-31', found)).toEqual(['X', 'the X', '']);
+  });
+
   test('does not say until when a name will be in use', () => {
     const lord = name('Lord X', '2000 to 2024-10', { kind: 'other' });
     const untilOn = (day: IsoDay) =>
@@ -126,4 +131,21 @@ describe('what an actor was called on a day', () => {
       ).actors[0]?.names[0]?.until?.edtf;
     expect([untilOn('2024-10-31'), untilOn('2024-11-01')]).toEqual([undefined, '2024-10']);
   });
+});
+
+test('a source has on a day the other titles that a public source printed', () => {
+  const names = [
+    name('Der Hafen', '', { kind: 'other', source: 'late' }),
+    name('Гавань', '', { kind: 'unprinted' }),
+    name('The Port', '', { kind: 'other' }),
+  ];
+  const on = (day: IsoDay) =>
+    knownOn(
+      archive({
+        sources: [source('early', '2000-01-01', { names }), source('late', '2024-10-31')],
+        events: [event('a', '2000-01-01', ['early'])],
+      }),
+      day,
+    ).sources[0]?.names.map(({ name: own }) => own);
+  expect([on('2010-01-01'), on('2024-10-31')]).toEqual([['The Port'], ['Der Hafen', 'The Port']]);
 });

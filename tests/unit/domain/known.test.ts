@@ -206,6 +206,24 @@ describe('the archive as it was on a day', () => {
     ]);
   });
 
+  test('has those through whom a claim came, once it was known', () => {
+    const of = {
+      ...STORY,
+      actors: [...STORY.actors, actor('port'), actor('wire')],
+      events: [
+        event('a', '2024-10-23', ['early', 'late'], {
+          claims: [
+            claim('said', ['early'], { via: ['port'] }),
+            claim('told', ['late'], { via: ['wire'] }),
+          ],
+        }),
+      ],
+    };
+    const actorsOn = (day: IsoDay): string[] => ids(knownOn(of, day).actors);
+    expect(actorsOn('2024-10-24')).toEqual(['ada', 'port']);
+    expect(actorsOn('2024-11-30')).toEqual(['ada', 'port', 'wire']);
+  });
+
   test('has a reply once its source was public, or this site had asked, and who was asked', () => {
     const replies = [
       { asked: 'port', source: 'early' },

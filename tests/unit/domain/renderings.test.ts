@@ -150,7 +150,7 @@ describe('the same words as several sources print them', () => {
       groupRenderings([
         { ...quote('twelve cranes', 'a'), proof: 'proved' },
         quote('twelve cranes', 'b'),
-      ])[0]?.renderings.map(({ proof }) => proof),
+      ])[0]?.renderings.map(({ quote: { proof } }) => proof),
     ).toEqual(['proved', 'not-checked']);
   });
 });

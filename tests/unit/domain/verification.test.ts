@@ -9,7 +9,8 @@ import type { VerifiedClaim } from '../../../src/domain/verification.ts';
 import type { OwnQuotation } from '../../../src/domain/ownQuotations.ts';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import type { Fingerprints } from '../../../src/fingerprint/articleFingerprint.ts';
-import type { Claim, Quote } from '../../../src/schema/claim.ts';
+import type { Claim } from '../../../src/schema/claim.ts';
+import type { Quote } from '../../../src/schema/quote.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
@@ -40,6 +41,7 @@ const none = new Map<string, never>();
 const claim = (more: Partial<Claim>): Claim => ({
   id: 'counted',
   by: 'ada-lund',
+  via: [],
   saidBoundIn: [],
   says: 'There is a count.',
   quotes: [],

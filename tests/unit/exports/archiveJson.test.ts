@@ -399,6 +399,7 @@ describe('the JSON Schema', () => {
       'Measure',
       'MergedEvent',
       'Passage',
+      'Place',
       'Quote',
       'Removed',
       'RemovedClaim',

@@ -158,6 +158,10 @@ test('claims, each with its event, speaker, figure, quotations, relations and so
     figure_proof: 'not-checked',
     quotes_verified: 'false\nfalse',
     quotes_proof: 'not-checked\nnot-checked',
+    quotes_translated: 'false\nfalse',
+    quotes_original: '\n',
+    quotes_original_verified: '\n',
+    via: '',
     replies: '',
     date_sureness: 'bounded',
     said_sureness: 'bounded',
@@ -283,6 +287,41 @@ test('each quotation and each figure with what was verified of it', () => {
     ['100', ''],
     ['', ''],
   ]);
+});
+
+test('each translation with its original, and through whom a claim came', () => {
+  const words = 'as long as anybody could ask';
+  const of = siteOf(
+    sampleArchive({
+      events: [
+        event('told', {
+          sources: ['daily'],
+          claims: [
+            {
+              id: 'one',
+              by: 'vold',
+              says: 'It ends.',
+              via: ['union', 'ferry-line'],
+              quotes: [
+                { text: words, source: 'daily' },
+                { text: 'so lang', source: 'daily', translated: true, original: words },
+                { text: 'so lange', source: 'daily', translated: true, original: 'no such words' },
+              ],
+              sources: ['daily'],
+            },
+          ],
+        }),
+      ],
+      fingerprints: new Map([['daily', fingerprintOf(`“${words}”`, 'daily')]]),
+    }),
+  );
+  expect(readRecords(claimsCsv(of))[0]).toMatchObject({
+    quotes_verified: 'true\nfalse\nfalse',
+    quotes_translated: 'false\ntrue\ntrue',
+    quotes_original: `\n${words}\nno such words`,
+    quotes_original_verified: '\ntrue\nfalse',
+    via: 'union ferry-line',
+  });
 });
 
 test('events, in the order in which they happened', () => {

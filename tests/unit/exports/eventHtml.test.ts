@@ -38,6 +38,48 @@ describe('what a feed says of an event', () => {
     expect(links.filter((link) => !link.startsWith('https://dateline.example/'))).toEqual([]);
   });
 
+  test('says that words are a translation, with the original in its language', () => {
+    const original = '배는 다니지 않는다';
+    const of = siteOf(
+      sampleArchive({
+        sources: [source('kbs', { language: 'ko' })],
+        events: [
+          event('told', {
+            sources: ['kbs'],
+            claims: [
+              {
+                id: 'one',
+                by: 'vold',
+                says: 'It ends.',
+                quotes: [{ text: 'no ship sails', source: 'kbs', translated: true, original }],
+                sources: ['kbs'],
+              },
+            ],
+          }),
+        ],
+      }),
+    );
+    const html = htmlOf('told', of);
+    expect(load(html, null, false).text()).toContain(
+      `“no ship sails” Label of kbs, not checked. Original: “${original}”. Translated by this ` +
+        'site. The translation is not checked.',
+    );
+    expect(html).toContain(`<span lang="ko">“${original}”</span>`);
+  });
+
+  test('says through whom a claim came', () => {
+    const claims = [
+      { id: 'one', by: 'vold', says: 'It ends.', via: ['union', 'ferry-line'], sources: ['daily'] },
+    ];
+    const of = siteOf(sampleArchive({ events: [event('told', { claims })] }));
+    const $ = load(htmlOf('told', of), null, false);
+    expect($.text()).toContain('Came through: The union, The ferry line');
+    const names = $('a')
+      .toArray()
+      .map((link) => $(link).text());
+    expect(names).toEqual(expect.arrayContaining(['The union', 'The ferry line']));
+  });
+
   test('says which sources print a relation, where not all of its claim do', () => {
     const of = siteOf(
       sampleArchive({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldNamesAt } from '../../../src/parse/fieldNames.ts';
-import { claimFields, quoteFields } from '../../../src/schema/claim.ts';
+import { claimFields } from '../../../src/schema/claim.ts';
+import { quoteFields } from '../../../src/schema/quote.ts';
 import { figureFields } from '../../../src/schema/figure.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 

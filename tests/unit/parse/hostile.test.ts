@@ -18,6 +18,7 @@ const FILES: Readonly<Record<Kind, string>> = {
   sources: 'content/sources/gazette.md',
   actors: 'content/actors/town.yaml',
   measures: 'content/measures/cranes.yaml',
+  places: 'content/places/harbour.yaml',
 };
 
 /** Reads bytes as a file of a kind, and holds the answer against what is true of every answer. */

@@ -11,7 +11,9 @@ async function rulesIn(
   files: Files,
   articles: Articles = ARTICLES,
 ): Promise<{ problems: string[]; notes: string[] }> {
-  const { problems, notes, places } = await checkFiles(files, articles);
+  const { problems, notes: all, places } = await checkFiles(files, articles);
+  // That the site has no words of its own in the language of a story is not asked here.
+  const notes = all.filter((line) => !line.includes(' language-without-words: '));
   const part = (name: string, lines: readonly string[]): string[] =>
     lines.map((line) => PLACE_AND_RULE.exec(line)?.groups?.[name] ?? line);
   expect(part('place', [...problems, ...notes])).toEqual(

@@ -150,6 +150,19 @@ describe('two actors of one name', () => {
   });
 });
 
+test('two places of one name are a note, a place and an actor are none', async () => {
+  const files = having({
+    'places/eastmere.yaml': 'name: Eastmere\nnames: [{ name: Ada Lund, kind: other }]\n',
+    'places/harbour.yaml': 'name: eastmere\n',
+  });
+  const { notes } = await check(files);
+  expect(notes.filter((line) => line.includes(' same-name: '))).toEqual([
+    'content/places/harbour.yaml:1:7 same-name: The name “eastmere” is also one of place ' +
+      '“eastmere” | If the two are one, keep one file and put the id of the other under its ' +
+      'aliases. If they are not, leave both as they are.',
+  ]);
+});
+
 describe('what is used', () => {
   const unused = async (files: Files): Promise<string[]> =>
     (await problemsOf(files)).filter((line) => line.includes(' unused-entry: '));
@@ -174,6 +187,16 @@ describe('what is used', () => {
     ['whose id is misspelt', edited(DENIAL, 'by: town', 'by: prot')],
   ])('is an actor %s', async (_who, files) => {
     expect(await unused({ ...files, ...port })).toEqual([]);
+  });
+
+  test('is a place that an event names, by its id or by any of its names', async () => {
+    const names = (name: string) => `name: Port\nnames: [{ name: ${name}, kind: other }]\n`;
+    const files = (name: string) => having({ 'places/mere.yaml': names(name) });
+    expect(await unused(files('EASTMÉRE'))).toEqual([]);
+    expect(await unused(files('Westmere'))).toEqual([
+      'content/places/mere.yaml:1:1 unused-entry: Unexpected place “mere” at which no event ' +
+        'happened | Name it as the place of an event, or delete the file.',
+    ]);
   });
 
   test('is no actor whose id a correction of another field names', async () => {

@@ -155,6 +155,13 @@ test('the list of corrected fields has all that can be corrected, and keeps its 
 
 test('a figure’s fields are found through the wrappers of its claim', () => {
   expect(Object.keys(groupIn(claimFields.figure)?.shape ?? {})).toEqual(Object.keys(figureFields));
-  expect(Object.keys(groupIn(claimFields.quotes)?.shape ?? {})).toEqual(['text', 'source']);
+  expect(Object.keys(groupIn(claimFields.quotes)?.shape ?? {})).toEqual([
+    'text',
+    'source',
+    'translated',
+    'translatedBy',
+    'original',
+    'originalLanguage',
+  ]);
   expect(groupIn(claimFields.says)).toBeUndefined();
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../src/scripts/excerpts.ts';
+import type { Term } from '../../../src/scripts/askedWords.ts';
 import type { Fragment, Part } from '../../../src/scripts/excerpts.ts';
+import { indexedText } from '../../../src/text/indexedText.ts';
 
 const bracketed = (parts: readonly Part[]): string =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -33,8 +35,8 @@ function fragment(text: string, title = 'The title'): Fragment {
     weighted_locations: hits,
   };
 }
-const show = (given: Fragment, most = 3) => {
-  const { title, passages } = excerptOf(given, most);
+const show = (given: Fragment, most = 3, terms: readonly Term[] = []) => {
+  const { title, passages } = excerptOf(given, most, terms);
   return {
     title: bracketed(title),
     passages: passages.map(({ anchor, parts }) => [anchor, bracketed(parts)]),
@@ -121,15 +123,27 @@ describe('a page that was found', () => {
     ]);
   });
 
-  test('joins the words of languages that have no spaces', () => {
+  test('joins what stands in a script without spaces, and marks all that was searched for', () => {
+    const content = indexedText('北朝鮮が3,000人を送った。 Łódź 北朝鮮');
     const given: Fragment = {
       url: '/x/',
-      content: '',
-      raw_content: '北\u200B韩\u200B军',
-      meta: { title: '题' },
+      content: `${indexedText('北朝鮮兵')} ${content}`,
+      meta: { title: indexedText('北朝鮮兵') },
       anchors: [],
-      weighted_locations: [{ location: 1, balanced_score: 1 }],
+      // The first of three pairs, the number, and the pair that begins with what follows it.
+      weighted_locations: [4, 8, 9].map((location) => ({ location, balanced_score: 1 })),
     };
-    expect(show(given).passages).toEqual([[undefined, '北[韩]军']]);
+    const terms = [
+      { text: '北朝鮮', how: 'anywhere' },
+      { text: '人', how: 'anywhere' },
+      { text: '3000', how: 'beginning' },
+    ] as const;
+    expect(show(given, 3, terms)).toEqual({
+      title: '[北朝鮮]兵',
+      passages: [[undefined, '[北朝鮮]が[3,000人]を送った。 Łódź [北朝鮮]']],
+    });
+    expect(show(given, 3, [{ text: '北送', how: 'anywhere' }]).passages).toEqual([
+      [undefined, '[北]朝鮮が[3,000人]を送った。 Łódź 北朝鮮'],
+    ]);
   });
 });

@@ -35,6 +35,12 @@ describe('an address', () => {
     expect(readAddress(writeAddress('', OPTIONS, meant), OPTIONS)).toEqual(meant);
   });
 
+  test('still names a place by its former name, where its id is that name in small letters', () => {
+    const rome: Option = { facet: 'place', value: 'rome', label: 'Rome', number: 3 };
+    expect(readAddress('?place=Rome', [rome])).toEqual(wanted([3]));
+    expect(readAddress('?place=Rom', [rome])).toEqual(wanted([]));
+  });
+
   test.each([
     '?actor=nobody',
     '?actor=Ada',

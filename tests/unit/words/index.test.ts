@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../src/schema/languageTag.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { dateLabel } from '../../../src/views/parts/dateLabel.ts';
 import { neighbourKeys } from '../../../src/views/parts/neighbourKeys.ts';
@@ -24,6 +25,10 @@ describe('the words for the language of a story', () => {
   ])('a story in %s has the words of %s, from %s', (tag, language, direction) => {
     const words = wordsFor(tag);
     expect([words.language, words.direction]).toEqual([language, direction]);
+  });
+
+  test('the check knows the language of every catalogue', () => {
+    expect(CATALOGUES.map(({ language }) => language)).toEqual(INTERFACE_LANGUAGES);
   });
 
   test('every catalogue is in the list, and has the direction of its own language', () => {

@@ -1,6 +1,14 @@
-import { edited, EVENT } from '../../../support/content.ts';
+import { edited, EVENT, STORY } from '../../../support/content.ts';
 import { withBody } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
+
+const ORDINARY = [
+  'https://commons.wikimedia.org/wiki/File:Map.svg',
+  'https://en.wikipedia.org/wiki/Crane_(machine)',
+  'https://post.example:8443/@name/a,b;c=d/1352136542928596992?e=f&g=h',
+  'https://пример.рф/Новости/%D0%9D#:~:text=data:twelve,cranes',
+  'https://archive.example/2024*/https://herald.example/file:a',
+] as const;
 
 export const ADDRESSES: readonly Case[] = [
   {
@@ -173,6 +181,47 @@ export const ADDRESSES: readonly Case[] = [
       'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
         '“https://herald.example@elsewhere.example/cranes”, expected one with no name or ' +
         'password before its host | Give the full https:// address, or take the link out.',
+    ],
+  },
+  ...(
+    [
+      ['a query', '?page=home', 'one without ? and #'],
+      ['a place on a page', '#top', 'one without ? and #'],
+      ['an empty step', 'news//2024/', 'one without an empty step (//) in its path'],
+      ['a lone %', '100%/', 'one in which two of 0–9 and A–F stand behind every %'],
+    ] as const
+  ).map(([what, end, expected]): Case => ({
+    name: `an address of the site with ${what}`,
+    files: edited(STORY, 'eastmere.example/', `eastmere.example/${end}`),
+    says: [
+      `content/story.yaml:6:7 site-address: Unexpected address “https://eastmere.example/${end}” ` +
+        `in “site”, expected ${expected} | ` +
+        'Give the address of the home page alone, such as https://user.github.io/repo/.',
+    ],
+  })),
+  {
+    name: 'nothing for an address of the site in other letters, with a port and escapes',
+    files: edited(STORY, 'eastmere.example/', 'пример.example:8443/Новости дня/%C3%A9/(a),b@c'),
+    says: [],
+  },
+  {
+    name: 'nothing for addresses with all that may stand in one',
+    files: {
+      ...edited('sources/herald.md', 'https://herald.example/cranes', ORDINARY[0]),
+      [EVENT]: withBody(`${ORDINARY.map((to) => `[There](${to})`).join(', ')}. [@gazette]`)[EVENT],
+    },
+    says: [],
+  },
+  {
+    name: 'javascript: in an address behind another',
+    files: withBody('See [a](https://a.example/)[b](javascript:b) there. [@gazette]'),
+    says: [
+      'content/events/2024-03-04-count.md:21:28 address-not-https: Unexpected address ' +
+        '“javascript:b”, expected one that begins with https:// | ' +
+        'Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:32 dangerous-address: Unexpected “javascript:”, ' +
+        'which can run code in a browser or read files | ' +
+        'Take it out. If it is a plain word, put a space after the colon.',
     ],
   },
 ];

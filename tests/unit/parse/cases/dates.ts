@@ -99,11 +99,12 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
-    name: 'a time of day',
-    files: dated('2024-03-04T10:00:00Z'),
+    name: 'a time of day of a number',
+    files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: 2024-03-04T10:00:00Z'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date ' +
-        '“2024-03-04T10:00:00Z” in “date”, expected a calendar date without a time of day | ' +
+      'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date ' +
+        '“2024-03-04T10:00:00Z” in “claims.0.figure.asOf”, expected a calendar date without a ' +
+        'time of day | ' +
         'Leave out the time: every date here is a calendar date.',
     ],
   },

@@ -1,5 +1,6 @@
 import {
   ACTOR,
+  CONTENT,
   DENIAL,
   edited,
   EVENT,
@@ -46,8 +47,8 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('wavelength: 12\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
-        'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
     ],
   },
   {
@@ -55,11 +56,11 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('__proto__: { kind: person }\nconstructor: x\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The ' +
-        'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
       'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The ' +
-        'fields here are: name, nameInSentence, names, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
+        'described, aliases, corrections, suppressed.',
     ],
   },
   {
@@ -198,6 +199,25 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'a text of zero-width signs, a soft hyphen and a blank of Braille',
+    files: edited(EVENT, 'place: Eastmere', 'place: "\u200B\u00AD\u2060\u3164 \u2800"'),
+    says: [
+      'content/events/2024-03-04-count.md:6:8 empty-text: Unexpected text of invisible signs in ' +
+        '“place”, expected words | Fill it in, or leave the field out if it is optional.',
+    ],
+  },
+  {
+    name: 'nothing for texts of one sign, of an emoji or without a space',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('place: Eastmere', 'place: "?"').replace(
+        'A first count.',
+        '🚢',
+      ),
+      'actors/town.yaml': 'name: 市\nkind: government\n',
+    }),
+    says: [],
+  },
+  {
     name: 'an empty text',
     files: edited(EVENT, 'place: Eastmere', 'place: " "'),
     says: [
@@ -244,7 +264,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: 1, outOf: 3, hedge: about'),
     says: [
       'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected share without its ' +
-        'whole in “claims.0.figure.outOf” | Say under whole what it is a share of, as the source does.',
+        'whole in “claims.0.figure.outOf” | Say under whole what it is a share of, as the ' +
+        'source does.',
     ],
   },
   {
@@ -252,7 +273,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: 1, whole: all cranes, hedge: about'),
     says: [
       'content/events/2024-03-04-count.md:15:49 figure-value: Unexpected whole of a number that ' +
-        'is no share in “claims.0.figure.whole” | Say under outOf what the number is out of: 100 for per cent.',
+        'is no share in “claims.0.figure.whole” | Say under outOf what the number is out of: ' +
+        '100 for per cent.',
     ],
   },
   {
@@ -260,7 +282,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: [90, 120], outOf: 100, whole: all cranes, hedge: between'),
     says: [
       'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected share in ' +
-        '“claims.0.figure.value”, expected from 0 to 100 out of 100 | A share is a part of its whole. What has grown or shrunk by more ' +
+        '“claims.0.figure.value”, expected from 0 to 100 out of 100 | A share is a part of its ' +
+        'whole. What has grown or shrunk by more ' +
         'is no share.',
     ],
   },
@@ -269,7 +292,8 @@ export const FIELDS: readonly Case[] = [
     files: figure('value: 3000, hedge: multiples-of'),
     says: [
       'content/events/2024-03-04-count.md:15:39 figure-value: Unexpected number 3000 with the ' +
-        'hedge “multiples-of” in “claims.0.figure.value” | Write 12 for dozens, 20 for scores, 10, 100, 1000 and so on for ' +
+        'hedge “multiples-of” in “claims.0.figure.value” | Write 12 for dozens, 20 for scores, ' +
+        '10, 100, 1000 and so on for ' +
         'tens, hundreds, thousands.',
     ],
   },
@@ -336,13 +360,61 @@ export const FIELDS: readonly Case[] = [
         'Put it into the list “relations”, which is here too.',
     ],
   },
-  {
-    name: 'a language that is none',
-    files: edited(SOURCE, 'language: en', 'language: English (UK)'),
+  ...(
+    [
+      ['xx-notreal', 'a registered language for “xx”', 'For example en, ko or pt-BR.'],
+      ['en-XZ', 'a registered region for “XZ”', 'For example en, ko or pt-BR.'],
+      ['English (UK)', 'a BCP 47 tag', 'Did you mean “en”?'],
+      ['jp', 'a registered one', 'Did you mean “ja”? JP is a country, Japan.'],
+      ['ukranian', 'a registered one', 'Did you mean “uk”?'],
+      ['en_gb', 'a BCP 47 tag', 'Did you mean “en-GB”?'],
+      ['iw-IL', '“he”, which replaced “iw”', 'Write “he-IL”.'],
+    ] as const
+  ).map(([tag, expected, tip]): Case => ({
+    name: `${tag} for a language`,
+    files: edited(SOURCE, 'language: en', `language: ${tag}`),
     says: [
-      'content/sources/gazette.md:4:11 language-form: Unexpected language “English (UK)” in ' +
-        '“language”, expected a BCP 47 tag | For example en, ko or pt-BR.',
+      `content/sources/gazette.md:4:11 language-form: Unexpected language “${tag}” in ` +
+        `“language”, expected ${expected} | ${tip}`,
     ],
+  })),
+  {
+    name: 'an identifier that is none of Wikidata',
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}wikidata: q212\n` }),
+    says: [
+      'content/actors/ada-lund.yaml:7:11 wikidata-form: Unexpected identifier “q212” in ' +
+        '“wikidata”, expected one of Wikidata, such as Q212 | For example Q212. Leave the field ' +
+        'out where you are not sure.',
+    ],
+  },
+  {
+    name: 'names that no source prints, with nothing that vouches for them',
+    files: having({
+      [ACTOR]: `${CONTENT[ACTOR]}names: [{ name: Лунд, kind: unprinted }]\n`,
+      [SOURCE]: CONTENT[SOURCE].replace(
+        'language: en',
+        'language: en\nwikidata: Q1\nnames: [{ name: News, kind: unprinted, source: herald }]',
+      ),
+    }),
+    says: [
+      'content/actors/ada-lund.yaml:7:29 name-without-ground: Unexpected name that no source ' +
+        'prints, without the identifier of the record in “names.0.kind” | Add the wikidata of ' +
+        'the record, or leave the name out.',
+      'content/sources/gazette.md:6:29 name-without-ground: Unexpected kind “unprinted” of a ' +
+        'name that a source prints in “names.0.kind” | Write spelling or other, or leave the ' +
+        'source out.',
+    ],
+  },
+  {
+    name: 'a source with a translated title, and a name grounded in its identifier',
+    files: edited(
+      SOURCE,
+      'language: en',
+      'language: en\nwikidata: Q1\nnames:\n' +
+        '  - { name: Der Hafen zählt, kind: other, language: de, source: herald }\n' +
+        '  - { name: Гавань, kind: unprinted, language: ru }',
+    ),
+    says: [],
   },
   {
     name: 'a claim with both an occasion and a date',

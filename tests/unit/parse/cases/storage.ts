@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../../../src/fingerprint/articleFingerprint.ts
 import {
   ACTOR,
   CONTENT,
+  DENIAL,
   edited,
   EVENT,
   having,
@@ -15,6 +16,11 @@ import { bytes, putOutside } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 
 const LONG_NAME = 'a'.repeat(101);
+/** With the folder, a slash and the ending, a path of 181 characters. */
+const LONG_EVENT = `2024-03-04-${'a'.repeat(80)}`;
+const LONG_CLAIM = 'b'.repeat(77);
+const FOR_A_DEVICE =
+  'expected one that Windows stores | Add a word to it: Windows keeps this name for a device.';
 const WEIGHED = 'by: ada-lund\nsays: They are heavy.\nsources: [herald]\n';
 
 export const STORAGE: readonly Case[] = [
@@ -57,7 +63,7 @@ export const STORAGE: readonly Case[] = [
     }),
     says: [
       'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected story.yaml ' +
-        'or the folders events, sources, actors, measures, claims | ' +
+        'or the folders events, sources, actors, measures, places, claims | ' +
         'Rename it, move it or take it out.',
     ],
   },
@@ -99,10 +105,10 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'drafts/a.md': 'text', 'notes.txt': 'text' }),
     says: [
       'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected story.yaml or ' +
-        'the folders events, sources, actors, measures, claims | ' +
+        'the folders events, sources, actors, measures, places, claims | ' +
         'Rename it, move it or take it out.',
       'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml or the folders events, sources, actors, measures, claims | ' +
+        'story.yaml or the folders events, sources, actors, measures, places, claims | ' +
         'Rename it, move it or take it out.',
     ],
   },
@@ -328,6 +334,47 @@ export const STORAGE: readonly Case[] = [
       `content/actors/${LONG_NAME}.yaml:1:1 file-name: Unexpected file name “${LONG_NAME}”, ` +
         'expected an id | Use small letters a to z, digits and single hyphens, at most 100 ' +
         'characters.',
+    ],
+  },
+  {
+    name: 'names that Windows keeps for devices, of files, ids and aliases',
+    files: having({
+      'actors/con.yaml': 'name: T\nkind: group\naliases: [aux]\n',
+      'claims/2024-03-04-count/com1.yaml': WEIGHED.replace('sources:', 'aliases: [lpt9]\nsources:'),
+      [EVENT]: CONTENT[EVENT].replace('id: counted', 'id: nul'),
+      [DENIAL]: CONTENT[DENIAL].replace('#counted', '#nul').replace('by: town', 'by: con'),
+    }),
+    says: [
+      `content/actors/con.yaml:1:1 file-name: Unexpected file name “con”, ${FOR_A_DEVICE}`,
+      `content/actors/con.yaml:3:11 id-form: Unexpected id “aux” in “aliases.0”, ${FOR_A_DEVICE}`,
+      'content/claims/2024-03-04-count/com1.yaml:1:1 file-name: Unexpected file name “com1”, ' +
+        FOR_A_DEVICE,
+      'content/claims/2024-03-04-count/com1.yaml:3:11 id-form: Unexpected id “lpt9” in ' +
+        '“aliases.0”, ' +
+        FOR_A_DEVICE,
+      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in “claims.0.id”, ' +
+        FOR_A_DEVICE,
+    ],
+  },
+  {
+    name: 'nothing for longer names that begin as those of devices',
+    files: having({
+      'actors/town.yaml': `${CONTENT['actors/town.yaml']}aliases: [con-1, com10, auxiliary]\n`,
+    }),
+    says: [],
+  },
+  {
+    name: 'a path of 181 characters',
+    files: having({
+      [EVENT]: undefined,
+      [`events/${LONG_EVENT}.md`]: CONTENT[EVENT],
+      [DENIAL]: CONTENT[DENIAL].replace('2024-03-04-count', LONG_EVENT),
+      [`claims/${LONG_EVENT}/${LONG_CLAIM}.yaml`]: WEIGHED,
+    }),
+    says: [
+      `content/claims/${LONG_EVENT}/${LONG_CLAIM}.yaml:1:1 file-name: Unexpected path of 181 ` +
+        'characters, expected at most 180 | ' +
+        'Give the claim a shorter id, or put it into the file of its event.',
     ],
   },
   {

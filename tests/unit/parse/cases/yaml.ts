@@ -118,7 +118,7 @@ export const YAML: readonly Case[] = [
     files: actorWith('<<: { kind: person }\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “<<” | The fields ' +
-        'here are: name, nameInSentence, names, kind, partOf, members, described, ' +
+        'here are: name, nameInSentence, names, wikidata, kind, partOf, members, described, ' +
         'aliases, corrections, suppressed.',
     ],
   },

@@ -41,6 +41,13 @@ const ownFile: Place = (example) => {
   return { files: having({ [path]: event(`${fields}\ndatePrintedIn: [gazette]\n`) }) };
 };
 
+/** A field of the event that the comment before it names. */
+const inEvent: Place = (example) => {
+  const [, id = '', field = ''] = /^# in the event (.*)\n([^]*)$/.exec(example) ?? [];
+  const path = id.endsWith('denial') ? DENIAL : EVENT;
+  return { files: having({ [path]: CONTENT[path].replace('kind: ', `${field}\nkind: `) }) };
+};
+
 /** Fields as those of a claim, which stand four columns to the right. */
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '    ');
 
@@ -121,7 +128,16 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'id-form': insteadOf(EVENT, 'by: ada-lund'),
   'date-form': insteadOf(EVENT, 'date: 2024-03-04'),
   'language-form': insteadOf(SOURCE, 'language: en'),
+  'language-without-words': insteadOf(STORY, 'language: en'),
+  'country-for-language': insteadOf(SOURCE, 'language: en'),
+  'wikidata-form': (example) => ({
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }),
+  }),
+  'name-without-ground': (example) => ({
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }),
+  }),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
+  'site-address': insteadOf(STORY, 'site: https://eastmere.example/'),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
@@ -194,6 +210,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'said-not-given': insteadOf(EVENT, 'kind: statement'),
   'event-outside-period': insteadOf(STORY, 'period: 2024'),
+  'after-later': inEvent,
   'version-order': ofSource,
   'version-before-source': ofSource,
   'copied-prose': proved('summary: A first count.'),

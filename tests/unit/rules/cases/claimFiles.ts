@@ -97,7 +97,8 @@ export const CLAIM_FILES: readonly Case[] = [
     }),
     says: [
       'content/claims/2024-03-04-count/weighed.yaml:4:11 duplicate-claim: Unexpected second ' +
-        'claim with the id “counted” | Give it an id of its own.',
+        'claim with the id “counted” | Take the alias out. If it was the ' +
+        'claim’s id in another event, say “merged” in that event’s file instead.',
     ],
   },
   {

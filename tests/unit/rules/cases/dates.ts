@@ -1,5 +1,5 @@
 import type { Case } from '../../../support/case.ts';
-import { edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
+import { CONTENT, edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
 import type { Files } from '../../../support/content.ts';
 import { changed, event } from './support.ts';
 
@@ -10,6 +10,9 @@ const withVersions = (moments: readonly string[], published = 'published: 2024-0
     'published: 2024-03-06',
     `${published}\nversions:\n${moments.map((seen) => `  - seen: ${seen}`).join('\n')}`,
   );
+
+const RAIN = 'events/2024-03-04-rain.md';
+const rainAt = (date: string): string => event(`date: ${date}\ndatePrintedIn: [gazette]\n`);
 
 export const DATES: readonly Case[] = [
   {
@@ -355,5 +358,54 @@ export const DATES: readonly Case[] = [
         'publishedBoundIn: [herald]\nlanguage: en\nversions: [{ seen: 2024-03-05 }]\n---\n',
     },
     says: [],
+  },
+  {
+    name: 'an event after one that is later, by the day and by the time, and after one that is not',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T14:05+09:00\nafter: [2024-03-05-denial, 2024-03-04-rain]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04T05:06Z'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:9 after-later: Unexpected “2024-03-05-denial” of ' +
+        '2024-03-05, which is later than 2024-03-04T14:05+09:00 | Correct one of the dates, or ' +
+        'take it out.',
+      'content/events/2024-03-04-count.md:4:28 after-later: Unexpected “2024-03-04-rain” of ' +
+        '2024-03-04T05:06Z, which is later than 2024-03-04T14:05+09:00 | Correct one of the ' +
+        'dates, or take it out.',
+    ],
+  },
+  {
+    name: 'nothing, of an event after one of the same day that is earlier or has no time',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T14:05+09:00\nafter: [2024-03-04-rain]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04'),
+    }),
+    says: [],
+  },
+  {
+    name: 'events that come after each other, and one that does not exist',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04\nafter: [2024-03-04-rain, 2024-03-09-ice]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04\nafter: [2024-03-04-count]'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:9 circular-relation: Unexpected circle: ' +
+        '“2024-03-04-count” leads through “2024-03-04-rain” back to itself | Take one of the ' +
+        'relations out.',
+      'content/events/2024-03-04-count.md:4:26 unknown-reference: Unexpected event ' +
+        '“2024-03-09-ice”, which does not exist | Did you mean “2024-03-04-rain”?',
+      'content/events/2024-03-04-rain.md:7:9 circular-relation: Unexpected circle: ' +
+        '“2024-03-04-rain” leads through “2024-03-04-count” back to itself | Take one of the ' +
+        'relations out.',
+    ],
   },
 ];

@@ -13,6 +13,22 @@ import { changed, corrected, event } from './support.ts';
 
 export const REFERENCES: readonly Case[] = [
   {
+    name: 'somebody unknown through whom a claim came',
+    files: edited(EVENT, 'onBehalfOf: town\n', 'onBehalfOf: town\n    via: [town, ada-lunt]\n'),
+    says: [
+      'content/events/2024-03-04-count.md:14:17 unknown-reference: Unexpected actor “ada-lunt”, ' +
+        'which does not exist | Did you mean “ada-lund”?',
+    ],
+  },
+  {
+    name: 'an actor through whom a claim came and who makes none',
+    files: {
+      ...edited(EVENT, 'onBehalfOf: town\n', 'onBehalfOf: town\n    via: [wire]\n'),
+      'actors/wire.yaml': 'name: The wire\nkind: organisation\n',
+    },
+    says: [],
+  },
+  {
     name: 'an unknown source of an event',
     files: edited(
       DENIAL,

@@ -127,7 +127,8 @@ export const SOURCES: readonly Case[] = [
       'content/events/2024-03-05-denial.md:15:11 duplicate-claim: Unexpected second claim ' +
         'with the id “no-cranes” | Give it an id of its own.',
       'content/events/2024-03-05-denial.md:15:77 duplicate-claim: Unexpected second claim ' +
-        'with the id “no-cranes” | Give it an id of its own.',
+        'with the id “no-cranes” | Take the alias out. If it was the ' +
+        'claim’s id in another event, say “merged” in that event’s file instead.',
     ],
   },
   {

@@ -57,6 +57,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
           id: 'claim',
           by: idOf(through ?? who),
           onBehalfOf: through === undefined ? undefined : idOf(who),
+          via: [],
           saidBoundIn: [],
           says: 'So many.',
           quotes: [],

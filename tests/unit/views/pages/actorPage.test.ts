@@ -23,6 +23,24 @@ describe('the page of an actor', () => {
   });
 });
 
+test('the page of one through whom claims came lists them apart', () => {
+  const wire = actor('wire', { name: 'The wire' });
+  const passed = claim('passed', ['herald'], { via: ['wire'] });
+  const site = siteOf({
+    ...STORY,
+    actors: [...STORY.actors, wire],
+    events: [
+      ...STORY.events,
+      event('2024-11-20-strike', '2024-11-20', ['herald'], { claims: [passed] }),
+    ],
+  });
+  const { claims, passedOn } = actorView(site, wire);
+  expect(claims).toEqual([]);
+  expect(
+    passedOn.flatMap((group) => group.claims.map(({ href, via }) => [href, via[0]?.label])),
+  ).toEqual([['/events/2024-11-20-strike/#passed', 'The wire']]);
+});
+
 describe('the page of one who speaks together with others', () => {
   const union = actor('union', {
     name: 'The union',
@@ -96,7 +114,7 @@ describe('the page of an actor with several names', () => {
 
   test('lists them with what they are, their times and their sources', () => {
     expect(
-      actorView(site, town).names.map(({ name, what, source }) => [name, what, source]),
+      actorView(site, town).naming.names.map(({ name, what, source }) => [name, what, source]),
     ).toEqual([
       [
         'Port of East',
@@ -109,6 +127,39 @@ describe('the page of an actor with several names', () => {
     expect(actorView(site, town).otherNames).toBe(
       'formerly Port of East and Eastmere Docks, also Estmere',
     );
+  });
+
+  test('sets names that no source prints apart, and leaves them out of lists', () => {
+    const known = actor('known', {
+      name: 'Known',
+      names: [
+        { name: 'Нойн', kind: 'unprinted', language: 'ru' },
+        { name: 'Known Man', kind: 'other', language: 'en' },
+      ],
+      wikidata: 'Q1000001',
+    });
+    const view = actorView(siteOf({ ...STORY, actors: [...STORY.actors, known] }), known);
+    expect(view.naming).toEqual({
+      names: [
+        {
+          name: 'Known Man',
+          lang: 'en',
+          what: 'another name, English',
+          source: undefined,
+        },
+      ],
+      unprinted: [{ name: 'Нойн', lang: 'ru' }],
+      wikidata: {
+        label: 'Wikidata Q1000001',
+        href: 'https://www.wikidata.org/wiki/Q1000001',
+        thing: {
+          type: 'https://schema.org/Person',
+          name: 'Known',
+          otherNames: ['Нойн', 'Known Man'],
+        },
+      },
+    });
+    expect(view.otherNames).toBe('also Known Man');
   });
 
   test('has a claim under the name of its time, with today’s beside it and one address', () => {

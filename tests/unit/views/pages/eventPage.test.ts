@@ -1,11 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { archive, event, place, source } from '../../../support/archive.ts';
 import { SITE } from '../cranes.ts';
 
 const EVENTS = eventViews(SITE);
 const [, , COUNT, DENIAL] = EVENTS;
 
 describe('the page of an event', () => {
+  test('has its place as it is printed, with the present name where that is another', () => {
+    const places = [place('kyiv', { name: 'Kyiv', names: [{ name: 'Kiev', kind: 'spelling' }] })];
+    const printed = ['Kiev', 'Kyiv', 'Lviv', undefined];
+    const events = printed.map((where, i) =>
+      event(`e${i}`, `2024-10-0${i + 1}`, ['s'], where === undefined ? {} : { place: where }),
+    );
+    const site = siteOf(archive({ sources: [source('s', '2024-10-09')], events, places }));
+    expect(eventViews(site).map((view) => view.place)).toEqual([
+      'Kiev (Kyiv)',
+      'Kyiv',
+      'Lviv',
+      undefined,
+    ]);
+  });
+
   test('has its neighbours', () => {
     expect(EVENTS.map(({ previous, id, next }) => [previous?.id, id, next?.id])).toEqual([
       [undefined, '2024-10-21-plans', '2024-10-21-ships'],

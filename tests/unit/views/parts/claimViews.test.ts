@@ -38,6 +38,60 @@ describe('a claim', () => {
     });
   });
 
+  test('says of words that they are a translation, by whom, and what proves them', () => {
+    const translation = { ...quote('twelve cranes', 'kbs'), translated: true };
+    const quotes = [
+      { ...translation, original: '두루미 열두 마리' },
+      { ...translation, original: '두루미 열두 마리', verified: true, translatedBy: 'Bo' },
+      { ...translation, original: 'twelf kranen', originalLanguage: 'nl', verified: true },
+      translation,
+      { ...translation, source: 's', verified: true },
+      { ...translation, source: 's', verified: true, translatedBy: 'Bo' },
+      quote('twelve cranes', 's'),
+    ];
+    const site = siteOf(
+      archive({
+        sources: [source('s'), source('kbs', '2024-11-01', { language: 'ko' })],
+        actors: [actor('ada')],
+        events: [
+          event('a', '2024-11-01', ['s', 'kbs'], {
+            claims: [claim('c', ['s', 'kbs'], { quotes })],
+          }),
+        ],
+      }),
+    );
+    const unproved = 'The translation is not checked.';
+    const korean = { text: '두루미 열두 마리', language: 'ko' };
+    expect(
+      eventViews(site)[0]?.claims[0]?.quotations.flatMap(({ quotations }) =>
+        quotations.map((one) => [one.translation, one.language, one.remark]),
+      ),
+    ).toEqual([
+      [
+        { note: `Translated by this site. ${unproved}`, original: korean },
+        undefined,
+        'not checked',
+      ],
+      [{ note: `Translated by Bo. ${unproved}`, original: korean }, undefined, undefined],
+      [
+        {
+          note: `Translated by this site. ${unproved}`,
+          original: { text: 'twelf kranen', language: 'nl' },
+        },
+        undefined,
+        undefined,
+      ],
+      [
+        { note: `Translated by this site. ${unproved}`, original: undefined },
+        undefined,
+        'not checked',
+      ],
+      [{ note: 'Printed there in translation.', original: undefined }, undefined, undefined],
+      [{ note: 'Printed there in translation, by Bo.', original: undefined }, undefined, undefined],
+      [undefined, undefined, 'not checked'],
+    ]);
+  });
+
   test('says who was asked about it, when, by whom, and what the answer was', () => {
     const said = claim('said', ['s'], {
       replies: [
@@ -198,11 +252,7 @@ describe('a claim', () => {
 });
 
 test('a quotation says its language where that is not the story’s', () => {
-  const sources = [
-    source('near'),
-    source('canonical', undefined, { language: 'EN' }),
-    source('far', undefined, { language: 'ko' }),
-  ];
+  const sources = [source('near'), source('far', undefined, { language: 'ko' })];
   const quotes = sources.map(({ id }) => quote(`words of the ${id} one, which are its own`, id));
   const site = siteOf(
     archive({
@@ -216,7 +266,6 @@ test('a quotation says its language where that is not the story’s', () => {
   );
   const groups = eventViews(site)[0]?.claims[0]?.quotations ?? [];
   expect(groups.flatMap(({ quotations }) => quotations.map(({ language }) => language))).toEqual([
-    undefined,
     undefined,
     'ko',
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DATE, parseDateOrNone } from '../../../../src/schema/undated.ts';
+import { NO_DATE, parseTimeOrNone } from '../../../../src/schema/undated.ts';
 import { dateView } from '../../../../src/views/parts/dateView.ts';
 import { en } from '../../../../src/words/en.ts';
 
@@ -18,7 +18,7 @@ describe('how certain it is', () => {
     ['../2024-10-24', 'by', undefined, 'this date or earlier'],
     ['../..', 'unknown', undefined, 'no report says when'],
   ])('%s is %s', (edtf, certainty, dateTime, certaintyLabel) => {
-    expect(dateView(parseDateOrNone(edtf), en)).toMatchObject({
+    expect(dateView(parseTimeOrNone(edtf), en)).toMatchObject({
       certainty,
       dateTime,
       certaintyLabel,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetNumbers, facetTable } from '../../../../src/views/parts/facetTable.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { actor, archive, claim, event, source } from '../../../support/archive.ts';
+import { actor, archive, claim, event, place, source } from '../../../support/archive.ts';
 import { facetSite } from '../facetStory.ts';
 
 describe('the values of events', () => {
@@ -22,6 +22,51 @@ describe('the values of events', () => {
       [10, 'contested', 'Where a claim denies another'],
       [11, 'contested', 'Where a claim is denied'],
     ]);
+  });
+
+  test('of a place that has a record are one, under its present name and its id', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: ['Kiev', 'kyiv', 'Lviv'].map((where, i) =>
+          event(`e${i}`, '2024', ['s'], { place: where }),
+        ),
+        places: [
+          place('kyiv', {
+            name: 'Kyiv',
+            names: [
+              { name: 'Kiev', kind: 'spelling' },
+              { name: 'Київ', kind: 'unprinted' },
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(
+      facetTable(site)
+        .values.filter(({ facet }) => facet === 'place')
+        .map(({ value, label }) => [value, label]),
+    ).toEqual([
+      ['kyiv', 'Kyiv, also Kiev'],
+      ['Lviv', 'Lviv'],
+    ]);
+  });
+
+  test('have those through whom claims came, beside their speakers', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        actors: [actor('ada', { name: 'Ada' }), actor('wire', { name: 'The wire' })],
+        events: [
+          event('a', '2024', ['s'], { claims: [claim('said', ['s'], { via: ['wire', 'ada'] })] }),
+        ],
+      }),
+    );
+    expect(
+      facetTable(site).values.flatMap(({ facet, label }) =>
+        ['actor', 'via'].includes(facet) ? [`${facet}: ${label}`] : [],
+      ),
+    ).toEqual(['actor: Ada', 'via: Ada', 'via: The wire']);
   });
 
   test('of one label are in the order of what addresses call them', () => {

@@ -64,9 +64,16 @@ describe('the frame of a page', () => {
   });
 
   test('names the language of the entries where the words are in another', () => {
-    expect(pageFrame(SITE, { href: '/' }).entriesLanguage).toBeUndefined();
-    const other = siteOf(archive({ story: { ...story, language: 'uk' } }));
-    expect(pageFrame(other, { href: '/' }).entriesLanguage).toBe('uk');
+    const said = (language: string): (string | undefined)[] => {
+      const site = siteOf(archive({ story: { ...story, language } }));
+      const frame = pageFrame(site, { href: '/' });
+      return [frame.language, site.lang, frame.otherWords];
+    };
+    expect([said('en-US'), said('ko-KP'), said('uk')]).toEqual([
+      ['en-US', undefined, undefined],
+      ['ko-KP', undefined, undefined],
+      ['uk', 'en', 'The words of this site’s own pages are in English; the story is in Ukrainian.'],
+    ]);
   });
 
   test('leads at its foot to the corrections and to most of the data', () => {

@@ -71,6 +71,15 @@ describe('what a source prints about itself, field by field,', () => {
     expect(languageOf(tag)).toBe(name);
   });
 
+  test('says the language of what stands there in the words of a source in another', () => {
+    const said = (language: string): (string | undefined)[] =>
+      printedFields(SITE, { ...FULL, language }).map((field) => field.language);
+    expect(new Set(said('en'))).toEqual(new Set([undefined]));
+    expect(said('ko').flatMap((language, i) => (language === 'ko' ? [i] : []))).toEqual([
+      0, 1, 2, 4,
+    ]);
+  });
+
   test('names a language that is not determined in some way', () => {
     expect(languageOf('und')).toBeTruthy();
   });
@@ -85,6 +94,13 @@ describe('what a source prints about itself, in short,', () => {
         'Not printed: headline, publisher, author, agencies credited and web address.',
       'Not printed: headline, publisher, author, date, agencies credited and web address.',
     ]);
+  });
+
+  test('marks off what runs in the other direction', () => {
+    const hebrew = source('s', '2024-10-24', { title: 'שנים־עשר!', language: 'he' });
+    expect(printedInShort(SITE, hebrew)).toContain(
+      'Headline: \u2068שנים־עשר!\u2069. Published: 24 October 2024.',
+    );
   });
 
   test('leaves out the address, the kept copy and the language, and what is not missing', () => {

@@ -1,4 +1,4 @@
-import { append } from '../basics/lists.ts';
+import { append } from './lists.ts';
 
 /** A way from one node of a graph to another. */
 export interface Way {
@@ -14,8 +14,11 @@ function neighbours(ways: readonly Way[], of: keyof Way, are: keyof Way): Neighb
   return found;
 }
 
-/** The nodes, each after those that it leads to. Without recursion, because chains may be long. */
-function doneInOrder(next: Neighbours): string[] {
+/**
+ * The nodes of a graph, each after those that it leads to, and else in the order of the keys. In a
+ * circle that order decides. Linear, and without recursion, because chains may be long.
+ */
+export function inOrderOfWays(next: Neighbours): string[] {
   const seen = new Set<string>();
   const done = new Set<string>();
   for (const start of next.keys()) {
@@ -26,7 +29,8 @@ function doneInOrder(next: Neighbours): string[] {
         open.pop();
       } else {
         seen.add(node);
-        open.push(...(next.get(node) ?? []).filter((to) => !seen.has(to)));
+        const ahead = (next.get(node) ?? []).filter((to) => !seen.has(to));
+        open.push(...ahead.toReversed());
       }
     }
   }
@@ -37,7 +41,7 @@ function doneInOrder(next: Neighbours): string[] {
 function sharedCircles(ways: readonly Way[]): ReadonlyMap<string, string> {
   const before = neighbours(ways, 'to', 'from');
   const shared = new Map<string, string>();
-  for (const start of doneInOrder(neighbours(ways, 'from', 'to')).reverse()) {
+  for (const start of inOrderOfWays(neighbours(ways, 'from', 'to')).reverse()) {
     const open = [start];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (shared.has(node)) continue;

@@ -1,0 +1,48 @@
+import type { Source } from '../../domain/archive.ts';
+import { directionOf } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * The language of a source, where it is not that of the story: what is quoted from it, and what it
+ * prints about itself, is then in that language.
+ */
+export const otherLanguage = (
+  { index }: Site,
+  source: Pick<Source, 'language'> | undefined,
+): string | undefined =>
+  source?.language === index.archive.story.language ? undefined : source?.language;
+
+/** The direction of such a language, where it is not that of the page. */
+export function otherDirection(
+  { words }: Site,
+  language: string | undefined,
+): Words['direction'] | undefined {
+  const direction = language === undefined ? undefined : directionOf(language);
+  return direction === words.direction ? undefined : direction;
+}
+
+/** In what a text of a page is written. */
+export interface OtherLanguage {
+  /** its language (BCP 47), where it is not that of the story */
+  language: string | undefined;
+  /** the direction of that language, where it is not that of the page */
+  direction: Words['direction'] | undefined;
+}
+
+/** A language that is not that of the story, if there is one, with its direction. */
+export const ofLanguage = (site: Site, language: string | undefined): OtherLanguage => ({
+  language,
+  direction: otherDirection(site, language),
+});
+
+// FIRST STRONG ISOLATE and its end (Unicode Standard Annex 9).
+const START = '\u2068';
+const END = '\u2069';
+
+/**
+ * A text of a source within a sentence of ours. Where it runs in the other direction it is marked
+ * off, so that what stands behind it stays behind it.
+ */
+export const markedOff = (site: Site, source: Source, text: string): string =>
+  otherDirection(site, otherLanguage(site, source)) === undefined ? text : START + text + END;

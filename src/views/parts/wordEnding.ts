@@ -1,0 +1,14 @@
+import type { Site } from '../site.ts';
+
+/**
+ * The endings of words that the search leaves out, as regular expressions, by language: one form of
+ * a word then finds the others, since the search finds what begins with a word. What is left must
+ * still tell something. A language whose words are found without, such as Korean, has none.
+ */
+export const ENDINGS: Readonly<Record<string, string>> = {
+  en: '(?:(?<=.{4})(?:ings?|ed|(?<=[sxz]|[cs]h)es|d)|(?<=.{4})ie[sd]|(?<=.{3}[^su])s)$',
+};
+
+/** The endings that the search of a story leaves out; nothing where it leaves out none. */
+export const wordEnding = ({ index }: Site): string | undefined =>
+  ENDINGS[new Intl.Locale(index.archive.story.language).language];
