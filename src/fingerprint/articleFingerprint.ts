@@ -3,7 +3,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashSetOf, type HashSet } from './hashSet.ts';
 import type { Results } from './results.ts';
 import { quotedInArticle } from '../text/quotationMarks.ts';
-import { isShort, sequencesOf, textOf } from './sequences.ts';
+import { isShort, sequencesOf, hashedText } from './sequences.ts';
 import { spareBits } from './spareBits.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
@@ -106,7 +106,7 @@ function tokensInMarks(text: string, language: string): Token[][] {
 /** What may be quoted in fewer words than a sequence has. */
 function phrasesOf(quoted: readonly (readonly Token[])[], { quotedFreely }: Taking): string[] {
   const whole = quotedFreely === true ? quoted.flatMap(shortRunsOf) : quoted;
-  return whole.filter((tokens) => tokens.length > 0 && isShort(tokens)).map(textOf);
+  return whole.filter((tokens) => tokens.length > 0 && isShort(tokens)).map(hashedText);
 }
 
 /** Every few tokens in a row that are shorter than a sequence. */

@@ -4,7 +4,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashOf } from './hashing.ts';
 import { openHashSet } from './hashSet.ts';
 import type { Proof } from './proof.ts';
-import { sequencesOf, textOf } from './sequences.ts';
+import { sequencesOf, hashedText } from './sequences.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What can be asked of a fingerprint. docs/fingerprints.md says how often a yes is wrong. */
@@ -50,7 +50,7 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
     quotable: (tokens) => sequenceHashes(tokens).map(quoted.has),
     anywhere: (tokens) => sequenceHashes(tokens).map(prose.has),
     bitsAnywhere: prose.bitsOfYes,
-    hasPhrase: (tokens) => phrases.has(hashOf('phrase', textOf(tokens))),
+    hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
     proofOfNumber: (value) => {
       const hash = hashOf('number', value);
       if (numbers.has(hash)) return 'proved';
@@ -72,7 +72,7 @@ function unpackFirst({ bits, ...fingerprint }: FirstFingerprint): FingerprintLoo
     quotable: found,
     anywhere: found,
     bitsAnywhere: sequences.bitsOfYes,
-    hasPhrase: (tokens) => phrases.has(hashOf('phrase', textOf(tokens))),
+    hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
     proofOfNumber: () => 'not-checked',
   };
 }

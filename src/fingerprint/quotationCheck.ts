@@ -40,6 +40,9 @@ const NO_TOKENS: QuotationResult = { kind: 'no-tokens' };
 const NOT_MARKED: QuotationResult = { kind: 'not-marked' };
 const NOT_ASKED: QuotationResult = { kind: 'not-asked' };
 
+/** What must speak for a part of a quotation, in bits, before it is said where it ends. */
+const TELLING_BITS = 10;
+
 /** What the result of a check shows. */
 export function proofOf({ kind }: QuotationResult): Proof {
   if (kind === 'proved') return 'proved';
@@ -120,8 +123,11 @@ function checkSequences(part: TokenRun, lookup: FingerprintLookup): QuotationRes
   const anywhere = lookup.anywhere(part);
   const isQuoted = quotable.includes(true);
   if (anywhere.includes(false)) {
-    // Where some of it is quoted, the strong hashes say more exactly where it ends.
-    const token = firstWrong(part, isQuoted ? quotable : anywhere);
+    // Where some of it is quoted, the strong hashes say where it ends. A few weak ones say nothing.
+    const hits = anywhere.filter(Boolean).length;
+    const isTelling = hits * lookup.bitsAnywhere >= TELLING_BITS;
+    const weakly = isTelling ? firstWrong(part, anywhere) : undefined;
+    const token = isQuoted ? firstWrong(part, quotable) : weakly;
     return token ? { kind: 'differs', token } : { kind: 'not-found', token: part[0] };
   }
   const token = isQuoted ? firstWrong(part, quotable) : undefined;

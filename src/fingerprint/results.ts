@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Taking } from './articleFingerprint.ts';
 import type { Proof } from './proof.ts';
 import { quotationParts } from '../text/quotationParts.ts';
-import { textOf } from './sequences.ts';
+import { hashedText } from './sequences.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /**
@@ -42,7 +42,7 @@ export function digestOf(
  */
 function quotedForm(text: string): string {
   const tokens = tokensOf(text);
-  return [tokens, ...quotationParts(text, tokens)].map(textOf).join('\n');
+  return [tokens, ...quotationParts(text, tokens)].map(hashedText).join('\n');
 }
 
 const sets = new WeakMap<Results, { proved: Set<string>; notProved: Set<string> }>();

@@ -27,14 +27,14 @@ export function sequencesOf(tokens: readonly Token[]): Sequence[] {
       if (next === undefined) return sequences;
       length += wordCountOf([next]);
     }
-    sequences.push({ text: textOf(tokens.slice(start, end)), end });
+    sequences.push({ text: hashedText(tokens.slice(start, end)), end });
     length -= wordCountOf([first]);
   }
   return sequences;
 }
 
 /** Tokens in a row as they are hashed. */
-export const textOf = (tokens: readonly Token[]): string =>
+export const hashedText = (tokens: readonly Token[]): string =>
   tokens.map(({ text }) => text).join(' ');
 
 /** Whether some tokens are too short for a sequence. */
