@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import type { Fingerprint, Fingerprints } from '../fingerprint/articleFingerprint.ts';
+import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import type { Content } from '../parse/content.ts';
+import { isWhollyKept } from '../parse/keptTexts.ts';
 import type { Entry } from '../parse/entry.ts';
 import type {
   ActorFields,
@@ -14,6 +15,8 @@ import type { Story } from '../schema/story.ts';
 import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
 import type { AskedSources } from './askedSources.ts';
+import { checkedBy } from './checkedBy.ts';
+import type { CheckedBy } from './checkedBy.ts';
 import { provedBy, quotationsOfEvent, quotationsOfSource } from './ownQuotations.ts';
 import {
   actorWithout,
@@ -26,7 +29,7 @@ import {
 import type { Gone, RemovedClaim, RemovedRecord } from './suppressed.ts';
 import { verifyClaim } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
-import type { OwnQuotation, PlaceInEvent, PlaceInSource, Proof } from './ownQuotations.ts';
+import type { OwnQuotation, PlaceInEvent, PlaceInSource, Prover } from './ownQuotations.ts';
 
 /** What every record has besides its fields. */
 export interface Identity<T extends RecordType> {
@@ -47,9 +50,6 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
     /** what is left of its claims whose words had to go */
     removedClaims: readonly RemovedClaim[];
   };
-
-/** What the text of a source was checked by. */
-export type CheckedBy = Pick<Fingerprint, 'algorithm' | 'sequenceLength' | 'bits' | 'words'>;
 
 /** A version of a source; `fingerprint` is absent where its text could not be checked. */
 export type SeenVersion = Version & { fingerprint: CheckedBy | undefined };
@@ -104,35 +104,29 @@ const plainBody = ({ body }: Entry<unknown>): Root => withoutPositions(body) as 
 function toEvent(
   entry: Entry<EventFields>,
   fingerprints: Fingerprints,
-  proof: Proof,
+  prover: Prover,
   askedOf: AskedSources,
+  isWhole: (source: string) => boolean,
 ): ArchiveEvent {
   return {
     ...identified('event', entry),
     claims: entry.data.claims.map((claim) =>
-      verifyClaim(claim, fingerprints, askedOf(entry, claim)),
+      verifyClaim(claim, fingerprints, askedOf(entry, claim), isWhole),
     ),
     body: plainBody(entry),
-    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, proof),
+    quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, prover),
     removedClaims: entry.removedClaims.map(removedClaim),
   };
 }
 
-const checkedBy = ({ algorithm, sequenceLength, bits, words }: Fingerprint): CheckedBy => ({
-  algorithm,
-  sequenceLength,
-  bits,
-  words,
-});
-
-function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints, proof: Proof): Source {
+function toSource(entry: Entry<SourceFields>, fingerprints: Fingerprints, prover: Prover): Source {
   const taken = new Map(
     fingerprints.get(entry.id)?.map((fingerprint) => [fingerprint.seen, checkedBy(fingerprint)]),
   );
   return {
     ...identified('source', entry),
     body: plainBody(entry),
-    quotations: quotationsOfSource({ ...entry.data, id: entry.id, body: entry.body }, proof),
+    quotations: quotationsOfSource({ ...entry.data, id: entry.id, body: entry.body }, prover),
     versions: entry.data.versions.map((version) => ({
       ...version,
       fingerprint: taken.get(version.seen.edtf),
@@ -155,17 +149,25 @@ export function toArchive(content: Content): Archive {
   if (!content.story) throw new Error('The content has no story.yaml.');
   const askedOf = askedSources(content.events, (source) => content.fingerprints.has(source));
   const { fingerprints } = content;
+  const whole = new Set(
+    content.sources
+      .filter(({ id, data }) => isWhollyKept(data, fingerprints.get(id)))
+      .map(({ id }) => id),
+  );
   const story = content.story.data;
-  const proof = provedBy(fingerprints, story.language);
+  const prover = provedBy(fingerprints, story.language);
   const gone = goneFrom(content);
   const stubs = stubsOf(content, story);
   return {
     story: storyWithout(story, gone),
     events: content.events.map((entry) =>
-      eventWithout(toEvent(entry, fingerprints, proof, askedOf), gone),
+      eventWithout(
+        toEvent(entry, fingerprints, prover, askedOf, (id) => whole.has(id)),
+        gone,
+      ),
     ),
     sources: [
-      ...content.sources.map((entry) => namesWithout(toSource(entry, fingerprints, proof), gone)),
+      ...content.sources.map((entry) => namesWithout(toSource(entry, fingerprints, prover), gone)),
       ...stubs.sources,
     ],
     actors: [

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../schema/date.ts';
-import type { CheckedBy, Source } from './archive.ts';
+import type { Source } from './archive.ts';
+import type { CheckedBy } from './checkedBy.ts';
 import type { Moments } from './verification.ts';
 
 /** A text of a source that has a fingerprint. */

@@ -66,6 +66,7 @@ export function knownFigure(figure: VerifiedFigure, known: KnownTexts): Verified
   const ofKnown = Object.entries(inVersions).filter(([id]) => known.sources.has(id));
   return {
     ...knownFields(figureFields, figure, {}, known),
+    proof: numbersIn.every((ids) => ids.length > 0) ? figure.proof : 'not-checked',
     printedIn: figure.printedIn.filter(
       (id) => known.sources.has(id) && numbersIn.every((ids) => ids.includes(id)),
     ),
@@ -91,7 +92,7 @@ export const knownQuotes = (quotes: readonly VerifiedQuote[], known: KnownTexts)
     )
     .map((quote) => ({
       ...knownFields(quoteFields, quote, {}, known),
-      verified: quote.verified && !isLater(quote.inVersions, known),
+      proof: isLater(quote.inVersions, known) ? 'not-checked' : quote.proof,
       inVersions: pastOf(quote.inVersions, known),
       alsoPrintedIn: knownElsewhere(quote.alsoPrintedIn, known),
     }));

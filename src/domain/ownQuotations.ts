@@ -8,7 +8,7 @@ import { ownTextsIn, ownTextsOfEvent } from '../parse/ownTexts.ts';
 import type { OwnTextField } from '../parse/ownTexts.ts';
 import type { EveryGroup, NamesWith } from '../schema/field.ts';
 import { sourceFields } from '../schema/source.ts';
-import { momentsOfWords, stands } from './verification.ts';
+import { momentsOfWords, proofOfWords } from './verification.ts';
 import type { Moments } from './verification.ts';
 
 /** The fields of a source in which this site says something that rests on the source itself. */
@@ -18,7 +18,10 @@ export type SourceTextField = NamesWith<EveryGroup<typeof sourceFields>, 'ownWor
 export type PlaceInEvent = OwnTextField | 'body';
 export type PlaceInSource = SourceTextField | 'body';
 
-/** A quotation in this site’s own words: its text, and the sources whose text proves it. */
+/**
+ * A quotation in this site’s own words: its text, and the sources whose text proves it. One that
+ * none proves is not checked, since the check refuses what all of them disprove.
+ */
 export interface OwnQuotation<Place extends string = PlaceInEvent | PlaceInSource> {
   field: Place;
   /** id of the claim in whose field it stands */
@@ -32,18 +35,18 @@ export interface OwnQuotation<Place extends string = PlaceInEvent | PlaceInSourc
 }
 
 /** Says of the words of a quotation whether the text of a source proves them. */
-export interface Proof {
+export interface Prover {
   /** the language of the texts in which the quotations stand (BCP 47) */
   language: string;
-  stands: (text: string, source: string) => boolean;
+  proves: (text: string, source: string) => boolean;
   /** which of its versions do, where it has fingerprints of versions */
   momentsOf: (text: string, source: string) => Moments | undefined;
 }
 
 /** Proof by the fingerprints of sources. */
-export const provedBy = (fingerprints: Fingerprints, language: string): Proof => ({
+export const provedBy = (fingerprints: Fingerprints, language: string): Prover => ({
   language,
-  stands: (text, source) => stands(text, source, fingerprints),
+  proves: (text, source) => proofOfWords(text, source, fingerprints) === 'proved',
   momentsOf: (text, source) => momentsOfWords(text, source, fingerprints),
 });
 
@@ -51,12 +54,12 @@ export const provedBy = (fingerprints: Fingerprints, language: string): Proof =>
  * Proof by quotations that were proved before: a text that is the same as one of them is proved,
  * any other is not.
  */
-export function provedBefore(quotations: readonly OwnQuotation[], language: string): Proof {
+export function provedBefore(quotations: readonly OwnQuotation[], language: string): Prover {
   const proving = (text: string, source: string): OwnQuotation | undefined =>
     quotations.find((known) => known.text === text && known.printedIn.includes(source));
   return {
     language,
-    stands: (text, source) => proving(text, source) !== undefined,
+    proves: (text, source) => proving(text, source) !== undefined,
     momentsOf: (text, source) => proving(text, source)?.inVersions?.[source],
   };
 }
@@ -67,14 +70,14 @@ type Stretch<Place extends string> = Pick<OwnQuotation<Place>, 'field' | 'claim'
 
 function quotationsOfStretch<Place extends string>(
   { field, claim, text, sources }: Stretch<Place>,
-  proof: Proof,
+  prover: Prover,
 ): OwnQuotation<Place>[] {
-  const isPrinted = (words: string): boolean => sources.some((id) => proof.stands(words, id));
-  return quotationsIn(text, proof.language, isPrinted).map(({ start, end }) => {
+  const isPrinted = (words: string): boolean => sources.some((id) => prover.proves(words, id));
+  return quotationsIn(text, prover.language, isPrinted).map(({ start, end }) => {
     const quoted = text.slice(start, end);
-    const printedIn = sources.filter((id) => proof.stands(quoted, id));
+    const printedIn = sources.filter((id) => prover.proves(quoted, id));
     const inVersions = printedIn.flatMap((id) => {
-      const moments = proof.momentsOf(quoted, id);
+      const moments = prover.momentsOf(quoted, id);
       return moments ? [[id, moments] as const] : [];
     });
     return {
@@ -101,10 +104,10 @@ const inBody = (body: Root, ofEntry: readonly string[]): Stretch<'body'>[] =>
  */
 export const quotationsOfEvent = (
   event: Parameters<typeof ownTextsOfEvent>[0] & { body: Root },
-  proof: Proof,
+  prover: Prover,
 ): OwnQuotation<PlaceInEvent>[] =>
   [...ownTextsOfEvent(event), ...inBody(event.body, event.sources)].flatMap((stretch) =>
-    quotationsOfStretch<PlaceInEvent>(stretch, proof),
+    quotationsOfStretch<PlaceInEvent>(stretch, prover),
   );
 
 /**
@@ -113,7 +116,7 @@ export const quotationsOfEvent = (
  */
 export function quotationsOfSource(
   source: SourceFields & { id: string; body: Root },
-  proof: Proof,
+  prover: Prover,
 ): OwnQuotation<PlaceInSource>[] {
   const ownSources = [source.id];
   // What rests on any source is no statement of this one.
@@ -126,6 +129,6 @@ export function quotationsOfSource(
     }));
   const stretches = [...inFields, ...inBody(source.body, ownSources)];
   return stretches.flatMap((stretch) =>
-    quotationsOfStretch<PlaceInSource>({ ...stretch, sources: ownSources }, proof),
+    quotationsOfStretch<PlaceInSource>({ ...stretch, sources: ownSources }, prover),
   );
 }

@@ -32,7 +32,7 @@ function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
   const kept = figure.hedge === 'between' ? 'exactly' : figure.hedge;
   const number = { ...before, hedge: before.hedge ?? kept };
   const unproved = { printedIn: [], numbersIn: [], inVersions: undefined, alsoPrintedIn: [] };
-  return { ...figure, ...number, ...unproved };
+  return { ...figure, ...number, proof: 'not-checked', ...unproved };
 }
 
 /**
@@ -77,7 +77,7 @@ const withProofOfToday = (
     quotes: claim.quotes.map((quote, j) =>
       quote.text === today[i]?.quotes[j]?.text
         ? quote
-        : { ...quote, verified: false, inVersions: undefined, alsoPrintedIn: [] },
+        : { ...quote, proof: 'not-checked', inVersions: undefined, alsoPrintedIn: [] },
     ),
   }));
 

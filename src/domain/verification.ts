@@ -1,8 +1,9 @@
-import type { Fingerprint, Fingerprints } from '../fingerprint/articleFingerprint.ts';
-import { normalForm } from '../numbers/decimal.ts';
-import { sourcesPrinting } from '../fingerprint/figureSources.ts';
-import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
-import { checkQuotation } from '../fingerprint/quotationCheck.ts';
+import type { Fingerprints, KeptText } from '../fingerprint/articleFingerprint.ts';
+import { printedForms } from '../fingerprint/figureForms.ts';
+import { proofOfNumber, proofsOfFigure, sourcesPrinting } from '../fingerprint/figureSources.ts';
+import { commonProof, jointProof } from '../fingerprint/proof.ts';
+import type { Proof } from '../fingerprint/proof.ts';
+import { checkQuotation, proofOf } from '../fingerprint/quotationCheck.ts';
 import type { Claim } from '../schema/claim.ts';
 import { printedWords } from '../schema/quote.ts';
 import type { Quote } from '../schema/quote.ts';
@@ -27,7 +28,7 @@ interface PrintedElsewhere {
  */
 export type VerifiedQuote = Quote &
   PrintedElsewhere & {
-    verified: boolean;
+    proof: Proof;
     /** which versions have it; only where its source has fingerprints of versions */
     inVersions?: Moments | undefined;
   };
@@ -37,6 +38,8 @@ export type VerifiedQuote = Quote &
  */
 export type VerifiedFigure = Figure &
   PrintedElsewhere & {
+    /** of all of its numbers together, whichever of its sources prints each */
+    proof: Proof;
     printedIn: readonly string[];
     /**
      * for each of its numbers, those whose text proves that they print it: the ends of a range
@@ -55,7 +58,7 @@ export type VerifiedClaim = Omit<Claim, 'quotes' | 'figure'> & {
 function momentsWith(
   source: string,
   fingerprints: Fingerprints,
-  isIn: (fingerprint: Fingerprint) => boolean,
+  isIn: (kept: KeptText) => boolean,
 ): Moments | undefined {
   const all = fingerprints.get(source) ?? [];
   if (all.every(({ seen }) => seen === undefined)) return undefined;
@@ -64,15 +67,15 @@ function momentsWith(
 
 const hasWords =
   (text: string) =>
-  (fingerprint: Fingerprint): boolean =>
-    checkQuotation(text, fingerprint).kind === 'verified';
+  (kept: KeptText): boolean =>
+    proofOf(checkQuotation(text, kept)) === 'proved';
 
 /**
  * Whether the text of a source, in any of its versions, proves that words stand in it. Without a
  * fingerprint nothing is proved.
  */
-export const stands = (text: string, source: string, fingerprints: Fingerprints): boolean =>
-  fingerprints.get(source)?.some(hasWords(text)) ?? false;
+export const proofOfWords = (text: string, source: string, fingerprints: Fingerprints): Proof =>
+  jointProof((fingerprints.get(source) ?? []).map((kept) => proofOf(checkQuotation(text, kept))));
 
 /** Which versions of a source have the words. */
 export const momentsOfWords = (
@@ -83,18 +86,14 @@ export const momentsOfWords = (
 
 /** Which versions of sources print each number of a figure. */
 function momentsOfFigure(
-  { value }: Figure,
+  figure: Figure,
   sources: readonly string[],
   fingerprints: Fingerprints,
 ): VerifiedFigure['inVersions'] {
   const found = sources.flatMap((source) => {
-    const moments = [value]
-      .flat()
-      .map((number) =>
-        momentsWith(source, fingerprints, (fingerprint) =>
-          openFingerprint(fingerprint).hasNumber(normalForm(number)),
-        ),
-      );
+    const moments = printedForms(figure).map((printed) =>
+      momentsWith(source, fingerprints, (kept) => proofOfNumber(printed, kept) === 'proved'),
+    );
     const ofVersions = moments.filter((each) => each !== undefined);
     return ofVersions.length > 0 ? [[source, ofVersions] as const] : [];
   });
@@ -106,12 +105,12 @@ const printsAll = (numbersIn: readonly (readonly string[])[], source: string): b
 
 /** The other sources that print every number of a figure. */
 function figureElsewhere(
-  { value }: Figure,
+  figure: Figure,
   others: readonly string[],
   fingerprints: Fingerprints,
 ): string[] {
-  if (!isTellingFigure(value)) return [];
-  const numbersIn = sourcesPrinting(value, others, fingerprints);
+  if (!isTellingFigure(figure.value)) return [];
+  const numbersIn = sourcesPrinting(figure, others, fingerprints);
   return others.filter((id) => printsAll(numbersIn, id));
 }
 
@@ -119,29 +118,43 @@ function figureElsewhere(
  * A claim with what the fingerprints of its sources prove of it. Without a fingerprint nothing is
  * proved.
  * @param others sources that are not the claim’s own, and are asked whether they print the same
+ * @param isWhole whether every text of a source could be asked: else what none of the others has is
+ *   not checked
  */
 export function verifyClaim(
   claim: Claim,
   fingerprints: Fingerprints,
   others: readonly string[] = [],
+  isWhole: (source: string) => boolean = () => true,
 ): VerifiedClaim {
   const { figure } = claim;
-  const numbersIn = figure ? sourcesPrinting(figure.value, claim.sources, fingerprints) : [];
+  const numbersIn = figure ? sourcesPrinting(figure, claim.sources, fingerprints) : [];
+  const ifWhole = (proof: Proof, sources: readonly string[]): Proof =>
+    proof === 'not-proved' && !sources.every(isWhole) ? 'not-checked' : proof;
   const alsoQuoting = (words: string): string[] =>
-    isTellingQuotation(words) ? others.filter((id) => stands(words, id, fingerprints)) : [];
+    isTellingQuotation(words)
+      ? others.filter((id) => proofOfWords(words, id, fingerprints) === 'proved')
+      : [];
   return {
     ...claim,
     quotes: claim.quotes.map((quote) => {
       const words = printedWords(quote);
+      const proof = ifWhole(proofOfWords(words, quote.source, fingerprints), [quote.source]);
+      // A translation whose original is not known cannot be looked for.
+      const isLost = quote.translated === true && quote.original === undefined;
       return {
         ...quote,
-        verified: stands(words, quote.source, fingerprints),
+        proof: isLost && proof === 'not-proved' ? 'not-checked' : proof,
         inVersions: momentsOfWords(words, quote.source, fingerprints),
         alsoPrintedIn: alsoQuoting(words),
       };
     }),
     figure: figure && {
       ...figure,
+      proof: ifWhole(
+        commonProof(proofsOfFigure(figure, claim.sources, fingerprints)),
+        claim.sources,
+      ),
       printedIn: claim.sources.filter((id) => printsAll(numbersIn, id)),
       numbersIn,
       inVersions: momentsOfFigure(figure, claim.sources, fingerprints),

@@ -12,7 +12,7 @@ import { publicDateOfEvent } from './publicDate.ts';
 const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
 
-type QuotePart = 'verified' | 'translated' | 'original' | 'originalVerified';
+type QuotePart = 'proof' | 'verified' | 'translated' | 'original' | 'originalVerified';
 
 /** One line for each quotation, empty where it has no such part. */
 const quotePart = (part: QuotePart) => ({
@@ -30,6 +30,7 @@ const relationLines = ({ relations }: PublicClaim, part: RelationPart): string =
 const {
   verified_in: figureVerifiedIn,
   as_of_sureness: asOfSureness,
+  proof: figureProof,
   ...ofFigure
 } = standingFor('figure', figureColumns);
 
@@ -66,6 +67,8 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
     cell: ({ claim }) => relationLines(claim, 'knownSinceSureness'),
     field: 'relations',
   },
+  figure_proof: figureProof,
+  quotes_proof: quotePart('proof'),
   quotes_translated: quotePart('translated'),
   quotes_original: quotePart('original'),
   quotes_original_verified: quotePart('originalVerified'),
@@ -78,9 +81,10 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
  * Every claim as a line of `/data/v1/claims.csv`, in the order in which they were said. `said` is
  * when a claim was made, `date` that of the event that it is about. A quotation stands as
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
- * words; of a translation also its original, and the same of that. Each relation has a line in four
- * columns: its kind, the claim that it leads to, since when it was known, and how sure that day is.
- * A figure has the ids of the sources that were checked and print it.
+ * words, and what its text shows of them (`proved`, `not-proved`, `not-checked`); of a translation
+ * also its original, and the same of that. Each relation has a line in four columns: its kind, the
+ * claim that it leads to, since when it was known, and how sure that day is. A figure has the ids of
+ * the sources that were checked and print it.
  */
 export const claimsCsv = (site: Site): string =>
   csvFile(

@@ -29,6 +29,7 @@ export const figureColumns = {
   expected: ofFigure(({ expected }) => expected, 'expected'),
   as_of_sureness: ofFigure(({ asOf }) => asOf.sureness),
   verified_in: ofFigure(({ verifiedIn }) => ids(verifiedIn)),
+  proof: ofFigure(({ proof }) => proof),
 };
 
 /** Columns for the fields of a figure that have none above. */

@@ -33,6 +33,7 @@ const COLUMNS: Columns<ClaimRow> = {
   sources: { cell: ({ claim }) => ids(claim.sources) },
   verified_in: figureColumns.verified_in,
   as_of_sureness: figureColumns.as_of_sureness,
+  proof: figureColumns.proof,
 };
 
 const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);

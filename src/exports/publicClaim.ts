@@ -20,6 +20,7 @@ import {
 } from './publicDate.ts';
 import { publicFigure, publicFigureOf } from './publicFigure.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicProof } from './publicProof.ts';
 import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 const publicQuote = publicRecord(
@@ -30,6 +31,7 @@ const publicQuote = publicRecord(
         'an `original`, a translation of that.',
     }),
     source: publicId.meta({ description: 'Id of the source that prints them.' }),
+    proof: publicProof,
     verified: z.boolean().meta({
       description:
         'Whether the text of the source, in any version, was checked and has the words, but for ' +
@@ -131,10 +133,11 @@ export type PublicClaim = z.infer<typeof publicClaim.type>;
 const publicQuoteOf = (quote: VerifiedClaim['quotes'][number]): PublicClaim['quotes'][number] => ({
   text: quote.text,
   source: quote.source,
-  verified: quote.verified && quote.original === undefined,
+  proof: quote.proof,
+  verified: quote.proof === 'proved' && quote.original === undefined,
   translated: quote.translated === true,
   original: quote.original ?? null,
-  originalVerified: quote.original === undefined ? null : quote.verified,
+  originalVerified: quote.original === undefined ? null : quote.proof === 'proved',
   inVersions: publicMomentsOf(quote.inVersions ?? []),
   alsoPrintedIn: [...quote.alsoPrintedIn],
   ...publicQuote.others(quote),

@@ -6,6 +6,7 @@ import { figureFields, HEDGES } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
 import { publicId, publicSureDate, publicSureDateOf } from './publicDate.ts';
 import { publicRecord } from './publicForm.ts';
+import { publicProof } from './publicProof.ts';
 import { publicMoments, publicMomentsOf } from './publicVersion.ts';
 
 export const publicFigure = publicRecord(
@@ -32,6 +33,7 @@ export const publicFigure = publicRecord(
     expected: z
       .boolean()
       .meta({ description: 'Whether the number is said to be expected, not reached.' }),
+    proof: publicProof,
     verifiedIn: z.array(publicId).meta({
       description:
         'Ids of the sources whose text was checked and prints the number; where no one ' +
@@ -84,6 +86,7 @@ export const publicFigureOf = (figure: VerifiedFigure, sureness: Sureness): Publ
   asOf: publicSureDateOf(figure.asOf, sureness),
   scope: figure.scope ?? null,
   expected: figure.expected,
+  proof: figure.proof,
   verifiedIn: [...verifiedIn(figure)],
   inVersions: Object.entries(figure.inVersions ?? {}).map(([source, [first = [], ...others]]) => ({
     source,

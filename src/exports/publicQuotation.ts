@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { OwnQuotation } from '../domain/ownQuotations.ts';
 import { publicId } from './publicDate.ts';
+import { publicProof } from './publicProof.ts';
 
 export const publicQuotation = z.object({
   text: z.string(),
+  proof: publicProof,
   verifiedIn: z.array(publicId).meta({
     description:
       'Ids of the sources it rests on whose text was checked and has the words, but for what ' +
@@ -19,5 +21,6 @@ export const publicQuotationOf = ({
   printedIn,
 }: Pick<OwnQuotation, 'text' | 'printedIn'>): PublicQuotation => ({
   text,
+  proof: printedIn.length > 0 ? 'proved' : 'not-checked',
   verifiedIn: [...printedIn],
 });

@@ -1,82 +1,123 @@
-import { bitsFor, hashOf, leadingBits, type ItemKind } from './hashing.ts';
 import { numbersIn } from '../numbers/numbers.ts';
-import { pack } from './packing.ts';
+import type { FirstFingerprint } from './firstFingerprint.ts';
+import { hashSetOf, type HashSet } from './hashSet.ts';
+import type { Results } from './results.ts';
 import { quotedInArticle } from '../text/quotationMarks.ts';
-import { SEQUENCE_LENGTH, sequencesOf } from './sequences.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { isShort, sequencesOf, hashedText } from './sequences.ts';
+import { spareBits } from './spareBits.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
+
+/** What is said of the text that something was taken of. */
+export interface Taking {
+  /** The language of the text (BCP 47), by which its numbers and quotation marks were read. */
+  readonly language: string;
+  /** When the version was seen that it is of, as the entry has it; absent where it is of none. */
+  readonly seen?: string | undefined;
+  /** The day on which it was taken. */
+  readonly taken?: string | undefined;
+  /** Who took it. */
+  readonly by?: string | undefined;
+  /** Of which copy: a web page, an archived copy, a print. */
+  readonly copy?: string | undefined;
+  /** Whether all of the text may be quoted, and not only what it sets in quotation marks. */
+  readonly quotedFreely?: boolean | undefined;
+}
 
 /**
  * What is kept of an article, as JSON: enough to tell whether given words stand in it, too little
  * to read it. docs/fingerprints.md explains what is stored, and why in this way.
  */
-export interface Fingerprint {
-  readonly version: 1;
+export interface ArticleFingerprint extends Taking {
+  readonly version: 2;
   readonly algorithm: 'sha256';
   /** The id of the source. It is not part of what is hashed. */
   readonly source: string;
-  /** When the version was seen that it is of, as the entry has it; absent where it is of none. */
-  readonly seen?: string;
-  readonly sequenceLength: typeof SEQUENCE_LENGTH;
-  /** How many leading bits of each hash are kept, in all three sets. */
-  readonly bits: number;
   /** How many tokens the article has. */
   readonly words: number;
-  /** The hashes of all sequences of that many tokens, as `pack` writes them. */
-  readonly sequences: string;
+  /** The sequences that may be quoted: inside the quotation marks of the article, or all. */
+  readonly quoted: HashSet;
   /**
-   * The hashes of the quotations of fewer tokens: what the article itself sets in quotation marks.
+   * All sequences, with so few bits that they tell a copied sentence and no single word; none where
+   * all may be quoted, and `quoted` has them.
    */
-  readonly phrases: string;
-  /** The hashes of the numbers that the article prints, in the form that `numbersIn` gives them. */
-  readonly numbers: string;
+  readonly prose: HashSet;
+  /** The quotations that are shorter than a sequence, as the article has them in its marks. */
+  readonly phrases: HashSet;
+  /** The numbers that the article surely prints, in the form in which `numbersIn` gives them. */
+  readonly numbers: HashSet;
+  /** What it may print, where a number can be read in several ways. */
+  readonly doubtful: HashSet;
 }
 
+export type Fingerprint = FirstFingerprint | ArticleFingerprint;
+
+/** What is kept of one text of a source: its fingerprint, or what a private one proved. */
+export type KeptText = Fingerprint | Results;
+
 /**
- * The fingerprints of sources, by the id of the source: first the one that belongs to no version,
- * then those of its versions in the order in which they were seen. A source that has none is not
- * there.
+ * What is kept of the texts of sources, by the id of the source: first of the one that belongs to
+ * no version, then those of its versions in the order in which they were seen. A source of which
+ * nothing is kept is not there.
  */
-export type Fingerprints = ReadonlyMap<string, readonly Fingerprint[]>;
+export type Fingerprints = ReadonlyMap<string, readonly KeptText[]>;
 
 /**
  * Takes the fingerprint of an article.
  *
  * @param text The text of the article. Leave out what does not belong to it. Linear time.
- * @param sourceId The id of the source, kept to name it.
- * @param seen When this version of it was seen, kept as well.
+ * @param source The id of the source, kept to name it.
  * @returns The same for the same text, always. Never throws.
  */
-export function fingerprintOf(text: string, sourceId: string, seen?: string): Fingerprint {
-  const texts = textsOf(text);
-  const sequences = new Set(sequencesOf(texts));
-  const phrases = new Set(shortQuotations(text));
-  const numbers = new Set(numbersIn(text, 'en').flatMap(({ readings }) => readings));
-  const bits = bitsFor(Math.max(sequences.size, phrases.size, numbers.size));
+export function fingerprintOf(
+  text: string,
+  source: string,
+  taking: Taking = { language: 'en' },
+): ArticleFingerprint {
+  const tokens = tokensOf(text);
+  const isFree = taking.quotedFreely === true;
+  const quoted = isFree ? [tokens] : tokensInMarks(text, taking.language);
+  const numbers = numbersIn(text, taking.language);
+  const readingsWhere = (isCertain: boolean): string[] =>
+    numbers.filter((number) => number.isCertain === isCertain).flatMap(({ readings }) => readings);
+  const spare = spareBits(tokens);
 
-  const packedHashes = (kind: ItemKind, items: Set<string>): string =>
-    pack([...items].map((item) => leadingBits(hashOf(kind, item), bits)));
   return {
-    version: 1,
+    version: 2,
     algorithm: 'sha256',
-    source: sourceId,
-    ...(seen === undefined ? {} : { seen }),
-    sequenceLength: SEQUENCE_LENGTH,
-    bits,
-    words: texts.length,
-    sequences: packedHashes('sequence', sequences),
-    phrases: packedHashes('phrase', phrases),
-    numbers: packedHashes('number', numbers),
+    source,
+    ...taking,
+    words: tokens.length,
+    quoted: hashSetOf('sequence', quoted.flatMap(sequenceTexts), spare.quoted),
+    prose: hashSetOf('sequence', isFree ? [] : sequenceTexts(tokens), spare.prose),
+    phrases: hashSetOf('phrase', phrasesOf(quoted, taking), spare.phrases),
+    numbers: hashSetOf('number', readingsWhere(true), spare.numbers),
+    doubtful: hashSetOf('number', readingsWhere(false), spare.numbers),
   };
 }
 
-function textsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.text);
+const sequenceTexts = (tokens: readonly Token[]): string[] =>
+  sequencesOf(tokens).map(({ text }) => text);
+
+/** The tokens of each quotation in an article, without its marks. */
+function tokensInMarks(text: string, language: string): Token[][] {
+  return quotedInArticle(text, language).map(({ start, end }) => tokensOf(text.slice(start, end)));
 }
 
-/** What the article quotes in fewer tokens than a sequence has. */
-function shortQuotations(text: string): string[] {
-  return quotedInArticle(text, 'en')
-    .map(({ start, end }) => textsOf(text.slice(start, end)))
-    .filter((texts) => texts.length > 0 && texts.length < SEQUENCE_LENGTH)
-    .map((texts) => texts.join(' '));
+/** What may be quoted in fewer words than a sequence has. */
+function phrasesOf(quoted: readonly (readonly Token[])[], { quotedFreely }: Taking): string[] {
+  const whole = quotedFreely === true ? quoted.flatMap(shortRunsOf) : quoted;
+  return whole.filter((tokens) => tokens.length > 0 && isShort(tokens)).map(hashedText);
+}
+
+/** Every few tokens in a row that are shorter than a sequence. */
+function shortRunsOf(tokens: readonly Token[]): Token[][] {
+  return tokens.flatMap((_, start) => {
+    const runs: Token[][] = [];
+    for (let end = start + 1; end <= tokens.length; end++) {
+      const run = tokens.slice(start, end);
+      if (!isShort(run)) break;
+      runs.push(run);
+    }
+    return runs;
+  });
 }

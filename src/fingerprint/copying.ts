@@ -1,7 +1,7 @@
 import { MIN_COPIED_WORDS } from '../problems/limits.ts';
-import type { Fingerprint } from './articleFingerprint.ts';
+import type { KeptText } from './articleFingerprint.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
-import { SEQUENCE_LENGTH } from './sequences.ts';
+import { sequencesOf } from './sequences.ts';
 import { firstRangeEndingBehind, type TextRange } from '../text/textRange.ts';
 import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from '../text/tokens.ts';
 import { wordCountOf } from '../text/wordCount.ts';
@@ -11,18 +11,20 @@ export interface CopiedRun extends TextRange {
   /** The id of the source. */
   readonly source: string;
   readonly tokens: TokenRun;
+  /** How sure it is: other words are found so with a chance of 2^-`bits`. */
+  readonly bits: number;
 }
 
 /**
  * Finds what a text takes from articles word for word without quoting it.
  *
  * A token that touches a quoted range belongs to it and interrupts a run. A run of eight words is
- * five sequences in a row, all of them found in one article. The chance that other words are found
- * so is at most 2^-50. The chance that the last token of a run does not really follow in the
- * article is at most 2^-10. Names with titles can be long enough to be reported as well.
+ * five sequences in a row, all of them found in one article. Its last token may not really follow
+ * in the article: docs/fingerprints.md says how often. Names with titles can be long enough to be
+ * reported as well. What was kept of a private fingerprint knows of no copies.
  *
  * @param text One paragraph or more. Linear time for each article.
- * @param fingerprints Those of the articles.
+ * @param kept What is kept of the articles.
  * @param quoted What stands in quotation marks, in the order of the text, as `quotedRanges` gives
  *   it.
  * @param minimum The number of words from which a run is reported, at least those of a sequence.
@@ -30,20 +32,24 @@ export interface CopiedRun extends TextRange {
  */
 export function copiedRuns(
   text: string,
-  fingerprints: readonly Fingerprint[],
+  kept: readonly KeptText[],
   quoted: readonly TextRange[],
   minimum = MIN_COPIED_WORDS,
 ): CopiedRun[] {
-  const stretches = unquotedStretches(tokensOf(text), quoted).map((stretch) => ({
-    stretch,
-    texts: stretch.map((token) => token.text),
-  }));
-  const runs = fingerprints.flatMap((fingerprint) => {
-    const lookup = openFingerprint(fingerprint);
-    return stretches.flatMap(({ stretch, texts }) =>
-      runsOf(stretch, lookup.sequences(texts))
-        .filter((run) => wordCountOf(run.tokens) >= minimum)
-        .map((run) => ({ source: fingerprint.source, ...run })),
+  const stretches = unquotedStretches(tokensOf(text), quoted);
+  const runs = kept.flatMap((fingerprint) => {
+    if ('proved' in fingerprint) return [];
+    const { source } = fingerprint;
+    const { anywhere, bitsAnywhere } = openFingerprint(fingerprint);
+    return stretches.flatMap((stretch) =>
+      runsOf(stretch, anywhere(stretch))
+        .filter(({ tokens }) => wordCountOf(tokens) >= minimum)
+        .map(({ tokens, sequences }) => ({
+          source,
+          ...rangeOf(tokens),
+          tokens,
+          bits: sequences * bitsAnywhere,
+        })),
     );
   });
   return runs.sort((a, b) => a.start - b.start);
@@ -64,15 +70,23 @@ function unquotedStretches(tokens: readonly Token[], quoted: readonly TextRange[
   return stretches;
 }
 
+interface Run {
+  readonly tokens: TokenRun;
+  /** How many sequences of it are found, each once: chance finds the same one again. */
+  readonly sequences: number;
+}
+
 /** The runs in a stretch, from which of its sequences are found. */
-function runsOf(stretch: readonly Token[], found: readonly boolean[]): Omit<CopiedRun, 'source'>[] {
-  const runs: Omit<CopiedRun, 'source'>[] = [];
+function runsOf(stretch: readonly Token[], found: readonly boolean[]): Run[] {
+  const runs: Run[] = [];
+  const sequences = found.includes(true) ? sequencesOf(stretch) : [];
   let from = found.indexOf(true);
   while (from !== -1) {
     const failing = found.indexOf(false, from);
     const to = failing === -1 ? found.length : failing;
-    const tokens = stretch.slice(from, to + SEQUENCE_LENGTH - 1);
-    if (hasTokens(tokens)) runs.push({ ...rangeOf(tokens), tokens });
+    const tokens = stretch.slice(from, sequences[to - 1]?.end);
+    const texts = new Set(sequences.slice(from, to).map(({ text }) => text));
+    if (hasTokens(tokens)) runs.push({ tokens, sequences: texts.size });
     from = found.indexOf(true, to);
   }
   return runs;

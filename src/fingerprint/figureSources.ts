@@ -1,25 +1,43 @@
-import type { Fingerprints } from './articleFingerprint.ts';
-import { normalForm } from '../numbers/decimal.ts';
+import type { Fingerprints, KeptText } from './articleFingerprint.ts';
+import { printedForms, type GivenNumber } from './figureForms.ts';
 import { openFingerprint } from './fingerprintLookup.ts';
+import { jointProof, type Proof } from './proof.ts';
+import { proofInResults } from './results.ts';
+
+/** Whether a text prints a number, given in one of the forms of `printedForms`. */
+export const proofOfNumber = (printed: string, kept: KeptText): Proof =>
+  'proved' in kept
+    ? proofInResults(kept, 'number', printed)
+    : openFingerprint(kept).proofOfNumber(printed);
+
+/** Whether a source prints a number in any of the texts that something is kept of. */
+const proofInSource = (printed: string, source: string, fingerprints: Fingerprints): Proof =>
+  jointProof((fingerprints.get(source) ?? []).map((kept) => proofOfNumber(printed, kept)));
 
 /**
  * Says for each number of a figure which sources print it. A figure counts as printed where each of
  * its numbers is. The two ends of a range may be printed by different sources.
  *
- * @param value A number, or the two ends of a range.
  * @param sources The ids of the sources to look in. One without a fingerprint proves nothing;
  *   of one with several, any of its versions does.
  * @returns The ids for each number, in the order given. Never throws.
  */
 export function sourcesPrinting(
-  value: number | readonly number[],
+  figure: GivenNumber,
   sources: readonly string[],
   fingerprints: Fingerprints,
 ): string[][] {
-  return [value].flat().map((number) => {
-    const printed = normalForm(number);
-    return sources.filter((id) =>
-      fingerprints.get(id)?.some((fingerprint) => openFingerprint(fingerprint).hasNumber(printed)),
-    );
-  });
+  return printedForms(figure).map((printed) =>
+    sources.filter((id) => proofInSource(printed, id, fingerprints) === 'proved'),
+  );
 }
+
+/** What sources show together of each number of a figure, in the order given. */
+export const proofsOfFigure = (
+  figure: GivenNumber,
+  sources: readonly string[],
+  fingerprints: Fingerprints,
+): Proof[] =>
+  printedForms(figure).map((printed) =>
+    jointProof(sources.map((id) => proofInSource(printed, id, fingerprints))),
+  );

@@ -1,22 +1,32 @@
-import type { Fingerprint } from './articleFingerprint.ts';
-import { hashOf, leadingBits, type ItemKind } from './hashing.ts';
-import { unpack } from './packing.ts';
-import { sequencesOf } from './sequences.ts';
+import { readsNumberWords } from '../numbers/numbers.ts';
+import type { ArticleFingerprint, Fingerprint } from './articleFingerprint.ts';
+import type { FirstFingerprint } from './firstFingerprint.ts';
+import { hashOf } from './hashing.ts';
+import { openHashSet } from './hashSet.ts';
+import type { Proof } from './proof.ts';
+import { sequencesOf, hashedText } from './sequences.ts';
+import type { Token } from '../text/tokens.ts';
 
-/** What can be asked of a fingerprint. A yes is wrong with a chance of at most 0.1 %. */
+/** What can be asked of a fingerprint. docs/fingerprints.md says how often a yes is wrong. */
 export interface FingerprintLookup {
-  /** For each token but the last three: whether it and the next three stand in the article so. */
-  sequences(texts: readonly string[]): boolean[];
-  /** Whether the article sets exactly these one to three tokens in quotation marks. */
-  hasPhrase(texts: readonly string[]): boolean;
+  /** Whether it can say anything of these tokens. */
+  readonly canRead: (tokens: readonly Token[]) => boolean;
+  /** For each sequence of some tokens: whether it stands where the article may be quoted. */
+  readonly quotable: (tokens: readonly Token[]) => boolean[];
+  /** For each sequence of some tokens: whether it seems to stand anywhere in the article. */
+  readonly anywhere: (tokens: readonly Token[]) => boolean[];
+  /** How much each yes of `anywhere` says, in bits. */
+  readonly bitsAnywhere: number;
+  /** Whether the article sets exactly these few tokens in quotation marks. */
+  readonly hasPhrase: (tokens: readonly Token[]) => boolean;
   /** Whether the article prints a number, given in the form of `normalForm`. */
-  hasNumber(value: string): boolean;
+  readonly proofOfNumber: (value: string) => Proof;
 }
 
 // A check asks the same fingerprint for every passage of a story, and the same passage of every
 // fingerprint.
 const lookups = new WeakMap<Fingerprint, FingerprintLookup>();
-const hashesOfTexts = new WeakMap<readonly string[], readonly number[]>();
+const hashesOfTokens = new WeakMap<readonly Token[], readonly number[]>();
 
 /** Unpacks a fingerprint so that it can be asked. */
 export function openFingerprint(fingerprint: Fingerprint): FingerprintLookup {
@@ -25,25 +35,52 @@ export function openFingerprint(fingerprint: Fingerprint): FingerprintLookup {
   return lookup;
 }
 
-function unpackFingerprint(fingerprint: Fingerprint): FingerprintLookup {
-  const { bits } = fingerprint;
-  const sequences = unpack(fingerprint.sequences);
-  const phrases = unpack(fingerprint.phrases);
-  const numbers = unpack(fingerprint.numbers);
-  const storedHash = (kind: ItemKind, item: string): number =>
-    leadingBits(hashOf(kind, item), bits);
+const unpackFingerprint = (fingerprint: Fingerprint): FingerprintLookup =>
+  fingerprint.version === 1 ? unpackFirst(fingerprint) : unpackArticle(fingerprint);
+
+function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
+  const quoted = openHashSet(fingerprint.quoted);
+  const prose = fingerprint.quotedFreely === true ? quoted : openHashSet(fingerprint.prose);
+  const phrases = openHashSet(fingerprint.phrases);
+  const numbers = openHashSet(fingerprint.numbers);
+  const doubtful = openHashSet(fingerprint.doubtful);
+  const readsWords = readsNumberWords(fingerprint.language);
   return {
-    sequences: (texts) =>
-      sequenceHashes(texts).map((hash) => sequences.has(leadingBits(hash, bits))),
-    hasPhrase: (texts) => phrases.has(storedHash('phrase', texts.join(' '))),
-    hasNumber: (value) => numbers.has(storedHash('number', value)),
+    canRead: () => true,
+    quotable: (tokens) => sequenceHashes(tokens).map(quoted.has),
+    anywhere: (tokens) => sequenceHashes(tokens).map(prose.has),
+    bitsAnywhere: prose.bitsOfYes,
+    hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
+    proofOfNumber: (value) => {
+      const hash = hashOf('number', value);
+      if (numbers.has(hash)) return 'proved';
+      return doubtful.has(hash) || !readsWords ? 'not-checked' : 'not-proved';
+    },
   };
 }
 
-function sequenceHashes(texts: readonly string[]): readonly number[] {
-  const known = hashesOfTexts.get(texts);
+/**
+ * Version 1 does not know which words stand in quotation marks, and read numbers otherwise. In a
+ * script without spaces its sequences are of whole sentences.
+ */
+function unpackFirst({ bits, ...fingerprint }: FirstFingerprint): FingerprintLookup {
+  const sequences = openHashSet({ bits, hashes: fingerprint.sequences });
+  const phrases = openHashSet({ bits, hashes: fingerprint.phrases });
+  const found = (tokens: readonly Token[]): boolean[] => sequenceHashes(tokens).map(sequences.has);
+  return {
+    canRead: (tokens) => tokens.every(({ isCharacter }) => isCharacter !== true),
+    quotable: found,
+    anywhere: found,
+    bitsAnywhere: sequences.bitsOfYes,
+    hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
+    proofOfNumber: () => 'not-checked',
+  };
+}
+
+function sequenceHashes(tokens: readonly Token[]): readonly number[] {
+  const known = hashesOfTokens.get(tokens);
   if (known) return known;
-  const hashes = sequencesOf(texts).map((sequence) => hashOf('sequence', sequence));
-  hashesOfTexts.set(texts, hashes);
+  const hashes = sequencesOf(tokens).map(({ text }) => hashOf('sequence', text));
+  hashesOfTokens.set(tokens, hashes);
   return hashes;
 }

@@ -1,21 +1,23 @@
-import { createHash } from 'node:crypto';
-
-/** How many bits a hash has beyond those needed to number the items of its article. */
-export const SPARE_BITS = 10;
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 const BITS_OF_HASH = 32;
 
 /** What is hashed. The kinds differ, so that a number never equals a phrase. */
 export type ItemKind = 'sequence' | 'phrase' | 'number';
 
-/** How many bits of each hash a fingerprint keeps for its largest set of items. */
-export function bitsFor(items: number): number {
-  return Math.min(BITS_OF_HASH, Math.ceil(Math.log2(Math.max(1, items))) + SPARE_BITS);
+/**
+ * How many bits of each hash a set keeps: what numbers its items, and some to spare. A wrong item
+ * seems to be in it with a chance between 2^-`spare` and twice that.
+ */
+export function bitsFor(items: number, spare: number): number {
+  return Math.min(BITS_OF_HASH, Math.floor(Math.log2(Math.max(1, items))) + spare);
 }
 
 /** The first 32 bits of the hash of an item. */
 export function hashOf(kind: ItemKind, item: string): number {
-  return createHash('sha256').update(`${kind}\n${item}`).digest().readUInt32BE(0);
+  const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(`${kind}\n${item}`));
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 }
 
 /** The leading bits of a hash that `hashOf` gave. */

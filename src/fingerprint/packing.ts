@@ -7,26 +7,26 @@
  * @param values Whole numbers from 0 to 2^32 - 1.
  */
 export function pack(values: Iterable<number>): string {
-  const bytes: number[] = [];
+  let bytes = '';
   let before = 0;
   for (const value of [...new Set(values)].sort((a, b) => a - b)) {
     let gap = value - before;
     while (gap >= 0x80) {
-      bytes.push((gap % 0x80) + 0x80);
+      bytes += String.fromCharCode((gap % 0x80) + 0x80);
       gap = Math.floor(gap / 0x80);
     }
-    bytes.push(gap);
+    bytes += String.fromCharCode(gap);
     before = value;
   }
-  return Buffer.from(bytes).toString('base64');
+  return btoa(bytes);
 }
 
-/** Reads what `pack` wrote. Anything else gives some set of numbers or none; never throws. */
+/** Reads what `pack` wrote. Other Base64 gives some set of numbers or none; never throws. */
 export function unpack(packed: string): Set<number> {
   const values = new Set<number>();
   let value = 0;
   let unit = 1;
-  for (const byte of Buffer.from(packed, 'base64')) {
+  for (const byte of bytesOf(packed)) {
     value += (byte % 0x80) * unit;
     if (byte >= 0x80) {
       unit *= 0x80;
@@ -36,4 +36,14 @@ export function unpack(packed: string): Set<number> {
     }
   }
   return values;
+}
+
+/** The bytes of Base64, in either alphabet; none of what is no Base64. */
+function bytesOf(packed: string): number[] {
+  try {
+    const text = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+    return Array.from(text, (byte) => byte.charCodeAt(0));
+  } catch {
+    return [];
+  }
 }

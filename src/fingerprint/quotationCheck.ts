@@ -1,62 +1,96 @@
-import type { Fingerprint } from './articleFingerprint.ts';
+import type { Fingerprint, KeptText } from './articleFingerprint.ts';
 import { openFingerprint, type FingerprintLookup } from './fingerprintLookup.ts';
+import type { Proof } from './proof.ts';
 import { quotationParts } from '../text/quotationParts.ts';
-import { SEQUENCE_LENGTH } from './sequences.ts';
+import { proofInResults } from './results.ts';
+import { isShort, sequencesOf } from './sequences.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from '../text/tokens.ts';
 
-/**
- * A part of fewer than `minimum` tokens, which is too short to be looked up. It is verified only
- * where the source itself sets these words in quotation marks.
- */
-export interface TooShort extends TextRange {
-  readonly kind: 'too-short';
-  readonly tokenCount: number;
-  readonly minimum: number;
-}
-
 /** What `checkQuotation` says. Places are in the quotation. */
 export type QuotationResult =
-  | { readonly kind: 'verified' }
+  | { readonly kind: 'proved' }
   /** There is nothing in it to check. */
   | { readonly kind: 'no-tokens' }
   /** The source has part of this, up to or from `token`, where the two differ. */
   | { readonly kind: 'differs'; readonly token: Token }
-  /** The source has no four tokens in a row of the part that starts with `token`. */
+  /** The source has it, but `token` stands outside the quotation marks that the rest stands in. */
+  | { readonly kind: 'runs-on'; readonly token: Token }
+  /** The source has no sequence of the part that starts with `token`. */
   | { readonly kind: 'not-found'; readonly token: Token }
-  | TooShort;
-
-const VERIFIED: QuotationResult = { kind: 'verified' };
-const NO_TOKENS: QuotationResult = { kind: 'no-tokens' };
+  | TooShort
+  /** The source seems to have it, but sets it in no quotation marks. */
+  | { readonly kind: 'not-marked' }
+  /** The private fingerprint of the source disproved it. */
+  | { readonly kind: 'disproved' }
+  /** What is kept of the source cannot say anything of it. */
+  | { readonly kind: 'not-asked' };
 
 /**
- * Checks whether a quotation stands word for word in an article.
+ * A part that is too short to be looked up. It is proved only where the source itself sets these
+ * words in quotation marks.
+ */
+export interface TooShort extends TextRange {
+  readonly kind: 'too-short';
+  readonly tokens: TokenRun;
+}
+
+const PROVED: QuotationResult = { kind: 'proved' };
+const NO_TOKENS: QuotationResult = { kind: 'no-tokens' };
+const NOT_MARKED: QuotationResult = { kind: 'not-marked' };
+const NOT_ASKED: QuotationResult = { kind: 'not-asked' };
+
+/** What must speak for a part of a quotation, in bits, before it is said where it ends. */
+const TELLING_BITS = 10;
+
+/** What the result of a check shows. */
+export function proofOf({ kind }: QuotationResult): Proof {
+  if (kind === 'proved') return 'proved';
+  return kind === 'not-marked' || kind === 'not-asked' ? 'not-checked' : 'not-proved';
+}
+
+/**
+ * Checks whether a quotation stands word for word in an article, where the article itself quotes.
  *
- * Each of its parts, as `quotationParts` divides it, must stand in the article. If the article
- * itself prints the brackets or the dots, the quotation may repeat them: it is also verified if all
- * its words, those in brackets among them, follow each other in the article.
+ * Each of its parts, as `quotationParts` divides it, must stand there. If the article itself prints
+ * the brackets or the dots, the quotation may repeat them: it is also proved if all its words,
+ * those in brackets among them, follow each other in the article.
  *
- * A part of one to three words is verified only if the article sets exactly these words in
- * quotation marks. A longer part may stand anywhere in it, in quotation marks or not.
+ * A part that is shorter than a sequence is proved only if the article sets exactly these words in
+ * quotation marks. A longer part must stand in one quotation of it as a whole.
  *
  * @param text The quotation, with or without its quotation marks. Linear time.
- * @returns The first problem in the order of the text, or `verified`. Never throws. A wrong word
+ * @returns The first problem in the order of the text, or `proved`. Never throws. A wrong word
  *   passes with the small chance that docs/fingerprints.md explains.
  */
-export function checkQuotation(text: string, fingerprint: Fingerprint): QuotationResult {
+export function checkQuotation(text: string, kept: KeptText): QuotationResult {
   const tokens = tokensOf(text);
   if (!hasTokens(tokens)) return NO_TOKENS;
+  return 'proved' in kept
+    ? ofResults[proofInResults(kept, 'quotation', text)]
+    : ask(text, tokens, kept);
+}
+
+const ofResults: Readonly<Record<Proof, QuotationResult>> = {
+  proved: PROVED,
+  'not-proved': { kind: 'disproved' },
+  'not-checked': NOT_ASKED,
+};
+
+function ask(text: string, tokens: TokenRun, fingerprint: Fingerprint): QuotationResult {
   const lookup = openFingerprint(fingerprint);
+  if (!lookup.canRead(tokens)) return NOT_ASKED;
   const whole = checkPart(tokens, lookup);
-  if (whole.kind === 'verified') return whole;
+  if (whole.kind === 'proved') return whole;
 
   const parts = quotationParts(text, tokens);
   if (parts.length === 0) return NO_TOKENS;
-  for (const part of parts) {
-    const result = checkPart(part, lookup);
-    if (result.kind !== 'verified') return printsBreaks(tokens, parts, lookup) ? whole : result;
-  }
-  return VERIFIED;
+  const results = parts.map((part) => checkPart(part, lookup));
+  const failing =
+    results.find((result) => proofOf(result) === 'not-proved') ??
+    results.find((result) => proofOf(result) === 'not-checked');
+  if (failing === undefined) return PROVED;
+  return printsBreaks(tokens, parts, lookup) ? whole : failing;
 }
 
 /**
@@ -69,33 +103,44 @@ function printsBreaks(
   lookup: FingerprintLookup,
 ): boolean {
   const outsideBrackets = new Set(parts.flat());
-  const found = lookup.sequences(tokens.map((token) => token.text));
-  return found.some(
-    (stands, first) =>
-      stands &&
-      tokens.slice(first, first + SEQUENCE_LENGTH).some((token) => !outsideBrackets.has(token)),
+  const found = lookup.quotable(tokens);
+  return sequencesOf(tokens).some(
+    ({ end }, first) =>
+      found[first] === true &&
+      tokens.slice(first, end).some((token) => !outsideBrackets.has(token)),
   );
 }
 
 function checkPart(part: TokenRun, lookup: FingerprintLookup): QuotationResult {
-  const texts = part.map((token) => token.text);
-  if (part.length >= SEQUENCE_LENGTH) return checkSequences(part, lookup.sequences(texts));
-  if (lookup.hasPhrase(texts)) return VERIFIED;
-  const tokenCount = part.length;
-  return { kind: 'too-short', ...rangeOf(part), tokenCount, minimum: SEQUENCE_LENGTH };
+  if (!isShort(part)) return checkSequences(part, lookup);
+  return lookup.hasPhrase(part) ? PROVED : { kind: 'too-short', ...rangeOf(part), tokens: part };
 }
 
 /** Says from the sequences that are found whether a part stands in the article, or what differs. */
-function checkSequences(part: TokenRun, found: readonly boolean[]): QuotationResult {
-  const [first] = part;
+function checkSequences(part: TokenRun, lookup: FingerprintLookup): QuotationResult {
+  const quotable = lookup.quotable(part);
+  if (!quotable.includes(false)) return PROVED;
+  const anywhere = lookup.anywhere(part);
+  const isQuoted = quotable.includes(true);
+  if (anywhere.includes(false)) {
+    // Where some of it is quoted, the strong hashes say where it ends. A few weak ones say nothing.
+    const hits = anywhere.filter(Boolean).length;
+    const isTelling = hits * lookup.bitsAnywhere >= TELLING_BITS;
+    const weakly = isTelling ? firstWrong(part, anywhere) : undefined;
+    const token = isQuoted ? firstWrong(part, quotable) : weakly;
+    return token ? { kind: 'differs', token } : { kind: 'not-found', token: part[0] };
+  }
+  const token = isQuoted ? firstWrong(part, quotable) : undefined;
+  return token ? { kind: 'runs-on', token } : NOT_MARKED;
+}
+
+/** The first token that does not follow where the others stand; nothing where none is found. */
+function firstWrong(part: TokenRun, found: readonly boolean[]): Token | undefined {
   const failing = found.indexOf(false);
-  if (failing === -1) return VERIFIED;
-  // The sequence before stands in the source, so only the last token of this one can be wrong.
-  if (failing > 0) return { kind: 'differs', token: part[failing + SEQUENCE_LENGTH - 1] ?? first };
-  // A sequence is four tokens in a row. A wrong token k near the beginning of the part spoils every
-  // sequence that contains it, those that begin at 0 to k. The first sequence that is found then
-  // begins at k + 1, so the wrong token is the one right before it.
+  // The sequence before is found, so only the last token of this one can be wrong.
+  if (failing > 0) return part[(sequencesOf(part)[failing]?.end ?? 0) - 1];
+  // A wrong token near the beginning spoils every sequence that contains it. The first sequence
+  // that is found then begins right behind it.
   const matching = found.indexOf(true);
-  if (matching === -1) return { kind: 'not-found', token: first };
-  return { kind: 'differs', token: part[matching - 1] ?? first };
+  return matching === -1 ? undefined : part[matching - 1];
 }

@@ -12,8 +12,8 @@ import type { Allowed, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
-import { FINGERPRINT_ENDING } from './fingerprintFile.ts';
-import { readFingerprints } from './sourceFingerprints.ts';
+import { FINGERPRINT_ENDING, PRIVATE_FOLDER } from './keptFileName.ts';
+import { isKeptFile, readFingerprints } from './sourceFingerprints.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { withClaimFiles, withClaimsRemoved } from './joinedClaims.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
@@ -27,6 +27,8 @@ const SCHEMAS: { readonly [K in Kind]: { schema: z.ZodType<FieldsOf<K>> } } = KI
 export interface Content extends EntriesByKind {
   story: Entry<Story> | undefined;
   fingerprints: Fingerprints;
+  /** those that stay with the maintainers: pages know only their results, which stand above */
+  privateFingerprints: Fingerprints;
   /** ids of all files that are there, those included that could not be read */
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** what is left of entries whose words had to go; none of the lists above has them */
@@ -44,14 +46,20 @@ export interface RemovedEntry extends SuppressedPart {
 const FOLDERS = [...KIND_NAMES, CLAIMS];
 
 const TOP: Allowed = {
-  folders: FOLDERS,
+  folders: [...FOLDERS, PRIVATE_FOLDER],
   accepts: (name) => name === STORY_FILE,
   expected: `${STORY_FILE} or the folders ${FOLDERS.join(', ')}`,
 };
 
+const PRIVATE: Allowed = {
+  folders: [],
+  accepts: (name) => name.endsWith(FINGERPRINT_ENDING),
+  expected: `a file whose name ends in ${FINGERPRINT_ENDING}`,
+};
+
 /** What a reading of the folders collects besides the entries. */
 interface Collected {
-  /** paths of the files with fingerprints */
+  /** paths of the files with what is kept of the texts of sources */
   fingerprints: string[];
   ids: Record<Kind, Set<string>>;
   removed: RemovedEntry[];
@@ -68,11 +76,10 @@ async function readKind<K extends Kind>(
   if (!top.folders.includes(kind)) return [];
   const { ending } = KINDS[kind];
   const isEntry = (name: string): boolean => name.endsWith(ending);
-  const isFingerprint = (name: string): boolean =>
-    kind === 'sources' && name.endsWith(FINGERPRINT_ENDING);
+  const isKept = (name: string): boolean => kind === 'sources' && isKeptFile(name);
   const { files, problems } = await listFolder(root, kind, {
     folders: [],
-    accepts: (name) => isEntry(name) || isFingerprint(name),
+    accepts: (name) => isEntry(name) || isKept(name),
     expected: `a file whose name ends in ${ending}`,
   });
   const paths = files.filter(isEntry);
@@ -80,7 +87,7 @@ async function readKind<K extends Kind>(
   collected.problems.push(...problems, ...read.problems);
   for (const path of paths) collected.ids[kind].add(idOf(path));
   collected.removed.push(...read.removed.map((part) => ({ kind, ...part })));
-  collected.fingerprints.push(...files.filter(isFingerprint));
+  collected.fingerprints.push(...files.filter(isKept));
   return read.entries;
 }
 
@@ -107,12 +114,8 @@ export async function readContent(
   };
   const { ids, removed, problems } = collected;
   const none = {
-    events: [],
-    sources: [],
-    actors: [],
-    measures: [],
-    places: [],
-    fingerprints: new Map(),
+    ...{ events: [], sources: [], actors: [], measures: [], places: [] },
+    ...{ fingerprints: new Map(), privateFingerprints: new Map() },
   };
   const folderProblem = await contentFolderProblem(root);
   if (folderProblem)
@@ -128,13 +131,10 @@ export async function readContent(
   const claims = await readClaimFiles(root, top, ids.events, events);
   problems.push(...claims.problems);
   const sources = await readKind(root, 'sources', top, collected);
-  const { fingerprints, problems: ofPrints } = await readFingerprints(
-    root,
-    collected.fingerprints,
-    sources,
-    ids.sources,
-  );
-  problems.push(...ofPrints);
+  const kept = await readFingerprints(root, collected.fingerprints, sources, ids.sources);
+  const secret = await listFolder(root, PRIVATE_FOLDER, PRIVATE);
+  const hidden = await readFingerprints(root, secret.files, sources, ids.sources);
+  problems.push(...kept.problems, ...secret.problems, ...hidden.problems);
   const content = {
     story: story.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
@@ -142,13 +142,15 @@ export async function readContent(
     actors: await readKind(root, 'actors', top, collected),
     measures: await readKind(root, 'measures', top, collected),
     places: await readKind(root, 'places', top, collected),
-    fingerprints,
+    fingerprints: kept.fingerprints,
+    privateFingerprints: hidden.fingerprints,
     ids,
     removed: removed.map((entry) => withClaimsRemoved(entry, claims)),
     claimFiles: claims.addresses,
   };
   // From a fingerprint it could be told whether given words stood in a source.
-  for (const { kind, id } of removed) if (kind === 'sources') fingerprints.delete(id);
+  for (const { kind, id } of removed)
+    if (kind === 'sources') for (const read of [kept, hidden]) read.fingerprints.delete(id);
   const complete = problems.length === 0;
   return { content: { ...content, complete }, problems: sortProblems(problems) };
 }

@@ -1,41 +1,49 @@
 import { basename, join } from 'node:path';
 import { whileMaking } from '../basics/whileMaking.ts';
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { KeptText } from '../fingerprint/articleFingerprint.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFields } from '../schema/kinds.ts';
 import { readBytes, shownPath } from './contentFiles.ts';
 import type { Entry } from './entry.ts';
-import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprintFile.ts';
+import { parseFingerprint } from './fingerprintFile.ts';
+import { FINGERPRINT_ENDING, fingerprintName, RESULTS_ENDING } from './keptFileName.ts';
 
 /** When the versions of each source were seen; sources that could not be read are not there. */
 type Moments = ReadonlyMap<string, readonly string[]>;
 
-/** What a file with a fingerprint should be of, by its name. */
+/** What a file with what is kept of a text should be of, by its name. */
 interface Named {
   /** its name without the ending */
   name: string;
+  what: 'fingerprint' | 'results';
   id: string;
   /** when the version was seen; nothing where it is of the source itself, or of no version */
   seen: string | undefined;
 }
 
+/** Whether a file of this name has what is kept of a text. */
+export const isKeptFile = (name: string): boolean =>
+  name.endsWith(FINGERPRINT_ENDING) || name.endsWith(RESULTS_ENDING);
+
 function namedAs(path: string, moments: Moments): Named {
-  const name = basename(path).slice(0, -FINGERPRINT_ENDING.length);
+  const what = path.endsWith(RESULTS_ENDING) ? 'results' : 'fingerprint';
+  const ending = what === 'results' ? RESULTS_ENDING : FINGERPRINT_ENDING;
+  const name = basename(path).slice(0, -ending.length);
   const [id = ''] = name.split('.');
   const seen = moments.get(id)?.find((moment) => fingerprintName(id, moment) === name);
-  return { name, id, seen };
+  return { name, what, id, seen };
 }
 
-/** What is wrong with a fingerprint whose source or version is not there, and what to add. */
+/** What is wrong with a file whose source or version is not there, and what to add. */
 function strayProblems(
   file: string,
-  { name, id, seen }: Named,
+  { name, what, id, seen }: Named,
   moments: Moments,
   ids: ReadonlySet<string>,
 ): Problem[] {
-  const stray = (what: string, add: string): Problem[] => {
-    const message = `Unexpected fingerprint of “${name}”, a ${what} that does not exist`;
+  const stray = (of: string, add: string): Problem[] => {
+    const message = `Unexpected ${what} of “${name}”, a ${of} that does not exist`;
     return [
       problemAt(file, FILE_START, 'fingerprint-form', message, `${add}, or delete the file.`),
     ];
@@ -45,18 +53,27 @@ function strayProblems(
   return stray('version', `Add it under versions in content/sources/${id}.md`);
 }
 
-/** The fingerprints by source, those of versions in the order of its entry. */
-function bySource(read: readonly Fingerprint[], moments: Moments): Map<string, Fingerprint[]> {
-  const rank = ({ source, seen = '' }: Fingerprint): number =>
-    moments.get(source)?.indexOf(seen) ?? 0;
+/** What is kept of each source, that of versions in the order of its entry. */
+function bySource(read: readonly KeptText[], moments: Moments): Map<string, KeptText[]> {
+  const rank = ({ source, seen = '' }: KeptText): number => moments.get(source)?.indexOf(seen) ?? 0;
   return Map.groupBy(
     [...read].sort((a, b) => rank(a) - rank(b)),
     ({ source }) => source,
   );
 }
 
+/** What is wrong with results of a text of which there is a fingerprint, too. */
+const doubleProblem = (file: string, name: string): Problem =>
+  problemAt(
+    file,
+    FILE_START,
+    'fingerprint-form',
+    `Unexpected results of “${name}”, which has a fingerprint that says more`,
+    'Delete one of the two files.',
+  );
+
 /**
- * Reads the fingerprints that stand beside sources.
+ * Reads what is kept of the texts of sources: fingerprints, and the results of private ones.
  * @param paths from the content folder
  * @param ids of the sources that are there, those included that could not be read
  */
@@ -65,12 +82,13 @@ export async function readFingerprints(
   paths: readonly string[],
   sources: readonly Entry<SourceFields>[],
   ids: ReadonlySet<string>,
-): Promise<{ fingerprints: Map<string, Fingerprint[]>; problems: Problem[] }> {
+): Promise<{ fingerprints: Map<string, KeptText[]>; problems: Problem[] }> {
   const moments: Moments = new Map(
     sources.map(({ id, data }) => [id, data.versions.map(({ seen }) => seen.edtf)]),
   );
-  const found: Fingerprint[] = [];
+  const found = new Map<string, KeptText>();
   const problems: Problem[] = [];
+  // The name of a fingerprint sorts before that of the results.
   for (const path of paths) {
     const file = shownPath(root, path);
     const named = namedAs(path, moments);
@@ -84,8 +102,9 @@ export async function readFingerprints(
     const { fingerprint, problems: own } = whileMaking(`the entry of ${file}`, () =>
       parseFingerprint(file, named.id, read.bytes, named.seen),
     );
-    if (fingerprint) found.push(fingerprint);
+    if (found.has(named.name)) problems.push(doubleProblem(file, named.name));
+    else if (fingerprint) found.set(named.name, fingerprint);
     problems.push(...own);
   }
-  return { fingerprints: bySource(found, moments), problems };
+  return { fingerprints: bySource([...found.values()], moments), problems };
 }

@@ -1,9 +1,10 @@
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
-import { fingerprintCall } from '../parse/fingerprintFile.ts';
+import { fingerprintCall, RESULTS_CALL } from '../parse/keptFileName.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { CHECKS } from './index.ts';
+import { keptWithPrivate, privateResults, sayTheSame } from './privateProof.ts';
 import { runRules } from './rule.ts';
 
 /** What a note about a text that was never fingerprinted says to do. */
@@ -32,6 +33,19 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
   });
 }
 
+/** Sources whose published results are not those of their private fingerprint of today. */
+const oldResults = (content: Content): Problem[] =>
+  privateResults(content).flatMap((results) => {
+    const { source, seen } = results;
+    const published = content.fingerprints.get(source)?.find((kept) => kept.seen === seen);
+    const entry = content.sources.find(({ id }) => id === source);
+    if (sayTheSame(results, published) || !entry) return [];
+    const message = `The results of source “${source}” are not those of its private fingerprint`;
+    return [
+      problemAt(entry.file, FILE_START, 'source-unverified', message, `Run ${RESULTS_CALL}.`),
+    ];
+  });
+
 /**
  * Reads a content folder and checks it with every rule: the one way by which the command line, the
  * development server and the build get at content.
@@ -43,10 +57,10 @@ export async function checkContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
-  const found = runRules(content, CHECKS);
+  const found = runRules({ ...content, fingerprints: keptWithPrivate(content) }, CHECKS);
   return {
     content,
     problems: sortProblems([...problems, ...found.problems]),
-    notes: sortProblems([...unverifiedSources(content), ...found.notes]),
+    notes: sortProblems([...unverifiedSources(content), ...oldResults(content), ...found.notes]),
   };
 }

@@ -1,6 +1,9 @@
 import { copiedRuns } from '../fingerprint/copying.ts';
 import type { CopiedRun } from '../fingerprint/copying.ts';
+import type { KeptText } from '../fingerprint/articleFingerprint.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { lengthOf } from '../text/wordCount.ts';
+import type { Passage } from './passages.ts';
 import { quotationsOf } from './quotationsOf.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,20 +22,34 @@ const longestOfVersions = (runs: readonly CopiedRun[]): CopiedRun[] =>
     ),
   );
 
+/** A run is a problem where so many bits more speak for it than chance has places to make one. */
+const SURE_BITS = 5;
+
+/** How many places there are for chance to make a run, in bits: words times texts. */
+function bitsOfChance(passages: readonly Passage[], texts: readonly KeptText[]): number {
+  const words = passages.reduce((sum, { text }) => sum + tokensOf(text).length, 0);
+  return Math.log2(Math.max(1, words * texts.length));
+}
+
 export const copiedProse: Rule = {
   id: 'copied-prose',
-  check: (context, report) => {
+  check: (context, report, note) => {
     const fingerprints = [...context.content.fingerprints.values()].flat();
+    const needed = bitsOfChance(context.passages, fingerprints) + SURE_BITS;
     for (const passage of context.passages) {
       const { entry, text, placeOf } = passage;
       const runs = copiedRuns(text, fingerprints, quotationsOf(context, passage));
       for (const run of longestOfVersions(runs)) {
-        report(
-          entry,
-          placeOf(run.start),
-          `Unexpected ${lengthOf(run.tokens).amount} in a row as they stand in source ` +
-            `“${run.source}”`,
-        );
+        const { amount } = lengthOf(run.tokens);
+        const where = `in source “${run.source}”`;
+        if (run.bits >= needed)
+          report(entry, placeOf(run.start), `Unexpected ${amount} in a row as they stand ${where}`);
+        else
+          note(
+            entry,
+            placeOf(run.start),
+            `These ${amount} in a row may stand ${where}, or only seem to by chance`,
+          );
       }
     }
   },

@@ -1,10 +1,17 @@
-import { counted } from '../basics/messages.ts';
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
-import { checkQuotation } from '../fingerprint/quotationCheck.ts';
+import type { KeptText } from '../fingerprint/articleFingerprint.ts';
+import type { Proof } from '../fingerprint/proof.ts';
+import { checkQuotation, proofOf } from '../fingerprint/quotationCheck.ts';
+import type { QuotationResult } from '../fingerprint/quotationCheck.ts';
+import { fingerprintCall, RESULTS_CALL } from '../parse/keptFileName.ts';
 import { MIN_CHECKED_WORDS } from '../problems/limits.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { lengthOf } from '../text/wordCount.ts';
 
 /** Where a quotation stops matching its source: the offset in its text, and what is said of it. */
 export interface Mismatch {
+  /** whether the source lacks it, or it is not checked, which is only worth a note */
+  proof: Exclude<Proof, 'proved'>;
   offset: number;
   message: string;
   tip: string;
@@ -17,31 +24,49 @@ export const furthestOf = (mismatches: readonly Mismatch[]): Mismatch | undefine
     undefined,
   );
 
+/** The first that says that a quotation is not checked. */
+export const uncheckedOf = (mismatches: readonly Mismatch[]): Mismatch | undefined =>
+  mismatches.find(({ proof }) => proof === 'not-checked');
+
 /**
- * Compares a quotation with the fingerprints of a source.
- * @returns nothing when it stands word for word in one of its texts, and otherwise the mismatch
- *   with the text that has the most of it
+ * Compares a quotation with what is kept of the texts of a source.
+ * @returns nothing when it stands word for word in one of them; where one of them cannot tell, that
+ *   it is not checked; and otherwise the mismatch with the text that has the most of it
  */
 export function mismatchWith(
   text: string,
   source: string,
-  fingerprints: readonly Fingerprint[],
+  texts: readonly KeptText[],
 ): Mismatch | undefined {
-  const mismatches = fingerprints.map((fingerprint) => mismatchWithText(text, source, fingerprint));
+  const mismatches = texts.map((kept) => mismatchWithText(text, source, kept));
   const found = mismatches.filter((mismatch) => mismatch !== undefined);
-  return found.length < mismatches.length ? undefined : furthestOf(found);
+  if (found.length < mismatches.length) return undefined;
+  return uncheckedOf(found) ?? furthestOf(found);
 }
 
-/** Compares a quotation with the fingerprint of one text. */
-function mismatchWithText(
+/** Compares a quotation with what is kept of one text. */
+function mismatchWithText(text: string, source: string, kept: KeptText): Mismatch | undefined {
+  const result = checkQuotation(text, kept);
+  const proof = proofOf(result);
+  if (proof === 'proved') return undefined;
+  return { proof, ...wordsFor(result, text, source, kept) };
+}
+
+/** A token as it stands in a quotation, with its place. */
+const named = (text: string, { start, end }: Token): { offset: number; word: string } => ({
+  offset: start,
+  word: text.slice(start, end),
+});
+
+function wordsFor(
+  result: QuotationResult,
   text: string,
   source: string,
-  fingerprint: Fingerprint,
-): Mismatch | undefined {
-  const result = checkQuotation(text, fingerprint);
+  kept: KeptText,
+): Omit<Mismatch, 'proof'> {
+  const whole = lengthOf(tokensOf(text));
   switch (result.kind) {
-    case 'verified':
-      return undefined;
+    case 'proved':
     case 'no-tokens':
       return {
         offset: 0,
@@ -49,22 +74,30 @@ function mismatchWithText(
         tip: 'Quote words, or take the quotation out.',
       };
     case 'differs': {
-      const { start, end } = result.token;
-      const word = text.slice(start, end);
+      const { offset, word } = named(text, result.token);
       return {
-        offset: start,
+        offset,
         message: `Unexpected “${word}” in a quotation: here it stops matching source “${source}”`,
         tip: 'Quote the words as the source prints them.',
       };
     }
-    case 'not-found': {
-      const { start, end } = result.token;
-      const word = text.slice(start, end);
+    case 'runs-on': {
+      const { offset, word } = named(text, result.token);
       return {
-        offset: start,
+        offset,
+        message:
+          `Unexpected “${word}” in a quotation: source “${source}” does not have it there inside ` +
+          'its quotation marks',
+        tip: 'Quote only what the source sets in quotation marks, and say the rest yourself.',
+      };
+    }
+    case 'not-found': {
+      const { offset, word } = named(text, result.token);
+      return {
+        offset,
         message:
           `Unexpected quotation from “${word}” on, of which source “${source}” has no ` +
-          `${MIN_CHECKED_WORDS} words in a row`,
+          `${whole.inItsUnit(MIN_CHECKED_WORDS)} ${whole.unit}s in a row`,
         tip: 'Quote the words as the source prints them, or name the source that does.',
       };
     }
@@ -72,11 +105,41 @@ function mismatchWithText(
       return {
         offset: result.start,
         message:
-          `Unexpected quotation of ${counted(result.tokenCount, 'word')} that source ` +
+          `Unexpected quotation of ${lengthOf(result.tokens).amount} that source ` +
           `“${source}” does not itself set in quotation marks`,
         tip:
-          `Quote at least ${MIN_CHECKED_WORDS} words in a row: fewer can be checked only where ` +
-          'the source quotes exactly these.',
+          `Quote at least ${whole.inItsUnit(MIN_CHECKED_WORDS)} ${whole.unit}s in a row: fewer ` +
+          'can be checked only where the source quotes exactly these.',
       };
+    case 'disproved':
+      return {
+        offset: 0,
+        message: `Unexpected quotation, which source “${source}” does not print so`,
+        tip: 'Quote the words as the source prints them, or name the source that does.',
+      };
+    case 'not-marked':
+      return {
+        offset: 0,
+        message:
+          `The quotation is not checked: source “${source}” seems to have the words, but sets ` +
+          'them in no quotation marks',
+        tip:
+          'If they are the reporter’s, say it in your own words. If the source may be quoted ' +
+          'freely, say why under quotedFreely, and take its fingerprint again.',
+      };
+    case 'not-asked':
+      return 'proved' in kept
+        ? {
+            offset: 0,
+            message: `The quotation is not checked: it has no result for source “${source}” yet`,
+            tip: `Who has the private fingerprint runs ${RESULTS_CALL}.`,
+          }
+        : {
+            offset: 0,
+            message:
+              `The quotation is not checked: the fingerprint of source “${source}” is of version ` +
+              '1, which cannot read its script',
+            tip: `With the article’s text at hand, run ${fingerprintCall(source, kept.seen)}.`,
+          };
   }
 }

@@ -1,10 +1,13 @@
 import { recordsAt } from '../basics/lists.ts';
-import { openFingerprint } from '../fingerprint/fingerprintLookup.ts';
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { KeptText } from '../fingerprint/articleFingerprint.ts';
+import { proofOfNumber } from '../fingerprint/figureSources.ts';
+import { jointProof } from '../fingerprint/proof.ts';
+import type { Proof } from '../fingerprint/proof.ts';
 import { numbersIn } from '../numbers/numbers.ts';
+import type { PrintedNumber } from '../numbers/numbers.ts';
 import { MIN_CHECKED_NUMBER } from '../problems/limits.ts';
 import { canLack } from './lacking.ts';
-import { allNumbersRead, COMPARE } from './numbersRead.ts';
+import { compareTip } from './numbersRead.ts';
 import type { Rule } from './rule.ts';
 
 // Reports often print a date without its year, and our own words add it. So years are not looked
@@ -12,35 +15,40 @@ import type { Rule } from './rule.ts';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether one of the articles prints a number in one of its readings. */
-const isPrinted = (readings: readonly string[], fingerprints: readonly Fingerprint[]): boolean =>
-  fingerprints.some((fingerprint) =>
-    readings.some((reading) => openFingerprint(fingerprint).hasNumber(reading)),
+function proofOfPrinted({ readings, isCertain }: PrintedNumber, texts: readonly KeptText[]): Proof {
+  const proof = jointProof(
+    readings.flatMap((reading) => texts.map((kept) => proofOfNumber(reading, kept))),
+  );
+  return proof === 'not-proved' && !isCertain ? 'not-checked' : proof;
+}
+
+/** The numbers of a passage that its sources must print. */
+export const lookedUpIn = (text: string, language: string): PrintedNumber[] =>
+  numbersIn(text, language).filter(
+    ({ readings: [value = ''], start, end }) =>
+      Number(value) >= MIN_CHECKED_NUMBER && !YEAR.test(text.slice(start, end)),
   );
 
 export const numberNotPrinted: Rule = {
   id: 'number-not-printed',
   check: (context, report, note) => {
-    const language = context.content.story?.data.language ?? 'en';
     for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
       if (isHistory) continue;
       if (!canLack(context, sources)) continue;
-      const fingerprints = recordsAt(context.content.fingerprints, sources).flat();
-      for (const { readings, start, end } of numbersIn(text, language)) {
-        const [value = ''] = readings;
-        // Fingerprints of this version hold no shares and no orders of magnitude.
-        const isLookedUp = Number(value) >= MIN_CHECKED_NUMBER;
-        if (!isLookedUp || YEAR.test(text.slice(start, end))) continue;
-        if (isPrinted(readings, fingerprints)) continue;
-        if (allNumbersRead(context, sources)) {
+      const texts = recordsAt(context.content.fingerprints, sources).flat();
+      for (const number of lookedUpIn(text, context.language)) {
+        const [value = ''] = number.readings;
+        const { start } = number;
+        const proof = proofOfPrinted(number, texts);
+        if (proof === 'not-proved') {
           const whose = 'which none of the sources here prints';
           report(entry, placeOf(start), `Unexpected number ${value}, ${whose}`);
-        } else {
+        } else if (proof === 'not-checked') {
           note(
             entry,
             placeOf(start),
-            `The number ${value} is not checked: it was not found in the sources here, not all ` +
-              'of which are in English',
-            COMPARE,
+            `The number ${value} is not checked: it was not found for certain in the sources here`,
+            compareTip(texts),
           );
         }
       }

@@ -1,16 +1,9 @@
-import { readsNumberWords } from '../numbers/numbers.ts';
-import type { RuleContext } from './rule.ts';
+import type { KeptText } from '../fingerprint/articleFingerprint.ts';
 
-/** What a note about a number that rests on a source in another language says to do. */
-export const COMPARE =
-  'Compare it with the source yourself: number words are read in English alone.';
-
-/**
- * Whether every number that these sources print can be read in them, so that one not found is not
- * printed.
- */
-export const allNumbersRead = ({ sources }: RuleContext, ids: readonly string[]): boolean =>
-  ids.every((id) => {
-    const language = sources.get(id)?.data.language;
-    return language === undefined || readsNumberWords(language);
-  });
+/** What a note about a number that is not checked says to do. */
+export const compareTip = (kept: readonly KeptText[]): string =>
+  kept.some((text) => 'sequences' in text)
+    ? 'Renew the fingerprint: version 1 does not prove numbers any more. Run npm run fingerprint ' +
+      '-- --renew <folder with the texts>.'
+    : 'Compare it with the source yourself: not every way to write a number can be read with ' +
+      'certainty, in every language.';

@@ -30,7 +30,7 @@ function checkQuote(
   { event, path }: ClaimInFile,
   quote: Quote,
   language: string | undefined,
-  report: Report,
+  { report, note }: Readonly<Record<'report' | 'note', Report>>,
 ): void {
   const { source, original } = quote;
   if (!canLack(context, [source])) return;
@@ -38,11 +38,13 @@ function checkQuote(
   const mismatch = mismatchWith(words, source, context.content.fingerprints.get(source) ?? []);
   if (!mismatch) return;
   const field = original === undefined ? 'text' : 'original';
+  const isProblem = mismatch.proof === 'not-proved';
   const tip =
-    language === undefined || original !== undefined
+    language === undefined || original !== undefined || !isProblem
       ? mismatch.tip
       : `${mismatch.tip} Of a translation add “translated: true” and the “original”.`;
-  report(event, fieldPlace(event, [...path, field], words)(mismatch.offset), mismatch.message, tip);
+  const place = fieldPlace(event, [...path, field], words)(mismatch.offset);
+  (isProblem ? report : note)(event, place, mismatch.message, tip);
 }
 
 export const quotationMismatch: Rule = {
@@ -52,7 +54,7 @@ export const quotationMismatch: Rule = {
       const language = otherLanguageOf(context, quote.source);
       const isUnproved = quote.translated === true && quote.original === undefined;
       if (isUnproved && language !== undefined) noteNoOriginal(placed, quote, language, note);
-      else checkQuote(context, placed, quote, language, report);
+      else checkQuote(context, placed, quote, language, { report, note });
     }
   },
 };

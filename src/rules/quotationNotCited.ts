@@ -3,7 +3,7 @@ import { quotedRanges } from '../text/quotationMarks.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { canLack } from './lacking.ts';
-import { furthestOf, mismatchWith } from './mismatch.ts';
+import { furthestOf, mismatchWith, uncheckedOf } from './mismatch.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { Passage } from './passages.ts';
 import { quotationsOf } from './quotationsOf.ts';
@@ -68,12 +68,16 @@ const evened = (words: string): string =>
 const translatedFrom = ({ translations = [] }: Passage, quotation: string): string[] =>
   translations.filter(({ text }) => evened(text) === evened(quotation)).map(({ source }) => source);
 
-/** Reports a quotation that none of the sources prints on which its passage rests. */
+/**
+ * Reports a quotation that none of the sources prints on which its passage rests, and notes one
+ * that is not checked.
+ */
 function reportQuotation(
   { content: { fingerprints } }: RuleContext,
   passage: Passage,
   { start, end }: TextRange,
   report: Report,
+  note: Report,
 ): void {
   const { entry, text, sources, inBody, placeOf } = passage;
   const quotation = text.slice(start, end);
@@ -86,6 +90,11 @@ function reportQuotation(
   const { printers, mismatches } = compare(quotation, cited);
   const translated = translatedFrom(passage, quotation);
   if (printers.length > 0 || translated.some((id) => sources.includes(id))) return;
+  const unchecked = uncheckedOf(mismatches);
+  if (unchecked) {
+    note(entry, placeOf(start), unchecked.message, unchecked.tip);
+    return;
+  }
   const [elsewhere] = [...compare(quotation, fingerprints).printers, ...translated];
   const furthest = furthestOf(mismatches);
   if (elsewhere !== undefined)
@@ -108,7 +117,7 @@ export const quotationNotCited: Rule = {
       const quotations = quotationsOf(context, passage);
       reportMarks(context, passage, quotations, report, note);
       if (!canLack(context, passage.sources)) continue;
-      for (const range of quotations) reportQuotation(context, passage, range, report);
+      for (const range of quotations) reportQuotation(context, passage, range, report, note);
     }
   },
 };

@@ -1,25 +1,71 @@
 import { z } from 'zod';
-import type { Fingerprint } from '../fingerprint/articleFingerprint.ts';
-import { SEQUENCE_LENGTH } from '../fingerprint/sequences.ts';
+import type { ArticleFingerprint } from '../fingerprint/articleFingerprint.ts';
+import type { FirstFingerprint } from '../fingerprint/firstFingerprint.ts';
+import type { Results } from '../fingerprint/results.ts';
+import { language } from './languageTag.ts';
+import { title } from './texts.ts';
 
 const packed = z
   .string()
   .max(200_000)
   .regex(/^[A-Za-z0-9+/=_-]*$/);
 
-/**
- * `content/sources/<id>.fingerprint.json`, and that of a version, as `npm run fingerprint` writes
- * it.
- */
-export const fingerprintSchema = z.strictObject({
+const bits = z.number().int().min(1).max(32);
+const hashSet = z.strictObject({ bits, hashes: packed });
+
+/** What is said of the text that something was taken of. */
+const taking = {
+  source: z.string(),
+  seen: z.string().optional(),
+  language,
+  taken: z.iso.date().optional(),
+  by: title.optional(),
+  copy: title.optional(),
+  words: z.number().int().nonnegative(),
+};
+
+const firstFingerprintSchema = z.strictObject({
   version: z.literal(1),
   algorithm: z.literal('sha256'),
   source: z.string(),
   seen: z.string().optional(),
-  sequenceLength: z.literal(SEQUENCE_LENGTH),
-  bits: z.number().int().min(10).max(32),
+  sequenceLength: z.literal(4),
+  bits: bits.min(10),
   words: z.number().int().nonnegative(),
   sequences: packed,
   phrases: packed,
   numbers: packed,
-}) satisfies z.ZodType<Fingerprint>;
+}) satisfies z.ZodType<FirstFingerprint>;
+
+const articleFingerprintSchema = z.strictObject({
+  version: z.literal(2),
+  algorithm: z.literal('sha256'),
+  ...taking,
+  quotedFreely: z.boolean().optional(),
+  quoted: hashSet,
+  prose: hashSet,
+  phrases: hashSet,
+  numbers: hashSet,
+  doubtful: hashSet,
+}) satisfies z.ZodType<ArticleFingerprint>;
+
+/**
+ * `content/sources/<id>.fingerprint.json`, and that of a version, as `npm run fingerprint` writes
+ * it, or wrote it before version 2.
+ */
+export const fingerprintSchema = z.discriminatedUnion('version', [
+  firstFingerprintSchema,
+  articleFingerprintSchema,
+]);
+
+const digests = z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20_000);
+
+/** `content/sources/<id>.results.json`, as `npm run fingerprint -- --results` writes it. */
+export const resultsSchema = z.strictObject({
+  version: z.literal(1),
+  ...taking,
+  checked: z.iso.date().optional(),
+  bits,
+  proved: digests,
+  notProved: digests,
+}) satisfies z.ZodType<Results>;

@@ -118,6 +118,17 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
+  quotedFreely: field(sentence.optional(), {
+    description:
+      'Why all of it may be quoted, where it may: a transcript, a press release, a document in ' +
+      'the public domain. Its fingerprint, taken after this is said, then proves all its words; ' +
+      'else it proves those alone that the document itself sets in quotation marks.',
+    example: 'A transcript that the ministry published for anyone to use.',
+    past: 'with-record',
+    ownWords: 'any-source',
+    corrected: 'no',
+    public: 'json',
+  }),
   credits: field(listOf(title).default([]), {
     description: 'Agencies whose material it says it uses, as printed.',
     example: '[Yonhap, IANS]',

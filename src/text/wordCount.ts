@@ -25,6 +25,7 @@ export function wordCountOf(tokens: readonly Token[]): number {
 /** A length as messages say it: `16 words`, `31 characters`. */
 export interface TextLength {
   readonly amount: string;
+  readonly unit: 'character' | 'word';
   /** A number of words, in the unit of the amount. */
   readonly inItsUnit: (words: number) => number;
 }
@@ -36,10 +37,8 @@ export interface TextLength {
 export function lengthOf(tokens: readonly Token[]): TextLength {
   const characters = tokens.filter(({ isCharacter }) => isCharacter === true);
   const isInCharacters = 2 * characters.length > tokens.length;
-  const unit = isInCharacters ? Math.max(...new Set(characters.map(perWord))) : 1;
-  const count = Math.ceil(wordCountOf(tokens) * unit);
-  return {
-    amount: counted(count, isInCharacters ? 'character' : 'word'),
-    inItsUnit: (words) => words * unit,
-  };
+  const units = isInCharacters ? Math.max(...new Set(characters.map(perWord))) : 1;
+  const count = Math.ceil(wordCountOf(tokens) * units);
+  const unit = isInCharacters ? 'character' : 'word';
+  return { amount: counted(count, unit), unit, inItsUnit: (words) => words * units };
 }

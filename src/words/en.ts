@@ -4,6 +4,7 @@ import type { ContestSide } from '../domain/contestSides.ts';
 import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
+import type { Tally } from '../domain/tally.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
@@ -371,6 +372,7 @@ export const en = {
       archive: 'Archived copy',
       language: 'Language',
       credits: 'Agencies credited',
+      quotedFreely: 'May be quoted freely',
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day}`,
@@ -559,26 +561,42 @@ export const en = {
 
   verification: {
     heading: 'Checked against the text',
-    quotations: (verified: number, total: number) => {
+    quotations: ({ verified, unchecked, total }: Tally) => {
       const all = count(total, 'quotation', 'quotations');
-      return verified === 0
-        ? `${all}, not checked.`
-        : `${verified} of ${all} matched word for word, apart from [brackets] and “…”.`;
+      if (verified === 0) return `${all}, not checked.`;
+      const rest = unchecked > 0 ? ` ${unchecked} not checked.` : '';
+      return `${verified} of ${all} matched word for word, apart from [brackets] and “…”.${rest}`;
     },
-    figures: (verified: number, total: number) =>
-      `${verified} of ${count(total, 'listed number', 'listed numbers')} found in the text.`,
+    figures: ({ verified, unchecked, total }: Tally) => {
+      const all = count(total, 'listed number', 'listed numbers');
+      if (unchecked === total) return `${all}, not checked.`;
+      const rest = unchecked > 0 ? ` ${unchecked} not checked.` : '';
+      return `${verified} of ${all} found in the text.${rest}`;
+    },
     /** the names of the sources follow */
     against: (names: string) => `Checked against: ${names}.`,
     /** what was made of a text to check against, for those who want to know it exactly */
     by: (sequence: number, bits: number, words: number) =>
+      `${bits}-bit codes (SHA-256) of every ${sequence} words in a row that may be quoted, ` +
+      `shorter ones of all its ${words.toLocaleString('en-GB')} words, and codes of its short ` +
+      'quotations and its numbers.',
+    /** the same of an older form */
+    byFirst: (sequence: number, bits: number, words: number) =>
       `${bits}-bit codes (SHA-256) of every ${sequence} of its ` +
-      `${words.toLocaleString('en-GB')} words in a row, of its short quotations and its numbers.`,
+      `${words.toLocaleString('en-GB')} words in a row and of its short quotations. It is of an ` +
+      'older form, which does not prove numbers.',
+    keptPrivate: 'It is not published: only what it proved is.',
+    /** which of the three is noted differs; at least one is */
+    taken: ({ when, by, copy }: Readonly<Record<'when' | 'by' | 'copy', string | undefined>>) =>
+      `Taken${when === undefined ? '' : ` on ${when}`}${by === undefined ? '' : ` by ${by}`}` +
+      `${copy === undefined ? '' : ` from this copy: ${copy}`}.`,
     how: 'How we check',
     fingerprint: 'The fingerprint of its text',
     none: 'Nothing was checked: we have no fingerprint of its text.',
     unverifiedSources: (names: string) =>
       `Not checked against these, of which we have no fingerprint: ${names}.`,
-    unverified: 'not checked',
+    /** what a quotation or a number is where no text of a source proves it */
+    unproved: { 'not-proved': 'not found in the text', 'not-checked': 'not checked' },
     againstVersions: (texts: number) =>
       `Checked against ${texts} versions. What one of them has counts as found.`,
     onlyInVersion: (when: string) => `only in the version seen on ${when}`,

@@ -334,6 +334,7 @@ export const ko: Words = {
       archive: '보관된 사본',
       language: '언어',
       credits: '밝힌 통신사',
+      quotedFreely: '자유로운 인용',
     },
     basis: '근거',
     publicBy: (day) => `${day}까지 공개`,
@@ -501,21 +502,39 @@ export const ko: Words = {
 
   verification: {
     heading: '본문 대조',
-    quotations: (verified, total) =>
-      verified === 0
-        ? `인용 ${cases(total)}: 대조하지 않음.`
-        : `인용 ${cases(total)} 중 ${cases(verified)}이 글자 그대로 일치한다([대괄호]와 “…” 제외).`,
-    figures: (verified, total) =>
-      `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.`,
+    quotations: ({ verified, unchecked, total }) => {
+      if (verified === 0) return `인용 ${cases(total)}: 대조하지 않음.`;
+      const rest = unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '';
+      const matched = `${cases(verified)}이 글자 그대로 일치한다([대괄호]와 “…” 제외).`;
+      return `인용 ${cases(total)} 중 ${matched}${rest}`;
+    },
+    figures: ({ verified, unchecked, total }) => {
+      if (unchecked === total) return `등록된 수치 ${cases(total)}: 대조하지 않음.`;
+      const rest = unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '';
+      return `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.${rest}`;
+    },
     against: (names) => `대조한 출처: ${names}.`,
     by: (sequence, bits, words) =>
-      `본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 부호(SHA-256), ` +
-      '짧은 인용의 부호, 수의 부호로 이루어진다.',
+      `인용할 수 있는 말에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 부호(SHA-256), ` +
+      `본문 ${plain.format(words)}단어 전체의 더 짧은 부호, 짧은 인용의 부호, 수의 부호로 ` +
+      '이루어진다.',
+    byFirst: (sequence, bits, words) =>
+      `본문 ${plain.format(words)}단어에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 부호(SHA-256)와 ` +
+      '짧은 인용의 부호로 이루어진다. 옛 형식이라 수는 확인해 주지 못한다.',
+    keptPrivate: '지문은 공개하지 않고, 지문으로 확인한 결과만 공개한다.',
+    taken: ({ when, by, copy }) => {
+      const noted = [
+        when === undefined ? [] : `만든 날: ${when}`,
+        by === undefined ? [] : `만든 이: ${by}`,
+        copy === undefined ? [] : `원본: ${copy}`,
+      ];
+      return `${noted.flat().join(', ')}.`;
+    },
     how: '확인하는 방법',
     fingerprint: '본문의 지문',
     none: '본문의 지문이 없어 아무것도 대조하지 않았다.',
     unverifiedSources: (names) => `지문이 없어 대조하지 않은 출처: ${names}.`,
-    unverified: '대조하지 않음',
+    unproved: { 'not-proved': '본문에서 찾지 못함', 'not-checked': '대조하지 않음' },
     againstVersions: (texts) => `판본 ${texts}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
     onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
     onlyInEarlier: '이전 판본에만 있음',

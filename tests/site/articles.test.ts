@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copiedRuns } from '../../src/fingerprint/copying.ts';
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
-import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
+import type { KeptText } from '../../src/fingerprint/articleFingerprint.ts';
 import { readContent } from '../../src/parse/content.ts';
 import { lengthOf } from '../../src/text/wordCount.ts';
 import { ARTICLES } from '../support/fingerprints.ts';
@@ -13,6 +13,8 @@ import { PROJECT } from './support/build.ts';
 
 /** Words in a row of an article that may stand nowhere: one more than a quotation may have. */
 const MIN_WORDS = 16;
+/** What must speak for a run, in bits, so that chance makes none in all of the history. */
+const MIN_BITS = 50;
 const MAX_BYTES = 256 * 1024;
 /** Generated, long, and nobody’s prose. */
 const SKIPPED = /(?:^|\/)package-lock\.json$/;
@@ -35,19 +37,18 @@ const isText = (bytes: Buffer): boolean =>
   bytes.length < MAX_BYTES && !bytes.subarray(0, 8000).includes(NUL);
 
 /** Where a text has words of an article, without the words themselves. */
-function findings(name: string, bytes: Buffer, prints: readonly Fingerprint[]): string[] {
+function findings(name: string, bytes: Buffer, prints: readonly KeptText[]): string[] {
   if (!isText(bytes)) return [];
-  return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS).map(
-    ({ tokens, source, start }) =>
-      `${name}: ${lengthOf(tokens).amount} of ${source} from character ${start} on`,
-  );
+  return copiedRuns(bytes.toString('utf8'), prints, [], MIN_WORDS)
+    .filter(({ bits }) => bits >= MIN_BITS)
+    .map(
+      ({ tokens, source, start }) =>
+        `${name}: ${lengthOf(tokens).amount} of ${source} from character ${start} on`,
+    );
 }
 
 /** Words of articles in the files that git tracks, as they are in the folder now. */
-function inFiles(
-  folder: string,
-  prints: readonly Fingerprint[],
-): { read: number; found: string[] } {
+function inFiles(folder: string, prints: readonly KeptText[]): { read: number; found: string[] } {
   const paths = git(folder, ['ls-files', '-z'])
     .toString('utf8')
     .split('\0')
@@ -75,10 +76,7 @@ function* objectsIn(batch: Buffer): Generator<{ id: string; content: Buffer }> {
 }
 
 /** Words of articles in any file of any commit, and in the texts of commits and tags. */
-function inHistory(
-  folder: string,
-  prints: readonly Fingerprint[],
-): { read: number; found: string[] } {
+function inHistory(folder: string, prints: readonly KeptText[]): { read: number; found: string[] } {
   const listed = git(folder, ['rev-list', '--objects', '--all', '--missing=allow-any'])
     .toString('utf8')
     .split('\n')

@@ -11,8 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Fingerprint } from '../../src/fingerprint/articleFingerprint.ts';
+import { fingerprintCommand } from '../../src/cli/commands/fingerprintCommand.ts';
+import type { ArticleFingerprint } from '../../src/fingerprint/articleFingerprint.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
+import { FIRST_PRINT } from '../unit/fingerprint/firstPrint.ts';
 import { ARTICLES, EVENT, FILES, fingerprintFile } from '../support/fingerprints.ts';
 import type { Ended } from './support/build.ts';
 import { plainEnvironment, PROJECT } from './support/build.ts';
@@ -20,10 +22,7 @@ import { plainEnvironment, PROJECT } from './support/build.ts';
 const ARTICLE = `${ARTICLES['harbour-report']} The list was filed at a café by the quay.`;
 const COUNT = tokensOf(ARTICLE).length;
 const WRITTEN = `content/${fingerprintFile('harbour-report')}`;
-const USAGE =
-  'Usage: npm run fingerprint -- <source-id> [<text file>] [--seen=<when>] ' +
-  '[--content=<folder>]\nWithout a file, the text is read from standard input.\nOf a source ' +
-  'with versions, --seen says which one: when it was seen, as its entry has it.\n';
+const USAGE = `${fingerprintCommand.usage}\n`;
 const DONE = `${WRITTEN}: the fingerprint of ${COUNT} words\n`;
 
 let folder = '';
@@ -51,7 +50,7 @@ function command(name: string, args: readonly string[], input: string | Uint8Arr
 }
 
 const fingerprint = (args: readonly string[], input?: string | Uint8Array): Ended =>
-  command('fingerprint', args, input);
+  command('fingerprint', ['--taken=2024-11-07', ...args], input);
 const written = (): string => readFileSync(join(folder, WRITTEN), 'utf8');
 
 const sourceFiles = (): string[] => readdirSync(join(folder, 'content/sources')).sort();
@@ -83,13 +82,14 @@ describe('npm run fingerprint', () => {
     ]);
     const lines = [
       '^\\{',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "algorithm": "sha256",',
       '  "source": "harbour-report",',
-      '  "sequenceLength": 4,',
-      '  "bits": \\d+,',
+      '  "language": "en",',
+      '  "taken": "2024-11-07",',
       '  "words": \\d+,',
-      '(?:  "(?:sequences|phrases|numbers)": "[A-Za-z0-9+/=]+",?\n){3}\\}',
+      '(?:  "(?:quoted|prose|phrases|numbers|doubtful)": \\{\n    "bits": \\d+,\n' +
+        '    "hashes": "[A-Za-z0-9+/=]*"\n  \\},?\n){5}\\}',
       '$',
     ];
     expect(written()).toMatch(new RegExp(lines.join('\n')));
@@ -136,16 +136,18 @@ describe('npm run fingerprint', () => {
 
   test('writes nothing of the article’s words', () => {
     const text = plain().toLowerCase();
-    const prints = JSON.parse(plain()) as Fingerprint;
-    const names = 'source sequences words numbers phrases harbour report'.split(' ');
+    const prints = JSON.parse(plain()) as ArticleFingerprint;
+    const names = 'source quoted prose words numbers phrases doubtful hashes harbour report'.split(
+      ' ',
+    );
     // Shorter ones can stand in Base64 by chance.
     const long = tokensOf(ARTICLE)
       .map((token) => token.text)
       .filter((token) => token.length >= 5 && !names.includes(token));
     expect(long.length).toBeGreaterThan(30);
     expect(long.filter((token) => text.includes(token))).toEqual([]);
-    for (const packed of [prints.sequences, prints.phrases, prints.numbers]) {
-      const bytes = Buffer.from(packed, 'base64').toString('latin1').toLowerCase();
+    for (const { hashes } of [prints.quoted, prints.prose, prints.phrases, prints.numbers]) {
+      const bytes = Buffer.from(hashes, 'base64').toString('latin1').toLowerCase();
       expect(long.filter((token) => bytes.includes(token))).toEqual([]);
     }
     expect(text.length).toBeLessThan(ARTICLE.length * 2);
@@ -246,7 +248,7 @@ describe('npm run fingerprint refuses, and leaves what is there', () => {
   });
 
   test('an article whose fingerprint the check would refuse', () => {
-    const long = Array.from({ length: 90_000 }, (_, i) => `word${i}`).join(' ');
+    const long = Array.from({ length: 170_000 }, (_, i) => `word${i}`).join(' ');
     const { status } = fingerprint(['harbour-report'], long);
     expect([status, existsSync(join(folder, WRITTEN))]).toEqual([2, false]);
   });
@@ -338,6 +340,115 @@ describe('the check after npm run fingerprint', () => {
     expect(stdout).toContain(
       `content/${EVENT}:16:34 quotation-mismatch\n  Unexpected “southern” in a quotation: ` +
         'here it stops matching source “harbour-report”\n',
+    );
+  });
+});
+
+describe('what is noted of a text', () => {
+  test('stands in the fingerprint', () => {
+    const noted = ['--by=Ada Lund', '--copy=the web page'];
+    expect(fingerprint(['harbour-report', ...noted], ARTICLE).status).toBe(0);
+    expect(JSON.parse(written())).toMatchObject({
+      ...{ taken: '2024-11-07', by: 'Ada Lund', copy: 'the web page' },
+    });
+  });
+
+  test('has today’s day, where none is given', () => {
+    expect(command('fingerprint', ['harbour-report'], ARTICLE).status).toBe(0);
+    expect(written()).toMatch(/"taken": "\d{4}-\d\d-\d\d"/);
+  });
+
+  test.each([
+    [
+      '--taken=yesterday',
+      'Unexpected day “yesterday” for --taken, expected one such as 2024-11-07',
+    ],
+    ['--by= ', 'Unexpected empty text, expected words for --by'],
+  ])('is refused: %s', (option, message) => {
+    expect(command('fingerprint', ['harbour-report', option], ARTICLE)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${message}\n${USAGE}`,
+    });
+  });
+});
+
+describe('npm run fingerprint -- --renew', () => {
+  const texts = (...names: readonly string[]): string => {
+    mkdirSync(join(folder, 'texts'));
+    for (const name of names) writeFileSync(join(folder, 'texts', `${name}.txt`), ARTICLE);
+    return '--renew=texts';
+  };
+
+  test('takes again what has a text, keeps what was noted, and says what is left', () => {
+    fingerprint(['harbour-report', '--by=Ada Lund'], ARTICLES['town-report']);
+    writeFileSync(
+      join(folder, 'content', fingerprintFile('town-report')),
+      JSON.stringify({ ...FIRST_PRINT, source: 'town-report' }),
+    );
+    expect(fingerprint([texts('harbour-report', 'nobody')])).toEqual({
+      status: 0,
+      stdout: `${DONE}Not renewed, for want of a text: town-report (version 1)\n`,
+      stderr: '',
+    });
+    expect(JSON.parse(written())).toMatchObject({ by: 'Ada Lund', words: COUNT });
+  });
+
+  test('says so where there is nothing to renew', () => {
+    expect(fingerprint([texts('harbour-report')]).stdout).toBe(
+      'There is no fingerprint to renew.\n',
+    );
+  });
+
+  test('refuses a folder that is not there', () => {
+    expect(fingerprint(['--renew=nowhere'])).toMatchObject({
+      status: 2,
+      stderr: `There is no folder “nowhere”\n${USAGE}`,
+    });
+  });
+});
+
+describe('a private fingerprint', () => {
+  const RESULTS = 'content/sources/harbour-report.results.json';
+
+  test('stays in a folder of its own, and only its results are published', () => {
+    expect(fingerprint(['harbour-report', '--private'], ARTICLE).stdout).toContain(
+      'content/private/harbour-report.fingerprint.json: ',
+    );
+    expect(sourceFiles()).toEqual(['harbour-report.md', 'town-report.md']);
+    const stale = command('check', []).stdout;
+    expect(stale).toContain('The results of source “harbour-report” are not those of its private');
+
+    expect(fingerprint(['--results'])).toEqual({
+      status: 0,
+      stdout: `${RESULTS}: 2 proved, 0 not\n`,
+      stderr: '',
+    });
+    expect(readFileSync(join(folder, RESULTS), 'utf8')).toContain('"checked": "2024-11-07"');
+    expect(fingerprint(['--results']).stdout).toBe('The results are what they were.\n');
+    expect(command('check', []).stdout).not.toContain('harbour-report');
+  });
+
+  test('is not needed by who has its results, but for what is new', () => {
+    fingerprint(['harbour-report', '--private'], ARTICLE);
+    fingerprint(['--results']);
+    rmSync(join(folder, 'content/private'), { recursive: true });
+    expect(command('check', [])).toMatchObject({ status: 0 });
+    expect(command('check', []).stdout).not.toContain('harbour-report');
+
+    const event = join(folder, 'content', EVENT);
+    const text = readFileSync(event, 'utf8');
+    writeFileSync(event, text.replace('quay twice before sunrise', 'quay'));
+    const { status, stdout } = command('check', []);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'The quotation is not checked: it has no result for source “harbour-report” yet',
+    );
+  });
+
+  test('needs no results where there is none', () => {
+    expect(fingerprint(['--results']).stdout).toBe(
+      'There is no private fingerprint of version 2 or later.\n',
     );
   });
 });

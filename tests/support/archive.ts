@@ -90,7 +90,7 @@ export const measure = (id: string, fields: Partial<Measure> = {}): Measure => (
 export const quote = (text: string, from: string): VerifiedQuote => ({
   text,
   source: from,
-  verified: false,
+  proof: 'not-checked',
   alsoPrintedIn: [],
 });
 
@@ -105,6 +105,7 @@ export const figure = (
   asOf: dateOf('2024-03'),
   asOfBoundIn: [],
   expected: false,
+  proof: 'not-checked',
   printedIn: [],
   numbersIn: [],
   alsoPrintedIn: [],

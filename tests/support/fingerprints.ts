@@ -18,8 +18,8 @@ const HARBOUR =
   'its chairwoman, Ada Lund. “Nobody has shown us a longer list than this one, and nobody will ' +
   'before the ice has gone from the bay and the ships are back.”\n\n' +
   'She called the older list “plainly wrong” and its author ‘a dreamer’. Mending the quay would ' +
-  "cost USD 800 million, she added, and would take the board's men at least four winters of " +
-  'steady work under lamps.';
+  "cost USD 800 million, she added, “and would take the board's men at least four winters of " +
+  'steady work under lamps.”';
 
 const TOWN =
   'The town of Eastmere, for its part, speaks of twelve hundred barrels. “The crates were empty ' +
@@ -132,6 +132,10 @@ function withoutMarks(path: string, text: string): { text: string; places: Marke
 /** The file that holds the fingerprint of a source. */
 export const fingerprintFile = (id: string): string => `sources/${id}.fingerprint.json`;
 
+/** The language that the entry of a source says it is in. */
+const languageIn = (entry: Files[string]): string =>
+  /^language: (\S+)$/m.exec(String(entry))?.[1] ?? 'en';
+
 /** Checks files, which may have marks, together with the fingerprints of articles. */
 export async function checkFiles(
   files: Files,
@@ -140,7 +144,9 @@ export async function checkFiles(
   const written: Record<string, Files[string]> = {};
   const places: MarkedPlace[] = [];
   for (const [id, text] of Object.entries(articles))
-    written[fingerprintFile(id)] = JSON.stringify(fingerprintOf(text, id));
+    written[fingerprintFile(id)] = JSON.stringify(
+      fingerprintOf(text, id, { language: languageIn(files[`sources/${id}.md`]) }),
+    );
   for (const [path, content] of Object.entries(files)) {
     const plain = typeof content === 'string' ? withoutMarks(path, content) : undefined;
     written[path] = plain?.text ?? content;

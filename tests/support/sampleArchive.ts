@@ -243,6 +243,7 @@ export function sampleArchive({
     measures: MEASURES,
     places: PLACES,
     fingerprints: new Map([...fingerprints].map(([id, print]) => [id, [print].flat()])),
+    privateFingerprints: new Map(),
     ids: {
       events: new Set(),
       sources: new Set(),

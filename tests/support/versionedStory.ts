@@ -21,7 +21,7 @@ type Moment = keyof typeof TEXTS;
 /** The file with the fingerprint of a version, by its path. */
 export const versionPrint = (moment: Moment): Files => ({
   [`sources/gazette.${moment.replaceAll(':', '')}.fingerprint.json`]: JSON.stringify(
-    fingerprintOf(TEXTS[moment], 'gazette', moment),
+    fingerprintOf(TEXTS[moment], 'gazette', { language: 'en', seen: moment }),
   ),
 });
 

@@ -1,27 +1,40 @@
-import { writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { buffer as readBytes } from 'node:stream/consumers';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { counted } from '../../basics/messages.ts';
-import { whileMaking } from '../../basics/whileMaking.ts';
-import { fingerprintOf } from '../../fingerprint/articleFingerprint.ts';
 import { readContent } from '../../parse/content.ts';
-import {
-  FINGERPRINT_ENDING,
-  fingerprintName,
-  parseFingerprint,
-} from '../../parse/fingerprintFile.ts';
-import type { Version } from '../../schema/version.ts';
+import type { Content } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
-import { Refusal, UsageError } from '../command.ts';
+import { privateResults, sayTheSame } from '../../rules/privateProof.ts';
+import type { Version } from '../../schema/version.ts';
+import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
-import { expectContentFolder, readNamedFile } from '../namedPaths.ts';
+import { fingerprintPath, writeFingerprint, writeResults } from '../fingerprints/keptFile.ts';
+import { readText } from '../fingerprints/readText.ts';
+import { renewFingerprints } from '../fingerprints/renewFingerprints.ts';
+import { languageOf, notedIn } from '../fingerprints/takenOf.ts';
+import { expectContentFolder } from '../namedPaths.ts';
 
 const USAGE = [
-  'Usage: npm run fingerprint -- <source-id> [<text file>] [--seen=<when>] [--content=<folder>]',
+  'Usage: npm run fingerprint -- <source-id> [<text file>] [--seen=<when>] [--private]',
+  '         [--by=<who>] [--copy=<which copy>] [--taken=<day>] [--content=<folder>]',
+  '       npm run fingerprint -- --renew=<folder with the texts> [--by=…] [--copy=…] [--taken=…]',
+  '       npm run fingerprint -- --results [--taken=<day>]',
   'Without a file, the text is read from standard input.',
   'Of a source with versions, --seen says which one: when it was seen, as its entry has it.',
+  'A private fingerprint stays in content/private/, which Git leaves alone: --results writes what',
+  'it proves. --renew takes those again whose texts are there: <source-id>.txt. Without --taken,',
+  'the day is today.',
 ].join('\n');
+
+const OPTIONS = {
+  seen: { type: 'string' },
+  private: { type: 'boolean', default: false },
+  by: { type: 'string' },
+  copy: { type: 'string' },
+  taken: { type: 'string' },
+  renew: { type: 'string' },
+  results: { type: 'boolean', default: false },
+  content: { type: 'string', default: 'content' },
+} as const;
 
 function unknownSource(id: string, sources: ReadonlySet<string>): string {
   const add = `Add it first: npm run new -- source ${id}`;
@@ -46,53 +59,51 @@ function expectVersion(id: string, seen: string | undefined, versions: readonly 
   );
 }
 
-/** An article’s text, from a file or from standard input. */
-async function readText(file: string | undefined): Promise<string> {
-  const bytes = file === undefined ? await readBytes(process.stdin) : await readNamedFile(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal('Unexpected bytes that are not UTF-8: save the text as UTF-8');
+/** Writes the results that are not what they were, of private fingerprints. */
+async function publishResults(root: string, content: Content, checked: string): Promise<string> {
+  const results = privateResults(content);
+  if (results.length === 0) return 'There is no private fingerprint of version 2 or later.\n';
+  const lines: string[] = [];
+  for (const one of results) {
+    const published = content.fingerprints.get(one.source)?.find(({ seen }) => seen === one.seen);
+    if (!sayTheSame(one, published)) lines.push(await writeResults(root, { ...one, checked }));
   }
+  return lines.join('') || 'The results are what they were.\n';
 }
 
-/**
- * Reads an article’s text and writes its fingerprint beside the source. The text itself is kept
- * nowhere.
- */
+/** Takes fingerprints, renews them, or publishes what private ones prove. */
 async function takeFingerprint(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { seen: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    options: OPTIONS,
   });
+  const { seen, renew, results } = values;
   const [id, file, ...rest] = positionals;
-  if (id === undefined) throw new UsageError('Missing id of a source');
-  if (rest.length > 0)
+  const needsId = renew === undefined && !results;
+  if (needsId && id === undefined) throw new UsageError('Missing id of a source');
+  const unexpected = needsId ? rest[0] : id;
+  if (unexpected !== undefined)
     throw new UsageError(
-      `Unexpected “${rest[0] ?? ''}”, expected the id of a source and one file at most`,
+      `Unexpected “${unexpected}”, expected ` +
+        (needsId ? 'the id of a source and one file at most' : 'nothing but options'),
     );
+  const noted = notedIn(values);
   await expectContentFolder(values.content, 'name the content folder with --content');
   const root = resolve(values.content);
   const { content } = await readContent(root);
+  if (renew !== undefined)
+    return { status: 0, text: await renewFingerprints(root, content, renew, noted) };
+  if (id === undefined)
+    return { status: 0, text: await publishResults(root, content, noted.taken ?? '') };
+
   if (!content.ids.sources.has(id)) throw new UsageError(unknownSource(id, content.ids.sources));
-  const { seen } = values;
   const entry = content.sources.find((source) => source.id === id);
   expectVersion(id, seen, entry?.data.versions ?? []);
+  const path = fingerprintPath(root, { id, seen, isPrivate: values.private });
   const text = await readText(file);
-  const fingerprint = whileMaking(`the fingerprint of ${id}`, () => fingerprintOf(text, id, seen));
-  if (fingerprint.words === 0) throw new UsageError('Unexpected text without words');
-  const count = counted(fingerprint.words, 'word');
-  const path = join(root, 'sources', `${fingerprintName(id, seen)}${FINGERPRINT_ENDING}`);
-  const json = `${JSON.stringify(fingerprint, null, 2)}\n`;
-  const { problems } = parseFingerprint(path, id, new TextEncoder().encode(json), seen);
-  if (problems.length > 0)
-    throw new Refusal(`The text is too long for a fingerprint: it has ${count}`);
-  await writeFile(path, json);
-  return {
-    status: 0,
-    text: `${relative('', path)}: the fingerprint of ${count}\n`,
-  };
+  const taking = { ...languageOf(content, id), seen, ...noted };
+  return { status: 0, text: await writeFingerprint(path, text, id, taking) };
 }
 
 export const fingerprintCommand: Command = { usage: USAGE, run: takeFingerprint };

@@ -9,9 +9,9 @@ import {
 } from '../limits.ts';
 import type { RuleTexts } from './ruleText.ts';
 
-const OTHER_LANGUAGES =
-  'Where one of the sources is not in English, this is a note and the check does not fail: ' +
-  'number words are read in English alone.';
+const NOT_CERTAIN =
+  'Where a source may print it in a way that cannot be read with certainty, or in words of a ' +
+  'language whose number words are not read, this is a note and the check does not fail.';
 
 /** What a limit in words is in scripts that have no spaces between words. */
 const inCharacters = (words: number): string =>
@@ -33,19 +33,21 @@ quotes:
 export const PROOF_RULES = {
   'fingerprint-form': {
     when:
-      'A fingerprint file is not what “npm run fingerprint” writes, or belongs to no source or ' +
-      'to no version of it.',
+      'A file with a fingerprint, or with the results of a private one, is not what “npm run ' +
+      'fingerprint” writes, or belongs to no source or to no version of it.',
     mend: 'Run npm run fingerprint again, or delete the file.',
     wrong: 'content/sources/gazette.fingerprint.json (written by hand)',
     right: 'content/sources/gazette.fingerprint.json (written by npm run fingerprint)',
   },
   'source-unverified': {
     when:
-      'A source has no fingerprint, or a version of it has none. This is a note: the check does ' +
-      'not fail for it, and the pages say that its quotations and figures are not checked.',
+      'A source has no fingerprint, or a version of it has none, or the published results of a ' +
+      'private one are not those of today. This is a note: the check does not fail for it, and ' +
+      'the pages say that its quotations and figures are not checked.',
     mend:
       'With the article’s text at hand, run npm run fingerprint -- <source-id> <text file>, and ' +
-      'for a version add --seen=<when>, as its entry has it.',
+      'for a version add --seen=<when>, as its entry has it. Where the fingerprint is private, ' +
+      'run npm run fingerprint -- --results.',
     wrong: 'content/sources/gazette.md',
     right: 'content/sources/gazette.md\ncontent/sources/gazette.fingerprint.json',
   },
@@ -64,7 +66,7 @@ summary: By night, the Herald saw all of them sleep.`,
     when:
       'None of a claim’s sources prints the number of its figure, in digits (3,000, 3000 or ' +
       '3.000), in words (three thousand) or with a unit (USD 800 million, 3천). The two ends of ' +
-      `a range may stand in different sources. ${OTHER_LANGUAGES} The pages count such a figure ` +
+      `a range may stand in different sources. ${NOT_CERTAIN} The pages count such a figure ` +
       'as not checked.',
     mend: 'Correct the number, or name the source that prints it.',
     tip: 'Correct the number, or name the source that prints it.',
@@ -77,7 +79,7 @@ figure: { measure: cranes, value: 14, hedge: exactly, asOf: 2024-03-04 }`,
     when:
       `A number of ${inDigits(MIN_CHECKED_NUMBER)} or more in a body, or in a field in our own ` +
       'words, is printed by none of the sources that the passage rests on. Years are left alone. ' +
-      OTHER_LANGUAGES,
+      NOT_CERTAIN,
     mend: 'Correct the number, or cite the source that prints it.',
     tip: 'Correct the number, or cite the source that prints it.',
     wrong: '# the Herald prints: 1,200 crates\nsummary: They counted 1,300 crates.',
@@ -85,7 +87,10 @@ figure: { measure: cranes, value: 14, hedge: exactly, asOf: 2024-03-04 }`,
   },
   'quotation-mismatch': {
     when:
-      'A quotation under quotes does not stand word for word in the source it names. Ellipses ' +
+      'A quotation under quotes does not stand word for word in the source it names, inside its ' +
+      'quotation marks. Where it stands there outside of them as a whole, it is not checked, and ' +
+      'this is a note: the words may be the reporter’s. Of a source that may be quoted freely ' +
+      '(quotedFreely) all words count. Ellipses ' +
       'and [editor’s words] split it into parts, each checked. A part of fewer than ' +
       `${inWords(MIN_CHECKED_WORDS)} words can be checked only where the source sets exactly ` +
       'these words in quotation marks itself. Of a translation the original is looked for; one ' +

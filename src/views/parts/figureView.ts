@@ -26,8 +26,11 @@ export interface FigureView {
   inFull: string;
   scope: string | undefined;
   expected: boolean;
-  /** in which version of a source alone it stands, where a newer one has it not */
-  onlyEarlier: string | undefined;
+  /**
+   * that the text of no source proves it, or in which version of one alone it stands, where a newer
+   * one has it not
+   */
+  remark: string | undefined;
   measure: Link;
 }
 
@@ -67,7 +70,7 @@ export function figureView(site: Site, placed: PlacedClaim): FigureView | undefi
     inFull: [label, asOfLabel, figure.scope, onlyEarlier].filter(Boolean).join(', '),
     scope: figure.scope,
     expected: figure.expected,
-    onlyEarlier,
+    remark: figure.proof === 'proved' ? onlyEarlier : words.verification.unproved[figure.proof],
     measure: { label: measure?.title ?? figure.measure, href: addresses.measure(figure.measure) },
   };
 }

@@ -36,9 +36,10 @@ export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGro
         source: sourceLink(site, source),
         ...ofLanguage(site, quote.translated === true ? undefined : language),
         parts,
-        remark: quote.verified
-          ? onlyEarlier(site, source, quote.inVersions)
-          : site.words.verification.unverified,
+        remark:
+          quote.proof === 'proved'
+            ? onlyEarlier(site, source, quote.inVersions)
+            : site.words.verification.unproved[quote.proof],
         translation: translationView(site, quote, language),
       };
     }),

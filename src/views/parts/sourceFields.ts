@@ -70,12 +70,13 @@ function factsOf(site: Site, source: Source): Fact[] {
 /** What a source prints about itself, field by field, as its page has it. */
 export function printedFields(site: Site, source: Source): PrintedField[] {
   const { fields, notPrinted, noCopy } = site.words.source;
-  const { archive } = source;
+  const { archive, quotedFreely } = source;
   return [
     ...factsOf(site, source),
     // No document prints where a copy of it is kept.
     { label: fields.archive, value: archive, href: archive, absent: noCopy },
     { label: fields.language, value: languageName(source.language, site.words) },
+    ...(quotedFreely === undefined ? [] : [{ label: fields.quotedFreely, value: quotedFreely }]),
   ].map((fact: Fact & { absent?: string }) => ({
     label: fact.label,
     value: fact.value,

@@ -17,12 +17,12 @@ export interface TranslationView {
  */
 export function translationView(
   site: Site,
-  { translated, translatedBy, original, originalLanguage, verified }: VerifiedQuote,
+  { translated, translatedBy, original, originalLanguage, proof }: VerifiedQuote,
   ofSource: string | undefined,
 ): TranslationView | undefined {
   if (translated !== true) return undefined;
   const say = site.words.event.translation;
-  const isPrinted = verified && original === undefined;
+  const isPrinted = proof === 'proved' && original === undefined;
   const own = translatedBy === undefined ? say.here : say.by(translatedBy);
   const printed = translatedBy === undefined ? say.printed : say.printedBy(translatedBy);
   return {

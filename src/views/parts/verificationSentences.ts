@@ -1,7 +1,9 @@
+import { present } from '../../basics/lists.ts';
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
 import { sourcesOf } from '../../domain/archiveIndex.ts';
 import { tallyVerified } from '../../domain/tally.ts';
 import { checkedTexts } from '../../domain/checkedTexts.ts';
+import { dayLabel } from './dateLabel.ts';
 import { sourceNames } from './links.ts';
 import type { Site } from '../site.ts';
 import { quotationsOnlyEarlier } from './versionViews.ts';
@@ -9,10 +11,8 @@ import { quotationsOnlyEarlier } from './versionViews.ts';
 function counts(site: Site, { quotations, figures }: ReturnType<typeof tallyVerified>): string[] {
   const { verification } = site.words;
   return [
-    ...(quotations.total > 0
-      ? [verification.quotations(quotations.verified, quotations.total)]
-      : []),
-    ...(figures.total > 0 ? [verification.figures(figures.verified, figures.total)] : []),
+    ...(quotations.total > 0 ? [verification.quotations(quotations)] : []),
+    ...(figures.total > 0 ? [verification.figures(figures)] : []),
   ];
 }
 
@@ -60,8 +60,21 @@ export function verificationOfSource(site: Site, source: Source): string[] {
   ];
 }
 
-/** What was made of the newest text of a source to check against; nothing where none was. */
+/**
+ * What was made of the newest text of a source to check against, and by whom of which copy, as far
+ * as that is noted; nothing where nothing was.
+ */
 export function fingerprintText({ words }: Site, source: Source): string | undefined {
   const newest = checkedTexts(source).at(-1)?.fingerprint;
-  return newest && words.verification.by(newest.sequenceLength, newest.bits, newest.words);
+  if (!newest) return undefined;
+  const { by, byFirst, keptPrivate, taken } = words.verification;
+  const isFirst = newest.version === 1 && !newest.isPrivate;
+  const made = (isFirst ? byFirst : by)(newest.sequenceLength, newest.bits, newest.words);
+  const when = newest.taken === undefined ? undefined : dayLabel(newest.taken, words);
+  const noted = { when, by: newest.by, copy: newest.copy };
+  return [
+    made,
+    ...(newest.isPrivate ? [keptPrivate] : []),
+    ...(present(Object.values(noted)).length > 0 ? [taken(noted)] : []),
+  ].join(' ');
 }

@@ -145,13 +145,13 @@ describe('the same words as several sources print them', () => {
     expect(groupRenderings([])).toEqual([]);
   });
 
-  test('keep what is verified of each', () => {
+  test('keep what is proved of each', () => {
     expect(
       groupRenderings([
-        { ...quote('twelve cranes', 'a'), verified: true },
+        { ...quote('twelve cranes', 'a'), proof: 'proved' },
         quote('twelve cranes', 'b'),
-      ])[0]?.renderings.map(({ quote: { verified } }) => verified),
-    ).toEqual([true, false]);
+      ])[0]?.renderings.map(({ quote: { proof } }) => proof),
+    ).toEqual(['proved', 'not-checked']);
   });
 });
 

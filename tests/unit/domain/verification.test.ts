@@ -64,20 +64,25 @@ describe('verifyClaim', () => {
   const quote = (text: string, source: string): Quote => ({ text, source });
 
   test.each([
-    ['its words stand in its source', quote('every crate on the northern quay', HARBOUR), true],
-    ['they are printed otherwise', quote('“Every crate – on the Northern quay …”', HARBOUR), true],
-    ['a word differs', quote('every crate on the southern quay', HARBOUR), false],
-    ['another source prints it', quote('every crate on the northern quay', TOWN), false],
-    ['it is short and the source quotes it', quote('plainly wrong', HARBOUR), true],
-    ['it is short and the source does not quote it', quote('northern quay', HARBOUR), false],
-    ['it has no words', quote('…', HARBOUR), false],
-    ['its source is not known', quote('every crate on the northern quay', 'lost-report'), false],
-  ])('of a quotation where %s', (_name, given, verified) => {
+    ['its words stand in its source', quote('every crate on the northern quay', HARBOUR), 'proved'],
+    [
+      'they are printed otherwise',
+      quote('“Every crate – on the Northern quay …”', HARBOUR),
+      'proved',
+    ],
+    ['a word differs', quote('every crate on the southern quay', HARBOUR), 'not-proved'],
+    ['another source prints it', quote('every crate on the northern quay', TOWN), 'not-proved'],
+    ['it is short and the source quotes it', quote('plainly wrong', HARBOUR), 'proved'],
+    ['it is short and the source does not quote it', quote('northern quay', HARBOUR), 'not-proved'],
+    ['it has no words', quote('…', HARBOUR), 'not-proved'],
+    ['it stands in no marks there', quote('had counted 3,000 crates on', HARBOUR), 'not-checked'],
+    ['its source is not known', quote('every crate on it', 'lost-report'), 'not-checked'],
+  ])('of a quotation where %s', (_name, given, proof) => {
     expect(verifyClaim(claim({ quotes: [given] }), all).quotes).toEqual([
-      { ...given, verified, alsoPrintedIn: [] },
+      { ...given, proof, alsoPrintedIn: [] },
     ]);
     expect(verifyClaim(claim({ quotes: [given] }), none).quotes).toEqual([
-      { ...given, verified: false, alsoPrintedIn: [] },
+      { ...given, proof: 'not-checked', alsoPrintedIn: [] },
     ]);
   });
 
@@ -95,6 +100,7 @@ describe('verifyClaim', () => {
     });
     expect(verifyClaim(claim({ figure: figure(value) }), none).figure).toEqual({
       ...figure(value),
+      proof: 'not-checked',
       printedIn: [],
       numbersIn: [value].flat().map(() => []),
       alsoPrintedIn: [],
@@ -191,7 +197,7 @@ describe('quotationsOfEvent', () => {
     expect(quotationsOfEvent(told, provedBy(all, 'en'))).toEqual([
       { field: 'title', text: 'plainly wrong', cited: BOTH, printedIn: [HARBOUR] },
       { field: 'summary', text: 'honest count', cited: BOTH, printedIn: [TOWN] },
-      { field: 'dateBasis', text: 'said its chairwoman, Ada', cited: BOTH, printedIn: [HARBOUR] },
+      { field: 'dateBasis', text: 'said its chairwoman, Ada', cited: BOTH, printedIn: [] },
       { field: 'place', text: 'a dreamer', cited: BOTH, printedIn: [HARBOUR] },
       { field: 'says', claim: 'one', text: 'dreamer', cited: [TOWN], printedIn: [] },
       { field: 'scope', claim: 'one', text: 'northern quay', cited: [TOWN], printedIn: [] },
@@ -256,16 +262,16 @@ describe('tallyVerified', () => {
 
   test('counts the quotations and figures of all events', () => {
     expect(tallyVerified(events)).toEqual({
-      quotations: { total: 6, verified: 4 },
-      figures: { total: 3, verified: 2 },
+      quotations: { total: 6, verified: 4, unchecked: 1 },
+      figures: { total: 3, verified: 2, unchecked: 0 },
     });
     expect(tallyVerified(events.slice(1))).toEqual({
-      quotations: { total: 0, verified: 0 },
-      figures: { total: 1, verified: 1 },
+      quotations: { total: 0, verified: 0, unchecked: 0 },
+      figures: { total: 1, verified: 1, unchecked: 0 },
     });
     expect(tallyVerified([])).toEqual({
-      quotations: { total: 0, verified: 0 },
-      figures: { total: 0, verified: 0 },
+      quotations: { total: 0, verified: 0, unchecked: 0 },
+      figures: { total: 0, verified: 0, unchecked: 0 },
     });
   });
 
@@ -273,16 +279,16 @@ describe('tallyVerified', () => {
     // A quotation of a body that one cited source prints is not the other’s; one that none prints
     // is everybody’s.
     expect(tallyVerified(events, HARBOUR)).toEqual({
-      quotations: { total: 3, verified: 2 },
-      figures: { total: 2, verified: 2 },
+      quotations: { total: 3, verified: 2, unchecked: 1 },
+      figures: { total: 2, verified: 2, unchecked: 0 },
     });
     expect(tallyVerified(events, TOWN)).toEqual({
-      quotations: { total: 4, verified: 2 },
-      figures: { total: 2, verified: 0 },
+      quotations: { total: 4, verified: 2, unchecked: 1 },
+      figures: { total: 2, verified: 0, unchecked: 0 },
     });
     expect(tallyVerified(events, 'lost-report')).toEqual({
-      quotations: { total: 0, verified: 0 },
-      figures: { total: 0, verified: 0 },
+      quotations: { total: 0, verified: 0, unchecked: 0 },
+      figures: { total: 0, verified: 0, unchecked: 0 },
     });
   });
 });
@@ -321,7 +327,13 @@ describe('the archive', () => {
     const [print] = all.get(HARBOUR) ?? [];
     const { sources } = await archiveOf(FILES, { [HARBOUR]: ARTICLES[HARBOUR] });
     expect(sources.map(({ id, fingerprint }) => [id, fingerprint])).toEqual([
-      [HARBOUR, { algorithm: 'sha256', sequenceLength: 4, bits: print?.bits, words: print?.words }],
+      [
+        HARBOUR,
+        expect.objectContaining({
+          ...{ version: 2, algorithm: 'sha256', sequenceLength: 4, isPrivate: false },
+          ...{ bits: print?.quoted.bits, words: print?.words },
+        }),
+      ],
       [TOWN, undefined],
     ]);
   });
@@ -360,8 +372,8 @@ describe('the pages', () => {
   test('say exactly what was made of the text of a source', async () => {
     const site = siteOf(await archiveOf(FILES, { [HARBOUR]: ARTICLES[HARBOUR] }));
     expect(site.index.sources.map((source) => fingerprintText(site, source))).toEqual([
-      '17-bit codes (SHA-256) of every 4 of its 98 words in a row, of its short quotations and ' +
-        'its numbers.',
+      '16-bit codes (SHA-256) of every 4 words in a row that may be quoted, shorter ones of all ' +
+        'its 98 words, and codes of its short quotations and its numbers.',
       undefined,
     ]);
   });
@@ -411,7 +423,7 @@ describe('the pages', () => {
         '[A name is gone after “a certain dreamer”.]',
       ),
     );
-    expect(damaged.harbour?.[0]).toBe(verified('1 of 2 quotations'));
+    expect(damaged.harbour?.[0]).toBe(`${verified('1 of 2 quotations')} 1 not checked.`);
   });
 
   test('count what is wrong as not checked', async () => {
@@ -447,7 +459,7 @@ describe('the pages', () => {
     expect(await sentences(FILES, {})).toEqual({
       event: [
         '1 quotation, not checked.',
-        '0 of 1 listed number found in the text.',
+        '1 listed number, not checked.',
         `${NOT_VERIFIED}: The report from the harbour and The report from the town.`,
       ],
       harbour: [NONE],
@@ -470,7 +482,7 @@ describe('the pages', () => {
       eventViews(site)[0]?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
     expect(quotations.map(({ source, remark }) => [source.label, remark])).toEqual([
       ['The report from the harbour', undefined],
-      ['The report from the town', 'not checked'],
+      ['The report from the town', 'not found in the text'],
     ]);
   });
 });
@@ -505,7 +517,7 @@ describe('the archive of a past day', () => {
   const articles = { ...ARTICLES, [TOWN]: `${ARTICLES[TOWN]} It speaks of 3,000 crates as well.` };
 
   const states = (claims: readonly VerifiedClaim[], quotations: readonly OwnQuotation[]) => ({
-    quotes: claims.flatMap(({ quotes }) => quotes.map(({ text, verified }) => [text, verified])),
+    quotes: claims.flatMap(({ quotes }) => quotes.map(({ text, proof }) => [text, proof])),
     figures: claims.flatMap((one) => (one.figure ? [one.figure.printedIn] : [])),
     quotations: quotations.map(({ cited, printedIn }) => [cited, printedIn]),
   });
@@ -517,13 +529,13 @@ describe('the archive of a past day', () => {
     const own = knownOn(archive, '2024-03-07');
     expect(JSON.stringify(own)).not.toContain(TOWN);
     expect(states(own.events[0]?.claims ?? [], own.events[0]?.quotations ?? [])).toEqual({
-      quotes: [['every crate on the northern quay twice before sunrise', true]],
+      quotes: [['every crate on the northern quay twice before sunrise', 'proved']],
       figures: [[HARBOUR]],
       quotations: [[[HARBOUR], [HARBOUR]]],
     });
     expect(tallyVerified(own.events)).toEqual({
-      quotations: { total: 2, verified: 2 },
-      figures: { total: 1, verified: 1 },
+      quotations: { total: 2, verified: 2, unchecked: 0 },
+      figures: { total: 1, verified: 1, unchecked: 0 },
     });
   });
 
@@ -548,9 +560,9 @@ describe('the archive of a past day', () => {
     const both = knownOn(archive, '2024-03-08');
     expect(states(both.events[0]?.claims ?? [], both.events[0]?.quotations ?? [])).toEqual({
       quotes: [
-        ['every crate on the northern quay twice before sunrise', true],
-        ['honest count', true],
-        ['honest count', true],
+        ['every crate on the northern quay twice before sunrise', 'proved'],
+        ['honest count', 'proved'],
+        ['honest count', 'proved'],
       ],
       figures: [BOTH],
       quotations: [
@@ -579,8 +591,8 @@ describe('the archive of a past day', () => {
       articles,
     );
     const quotes = knownOn(archive, '2024-03-07').events[0]?.claims[0]?.quotes;
-    expect(quotes?.map(({ text, verified }) => [text, verified])).toEqual([
-      ['every crate on the southern quay twice before sunrise', false],
+    expect(quotes?.map(({ text, proof }) => [text, proof])).toEqual([
+      ['every crate on the southern quay twice before sunrise', 'not-checked'],
     ]);
   });
 
@@ -593,6 +605,6 @@ describe('the archive of a past day', () => {
       articles,
     );
     const own = knownOn(archive, '2024-03-07').events[0]?.claims[0]?.figure;
-    expect([own?.value, own && verifiedIn(own)]).toEqual([4321, []]);
+    expect([own?.value, own && verifiedIn(own), own?.proof]).toEqual([4321, [], 'not-checked']);
   });
 });

@@ -41,15 +41,15 @@ const ARCHIVE = await archiveOf(VERSIONED);
 const SITE = siteOf(ARCHIVE);
 const claimOf = ({ events }: Archive) => events[0]?.claims[0];
 const quotesOf = (archive: Archive): unknown[] =>
-  claimOf(archive)?.quotes.map(({ text, verified }) => [text, verified]) ?? [];
+  claimOf(archive)?.quotes.map(({ text, proof }) => [text, proof]) ?? [];
 const gazetteOf = ({ sources }: Archive) => sources.find(({ id }) => id === 'gazette');
 
 describe('a source with versions', () => {
   test('proves what any of them has', () => {
     expect(quotesOf(ARCHIVE)).toEqual([
-      [GONE, true],
-      [STAYS, true],
-      [NEW, true],
+      [GONE, 'proved'],
+      [STAYS, 'proved'],
+      [NEW, 'proved'],
     ]);
     const figure = claimOf(ARCHIVE)?.figure;
     expect(figure && verifiedIn(figure)).toEqual(['gazette']);
@@ -79,9 +79,9 @@ describe('a source with versions', () => {
     ]);
     const archive = await archiveOf(without(FIRST));
     expect(quotesOf(archive)).toEqual([
-      [GONE, false],
-      [STAYS, true],
-      [NEW, true],
+      [GONE, 'not-checked'],
+      [STAYS, 'proved'],
+      [NEW, 'proved'],
     ]);
     expect(claimOf(archive)?.figure?.printedIn).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('a source with versions', () => {
     const copied = 'A first count. Ada Lund counted 1,412 cranes there are so many.';
     const { problems } = await check(changed(EVENT, 'A first count', copied));
     expect(problems).toEqual([expect.stringContaining(' copied-prose: Unexpected 9 words')]);
-    const inBoth = 'A first count. She told us we shall count them all again she told us.';
+    const inBoth = 'A first count. Here we shall count them all again she told us.';
     const { problems: once } = await check(changed(EVENT, 'A first count', inBoth));
     expect(once).toEqual([expect.stringContaining(' copied-prose: Unexpected 9 words')]);
   });
@@ -101,7 +101,7 @@ describe('pages', () => {
     const [view] = eventViews(SITE);
     const quotations = view?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
     expect(quotations.map(({ remark }) => remark)).toEqual([IN_FIRST, undefined, undefined]);
-    expect(view?.claims[0]?.figure?.onlyEarlier).toBe(IN_FIRST);
+    expect(view?.claims[0]?.figure?.remark).toBe(IN_FIRST);
     expect(view?.verification).toContain(
       `“and not a single one more”: ${IN_FIRST} (The Gazette of 6 March).`,
     );
@@ -111,7 +111,7 @@ describe('pages', () => {
     const site = siteOf(
       await archiveOf(changed(EVENT, '    sources: [gazette]', '    sources: [gazette, herald]')),
     );
-    expect(eventViews(site)[0]?.claims[0]?.figure?.onlyEarlier).toBe(
+    expect(eventViews(site)[0]?.claims[0]?.figure?.remark).toBe(
       `${IN_FIRST} (The Gazette of 6 March)`,
     );
   });
@@ -120,7 +120,7 @@ describe('pages', () => {
     const [view] = eventViews(siteOf(await archiveOf(without(SECOND))));
     const quotations = view?.claims[0]?.quotations.flatMap((group) => group.quotations) ?? [];
     expect(quotations.map(({ remark }) => remark)).toEqual([undefined, undefined, 'not checked']);
-    expect(view?.claims[0]?.figure?.onlyEarlier).toBeUndefined();
+    expect(view?.claims[0]?.figure?.remark).toBeUndefined();
   });
 
   test('call a text that was there before the versions an earlier one', async () => {
@@ -131,10 +131,10 @@ describe('pages', () => {
       'sources/gazette.fingerprint.json': JSON.stringify(older),
     });
     const [view] = eventViews(siteOf(archive));
-    expect(view?.claims[0]?.figure?.onlyEarlier).toBe('only in an earlier version');
+    expect(view?.claims[0]?.figure?.remark).toBe('only in an earlier version');
     expect(quotesOf(knownOn(archive, '2024-03-07'))).toEqual([
-      [GONE, true],
-      [STAYS, true],
+      [GONE, 'proved'],
+      [STAYS, 'proved'],
     ]);
   });
 
@@ -183,13 +183,13 @@ describe('on a past day', () => {
   test('nothing stands that only a later version has', () => {
     const then = knownOn(ARCHIVE, '2024-03-07');
     expect(quotesOf(then)).toEqual([
-      [GONE, true],
-      [STAYS, true],
+      [GONE, 'proved'],
+      [STAYS, 'proved'],
     ]);
     expect(claimOf(then)?.figure?.printedIn).toEqual(['gazette']);
     expect(JSON.stringify(then)).not.toContain(SECOND);
     const [view] = eventViews(siteOf(then));
-    expect(view?.claims[0]?.figure?.onlyEarlier).toBeUndefined();
+    expect(view?.claims[0]?.figure?.remark).toBeUndefined();
   });
 
   test('no version of a later day leaves a trace, in any archive', () => {
@@ -219,9 +219,9 @@ describe('on a past day', () => {
     const files = { ...without(FIRST), [EVENT]: changed(EVENT, '1412', '1500')[EVENT] };
     const then = knownOn(await archiveOf(files), '2024-03-07');
     expect(quotesOf(then)).toEqual([
-      [GONE, false],
-      [STAYS, false],
-      [NEW, false],
+      [GONE, 'not-checked'],
+      [STAYS, 'not-checked'],
+      [NEW, 'not-checked'],
     ]);
     expect(claimOf(then)?.figure).toMatchObject({ value: 1500, printedIn: [], numbersIn: [[]] });
   });
@@ -232,13 +232,16 @@ describe('the data', () => {
   const gazette = sources.find(({ id }) => id === 'gazette');
 
   test('have the versions with all that is public of them', () => {
-    const checked = { algorithm: 'sha256', sequenceLength: 4, bits: 15, words: 22 };
+    const checked = {
+      ...{ version: 2, algorithm: 'sha256', sequenceLength: 4, bits: 14, words: 24 },
+      ...{ taken: null, by: null, copy: null, private: false },
+    };
     expect(gazette?.versions[0]).toEqual({
       seen: expect.objectContaining({ edtf: FIRST }) as unknown,
       url: null,
       archive: 'https://archive.example/first',
       changed: null,
-      fingerprint: { ...checked, words: 24 },
+      fingerprint: checked,
     });
     expect(gazette?.versions[1]).toMatchObject({
       url: 'https://gazette.example/second',

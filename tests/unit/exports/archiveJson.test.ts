@@ -211,11 +211,19 @@ describe('the archive as JSON', () => {
       siteOf(sampleArchive({ events: [told], fingerprints: prints })),
     ).events;
     expect(shown?.fieldQuotations).toEqual([
-      { field: 'title', claim: null, text: 'thin ice', verifiedIn: ['daily'] },
-      { field: 'summary', claim: null, text: 'deep water', verifiedIn: [] },
-      { field: 'says', claim: 'one', text: 'dark water', verifiedIn: ['daily'] },
+      { field: 'title', claim: null, text: 'thin ice', proof: 'proved', verifiedIn: ['daily'] },
+      {
+        field: 'summary',
+        claim: null,
+        text: 'deep water',
+        proof: 'not-checked',
+        verifiedIn: [],
+      },
+      { field: 'says', claim: 'one', text: 'dark water', proof: 'proved', verifiedIn: ['daily'] },
     ]);
-    expect(shown?.bodyQuotations).toEqual([{ text: 'thin ice', verifiedIn: ['daily'] }]);
+    expect(shown?.bodyQuotations).toEqual([
+      { text: 'thin ice', proof: 'proved', verifiedIn: ['daily'] },
+    ]);
   });
 
   test('says of a source what it prints, and null for the rest', () => {

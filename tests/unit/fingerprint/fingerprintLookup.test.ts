@@ -1,120 +1,148 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import {
   openFingerprint,
   type FingerprintLookup,
 } from '../../../src/fingerprint/fingerprintLookup.ts';
 import { tokensOf } from '../../../src/text/tokens.ts';
+import { FIRST_PRINT, FREE } from './firstPrint.ts';
 import { randomTexts } from './randomTexts.ts';
 import { ARTICLE, RETOLD } from './sample.ts';
 
-const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report');
-const openFerryReport = (): FingerprintLookup => openFingerprint(ferryReport());
-const textsOf = (text: string): string[] => tokensOf(text).map((token) => token.text);
+const openFerryReport = (): FingerprintLookup =>
+  openFingerprint(fingerprintOf(ARTICLE, 'ferry-report'));
+const all = (count: number, is: boolean): boolean[] => Array.from({ length: count }, () => is);
 
 describe('openFingerprint', () => {
-  test('finds every sequence of the article, and none of another text', () => {
-    const lookup = openFerryReport();
-    const own = textsOf(ARTICLE);
-    const other = textsOf(RETOLD);
-    expect(lookup.sequences(own)).toEqual(own.slice(3).map(() => true));
-    expect(lookup.sequences(other)).toEqual(other.slice(3).map(() => false));
-    expect(lookup.sequences(own.slice(0, 4))).toEqual([true]);
-    expect(lookup.sequences(own.slice(0, 3))).toEqual([]);
+  test('finds every sequence of the article, and not the whole of another text', () => {
+    const { anywhere } = openFerryReport();
+    const own = tokensOf(ARTICLE);
+    expect(anywhere(own)).toEqual(all(own.length - 3, true));
+    expect(anywhere(tokensOf(RETOLD)).filter(Boolean).length).toBeLessThan(8);
+    expect(anywhere(own.slice(0, 4))).toEqual([true]);
+    expect(anywhere(own.slice(0, 3))).toEqual([]);
+  });
+
+  test.each([
+    ['inside the marks of the article', 'kept the old ship going', [true, true]],
+    ['from outside into them', 'high wind We kept the old', [false, false, true]],
+    ['outside them', 'Passengers took the news calmly', [false, false]],
+  ])('knows what may be quoted: %s', (_name, text, expected) => {
+    expect(openFerryReport().quotable(tokensOf(text))).toEqual(expected);
+  });
+
+  test('lets all be quoted of an article that may be quoted freely', () => {
+    const free = openFingerprint(fingerprintOf(ARTICLE, 'ferry-report', FREE));
+    const own = tokensOf(ARTICLE);
+    expect(free.quotable(own)).toEqual(all(own.length - 3, true));
+    expect(free.hasPhrase(tokensOf('took the news'))).toBe(true);
+    expect(free.hasPhrase(tokensOf('took the boat'))).toBe(false);
   });
 
   test('opens each fingerprint once', () => {
-    const fingerprint = ferryReport();
+    const fingerprint = fingerprintOf(ARTICLE, 'ferry-report');
     const lookup = openFingerprint(fingerprint);
     expect(openFingerprint(fingerprint)).toBe(lookup);
     expect(openFingerprint({ ...fingerprint })).not.toBe(lookup);
   });
 
-  test('answers for each text anew', () => {
-    const lookup = openFerryReport();
-    const texts = textsOf('passengers took the news calmly');
-    expect(lookup.sequences(texts)).toEqual([true, true]);
-    expect(lookup.sequences(texts)).toEqual([true, true]);
-    expect(lookup.sequences([...texts, 'though'])).toEqual([true, true, false]);
-    const other = openFingerprint(fingerprintOf(RETOLD, 'retold-report'));
-    expect(other.sequences(texts)).toEqual([false, false]);
+  test.each(['deeply unfair', 'broken promises'])('knows the phrase %s', (phrase) => {
+    expect(openFerryReport().hasPhrase(tokensOf(phrase))).toBe(true);
   });
 
-  test.each([['deeply unfair'], ['broken promises']])('knows the phrase %s', (phrase) => {
-    expect(openFerryReport().hasPhrase(phrase.split(' '))).toBe(true);
+  test.each(['unfair', 'ferry line', 'promises broken'])('does not know %s', (phrase) => {
+    expect(openFerryReport().hasPhrase(tokensOf(phrase))).toBe(false);
   });
 
-  test.each([['unfair'], ['ferry line'], ['promises broken']])('does not know %s', (phrase) => {
-    expect(openFerryReport().hasPhrase(phrase.split(' '))).toBe(false);
+  test.each(['1240', '85000000', '3000000', '5000000', '96500', '200000'])(
+    'proves the number %s',
+    (value) => {
+      expect(openFerryReport().proofOfNumber(value)).toBe('proved');
+    },
+  );
+
+  test.each(['1241', '85', '5', '200'])('disproves the number %s', (value) => {
+    expect(openFerryReport().proofOfNumber(value)).toBe('not-proved');
   });
 
-  test.each([
-    '3',
-    '1240',
-    '2009',
-    '41',
-    '85000000',
-    '300',
-    '3000000',
-    '5000000',
-    '96500',
-    '200000',
-  ])('knows the number %s', (value) => {
-    expect(openFerryReport().hasNumber(value)).toBe(true);
-  });
-
-  test.each(['1241', '85', '5', '200'])('does not know the number %s', (value) => {
-    expect(openFerryReport().hasNumber(value)).toBe(false);
-  });
-
-  test('knows both readings of a point before three digits', () => {
-    const own = openFingerprint(fingerprintOf('Es waren 3.000 Mann', 'x'));
-    expect(['3', '3000', '3000000'].map((value) => own.hasNumber(value))).toEqual([
-      true,
-      true,
-      false,
+  test('does not check a number that may be read in two ways', () => {
+    const own = openFingerprint(fingerprintOf('They were 3.000 men', 'x'));
+    expect(['3', '3000', '3000000'].map((value) => own.proofOfNumber(value))).toEqual([
+      'not-checked',
+      'not-checked',
+      'not-proved',
     ]);
+  });
+
+  test('disproves no number in a language whose number words are not read', () => {
+    const own = openFingerprint(fingerprintOf('1.240', 'x', { language: 'xh' }));
+    expect(own.proofOfNumber('1241')).toBe('not-checked');
   });
 
   test('does not take one kind of item for another', () => {
     const quoted = openFingerprint(fingerprintOf('“1,240” and so it goes on', 'x'));
-    expect(quoted.hasPhrase(['1240'])).toBe(true);
-    expect(openFerryReport().hasPhrase(['1240'])).toBe(false);
+    expect(quoted.hasPhrase(tokensOf('1240'))).toBe(true);
+    expect(openFerryReport().hasPhrase(tokensOf('1240'))).toBe(false);
+  });
+});
+
+describe('a fingerprint of version 1', () => {
+  const first = openFingerprint(FIRST_PRINT);
+
+  test('proves words as it did, wherever they stand', () => {
+    expect(first.quotable(tokensOf('for 3,000 paying guests'))).toEqual([true]);
+    expect(first.quotable(tokensOf('for 4,000 paying guests'))).toEqual([false]);
+    expect(first.hasPhrase(tokensOf('fair play'))).toBe(true);
+  });
+
+  test('says nothing of numbers, nor of scripts without spaces', () => {
+    expect(first.proofOfNumber('3000')).toBe('not-checked');
+    expect(first.canRead(tokensOf('paying guests'))).toBe(true);
+    expect(first.canRead(tokensOf('宿泊客'))).toBe(false);
+  });
+});
+
+describe('a script without spaces', () => {
+  const TEXT = '港の委員会は月曜日に「木箱は夜明け前に二度数えられた」と述べた。';
+  const own = openFingerprint(fingerprintOf(TEXT, 'x', { language: 'ja' }));
+
+  test('is looked up in sequences of eight characters', () => {
+    expect(own.quotable(tokensOf('夜明け前に二度数'))).toEqual([true]);
+    expect(own.quotable(tokensOf('夜明け前に三度数'))).toEqual([false]);
+    expect(own.quotable(tokensOf('夜明け前に二度'))).toEqual([]);
+    expect(own.quotable(tokensOf('委員会は月曜日に'))).toEqual([false]);
+    expect(own.anywhere(tokensOf('委員会は月曜日に'))).toEqual([true]);
   });
 });
 
 describe('the size of the hashes', () => {
   const texts = randomTexts(600, 2);
-  const openRandom = (): FingerprintLookup => openFingerprint(fingerprintOf(texts.join(' '), 'x'));
-  const chance = 597 / 2 ** 20;
+  const random = openFingerprint(fingerprintOf(texts.join(' '), 'x'));
+  const passing = (count: number): number => {
+    const wrong = Array.from({ length: count }, (_, index) => `wrong${String(index)}`);
+    return random.anywhere(tokensOf(wrong.join(' '))).filter(Boolean).length;
+  };
 
-  test('lets a wrong sequence pass with a chance of N / 2^b', () => {
-    const wrong = Array.from({ length: 150_000 }, (_, index) => `wrong${String(index)}`);
-    const passed = openRandom().sequences(wrong).filter(Boolean).length;
-    // 85 expected; four standard deviations of a Poisson distribution to either side.
-    const expected = wrong.length * chance;
-    expect(passed).toBeGreaterThan(expected - 4 * Math.sqrt(expected));
-    expect(passed).toBeLessThan(expected + 4 * Math.sqrt(expected));
+  test('lets a wrong sequence of prose pass with a chance of N / 2^b', () => {
+    const expected = 10_000 * (597 / 2 ** 14);
+    // Four standard deviations of a Poisson distribution to either side.
+    expect(passing(10_000)).toBeGreaterThan(expected - 4 * Math.sqrt(expected));
+    expect(passing(10_000)).toBeLessThan(expected + 4 * Math.sqrt(expected));
   });
 
-  test('leaves some 28 false continuations to one who knows three words and a dictionary', () => {
-    const random = openRandom();
-    const known = texts.slice(100, 103);
-    let continuations = 0;
-    for (let word = 0; word < 50_000; word++) {
-      if (random.sequences([...known, `guess${String(word)}`])[0] === true) continuations++;
-    }
-    expect(continuations).toBeGreaterThan(10);
-    expect(continuations).toBeLessThan(50);
+  test('leaves more false continuations than anyone can follow', () => {
+    const known = texts.slice(100, 103).join(' ');
+    const guesses = Array.from({ length: 2000 }, (_, word) => `${known} guess${String(word)}`);
+    const left = guesses.filter((guess) => random.anywhere(tokensOf(guess))[0]);
+    expect(left.length).toBeGreaterThan(40);
   });
 
   test('lets a second fingerprint of the same passage rule out none of them', () => {
-    const random = openRandom();
     const again = openFingerprint(fingerprintOf([...texts, 'and', 'more'].join(' '), 'y'));
-    const known = texts.slice(100, 103);
-    for (let word = 0; word < 5000; word++) {
-      const guess = [...known, `guess${String(word)}`];
-      if (random.sequences(guess)[0] === true) expect(again.sequences(guess)).toEqual([true]);
+    const known = texts.slice(100, 103).join(' ');
+    for (let word = 0; word < 1000; word++) {
+      const guess = tokensOf(`${known} guess${String(word)}`);
+      if (random.anywhere(guess)[0] === true) expect(again.anywhere(guess)).toEqual([true]);
     }
   });
 });

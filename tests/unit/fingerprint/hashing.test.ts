@@ -3,19 +3,17 @@ import { bitsFor, hashOf, leadingBits } from '../../../src/fingerprint/hashing.t
 
 describe('bitsFor', () => {
   test.each([
-    [0, 10],
-    [1, 10],
-    [2, 11],
-    [3, 12],
-    [4, 12],
-    [5, 13],
-    [512, 19],
-    [513, 20],
-    [2 ** 22, 32],
-    [2 ** 22 + 1, 32],
-    [2 ** 40, 32],
-  ])('%d items have hashes of %d bits', (items, bits) => {
-    expect(bitsFor(items)).toBe(bits);
+    [0, 10, 10],
+    [1, 10, 10],
+    [2, 10, 11],
+    [3, 10, 11],
+    [4, 10, 12],
+    [511, 5, 13],
+    [512, 5, 14],
+    [2 ** 22, 10, 32],
+    [2 ** 40, 10, 32],
+  ])('%d items with %d bits to spare have hashes of %d bits', (items, spare, bits) => {
+    expect(bitsFor(items, spare)).toBe(bits);
   });
 });
 

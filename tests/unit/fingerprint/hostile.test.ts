@@ -33,8 +33,9 @@ function readAll(text: string, fingerprint: Fingerprint): void {
   expect(numbersIn(text, 'en').length).toBeLessThanOrEqual(text.length);
   expect(fingerprintOf(text, 'x').words).toBe(count);
   expect(longestQuoted(text).length).toBeLessThanOrEqual(text.length);
-  expect(checkQuotation(text, fingerprint).kind).not.toBe('verified');
-  expect(copiedRuns(text, [fingerprint], ranges)).toEqual([]);
+  expect(checkQuotation(text, fingerprint).kind).not.toBe('proved');
+  const runs = copiedRuns(text, [fingerprint], ranges);
+  expect(runs.filter(({ bits }) => bits > 20)).toEqual([]);
 }
 
 /** Processor time of this process in milliseconds, which does not depend on what else runs. */

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts';
+import {
+  fingerprintOf,
+  type Fingerprint,
+  type KeptText,
+} from '../../../src/fingerprint/articleFingerprint.ts';
 import { tokensOf } from '../../../src/text/tokens.ts';
-import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
+import { checkQuotation, proofOf } from '../../../src/fingerprint/quotationCheck.ts';
+import { FIRST_PRINT, FREE } from './firstPrint.ts';
 import { ARTICLE } from './sample.ts';
 
-const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report');
-const check = (text: string, fingerprint = ferryReport()) => checkQuotation(text, fingerprint);
+const ferryReport = (): Fingerprint => fingerprintOf(ARTICLE, 'ferry-report', FREE);
+const FERRY_REPORT = ferryReport();
+const check = (text: string, fingerprint: KeptText = FERRY_REPORT) =>
+  checkQuotation(text, fingerprint);
 
 /** The word that a result names, as it stands in the quotation. */
 function named(text: string): string | undefined {
@@ -36,13 +43,13 @@ describe('checkQuotation', () => {
     ['short parts the article quotes', 'deeply unfair … broken promises'],
     ['a short phrase in brackets of its own', 'deeply [unfair]'],
     ['a short phrase all in brackets', '[deeply unfair]'],
-  ])('verifies %s', (_name, text) => {
-    expect(check(text)).toEqual({ kind: 'verified' });
+  ])('proves %s', (_name, text) => {
+    expect(check(text)).toEqual({ kind: 'proved' });
   });
 
-  test('verifies brackets and dots that the article prints itself', () => {
-    const own = fingerprintOf('how these [ferry] crews work ... nobody knows', 'x');
-    expect(checkQuotation('these [ferry] crews work ... nobody', own).kind).toBe('verified');
+  test('proves brackets and dots that the article prints itself', () => {
+    const own = fingerprintOf('“how these [ferry] crews work ... nobody knows”', 'x');
+    expect(checkQuotation('these [ferry] crews work ... nobody', own).kind).toBe('proved');
     expect(checkQuotation('these [bus] crews work ... nobody', own).kind).toBe('too-short');
     // A changed word among others that stand there with the brackets is named, not the part.
     expect(checkQuotation('how these [ferry] crews sail', own)).toMatchObject({
@@ -73,38 +80,28 @@ describe('checkQuotation', () => {
     expect(result).toEqual({ kind: 'not-found', token: { text: 'and', start: 20, end: 23 } });
   });
 
-  test('says how short is too short, and where', () => {
+  test('says what is too short, and where', () => {
     const text = 'kept the old ship going … as long as … anybody could ask of us';
-    expect(check(text)).toEqual({
-      kind: 'too-short',
-      start: 26,
-      end: 36,
-      tokenCount: 3,
-      minimum: 4,
-    });
-    expect(check('the old ship')).toEqual({
-      kind: 'too-short',
-      start: 0,
-      end: 12,
-      tokenCount: 3,
-      minimum: 4,
-    });
-    expect(check('the ferry')).toMatchObject({ kind: 'too-short', tokenCount: 2 });
-    expect(check('unfair')).toMatchObject({ kind: 'too-short', tokenCount: 1 });
+    const marked = check(`“${text}”`, fingerprintOf(ARTICLE, 'ferry-report'));
+    expect(marked).toMatchObject({ kind: 'too-short', start: 27, end: 37 });
+    expect(check('the old boat')).toMatchObject({ kind: 'too-short', start: 0, end: 12 });
+    expect(check('the old boat')).toMatchObject({ tokens: [{}, {}, {}] });
+    expect(check('the boat')).toMatchObject({ kind: 'too-short', tokens: [{}, {}] });
+    expect(check('fair')).toMatchObject({ kind: 'too-short', tokens: [{}] });
   });
 
   test.each(['', '…', '“[all ours]”', '— !'])('finds no words in %j', (text) => {
     expect(check(text)).toEqual({ kind: 'no-tokens' });
   });
 
-  test('verifies every stretch of four words or more', () => {
+  test('proves every stretch of four words or more', () => {
     const fingerprint = ferryReport();
     const article = tokensOf(ARTICLE);
     fc.assert(
       fc.property(fc.nat(article.length - 4), fc.integer({ min: 4, max: 60 }), (from, count) => {
         const stretch = article.slice(from, from + count);
         const text = ARTICLE.slice(stretch[0]?.start, stretch.at(-1)?.end);
-        expect(check(text, fingerprint)).toEqual({ kind: 'verified' });
+        expect(check(text, fingerprint)).toEqual({ kind: 'proved' });
       }),
       { seed: 1, numRuns: 200 },
     );
@@ -138,12 +135,68 @@ describe('checkQuotation', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '.', '…', '“'), maxLength: 40 }),
         (text) => {
-          expect(['verified', 'no-tokens', 'too-short', 'not-found', 'differs']).toContain(
+          expect(['proved', 'no-tokens', 'too-short', 'not-found', 'differs']).toContain(
             check(text, fingerprint).kind,
           );
         },
       ),
       { seed: 3, numRuns: 500 },
     );
+  });
+});
+
+describe('a quotation of an article that sets its own in marks', () => {
+  const marked = fingerprintOf(ARTICLE, 'ferry-report');
+  const result = (text: string) => checkQuotation(text, marked);
+
+  test.each([
+    'kept the old ship going for as long',
+    '“Nothing has been signed, and nobody should book”',
+    'kept the old ship … anybody could ask of us',
+  ])('is proved inside them: %s', (text) => {
+    expect(result(text)).toEqual({ kind: 'proved' });
+  });
+
+  test.each([
+    ['anybody could ask of us, said Ingrid Vold', 'said'],
+    ['high wind We kept the old ship', 'wind'],
+    ['could ask of us said Ingrid Vold who has run the company since 2009 The engine', 'said'],
+  ])('runs on where they end: %s', (text, word) => {
+    expect(result(text)).toMatchObject({ kind: 'runs-on', token: { text: word } });
+  });
+
+  test('is not checked where it stands outside them as a whole', () => {
+    const found = result('Passengers took the news calmly. Traffic has fallen');
+    expect(found).toEqual({ kind: 'not-marked' });
+    expect(proofOf(found)).toBe('not-checked');
+  });
+
+  test('is not found where a part of it stands nowhere', () => {
+    expect(result('Passengers took the zeppelins calmly to the moon and back')).toMatchObject({
+      kind: expect.stringMatching(/^(?:differs|not-found)$/) as unknown,
+    });
+    expect(result('nobody should book a summer zeppelin on the strength')).toMatchObject({
+      kind: 'differs',
+      token: { text: 'zeppelin' },
+    });
+  });
+
+  test('says what is wrong before what is not checked', () => {
+    expect(result('Passengers took the news calmly … and nobody should book hotels')).toMatchObject(
+      {
+        kind: 'differs',
+        token: { text: 'hotels' },
+      },
+    );
+  });
+});
+
+describe('a quotation and a fingerprint of version 1', () => {
+  test('is proved wherever it stands', () => {
+    expect(checkQuotation('for 3,000 paying guests only', FIRST_PRINT)).toEqual({ kind: 'proved' });
+  });
+
+  test('is not checked in a script without spaces', () => {
+    expect(checkQuotation('木箱は夜明け前に', FIRST_PRINT)).toEqual({ kind: 'not-asked' });
   });
 });

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { SEQUENCE_LENGTH } from '../../../src/fingerprint/sequences.ts';
 import {
   inDigits,
   inWords,
   MAX_ID_LENGTH,
   MAX_SENTENCE_LENGTH,
   MAX_TITLE_LENGTH,
-  MIN_CHECKED_WORDS,
 } from '../../../src/problems/limits.ts';
 import { id, isId } from '../../../src/schema/ids.ts';
 import { sentence, title } from '../../../src/schema/texts.ts';
@@ -36,8 +34,4 @@ test.each([
 test('what tells whether a text is an id has the same limit', () => {
   expect(isId('a'.repeat(MAX_ID_LENGTH))).toBe(true);
   expect(isId('a'.repeat(MAX_ID_LENGTH + 1))).toBe(false);
-});
-
-test('the words in a row that can be checked are those that are hashed together', () => {
-  expect(SEQUENCE_LENGTH).toBe(MIN_CHECKED_WORDS);
 });

@@ -129,10 +129,10 @@ describe('a script without spaces between words', () => {
   const files = (text: string): Files => withParagraph(`${text} [@town-report]`);
 
   test('lets a part of a sentence be quoted, and finds a changed character', async () => {
-    const words = '港で木箱を一つ残らず数えている';
+    const words = '毎朝、港で木箱を一つ残らず数えている';
     expect(await rulesIn(files(`「${words}」と言った。`), articles)).toEqual(NOTHING);
     expect(
-      await rulesIn(files(`「${words.replace('残らず', `${HERE}ずつ`)}」と言った。`), articles),
+      await rulesIn(files(`「${words.replace('数え', `${HERE}眺め`)}」と言った。`), articles),
     ).toEqual(NOT_CITED);
   });
 
@@ -148,9 +148,11 @@ describe('a script without spaces between words', () => {
 
   test('reports 16 copied characters, and not 15', async () => {
     const copied = '港で木箱を一つ残らず数えている。数';
-    expect(await messagesIn(files(`彼らは${copied}を見た。`), articles)).toEqual([
+    expect(await messagesIn(files(`朝から${copied}と書いた。`), articles)).toEqual([
       'Unexpected 16 characters in a row as they stand in source “town-report”',
     ]);
-    expect(await rulesIn(files(`彼らは${copied.slice(0, -2)}を見た。`), articles)).toEqual(NOTHING);
+    expect(await rulesIn(files(`朝から${copied.slice(0, -2)}と書いた。`), articles)).toEqual(
+      NOTHING,
+    );
   });
 });

@@ -148,7 +148,7 @@ describe('a changed word under quotes', () => {
     ['first', `${HERE}zebra crate on the northern`, differs(MISMATCH, 'zebra')],
     ['second', `${HERE}every zebra on the northern`, notFound(MISMATCH, 'every')],
     ['third', `${HERE}every crate zebra the northern`, notFound(MISMATCH, 'every')],
-    ['fourth', `${HERE}every crate on zebra northern`, notFound(MISMATCH, 'every')],
+    ['fourth', `${HERE}every crate on tapir northern`, notFound(MISMATCH, 'every')],
     ['last', `every crate on the ${HERE}zebra`, differs(MISMATCH, 'zebra')],
     [
       'third of eight',
@@ -235,7 +235,7 @@ describe('parts of a quotation under quotes', () => {
     ['a word that the editor changed', '"[E]very crate on the northern quay twice before sunrise"'],
     ['dots at the edges', '… every crate on the northern quay …'],
     ['a short part that the source quotes', 'every crate on the … plainly wrong'],
-    ['any order', 'twice before sunrise said … every crate on the'],
+    ['any order', 'quay twice before sunrise … every crate on the'],
   ])('are verified each by itself: %s', async (_name, yaml) => passes(quoting(yaml)));
 
   test.each([
@@ -243,7 +243,7 @@ describe('parts of a quotation under quotes', () => {
     ['the second', `every crate on the … on the northern quay ${HERE}zebra before sunrise`],
     [
       'what stands behind the words of the editor',
-      `every crate on the [other] northern quay twice before ${HERE}zebra`,
+      `every crate on the [same] northern quay twice before ${HERE}zebra`,
     ],
     [
       'a part over lines',
@@ -340,8 +340,8 @@ describe('a quotation in a body', () => {
     ],
     [
       'with parts',
-      'She said: “every crate on the … quay twice before sunrise, [so] said its chairwoman, ' +
-        'Ada”. [@harbour-report]',
+      'She said: “every crate on the … quay twice before sunrise, [so] nobody will ' +
+        'before the ice”. [@harbour-report]',
     ],
     [
       'of one of the cited sources',
@@ -533,7 +533,7 @@ describe('a quotation in a field', () => {
       edited(
         'sources/harbour-report.md',
         '[A name is gone.]',
-        '\n  - A name is gone after “said its chairwoman, Ada”.',
+        '\n  - A name is gone after “every crate on the”.',
       ),
     );
   });
@@ -551,10 +551,9 @@ describe('a quotation in a field', () => {
       edited(
         'sources/harbour-report.md',
         '[A name is gone.]',
-        `\n  - A name is gone after “quay twice before sunrise, said its ${HERE}chairman, Ada ` +
-          'Lund”.',
+        `\n  - A name is gone after “a longer list than ${HERE}those, and nobody will before”.`,
       ),
-      [differs(NOT_CITED, 'chairman')],
+      [differs(NOT_CITED, 'those')],
     );
   });
 
@@ -653,8 +652,8 @@ describe('more than 15 words in a row', () => {
   });
 
   test('are counted part by part', async () => {
-    await passes(quoting(`${FIFTEEN} … said its chairwoman, Ada`));
-    await expectProblems(quoting(`${HERE}said its chairwoman, Ada … ${SIXTEEN}`), [said(16)]);
+    await passes(quoting(`${FIFTEEN} … every crate on the`));
+    await expectProblems(quoting(`${HERE}every crate on the … ${SIXTEEN}`), [said(16)]);
   });
 
   test('are reported as well when they are not what the source prints', async () => {
@@ -694,7 +693,6 @@ describe('a figure', () => {
     ['3000', '3000', 'It has 3000 of them.'],
     ['three thousand', '3000', 'It has three thousand of them.'],
     ['3 000 with a thin space', '3000', 'It has 3\u2009000 of them.'],
-    ['3.000 with a point', '3000', 'It has 3.000 of them.'],
     ['3’000 with an apostrophe', '3000', 'It has 3’000 of them.'],
     ['3천 in Korean', '3000', '상자 3천 개가 있다.'],
     ['3,000 in Korean', '3000', '상자가 3,000개 있다.'],
@@ -730,6 +728,14 @@ describe('a figure', () => {
         text === '' ? ARTICLES : articles(text),
       ),
   );
+
+  test('that may be read in two ways is not checked, which is a note', async () => {
+    const { problems, notes } = await checkFiles(figure('3000'), articles('It has 3.000 of them.'));
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([
+      expect.stringContaining('The number 3000 is not checked: it was not found for certain in'),
+    ]);
+  });
 
   test('with two ends is reported at the end that is not printed', async () => {
     await expectProblems(figure(`[1200, ${HERE}3333]`, 'between'), [said('3333')]);
@@ -803,7 +809,9 @@ describe('a number that rests on a source in another language', () => {
       ...place,
       rule,
       message,
-      tip: 'Compare it with the source yourself: number words are read in English alone.',
+      tip:
+        'Compare it with the source yourself: not every way to write a number can be read with ' +
+        'certainty, in every language.',
     });
 
   test(
@@ -819,11 +827,15 @@ describe('a number that rests on a source in another language', () => {
         noteAt(
           places[0],
           'figure-not-printed',
-          'The number 4000 is not checked: it was not found in the claim’s sources ' +
-            '(“harbour-report”, “town-report”), not all of which are in English',
+          'The number 4000 is not checked: it was not found for certain in the claim’s sources ' +
+            '(“harbour-report”, “town-report”)',
         ),
       ]);
-      expect(tallyVerified(toArchive(content).events).figures).toEqual({ total: 1, verified: 0 });
+      expect(tallyVerified(toArchive(content).events).figures).toEqual({
+        total: 1,
+        verified: 0,
+        unchecked: 1,
+      });
     },
   );
 
@@ -837,8 +849,7 @@ describe('a number that rests on a source in another language', () => {
       noteAt(
         places[0],
         'number-not-printed',
-        'The number 300 is not checked: it was not found in the sources here, not all of ' +
-          'which are in English',
+        'The number 300 is not checked: it was not found for certain in the sources here',
       ),
     ]);
   });
@@ -958,8 +969,8 @@ describe('copied prose', () => {
   const FIELDS: [string, Path, string, string][] = [
     ['title of the story', 'story.yaml', 'Crates by the water', '#'],
     ['summary of the story', 'story.yaml', 'Who counted what, and when.', 'Who went there #.'],
-    ['title of a measure', 'measures/crates.yaml', 'title: Crates', 'title: Crates #'],
-    ['summary of a measure', 'measures/crates.yaml', 'Crates of any size.', '"Crates: #"'],
+    ['title of a measure', 'measures/crates.yaml', 'title: Crates', 'title: Barrels #'],
+    ['summary of a measure', 'measures/crates.yaml', 'Crates of any size.', '"Barrels: #"'],
     ['label of a source', 'sources/town-report.md', 'The report from the town', 'Written #'],
     ['publisherBasis of a source', 'sources/harbour-report.md', 'Named below it.', 'Named below #'],
     [
@@ -972,20 +983,20 @@ describe('copied prose', () => {
       'damage of a source',
       'sources/harbour-report.md',
       '[A name is gone.]',
-      '[A name is gone., "It breaks off #"]',
+      '[A name is gone., "It stops #"]',
     ],
     [
       'body of a source',
       'sources/town-report.md',
       'What the town has to say.',
-      'What *it* says\nwas said #',
+      'What *it* says\nwas heard #',
     ],
     ['title of an event', EVENT, 'A count is made', 'A count #'],
     ['summary of an event', EVENT, 'Somebody went and counted.', "'Somebody went # to count.'"],
     ['dateBasis of an event', EVENT, 'The town keeps the day.', 'A day #'],
     ['place of an event', EVENT, 'Eastmere', 'Eastmere #'],
     ['says of a claim', EVENT, 'There is a count.', 'It was done #.'],
-    ['scope of a figure', EVENT, 'scope: by the water', 'scope: "counted #"'],
+    ['scope of a figure', EVENT, 'scope: by the water', 'scope: "reckoned #"'],
     [
       'body of an event',
       EVENT,
@@ -1052,7 +1063,7 @@ describe('copied prose', () => {
     ],
     [
       'longer',
-      `So it was ${HERE}nobody will before the ice has gone from the bay and the ships, they ` +
+      `So then ${HERE}nobody will before the ice has gone from the bay and the ships, they ` +
         'say. [@town-report]',
       13,
     ],
@@ -1147,8 +1158,8 @@ describe('a source without a fingerprint', () => {
     );
     const { events, sources } = toArchive(content);
     expect(tallyVerified(events)).toEqual({
-      quotations: { total: 2, verified: 0 },
-      figures: { total: 1, verified: 0 },
+      quotations: { total: 2, verified: 0, unchecked: 2 },
+      figures: { total: 1, verified: 0, unchecked: 1 },
     });
     expect(sources.map(({ id, fingerprint }) => [id, fingerprint !== undefined])).toEqual([
       ['harbour-report', false],
@@ -1173,7 +1184,7 @@ describe('a fingerprint file', () => {
     ['no JSON at all', ARTICLES['harbour-report'], form('Unexpected text that is not JSON')],
     [
       'of another version',
-      json({ ...good, version: 2 }),
+      json({ ...good, version: 3 }),
       form('Unexpected fingerprint: “version” is not as expected'),
     ],
     [
@@ -1203,8 +1214,8 @@ describe('a fingerprint file', () => {
     ],
     [
       'with what is not Base64',
-      json({ ...good, sequences: 'a b' }),
-      form('Unexpected fingerprint: “sequences” is not as expected'),
+      json({ ...good, prose: { bits: 20, hashes: 'a b' } }),
+      form('Unexpected fingerprint: “prose.hashes” is not as expected'),
     ],
     [
       'with a list for a text',
@@ -1298,12 +1309,13 @@ describe('a fingerprint file', () => {
   test('with too few bits for what it holds, which any word would match, is reported', async () => {
     const { problems } = await checkFiles({
       ...FILES,
-      [FILE]: json({ ...good, bits: 1, sequences: 'AAE=', phrases: 'AAE=', numbers: 'AAE=' }),
+      [FILE]: json({ ...good, numbers: { bits: 1, hashes: 'AAE=' } }),
       [EVENT]: FILES[EVENT].replace('value: 3000', 'value: 9876'),
     });
     expect(problems).toEqual([
       expect.stringContaining(
-        `content/${FILE}:1:1 fingerprint-form: Unexpected fingerprint: “bits” is not as expected`,
+        `content/${FILE}:1:1 fingerprint-form: Unexpected fingerprint: more “numbers” than ` +
+          'hashes of 1 bits can tell apart',
       ),
     ]);
   });

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Tally } from '../../../src/domain/tally.ts';
 import { en } from '../../../src/words/en.ts';
 
 const verified = (counted: string): string =>
   `${counted} matched word for word, apart from [brackets] and “…”.`;
+
+const counted = (proved: number, total: number): Tally => ({
+  total,
+  verified: proved,
+  unchecked: total - proved,
+});
 
 const { actor, chart, filters, known, measure, search, source, timeline, verification } = en;
 
@@ -24,10 +31,11 @@ describe('one and many of', () => {
     [measure.count(2, 2), '2 numbers by 2 speakers'],
     [chart.all(1), 'All 1 number'],
     [chart.all(2), 'All 2 numbers'],
-    [verification.quotations(0, 1), '1 quotation, not checked.'],
-    [verification.quotations(1, 2), verified('1 of 2 quotations')],
-    [verification.figures(1, 1), '1 of 1 listed number found in the text.'],
-    [verification.figures(2, 2), '2 of 2 listed numbers found in the text.'],
+    [verification.quotations(counted(0, 1)), '1 quotation, not checked.'],
+    [verification.quotations(counted(1, 1)), verified('1 of 1 quotation')],
+    [verification.quotations(counted(1, 2)), `${verified('1 of 2 quotations')} 1 not checked.`],
+    [verification.figures(counted(1, 1)), '1 of 1 listed number found in the text.'],
+    [verification.figures(counted(2, 2)), '2 of 2 listed numbers found in the text.'],
     [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],
     [filters.shown('1', 2, 'Talks'), '1 of 2 events: Talks'],
     [search.fromTimeline(1), 'Search all 1 event'],

@@ -413,7 +413,7 @@ export const STORAGE: readonly Case[] = [
   },
   {
     name: 'a fingerprint with a wrong field',
-    files: having({ 'sources/gazette.fingerprint.json': '{ "version": 2 }' }),
+    files: having({ 'sources/gazette.fingerprint.json': '{ "version": 3 }' }),
     says: [
       'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: ' +
         '“version” is not as expected | Run npm run fingerprint -- gazette <text file> again.',
@@ -439,7 +439,10 @@ export const STORAGE: readonly Case[] = [
     files: {
       ...edited(SOURCE, 'language: en', 'versions: [{ seen: 2024-03-08T14:05Z }]\nlanguage: en'),
       'sources/gazette.2024-03-08T1405Z.fingerprint.json': JSON.stringify(
-        fingerprintOf('There are twelve cranes.', 'gazette', '2024-03-08'),
+        fingerprintOf('There are twelve cranes.', 'gazette', {
+          language: 'en',
+          seen: '2024-03-08',
+        }),
       ),
     },
     says: [

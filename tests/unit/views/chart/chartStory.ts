@@ -75,6 +75,7 @@ export function archiveWith(given: readonly Given[], language = 'en'): Archive {
             asOfBoundIn: [],
             scope,
             expected,
+            proof: 'not-checked' as const,
             printedIn: [],
             numbersIn: [],
             alsoPrintedIn: [],

@@ -42,11 +42,21 @@ describe('a claim', () => {
     const translation = { ...quote('twelve cranes', 'kbs'), translated: true };
     const quotes = [
       { ...translation, original: '두루미 열두 마리' },
-      { ...translation, original: '두루미 열두 마리', verified: true, translatedBy: 'Bo' },
-      { ...translation, original: 'twelf kranen', originalLanguage: 'nl', verified: true },
+      {
+        ...translation,
+        original: '두루미 열두 마리',
+        proof: 'proved' as const,
+        translatedBy: 'Bo',
+      },
+      {
+        ...translation,
+        original: 'twelf kranen',
+        originalLanguage: 'nl',
+        proof: 'proved' as const,
+      },
       translation,
-      { ...translation, source: 's', verified: true },
-      { ...translation, source: 's', verified: true, translatedBy: 'Bo' },
+      { ...translation, source: 's', proof: 'proved' as const },
+      { ...translation, source: 's', proof: 'proved' as const, translatedBy: 'Bo' },
       quote('twelve cranes', 's'),
     ];
     const site = siteOf(

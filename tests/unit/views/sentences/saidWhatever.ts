@@ -15,6 +15,9 @@ const said = (
   ...once: SaidWhatever['once']
 ): SaidWhatever => ({ sentence, falseFor, once });
 
+const ofNone = { total: 0, verified: 0, unchecked: 0 };
+const ofOne = { total: 1, verified: 1, unchecked: 0 };
+
 export const SAID_WHATEVER: readonly SaidWhatever[] = [
   said(
     ({ event }) => event.claimsCaption,
@@ -131,19 +134,19 @@ export const SAID_WHATEVER: readonly SaidWhatever[] = [
     /^May 사건/,
   ),
   said(
-    ({ verification }) => `${verification.quotations(0, 0)} ${verification.figures(0, 0)}`,
+    ({ verification }) => `${verification.quotations(ofNone)} ${verification.figures(ofNone)}`,
     'a report full of quotations and numbers, of which our entries have none',
     /it quotes nothing|it gives no/i,
     /^인용한 말이 없다|제시한 수치가 없다/,
   ),
   said(
-    ({ verification }) => verification.quotations(1, 1),
+    ({ verification }) => verification.quotations(ofOne),
     'a quotation with a word of ours in square brackets',
     /word for word\.$/,
     /확인했다\.$/,
   ),
   said(
-    ({ verification }) => verification.figures(1, 1),
+    ({ verification }) => verification.figures(ofOne),
     'a number that the report prints of something else',
     /verified/i,
     /확인했다/,

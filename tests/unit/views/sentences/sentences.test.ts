@@ -5,6 +5,7 @@ import { sourceView } from '../../../../src/views/pages/sourcePage.ts';
 import { printedFields } from '../../../../src/views/parts/sourceFields.ts';
 import { toldUntil } from '../../../../src/views/parts/toldUntil.ts';
 import { siteOf } from '../../../../src/views/site.ts';
+import type { CheckedBy } from '../../../../src/domain/checkedBy.ts';
 import type { Site } from '../../../../src/views/site.ts';
 import { en } from '../../../../src/words/en.ts';
 import { ko } from '../../../../src/words/ko.ts';
@@ -25,7 +26,12 @@ import { SAID_WHATEVER } from './saidWhatever.ts';
  * depend on the content, in `saidWhatever.ts` those that stand there whatever it is.
  */
 
-const PRINT = { algorithm: 'sha256', sequenceLength: 4, bits: 12, words: 100 } as const;
+const PRINT: CheckedBy = {
+  version: 2,
+  algorithm: 'sha256',
+  ...{ sequenceLength: 4, bits: 12, words: 100 },
+  ...{ taken: undefined, by: undefined, copy: undefined, isPrivate: false },
+};
 const GAZETTE = source('gazette', '2024-10-24', { label: 'Gazette', fingerprint: PRINT });
 const HERALD = source('herald', '2024-10-31/2024-11-06', { label: 'Herald' });
 const LETTER = source('letter', '2024-11-06/..', { label: 'Letter' });
