@@ -1,4 +1,11 @@
-import { isLetter, isNameAt, isSpace, startsSentence, wordBefore, wordEnd } from './context.ts';
+import {
+  isLetter,
+  isNameAt,
+  isSpaceWithin,
+  startsSentence,
+  wordBefore,
+  wordEnd,
+} from './context.ts';
 import { skipDivider } from './heads.ts';
 import { isCountedBehind, isMoneyAround, isMoneyBefore } from './money.ts';
 import { NUMBER_MARK, type PrintedText } from './printedText.ts';
@@ -72,7 +79,7 @@ const isBeforeScaleWord: Doubt = ({ text, quantity, language }) => {
 /** An abbreviation that is not known may be a scale. */
 const isBeforeAbbreviation: Doubt = ({ text, quantity: { end, isInWords }, language }) => {
   const from = end + 1;
-  if (isInWords || !isSpace(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
+  if (isInWords || !isSpaceWithin(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
   const word = text.slice(from, wordEnd(text, from));
   return (
     NO_VOWEL.test(word) &&
@@ -100,7 +107,7 @@ const isAfterName: Doubt = ({ printed, text, quantity, language }) => {
 /** `3 Para`, `Nine Inch Nails`, `10115 Berlin`: a small number, or digits without groups. */
 const isBeforeName: Doubt = ({ printed, text, quantity, language: { data } }) => {
   const { start, end, isInWords, values } = quantity;
-  if (!isSpace(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
+  if (!isSpaceWithin(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
   const value = values[0]?.part ?? 0n;
   if (data.hasCapitalNouns === true) return !isInWords && value >= LARGE_NAME;
   if (isInWords) return printed.isCapital(start) && value < SMALL_NAME;
@@ -143,7 +150,7 @@ const hasShortTail: Doubt = ({ quantity: { values } }) => {
 /** `10 Downing Street`. */
 const isBeforeAddress: Doubt = ({ printed, text, quantity: { end }, language }) => {
   const name = end + 1;
-  if (!isSpace(text.charAt(end)) || !printed.isCapital(name)) return false;
+  if (!isSpaceWithin(text.charAt(end)) || !printed.isCapital(name)) return false;
   return language.words.labelsBehind.at(text, skipDivider(text, wordEnd(text, name))) !== undefined;
 };
 
