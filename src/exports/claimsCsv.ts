@@ -83,8 +83,8 @@ const ALL_COLUMNS = joined(COLUMNS, otherFigureColumns);
  * `<source-id>: <words>`, and line by line beside it whether that source was checked and has these
  * words, and what its text shows of them (`proved`, `not-proved`, `not-checked`); of a translation
  * also its original, and the same of that. Each relation has a line in four columns: its kind, the
- * claim that it leads to, since when it was known, and how sure that day is. A figure has the ids of
- * the sources that were checked and print it.
+ * claim that it leads to, since when it was known, and how sure that day is. A figure has the ids
+ * of the sources that were checked and print it.
  */
 export const claimsCsv = (site: Site): string =>
   csvFile(

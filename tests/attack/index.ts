@@ -126,7 +126,7 @@ async function run(args: string[]): Promise<number> {
     options: {
       texts: { type: 'string' },
       words: { type: 'string' },
-      articles: { type: 'string', default: join(import.meta.dirname, 'articles') },
+      articles: { type: 'string', default: join(import.meta.dirname, 'articles/en') },
       spare: { type: 'string' },
       most: { type: 'string', default: '2000' },
       language: { type: 'string', default: 'en' },
