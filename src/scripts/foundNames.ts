@@ -26,7 +26,6 @@ export function foundNames(
 ): FoundName[] {
   if (names === undefined) return [];
   const missing = terms.filter((term) => !hasTerm(text, term));
-  if (missing.length === 0) return [];
   return shownText(names)
     .split(BETWEEN_RECORDS)
     .flatMap((record) => {
