@@ -69,16 +69,15 @@ function digitsAt(text: string, index: number): string {
   return DIGITS.exec(text)?.[0] ?? '';
 }
 
-/** A space divides nothing but groups of three digits, and no other divider comes before it. */
+/**
+ * A space divides nothing but groups of three digits, and no other divider comes before it. What
+ * stands before the last divider was looked at when that one was taken.
+ */
 function mayDivide(digits: readonly string[], dividers: readonly string[], next: string): boolean {
-  const [first = '', ...others] = digits;
-  return (
-    next.length === 3 &&
-    first.length <= 3 &&
-    !first.startsWith('0') &&
-    others.every((group) => group.length === 3) &&
-    dividers.every(isSpace)
-  );
+  const [first = ''] = digits;
+  const last = dividers.at(-1);
+  const mayFollow = last === undefined ? areGroups(first, 3) : isSpace(last);
+  return mayFollow && next.length === 3;
 }
 
 function isSpace(character: string): boolean {
