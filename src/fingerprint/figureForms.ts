@@ -10,22 +10,8 @@ export interface GivenNumber {
   readonly outOf?: number | undefined;
 }
 
-/** Shares with more decimals are no shares that anyone prints. */
-const MOST_DECIMALS = 6;
-
-/** The least power of ten that makes whole numbers of some numbers. */
-function scaleOf(numbers: readonly number[]): number {
-  const powers = Array.from({ length: MOST_DECIMALS }, (_, decimals) => 10 ** decimals);
-  const isWhole = (scale: number): boolean =>
-    numbers.every((number) => Number.isInteger(Number((number * scale).toPrecision(12))));
-  return powers.find(isWhole) ?? 10 ** MOST_DECIMALS;
-}
-
 function formOf(number: number, { hedge, outOf }: GivenNumber): string {
-  if (outOf !== undefined) {
-    const scale = scaleOf([number, outOf]);
-    return shareForm(Math.round(number * scale), Math.round(outOf * scale));
-  }
+  if (outOf !== undefined) return shareForm(number, outOf);
   return hedge === 'multiples-of' ? multiplesForm(number) : normalForm(number);
 }
 

@@ -15,12 +15,8 @@ import type { Rule } from './rule.ts';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether one of the articles prints a number in one of its readings. */
-function proofOfPrinted({ readings, isCertain }: PrintedNumber, texts: readonly KeptText[]): Proof {
-  const proof = jointProof(
-    readings.flatMap((reading) => texts.map((kept) => proofOfNumber(reading, kept))),
-  );
-  return proof === 'not-proved' && !isCertain ? 'not-checked' : proof;
-}
+const proofOfPrinted = ({ readings }: PrintedNumber, texts: readonly KeptText[]): Proof =>
+  jointProof(readings.flatMap((reading) => texts.map((kept) => proofOfNumber(reading, kept))));
 
 /** The numbers of a passage that its sources must print. */
 export const lookedUpIn = (text: string, language: string): PrintedNumber[] =>

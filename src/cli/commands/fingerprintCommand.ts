@@ -10,7 +10,7 @@ import type { Command, Outcome } from '../command.ts';
 import { fingerprintPath, writeFingerprint, writeResults } from '../fingerprints/keptFile.ts';
 import { readText } from '../fingerprints/readText.ts';
 import { renewFingerprints } from '../fingerprints/renewFingerprints.ts';
-import { languageOf, notedIn } from '../fingerprints/takenOf.ts';
+import { readingOf, notedIn } from '../fingerprints/takenOf.ts';
 import { expectContentFolder } from '../namedPaths.ts';
 
 const USAGE = [
@@ -102,7 +102,7 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
   expectVersion(id, seen, entry?.data.versions ?? []);
   const path = fingerprintPath(root, { id, seen, isPrivate: values.private });
   const text = await readText(file);
-  const taking = { ...languageOf(content, id), seen, ...noted };
+  const taking = { ...readingOf(content, id), seen, ...noted };
   return { status: 0, text: await writeFingerprint(path, text, id, taking) };
 }
 

@@ -7,7 +7,7 @@ import { fingerprintName } from '../../parse/keptFileName.ts';
 import { UsageError } from '../command.ts';
 import { fingerprintPath, writeFingerprint } from './keptFile.ts';
 import { readText } from './readText.ts';
-import { languageOf } from './takenOf.ts';
+import { readingOf } from './takenOf.ts';
 
 const TEXT_ENDING = '.txt';
 
@@ -54,7 +54,7 @@ export async function renewFingerprints(
         continue;
       }
       const text = await readText(join(folder, `${name}${TEXT_ENDING}`));
-      const taking = { ...languageOf(content, id), seen, ...notedAgain(kept, given) };
+      const taking = { ...readingOf(content, id), seen, ...notedAgain(kept, given) };
       lines.push(
         await writeFingerprint(fingerprintPath(root, { id, seen, isPrivate }), text, id, taking),
       );

@@ -6,7 +6,7 @@ import { UsageError } from '../command.ts';
 import { today } from '../today.ts';
 
 /** How a text is read: its language, and whether all of it may be quoted, as its entry says. */
-export function languageOf(
+export function readingOf(
   { sources, story }: Content,
   id: string,
 ): Pick<Taking, 'language' | 'quotedFreely'> {
