@@ -4,7 +4,7 @@ import { nameMaking } from '../basics/whileMaking.ts';
 // module and no variable. They share the request, to which an error is tied here.
 const FAULT = Symbol.for('dateline.fault');
 
-/** An error with the address of the page that was being made. */
+/** An error with the page that was being made, by its path below the home of the site. */
 export const withPage = (error: unknown, address: string): Error =>
   nameMaking(error, `the page ${new URL(address).pathname}`);
 

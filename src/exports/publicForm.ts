@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { HistoricDate } from '../schema/date.ts';
 import { isDateType } from '../schema/dateFields.ts';
-import { isLanguageType } from '../schema/languageTag.ts';
 import { declarationOf, unwrapped } from '../schema/field.ts';
 import type { Fields } from '../schema/field.ts';
 import { publicDate, publicDateOf } from './publicDate.ts';
@@ -26,7 +25,6 @@ function plainType(type: z.ZodType): z.ZodType | undefined {
   if (type instanceof z.ZodString) return z.string();
   if (type instanceof z.ZodNumber) return z.number();
   if (type instanceof z.ZodBoolean) return z.boolean();
-  if (isLanguageType(type)) return z.string();
   return undefined;
 }
 

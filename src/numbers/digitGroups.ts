@@ -56,7 +56,7 @@ function takeGroups(text: string, index: number): Groups {
   for (;;) {
     const divider = text.charAt(end);
     const next = DIVIDER.test(divider) ? digitsAt(text, end + 1) : '';
-    if (next === '' || (isSpaceWithin(divider) && !mayDivide(digits, dividers, next))) break;
+    if (next === '' || (isSpace(divider) && !mayDivide(digits, dividers, next))) break;
     digits.push(next);
     dividers.push(divider);
     end += 1 + next.length;
@@ -69,19 +69,18 @@ function digitsAt(text: string, index: number): string {
   return DIGITS.exec(text)?.[0] ?? '';
 }
 
-/** A space divides nothing but groups of three digits, and no other divider comes before it. */
+/**
+ * A space divides nothing but groups of three digits, and no other divider comes before it. What
+ * stands before the last divider was looked at when that one was taken.
+ */
 function mayDivide(digits: readonly string[], dividers: readonly string[], next: string): boolean {
-  const [first = '', ...others] = digits;
-  return (
-    next.length === 3 &&
-    first.length <= 3 &&
-    !first.startsWith('0') &&
-    others.every((group) => group.length === 3) &&
-    dividers.every(isSpaceWithin)
-  );
+  const [first = ''] = digits;
+  const last = dividers.at(-1);
+  const mayFollow = last === undefined ? areGroups(first, 3) : isSpace(last);
+  return mayFollow && next.length === 3;
 }
 
-function isSpaceWithin(character: string): boolean {
+function isSpace(character: string): boolean {
   return character === ' ' || character === THIN_SPACE || character === WIDE_SPACE;
 }
 
@@ -102,7 +101,7 @@ function isPadded(digits: string): boolean {
 }
 
 function alike(divider: string): string {
-  return isSpaceWithin(divider) ? ' ' : divider;
+  return isSpace(divider) ? ' ' : divider;
 }
 
 function readOneDivider(
@@ -117,7 +116,7 @@ function readOneDivider(
   const isGroup = areThrees(digits) || (notation.isMyriad === true && areFours(digits));
   if (divider === ARABIC_GROUP) return isGroup ? [whole] : [];
   const isOwn = notation.groups.includes(alike(divider));
-  if (isSpaceWithin(divider)) return spacedReadings(digits, divider, isOwn);
+  if (isSpace(divider)) return spacedReadings(digits, divider, isOwn);
   if (divider === "'") return isGroup ? [whole, ...(isOwn ? [] : [first])] : [];
   if (isPadded(first)) return [];
   if (divider === notation.decimal) {
@@ -151,7 +150,7 @@ function readLikeDividers(
   // Nine digits in threes are a telephone number in half of Europe, four threes an address.
   const isRound = digits.at(-1) === '000';
   if (isRound || divider === "'" || (divider === ',' && isOwn)) return [whole];
-  if (isSpaceWithin(divider))
+  if (isSpace(divider))
     return isOwn && digits.length !== NINE_DIGITS ? [whole] : [whole, NO_NUMBER];
   return isOwn && digits.length <= NINE_DIGITS ? [whole] : [whole, NO_NUMBER];
 }

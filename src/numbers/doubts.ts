@@ -1,4 +1,4 @@
-import { isLetter, isSpaceWithin, wordEnd } from './context.ts';
+import { isLetter, isSpace, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
 import { isMoneyAround } from './money.ts';
 import {
@@ -68,7 +68,7 @@ const isBeforeScaleWord: Doubt = ({ text, quantity, language }) => {
 /** An abbreviation that is not known may be a scale. */
 const isBeforeAbbreviation: Doubt = ({ text, quantity: { end, isInWords }, language }) => {
   const from = end + 1;
-  if (isInWords || !isSpaceWithin(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
+  if (isInWords || !isSpace(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
   const word = text.slice(from, wordEnd(text, from));
   return (
     NO_VOWEL.test(word) &&

@@ -1,11 +1,4 @@
-import {
-  isLetter,
-  isNameAt,
-  isSpaceWithin,
-  startsSentence,
-  wordBefore,
-  wordEnd,
-} from './context.ts';
+import { isLetter, isNameAt, isSpace, startsSentence, wordBefore, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
 import { isMoneyBefore } from './money.ts';
 import type { Doubt } from './doubt.ts';
@@ -34,7 +27,7 @@ export const isAfterName: Doubt = ({ printed, text, quantity, language }) => {
 /** `3 Para`, `Nine Inch Nails`, `10115 Berlin`: a small number, or digits without groups. */
 export const isBeforeName: Doubt = ({ printed, text, quantity, language: { data } }) => {
   const { start, end, isInWords, values } = quantity;
-  if (!isSpaceWithin(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
+  if (!isSpace(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
   const value = values[0]?.part ?? 0n;
   if (data.hasCapitalNouns === true) return !isInWords && value >= LARGE_NAME;
   if (isInWords) return printed.isCapital(start) && value < SMALL_NAME;
@@ -44,7 +37,7 @@ export const isBeforeName: Doubt = ({ printed, text, quantity, language: { data 
 /** `10 Downing Street`. */
 export const isBeforeAddress: Doubt = ({ printed, text, quantity: { end }, language }) => {
   const name = end + 1;
-  if (!isSpaceWithin(text.charAt(end)) || !printed.isCapital(name)) return false;
+  if (!isSpace(text.charAt(end)) || !printed.isCapital(name)) return false;
   return language.words.labelsBehind.at(text, skipDivider(text, wordEnd(text, name))) !== undefined;
 };
 

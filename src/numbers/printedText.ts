@@ -5,8 +5,8 @@
 export interface PrintedText {
   /**
    * White space is one of four characters: an ordinary space; a no-break or thin one, U+00A0; one
-   * that is wider or breaks the line, U+2002; and a line feed for a tab or an empty line, across
-   * which nothing is read.
+   * that is wider or breaks the line, U+2002; and a line feed for tabs alone or an empty line,
+   * across which nothing is read.
    */
   readonly text: string;
   /** Where the code unit at an index starts in the original. */
@@ -34,6 +34,8 @@ const HYPHEN = /^[-\u2010\u2011]$/u;
 const LETTER_BEFORE = /\p{L}$/u;
 const GROUPING_SPACE = /^[\u00A0\u2007-\u2009\u202F]$/u;
 const LINE_END = /\n/g;
+/** What divides the cells of a table. */
+const TABS = /^\t+$/;
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’‛ʼʻ`´＇'].map((mark) => [mark, "'"] as const),
@@ -119,7 +121,7 @@ function foldSpace(
   next: number,
 ): string | undefined {
   const lines = space.match(LINE_END)?.length ?? 0;
-  if (space.includes('\t') || lines > 1) return '\n';
+  if (TABS.test(space) || lines > 1) return '\n';
   if (lines === 1) {
     const dividesWord = before === '-' && isLetterAround(original, next - space.length, next);
     return dividesWord ? undefined : WIDE_SPACE;

@@ -49,20 +49,22 @@ function inRegistry(tag: string): string | Wrong {
   };
 }
 
+const read = (value: string): string | Wrong =>
+  hasForm(value) ? inRegistry(value) : { expected: 'a BCP 47 tag', tip: languageTip(value) };
+
 /**
  * A language tag of BCP 47 of which every part is registered, such as `en` or `pt-BR`. It is read
  * in any case, and written as the registry has it.
  */
-export const language = z.string().transform((value, context) => {
-  const read = hasForm(value)
-    ? inRegistry(value)
-    : { expected: 'a BCP 47 tag', tip: languageTip(value) };
-  if (typeof read === 'string') return read;
-  const message = `Unexpected language “${shown(value)}”, expected ${read.expected}`;
-  addProblem(context, 'language-form', message, read.tip);
-  return z.NEVER;
-});
-
-/** Whether a type is that of a language, under whatever declaration. */
-export const isLanguageType = (type: z.ZodType): boolean =>
-  type instanceof z.ZodPipe && type.out === language.out;
+export const language = z
+  .string()
+  .superRefine((value, context) => {
+    const tag = read(value);
+    if (typeof tag === 'string') return;
+    const message = `Unexpected language “${shown(value)}”, expected ${tag.expected}`;
+    addProblem(context, 'language-form', message, tag.tip);
+  })
+  .overwrite((value) => {
+    const tag = read(value);
+    return typeof tag === 'string' ? tag : value;
+  });

@@ -280,7 +280,7 @@ describe('a fault of the program', () => {
       `${SITE_FAILED}Error: broken (${join(path)}:${line}:`,
     );
     expect(rest).toEqual([
-      expect.stringMatching(/^While making the page \/repo\/([\w-]+\/)*$/),
+      expect.stringMatching(/^While making the page \/([\w-]+\/)*$/),
       REPORT_IT,
       '',
     ]);
@@ -349,7 +349,7 @@ describe('a fault of the program', () => {
       const answer = await fetch(url, { headers: { accept: 'text/html' } });
       expect(answer.status).toBe(500);
       await expect.poll(printed).toContain(`/${path}:${line}:`);
-      await expect.poll(printed).toContain('While making the page /repo/');
+      await expect.poll(printed).toContain('While making the page /');
       const event = join(project, 'content', EVENT);
       const text = await readFile(event, 'utf8');
       await writeFile(event, text.replace(/^title: .*$/m, 'title: x'));

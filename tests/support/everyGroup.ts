@@ -24,6 +24,15 @@ export const GROUPS: readonly string[] = Object.entries(ROOTS).flatMap(([name, f
   groupsIn(fields, name),
 );
 
+/** The fields of a group, by the names that lead to it. */
+export const fieldsAt = (path: string): Fields => {
+  const [root = '', ...names] = path.split('.');
+  return names.reduce<Fields>((fields, name) => {
+    const type = fields[name];
+    return (type && groupIn(type)?.shape) ?? {};
+  }, ROOTS[root] ?? {});
+};
+
 type Group = Record<string, unknown>;
 
 const itemsOf = (value: unknown): Group[] => {

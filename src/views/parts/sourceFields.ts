@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
 import { publishedView } from './dateView.ts';
 import { languageName } from './languageName.ts';
-import { markedOff, otherLanguage } from './otherLanguage.ts';
+import { markedOff, otherLanguage } from './sourceLanguage.ts';
 
 /** One line of what a source prints, or does not print, about itself. */
 export interface PrintedField {

@@ -1,7 +1,7 @@
 import type { VerifiedQuote } from '../../domain/verification.ts';
 import type { Site } from '../site.ts';
-import { ofLanguage } from './otherLanguage.ts';
-import type { OtherLanguage } from './otherLanguage.ts';
+import { ofLanguage } from './sourceLanguage.ts';
+import type { OtherLanguage } from './sourceLanguage.ts';
 
 /** What is said of quoted words that are a translation. */
 export interface TranslationView {

@@ -6,7 +6,7 @@ import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
 import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
 import { everyPage, largestOfEachKind, readPages } from '../../site/support/pages.ts';
 import { serve } from '../../site/support/server.ts';
-import { wideStory } from '../../site/support/wideStory.ts';
+import { WIDE_STORY } from '../../site/support/wideStory.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {
@@ -52,7 +52,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       eastmere: EASTMERE,
       hebrew: EASTMERE_IN_HEBREW,
       long: LONG,
-      wide: wideStory(),
+      wide: WIDE_STORY,
     });
     const servers = {
       real: await served(sites.real),

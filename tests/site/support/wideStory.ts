@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { groupIn, unwrapped } from '../../../src/schema/field.ts';
 import type { Fields } from '../../../src/schema/field.ts';
-import { KINDS } from '../../../src/schema/kinds.ts';
-import { storyFields } from '../../../src/schema/story.ts';
+import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
+import type { Kind } from '../../../src/schema/kinds.ts';
+import { storySchema } from '../../../src/schema/story.ts';
 import type { ContentFiles } from './build.ts';
 
 /*
@@ -12,10 +13,13 @@ import type { ContentFiles } from './build.ts';
 
 const POST = 'https://host.example/name/status/1352136542928596992';
 
+const WELSH = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+const GERMAN = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
 /** Texts that are hard to break, of scripts with and without spaces. */
 const UNBROKEN = [
-  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
-  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  WELSH,
+  GERMAN,
   POST,
   '123456789012345',
   '朝鮮民主主義人民共和国兵士約一万二千名露西亜連邦到着国家情報院発表'.repeat(3),
@@ -41,9 +45,6 @@ const element = (type: z.ZodType): z.ZodType => {
 
 const takes = (type: z.ZodType, value: string): boolean => element(type).safeParse(value).success;
 
-/** Fields that stand only beside another. */
-const BESIDE: Readonly<Record<string, string>> = { saidBasis: 'said', saidAssumes: 'said' };
-
 let count = 0;
 
 /** A text as long as a field takes, or nearly. Each is another, since names must differ. */
@@ -60,6 +61,7 @@ const longAddress = (): string =>
   `https://${'long'.repeat(12)}.example/${'path'.repeat(20)}?q=${(count += 1)}`;
 
 type Group = Record<string, unknown>;
+type Records = Readonly<Record<string, Group>>;
 
 /** What a field of texts or addresses holds, as a list where it is one; nothing for any other. */
 function filling(type: z.ZodType): unknown {
@@ -69,24 +71,39 @@ function filling(type: z.ZodType): unknown {
   return undefined;
 }
 
-/** A record with all its texts and addresses filled, those of the groups that it has included. */
-function filled(fields: Fields, record: Group): Group {
-  const result = { ...record };
-  for (const [name, type] of Object.entries(fields)) {
-    const inner = groupIn(type);
-    const value = record[name];
-    if (inner && Array.isArray(value))
-      result[name] = value.map((item: Group) =>
-        'suppressed' in item ? item : filled(inner.shape, item),
-      );
-    else if (inner && value !== undefined) result[name] = filled(inner.shape, value as Group);
-    const beside = BESIDE[name];
-    if (inner || record[name] !== undefined || (beside !== undefined && !(beside in record)))
-      continue;
-    const text = filling(type);
-    if (text !== undefined) result[name] = text;
+const filledItem = (type: z.ZodObject<Fields>, item: Group): Group =>
+  'suppressed' in item ? item : filled(type, item);
+
+/** A group without those of some fields that may not stand in it, such as one beside another. */
+function without(type: z.ZodType, group: Group, added: readonly string[]): Group {
+  const { error } = type.safeParse(group);
+  const refused = added.filter((name) =>
+    error?.issues.some(({ path }) => path.length === 1 && path[0] === name),
+  );
+  if (refused.length === 0) return group;
+  const left = Object.entries(group).filter(([name]) => !refused.includes(name));
+  // What is refused may be told one after the other.
+  return without(type, Object.fromEntries(left), added);
+}
+
+/** A group with all its texts and addresses filled, those of the groups that it has included. */
+function filled(type: z.ZodObject<Fields>, group: Group): Group {
+  const result = { ...group };
+  const added: string[] = [];
+  for (const [name, field] of Object.entries(type.shape)) {
+    const inner = groupIn(field);
+    const value = group[name];
+    const text = inner || value !== undefined ? undefined : filling(field);
+    if (text !== undefined) {
+      result[name] = text;
+      added.push(name);
+    } else if (inner && Array.isArray(value)) {
+      result[name] = value.map((item: Group) => filledItem(inner, item));
+    } else if (inner && value !== undefined) {
+      result[name] = filled(inner, value as Group);
+    }
   }
-  return result;
+  return without(type, result, added);
 }
 
 /** An id as long as one may be, or nearly, which no hyphen breaks. */
@@ -101,6 +118,7 @@ const ADA = longId('ada');
 const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
+const PIER = longId('pier');
 const COUNT = longId('2024-03-04-count', 80);
 const DENIAL = longId('2024-03-05-denial', 80);
 const CROSSING = longId('2024-02-01-crossing', 80);
@@ -124,12 +142,13 @@ const figure = (value: number | readonly number[], hedge: string, more: Group = 
   ...more,
 });
 
-const EVENTS: Readonly<Record<string, Group>> = {
+const EVENTS: Records = {
   [COUNT]: {
     date: '2024-03-04',
     datePrintedIn: [GAZETTE],
     dateBoundIn: [GAZETTE],
     kind: 'briefing',
+    place: PIER,
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],
     corrections: [...corrections, { date: DAY, kind: 'fact', field: 'other', claim: CLAIM }],
@@ -141,12 +160,17 @@ const EVENTS: Readonly<Record<string, Group>> = {
         said: '2024-03-03~',
         saidBoundIn: [GAZETTE],
         figure: figure(999_999_999_999_999, 'more-than'),
-        quotes: [{ source: GAZETTE }, { source: HERALD }],
+        quotes: [
+          // Of texts without spaces only a few characters may be quoted.
+          { text: WELSH, source: GAZETTE },
+          { text: `${WELSH}wyn`, source: ALMANAC },
+          { text: GERMAN, source: HERALD, translated: true, originalLanguage: 'ar' },
+        ],
         replies: [
           { asked: TOWN, on: '2024-03-04', source: GAZETTE },
           { asked: ADA, source: HERALD },
         ],
-        sources: [GAZETTE, HERALD],
+        sources: [GAZETTE, HERALD, ALMANAC],
         aliases: [longId('before')],
       },
       {
@@ -169,7 +193,7 @@ const EVENTS: Readonly<Record<string, Group>> = {
         id: longId('denied'),
         by: PAPER,
         occasion: COUNT,
-        figure: figure(1, 'up-to'),
+        figure: figure(1, 'up-to', { outOf: 3 }),
         relations: [{ kind: 'denies', claim: `${COUNT}#${CLAIM}` }],
         sources: [HERALD],
       },
@@ -205,7 +229,7 @@ const EVENTS: Readonly<Record<string, Group>> = {
   [longId('2024-03-06-gone', 80)]: { suppressed },
 };
 
-const SOURCES: Readonly<Record<string, Group>> = {
+const SOURCES: Records = {
   [GAZETTE]: {
     published: '2024-03-06',
     language: 'de',
@@ -223,7 +247,7 @@ const SOURCES: Readonly<Record<string, Group>> = {
   [longId('gone')]: { language: 'en', suppressed },
 };
 
-const ACTORS: Readonly<Record<string, Group>> = {
+const ACTORS: Records = {
   [ADA]: {
     kind: 'person',
     partOf: TOWN,
@@ -240,8 +264,20 @@ const ACTORS: Readonly<Record<string, Group>> = {
   [longId('gone')]: { kind: 'person', suppressed },
 };
 
-const MEASURES: Readonly<Record<string, Group>> = {
+const MEASURES: Records = {
   [CRANES]: { unit: {}, corrections },
+  [longId('gone')]: { suppressed },
+};
+
+const PLACES: Records = {
+  [PIER]: {
+    names: [
+      { kind: 'former', until: '2024-03-04', source: GAZETTE },
+      { kind: 'unprinted', language: 'ar' },
+    ],
+    wikidata: 'Q1',
+    corrections,
+  },
   [longId('gone')]: { suppressed },
 };
 
@@ -254,14 +290,24 @@ const STORY: Group = {
   measure: CRANES,
 };
 
-/** The records of all kinds, each with its groups but without its texts. */
+const fillAll = (type: z.ZodObject<Fields>, records: Records): Records =>
+  Object.fromEntries(Object.entries(records).map(([id, one]) => [id, filledItem(type, one)]));
+
+/** The records of the story, all of their texts filled, by kind and id. */
 export const WIDE_RECORDS = {
-  story: [STORY],
-  events: Object.values(EVENTS),
-  sources: Object.values(SOURCES),
-  actors: Object.values(ACTORS),
-  measures: Object.values(MEASURES),
+  story: { story: filled(storySchema, STORY) },
+  sources: fillAll(KINDS.sources.schema, SOURCES),
+  actors: fillAll(KINDS.actors.schema, ACTORS),
+  measures: fillAll(KINDS.measures.schema, MEASURES),
+  places: fillAll(KINDS.places.schema, PLACES),
+  events: fillAll(KINDS.events.schema, EVENTS),
 };
+
+/** The names of the fields of a group that take a text or an address. */
+export const textFieldsOf = (fields: Fields): string[] =>
+  Object.entries(fields)
+    .filter(([, type]) => takes(type, ANY_TEXT) || takes(type, POST))
+    .map(([name]) => name);
 
 /** A list, a paragraph and a heading of each. */
 const body = (cited: readonly string[]): string =>
@@ -273,30 +319,22 @@ const body = (cited: readonly string[]): string =>
     ])
     .join('\n\n');
 
-function filesOf(kind: keyof typeof KINDS, records: Readonly<Record<string, Group>>): ContentFiles {
-  const { schema, ending } = KINDS[kind];
-  return Object.fromEntries(
-    Object.entries(records).map(([id, record]) => {
-      const isGone = 'suppressed' in record;
-      const fields = JSON.stringify(isGone ? record : filled(schema.shape, record), null, 1);
-      const text = isGone ? '' : body(kind === 'events' ? (record.sources as string[]) : [GAZETTE]);
-      return [
-        `${kind}/${id}${ending}`,
-        ending === '.md' ? `---\n${fields}\n---\n\n${text}\n` : `${fields}\n`,
-      ];
-    }),
-  );
+function textOf(kind: Kind, record: Group): string {
+  const fields = JSON.stringify(record, null, 1);
+  if (KINDS[kind].ending !== '.md') return `${fields}\n`;
+  const { sources = [GAZETTE] } = record;
+  return `---\n${fields}\n---\n\n${'suppressed' in record ? '' : body(sources as string[])}\n`;
 }
 
 /** The files of the story. */
-export function wideStory(): ContentFiles {
-  count = 0;
-  const story = filled(storyFields, STORY);
-  return {
-    'story.yaml': `${JSON.stringify(story)}\n`,
-    ...filesOf('sources', SOURCES),
-    ...filesOf('actors', ACTORS),
-    ...filesOf('measures', MEASURES),
-    ...filesOf('events', EVENTS),
-  };
-}
+export const WIDE_STORY: ContentFiles = {
+  'story.yaml': `${JSON.stringify(WIDE_RECORDS.story.story)}\n`,
+  ...Object.fromEntries(
+    KIND_NAMES.flatMap((kind) =>
+      Object.entries(WIDE_RECORDS[kind]).map(([id, record]) => [
+        `${kind}/${id}${KINDS[kind].ending}`,
+        textOf(kind, record),
+      ]),
+    ),
+  ),
+};

@@ -14,7 +14,7 @@ export const otherLanguage = (
   source?.language === index.archive.story.language ? undefined : source?.language;
 
 /** The direction of such a language, where it is not that of the page. */
-export function otherDirection(
+function otherDirection(
   { words }: Site,
   language: string | undefined,
 ): Words['direction'] | undefined {
