@@ -50,9 +50,7 @@ export function fingerprintOf(text: string, sourceId: string, seen?: string): Fi
   const texts = textsOf(text);
   const sequences = new Set(sequencesOf(texts));
   const phrases = new Set(shortQuotations(text));
-  const numbers = new Set(
-    numbersIn(text).flatMap(({ value, grouped = value }) => [value, grouped]),
-  );
+  const numbers = new Set(numbersIn(text, 'en').flatMap(({ readings }) => readings));
   const bits = bitsFor(Math.max(sequences.size, phrases.size, numbers.size));
 
   const packedHashes = (kind: ItemKind, items: Set<string>): string =>

@@ -1,3 +1,4 @@
+import { readsNumberWords } from '../numbers/numbers.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a note about a number that rests on a source in another language says to do. */
@@ -11,5 +12,5 @@ export const COMPARE =
 export const allNumbersRead = ({ sources }: RuleContext, ids: readonly string[]): boolean =>
   ids.every((id) => {
     const language = sources.get(id)?.data.language;
-    return language === undefined || new Intl.Locale(language).language === 'en';
+    return language === undefined || readsNumberWords(language);
   });

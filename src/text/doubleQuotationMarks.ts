@@ -3,7 +3,7 @@ import {
   isInClosingPlace,
   isInOpeningPlace,
   isOfWord,
-  isSpace,
+  isSpaceOrEdge,
   placedMark,
   startsLine,
   startsParagraph,
@@ -144,14 +144,14 @@ function closes(
 ): boolean {
   if (closing.get(openMark)?.includes(mark) !== true) return false;
   const mayOpen = mark === openMark || mark === '“' || mark === '"';
-  return !mayOpen || !isSpace(before);
+  return !mayOpen || !isSpaceOrEdge(before);
 }
 
 /** Whether a mark only repeats at the beginning of a paragraph that a quotation goes on. */
 function continues(text: string, placed: PlacedMark, open: PlacedMark | undefined): boolean {
   const { mark, at, after } = placed;
   if (open === undefined || !startsLine(text, at)) return false;
-  if (STRAIGHT.includes(mark) && isSpace(after)) return false;
+  if (STRAIGHT.includes(mark) && isSpaceOrEdge(after)) return false;
   return mark === open.mark || (mark === '»' && open.mark === '«' && startsParagraph(text, at));
 }
 
@@ -179,7 +179,7 @@ function openAt(reading: Reading, placed: PlacedMark): void {
 
 /** A straight mark between spaces neither opens nor closes, and ends what its shape opened. */
 function giveUp(reading: Reading, { mark, before, after }: PlacedMark): void {
-  if (!isSpace(before) || !isSpace(after)) return;
+  if (!isSpaceOrEdge(before) || !isSpaceOrEdge(after)) return;
   const index = reading.open.findLastIndex((opening) => opening.mark === mark);
   const opening = reading.open[index];
   if (opening === undefined) return;
@@ -189,4 +189,4 @@ function giveUp(reading: Reading, { mark, before, after }: PlacedMark): void {
 
 /** An arrow, as in `News » World`. */
 const isArrow = ({ mark, before, after }: PlacedMark): boolean =>
-  '»›'.includes(mark) && isSpace(before) && isSpace(after);
+  '»›'.includes(mark) && isSpaceOrEdge(before) && isSpaceOrEdge(after);

@@ -47,7 +47,8 @@ function visibleCharacter(text: string, from: number, step: 1 | -1): string {
 }
 
 /** Whether a neighbour is white space, or an end of the text. */
-export const isSpace = (neighbour: string): boolean => neighbour === '' || SPACE.test(neighbour);
+export const isSpaceOrEdge = (neighbour: string): boolean =>
+  neighbour === '' || SPACE.test(neighbour);
 
 /** Whether a neighbour is a letter, a mark on one or a digit, of a script with spaces. */
 export const isOfWord = (neighbour: string): boolean =>
@@ -56,13 +57,13 @@ export const isOfWord = (neighbour: string): boolean =>
 /** Whether a mark stands where one opens, if its shape does not say it. */
 export const isInOpeningPlace = ({ before, after }: PlacedMark): boolean =>
   !isOfWord(before) &&
-  !isSpace(after) &&
+  !isSpaceOrEdge(after) &&
   !CLOSES.test(after) &&
-  !(after === '.' && !isSpace(before));
+  !(after === '.' && !isSpaceOrEdge(before));
 
 /** Whether a mark stands where one closes, if its shape does not say it. */
 export const isInClosingPlace = ({ before, after }: PlacedMark): boolean =>
-  !isSpace(before) && !isOfWord(after) && !OPENS.test(before);
+  !isSpaceOrEdge(before) && !isOfWord(after) && !OPENS.test(before);
 
 /** Whether nothing but white space stands between the beginning of its line and a mark. */
 export const startsLine = (text: string, at: number): boolean => lineBreaksBefore(text, at) > 0;

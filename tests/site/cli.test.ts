@@ -702,11 +702,6 @@ describe('new', () => {
       'Unexpected date “2024-02-30”, expected a day that exists. 2024-02 has 29 days; ' +
         '2024-02-30 is not one of them.',
     ],
-    [
-      ['event', '2024-11-02T10:00', 'x'],
-      'Unexpected date “2024-11-02T10:00”, expected a calendar date without a time of ' +
-        'day. Leave out the time: every date here is a calendar date.',
-    ],
     [['event', '2024-11-02', '../../x'], `Unexpected id “../../x”. ${ID_TIP}`],
     [['event', '2024-11-02', ''], 'Unexpected empty argument'],
     [['actor', '../x'], `Unexpected id “../x”. ${ID_TIP}`],

@@ -30,7 +30,7 @@ function readAll(text: string, fingerprint: Fingerprint): void {
   const count = tokensOf(text).length;
   expect(count).toBeLessThanOrEqual(text.length);
   expect(quotedInArticle(text, 'en').length).toBeLessThan(3 * text.length);
-  expect(numbersIn(text).length).toBeLessThanOrEqual(text.length);
+  expect(numbersIn(text, 'en').length).toBeLessThanOrEqual(text.length);
   expect(fingerprintOf(text, 'x').words).toBe(count);
   expect(longestQuoted(text).length).toBeLessThanOrEqual(text.length);
   expect(checkQuotation(text, fingerprint).kind).not.toBe('verified');

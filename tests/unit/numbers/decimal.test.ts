@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, normalForm } from '../../../src/numbers/decimal.ts';
-import { valuesIn } from './support.ts';
+import { numbersIn } from '../../../src/numbers/numbers.ts';
+
+/** The likeliest reading: `3.000` may be 3000 as well. */
+const firstReading = (text: string): string | undefined => numbersIn(text, 'en')[0]?.readings[0];
 
 describe('decimal', () => {
   test.each([
@@ -52,10 +55,10 @@ describe('normalForm', () => {
         fc.integer({ min: 0, max: 6 }),
         (whole, places) => {
           const value = whole / 10 ** places;
-          expect(valuesIn(value.toFixed(places))).toEqual([normalForm(value)]);
+          expect(firstReading(`They paid $${value.toFixed(places)} each`)).toBe(normalForm(value));
         },
       ),
-      { seed: 2, numRuns: 500 },
+      { seed: 2, numRuns: 200 },
     );
   });
 });

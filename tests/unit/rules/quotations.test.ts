@@ -782,17 +782,17 @@ describe('a figure', () => {
 });
 
 describe('a number that rests on a source in another language', () => {
-  const GERMAN = {
+  const FINNISH = {
     ...ARTICLES,
     'town-report':
-      'Die Stadt zählte dreihundert Fässer und viertausend Kisten auf dem Kai, sagte der ' +
-      'Bürgermeister.',
+      'Kaupunki laski kolmesataa tynnyriä ja neljätuhatta laatikkoa laiturilla, sanoi ' +
+      'pormestari.',
   };
-  const inGerman = (files: Files): Files => ({
+  const inFinnish = (files: Files): Files => ({
     ...files,
     'sources/town-report.md': FILES['sources/town-report.md'].replace(
       'language: en',
-      'language: de-AT',
+      'language: fi',
     ),
   });
   const noteAt = (place: MarkedPlace | undefined, rule: RuleId, message: string): string =>
@@ -811,8 +811,8 @@ describe('a number that rests on a source in another language', () => {
       'check passes',
     async () => {
       const { problems, notes, places, content } = await checkFiles(
-        inGerman(edited(EVENT, 'value: 3000', `value: ${HERE}4000`)),
-        GERMAN,
+        inFinnish(edited(EVENT, 'value: 3000', `value: ${HERE}4000`)),
+        FINNISH,
       );
       expect(problems).toEqual([]);
       expect(notes).toEqual([
@@ -829,8 +829,8 @@ describe('a number that rests on a source in another language', () => {
 
   test('is noted in a text as well', async () => {
     const { problems, notes, places } = await checkFiles(
-      inGerman(withParagraph(`There are ${HERE}300 of them. [@town-report]`)),
-      GERMAN,
+      inFinnish(withParagraph(`There are ${HERE}300 of them. [@town-report]`)),
+      FINNISH,
     );
     expect(problems).toEqual([]);
     expect(notes).toEqual([
@@ -844,7 +844,7 @@ describe('a number that rests on a source in another language', () => {
   });
 
   test('is a problem where only sources in English are named', async () => {
-    const files = inGerman(withParagraph(`There are ${HERE}300 of them. [@harbour-report]`));
+    const files = inFinnish(withParagraph(`There are ${HERE}300 of them. [@harbour-report]`));
     await expectProblems(
       files,
       [
@@ -854,7 +854,7 @@ describe('a number that rests on a source in another language', () => {
           tip: 'Correct the number, or cite the source that prints it.',
         },
       ],
-      GERMAN,
+      FINNISH,
     );
   });
 });

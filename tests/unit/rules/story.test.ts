@@ -411,7 +411,7 @@ const numbersOf = (source: string): Set<string> =>
       data.claims
         .filter(({ sources }) => sources.includes(source))
         .flatMap(({ says, figure }) => [
-          ...numbersIn(says).map(({ value }) => value),
+          ...numbersIn(says, 'en').flatMap(({ readings }) => readings),
           ...(figure ? [figure.value].flat().map(String) : []),
         ]),
     ),

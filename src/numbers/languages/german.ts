@@ -1,0 +1,137 @@
+import rules from 'cldr-rbnf/rbnf/de.json' with { type: 'json' };
+import { ruleTextsOf } from '../spellout/ruleFile.ts';
+import type { LanguageData } from '../languageData.ts';
+
+const MONTHS =
+  'januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|' +
+  'dezember|jan.|feb.|mrz.|apr.|jun.|jul.|aug.|sept.|sep.|okt.|nov.|dez.';
+
+/** German. Billion is 10^12. */
+export const german: LanguageData = {
+  notation: { decimal: ',', groups: ". '" },
+  regions: { CH: { decimal: '.', groups: "' ", isMixed: true } },
+
+  spellout: ruleTextsOf(rules, {
+    // Without the `ein` that CLDR spells.
+    '%spellout-cardinal-short': [
+      ['100', 'hundert[­→→];'],
+      ['200', '=#,##0=;'],
+      ['1000', 'tausend[­→→];'],
+      ['2000', '=#,##0=;'],
+    ],
+    '%spellout-cardinal-other': [
+      ['2', 'zwo;'],
+      ['3', '=#,##0=;'],
+      ['30', '[→%spellout-cardinal-masculine→­und­]dreissig;'],
+      ['40', '=#,##0=;'],
+      ['1000000', 'einer Million[ →→];'],
+      ['2000000', '=#,##0=;'],
+      ['1000000000', 'einer Milliarde[ →→];'],
+      ['2000000000', '=#,##0=;'],
+    ],
+  }),
+  doubtfulAlone: 'ein|eine|einen|einem|einer|eines|eins|acht|null|elf',
+  readsAllWords: true,
+
+  scales: {
+    2: 'hundert',
+    3: 'tausend|tsd.|teur|t€',
+    4: 'zehntausend',
+    5: 'hunderttausend',
+    6: 'million|millionen|mio.|mill.',
+    9: 'milliarde|milliarden|mrd.|md.',
+    12: 'billion|billionen|bio.',
+    15: 'billiarde|billiarden|brd.',
+  },
+  letterScales: { 3: 'k', 6: 'm' },
+  counted:
+    'menschen|personen|soldaten|männer|frauen|kinder|kämpfer|zivilisten|euro|dollar|rubel|' +
+    'franken|tonnen|barrel|einwohner|flüchtlinge|tote|verletzte|wähler|stimmen|aktien|nutzer|' +
+    'zuschauer|mann|panzer|drohnen|raketen|arbeitsplätze|wohnungen|häuser|fahrzeuge|besucher|' +
+    'passagiere|kilometer|meter|hektar|liter|leute|teilnehmer|demonstranten|nordkoreaner|' +
+    'nordkoreanische soldaten',
+  scaleStems: 'hundert|tausend|million|milliard|billi|trilli|dutzend|fach',
+
+  dozens: { 12: 'dutzend', 60: 'schock' },
+  orders: {
+    12: 'dutzende|dutzenden|dutzender',
+    100: 'hunderte|hunderten|hunderter',
+    1e3: 'tausende|tausenden|tausender',
+    1e4: 'zehntausende|zehntausenden|zehntausender',
+    1e5: 'hunderttausende|hunderttausenden|hunderttausender',
+    1e6: 'millionen',
+    1e8: 'hunderte millionen|hunderte von millionen',
+    1e9: 'milliarden',
+    1e11: 'hunderte milliarden|hunderte von milliarden',
+    1e12: 'billionen',
+  },
+  several: 'mehrere|mehreren|einige|einigen|etliche|ein paar',
+  wholes: {
+    250_000: 'eine viertelmillion|einer viertelmillion|viertelmillion',
+    500_000: 'eine halbmillion|halbmillion',
+    750_000: 'eine dreiviertelmillion|einer dreiviertelmillion|dreiviertelmillion',
+  },
+
+  fractions: {
+    '1/2': 'halb|halbe|halben|halber|halbes|hälfte',
+    '1/3': 'drittel|dritteln',
+    '1/4': 'viertel|vierteln',
+    '3/4': 'dreiviertel',
+    '1/5': 'fünftel|fünfteln',
+    '1/6': 'sechstel',
+    '1/8': 'achtel',
+    '1/10': 'zehntel',
+    '1/20': 'zwanzigstel',
+    '1/100': 'hundertstel',
+    '3/2': 'anderthalb|eineinhalb|einundeinhalb',
+  },
+  doubtfulFractions: 'halb|halbe|halben|halber|halbes|hälfte',
+  links: 'einer|von einer',
+  shareOf: 'der|des|aller|davon|ihrer|seiner|dieser|unserer|jener|sämtlicher',
+  beforeShare:
+    'die|der|rund die|etwa die|fast die|knapp die|gut die|mehr als|rund|etwa|fast|knapp|über|' +
+    'zur|auf',
+  tails: {
+    '1/2': 'einhalb|und eine halbe|und ein halbes|und ein halber',
+    '1/4': 'einviertel|und eine viertel',
+    '3/4': 'dreiviertel',
+  },
+
+  percent: '%|prozent|v. h.|vom hundert',
+  points: 'prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten|punkte|punkten|punkt',
+  inOf: 'von|in',
+  in: 'in|im',
+
+  rangeTo: 'bis|bis zu|auf',
+  between: 'zwischen',
+  and: 'und',
+  or: 'oder',
+
+  hedges:
+    'rund|mindestens|mehr als|weniger als|über|fast|knapp|beinahe|gut|wenigstens|höchstens|' +
+    'insgesamt|weitere|schätzungsweise|genau',
+  openers:
+    'die|der|das|den|dem|etwa|ungefähr|circa|ca.|mit|nach|bei|von|für|auf|aus|es|diese|alle|nur|' +
+    'und|aber|zwischen|unter|gegen|seine|ihre|bis zu|dort|dabei|wurden|waren|sind',
+  labels:
+    'artikel|art.|flug|nummer|nr.|seite|seiten|kapitel|absatz|abs.|paragraf|paragraph|§|' +
+    'hausnummer|raum|zimmer|gleis|linie|bus|brigade|division|regiment|bataillon|gruppe|klasse|' +
+    'stufe|phase|tag|woche|platz|rang|block|haus|straße|typ|modell|version|band|teil|folge|' +
+    'staffel|saison|runde|halb|viertel|um|dreiviertel|kurz vor|kurz nach|gegen|top|g|tel.|plz|' +
+    'die|' +
+    MONTHS,
+  labelsBehind: 'uhr|' + MONTHS,
+  beforeYear:
+    'in|im jahr|im jahre|jahr|jahre|seit|bis|ab|von|vor|nach|um|anno|sommer|winter|herbst|' +
+    'frühjahr|frühling|ende|anfang|mitte|zwischen|und|der|die|das|für|' +
+    MONTHS,
+  times:
+    'tag|tage|tagen|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|stunde|stunden|minute|' +
+    'minuten|sekunden|mal|fällen',
+  beforeHour: 'vor|nach|bis|ab|gegen|seit|viertel vor|viertel nach',
+  behindHour:
+    'und|oder|war|waren|kam|kamen|ging|gingen|ist|sind|er|sie|es|wir|ich|der|die|das|in|am',
+  clockBetween: 'vor|nach|minuten vor|minuten nach',
+  hasCapitalNouns: true,
+  hasOrdinalDot: true,
+};

@@ -1,0 +1,118 @@
+import { skipDivider } from './heads.ts';
+import { bothDoubtful, doubtful, HUNDRED, isOtherWord, ONE, type Pair } from './pair.ts';
+import { continues, settleList, settleRange } from './ranges.ts';
+import { isLess, plus, rational, times, type Rational } from './rational.ts';
+import { isCertainIn, isLooseShare, shareOfPair } from './sharePairs.ts';
+import type { Language } from './language.ts';
+import type { Quantity } from './quantity.ts';
+
+const LONGEST_GAP = 24;
+const CURRENCY_AT_END = /(?:\p{Sc}|(?<!\p{L})(?:us\p{Sc}|usd|eur|gbp))[ \u00A0]?$/u;
+const SPACE = /^[ \u00A0\u2002]?$/;
+const COMMA = /^,[ \u2002]$/;
+const DASH = /^[ \u00A0\u2002]?[-–−~〜][ \u00A0\u2002]?$/;
+const TIGHT_DASH = /^[-–−~〜]$/;
+const TIMES = /^[ \u00A0]?(?:[×*/^]|x|by)[ \u00A0]?$/;
+
+/**
+ * Lets numbers that stand next to each other change each other: the ends of a range share a scale,
+ * two numbers make a share, and numbers without a word between them may be anything.
+ */
+export function settleNeighbours(
+  text: string,
+  quantities: readonly Quantity[],
+  language: Language,
+): Quantity[] {
+  // From the end on, because what a list counts stands behind its last number.
+  const backwards: Quantity[] = [];
+  for (const first of [...quantities].reverse()) {
+    const second = backwards.at(-1);
+    if (second === undefined || second.start - first.end > LONGEST_GAP) {
+      backwards.push(first);
+      continue;
+    }
+    backwards.pop();
+    const between = text.slice(first.end, second.start);
+    const gap = between.replace(CURRENCY_AT_END, '');
+    const isMoney = gap !== between;
+    backwards.push(...settlePair({ text, first, second, gap, isMoney, language }).reverse());
+  }
+  return backwards.reverse();
+}
+
+function settlePair(pair: Pair): Quantity[] {
+  const { first, second, gap, language } = pair;
+  const { words } = language;
+  if (SPACE.test(gap)) {
+    // `un 20 %`: what looks like a number before it is an article.
+    if (isOtherWord(pair, first)) return [doubtful(first), second];
+    return joined(pair) ?? bothDoubtful(pair);
+  }
+  if (TIMES.test(gap) || isPhrase(gap, words.clockBetween)) return bothDoubtful(pair);
+  // `thousands of thousands`
+  if (first.kind === 'multiples' && second.kind === 'multiples' && isPhrase(gap, words.links)) {
+    return bothDoubtful(pair);
+  }
+  if (COMMA.test(gap) || isPhrase(gap, words.and)) {
+    if (isPhrase(gap, words.and) && isBehindBetween(pair)) return settleRange(pair);
+    return continues(pair) ? bothDoubtful(pair) : settleList(pair);
+  }
+  if (DASH.test(gap)) {
+    const isBare = TIGHT_DASH.test(gap) && first.isPlain && second.isPlain;
+    return isBare ? bothDoubtful(pair) : settleRange(pair);
+  }
+  if (isPhrase(gap, words.rangeTo)) return isScore(pair) ? bothDoubtful(pair) : settleRange(pair);
+  if (isPhrase(gap, words.or)) return settleList(pair);
+  if (isPhrase(gap, words.outOf)) return shareOfPair(pair, true);
+  if (isPhrase(gap, words.inOf)) return shareOfPair(pair, isCertainIn(pair));
+  return isLooseShare(pair) ? bothDoubtful(pair) : [first, second];
+}
+
+/** `won 3 to 1`, `ten to six`. */
+function isScore({ first, second }: Pair): boolean {
+  const [a] = first.values;
+  const [b] = second.values;
+  const isBare = (first.isPlain && second.isPlain) || (first.isInWords && second.isInWords);
+  return isBare && a !== undefined && b !== undefined && !isLess(a, b) && isLess(a, HUNDRED);
+}
+
+/** Whether a gap is a phrase with a space or hyphen on both sides. */
+function isPhrase(gap: string, phrases: Language['words']['and']): boolean {
+  const from = skipDivider(gap, 0);
+  const end = from === 0 ? undefined : phrases.at(gap, from)?.end;
+  return end !== undefined && skipDivider(gap, end) === gap.length && end < gap.length;
+}
+
+function isBehindBetween({ text, first, language }: Pair): boolean {
+  return language.words.between.isBefore(text, first.start);
+}
+
+/** `2 million 300 thousand`, where the language writes so. */
+function joined({ first, second, gap, language }: Pair): Quantity[] | undefined {
+  const scale = first.splits[0]?.scale ?? ONE;
+  const [a] = first.values;
+  const [b] = second.values;
+  if (language.data.joinsScales !== true || gap === '' || a === undefined || b === undefined) {
+    return undefined;
+  }
+  const isOne = first.kind === 'amount' && second.kind === 'amount' && isLess(ONE, scale);
+  if (!isOne || first.values.length > 1 || second.values.length > 1 || !isLess(b, scale)) {
+    return undefined;
+  }
+  const value = plus(a, b);
+  const lastScale = second.splits[0]?.scale ?? ONE;
+  return [
+    {
+      ...second,
+      start: first.start,
+      values: [value],
+      isCertain: first.isCertain && second.isCertain,
+      splits: [{ head: times(value, inverse(lastScale)), scale: lastScale }],
+      isPlain: false,
+    },
+  ];
+}
+
+function inverse({ part, whole }: Rational): Rational {
+  return rational(whole, part);
+}

@@ -1,0 +1,126 @@
+import type { SentencesOf } from './sentence.ts';
+
+export const GERMAN: SentencesOf = {
+  language: 'de',
+  missed: 0,
+  sentences: [
+    ['Die Hafenbehörde zählte 3.000 Kisten.', '3000'],
+    ['Anderthalb Millionen Menschen waren ohne Strom.', '1500000'],
+    ['Eine Viertelmillion Fische trieb im Becken.', '250000'],
+    ['Rund eine halbe Million Euro fehlen in der Kasse.', '500000'],
+    ['Zweieinhalb Milliarden Liter flossen ab.', '2500000000'],
+    [
+      'Der Umsatz stieg auf 3,5 Mio. Euro und der Verlust auf 1,2 Mrd. Euro.',
+      '3500000',
+      '1200000000',
+    ],
+    ['Von 3 bis 5 Millionen Besuchern ist die Rede.', '3000000', '5000000'],
+    ['Zwei Dutzend Taucher suchten nach dem Wrack, Dutzende halfen.', '24', 'multiples 12'],
+    ['Zehntausende gingen auf die Straße.', 'multiples 10000'],
+    ['Mehrere Tausend Matrosen warten auf Papiere.', 'multiples 1000'],
+    ['Zwei Drittel der Belegschaft stimmten zu.', 'share 2/3'],
+    ['Die Preise stiegen um 20 Prozent, der Zins um 2 Prozentpunkte.', 'share 1/5'],
+    ['Am 23. Oktober 2024 um 14.30 Uhr lief das Schiff ein.'],
+    ['Um drei Uhr kam die 5. Flotte, um halb acht die sechste.'],
+    ['Im Jahr 1950 brannte die Mole, in den 1990er Jahren der Turm.'],
+    ['Artikel 5 gilt auch für Gleis 9 und Seite 23.'],
+    ['Dreihundertfünfzigtausend Liter wurden abgepumpt.', '350000'],
+    ['Es waren drei Billionen, nicht drei Milliarden.', '3000000000000', '3000000000'],
+    ['Nahezu 12.500 Arbeiter, darunter 300 Lotsen, streiken.', '12500', '300'],
+    ['Ein Mann und eine Frau gaben acht auf das Boot.'],
+    ['Minus fünf Grad zeigte das Thermometer, später −8.', '-5', '-8'],
+    ['Der 24-Jährige kaufte eine 3-Zimmer-Wohnung.'],
+    ['Fast 2000 Möwen nisten hier.', '2000'],
+  ],
+};
+
+export const DUTCH: SentencesOf = {
+  language: 'nl',
+  missed: 0,
+  sentences: [
+    ['De haven telde 3.000 kisten.', '3000'],
+    ['Tweeënhalf miljoen mensen zaten zonder stroom.', '2500000'],
+    ['Anderhalf miljoen euro is zoek.', '1500000'],
+    ['Een half miljoen vissen dreef in het bassin.', '500000'],
+    ['Een kwart miljoen liter lekte weg.', '250000'],
+    ['De omzet steeg tot 3,5 miljard euro.', '3500000000'],
+    ['Tussen 3 en 5 miljoen bezoekers worden verwacht.', '3000000', '5000000'],
+    [
+      'Duizenden liepen over de kade, tienduizenden keken toe.',
+      'multiples 1000',
+      'multiples 10000',
+    ],
+    ['Twee derde van de bemanning werd ziek.', 'share 2/3'],
+    ['De prijzen stegen met 20 procent.', 'share 1/5'],
+    ['Op 23 oktober 2024 om 14.30 uur liep het schip binnen.'],
+    ['Hij gaf acht op de elf lichtjes, een voor een.'],
+    ['Artikel 5 staat op pagina 23.'],
+    ['Driehonderdvijftigduizend liter werd weggepompt.', '350000'],
+    ['In 1950 brandde de pier af.'],
+  ],
+};
+
+export const SWEDISH: SentencesOf = {
+  language: 'sv',
+  missed: 0,
+  sentences: [
+    ['Hamnen räknade 3 000 lådor.', '3000'],
+    ['Två och en halv miljon människor saknade ström.', '2500000'],
+    ['En halv miljon fiskar flöt i bassängen.', '500000'],
+    ['Intäkterna steg till 3,5 miljarder kronor.', '3500000000'],
+    ['Mellan 3 och 5 miljoner besökare väntas.', '3000000', '5000000'],
+    [
+      'Tiotusentals gick längs kajen och hundratals tittade på.',
+      'multiples 10000',
+      'multiples 100',
+    ],
+    ['Två tredjedelar av besättningen blev sjuk.', 'share 2/3'],
+    ['Priserna steg med 20 procent.', 'share 1/5'],
+    ['Den 23 oktober 2024 klockan 14.30 lade fartyget till.'],
+    ['Ett dussin båtar vände, två dussin låg kvar.', '12', '24'],
+    ['Tre tusen liter pumpades ut.', '3000'],
+    ['Sidan 23 nämner artikel 5.'],
+    ['Under 1990-talet brann piren, år 1950 tornet.'],
+    ['Den femte båten var en av sex.'],
+  ],
+};
+
+export const DANISH: SentencesOf = {
+  language: 'da',
+  missed: 0,
+  sentences: [
+    ['Havnen talte 3.000 kasser.', '3000'],
+    ['Halvanden million mennesker var uden strøm.', '1500000'],
+    ['En halv million fisk flød i bassinet.', '500000'],
+    ['Omsætningen steg til 3,5 mia. kroner.', '3500000000'],
+    ['Mellem 3 og 5 millioner gæster ventes.', '3000000', '5000000'],
+    ['Titusindvis gik langs kajen.', 'multiples 10000'],
+    ['To tredjedele af besætningen blev syge.', 'share 2/3'],
+    ['Priserne steg med 20 procent.', 'share 1/5'],
+    ['Den 23. oktober 2024 kl. 14.30 lagde skibet til.'],
+    ['Fem og tyve både vendte om.', '25'],
+    ['To tusind liter blev pumpet ud.', '2000'],
+    ['Side 23 nævner artikel 5, og i 1950 brændte molen.'],
+    ['Den femte båd var en af dem.'],
+  ],
+};
+
+export const NORWEGIAN: SentencesOf = {
+  language: 'nb',
+  missed: 0,
+  sentences: [
+    ['Havnen talte 3 000 kasser.', '3000'],
+    ['Halvannen million mennesker var uten strøm.', '1500000'],
+    ['En halv million fisk fløt i bassenget.', '500000'],
+    ['Omsetningen økte til 3,5 milliarder kroner.', '3500000000'],
+    ['Mellom 3 og 5 millioner gjester ventes.', '3000000', '5000000'],
+    ['Titusenvis gikk langs kaia.', 'multiples 10000'],
+    ['To tredjedeler av mannskapet ble syke.', 'share 2/3'],
+    ['Prisene økte med 20 prosent.', 'share 1/5'],
+    ['Den 23. oktober 2024 klokka 14.30 la skipet til.'],
+    ['Tjuefem båter snudde.', '25'],
+    ['To tusen liter ble pumpet ut.', '2000'],
+    ['Side 23 nevner artikkel 5, og i 1950 brant moloen.'],
+    ['Den femte båten var en av dem.'],
+  ],
+};

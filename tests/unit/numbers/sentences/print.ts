@@ -1,0 +1,44 @@
+import { LAST } from './last.ts';
+import { LATER } from './later.ts';
+import { SENTENCES } from './index.ts';
+import { TRAPS } from './traps.ts';
+import { scoreOf, type Score } from './score.ts';
+import { readsNumberWords } from '../../../../src/numbers/numbers.ts';
+import type { SentencesOf } from './sentence.ts';
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`;
+
+/** One row of the table: how many numbers are printed, found with certainty, and read wrongly. */
+function rowOf(name: string, count: number, words: string, scores: readonly Score[]): string {
+  const sum = (of: (score: Score) => number): number =>
+    scores.reduce((total, score) => total + of(score), 0);
+  const printed = sum((score) => score.printed);
+  const found = sum((score) => score.found);
+  const wrong = sum((score) => score.wrong.length);
+  const cells = [
+    name,
+    count,
+    words,
+    printed,
+    percent(found, printed),
+    percent(found, found + wrong),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const all: readonly SentencesOf[] = [...SENTENCES, ...LATER, ...TRAPS, ...LAST];
+const languages = [...new Set(all.map(({ language }) => language.slice(0, 2)))].sort();
+const rows = languages.map((language) => {
+  const own = all.filter((sentences) => sentences.language.startsWith(language));
+  const count = own.reduce((total, { sentences }) => total + sentences.length, 0);
+  return rowOf(language, count, readsNumberWords(language) ? 'all' : '', own.map(scoreOf));
+});
+const total = all.reduce((sum, { sentences }) => sum + sentences.length, 0);
+const lines = [
+  '| Language | Sentences | Words read | Numbers printed | Found (recall) | Right (precision) |',
+  '|---|---|---|---|---|---|',
+  ...rows,
+  rowOf('all', total, '', all.map(scoreOf)),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
