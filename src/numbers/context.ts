@@ -13,7 +13,7 @@ export function startsSentence(text: string, index: number): boolean {
 }
 
 /** Whether a character is a space within a sentence. */
-export function isSpaceWithin(character: string): boolean {
+export function isSpace(character: string): boolean {
   return SPACE.test(character);
 }
 
@@ -24,7 +24,7 @@ export function isLetter(character: string): boolean {
 
 /** Where the word before an index starts, if only a space stands between. */
 export function wordBefore(text: string, index: number): number | undefined {
-  const end = isSpaceWithin(text.charAt(index - 1)) ? index - 1 : index;
+  const end = isSpace(text.charAt(index - 1)) ? index - 1 : index;
   let start = end;
   while (start > 0 && end - start < LONGEST_WORD && WORD_CHARACTER.test(text.charAt(start - 1))) {
     start--;

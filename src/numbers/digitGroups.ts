@@ -56,7 +56,7 @@ function takeGroups(text: string, index: number): Groups {
   for (;;) {
     const divider = text.charAt(end);
     const next = DIVIDER.test(divider) ? digitsAt(text, end + 1) : '';
-    if (next === '' || (isSpaceWithin(divider) && !mayDivide(digits, dividers, next))) break;
+    if (next === '' || (isSpace(divider) && !mayDivide(digits, dividers, next))) break;
     digits.push(next);
     dividers.push(divider);
     end += 1 + next.length;
@@ -80,7 +80,7 @@ function mayDivide(digits: readonly string[], dividers: readonly string[], next:
   return mayFollow && next.length === 3;
 }
 
-function isSpaceWithin(character: string): boolean {
+function isSpace(character: string): boolean {
   return character === ' ' || character === THIN_SPACE || character === WIDE_SPACE;
 }
 
@@ -101,7 +101,7 @@ function isPadded(digits: string): boolean {
 }
 
 function alike(divider: string): string {
-  return isSpaceWithin(divider) ? ' ' : divider;
+  return isSpace(divider) ? ' ' : divider;
 }
 
 function readOneDivider(
@@ -116,7 +116,7 @@ function readOneDivider(
   const isGroup = areThrees(digits) || (notation.isMyriad === true && areFours(digits));
   if (divider === ARABIC_GROUP) return isGroup ? [whole] : [];
   const isOwn = notation.groups.includes(alike(divider));
-  if (isSpaceWithin(divider)) return spacedReadings(digits, divider, isOwn);
+  if (isSpace(divider)) return spacedReadings(digits, divider, isOwn);
   if (divider === "'") return isGroup ? [whole, ...(isOwn ? [] : [first])] : [];
   if (isPadded(first)) return [];
   if (divider === notation.decimal) {
@@ -150,7 +150,7 @@ function readLikeDividers(
   // Nine digits in threes are a telephone number in half of Europe, four threes an address.
   const isRound = digits.at(-1) === '000';
   if (isRound || divider === "'" || (divider === ',' && isOwn)) return [whole];
-  if (isSpaceWithin(divider))
+  if (isSpace(divider))
     return isOwn && digits.length !== NINE_DIGITS ? [whole] : [whole, NO_NUMBER];
   return isOwn && digits.length <= NINE_DIGITS ? [whole] : [whole, NO_NUMBER];
 }

@@ -1,43 +1,32 @@
-import {
-  isLetter,
-  isNameAt,
-  isSpaceWithin,
-  startsSentence,
-  wordBefore,
-  wordEnd,
-} from './context.ts';
+import { isLetter, isSpace, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
-import { isCountedBehind, isMoneyAround, isMoneyBefore } from './money.ts';
+import { isMoneyAround } from './money.ts';
+import {
+  isAfterLabel,
+  isAfterName,
+  isBeforeAddress,
+  isBeforeLabel,
+  isBeforeName,
+  isInCompound,
+  isNameInWords,
+  isWordInCompound,
+} from './nameDoubts.ts';
 import { NUMBER_MARK, type PrintedText } from './printedText.ts';
+import { isLikeClock, isLikeHour, isLikeYear, isLikeYearInWords } from './timeDoubts.ts';
 import { UNITS } from './units.ts';
+import type { Doubt } from './doubt.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
-
-/** What stands around a number, for each reason to doubt it. */
-interface Surroundings {
-  readonly printed: PrintedText;
-  readonly text: string;
-  readonly quantity: Quantity;
-  readonly language: Language;
-}
-
-type Doubt = (around: Surroundings) => boolean;
 
 const NAME_SIGN_BEFORE = /[#§№/:_@=&*×^\\.,'°±+|<>%]$/u;
 const CHAIN_BEHIND = /^(?:[/:×*^=_@\\]|['′]|x[0-9]|° ?[nsewo](?!\p{L}))/u;
 const ENCLOSED = /^[)\]]/;
 const LIST_SIGN = /^[.)][ \u00A0\u2002]/;
-const CLOCK = /^(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]$/;
-const YEAR = /^(?:1[0-9]{3}|20[0-9]{2}|2100)$/;
-const YEAR_IN_WORDS = /^(?:1[1-9][0-9]{2}|20[0-9]{2})$/;
 const VOWELS = 'aeiouyàâäáãåæèéêëìíîïòóôõöøùúûüýąęıаеиоуыэюяіїє';
 const NO_VOWEL = new RegExp(`^(?=[\\p{Script=Latin}\\p{Script=Cyrillic}])[^${VOWELS}]{2,5}$`, 'u');
 const SMALL = 1000n;
-const SMALL_NAME = 100n;
-const LARGE_NAME = 10_000n;
+const HUNDRED_MORE = 100n;
 const MILLION = 1_000_000n;
-const HOURS = 24n;
-const SMALL_COMPOUND = 12n;
 
 /** Whether what stands around a number leaves it open what it is. */
 export function isDoubtful(printed: PrintedText, quantity: Quantity, language: Language): boolean {
@@ -79,49 +68,13 @@ const isBeforeScaleWord: Doubt = ({ text, quantity, language }) => {
 /** An abbreviation that is not known may be a scale. */
 const isBeforeAbbreviation: Doubt = ({ text, quantity: { end, isInWords }, language }) => {
   const from = end + 1;
-  if (isInWords || !isSpaceWithin(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
+  if (isInWords || !isSpace(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
   const word = text.slice(from, wordEnd(text, from));
   return (
     NO_VOWEL.test(word) &&
     !UNITS.has(word) &&
     !isMoneyAround(text, 0, end) &&
     language.words.counted.at(text, from) === undefined
-  );
-};
-
-const isAfterLabel: Doubt = ({ text, quantity, language: { words } }) =>
-  words.labels.isBefore(text, quantity.start) && !isMoneyBefore(text, quantity.start);
-
-const isBeforeLabel: Doubt = ({ text, quantity, language: { words } }) =>
-  words.labelsBehind.at(text, skipDivider(text, quantity.end)) !== undefined;
-
-/** `Flight 370`, `Boeing 747`: a capital that no sentence gave. */
-const isAfterName: Doubt = ({ printed, text, quantity, language }) => {
-  const word = wordBefore(text, quantity.start);
-  if (word === undefined || !printed.isCapital(word)) return false;
-  const { hedges, openers } = language.words;
-  const isOpener = startsSentence(text, word) && openers.isBefore(text, quantity.start);
-  return !isOpener && !hedges.isBefore(text, quantity.start);
-};
-
-/** `3 Para`, `Nine Inch Nails`, `10115 Berlin`: a small number, or digits without groups. */
-const isBeforeName: Doubt = ({ printed, text, quantity, language: { data } }) => {
-  const { start, end, isInWords, values } = quantity;
-  if (!isSpaceWithin(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
-  const value = values[0]?.part ?? 0n;
-  if (data.hasCapitalNouns === true) return !isInWords && value >= LARGE_NAME;
-  if (isInWords) return printed.isCapital(start) && value < SMALL_NAME;
-  return value < SMALL_NAME || value >= LARGE_NAME;
-};
-
-/** `by eight it was dark`: no noun behind the number, which may be an hour. */
-const isLikeHour: Doubt = ({ text, quantity: { start, end, values }, language: { words } }) => {
-  const [value] = values;
-  const isHour = value?.whole === 1n && value.part <= HOURS;
-  if (!isHour || !words.beforeHour.isBefore(text, start)) return false;
-  return (
-    !/^[ -]\p{L}/u.test(text.slice(end, end + 2)) ||
-    words.behindHour.at(text, end + 1) !== undefined
   );
 };
 
@@ -144,32 +97,8 @@ const hasShortTail: Doubt = ({ quantity: { values } }) => {
   const [value] = values;
   if (value?.whole !== 1n || value.part < MILLION) return false;
   const rest = value.part % MILLION;
-  return rest > 0n && rest < SMALL_NAME;
+  return rest > 0n && rest < HUNDRED_MORE;
 };
-
-/** `10 Downing Street`. */
-const isBeforeAddress: Doubt = ({ printed, text, quantity: { end }, language }) => {
-  const name = end + 1;
-  if (!isSpaceWithin(text.charAt(end)) || !printed.isCapital(name)) return false;
-  return language.words.labelsBehind.at(text, skipDivider(text, wordEnd(text, name))) !== undefined;
-};
-
-/** `2024`, without anything that makes it an amount. */
-const isLikeYear: Doubt = ({ text, quantity, language }) => {
-  const { start, end, isPlain } = quantity;
-  const before = language.words.beforeYear.isBefore(text, start);
-  if (!isPlain || !YEAR.test(text.slice(start, end))) return false;
-  if (before) return true;
-  return !language.words.hedges.isBefore(text, start) && !isCountedBehind(text, end, language);
-};
-
-const isLikeYearInWords: Doubt = ({ text, quantity: { start, end, values }, language }) =>
-  YEAR_IN_WORDS.test(String(values[0]?.part ?? '')) &&
-  language.words.beforeYear.isBefore(text, start) &&
-  !isCountedBehind(text, end, language);
-
-const isLikeClock: Doubt = ({ text, quantity: { start, end, isPlain } }) =>
-  isPlain && CLOCK.test(text.slice(start, end));
 
 /** `5. Armee`. */
 const isLikeOrdinal: Doubt = ({ text, quantity: { end, isPlain, values }, language }) =>
@@ -178,31 +107,12 @@ const isLikeOrdinal: Doubt = ({ text, quantity: { end, isPlain, values }, langua
   (values[0]?.part ?? 0n) < SMALL &&
   /^\.[ \u00A0\u2002]/.test(text.slice(end, end + 2));
 
-/** `24-year-old` counts years in English; elsewhere a hyphen makes ordinals and names. */
-const isInCompound: Doubt = ({ printed, text, quantity: { end, isPlain }, language }) => {
-  if (!isPlain || text.charAt(end) !== '-' || !isLetter(text.charAt(end + 1))) return false;
-  const isCounted = language.data.hasHyphenCounts === true && !printed.isCapital(end + 1);
-  return !isCounted || wordEnd(text, end + 1) === end + 2;
-};
-
 const isAmbiguousWord: Doubt = ({ text, quantity: { start, end }, language }) =>
   language.words.doubtfulAlone.at(text, start)?.end === end;
 
 /** `in thousands`, above a table; `in a quarter of the city`. */
 const isAfterIn: Doubt = ({ text, quantity, language: { words } }) =>
   words.in.isBefore(text, quantity.start);
-
-const isNameInWords: Doubt = ({ printed, quantity }) => isNameAt(printed, quantity.start);
-
-/** `two-way`, `top-ten`. */
-const isWordInCompound: Doubt = ({ text, quantity: { start, end, values }, language }) => {
-  if (text.charAt(start - 1) === '-' && isLetter(text.charAt(start - 2))) return true;
-  if (text.charAt(end) !== '-' || !isLetter(text.charAt(end + 1))) return false;
-  return (
-    (values[0]?.part ?? 0n) <= SMALL_COMPOUND &&
-    language.words.times.at(text, end + 1) === undefined
-  );
-};
 
 const isFootnoted: Doubt = ({ text, quantity: { start, end } }) =>
   text.charAt(end) === NUMBER_MARK && text.slice(start, end) === '10';
@@ -227,24 +137,17 @@ const WORDS: readonly Doubt[] = [
   isAmbiguousWord,
   isNameInWords,
   isBeforeName,
-  unlessMeasured(isLikeHour),
+  unlessPercent(isLikeHour),
   hasShortTail,
   isWordInCompound,
-  unlessMeasured(isAfterLabel),
-  unlessMeasured(isBeforeLabel),
+  unlessPercent(isAfterLabel),
+  unlessPercent(isBeforeLabel),
   isLikeYearInWords,
 ];
 
-/** Per cent or a scale of its own shows that a number is no name. */
-function unlessMeasured(doubt: Doubt): Doubt {
-  return (around) =>
-    around.quantity.kind !== 'percent' &&
-    !(around.quantity.values[0]?.whole === 1n && isLarge(around.quantity)) &&
-    doubt(around);
-}
-
-function isLarge({ values, isPlain, isInWords }: Quantity): boolean {
-  return !isPlain && !isInWords && (values[0]?.part ?? 0n) >= 100_000n;
+/** Per cent shows that a number is no name and no time. */
+function unlessPercent(doubt: Doubt): Doubt {
+  return (around) => around.quantity.kind !== 'percent' && doubt(around);
 }
 
 function onlyPlain(doubt: Doubt): Doubt {

@@ -1,4 +1,4 @@
-import { isLetter, isSpaceWithin } from './context.ts';
+import { isLetter, isSpace } from './context.ts';
 import { isMoneyBefore } from './money.ts';
 import { negative } from './rational.ts';
 import type { Language } from './language.ts';
@@ -59,7 +59,7 @@ function negated(quantity: Quantity, start: number): Quantity {
 /** Whether what stands at an index lets a sign begin behind it: no number, word or bracket. */
 function isFree(text: string, index: number): boolean {
   const character = text.charAt(index);
-  if (isSpaceWithin(character)) return !DIGIT.test(text.charAt(index - 1));
+  if (isSpace(character)) return !DIGIT.test(text.charAt(index - 1));
   return character === '' || character === '\n' || /[("'“„«‘]/.test(character);
 }
 

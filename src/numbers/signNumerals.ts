@@ -1,4 +1,4 @@
-import { isSpaceWithin } from './context.ts';
+import { isSpace } from './context.ts';
 import { readDigitGroups } from './digitGroups.ts';
 import {
   fromDigits,
@@ -90,8 +90,7 @@ function step(
   notation: NotationData,
 ): State | 'other' | undefined {
   const hasScale = state.lastScale !== NO_SCALE;
-  const mayContinue =
-    hasScale && state.pending === undefined && isSpaceWithin(text.charAt(state.at));
+  const mayContinue = hasScale && state.pending === undefined && isSpace(text.charAt(state.at));
   const at = mayContinue ? state.at + 1 : state.at;
   const sign = text.charAt(at);
   if (DIGIT.test(sign)) return withDigits(text, at, state, notation);

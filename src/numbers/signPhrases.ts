@@ -1,4 +1,4 @@
-import { isSpaceWithin } from './context.ts';
+import { isSpace } from './context.ts';
 
 /** Where the longest of some phrases ends, if one stands at an index. */
 export function endOfPhrase(text: string, index: number, phrases: string): number | undefined {
@@ -11,5 +11,5 @@ export function endOfPhrase(text: string, index: number, phrases: string): numbe
 
 /** Skips one space. */
 export function skipSpace(text: string, index: number): number {
-  return isSpaceWithin(text.charAt(index)) ? index + 1 : index;
+  return isSpace(text.charAt(index)) ? index + 1 : index;
 }

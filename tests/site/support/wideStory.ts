@@ -233,6 +233,7 @@ const SOURCES: Records = {
   [GAZETTE]: {
     published: '2024-03-06',
     language: 'de',
+    names: [{ kind: 'spelling', source: HERALD }],
     versions: [{ seen: '2024-03-06T14:05Z' }, { seen: '2024-03-07' }],
     corrections,
     aliases: [longId('gazettebefore')],

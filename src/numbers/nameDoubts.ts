@@ -1,0 +1,61 @@
+import { isLetter, isNameAt, isSpace, startsSentence, wordBefore, wordEnd } from './context.ts';
+import { skipDivider } from './heads.ts';
+import { isMoneyBefore } from './money.ts';
+import type { Doubt } from './doubt.ts';
+
+/* Doubts whether a number counts anything, or is part of a name. */
+
+const SMALL_NAME = 100n;
+const LARGE_NAME = 10_000n;
+const SMALL_COMPOUND = 12n;
+
+export const isAfterLabel: Doubt = ({ text, quantity, language: { words } }) =>
+  words.labels.isBefore(text, quantity.start) && !isMoneyBefore(text, quantity.start);
+
+export const isBeforeLabel: Doubt = ({ text, quantity, language: { words } }) =>
+  words.labelsBehind.at(text, skipDivider(text, quantity.end)) !== undefined;
+
+/** `Flight 370`, `Boeing 747`: a capital that no sentence gave. */
+export const isAfterName: Doubt = ({ printed, text, quantity, language }) => {
+  const word = wordBefore(text, quantity.start);
+  if (word === undefined || !printed.isCapital(word)) return false;
+  const { hedges, openers } = language.words;
+  const isOpener = startsSentence(text, word) && openers.isBefore(text, quantity.start);
+  return !isOpener && !hedges.isBefore(text, quantity.start);
+};
+
+/** `3 Para`, `Nine Inch Nails`, `10115 Berlin`: a small number, or digits without groups. */
+export const isBeforeName: Doubt = ({ printed, text, quantity, language: { data } }) => {
+  const { start, end, isInWords, values } = quantity;
+  if (!isSpace(text.charAt(end)) || !printed.isCapital(end + 1)) return false;
+  const value = values[0]?.part ?? 0n;
+  if (data.hasCapitalNouns === true) return !isInWords && value >= LARGE_NAME;
+  if (isInWords) return printed.isCapital(start) && value < SMALL_NAME;
+  return value < SMALL_NAME || value >= LARGE_NAME;
+};
+
+/** `10 Downing Street`. */
+export const isBeforeAddress: Doubt = ({ printed, text, quantity: { end }, language }) => {
+  const name = end + 1;
+  if (!isSpace(text.charAt(end)) || !printed.isCapital(name)) return false;
+  return language.words.labelsBehind.at(text, skipDivider(text, wordEnd(text, name))) !== undefined;
+};
+
+/** `24-year-old` counts years in English; elsewhere a hyphen makes ordinals and names. */
+export const isInCompound: Doubt = ({ printed, text, quantity: { end, isPlain }, language }) => {
+  if (!isPlain || text.charAt(end) !== '-' || !isLetter(text.charAt(end + 1))) return false;
+  const isCounted = language.data.hasHyphenCounts === true && !printed.isCapital(end + 1);
+  return !isCounted || wordEnd(text, end + 1) === end + 2;
+};
+
+export const isNameInWords: Doubt = ({ printed, quantity }) => isNameAt(printed, quantity.start);
+
+/** `two-way`, `top-ten`. */
+export const isWordInCompound: Doubt = ({ text, quantity: { start, end, values }, language }) => {
+  if (text.charAt(start - 1) === '-' && isLetter(text.charAt(start - 2))) return true;
+  if (text.charAt(end) !== '-' || !isLetter(text.charAt(end + 1))) return false;
+  return (
+    (values[0]?.part ?? 0n) <= SMALL_COMPOUND &&
+    language.words.times.at(text, end + 1) === undefined
+  );
+};
