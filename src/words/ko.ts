@@ -540,7 +540,26 @@ export const ko: Words = {
     againstVersions: (texts) => `판본 ${texts}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
     onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
     onlyInEarlier: '이전 판본에만 있음',
+    foundIn: (names) => `${names}에서 찾음`,
     ofSource: (remark, source) => `${remark}(${source})`,
+  },
+
+  taken: {
+    heading: (total) => `직접 확인하기: 인용과 수치 ${cases(total)}`,
+    paste: '보도의 본문을 붙여 넣으세요',
+    stays: '붙여 넣은 글은 브라우저 안에만 있고, 이 페이지는 아무것도 보내지 않는다.',
+    answers: {
+      proved: '붙여 넣은 글에 있음',
+      differs: '붙여 넣은 글과 ‘%word’에서 다름',
+      'runs-on': '붙여 넣은 글에서는 ‘%word’가 따옴표 밖에 있음',
+      'not-found': '붙여 넣은 글에 없음',
+      'not-quoted': '붙여 넣은 글에서 따옴표 안에 있지 않음',
+      'not-marked': '붙여 넣은 글에 있으나 따옴표 안이 아님: 대조하지 않음',
+      'not-checked': '확인할 수 없음',
+      matching: '%all건 중 %n건이 붙여 넣은 글에 있다.',
+      long: '글이 너무 길다.',
+      failed: '확인하는 데 필요한 것을 불러오지 못했다.',
+    },
   },
 
   feeds: {

@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ABOVE_VIEWS,
   exports: [...ABOVE_VIEWS, 'views'],
   cli: ABOVE_PAGES,
-  scripts: ['text'],
+  scripts: ['text', 'fingerprint'],
   styles: [],
   components: ['words', 'addresses', 'views', 'scripts', 'styles'],
   layouts: ['words', 'addresses', 'views', 'scripts', 'styles', 'components'],

@@ -23,6 +23,8 @@ import type { PrintedField } from '../parts/sourceFields.ts';
 import { proseHtml } from '../parts/prose.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
+import { takenFrom } from '../parts/takenViews.ts';
+import type { TakenFrom } from '../parts/takenViews.ts';
 import { fingerprintText, verificationOfSource } from '../parts/verificationSentences.ts';
 import { versionViews } from '../parts/versionViews.ts';
 import type { VersionView } from '../parts/versionViews.ts';
@@ -56,6 +58,8 @@ export interface SourceView extends SourceLine {
   verification: readonly string[];
   /** what was made of its text to check against, in words */
   fingerprint: string | undefined;
+  /** all quotations and numbers that our entries have from it */
+  taken: TakenFrom;
   note: string;
   /** whether anything in our entries rests on it alone */
   isAlone: boolean;
@@ -138,6 +142,7 @@ function viewOf(site: Site, source: Source): SourceView {
     notice: noticeView(site, source),
     verification: verificationOfSource(site, source),
     fingerprint: fingerprintText(site, source),
+    taken: takenFrom(site, source),
     note: proseHtml(site, source.body, []),
     isAlone: eventsAlone.length + claimsAlone.length > 0,
     eventsAlone,
