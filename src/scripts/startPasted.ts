@@ -3,25 +3,25 @@ import type { AskedOfText, TextAnswer } from '../fingerprint/pastedText.ts';
 /** How long after the last change of the text it is read, in milliseconds. */
 const PAUSE = 300;
 
-/** What is said of an answer: `%word` stands for a word of the quotation. */
-type AnswerWords = Record<TextAnswer['kind'] | 'matching' | 'failed' | 'long', string>;
+/** What is said of answers, with the marks that `TakenFrom` has. */
+type PastedWords = Record<TextAnswer['kind'] | 'matching' | 'failed' | 'long', string>;
 
 const askedOf = ({ dataset }: HTMLElement): AskedOfText =>
   dataset.numbers === undefined
-    ? { kind: 'quotation', text: dataset.words ?? '', isLost: dataset.lost !== undefined }
+    ? { kind: 'quotation', text: dataset.text ?? '', isLost: dataset.lost !== undefined }
     : { kind: 'number', forms: dataset.numbers.split(' ') };
 
 /** Shows the box for the text of a report, and looks in what is put there for what was taken. */
 function start(form: HTMLFormElement, items: readonly HTMLElement[]): void {
-  const { language = 'en', free, words = '{}' } = form.dataset;
-  const say = JSON.parse(words) as AnswerWords;
+  const { language = 'en', free, say: said = '{}' } = form.dataset;
+  const say = JSON.parse(said) as PastedWords;
   const box = form.querySelector('textarea');
   const output = form.querySelector('output');
   const places = items.map((item) => item.querySelector('[data-answer]'));
   if (!box || !output) return;
 
-  const show = (said: string, answers: readonly TextAnswer[] = []): void => {
-    output.textContent = said;
+  const show = (summary: string, answers: readonly TextAnswer[] = []): void => {
+    output.textContent = summary;
     for (const [i, place] of places.entries()) {
       const answer = answers[i];
       const text = answer ? ` · ${say[answer.kind].replace('%word', answer.word ?? '')}` : '';
@@ -32,7 +32,8 @@ function start(form: HTMLFormElement, items: readonly HTMLElement[]): void {
   };
   const tell = (answers: readonly TextAnswer[]): void => {
     const matching = answers.filter(({ proof }) => proof === 'proved').length;
-    show(say.matching.replace('%n', `${matching}`).replace('%all', `${answers.length}`), answers);
+    const counts = say.matching.replace('%found', `${matching}`);
+    show(counts.replace('%total', `${answers.length}`), answers);
   };
   const read = async (): Promise<void> => {
     const text = box.value;

@@ -614,19 +614,18 @@ export const en = {
       `Check for yourself: ${count(total, 'quotation or number', 'quotations and numbers')}`,
     paste: 'Paste the text of the report',
     stays: 'The text stays in your browser: this page sends nothing.',
-    /** what is said of each, and of all; what stands for the numbers and for a word is put in */
+    matching: (found: string, total: string) => `${found} of ${total} are in your text.`,
     answers: {
       proved: 'in your text',
-      differs: 'differs in your text at “%word”',
-      'runs-on': 'in your text, “%word” stands outside the quotation marks',
+      differs: (word: string) => `differs in your text at “${word}”`,
+      'runs-on': (word: string) => `in your text, “${word}” stands outside the quotation marks`,
       'not-found': 'not in your text',
       'not-quoted': 'not in quotation marks in your text',
       'not-marked': 'in your text, but not in quotation marks: not checked',
       'not-checked': 'cannot be checked',
-      matching: '%n of %all are in your text.',
-      long: 'The text is too long.',
-      failed: 'The check could not be loaded.',
     },
+    long: 'The text is too long.',
+    failed: 'The check could not be loaded.',
   },
 
   feeds: {

@@ -546,20 +546,20 @@ export const ko: Words = {
 
   taken: {
     heading: (total) => `직접 확인하기: 인용과 수치 ${cases(total)}`,
-    paste: '보도의 본문을 붙여 넣으세요',
+    paste: '보도의 본문을 붙여 넣는 칸',
+    matching: (found, total) => `${total}건 중 ${found}건이 붙여 넣은 글에 있다.`,
     stays: '붙여 넣은 글은 브라우저 안에만 있고, 이 페이지는 아무것도 보내지 않는다.',
     answers: {
       proved: '붙여 넣은 글에 있음',
-      differs: '붙여 넣은 글과 ‘%word’에서 다름',
-      'runs-on': '붙여 넣은 글에서는 ‘%word’가 따옴표 밖에 있음',
+      differs: (word) => `붙여 넣은 글과 ‘${word}’에서 다름`,
+      'runs-on': (word) => `붙여 넣은 글에서는 따옴표 밖에 있는 말: ‘${word}’`,
       'not-found': '붙여 넣은 글에 없음',
       'not-quoted': '붙여 넣은 글에서 따옴표 안에 있지 않음',
       'not-marked': '붙여 넣은 글에 있으나 따옴표 안이 아님: 대조하지 않음',
       'not-checked': '확인할 수 없음',
-      matching: '%all건 중 %n건이 붙여 넣은 글에 있다.',
-      long: '글이 너무 길다.',
-      failed: '확인하는 데 필요한 것을 불러오지 못했다.',
     },
+    long: '글이 너무 길다.',
+    failed: '확인하는 데 필요한 것을 불러오지 못했다.',
   },
 
   feeds: {

@@ -33,6 +33,11 @@ export interface TakenFrom {
   /** its language (BCP 47), by which its numbers and quotation marks are read */
   language: string;
   quotedFreely: boolean;
+  /**
+   * what is said of a text in which they are looked for: `%word` stands for a word of a quotation,
+   * `%found` and `%total` for numbers
+   */
+  answers: Readonly<Record<string, string>>;
   /** how many characters a text may have that is looked through */
   most: number;
 }
@@ -132,6 +137,18 @@ function ofEvent(site: Site, source: Source, event: ArchiveEvent): TakenView[] {
   ];
 }
 
+function pastedWords({ words: { taken } }: Site): TakenFrom['answers'] {
+  const { answers, long, failed } = taken;
+  return {
+    ...answers,
+    differs: answers.differs('%word'),
+    'runs-on': answers['runs-on']('%word'),
+    matching: taken.matching('%found', '%total'),
+    long,
+    failed,
+  };
+}
+
 /**
  * Every quotation and listed number that rests on a source, in the order of the events: those that
  * the tally on its page counts.
@@ -150,5 +167,6 @@ export function takenFrom(site: Site, source: Source): TakenFrom {
     language: source.language,
     quotedFreely: source.quotedFreely !== undefined,
     most: MAX_BYTES,
+    answers: pastedWords(site),
   };
 }

@@ -61,6 +61,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'verification.quotations': [{ verified: 3, unchecked: 2, total: 1234 }],
   'verification.figures': [{ verified: 3, unchecked: 2, total: 1234 }],
   'verification.quoted': [12],
+  'taken.heading': [1234],
   'about.quotedText': [12, 34],
   'verification.by': [4, 20, 1234],
   'verification.byFirst': [4, 20, 1234],
