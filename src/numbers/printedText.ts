@@ -5,8 +5,8 @@
 export interface PrintedText {
   /**
    * White space is one of four characters: an ordinary space; a no-break or thin one, U+00A0; one
-   * that is wider or breaks the line, U+2002; and a line feed for tabs alone or an empty line,
-   * across which nothing is read.
+   * that is wider or breaks the line, U+2002; and a line feed for a tab or many spaces, as between
+   * the cells of a table, or an empty line, across which nothing is read.
    */
   readonly text: string;
   /** Where the code unit at an index starts in the original. */
@@ -33,9 +33,11 @@ const CAPITAL = /^\p{Lu}/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const LETTER_BEFORE = /\p{L}$/u;
 const GROUPING_SPACE = /^[\u00A0\u2007-\u2009\u202F]$/u;
-const LINE_END = /\n/g;
+const LINE_END = /\r\n|[\n\r\v\u2028]/g;
+/** The end of a paragraph or of a page. */
+const PARAGRAPH_END = /[\f\u2029]/;
 /** What divides the cells of a table. */
-const TABS = /^\t+$/;
+const CELL_BORDER = /\t|\s{3}/;
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’‛ʼʻ`´＇'].map((mark) => [mark, "'"] as const),
@@ -121,12 +123,13 @@ function foldSpace(
   next: number,
 ): string | undefined {
   const lines = space.match(LINE_END)?.length ?? 0;
-  if (TABS.test(space) || lines > 1) return '\n';
+  if (lines > 1 || PARAGRAPH_END.test(space)) return '\n';
   if (lines === 1) {
     const dividesWord = before === '-' && isLetterAround(original, next - space.length, next);
     return dividesWord ? undefined : WIDE_SPACE;
   }
   if (space === ' ') return ' ';
+  if (CELL_BORDER.test(space)) return '\n';
   return GROUPING_SPACE.test(space) ? THIN_SPACE : WIDE_SPACE;
 }
 
