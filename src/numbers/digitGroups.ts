@@ -76,7 +76,7 @@ function digitsAt(text: string, index: number): string {
 function mayDivide(digits: readonly string[], dividers: readonly string[], next: string): boolean {
   const [first = ''] = digits;
   const last = dividers.at(-1);
-  const mayFollow = last === undefined ? areGroups(first, 3) : isSpaceWithin(last);
+  const mayFollow = last === undefined ? areGroups(first, 3) : isSpace(last);
   return mayFollow && next.length === 3;
 }
 

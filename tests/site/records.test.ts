@@ -77,7 +77,7 @@ describe('the page of an event', () => {
   test('names speaker, on whose behalf, figure, hedge in words, as of when, and sources', () => {
     expect(text(FIRST, '#at-least-3000 th')).toBe('First Speaker for Some Government');
     expect(text(FIRST, '#at-least-3000 .ledger__figure')).toBe(
-      'at least 3,000 soldiers as of around 1 March 2024',
+      'at least 3,000 soldiers as of around 1 March 2024 not checked',
     );
     expect(text(FIRST, '#bravoword-figure .ledger__figure')).toContain('up to 77,123 soldiers');
     expect(
