@@ -18,7 +18,8 @@ const LIST_COMMA = /^[,、]/;
 /** The rest of a number that another language groups, and a fraction. */
 const REST_IN_DIGITS = /0[0-9]{2}(?![0-9])|[0-9]{0,2}[/\u2044][0-9]{1,2}(?![0-9/\u2044])/y;
 const EAST_ASIAN_SCALE = /[十百千万萬亿億兆십백천만억조]/u;
-const SIGN_APART = /(?:^|[\n|(])[ \u00A0\u2002]?[-–−±%]$/u;
+/** `−`, but no per cent of a number before it. */
+const SIGN_APART = /(?<![0-9][ \u00A0\u2002]?)[-–−±%]$/u;
 const LONGEST_GAP = 24;
 const LONGEST_WORDS = 12;
 const THOUSAND = 1000n;
