@@ -50,6 +50,11 @@ const STRAIGHT = '"״＂';
 const SINGLE = "‘’‚'";
 const MARK = new RegExp(`[${SINGLE}${[...CLOSING_IN_NORTH_KOREA].flat().join('')}]`, 'gu');
 
+/** What may close a quotation behind a sign for inches, or open the next one. */
+const CURLY = /[“”„‟«»‹›]/u;
+/** No further than this is looked for it. */
+const LONGEST_BEHIND_INCH = 400;
+
 /** No text goes deeper; a limit keeps the time linear. */
 const MOST_LEVELS = 8;
 
@@ -114,6 +119,7 @@ function readMark(reading: Reading, placed: PlacedMark): void {
   const { mark, at } = placed;
   const closed = open.findLastIndex((opening) => closes(placed, opening.mark, reading.closing));
   if (isNoMark(text, placed, closed !== -1) || continues(text, placed, open.at(-1))) return;
+  if (isInchWithin(reading, placed)) return;
   const opening = open[closed];
   if (opening !== undefined) {
     ranges.push({ start: opening.at + 1, end: at });
@@ -132,6 +138,20 @@ function readMark(reading: Reading, placed: PlacedMark): void {
 const isNoMark = (text: string, placed: PlacedMark, mayClose: boolean): boolean =>
   ('"”'.includes(placed.mark) && isInchMark(text, placed, mayClose)) ||
   ('"”״'.includes(placed.mark) && isGershayim(text, placed));
+
+/**
+ * Whether a straight mark behind a digit stands for inches, because the quotation around it is in
+ * marks of another shape, of which the one that closes it follows: `„a 12" gun“`.
+ */
+function isInchWithin({ text, closing, open }: Reading, { mark, at, before }: PlacedMark): boolean {
+  const around = open.at(-1)?.mark;
+  const closers = STRAIGHT.includes(around ?? STRAIGHT) ? undefined : closing.get(around ?? '');
+  if (mark !== '"' || closers === undefined || !/\p{N}/u.test(before)) return false;
+  const behind = text.slice(at + 1, at + 1 + LONGEST_BEHIND_INCH);
+  const next = behind.search(CURLY);
+  const nextMark = placedMark(text, at + 1 + next);
+  return next !== -1 && closers.includes(nextMark.mark) && isInClosingPlace(nextMark);
+}
 
 /**
  * Whether a mark closes what another opened. One that may open as well does not where a space
