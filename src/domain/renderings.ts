@@ -88,8 +88,9 @@ function share(a: string, b: string): number {
 
 /**
  * Puts the quotes of one claim side by side: quotes of different sources that share at least half
- * of their words, or of their characters in a script without spaces, are renderings of the same words. A translation of an original stands alone: how
- * two of them differ says nothing of what was said.
+ * of their words, or of their characters in a script without spaces, are renderings of the same
+ * words. A translation of an original stands alone: how two of them differ says nothing of what was
+ * said.
  */
 export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGroup[] {
   const groups: VerifiedQuote[][] = [];
