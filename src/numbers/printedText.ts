@@ -24,7 +24,7 @@ export const FRACTION_BAR = '\u2044';
 export const NUMBER_MARK = '\u2020';
 
 // Many marks on one letter take more than linear time to sort; no language needs more.
-const CHARACTER = /\s+|\P{M}\p{M}{0,30}|\p{M}/gsu;
+const CHARACTER = /\s+|\P{M}\p{M}{0,30}|\p{M}/suy;
 const SPACE = /^\s/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
@@ -33,6 +33,11 @@ const CAPITAL = /^\p{Lu}/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const LETTER_BEFORE = /\p{L}$/u;
 const GROUPING_SPACE = /^[\u00A0\u2007-\u2009\u202F]$/u;
+const SPACE_CODE = 0x20;
+const GRAVE = 0x60;
+const LAST_OF_ASCII = 0x7f;
+/** No mark that joins the character before it comes earlier in Unicode. */
+const FIRST_MARK = 0x300;
 const LINE_END = /\r\n|[\n\r\v\u2028]/g;
 /** The end of a paragraph or of a page. */
 const PARAGRAPH_END = /[\f\u2029]/;
@@ -67,7 +72,25 @@ export function printedTextOf(original: string): PrintedText {
   const ends: number[] = [];
   const isCapital: boolean[] = [];
   let before = '';
-  for (const { 0: character, index } of original.matchAll(CHARACTER)) {
+  const add = (folded: string, index: number, next: number, hasCapital: boolean): void => {
+    parts.push(folded);
+    before = folded;
+    for (let units = folded.length; units > 0; units--) {
+      starts.push(index);
+      ends.push(next);
+      isCapital.push(hasCapital);
+    }
+  };
+  let index = 0;
+  while (index < original.length) {
+    if (isOrdinary(original, index)) {
+      const character = original.charAt(index);
+      const small = character.toLowerCase();
+      add(small, index, ++index, small !== character);
+      continue;
+    }
+    CHARACTER.lastIndex = index;
+    const character = CHARACTER.exec(original)?.[0] ?? original.charAt(index);
     const next = index + character.length;
     const folded = foldCharacter(character, before, original, next);
     if (folded === undefined) {
@@ -77,15 +100,10 @@ export function printedTextOf(original: string): PrintedText {
       ends.pop();
       isCapital.pop();
       before = parts.at(-1) ?? '';
-      continue;
+    } else if (folded !== '') {
+      add(folded, index, next, CAPITAL.test(character));
     }
-    if (folded === '') continue;
-    parts.push(folded);
-    before = folded;
-    const hasCapital = CAPITAL.test(character);
-    starts.push(...Array<number>(folded.length).fill(index));
-    ends.push(...Array<number>(folded.length).fill(next));
-    isCapital.push(...Array<boolean>(folded.length).fill(hasCapital));
+    index = next;
   }
   return {
     text: parts.join(''),
@@ -93,6 +111,13 @@ export function printedTextOf(original: string): PrintedText {
     endOf: (index) => ends[index] ?? original.length,
     isCapital: (index) => isCapital[index] ?? false,
   };
+}
+
+/** Whether a letter, digit or sign of ASCII stands at an index that nothing changes, nor joins. */
+function isOrdinary(original: string, index: number): boolean {
+  const code = original.charCodeAt(index);
+  const behind = index + 1 < original.length ? original.charCodeAt(index + 1) : 0;
+  return code > SPACE_CODE && code < LAST_OF_ASCII && code !== GRAVE && behind < FIRST_MARK;
 }
 
 /** What a character becomes; `undefined` for a line end that divides a word. */
