@@ -1,3 +1,4 @@
+import { eachMatch } from './eachMatch.ts';
 import { isInchMark, isGershayim } from './noQuotationMarks.ts';
 import {
   isInClosingPlace,
@@ -45,10 +46,14 @@ const CLOSING_IN_NORTH_KOREA: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['〈', '〉'],
 ]);
+/** The marks of each, opening and closing ones. */
+const SHAPES = new Map(
+  [CLOSING, CLOSING_IN_NORTH_KOREA].map((closing) => [closing, [...closing].flat().join('')]),
+);
 const STRAIGHT = '"״＂';
 /** Single marks, which are read here only to tell that a mark stands in a quotation in them. */
 const SINGLE = "‘’‚'";
-const MARK = new RegExp(`[${SINGLE}${[...CLOSING_IN_NORTH_KOREA].flat().join('')}]`, 'gu');
+const MARK = new RegExp(`[${SINGLE}${SHAPES.get(CLOSING_IN_NORTH_KOREA) ?? ''}]`, 'gu');
 
 /** What may close a quotation behind a sign for inches, or open the next one. */
 const CURLY = /[“”„‟«»‹›]/u;
@@ -86,7 +91,7 @@ interface Reading {
  */
 export function doubleQuotedRanges(text: string, language: string): DoubleQuotedRanges {
   const closing = /-KP\b/i.test(language) ? CLOSING_IN_NORTH_KOREA : CLOSING;
-  const shapes = new Set([...closing].flat().join(''));
+  const shapes = SHAPES.get(closing) ?? '';
   const reading: Reading = {
     text,
     closing,
@@ -95,10 +100,10 @@ export function doubleQuotedRanges(text: string, language: string): DoubleQuoted
     unbalanced: undefined,
     single: undefined,
   };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of eachMatch(text, MARK)) {
     const placed = placedMark(text, index);
     if (SINGLE.includes(mark)) reading.single = singleBehind(reading, placed);
-    else if (shapes.has(mark)) readMark(reading, placed);
+    else if (shapes.includes(mark)) readMark(reading, placed);
   }
   for (const { at } of reading.open) addLone(reading, at);
   const ranges = reading.ranges.sort((a, b) => a.start - b.start);

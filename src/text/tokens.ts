@@ -1,3 +1,4 @@
+import { eachMatch } from './eachMatch.ts';
 import type { TextRange } from './textRange.ts';
 
 /** One word of a text, as a fingerprint reads it, with its place in the original text. */
@@ -84,7 +85,7 @@ export function unbrokenTokensOf(text: string): Token[] {
 
 function matchesIn(text: string, pattern: RegExp): Token[] {
   const { folded, starts, ends } = fold(text);
-  return Array.from(folded.matchAll(pattern), ({ 0: word, 1: character, index }) => ({
+  return eachMatch(folded, pattern).map(({ 0: word, 1: character, index }) => ({
     text: foldCase(word.replace(CONNECTOR_NOT_KEPT, '')),
     start: starts[index] ?? 0,
     end: ends[index + word.length - 1] ?? text.length,
