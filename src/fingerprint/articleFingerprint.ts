@@ -3,7 +3,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashSetOf, type HashSet } from './hashSet.ts';
 import type { Results } from './results.ts';
 import { quotedInArticle } from '../text/quotationMarks.ts';
-import { isShort, sequencesOf, hashedText } from './sequences.ts';
+import { isShort, sequencesOf, shortRunsOf, hashedText } from './sequences.ts';
 import { spareBits } from './spareBits.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
@@ -107,17 +107,4 @@ function tokensInMarks(text: string, language: string): Token[][] {
 function phrasesOf(quoted: readonly (readonly Token[])[], { quotedFreely }: Taking): string[] {
   const whole = quotedFreely === true ? quoted.flatMap(shortRunsOf) : quoted;
   return whole.filter((tokens) => tokens.length > 0 && isShort(tokens)).map(hashedText);
-}
-
-/** Every few tokens in a row that are shorter than a sequence. */
-function shortRunsOf(tokens: readonly Token[]): Token[][] {
-  return tokens.flatMap((_, start) => {
-    const runs: Token[][] = [];
-    for (let end = start + 1; end <= tokens.length; end++) {
-      const run = tokens.slice(start, end);
-      if (!isShort(run)) break;
-      runs.push(run);
-    }
-    return runs;
-  });
 }

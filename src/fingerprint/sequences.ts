@@ -40,3 +40,16 @@ export const hashedText = (tokens: readonly Token[]): string =>
 /** Whether some tokens are too short for a sequence. */
 export const isShort = (tokens: readonly Token[]): boolean =>
   wordCountOf(tokens) < WORDS_IN_SEQUENCE;
+
+/** Every few tokens in a row that are too short for a sequence. */
+export function shortRunsOf(tokens: readonly Token[]): Token[][] {
+  return tokens.flatMap((_, start) => {
+    const runs: Token[][] = [];
+    for (let end = start + 1; end <= tokens.length; end++) {
+      const run = tokens.slice(start, end);
+      if (isShort(run)) runs.push(run);
+      else break;
+    }
+    return runs;
+  });
+}

@@ -34,6 +34,10 @@ export const MAX_BODY_MARKS = 2000;
 export const MIN_COPIED_WORDS = 8;
 /** Words in a row that may be quoted. */
 export const MAX_QUOTED_WORDS = 15;
+/** Of the words of a source, how many in a hundred may be quoted in all. */
+export const MAX_QUOTED_PERCENT = 25;
+/** Words of a source that may always be quoted, however short it is: two whole quotations. */
+export const ALWAYS_QUOTED_WORDS = 2 * MAX_QUOTED_WORDS;
 /**
  * Words in a row that can be looked up in a fingerprint: so many are hashed together. With another
  * number the check refuses every fingerprint taken before, so each has to be taken again.

@@ -21,6 +21,7 @@ import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
+import { quotedTooMuch } from './quotedTooMuch.ts';
 import type { Rule } from './rule.ts';
 import { saidAfterSource } from './saidAfterSource.ts';
 import { saidNotGiven } from './saidNotGiven.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Rule[] = [
   quotationMismatch,
   quotationNotCited,
   quotationTooLong,
+  quotedTooMuch,
   suppressedWords,
   suppressedWordsKept,
   languageWithoutWords,

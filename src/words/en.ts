@@ -573,6 +573,9 @@ export const en = {
       const rest = unchecked > 0 ? ` ${unchecked} not checked.` : '';
       return `${verified} of ${all} found in the text.${rest}`;
     },
+    /** how much of the words of a source is quoted in all */
+    quoted: (percent: number) =>
+      `This site quotes ${percent < 1 ? 'less than 1' : Math.round(percent)} % of its words.`,
     /** the names of the sources follow */
     against: (names: string) => `Checked against: ${names}.`,
     /** what was made of a text to check against, for those who want to know it exactly */
@@ -743,7 +746,15 @@ export const en = {
     checksText:
       'We keep no copies of reports. We keep a list of codes, each made from a few words in a ' +
       'row of the text. A program checks quotations and listed numbers against that list. What ' +
-      'it could not check is marked “not checked”.',
+      'matches stands in the text of the report; whether it is true, that cannot say. What the ' +
+      'program could not check is marked “not checked”. The page of a report says who made its ' +
+      'list, when and from which copy, as far as that was noted.',
+    quotedHeading: 'Whose the quoted words are',
+    quotedText: (words: number, percent: number) =>
+      'Quoted words are not ours. They belong to those who said or wrote them, and the claim ' +
+      `names them and the report. We quote at most ${words} words in a row and, of a report ` +
+      `whose length we know, at most ${percent} % in all, unless its page says that it may be ` +
+      'quoted freely.',
     times: 'Three dates',
     timesText:
       'We keep three dates apart: when a thing happened, when a report of it was published, and ' +

@@ -513,6 +513,8 @@ export const ko: Words = {
       const rest = unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '';
       return `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.${rest}`;
     },
+    quoted: (percent) =>
+      `이 사이트는 이 출처의 말 가운데 ${percent < 1 ? '1% 미만' : `${Math.round(percent)}%`}만큼 인용한다.`,
     against: (names) => `대조한 출처: ${names}.`,
     by: (sequence, bits, words) =>
       `인용할 수 있는 말에서 잇따른 ${sequence}단어마다 만든 ${bits}비트 부호(SHA-256), ` +
@@ -664,7 +666,13 @@ export const ko: Words = {
     checks: '확인하는 방법',
     checksText:
       '보도의 사본은 두지 않는다. 대신 본문에서 잇따른 몇 단어씩 묶어 만든 부호의 목록을 둔다. 프로그램이 인용과 등록된 수치를 ' +
-      '그 목록과 대조한다. 대조하지 못한 것은 ‘대조하지 않음’이라고 표시한다.',
+      '그 목록과 대조한다. 일치한다는 것은 그 말이 보도의 본문에 있다는 뜻일 뿐, 사실이라는 뜻은 아니다. 대조하지 못한 것은 ' +
+      '‘대조하지 않음’이라고 표시한다. 목록을 누가 언제 어떤 원본에서 만들었는지는, 적어 둔 만큼 그 보도의 페이지에 나온다.',
+    quotedHeading: '인용된 말의 주인',
+    quotedText: (words, percent) =>
+      '인용된 말은 우리 것이 아니다. 그 말을 하거나 쓴 이의 것이며, 주장마다 말한 이와 보도를 밝힌다. ' +
+      `잇따라 인용하는 말은 최대 ${words}단어이고, 길이를 아는 보도에서는 모두 합해 최대 ${percent}%이다. ` +
+      '자유롭게 인용해도 된다고 그 페이지에 적힌 것은 예외다.',
     times: '세 가지 날짜',
     timesText: '일이 일어난 날, 보도된 날, 이 사이트가 정정한 날을 구분한다.',
     dates: '날짜가 얼마나 확실한가',

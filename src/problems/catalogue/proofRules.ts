@@ -1,7 +1,9 @@
 import {
+  ALWAYS_QUOTED_WORDS,
   CHARACTERS_PER_WORD,
   inDigits,
   inWords,
+  MAX_QUOTED_PERCENT,
   MAX_QUOTED_WORDS,
   MIN_CHECKED_NUMBER,
   MIN_CHECKED_WORDS,
@@ -28,6 +30,19 @@ const quoting = (words: number): string =>
 quotes:
   - text: ${LONG_SENTENCE.slice(0, words).join(' ')}
     source: herald`;
+
+const SPOKEN = [
+  'There are twelve cranes in the harbour and not one of them sleeps',
+  'We saw them by daylight and again by the light of the moon',
+  'Nobody in this town has ever seen so many of them before',
+];
+
+const quotingAll = (quotations: number): string =>
+  [
+    `# the Herald prints: ${SPOKEN.map((text) => `“${text}.”`).join(' ')}`,
+    'quotes:',
+    ...SPOKEN.slice(0, quotations).map((text) => `  - { text: ${text}, source: herald }`),
+  ].join('\n');
 
 /** What a fingerprint of an article proves, and what it finds copied. */
 export const PROOF_RULES = {
@@ -127,5 +142,17 @@ summary: Ada Lund said “there are twelve of them and no more”.`,
     tip: 'Quote a shorter phrase, and say the rest in your own words.',
     wrong: quoting(MAX_QUOTED_WORDS + 1),
     right: quoting(MAX_QUOTED_WORDS),
+  },
+  'quoted-too-much': {
+    when:
+      `All quotations together have more than ${MAX_QUOTED_PERCENT} % of the words of a source, ` +
+      `and more than ${ALWAYS_QUOTED_WORDS} words. Words that several of them repeat count once. ` +
+      'The fingerprint of a source says how long it is: one without is not measured.',
+    mend:
+      'Quote less of it, and say the rest in your own words. Where all of it may be quoted, say ' +
+      'why in its entry, under quotedFreely.',
+    tip: 'Quote less of it, or say under quotedFreely why all of it may be quoted.',
+    wrong: quotingAll(3),
+    right: quotingAll(2),
   },
 } as const satisfies RuleTexts;

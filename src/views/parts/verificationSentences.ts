@@ -5,6 +5,7 @@ import { tallyVerified } from '../../domain/tally.ts';
 import { checkedTexts } from '../../domain/checkedTexts.ts';
 import { dayLabel } from './dateLabel.ts';
 import { sourceNames } from './links.ts';
+import { quotedPercent } from './quotedWords.ts';
 import type { Site } from '../site.ts';
 import { quotationsOnlyEarlier } from './versionViews.ts';
 
@@ -44,6 +45,7 @@ export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
 export function verificationOfSource(site: Site, source: Source): string[] {
   const texts = checkedTexts(source);
   if (texts.length === 0) return [site.words.verification.none];
+  const percent = quotedPercent(site, source);
   return [
     ...counts(
       site,
@@ -57,6 +59,7 @@ export function verificationOfSource(site: Site, source: Source): string[] {
     ),
     ...quotationsOnlyEarlier(site, source.quotations, source.id),
     ...(texts.length > 1 ? [site.words.verification.againstVersions(texts.length)] : []),
+    ...(!percent ? [] : [site.words.verification.quoted(percent)]),
   ];
 }
 

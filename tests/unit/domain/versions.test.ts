@@ -162,7 +162,7 @@ describe('pages', () => {
         'We checked our entries against its text.',
       ],
     ]);
-    expect(view?.verification.slice(2)).toEqual([
+    expect(view?.verification.slice(2, 4)).toEqual([
       `“and not a single one more”: ${IN_FIRST}.`,
       'Checked against 2 versions. What one of them has counts as found.',
     ]);

@@ -60,6 +60,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'known.background': [1234],
   'verification.quotations': [{ verified: 3, unchecked: 2, total: 1234 }],
   'verification.figures': [{ verified: 3, unchecked: 2, total: 1234 }],
+  'verification.quoted': [12],
+  'about.quotedText': [12, 34],
   'verification.by': [4, 20, 1234],
   'verification.byFirst': [4, 20, 1234],
   'verification.taken': [{ when: NAMES[0], by: NAMES[1], copy: NAMES[2] }],

@@ -219,4 +219,5 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'quotation-mismatch': proved(QUOTES, indented),
   'quotation-not-cited': proved('summary: A first count.'),
   'quotation-too-long': proved(QUOTES, indented),
+  'quoted-too-much': proved(QUOTES, indented),
 };

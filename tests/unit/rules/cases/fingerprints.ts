@@ -22,6 +22,25 @@ const withDenial = (words: string): Files =>
     having({ [EVENT]: QUOTING, [DENIAL]: CONTENT[DENIAL].replace('The town denied it.', words) }),
   );
 
+const SPOKEN = [
+  'There are twelve cranes in the harbour and not one of them sleeps',
+  'We saw them by daylight and again by the light of the moon',
+  'Nobody in this town has ever seen so many of them before',
+];
+
+/** The event with quotations of a source that prints little else. */
+const quotingAll = (quotations: readonly string[]): Files => ({
+  ...having({
+    [EVENT]: CONTENT[EVENT].replace(
+      '      - { text: twelve of them, source: herald }',
+      quotations.map((text) => `      - { text: ${text}, source: herald }`).join('\n'),
+    ),
+  }),
+  'sources/herald.fingerprint.json': JSON.stringify(
+    fingerprintOf(`${SPOKEN.map((text) => `“${text}.”`).join(' ')} So she said.`, 'herald'),
+  ),
+});
+
 const ONLY_GONE =
   'suppressed-words: Unexpected quotation that no source can print but one that had to go | ' +
   'Take the quotation out; what it says may stay in your own words.';
@@ -114,6 +133,35 @@ suppressed: { date: 2024-12-02, reason: court }
         'from “There” on, of which source “herald” has no 4 words in a row | ' +
         'Quote the words as the source prints them, or name the source that does.',
     ],
+  },
+  {
+    name: 'more than a quarter of a source quoted in all',
+    files: quotingAll(SPOKEN),
+    says: [
+      'content/sources/herald.md:1:1 quoted-too-much: Unexpected quotations of 93 % of source ' +
+        '“herald” in all, expected at most 25 % | Quote less of it, or say under quotedFreely ' +
+        'why all of it may be quoted.',
+    ],
+  },
+  {
+    name: 'all of a source that may be quoted freely',
+    files: {
+      ...quotingAll(SPOKEN),
+      'sources/herald.md': CONTENT['sources/herald.md'].replace(
+        'language: en',
+        'language: en\nquotedFreely: The town lets anyone print it.',
+      ),
+    },
+    says: [],
+  },
+  {
+    name: 'the same words of a source quoted again and again',
+    files: quotingAll([
+      ...SPOKEN.slice(0, 2),
+      'by daylight and again',
+      'in the harbour and not one of them',
+    ]),
+    says: [],
   },
   {
     name: 'a quotation of more than 15 words',
