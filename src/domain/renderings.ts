@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { tokensOf } from '../text/tokens.ts';
 import type { VerifiedQuote } from './verification.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { VerifiedQuote } from './verification.ts';
 export interface RenderingPart {
   text: string;
   differs: boolean;
+  /** whether it follows the part before without a space */
+  joined: boolean;
 }
 
 export interface Rendering {
@@ -23,45 +26,71 @@ export interface RenderingGroup {
   differ: boolean;
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** What is compared as one: a word, or a character of a script without spaces between words. */
+interface Unit {
+  readonly text: string;
+  /** Whether it follows the unit before without a space. */
+  readonly joined: boolean;
+}
+
+const unitsOf = (text: string): Unit[] =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => unitsOfWord(word).map((unit, i) => ({ text: unit, joined: i > 0 })));
+
+/** A word whole, unless it has characters that are tokens: then those, and what is between them. */
+function unitsOfWord(word: string): string[] {
+  const tokens = tokensOf(word);
+  if (!tokens.some(({ isCharacter }) => isCharacter)) return [word];
+  const borders = new Set([0, ...tokens.flatMap(({ start, end }) => [start, end]), word.length]);
+  const places = [...borders].sort((a, b) => a - b);
+  return places.slice(1).map((place, i) => word.slice(places[i], place));
+}
 
 // Straight and curly quotation marks do not make words differ.
 const plain = (word: string): string =>
   word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').toLowerCase();
-const sameWord = (a: string, b: string): boolean => plain(a) === plain(b);
+const sameUnit = (a: Unit, b: Unit): boolean => plain(a.text) === plain(b.text);
 
-/** For each word of a text, whether another text has other words there. */
+/** For each unit of a text, whether another text has others there. */
 const differing = (text: string, other: string): boolean[] =>
-  diffArrays(wordsOf(other), wordsOf(text), { comparator: sameWord })
+  diffArrays(unitsOf(other), unitsOf(text), { comparator: sameUnit })
     .filter(({ removed }) => !removed)
     .flatMap(({ value, added }) => value.map(() => added));
 
-/** A text in runs of words, with those marked that differ from one of the others. */
+/** A text in runs of units, with those marked that differ from one of the others. */
 function partsAgainst(text: string, others: readonly string[]): RenderingPart[] {
   const marks = others.map((other) => differing(text, other));
   const parts: RenderingPart[] = [];
-  for (const [i, word] of wordsOf(text).entries()) {
+  for (const [i, unit] of unitsOf(text).entries()) {
     const differs = marks.some((mark) => mark[i] === true);
     const last = parts.at(-1);
-    if (last?.differs === differs) last.text += ` ${word}`;
-    else parts.push({ text: word, differs });
+    if (last?.differs === differs) last.text += unit.joined ? unit.text : ` ${unit.text}`;
+    else parts.push({ ...unit, differs });
   }
   return parts;
 }
 
+/** Whether two texts are the same but for capitals, white space and the shape of marks. */
+const alike = (a: string, b: string): boolean =>
+  plain(unitsOf(a).map(textOf).join(' ')) === plain(unitsOf(b).map(textOf).join(' '));
+
+const textOf = ({ text }: Unit): string => text;
+
 function share(a: string, b: string): number {
-  const kept = diffArrays(wordsOf(a), wordsOf(b), { comparator: sameWord }).filter(
+  const [first, second] = [unitsOf(a), unitsOf(b)];
+  const kept = diffArrays(first, second, { comparator: sameUnit }).filter(
     ({ added, removed }) => !added && !removed,
   );
-  return (
-    (2 * kept.flatMap(({ value }) => value).length) / (wordsOf(a).length + wordsOf(b).length || 1)
-  );
+  return (2 * kept.flatMap(({ value }) => value).length) / (first.length + second.length || 1);
 }
 
 /**
  * Puts the quotes of one claim side by side: quotes of different sources that share at least half
- * of their words are renderings of the same words. A translation of an original stands alone: how
- * two of them differ says nothing of what was said.
+ * of their words, or of their characters in a script without spaces, are renderings of the same
+ * words. A translation of an original stands alone: how two of them differ says nothing of what was
+ * said.
  */
 export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGroup[] {
   const groups: VerifiedQuote[][] = [];
@@ -78,8 +107,6 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
   }
   return groups.map((members) => {
     const [first] = members;
-    const alike = (a: string, b: string): boolean =>
-      sameWord(wordsOf(a).join(' '), wordsOf(b).join(' '));
     const renderings = members.map((quote, i) => {
       const { text, source } = quote;
       // The first is compared with every other one, so that a word of it is marked wherever one of
@@ -96,7 +123,7 @@ export function groupRenderings(quotes: readonly VerifiedQuote[]): RenderingGrou
                 text,
                 others.map((other) => other.text),
               )
-            : [{ text, differs: false }],
+            : [{ text, differs: false, joined: false }],
       };
     });
     return { renderings, differ: members.some(({ text }) => !alike(text, first?.text ?? '')) };

@@ -1,3 +1,4 @@
+import { isBeforeFarScale, isBeforePartApart, isBehindPartApart } from './apartDoubts.ts';
 import { isLetter, isSpace, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
 import { isMoneyAround } from './money.ts';
@@ -78,20 +79,6 @@ const isBeforeAbbreviation: Doubt = ({ text, quantity: { end, isInWords }, langu
   );
 };
 
-/** `sixty-odd thousand`: a scale behind one or two words more. */
-const isBeforeFarScale: Doubt = ({ text, quantity: { end, splits }, language }) => {
-  if (splits.some(({ scale }) => scale.part > 1n)) return false;
-  let at = end;
-  for (let words = 0; words < 2; words++) {
-    const from = skipDivider(text, at);
-    if (from === at || !isLetter(text.charAt(from))) return false;
-    at = wordEnd(text, from);
-    const scale = skipDivider(text, at);
-    if (scale > at && language.scales.at(text, scale) !== undefined) return true;
-  }
-  return false;
-};
-
 /** `a million two` is said for 1.2 million. */
 const hasShortTail: Doubt = ({ quantity: { values } }) => {
   const [value] = values;
@@ -117,7 +104,13 @@ const isAfterIn: Doubt = ({ text, quantity, language: { words } }) =>
 const isFootnoted: Doubt = ({ text, quantity: { start, end } }) =>
   text.charAt(end) === NUMBER_MARK && text.slice(start, end) === '10';
 
-const SIGNS: readonly Doubt[] = [hasSignAround, isBeforeScaleWord, isFootnoted];
+const SIGNS: readonly Doubt[] = [
+  hasSignAround,
+  isBeforeScaleWord,
+  isFootnoted,
+  isBeforePartApart,
+  isBehindPartApart,
+];
 const DIGITS: readonly Doubt[] = [
   isEnclosed,
   startsList,

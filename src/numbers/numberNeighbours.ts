@@ -1,3 +1,4 @@
+import { isEastAsianScale } from './apartDoubts.ts';
 import { skipDivider } from './heads.ts';
 import { bothDoubtful, doubtful, HUNDRED, isOtherWord, ONE, type Pair } from './pair.ts';
 import { continues, settleList, settleRange } from './ranges.ts';
@@ -12,6 +13,8 @@ const SPACE = /^[ \u00A0\u2002]?$/;
 const COMMA = /^,[ \u2002]$/;
 const DASH = /^[ \u00A0\u2002]?[-–−~〜][ \u00A0\u2002]?$/;
 const TIGHT_DASH = /^[-–−~〜]$/;
+/** What divides paragraphs or the cells of a table. */
+const BORDERS = /[\s|]+/gu;
 const TIMES = /^[ \u00A0]?(?:[×*/^]|x|by)[ \u00A0]?$/;
 
 /**
@@ -49,10 +52,7 @@ function settlePair(pair: Pair): Quantity[] {
     return joined(pair) ?? bothDoubtful(pair);
   }
   if (TIMES.test(gap) || isPhrase(gap, words.clockBetween)) return bothDoubtful(pair);
-  // `thousands of thousands`
-  if (first.kind === 'multiples' && second.kind === 'multiples' && isPhrase(gap, words.links)) {
-    return bothDoubtful(pair);
-  }
+  if (isOneApart(pair)) return bothDoubtful(pair);
   if (COMMA.test(gap) || isPhrase(gap, words.and)) {
     if (isPhrase(gap, words.and) && isBehindBetween(pair)) return settleRange(pair);
     return continues(pair) ? bothDoubtful(pair) : settleList(pair);
@@ -66,6 +66,26 @@ function settlePair(pair: Pair): Quantity[] {
   if (isPhrase(gap, words.outOf)) return shareOfPair(pair, true);
   if (isPhrase(gap, words.inOf)) return shareOfPair(pair, isCertainIn(pair));
   return isLooseShare(pair) ? bothDoubtful(pair) : [first, second];
+}
+
+/** Whether two numbers may be one: `thousands of thousands`; `800`, a tab, `mille`. */
+function isOneApart(pair: Pair): boolean {
+  const { text, first, second, gap, language } = pair;
+  const { words, scales, orders } = language;
+  const bare = gap.replace(BORDERS, ' ');
+  if (first.kind === 'multiples' && second.kind === 'multiples' && isPhrase(bare, words.links)) {
+    return true;
+  }
+  if (/[\p{L}\p{N}.!?;]/u.test(gap)) return false;
+  if (scales.at(text, second.start) !== undefined) return true;
+  if (isEastAsianScale(text.charAt(second.start))) return true;
+  if (/^[0-9]{0,2}[/\u2044]/.test(text.slice(second.start))) return true;
+  if (!/[\n|]/.test(gap)) return false;
+  return (
+    (first.isInWords && second.isInWords) ||
+    orders.at(text, second.start) !== undefined ||
+    joined({ ...pair, gap: ' ' }) !== undefined
+  );
 }
 
 /** `won 3 to 1`, `ten to six`. */

@@ -5,8 +5,8 @@
 export interface PrintedText {
   /**
    * White space is one of four characters: an ordinary space; a no-break or thin one, U+00A0; one
-   * that is wider or breaks the line, U+2002; and a line feed for tabs alone or an empty line,
-   * across which nothing is read.
+   * that is wider or breaks the line, U+2002; and a line feed for a tab or many spaces, as between
+   * the cells of a table, or an empty line, across which nothing is read.
    */
   readonly text: string;
   /** Where the code unit at an index starts in the original. */
@@ -24,7 +24,7 @@ export const FRACTION_BAR = '\u2044';
 export const NUMBER_MARK = '\u2020';
 
 // Many marks on one letter take more than linear time to sort; no language needs more.
-const CHARACTER = /\s+|\P{M}\p{M}{0,30}|\p{M}/gsu;
+const CHARACTER = /\s+|\P{M}\p{M}{0,30}|\p{M}/suy;
 const SPACE = /^\s/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
@@ -33,9 +33,16 @@ const CAPITAL = /^\p{Lu}/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const LETTER_BEFORE = /\p{L}$/u;
 const GROUPING_SPACE = /^[\u00A0\u2007-\u2009\u202F]$/u;
-const LINE_END = /\n/g;
+const SPACE_CODE = 0x20;
+const GRAVE = 0x60;
+const LAST_OF_ASCII = 0x7f;
+/** No mark that joins the character before it comes earlier in Unicode. */
+const FIRST_MARK = 0x300;
+const LINE_END = /\r\n|[\n\r\v\u2028]/g;
+/** The end of a paragraph or of a page. */
+const PARAGRAPH_END = /[\f\u2029]/;
 /** What divides the cells of a table. */
-const TABS = /^\t+$/;
+const CELL_BORDER = /\t|\s{3}/;
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’‛ʼʻ`´＇'].map((mark) => [mark, "'"] as const),
@@ -65,7 +72,25 @@ export function printedTextOf(original: string): PrintedText {
   const ends: number[] = [];
   const isCapital: boolean[] = [];
   let before = '';
-  for (const { 0: character, index } of original.matchAll(CHARACTER)) {
+  const add = (folded: string, index: number, next: number, hasCapital: boolean): void => {
+    parts.push(folded);
+    before = folded;
+    for (let units = folded.length; units > 0; units--) {
+      starts.push(index);
+      ends.push(next);
+      isCapital.push(hasCapital);
+    }
+  };
+  let index = 0;
+  while (index < original.length) {
+    if (isOrdinary(original, index)) {
+      const character = original.charAt(index);
+      const small = character.toLowerCase();
+      add(small, index, ++index, small !== character);
+      continue;
+    }
+    CHARACTER.lastIndex = index;
+    const character = CHARACTER.exec(original)?.[0] ?? original.charAt(index);
     const next = index + character.length;
     const folded = foldCharacter(character, before, original, next);
     if (folded === undefined) {
@@ -75,15 +100,10 @@ export function printedTextOf(original: string): PrintedText {
       ends.pop();
       isCapital.pop();
       before = parts.at(-1) ?? '';
-      continue;
+    } else if (folded !== '') {
+      add(folded, index, next, CAPITAL.test(character));
     }
-    if (folded === '') continue;
-    parts.push(folded);
-    before = folded;
-    const hasCapital = CAPITAL.test(character);
-    starts.push(...Array<number>(folded.length).fill(index));
-    ends.push(...Array<number>(folded.length).fill(next));
-    isCapital.push(...Array<boolean>(folded.length).fill(hasCapital));
+    index = next;
   }
   return {
     text: parts.join(''),
@@ -91,6 +111,13 @@ export function printedTextOf(original: string): PrintedText {
     endOf: (index) => ends[index] ?? original.length,
     isCapital: (index) => isCapital[index] ?? false,
   };
+}
+
+/** Whether a letter, digit or sign of ASCII stands at an index that nothing changes, nor joins. */
+function isOrdinary(original: string, index: number): boolean {
+  const code = original.charCodeAt(index);
+  const behind = index + 1 < original.length ? original.charCodeAt(index + 1) : 0;
+  return code > SPACE_CODE && code < LAST_OF_ASCII && code !== GRAVE && behind < FIRST_MARK;
 }
 
 /** What a character becomes; `undefined` for a line end that divides a word. */
@@ -121,12 +148,13 @@ function foldSpace(
   next: number,
 ): string | undefined {
   const lines = space.match(LINE_END)?.length ?? 0;
-  if (TABS.test(space) || lines > 1) return '\n';
+  if (lines > 1 || PARAGRAPH_END.test(space)) return '\n';
   if (lines === 1) {
     const dividesWord = before === '-' && isLetterAround(original, next - space.length, next);
     return dividesWord ? undefined : WIDE_SPACE;
   }
   if (space === ' ') return ' ';
+  if (CELL_BORDER.test(space)) return '\n';
   return GROUPING_SPACE.test(space) ? THIN_SPACE : WIDE_SPACE;
 }
 

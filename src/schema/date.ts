@@ -173,6 +173,8 @@ function point(text: string): DatePoint {
 
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?$/;
 
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
 const notEdtf = (): DateError =>
@@ -221,7 +223,8 @@ export function parseDate(text: string): HistoricDate {
   }
   const ends = text.split('/');
   assertForm(text, ends);
-  assertEdtf(text, ends);
+  // Of a plain day the form is all there is, and most dates are one.
+  if (!PLAIN_DAY.test(text)) assertEdtf(text, ends);
   const [first = '', second] = ends;
   const open = (end: string): DatePoint | null => (isOpen(end) ? null : point(end));
   const start = open(first);

@@ -1,3 +1,4 @@
+import { eachMatch } from './eachMatch.ts';
 import { isInchMark, isGershayim } from './noQuotationMarks.ts';
 import {
   isInClosingPlace,
@@ -45,10 +46,19 @@ const CLOSING_IN_NORTH_KOREA: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['〈', '〉'],
 ]);
+/** The marks of each, opening and closing ones. */
+const SHAPES = new Map(
+  [CLOSING, CLOSING_IN_NORTH_KOREA].map((closing) => [closing, [...closing].flat().join('')]),
+);
 const STRAIGHT = '"״＂';
 /** Single marks, which are read here only to tell that a mark stands in a quotation in them. */
 const SINGLE = "‘’‚'";
-const MARK = new RegExp(`[${SINGLE}${[...CLOSING_IN_NORTH_KOREA].flat().join('')}]`, 'gu');
+const MARK = new RegExp(`[${SINGLE}${SHAPES.get(CLOSING_IN_NORTH_KOREA) ?? ''}]`, 'gu');
+
+/** What may close a quotation behind a sign for inches, or open the next one. */
+const CURLY = /[“”„‟«»‹›]/u;
+/** No further than this is looked for it. */
+const LONGEST_BEHIND_INCH = 400;
 
 /** No text goes deeper; a limit keeps the time linear. */
 const MOST_LEVELS = 8;
@@ -81,7 +91,7 @@ interface Reading {
  */
 export function doubleQuotedRanges(text: string, language: string): DoubleQuotedRanges {
   const closing = /-KP\b/i.test(language) ? CLOSING_IN_NORTH_KOREA : CLOSING;
-  const shapes = new Set([...closing].flat().join(''));
+  const shapes = SHAPES.get(closing) ?? '';
   const reading: Reading = {
     text,
     closing,
@@ -90,10 +100,10 @@ export function doubleQuotedRanges(text: string, language: string): DoubleQuoted
     unbalanced: undefined,
     single: undefined,
   };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of eachMatch(text, MARK)) {
     const placed = placedMark(text, index);
     if (SINGLE.includes(mark)) reading.single = singleBehind(reading, placed);
-    else if (shapes.has(mark)) readMark(reading, placed);
+    else if (shapes.includes(mark)) readMark(reading, placed);
   }
   for (const { at } of reading.open) addLone(reading, at);
   const ranges = reading.ranges.sort((a, b) => a.start - b.start);
@@ -114,6 +124,7 @@ function readMark(reading: Reading, placed: PlacedMark): void {
   const { mark, at } = placed;
   const closed = open.findLastIndex((opening) => closes(placed, opening.mark, reading.closing));
   if (isNoMark(text, placed, closed !== -1) || continues(text, placed, open.at(-1))) return;
+  if (isInchWithin(reading, placed)) return;
   const opening = open[closed];
   if (opening !== undefined) {
     ranges.push({ start: opening.at + 1, end: at });
@@ -132,6 +143,20 @@ function readMark(reading: Reading, placed: PlacedMark): void {
 const isNoMark = (text: string, placed: PlacedMark, mayClose: boolean): boolean =>
   ('"”'.includes(placed.mark) && isInchMark(text, placed, mayClose)) ||
   ('"”״'.includes(placed.mark) && isGershayim(text, placed));
+
+/**
+ * Whether a straight mark behind a digit stands for inches, because the quotation around it is in
+ * marks of another shape, of which the one that closes it follows: `„a 12" gun“`.
+ */
+function isInchWithin({ text, closing, open }: Reading, { mark, at, before }: PlacedMark): boolean {
+  const around = open.at(-1)?.mark;
+  const closers = STRAIGHT.includes(around ?? STRAIGHT) ? undefined : closing.get(around ?? '');
+  if (mark !== '"' || closers === undefined || !/\p{N}/u.test(before)) return false;
+  const behind = text.slice(at + 1, at + 1 + LONGEST_BEHIND_INCH);
+  const next = behind.search(CURLY);
+  const nextMark = placedMark(text, at + 1 + next);
+  return next !== -1 && closers.includes(nextMark.mark) && isInClosingPlace(nextMark);
+}
 
 /**
  * Whether a mark closes what another opened. One that may open as well does not where a space

@@ -1,3 +1,4 @@
+import { eachMatch } from './eachMatch.ts';
 import type { TextRange } from './textRange.ts';
 
 /** One word of a text, as a fingerprint reads it, with its place in the original text. */
@@ -52,6 +53,7 @@ const MARK = /\p{M}/u;
 const OTHER_NUMBER = /\p{No}/u;
 const REST_OF_LINE_IS_BLANK = /[^\S\n]*\n/y;
 const FIRST_BEYOND_ASCII = '\u0080';
+const IS_ASCII = /^[!-~]*$/;
 const SOFT_HYPHEN = '\u00AD';
 
 /**
@@ -83,7 +85,7 @@ export function unbrokenTokensOf(text: string): Token[] {
 
 function matchesIn(text: string, pattern: RegExp): Token[] {
   const { folded, starts, ends } = fold(text);
-  return Array.from(folded.matchAll(pattern), ({ 0: word, 1: character, index }) => ({
+  return eachMatch(folded, pattern).map(({ 0: word, 1: character, index }) => ({
     text: foldCase(word.replace(CONNECTOR_NOT_KEPT, '')),
     start: starts[index] ?? 0,
     end: ends[index + word.length - 1] ?? text.length,
@@ -125,6 +127,14 @@ function fold(text: string): FoldedText {
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
+    if (character < FIRST_BEYOND_ASCII && character !== '`') {
+      folded += character;
+      starts.push(start);
+      ends.push(end);
+      marks = 0;
+      start = end;
+      continue;
+    }
     marks = MARK.test(character) ? marks + 1 : 0;
     const replacement = marks > MOST_MARKS ? '' : foldCharacter(character, text, end);
     folded += replacement;
@@ -139,7 +149,6 @@ function fold(text: string): FoldedText {
 
 function foldCharacter(character: string, text: string, end: number): string {
   if (character === '`' || character === '´') return "'";
-  if (character < FIRST_BEYOND_ASCII) return character;
   if (character === SOFT_HYPHEN) return isLastInLine(text, end) ? '-' : '';
   if (IGNORABLE.test(character)) return '';
   const decomposed = character.normalize('NFKD').replace(APOSTROPHE, "'");
@@ -157,5 +166,6 @@ function isLastInLine(text: string, end: number): boolean {
  * took apart.
  */
 function foldCase(word: string): string {
+  if (IS_ASCII.test(word)) return word.toLowerCase();
   return word.toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 }

@@ -136,6 +136,16 @@ export const fingerprintFile = (id: string): string => `sources/${id}.fingerprin
 const languageIn = (entry: Files[string]): string =>
   /^language: (\S+)$/m.exec(String(entry))?.[1] ?? 'en';
 
+/** The fingerprints made so far: nearly all tests need those of the same articles. */
+const prints = new Map<string, string>();
+
+function printOf(text: string, id: string, language: string): string {
+  const key = JSON.stringify([text, id, language]);
+  const print = prints.get(key) ?? JSON.stringify(fingerprintOf(text, id, { language }));
+  prints.set(key, print);
+  return print;
+}
+
 /** Checks files, which may have marks, together with the fingerprints of articles. */
 export async function checkFiles(
   files: Files,
@@ -144,9 +154,7 @@ export async function checkFiles(
   const written: Record<string, Files[string]> = {};
   const places: MarkedPlace[] = [];
   for (const [id, text] of Object.entries(articles))
-    written[fingerprintFile(id)] = JSON.stringify(
-      fingerprintOf(text, id, { language: languageIn(files[`sources/${id}.md`]) }),
-    );
+    written[fingerprintFile(id)] = printOf(text, id, languageIn(files[`sources/${id}.md`]));
   for (const [path, content] of Object.entries(files)) {
     const plain = typeof content === 'string' ? withoutMarks(path, content) : undefined;
     written[path] = plain?.text ?? content;

@@ -1,7 +1,8 @@
 import { THIN_SPACE, WIDE_SPACE } from '../printedText.ts';
 import { LOOSE_JOINT } from './spelloutRules.ts';
 
-const SPACES = new Set([' ', THIN_SPACE, WIDE_SPACE]);
+/** What may divide words: a space or a hyphen. */
+export const DIVIDERS: readonly string[] = ['-', ' ', THIN_SPACE, WIDE_SPACE];
 
 /**
  * Finds letters in a text as loosely as people write them: a space or a hyphen may stand for the
@@ -32,5 +33,5 @@ export function endOfLiteral(
 
 /** Whether words may be divided by a character: a space or a hyphen. */
 export function isDivider(character: string): boolean {
-  return character === '-' || SPACES.has(character);
+  return DIVIDERS.includes(character);
 }

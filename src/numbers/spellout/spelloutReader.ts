@@ -4,7 +4,7 @@ import {
   type SpelloutTexts,
   type SpelloutRule,
 } from './spelloutRules.ts';
-import { endOfLiteral } from './looseLiteral.ts';
+import { DIVIDERS, endOfLiteral } from './looseLiteral.ts';
 
 /** A number that words in a text may spell, and where they end. */
 export interface SpelledNumber {
@@ -56,28 +56,57 @@ export function spelloutReaderOf(
   texts: SpelloutTexts,
   manner: SpelloutManner = {},
 ): SpelloutReader {
-  const sets = new Map(
-    [...spelloutRulesOf(texts)].map(([name, rules]) => [name, sortRules(rules)] as const),
-  );
-  const beginnings = beginningsOf(sets, manner);
+  const rules = spelloutRulesOf(texts);
+  const sets = new Map([...rules].map(([name, all]) => [name, sortRules(all)] as const));
+  const beginnings = beginningsOf(rules, manner);
   return {
     readAt: (text, index, set) =>
-      mayStart(text, index, beginnings)
+      mayStart(text, index, beginnings.get(set) ?? new Set())
         ? new Reading(text, sets, manner).read(set, index, LARGEST)
         : NONE,
   };
 }
 
-/** The first letters with which numbers begin: most words of a text are ruled out by them. */
+/** The first letters with which the numbers of each set begin: they rule out most words. */
 function beginningsOf(
-  sets: ReadonlyMap<string, SortedRules>,
-  { articles = [] }: SpelloutManner,
-): ReadonlySet<string> {
-  const literals = [...sets.values()]
-    .flatMap(({ byLetter, withNumberFirst }) => [...byLetter.values(), withNumberFirst].flat())
-    .flatMap(({ parts }) => parts.flatMap((part) => ('literal' in part ? [part.literal] : [])));
-  const words = [...literals, ...articles].map((text) => /^\p{L}+/u.exec(text)?.[0] ?? '');
-  return new Set(words.map((word) => word.slice(0, BEGINNING)));
+  sets: ReadonlyMap<string, readonly SpelloutRule[]>,
+  { articles = [], isJoined = false }: SpelloutManner,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  // Many words begin with `a` that are no article.
+  const before = isJoined ? articles : articles.flatMap(beforeNextWord);
+  const found = new Map([...sets.keys()].map((name) => [name, new Set<string>()]));
+  // Sets lead to each other: as long as one grows, those that begin with it may grow too.
+  for (let last = -1, size = 0; size > last;) {
+    last = size;
+    for (const [name, rules] of sets) {
+      const own = found.get(name) ?? new Set();
+      for (const letters of rules.flatMap(({ parts }) => firstOf(parts, found, before)))
+        own.add(letters.slice(0, BEGINNING));
+    }
+    size = [...found.values()].reduce((sum, letters) => sum + letters.size, 0);
+  }
+  return found;
+}
+
+const beforeNextWord = (word: string): string[] => DIVIDERS.map((divider) => word + divider);
+
+/** The letters with which a rule may begin, as far as is known of the sets that it names. */
+function firstOf(
+  parts: SpelloutRule['parts'],
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  articles: readonly string[],
+): string[] {
+  const firsts: string[] = [];
+  for (const part of parts) {
+    if ('literal' in part) {
+      const [letters] = /\p{L}+/u.exec(part.literal) ?? [];
+      if (letters !== undefined) return [...firsts, letters];
+    } else {
+      firsts.push(...(known.get(part.set) ?? []), ...(part.of === 'quotient' ? articles : []));
+      if (known.has(part.set)) return firsts;
+    }
+  }
+  return firsts;
 }
 
 function mayStart(text: string, index: number, beginnings: ReadonlySet<string>): boolean {
@@ -146,7 +175,14 @@ class Reading {
     return found.size === 0 ? NONE : [...found.values()];
   }
 
-  #readRule(rule: SpelloutRule, index: number, limit: number): SpelledNumber[] {
+  #readRule(rule: SpelloutRule, index: number, limit: number): readonly SpelledNumber[] {
+    const [first] = rule.parts;
+    if (
+      first !== undefined &&
+      'literal' in first &&
+      this.#endOf(first.literal, index) === undefined
+    )
+      return NONE;
     const most = Math.min(limit, rule.next - 1);
     let all: Progress[] = [{ end: index }];
     for (const part of rule.parts) {
@@ -163,9 +199,13 @@ class Reading {
 
   #readLiteral(literal: string, all: readonly Progress[]): Progress[] {
     return all.flatMap((progress) => {
-      const end = endOfLiteral(this.#text, progress.end, literal, this.#manner.isJoined === true);
+      const end = this.#endOf(literal, progress.end);
       return end === undefined ? [] : [{ ...progress, end }];
     });
+  }
+
+  #endOf(literal: string, index: number): number | undefined {
+    return endOfLiteral(this.#text, index, literal, this.#manner.isJoined === true);
   }
 
   #readPart(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeInJson, visible } from '../../../src/cli/visible.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 
 /**
  * Everything that a terminal obeys or that reorders text, tabs excepted; written otherwise than in
@@ -39,7 +40,7 @@ const hostile = fc.string({
       '::',
       '##[',
     ),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
   ),
 });
 

@@ -60,6 +60,37 @@ describe('the same words as several sources print them', () => {
     ).toBe(true);
   });
 
+  test('are compared by characters in a script without spaces', () => {
+    const marked = (...texts: string[]): string[] =>
+      groupRenderings(texts.map((text, i) => quote(text, `s${i}`))).flatMap(({ renderings }) =>
+        renderings.map(({ parts }) =>
+          parts
+            .map(
+              ({ text, differs, joined }) => (joined ? '' : ' ') + (differs ? `[${text}]` : text),
+            )
+            .join('')
+            .slice(1),
+        ),
+      );
+    expect(marked('部隊は3000人を東へ送った。', '部隊は4000人を西へ送った。')).toEqual([
+      '部隊は[3000]人を[東]へ送った。',
+      '部隊は[4000]人を[西]へ送った。',
+    ]);
+    expect(marked('NATO軍 が「来る」', 'NATO軍 が来る')).toEqual([
+      'NATO軍 が[「]来る[」]',
+      'NATO軍 が来る',
+    ]);
+    expect(marked('ทหารเดินทางไปที่นี่', 'ทหารเดินทางมาที่นี่')).toEqual([
+      'ทหารเดินทาง[ไป]ที่นี่',
+      'ทหารเดินทาง[มา]ที่นี่',
+    ]);
+    expect(marked('북한군 3명이 왔다', '북한군 4명이 왔다')).toEqual([
+      '북한군 [3명이] 왔다',
+      '북한군 [4명이] 왔다',
+    ]);
+    expect(marked('東京 大学', '東京大学')).toEqual(['東京 大学', '東京大学']);
+  });
+
   test('do not differ by capitals, white space or the shape of quotation marks', () => {
     for (const [one, other] of [
       ['Fair targets', 'fair targets'],

@@ -202,6 +202,61 @@ describe('what is no amount', () => {
   ]);
 });
 
+/** A number and what belongs to it, which is read in another cell, paragraph or bracket. */
+describe('what stands apart from a number', () => {
+  const apart = (language: string, first: string, second: string): Case[] =>
+    ['\t', ' \t ', '    ', '\n\n', '\u2029', '\f', ' | ', '|', ' (', ', ', ' – ', '\uFFFD'].map(
+      (gap) => [language, `${first}${gap}${second}`, `?${first}`],
+    );
+
+  expectAll([
+    ...apart('en', '800', 'million'),
+    ...apart('de', '800', 'Mio.'),
+    ...apart('hi', '800', 'लाख'),
+    ...apart('ja', '800', '万人'),
+    ...apart('en', '20', 'per cent'),
+    ['en', '800-\nmillion, 800-\u2028million', '?800 ; ?800'],
+    [
+      'en',
+      '800\nmillion, 800\u2028million, 800\u00AD\nmillion',
+      '800000000 ; 800000000 ; 800000000',
+    ],
+    ['en', '800¹ million; 800[a] million; 800* million; 800+ million', '?800 ; ?800 ; ?800 ; ?800'],
+    ['en', '800 € million; 800€ million; 800 US$ million', '?800 ; ?800 ; ?800'],
+    ['en', '“800” million; 800 "million"; 800 -million', '?800 ; ?800 ; ?800'],
+    ['en', '800<br>million; 800</td><td>million; 800&nbsp;million', '?800 ; ?800 ; ?800'],
+    [
+      'en',
+      'eight hundred (800) million; 800 (in millions)',
+      '?800 ; ?800 ; ?800 ; ?multiples 1000000',
+    ],
+    ['en', 'three hundred or so million', '?300'],
+    [
+      'en',
+      '800\tm; 800\tbn; 3\tdozen; 800\tmillions',
+      '?800 ; ?800 ; ?3 ; ?800 ; ?multiples 1000000',
+    ],
+    ['en', 'eight\thundred; twenty\n\nfive men', '?8 ; ?20 ; ?5'],
+    ['en', '20 (%), 20\tpercentage points', '?20 ; ?20'],
+    ['en', '3\t000 men; 2\t½ years; 2 | 1/2', '?3 ; ?2 ; ?0.5 ; ?2 ; ?0.5'],
+    ['en', 'minus\t5 men; −\t5 men', '?5 ; ?5'],
+    ['en', 'half\ta million; two thirds\tof a million', '?1000000 ; ?share 2/3 ; ?1000000'],
+    [
+      'en',
+      'tens of\tmillions; hundreds\tof thousands',
+      '?multiples 1000000 ; ?multiples 100 ; ?multiples 1000',
+    ],
+    ['fr', '800\n\nmille; 20\tpour cent', '?800 ; ?1000 ; ?20 ; ?100'],
+    ['ru', '2 миллиона\t300 тысяч', '?2000000 ; ?300000'],
+    ['ko', '3,000\n\n만 명', '?3000 ; ?10000'],
+    ['tr', 'yüzde\t20 kişi', '?20'],
+    ['zh', '百分之\t30人', '?30'],
+    ['en', '300\t400; 3,000 men\n\nMillion-dollar ships', '300 ; 400 ; 3000'],
+    ['en', 'lost 3,000.\n\nMillion-dollar ships', '3000'],
+    ['ja', '3,000人\n\n万一', '3000'],
+  ]);
+});
+
 test('says where the numbers stand', () => {
   expect(printedIn('“Some $50 billion”, 2½ or twenty-five thousand')).toEqual([
     '50 billion',

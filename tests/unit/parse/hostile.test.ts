@@ -5,6 +5,7 @@ import type { Problem } from '../../../src/problems/problem.ts';
 import { MAX_BYTES } from '../../../src/problems/limits.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import type { Kind } from '../../../src/schema/kinds.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 
 // A file that is read in linear time takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -50,7 +51,7 @@ const joined = (parts: readonly string[], maxLength: number): fc.Arbitrary<strin
     .array(
       fc.oneof(
         { arbitrary: fc.constantFrom(...parts), weight: 9 },
-        { arbitrary: fc.string({ unit: 'binary', maxLength: 3 }), weight: 1 },
+        { arbitrary: fc.string({ unit: anyCharacter, maxLength: 3 }), weight: 1 },
       ),
       { maxLength },
     )
@@ -171,7 +172,7 @@ describe('no file makes the parser throw', () => {
     fc.assert(
       fc.property(
         kinds,
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: anyCharacter, maxLength: 200 }),
         fc.boolean(),
         (kind, text, begun) => void read(kind, begun ? `---\n${text}\n---\n${text}` : text),
       ),
@@ -235,7 +236,7 @@ describe('no file makes the parser throw', () => {
       fc.property(
         place,
         place,
-        fc.string({ unit: 'binary', maxLength: 3 }),
+        fc.string({ unit: anyCharacter, maxLength: 3 }),
         (from, to, piece) => void read('events', good.slice(0, from) + piece + good.slice(to)),
       ),
       { seed: 9, numRuns: 150 },
