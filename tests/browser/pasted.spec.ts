@@ -35,9 +35,7 @@ test('in a pasted text of a report, each quotation and number is looked for', as
   await expect(itemOf(second)).toHaveText(/· in your text$/);
   const last = /\p{L}+$/u.exec(third)?.[0] ?? '';
   await expect(itemOf(third)).toContainText(`differs in your text at “${last}”`);
-  await expect(page.locator('.taken [data-numbers="3000"]').first()).toHaveText(
-    /· in your text$/,
-  );
+  await expect(page.locator('.taken [data-numbers="3000"]').first()).toHaveText(/· in your text$/);
   await expect(items(page).getByText('not in your text').first()).toBeVisible();
 
   await box(page).fill('');
