@@ -9,7 +9,7 @@ type PastedWords = Record<TextAnswer['kind'] | 'matching' | 'failed' | 'long', s
 const askedOf = ({ dataset }: HTMLElement): AskedOfText =>
   dataset.numbers === undefined
     ? { kind: 'quotation', text: dataset.text ?? '', isLost: dataset.lost !== undefined }
-    : { kind: 'number', forms: dataset.numbers.split(' ') };
+    : { kind: 'number', forms: dataset.numbers.split(';') };
 
 /** Shows the box for the text of a report, and looks in what is put there for what was taken. */
 function start(form: HTMLFormElement, items: readonly HTMLElement[]): void {

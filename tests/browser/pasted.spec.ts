@@ -43,6 +43,19 @@ test('in a pasted text of a report, each quotation and number is looked for', as
   await expect(items(page).getByText('in your text')).toHaveCount(0);
 });
 
+test('a share is looked for as one, and both ends of a range', async ({ page, real }) => {
+  await open(page, real);
+  const [share, range] = [items(page).nth(0), items(page).nth(1)];
+  await share.evaluate((item) => item.setAttribute('data-numbers', 'share 1/5'));
+  await range.evaluate((item) => item.setAttribute('data-numbers', '1200;3000'));
+  await box(page).fill('One in five of 3,000 cranes sleeps, and 1,200 never do.');
+  await expect(share).toHaveText(/· in your text$/);
+  await expect(range).toHaveText(/· in your text$/);
+  await box(page).fill('One in four of 3,000 cranes sleeps, and 120 never do.');
+  await expect(share).toHaveText(/· not in your text$/);
+  await expect(range).toHaveText(/· not in your text$/);
+});
+
 test('nothing is loaded before a text is there, and nothing is sent', async ({ page, real }) => {
   const asked: string[] = [];
   const [first = ''] = await open(page, real);
