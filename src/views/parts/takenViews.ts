@@ -149,21 +149,32 @@ function pastedWords({ words: { taken } }: Site): TakenFrom['answers'] {
   };
 }
 
+/** Each quotation once, where it stands first: what a claim quotes may be repeated beside it. */
+function quotedOnce(items: readonly TakenView[]): TakenView[] {
+  const quoted = new Set<string>();
+  return items.filter(({ asked }) => {
+    if (asked.kind === 'number') return true;
+    const isFirst = !quoted.has(asked.text);
+    quoted.add(asked.text);
+    return isFirst;
+  });
+}
+
 /**
  * Every quotation and listed number that rests on a source, in the order of the events: those that
- * the tally on its page counts.
+ * the tally on its page counts, but a quotation that is repeated stands there once.
  */
 export function takenFrom(site: Site, source: Source): TakenFrom {
   const events = site.index.eventsOfSource.get(source.id) ?? [];
   return {
-    items: [
+    items: quotedOnce([
       ...source.quotations.map((quotation) => ({
         ...ofOwnWords(site, source, quotation),
         href: site.addresses.source(source.id),
         who: undefined,
       })),
       ...events.flatMap((event) => ofEvent(site, source, event)),
-    ],
+    ]),
     language: source.language,
     quotedFreely: source.quotedFreely !== undefined,
     most: MAX_BYTES,

@@ -49,6 +49,12 @@ const SITE = siteOf(
             printedIn: ['herald'],
           },
           { field: 'summary', text: 'no less', cited: ['gazette'], printedIn: [] },
+          {
+            field: 'body',
+            text: 'twelve of them',
+            cited: ['gazette'],
+            printedIn: ['gazette'],
+          },
         ],
       }),
     ],
