@@ -1,6 +1,29 @@
 import { quotationParts } from '../text/quotationParts.ts';
 import { tokensOf, type Token, type TokenRun } from '../text/tokens.ts';
+import { wordCountOf } from '../text/wordCount.ts';
 import { hashedText, isShort, sequencesOf, shortRunsOf } from './sequences.ts';
+
+/** How much of the text of a source some quotations take in all. */
+export interface QuotedShare {
+  /** of the words of its text, in hundredths; of its longest version */
+  readonly percent: number;
+  /** how long the quotations are together, in words; what they repeat counts once */
+  readonly words: number;
+}
+
+/**
+ * Reckons how much of a source is quoted.
+ * @param quotations What is quoted from it, as `quotedTokens` reads it.
+ * @param texts What is known of its texts: how many tokens each has.
+ */
+export function quotedShare(
+  quotations: readonly string[],
+  texts: readonly { readonly words: number }[],
+): QuotedShare {
+  const tokens = quotedTokens(quotations);
+  const all = Math.max(1, ...texts.map(({ words }) => words));
+  return { percent: (100 * tokens.length) / all, words: wordCountOf(tokens) };
+}
 
 /**
  * What some quotations take from one source together. What several of them repeat is there once;

@@ -1,15 +1,14 @@
 import { isLetter } from './context.ts';
 import { isMoneyAround } from './money.ts';
-import { isSame, powerOfTen, rational, times, type Rational } from './rational.ts';
+import { ONE, isSame, powerOfTen, rational, times, type Rational } from './rational.ts';
 import { endOfDigits } from './signScript.ts';
 import { endOfPhrase, skipSpace } from './signPhrases.ts';
 import { readSignNumeral, type SignNumeral } from './signNumerals.ts';
 import type { EastAsianData } from './eastAsianData.ts';
 import type { Language } from './language.ts';
-import type { FoundNumber, Quantity } from './quantity.ts';
+import { unscaled, type FoundNumber, type Quantity } from './quantity.ts';
 
 const LATIN = /\p{Script=Latin}/u;
-const ONE = rational(1);
 const HALF = rational(1, 2);
 const YEARS = { first: 1000n, last: 2100n };
 const DIGIT = /[0-9]/;
@@ -199,23 +198,11 @@ function splitsOf(
   return [{ head: times(value, rational(scale.whole, scale.part)), scale }];
 }
 
-function quantityOf(
+const quantityOf = (
   kind: Quantity['kind'],
   start: number,
   end: number,
   value: Rational,
   isCertain: boolean,
-): Quantity {
-  const splits = [{ head: value, scale: ONE }];
-  return {
-    kind,
-    start,
-    end,
-    values: [value],
-    splits,
-    isCertain,
-    isInWords: false,
-    isInSigns: true,
-    isPlain: false,
-  };
-}
+): Quantity =>
+  unscaled(kind, { start, end }, value, { isCertain, isInWords: false, isInSigns: true });

@@ -1,9 +1,9 @@
 import { startsSentence } from './context.ts';
 import { skipDivider } from './heads.ts';
-import { isSame, rational, times, type Rational } from './rational.ts';
+import { ONE, isSame, times, type Rational } from './rational.ts';
 import { readScales } from './scaleReader.ts';
 import type { Language } from './language.ts';
-import type { FoundNumber, Quantity } from './quantity.ts';
+import { unscaled, type FoundNumber, type Quantity } from './quantity.ts';
 
 /** What stands before a fraction word: nothing, an article or a number. */
 export interface BeforeFraction {
@@ -20,8 +20,6 @@ interface Fraction {
   readonly from: number;
   readonly end: number;
 }
-
-const ONE = rational(1);
 
 /**
  * Reads a fraction in words. Before a scale it is an amount (`a quarter of a million`), before per
@@ -123,13 +121,10 @@ function isProper({ part, whole }: Rational): boolean {
   return part <= whole;
 }
 
-function quantityOf(
+const quantityOf = (
   kind: Quantity['kind'],
   { start }: BeforeFraction,
   end: number,
   value: Rational,
   isCertain: boolean,
-): Quantity {
-  const splits = [{ head: value, scale: ONE }];
-  return { kind, start, end, values: [value], splits, isCertain, isInWords: true, isPlain: false };
-}
+): Quantity => unscaled(kind, { start, end }, value, { isCertain, isInWords: true });

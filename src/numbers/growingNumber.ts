@@ -1,11 +1,9 @@
 import { allTimes, scaleOf, skipDivider, type Head } from './heads.ts';
 import { isCountedBehind, isMoneyAround } from './money.ts';
-import { isLess, isSame, plus, powerOfTen, rational, times, type Rational } from './rational.ts';
+import { ONE, isLess, isSame, plus, powerOfTen, times, type Rational } from './rational.ts';
 import { readScales } from './scaleReader.ts';
 import { UNITS } from './units.ts';
 import type { Language } from './language.ts';
-
-const ONE = rational(1);
 
 /** A number with what has been read behind it so far. */
 export interface Growing {

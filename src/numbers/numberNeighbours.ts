@@ -1,8 +1,8 @@
 import { isEastAsianScale } from './apartDoubts.ts';
 import { skipDivider } from './heads.ts';
-import { bothDoubtful, doubtful, HUNDRED, isOtherWord, ONE, type Pair } from './pair.ts';
+import { bothDoubtful, doubtful, HUNDRED, isOtherWord, type Pair } from './pair.ts';
 import { continues, settleList, settleRange } from './ranges.ts';
-import { isLess, plus, rational, times, type Rational } from './rational.ts';
+import { ONE, isLess, plus, rational, times, type Rational } from './rational.ts';
 import { isCertainIn, isLooseShare, shareOfPair } from './sharePairs.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';

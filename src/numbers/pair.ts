@@ -13,7 +13,6 @@ export interface Pair {
   readonly language: Language;
 }
 
-export const ONE = rational(1);
 export const HUNDRED = rational(100);
 
 /** Whether a number stands in one word that has another meaning too. */

@@ -1,4 +1,4 @@
-import type { Rational } from './rational.ts';
+import { ONE, type Rational } from './rational.ts';
 import type { TextRange } from '../text/textRange.ts';
 
 /** A head and the scale behind it, which together make a value: 3 and 1,000,000. */
@@ -30,3 +30,19 @@ export interface FoundNumber {
   readonly quantity?: Quantity;
   readonly end: number;
 }
+
+/** A number of one reading, printed in words or signs, as a head without a scale. */
+export const unscaled = (
+  kind: Quantity['kind'],
+  { start, end }: TextRange,
+  value: Rational,
+  printed: Pick<Quantity, 'isCertain' | 'isInWords' | 'isInSigns'>,
+): Quantity => ({
+  kind,
+  start,
+  end,
+  values: [value],
+  splits: [{ head: value, scale: ONE }],
+  isPlain: false,
+  ...printed,
+});

@@ -2,13 +2,12 @@ import { readFraction } from './fractionReader.ts';
 import { withScale, withTail, type Growing } from './growingNumber.ts';
 import { readDigitHead, readWordHead, skipDivider, type Head } from './heads.ts';
 import { isMoneyAround } from './money.ts';
-import { isSame, rational, times, type Rational } from './rational.ts';
+import { ONE, isSame, rational, times, type Rational } from './rational.ts';
 import { readScales } from './scaleReader.ts';
 import type { Language } from './language.ts';
-import type { FoundNumber, Quantity, Split } from './quantity.ts';
+import { unscaled, type FoundNumber, type Quantity, type Split } from './quantity.ts';
 
 const DIGIT = /[0-9]/;
-const ONE = rational(1);
 
 /**
  * Reads the quantity that starts at an index, by what is printed there and behind it alone; what
@@ -59,19 +58,8 @@ function readOrder(text: string, start: number, language: Language): FoundNumber
   return { quantity: inWords('multiples', start, scaled.end, scaled.scale), end: scaled.end };
 }
 
-function inWords(kind: Quantity['kind'], start: number, end: number, value: Rational): Quantity {
-  const splits = [{ head: value, scale: ONE }];
-  return {
-    kind,
-    start,
-    end,
-    values: [value],
-    splits,
-    isCertain: true,
-    isInWords: true,
-    isPlain: false,
-  };
-}
+const inWords = (kind: Quantity['kind'], start: number, end: number, value: Rational): Quantity =>
+  unscaled(kind, { start, end }, value, { isCertain: true, isInWords: true });
 
 function readWords(text: string, index: number, language: Language): FoundNumber | undefined {
   const head = readWordHead(text, index, language);

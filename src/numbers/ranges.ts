@@ -1,6 +1,6 @@
 import { scaleOf, skipDivider } from './heads.ts';
-import { doubtful, HUNDRED, ONE, type Pair } from './pair.ts';
-import { isLess, rational, times } from './rational.ts';
+import { doubtful, HUNDRED, type Pair } from './pair.ts';
+import { ONE, isLess, rational, times } from './rational.ts';
 import type { Quantity } from './quantity.ts';
 
 const TEN = rational(10);

@@ -12,6 +12,8 @@ export function rational(part: bigint | number, whole: bigint | number = 1): Rat
   return { part: above / divisor, whole: below / divisor };
 }
 
+export const ONE = rational(1);
+
 /** Makes a number from digits, perhaps with a point and more digits. */
 export function fromDigits(digits: string): Rational {
   const [whole = '', fraction = ''] = digits.split('.');

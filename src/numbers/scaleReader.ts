@@ -1,5 +1,5 @@
 import { skipDivider } from './heads.ts';
-import { isLess, isSame, rational, times, type Rational } from './rational.ts';
+import { ONE, isLess, isSame, times, type Rational } from './rational.ts';
 import type { Language } from './language.ts';
 
 /** The scales that stand at an index, multiplied, and where they end. */
@@ -9,8 +9,6 @@ export interface ReadScale {
   /** Whether they are in an order in which scales multiply. */
   readonly isCertain: boolean;
 }
-
-const ONE = rational(1);
 
 /**
  * Reads scales behind a number: `million`, `hundred thousand`, `lakh crore`, and groups such as

@@ -1,7 +1,7 @@
 import { startsSentence } from './context.ts';
 import { skipDivider } from './heads.ts';
-import { doubtful, HUNDRED, isOtherWord, ONE, type Pair } from './pair.ts';
-import { isLess, isSame, rational, type Rational } from './rational.ts';
+import { doubtful, HUNDRED, isOtherWord, type Pair } from './pair.ts';
+import { ONE, isLess, isSame, rational, type Rational } from './rational.ts';
 import type { Quantity } from './quantity.ts';
 
 const THOUSAND = rational(1000);

@@ -1,6 +1,7 @@
 import { isSpace } from './context.ts';
 import { readDigitGroups } from './digitGroups.ts';
 import {
+  ONE,
   fromDigits,
   isLess,
   plus,
@@ -42,7 +43,6 @@ interface State {
 }
 
 const ZERO = rational(0);
-const ONE = rational(1);
 const NO_SCALE = 99;
 const DIGIT = /[0-9]/;
 

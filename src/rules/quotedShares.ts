@@ -1,18 +1,10 @@
-import { quotedTokens } from '../fingerprint/quotedTokens.ts';
+import { quotedShare } from '../fingerprint/quotedTokens.ts';
+import type { QuotedShare } from '../fingerprint/quotedTokens.ts';
 import { quotesIn } from '../parse/claims.ts';
 import { printedWords } from '../schema/quote.ts';
-import { wordCountOf } from '../text/wordCount.ts';
 import { mismatchWith } from './mismatch.ts';
 import { quotationsOf } from './quotationsOf.ts';
 import type { RuleContext } from './rule.ts';
-
-/** How much of the text of a source this site quotes in all. */
-export interface QuotedShare {
-  /** of the words of its text, that of its longest version */
-  percent: number;
-  /** how long the quotations are together, in words; what they repeat counts once */
-  words: number;
-}
 
 type Context = Pick<RuleContext, 'content' | 'language' | 'passages'>;
 
@@ -21,7 +13,9 @@ function quotedFrom(context: Context): Map<string, string[]> {
   const { content, passages } = context;
   const quoted = new Map<string, string[]>();
   const add = (source: string, words: string): void => {
-    quoted.set(source, [...(quoted.get(source) ?? []), words]);
+    const known = quoted.get(source);
+    if (known) known.push(words);
+    else quoted.set(source, [words]);
   };
   for (const { quote } of quotesIn(content)) add(quote.source, printedWords(quote));
   for (const passage of passages) {
@@ -43,10 +37,9 @@ function quotedFrom(context: Context): Map<string, string[]> {
 export function quotedShares(context: Context): Map<string, QuotedShare> {
   const quoted = quotedFrom(context);
   return new Map(
-    [...context.content.fingerprints].map(([id, texts]) => {
-      const tokens = quotedTokens(quoted.get(id) ?? []);
-      const all = Math.max(1, ...texts.map(({ words }) => words));
-      return [id, { percent: (100 * tokens.length) / all, words: wordCountOf(tokens) }];
-    }),
+    [...context.content.fingerprints].map(([id, texts]) => [
+      id,
+      quotedShare(quoted.get(id) ?? [], texts),
+    ]),
   );
 }

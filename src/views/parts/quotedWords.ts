@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/archive.ts';
 import { checkedTexts } from '../../domain/checkedTexts.ts';
 import type { OwnQuotation } from '../../domain/ownQuotations.ts';
-import { quotedTokens } from '../../fingerprint/quotedTokens.ts';
+import { quotedShare } from '../../fingerprint/quotedTokens.ts';
 import { MAX_QUOTED_PERCENT, MAX_QUOTED_WORDS } from '../../problems/limits.ts';
 import { printedWords } from '../../schema/quote.ts';
 import type { Site } from '../site.ts';
@@ -15,17 +15,17 @@ export const quotedWordsText = ({ words }: Site): string =>
  * events. What several quotations repeat counts once. Nothing where its length is not known.
  */
 export function quotedPercent({ index }: Site, source: Source): number | undefined {
-  const lengths = checkedTexts(source).map(({ fingerprint }) => fingerprint.words);
-  if (lengths.length === 0) return undefined;
+  const texts = checkedTexts(source).map(({ fingerprint }) => fingerprint);
+  if (texts.length === 0) return undefined;
   const events = index.eventsOfSource.get(source.id) ?? [];
   const quoted = events.flatMap(({ claims }) => claims).flatMap(({ quotes }) => quotes);
   const own: readonly OwnQuotation[] = [
     ...source.quotations,
     ...events.flatMap(({ quotations }) => quotations),
   ];
-  const tokens = quotedTokens([
+  const quotations = [
     ...quoted.filter((quote) => quote.source === source.id).map(printedWords),
     ...own.filter(({ printedIn }) => printedIn.includes(source.id)).map(({ text }) => text),
-  ]);
-  return (100 * tokens.length) / Math.max(1, ...lengths);
+  ];
+  return quotedShare(quotations, texts).percent;
 }
