@@ -1,4 +1,5 @@
 import { doubleQuotedRanges } from './doubleQuotationMarks.ts';
+import { blankLinesOf, paragraphsOf } from './paragraphs.ts';
 import { singleQuotedRanges, type QuotedRange } from './singleQuotationMarks.ts';
 import type { TextRange } from './textRange.ts';
 
@@ -15,9 +16,6 @@ export interface QuotedRanges {
   readonly doubtful: readonly number[];
 }
 
-const BLANK_LINE = /\n[^\S\n]*\n/;
-const LINE_END = /\n/;
-
 /**
  * Finds what stands in quotation marks, of all shapes that `doubleQuotedRanges` and
  * `singleQuotedRanges` read.
@@ -26,8 +24,9 @@ const LINE_END = /\n/;
  * @param language Of the text (BCP 47). It decides what marks are that look like others.
  */
 export function quotedRanges(text: string, language: string): QuotedRanges {
-  const double = doubleQuotedRanges(text, language);
-  const single = singleQuotedRanges(text, language, double.ranges, BLANK_LINE);
+  const paragraphs = blankLinesOf(text);
+  const double = doubleQuotedRanges(text, language, paragraphs);
+  const single = singleQuotedRanges(text, language, double.ranges, paragraphs);
   return {
     ranges: outermost(double.ranges.map(asCertain), single.ranges),
     unbalanced: double.unbalanced,
@@ -67,9 +66,9 @@ export function quotationsIn(
  * @returns The ranges in the order in which they start. They may lie within each other.
  */
 export function quotedInArticle(text: string, language: string): TextRange[] {
-  const { ranges } = doubleQuotedRanges(text, language);
-  const paragraphEnd = BLANK_LINE.test(text) ? BLANK_LINE : LINE_END;
-  const single = singleQuotedRanges(text, language, ranges, paragraphEnd).ranges;
+  const paragraphs = paragraphsOf(text);
+  const { ranges } = doubleQuotedRanges(text, language, paragraphs);
+  const single = singleQuotedRanges(text, language, ranges, paragraphs).ranges;
   return [
     ...ranges,
     ...single.flatMap(({ start, end, otherEnds }) =>
