@@ -1,5 +1,6 @@
 import { doubleQuotedRanges } from './doubleQuotationMarks.ts';
 import { blankLinesOf, paragraphsOf } from './paragraphs.ts';
+import { spokenIn } from './sayingClauses.ts';
 import { singleQuotedRanges, type QuotedRange } from './singleQuotationMarks.ts';
 import type { TextRange } from './textRange.ts';
 
@@ -59,7 +60,8 @@ export function quotationsIn(
 /**
  * Finds all that an article may set in quotation marks, in every reading that the marks allow: a
  * quotation within another as well as that one, and one that runs over several paragraphs, each
- * begun with the mark that opens it, as a whole.
+ * begun with the mark that opens it, as a whole. What the reporter says within the marks is left
+ * out, and what stands on both sides of it are two quotations.
  *
  * @param text Of the article. Linear time.
  * @param language Of the article (BCP 47).
@@ -69,12 +71,13 @@ export function quotedInArticle(text: string, language: string): TextRange[] {
   const paragraphs = paragraphsOf(text);
   const { ranges } = doubleQuotedRanges(text, language, paragraphs);
   const single = singleQuotedRanges(text, language, ranges, paragraphs).ranges;
-  return [
+  const all = [
     ...ranges,
-    ...single.flatMap(({ start, end, otherEnds }) =>
-      [end, ...otherEnds].map((each) => ({ start, end: each })),
+    ...single.flatMap(({ start, end, otherEnds, isUnclosed }) =>
+      [end, ...otherEnds].map((each) => ({ start, end: each, isUnclosed })),
     ),
-  ].sort((a, b) => a.start - b.start);
+  ];
+  return all.flatMap((range) => spokenIn(text, range, language)).sort((a, b) => a.start - b.start);
 }
 
 const asCertain = ({ start, end }: TextRange): QuotedRange => ({
