@@ -94,7 +94,8 @@ export function spokenIn(
 
 function dividesOf(text: string): Divide[] {
   return eachMatch(text, DIVIDE).map((match) => {
-    const group = match.slice(1).findIndex((each) => each !== undefined);
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const group = groups.findIndex((each) => each !== undefined);
     return {
       at: match.index,
       end: match.index + match[0].length,

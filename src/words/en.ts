@@ -619,6 +619,7 @@ export const en = {
       proved: 'in your text',
       differs: (word: string) => `differs in your text at “${word}”`,
       'runs-on': (word: string) => `in your text, “${word}” stands outside the quotation marks`,
+      'cut-short': (word: string) => `cut short: your text goes on with “${word}”`,
       'not-found': 'not in your text',
       'not-quoted': 'not in quotation marks in your text',
       'not-marked': 'in your text, but not in quotation marks: not checked',
