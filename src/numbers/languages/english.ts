@@ -103,7 +103,8 @@ export const english: LanguageData = {
 
   percent: '%|per cent|percent|pct|pct.|per-cent',
   points:
-    'per mille|per mil|permille|percentage point|percentage points|per cent points|percent points|% points|%-points|points|' +
+    'per mille|per mil|permille|percentage point|percentage points|per cent points|' +
+    'percent points|% points|%-points|points|' +
     'point|basis points|basis point|pp|ppt|bps',
   outOf: 'out of|out of every|of every|in every|out of each',
   inOf: 'in',
@@ -132,7 +133,8 @@ export const english: LanguageData = {
     'suite|building|house|block|terminal|runway|track|sector|zone|district|ward|precinct|site|' +
     'camp|tier|group|lane|exit|junction|hole|shaft|pier|dock|berth|cell|area|at|top|mark|iphone|' +
     'windows|sura|surah|§|#|nr.|tel.|phone|ext.|size|serial|code|postcode|zip|vitamin|omega|' +
-    'catch|studio|formula|agenda|negative|class of|spirit of|summer of|winter of|spring of|autumn of|' +
+    'catch|studio|formula|agenda|negative|class of|spirit of|summer of|winter of|spring of|' +
+    'autumn of|' +
     'boys of|men of|generation of|crash of|war of|revolution of|flood of|treaty of|crisis of|' +
     MONTHS,
   labelsBehind:

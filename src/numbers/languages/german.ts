@@ -134,7 +134,8 @@ export const german: LanguageData = {
 
   percent: '%|prozent|v. h.|vom hundert',
   points:
-    'promille|prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten|punkte|punkten|punkt',
+    'promille|prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten|punkte|' +
+    'punkten|punkt',
   inOf: 'von|in',
   in: 'in|im',
 

@@ -72,7 +72,8 @@ export const polish: LanguageData = {
 
   percent: '%|procent|procenta|procentów|proc.',
   points:
-    'promili|promila|promile|promil|punktu procentowego|punkty procentowe|punktów procentowych|punkt procentowy|pkt proc.|pkt.|' +
+    'promili|promila|promile|promil|punktu procentowego|punkty procentowe|punktów procentowych|' +
+    'punkt procentowy|pkt proc.|pkt.|' +
     'p.p.|pp|punktów|punkty|punkt',
   inOf: 'na|z',
   in: 'w',

@@ -57,7 +57,8 @@ export const turkish: LanguageData = {
   hedges: 'yaklaşık|en az|en fazla|toplam|tam|neredeyse|fazla',
   openers: 'bu|şu|o|ve|ama|ancak|sadece|yalnızca|tüm|her|diğer|yaklaşık',
   labels:
-    'binde|mö|ms|m.ö.|m.s.|madde|no|numara|sayfa|bölüm|hat|tugay|tümen|alay|grup|sınıf|saat|saati|günü|uçuş|' +
+    'binde|mö|ms|m.ö.|m.s.|madde|no|numara|sayfa|bölüm|hat|tugay|tümen|alay|grup|sınıf|saat|' +
+    'saati|günü|uçuş|' +
     MONTHS,
   labelsBehind:
     'numaralı|sayılı|yılında|yılı|yılından|yılına|yıl|sokak|cadde|caddesi|sokağı|nolu|' + MONTHS,
