@@ -1,5 +1,6 @@
 import { isEastAsianScale } from './apartDoubts.ts';
 import { skipDivider } from './heads.ts';
+import { isCountedBehind } from './money.ts';
 import { bothDoubtful, doubtful, HUNDRED, isOtherWord, type Pair } from './pair.ts';
 import { continues, hasOwnScale, settleList, settleRange } from './ranges.ts';
 import { ONE, isLess, isSame, plus, rational, times, type Rational } from './rational.ts';
@@ -15,7 +16,7 @@ const DASH = /^[ \u00A0\u2002]?[-–−~〜][ \u00A0\u2002]?$/;
 const TIGHT_DASH = /^[-–−~〜]$/;
 /** What divides paragraphs or the cells of a table. */
 const BORDERS = /[\s|]+/gu;
-const FEW_WORDS = /^(?:[ \u00A0\u2002-]+\p{L}+){1,2}[ \u00A0\u2002]$/u;
+const ONE_WORD = /^[ \u00A0\u2002-]\p{L}+[ \u00A0\u2002]$/u;
 const TIMES = /^[ \u00A0]?(?:[×*/^]|x|by)[ \u00A0]?$/;
 
 /**
@@ -73,12 +74,14 @@ function settlePair(pair: Pair): Quantity[] {
 }
 
 /** `3 إلى 4 آلاف`: what stands between may make a range, though it is not known to. */
-function mayShareScale({ first, second, gap }: Pair): boolean {
+function mayShareScale({ text, first, second, gap, language }: Pair): boolean {
   const scale = second.splits[0]?.scale ?? ONE;
   return (
-    FEW_WORDS.test(gap) &&
+    ONE_WORD.test(gap) &&
     first.kind === 'amount' &&
+    (first.isPlain || first.isInWords) &&
     !hasOwnScale(first) &&
+    !isCountedBehind(text, first.end, language) &&
     first.values.every((value) => isLess(value, scale)) &&
     isLess(HUNDRED, scale)
   );
