@@ -31,7 +31,7 @@ export const CLOSING_IN_NORTH_KOREA: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
 ]);
 /** The marks of each, opening and closing ones. */
-export const SHAPES = new Map(
+export const MARK_SHAPES = new Map(
   [CLOSING, CLOSING_IN_NORTH_KOREA].map((closing) => [closing, [...closing].flat().join('')]),
 );
 /** Those that look alike on both sides. */

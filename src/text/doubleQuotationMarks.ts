@@ -4,7 +4,7 @@ import {
   closes,
   isArrow,
   opens,
-  SHAPES,
+  MARK_SHAPES,
   STRAIGHT,
 } from './doubleMarkShapes.ts';
 import { eachMatch } from './eachMatch.ts';
@@ -21,7 +21,7 @@ import {
   paragraphWalk,
   type ParagraphBreak,
   type Paragraphs,
-  type Step,
+  type StepToMark,
 } from './paragraphs.ts';
 import type { TextRange } from './textRange.ts';
 
@@ -41,7 +41,7 @@ export interface DoubleQuotedRanges {
 
 /** Single marks, which are read here only to tell that a mark stands in a quotation in them. */
 const SINGLE = "‘’‚'";
-const MARK = new RegExp(`[${SINGLE}${SHAPES.get(CLOSING_IN_NORTH_KOREA) ?? ''}]`, 'gu');
+const MARK = new RegExp(`[${SINGLE}${MARK_SHAPES.get(CLOSING_IN_NORTH_KOREA) ?? ''}]`, 'gu');
 
 /** What may close a quotation behind a sign for inches, or open the next one. */
 const CURLY = /[“”„‟«»‹›]/u;
@@ -94,7 +94,7 @@ export function doubleQuotedRanges(
   paragraphs: Paragraphs = blankLinesOf(text),
 ): DoubleQuotedRanges {
   const closing = /-KP\b/i.test(language) ? CLOSING_IN_NORTH_KOREA : CLOSING;
-  const shapes = SHAPES.get(closing) ?? '';
+  const shapes = MARK_SHAPES.get(closing) ?? '';
   const reading: Reading = {
     text,
     closing,
@@ -186,7 +186,7 @@ const repeats = (marks: string, mark: string, start: ParagraphBreak | undefined)
   (marks.includes(mark) || (start.isBlank && mark === '«' && marks.includes('»')));
 
 /** Reads what lies between the mark before and the next one, or the end of the text. */
-function readStep(reading: Reading, { end, start, isNext }: Step, at: number): void {
+function readStep(reading: Reading, { end, start, isNext }: StepToMark, at: number): void {
   if (start !== undefined || at >= (reading.start?.marksEnd ?? 0)) {
     reading.start = start;
     reading.nextStart = isNext ? start : undefined;

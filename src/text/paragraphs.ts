@@ -19,7 +19,7 @@ export interface Paragraphs {
 }
 
 /** What lies between one quotation mark and the next. */
-export interface Step {
+export interface StepToMark {
   /** The first end of a paragraph there, if there is one. */
   readonly end: ParagraphBreak | undefined;
   /** What the mark stands behind, if it begins a paragraph. */
@@ -43,7 +43,7 @@ export const blankLinesOf = (text: string): Paragraphs => ({
  * Where the paragraphs of an article end: at blank lines, or, where it has none, at line ends
  * behind a sentence.
  */
-export function paragraphsOf(text: string): Paragraphs {
+export function articleParagraphs(text: string): Paragraphs {
   const { ends, likelyEnds } = blankLinesOf(text);
   return { ends: ends.length > 0 ? ends : likelyEnds, likelyEnds };
 }
@@ -65,7 +65,7 @@ function breaksAt(text: string, pattern: RegExp): ParagraphBreak[] {
  *
  * @returns What to call with the place of each mark, in order. Linear time in all.
  */
-export function paragraphWalk({ ends, likelyEnds }: Paragraphs): (at: number) => Step {
+export function paragraphWalk({ ends, likelyEnds }: Paragraphs): (at: number) => StepToMark {
   const endsBefore = stretches(ends);
   const likelyEndsBefore = stretches(likelyEnds);
   return (at) => {

@@ -1,5 +1,5 @@
 import { doubleQuotedRanges } from './doubleQuotationMarks.ts';
-import { blankLinesOf, paragraphsOf } from './paragraphs.ts';
+import { blankLinesOf, articleParagraphs } from './paragraphs.ts';
 import { spokenIn } from './sayingClauses.ts';
 import { singleQuotedRanges, type QuotedRange } from './singleQuotationMarks.ts';
 import type { TextRange } from './textRange.ts';
@@ -68,7 +68,7 @@ export function quotationsIn(
  * @returns The ranges in the order in which they start. They may lie within each other.
  */
 export function quotedInArticle(text: string, language: string): TextRange[] {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = articleParagraphs(text);
   const { ranges } = doubleQuotedRanges(text, language, paragraphs);
   const single = singleQuotedRanges(text, language, ranges, paragraphs).ranges;
   const all = [

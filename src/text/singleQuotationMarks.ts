@@ -6,7 +6,12 @@ import {
   placedMark,
   type PlacedMark,
 } from './placedMark.ts';
-import { paragraphWalk, type ParagraphBreak, type Paragraphs, type Step } from './paragraphs.ts';
+import {
+  paragraphWalk,
+  type ParagraphBreak,
+  type Paragraphs,
+  type StepToMark,
+} from './paragraphs.ts';
 import type { TextRange } from './textRange.ts';
 
 /** What stands between two marks, as far as their places tell. */
@@ -140,7 +145,7 @@ const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? 
 function readStep(
   reading: Reading,
   levels: readonly Level[],
-  { end, start, isNext }: Step,
+  { end, start, isNext }: StepToMark,
   at: number,
 ): void {
   if (start !== undefined || at >= (reading.start?.marksEnd ?? 0)) {

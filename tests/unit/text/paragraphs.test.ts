@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blankLinesOf, paragraphsOf, paragraphWalk } from '../../../src/text/paragraphs.ts';
+import { blankLinesOf, articleParagraphs, paragraphWalk } from '../../../src/text/paragraphs.ts';
 
-const endsIn = (text: string): number[] => paragraphsOf(text).ends.map(({ start }) => start);
+const endsIn = (text: string): number[] => articleParagraphs(text).ends.map(({ start }) => start);
 
 describe('a paragraph ends', () => {
   test.each([
