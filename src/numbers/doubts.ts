@@ -1,4 +1,6 @@
 import { isBeforeFarScale, isBeforePartApart, isBehindPartApart } from './apartDoubts.ts';
+import { isCountedBehind, isMoneyAround } from './money.ts';
+import { isUnshown } from './evidence.ts';
 import {
   isAfterLabel,
   isAfterName,
@@ -7,28 +9,33 @@ import {
   isBeforeName,
   isInCompound,
   isNameInWords,
-  isUnshownAmount,
   isWordInCompound,
 } from './nameDoubts.ts';
 import {
   hasHangingHyphen,
+  hasTailBehindNoun,
   isBeforeLikelyScale,
   isBeforeScaleWord,
   isBehindScale,
   isBesideChanger,
   isBesideDigits,
+  isBesidePoint,
+  isEndInCompound,
 } from './partDoubts.ts';
+import { isInStatedUnits } from './unitDoubts.ts';
 import { NUMBER_MARK, type PrintedText } from './printedText.ts';
 import { isLikeClock, isLikeHour, isLikeYear, isLikeYearInWords } from './timeDoubts.ts';
 import type { Doubt } from './doubt.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
 
-const NAME_SIGN_BEFORE = /[#§№/:_@=&*×^\\.,'°±+|<>%·⋅∙]$/u;
+const NAME_SIGN_BEFORE = /[#§№/:_@=&*×^\\.,'°±+|<>%·⋅∙・点點]$/u;
 const CHAIN_BEHIND =
-  /^(?:[/:×*^=_@\\[({]|['′]|[·⋅∙][0-9]|[ \u00A0]?[‰‱]|x[0-9]|° ?[nsewo](?!\p{L}))/u;
+  /^(?:[/:×*^=_@\\[({]|['′]|[·⋅∙・点點][0-9〇零一二三四五六七八九]|[ \u00A0]?[‰‱]|x[0-9]|° ?[nsewo](?!\p{L}))/u;
 const ENCLOSED = /^[)\]]/;
 const LIST_SIGN = /^[.)][ \u00A0\u2002]/;
+const POINT = /^\.[ \u00A0\u2002]/;
+const BARE_DIGITS = /^[0-9][0-9.,' \u00A0\u2002]*$/;
 const SMALL = 1000n;
 const MILLION = 1_000_000n;
 
@@ -71,14 +78,14 @@ const hasShortTail: Doubt = ({ quantity: { values } }) => {
 };
 
 /** `5. Armee`. */
-const isLikeOrdinal: Doubt = ({ text, quantity: { end, isPlain, values }, language }) =>
+const isLikeOrdinal: Doubt = ({ printed, text, quantity: { end, isPlain, values }, language }) =>
   language.data.hasOrdinalDot === true &&
-  isPlain &&
-  (values[0]?.part ?? 0n) < SMALL &&
-  /^\.[ \u00A0\u2002]/.test(text.slice(end, end + 2));
+  ((isPlain && (values[0]?.part ?? 0n) < SMALL && POINT.test(text.slice(end, end + 2))) ||
+    (POINT.test(text.slice(end, end + 2)) && !printed.isCapital(end + 2) && end + 2 < text.length));
 
 const isAmbiguousWord: Doubt = ({ text, quantity: { start, end }, language }) =>
-  language.words.doubtfulAlone.at(text, start)?.end === end;
+  language.words.doubtfulAlone.at(text, start)?.end === end ||
+  (language.words.homographs.at(text, start)?.end === end && !isCountedBehind(text, end, language));
 
 /** `in thousands`, above a table; `in a quarter of the city`. */
 const isAfterIn: Doubt = ({ text, quantity, language: { words } }) =>
@@ -100,13 +107,16 @@ const BOTH: readonly Doubt[] = [
   isBesideChanger,
   isBeforeLikelyScale,
   hasHangingHyphen,
+  isBesidePoint,
+  hasTailBehindNoun,
+  isEndInCompound,
+  isUnshown,
+  isInStatedUnits,
+  ...[isAfterLabel, isBeforeLabel].map(onlyBareDigits),
 ];
 const DIGITS: readonly Doubt[] = [
   isEnclosed,
   startsList,
-  onlyPlain(isUnshownAmount),
-  onlyPlain(isAfterLabel),
-  onlyPlain(isBeforeLabel),
   onlyPlain(isBeforeAddress),
   onlyPlain(isBeforeName),
   onlyPlain(isLikeHour),
@@ -131,6 +141,17 @@ const WORDS: readonly Doubt[] = [
 /** Per cent shows that a number is no name and no time. */
 function unlessPercent(doubt: Doubt): Doubt {
   return (around) => around.quantity.kind !== 'percent' && doubt(around);
+}
+
+/** Digits alone, with or without groups: `order 14,110`. */
+function onlyBareDigits(doubt: Doubt): Doubt {
+  return (around) => {
+    const { text, quantity } = around;
+    const { start, end, kind } = quantity;
+    if (kind !== 'amount' || !BARE_DIGITS.test(text.slice(start, end))) return false;
+    if (isMoneyAround(text, start, end)) return false;
+    return doubt(around);
+  };
 }
 
 function onlyPlain(doubt: Doubt): Doubt {

@@ -36,9 +36,14 @@ export function readEastAsian(
   const word = readWord(text, start, data);
   if (word !== undefined) return word;
   if (numeral === undefined) return isDigit ? { end: endOfDigits(text, start) } : undefined;
-  if (FORMAL.test(before)) return { end: numeral.end };
+  if (FORMAL.test(before) || isNumeral(before, data)) return { end: numeral.end };
   if (data.ordinal.includes(before) && before !== '') return { end: numeral.end };
   return readShare(text, start, numeral, language, data) ?? readCounted(text, start, numeral, data);
+}
+
+/** Whether a sign is part of a number, which was not read to here: `百八十`. */
+function isNumeral(sign: string, data: EastAsianData): boolean {
+  return (data.digits[sign] ?? data.smallScales[sign] ?? data.largeScales[sign]) !== undefined;
 }
 
 /** Whether a number may start with a character; most start none, so this comes first. */

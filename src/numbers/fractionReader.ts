@@ -5,6 +5,8 @@ import { readScales } from './scaleReader.ts';
 import type { Language } from './language.ts';
 import { unscaled, type FoundNumber, type Quantity } from './quantity.ts';
 
+const END_OF_PHRASE = /^(?:[.,;:!?)\n-]|$)/;
+
 /** What stands before a fraction word: nothing, an article or a number. */
 export interface BeforeFraction {
   readonly start: number;
@@ -113,9 +115,14 @@ function readShare(
     hasWhole &&
     !(isWord('weakFractions') && !isSeveral) &&
     (mayStandAlone || words.beforeShare.isBefore(text, start));
+  // `deux tiers de confiance`
+  const mayBeOrdinal =
+    language.data.hasOrdinalFractions === true || words.and.at(text, end + 1) !== undefined;
+  const isClosed = hasWhole || !mayBeOrdinal || END_OF_PHRASE.test(text.slice(end, end + 1));
   // `jeden dritten Tag`
   const isTime = words.times.at(text, skipDivider(text, end)) !== undefined;
-  const isSure = !isTime && (isWord('sureFractions') || (isSeveral && !isNoun) || isShare);
+  const isSure =
+    !isTime && (isWord('sureFractions') || (isSeveral && !isNoun && isClosed) || isShare);
   if (count === undefined && !hasWhole && !isSure) return { end };
   return { quantity: quantityOf('share', before, end, value, isSure && isProper(value)), end };
 }

@@ -1,9 +1,20 @@
 import { allTimes, scaleOf, skipDivider, type Head } from './heads.ts';
-import { isCountedBehind, isMoneyAround } from './money.ts';
-import { ONE, isLess, isSame, plus, powerOfTen, times, type Rational } from './rational.ts';
+import { isMoneyAround } from './money.ts';
+import {
+  ONE,
+  isLess,
+  isSame,
+  plus,
+  powerOfTen,
+  rational,
+  times,
+  type Rational,
+} from './rational.ts';
 import { readScales } from './scaleReader.ts';
 import { UNITS } from './units.ts';
 import type { Language } from './language.ts';
+
+const HUNDRED = rational(100);
 
 /** A number with what has been read behind it so far. */
 export interface Growing {
@@ -62,10 +73,15 @@ export function withScale(text: string, head: Head, before: Growing, language: L
   // Number words take their scales with them. One that is left over belongs to something else:
   // `one hundred and two hundred`.
   const isLeftOver = head.splits.length > 0 && before.end === head.end && isSpelled(scaled.scale);
+  const { doubtfulScales } = language.words;
+  const isOther =
+    doubtfulScales.at(text, skipDivider(text, before.end)) !== undefined ||
+    // Nobody prints `5 hundred`; of `5 cents` each is a hundredth of a euro.
+    (!head.isInWords && isSame(scaled.scale, HUNDRED));
   const grown: Growing = {
     end: scaled.end,
     values: allTimes(values, scaled.scale),
-    isCertain: (before.isCertain || isSingle) && scaled.isCertain && !isLeftOver,
+    isCertain: (before.isCertain || isSingle) && scaled.isCertain && !isLeftOver && !isOther,
     scale: scaled.scale,
   };
   const tail = tailAt(text, grown.end, language);
@@ -110,11 +126,17 @@ function withLetterScale(text: string, head: Head, before: Growing, language: La
   const isMoney = isMoneyAround(text, head.start, letter.end);
   if (!isMoney && UNITS.has(text.slice(from, letter.end))) return before;
   const scaled = allTimes(before.values, letter.value);
-  const isSure = isMoney || isCountedBehind(text, letter.end, language);
+  const isSure = isMoney || isCountedInLetters(text, letter.end, language);
   return {
     end: letter.end,
     values: isSure ? scaled : [...scaled, ...before.values],
     isCertain: before.isCertain && isSure,
     scale: letter.value,
   };
+}
+
+/** `1.1m people`, but not `a 100m women's race`. */
+function isCountedInLetters(text: string, index: number, { words }: Language): boolean {
+  const counted = words.countedInLetters.at(text, skipDivider(text, index));
+  return counted !== undefined && text.charAt(counted.end) !== "'";
 }

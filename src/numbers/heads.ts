@@ -25,6 +25,7 @@ const SIMPLE_FRACTION = /(?:[ \u00A0-])?([0-9])([/\u2044])([0-9]{1,2})(?![0-9/\u
 const LONE_FRACTION = /(1[0-2]|[0-9])([/\u2044])([0-9]{1,4})(?![0-9/\u2044])/y;
 const LARGEST_SCALE = 15;
 const DIGIT_WORDS = 20;
+const HUNDRED = 100;
 
 /** Skips one space or hyphen. */
 export function skipDivider(text: string, index: number): number {
@@ -95,6 +96,8 @@ export function readWordHead(text: string, start: number, language: Language): H
   const decimals = readDecimals(text, end, language);
   return {
     ...head,
+    // A scale behind a decimal belongs to it.
+    splits: decimals.end > end ? [] : head.splits,
     end: decimals.end,
     values: values.map((whole) => plus(rational(whole), decimals.value)),
     isCertain: values.length === 1,
@@ -139,11 +142,12 @@ function splitsOf(value: number, all: readonly SpelledNumber[]): Split[] {
     .map((head) => ({ head: rational(head), scale: rational(value / head) }));
 }
 
+/** Thirty is no three tens. */
 function isPowerOfTen(value: number): boolean {
-  return Number.isSafeInteger(value) && /^10*$/.test(String(value));
+  return Number.isSafeInteger(value) && /^1(?:00+)?$/.test(String(value));
 }
 
-/** `point five`: digit by digit. */
+/** `point five`, digit by digit, or `virgule vingt-cinq`. */
 function readDecimals(
   text: string,
   index: number,
@@ -154,10 +158,13 @@ function readDecimals(
   let end = index;
   for (let at = point?.end; at !== undefined && digits.length < DIGIT_WORDS;) {
     const from = skipDivider(text, at);
-    const digit = spellout
+    const numbers = spellout
       ?.readAt(text, from, CARDINALS)
-      .find((number) => number.value < 10 && endsWord(text, number.end));
-    at = digit?.end;
+      .filter((number) => number.value < HUNDRED && endsWord(text, number.end));
+    const longest = numbers?.toSorted((a, b) => b.end - a.end)[0];
+    const isPair = digits === '' && longest !== undefined && longest.value >= 10;
+    const digit = isPair ? longest : numbers?.find(({ value }) => value < 10);
+    at = isPair ? undefined : digit?.end;
     if (digit === undefined) break;
     digits += String(digit.value);
     end = digit.end;

@@ -25,7 +25,9 @@ export interface Language {
 const WORD_LISTS = [
   'articles',
   'doubtfulAlone',
+  'homographs',
   'counted',
+  'countedInLetters',
   'several',
   'doubtfulScales',
   'changers',
@@ -49,6 +51,8 @@ const WORD_LISTS = [
   'or',
   'minus',
   'hedges',
+  'approximately',
+  'beforeAmount',
   'openers',
   'labels',
   'labelsBehind',
@@ -75,7 +79,11 @@ export function languageOf(data: LanguageData, region = ''): Language {
         isJoined,
         articles: articles.split('|').filter((word) => word !== ''),
       }),
-    pointWords: wordsOf(['x.x', 'x,x'].flatMap((key) => wordsOfRule(texts, key)).join('|')),
+    pointWords: wordsOf(
+      [data.pointWords ?? '', ...['x.x', 'x,x'].flatMap((key) => wordsOfRule(texts, key))]
+        .join('|')
+        .toLowerCase(),
+    ),
     words: {
       ...words,
       minus: wordsOf([data.minus ?? '', ...wordsOfRule(texts, '-x')].join('|')),

@@ -32,6 +32,8 @@ export interface LanguageData {
   readonly articles?: Phrases;
   /** Number words that are no amount where they stand alone, because they have another meaning. */
   readonly doubtfulAlone?: Phrases;
+  /** Number words that mean something else too, where nothing that is counted follows: `семью`. */
+  readonly homographs?: Phrases;
   /** Whether every way to write a number in words is read, so that one not found is not printed. */
   readonly readsAllWords: boolean;
   /** How the language writes numbers in signs instead of words. */
@@ -43,8 +45,10 @@ export interface LanguageData {
   readonly scales: Readonly<Record<number, Phrases>>;
   /** Scales of one letter that mean metres and the like as well. */
   readonly letterScales?: Readonly<Record<number, Phrases>>;
-  /** What is counted in such letters: `1.1m people`. */
+  /** What is counted: people, barrels. */
   readonly counted?: Phrases;
+  /** What is counted in scales of one letter: `1.1m people`, but not `100m women`. */
+  readonly countedInLetters?: Phrases;
   /** Beginnings of words that are made from a scale and are no scale: `millionaire`. */
   readonly scaleStems?: Phrases;
   /** What may be a scale, but has another meaning too: `grand`. */
@@ -57,6 +61,10 @@ export interface LanguageData {
   readonly putsScalesFirst?: boolean;
   /** Whether `2 million 300 thousand` is one number. */
   readonly joinsScales?: boolean;
+  /** Whether `and` may stand between its parts: `un milione e duecentomila`. */
+  readonly joinsWithAnd?: boolean;
+  /** What stands for the decimal point among number words, besides what the rules have. */
+  readonly pointWords?: Phrases;
 
   /** Groups that are counted: 12 is `dozen`. */
   readonly dozens?: Readonly<Record<number, Phrases>>;
@@ -109,8 +117,12 @@ export interface LanguageData {
 
   /** Words before a number that make it an amount: `some 2000`. */
   readonly hedges?: Phrases;
+  /** The same, if the number cannot be a year: `about 200`. */
+  readonly approximately?: Phrases;
   /** Words that may begin a sentence and stand right before an amount. */
   readonly openers?: Phrases;
+  /** Words that are no nouns, before a number that may count the noun behind it: `hit 15 banks`. */
+  readonly beforeAmount?: Phrases;
   /** Words before a number that make it a name: `flight 370`. */
   readonly labels?: Phrases;
   /** Words before a number that make it a year, if it can be one: `in 1950`. */
@@ -126,6 +138,10 @@ export interface LanguageData {
   readonly times?: Phrases;
   /** Whether a full stop behind a number makes it an ordinal. */
   readonly hasOrdinalDot?: boolean;
+  /** Whether fraction words are ordinals, too, and a share needs its whole: `deux huitièmes`. */
+  readonly hasOrdinalFractions?: boolean;
+  /** Whether most plurals end with an s. */
+  readonly hasPluralInS?: boolean;
   /** Whether every noun has a capital letter. */
   readonly hasCapitalNouns?: boolean;
   /** Whether a hyphen joins a number to what it counts: `24-year-old`. */

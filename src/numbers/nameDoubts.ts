@@ -1,6 +1,6 @@
 import { isLetter, isNameAt, isSpace, startsSentence, wordBefore, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
-import { isCountedBehind, isMoneyBefore } from './money.ts';
+import { isMoneyBefore } from './money.ts';
 import type { Doubt } from './doubt.ts';
 import type { PrintedText } from './printedText.ts';
 
@@ -10,8 +10,17 @@ const SMALL_NAME = 100n;
 const LARGE_NAME = 10_000n;
 const SMALL_COMPOUND = 12n;
 
-export const isAfterLabel: Doubt = ({ text, quantity, language: { words } }) =>
-  words.labels.isBefore(text, quantity.start) && !isMoneyBefore(text, quantity.start);
+export const isAfterLabel: Doubt = ({
+  text,
+  quantity: { start, isPlain, isInWords },
+  language,
+}) => {
+  const { labels, openers, beforeYear, beforeHour } = language.words;
+  if (!labels.isBefore(text, start) || isMoneyBefore(text, start)) return false;
+  // Before groups of digits some say nothing: `die 10.000`.
+  const isWeak = [openers, beforeYear, beforeHour].some((set) => set.isBefore(text, start));
+  return isPlain || isInWords || !isWeak;
+};
 
 export const isBeforeLabel: Doubt = ({ text, quantity, language: { words } }) =>
   words.labelsBehind.at(text, skipDivider(text, quantity.end)) !== undefined;
@@ -63,16 +72,5 @@ export const isWordInCompound: Doubt = ({ text, quantity: { start, end, values }
   return (
     (values[0]?.part ?? 0n) <= SMALL_COMPOUND &&
     language.words.times.at(text, end + 1) === undefined
-  );
-};
-
-/** Where few words are known, a number is an amount only if what stands around it says so. */
-export const isUnshownAmount: Doubt = ({ text, quantity: { start, end }, language }) => {
-  const { readsAllWords, spellout, eastAsian } = language.data;
-  const isLittleKnown = !readsAllWords && spellout === undefined && eastAsian === undefined;
-  return (
-    isLittleKnown &&
-    !isCountedBehind(text, end, language) &&
-    !language.words.hedges.isBefore(text, start)
   );
 };

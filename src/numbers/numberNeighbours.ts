@@ -1,5 +1,5 @@
 import { isEastAsianScale } from './apartDoubts.ts';
-import { skipDivider } from './heads.ts';
+import { scaleOf, skipDivider } from './heads.ts';
 import { isCountedBehind } from './money.ts';
 import { bothDoubtful, doubtful, HUNDRED, isOtherWord, type Pair } from './pair.ts';
 import { continues, hasOwnScale, settleList, settleRange } from './ranges.ts';
@@ -8,6 +8,8 @@ import { isCertainIn, isLooseShare, shareOfPair } from './sharePairs.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
 
+const TEN = rational(10);
+const TWENTY = 20n;
 const LONGEST_GAP = 24;
 const CURRENCY_AT_END = /(?:\p{Sc}|(?<!\p{L})(?:us\p{Sc}|usd|eur|gbp))[ \u00A0]?$/u;
 const SPACE = /^[ \u00A0\u2002]?$/;
@@ -57,8 +59,13 @@ function settlePair(pair: Pair): Quantity[] {
   }
   if (TIMES.test(gap) || isPhrase(gap, words.clockBetween)) return bothDoubtful(pair);
   if (isOneApart(pair)) return bothDoubtful(pair);
-  if (COMMA.test(gap) || isPhrase(gap, words.and)) {
-    if (isPhrase(gap, words.and) && isBehindBetween(pair)) return settleRange(pair);
+  const isAnd = isPhrase(gap, words.and);
+  if (COMMA.test(gap) || isAnd) {
+    if (isAnd && isBehindBetween(pair)) return settleRange(pair);
+    const whole =
+      language.data.joinsWithAnd === true && isAnd ? joined({ ...pair, gap: ' ' }) : undefined;
+    if (whole !== undefined) return whole;
+    if (isAnd && isUnitBeforeTens(pair)) return bothDoubtful(pair);
     return continues(pair) ? bothDoubtful(pair) : settleList(pair);
   }
   if (DASH.test(gap)) {
@@ -69,7 +76,7 @@ function settlePair(pair: Pair): Quantity[] {
   if (isPhrase(gap, words.or)) return settleList(pair);
   if (isPhrase(gap, words.outOf)) return shareOfPair(pair, true);
   if (isPhrase(gap, words.inOf)) return shareOfPair(pair, isCertainIn(pair));
-  if (isLooseShare(pair)) return bothDoubtful(pair);
+  if (isLooseShare(pair)) return shareOfPair(pair, false);
   return mayShareScale(pair) ? [doubtful(first), second] : [first, second];
 }
 
@@ -85,6 +92,18 @@ function mayShareScale({ text, first, second, gap, language }: Pair): boolean {
     first.values.every((value) => isLess(value, scale)) &&
     isLess(HUNDRED, scale)
   );
+}
+
+/** `fem og tjue`. */
+function isUnitBeforeTens({ first, second }: Pair): boolean {
+  const [unit] = first.values;
+  const [tens] = second.values;
+  const areWords = first.isInWords && second.isInWords;
+  return areWords && unit !== undefined && tens !== undefined && isLess(unit, TEN) && isTens(tens);
+}
+
+function isTens({ part, whole }: Rational): boolean {
+  return whole === 1n && part >= TWENTY && part < HUNDRED.part && part % TEN.part === 0n;
 }
 
 /** Whether two numbers may be one: `thousands of thousands`; `800`, a tab, `mille`. */
@@ -129,9 +148,10 @@ function isBehindBetween({ text, first, language }: Pair): boolean {
 
 /** `2 million 300 thousand`, where the language writes so. */
 function joined({ first, second, gap, language }: Pair): Quantity[] | undefined {
-  const scale = first.splits[0]?.scale ?? ONE;
   const [a] = first.values;
   const [b] = second.values;
+  const own = first.splits[0]?.scale ?? ONE;
+  const scale = first.isInWords && isSame(own, ONE) ? scaleOf(a ?? ONE) : own;
   if (language.data.joinsScales !== true || gap === '' || a === undefined || b === undefined) {
     return undefined;
   }

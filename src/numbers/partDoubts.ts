@@ -17,8 +17,13 @@ const HANGING_HYPHEN = /^-[ \u00A0\u2002,]/;
 /** `300 K€`: letters that may be a scale, before a currency or alone. */
 const LETTER_SCALE = /^(?:[kк]|[kmbt](?:\p{Sc}|eur|euro|usd|gbp|chf|kr|rs|inr))(?![\p{L}\p{N}])/u;
 const VOWELS = 'aeiouyàâäáãåæèéêëìíîïòóôõöøùúûüýąęıаеиоуыэюяіїє';
+/** Abbreviations of scales in some country or other. */
+const ABBREVIATED =
+  /^(?:mi[ao]s?|mios|mill?[dn]?s?|bill?s?|trill?s?|milj|mlrd|mlj)(?![\p{L}\p{N}])/u;
 const NO_VOWEL = new RegExp(`^(?=[\\p{Script=Latin}\\p{Script=Cyrillic}])[^${VOWELS}]{2,5}$`, 'u');
+const LONGEST_ABBREVIATION = 7;
 const LONGEST_LINK = 3;
+const TAIL_WORDS = 2;
 
 /** Digits stand beside it, with nothing but a space between: `020 7946 0958`. */
 export const isBesideDigits: Doubt = ({ text, quantity: { start, end } }) => {
@@ -49,6 +54,33 @@ function isScaleBefore(text: string, index: number, language: Language): boolean
   return [scales, dozens, orders].some((set) => set.isBefore(text, index));
 }
 
+/** `nought point five`: a decimal of which the other side is not read. */
+export const isBesidePoint: Doubt = ({ text, quantity: { start, end }, language }) =>
+  language.pointWords.isBefore(text, start) ||
+  language.pointWords.at(text, skipDivider(text, end)) !== undefined;
+
+/** `three years and a half`. */
+export const hasTailBehindNoun: Doubt = ({ text, quantity: { end }, language }) => {
+  let at = end;
+  for (let skipped = 0; skipped <= TAIL_WORDS; skipped++) {
+    const from = skipDivider(text, at);
+    if (from === at || !isLetter(text.charAt(from))) return false;
+    if (language.tails.at(text, from) !== undefined) return true;
+    at = wordEnd(text, from);
+  }
+  return false;
+};
+
+/** `three million-pound homes`, `2 %-Punkte`: a scale or per cent that is part of a word. */
+export const isEndInCompound: Doubt = ({ text, quantity }) => {
+  const { start, end, kind, splits } = quantity;
+  if (text.charAt(end) !== '-' || !isLetter(text.charAt(end + 1))) return false;
+  const isScaled = splits.some(({ scale }) => scale.part > scale.whole);
+  // `a 50-million-dollar loan` joins the scale to its number as well.
+  const isJoined = text.slice(start, end).includes('-');
+  return kind === 'percent' || (isScaled && !isJoined);
+};
+
 /** `साढ़े 3 लाख`, `3 milioane și jumătate`: a word that changes it, and is not read. */
 export const isBesideChanger: Doubt = ({ text, quantity: { start, end }, language: { words } }) => {
   const behind = skipDivider(text, end);
@@ -66,6 +98,7 @@ export const isBeforeLikelyScale: Doubt = ({ text, quantity: { end, isInWords },
   const from = skipDivider(text, end);
   if (from === end || !isLetter(text.charAt(from))) return false;
   if (language.words.doubtfulScales.at(text, from) !== undefined) return true;
+  if (ABBREVIATED.test(text.slice(from, from + LONGEST_ABBREVIATION))) return true;
   if (isInWords) return false;
   const isLetterScale =
     LETTER_SCALE.test(text.slice(from, from + 6)) ||

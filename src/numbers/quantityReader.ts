@@ -59,7 +59,10 @@ function readOrder(text: string, start: number, language: Language): FoundNumber
   const several = language.words.several.at(text, start);
   const scaled = several && readScales(text, several.end, language);
   if (scaled?.isCertain !== true || isSame(scaled.scale, ONE)) return undefined;
-  return { quantity: inWords('multiples', start, scaled.end, scaled.scale), end: scaled.end };
+  const quantity = inWords('multiples', start, scaled.end, scaled.scale);
+  // `trente et quelques mille`
+  const isRest = language.words.and.isBefore(text, start);
+  return { quantity: isRest ? doubtful(quantity) : quantity, end: scaled.end };
 }
 
 const inWords = (kind: Quantity['kind'], start: number, end: number, value: Rational): Quantity =>

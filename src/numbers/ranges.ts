@@ -40,6 +40,8 @@ export function settleRange(pair: Pair): Quantity[] {
       second,
     ];
   }
+  // `deux à trois centaines`
+  if (second.kind === 'multiples') return [doubtful(first), second];
   if (!isScaled(second)) {
     return lacksThousand(pair, lower) ? [doubtful(first), second] : [first, second];
   }
@@ -62,7 +64,7 @@ export function settleRange(pair: Pair): Quantity[] {
 function lacksThousand({ first, second }: Pair, lower: Rational): boolean {
   const [upper] = second.values;
   return (
-    (first.isPlain || first.isInWords) &&
+    first.kind === 'amount' &&
     second.kind === 'amount' &&
     upper !== undefined &&
     isWholeThousand(upper) &&

@@ -54,7 +54,13 @@ export function isCertainIn({ text, first, second, language: { words } }: Pair):
   ) {
     return false;
   }
-  return startsSentence(text, first.start) || words.beforeShare.isBefore(text, first.start);
+  // Not behind a verb: `killed two in three villages`.
+  return (
+    startsSentence(text, first.start) ||
+    [words.hedges, words.approximately, words.openers].some((set) =>
+      set.isBefore(text, first.start),
+    )
+  );
 }
 
 /** `One sailor in five`. */

@@ -44,6 +44,7 @@ interface State {
 
 const ZERO = rational(0);
 const NO_SCALE = 99;
+const MYRIAD = 4;
 const DIGIT = /[0-9]/;
 
 /** Reads a number with signs for scales: `1만 2천`, `三千`, `2億3千万`. */
@@ -161,7 +162,7 @@ function withLargeScale(
   exponent: number,
   data: EastAsianData,
 ): State | 'other' | undefined {
-  if (exponent >= state.lastLarge) return 'other';
+  if (exponent >= state.lastLarge) return multiplied(state, at, exponent, data) ?? 'other';
   const isLone = state.pending === undefined && state.section.part === 0n;
   if (isLone && (!data.loneScales.includes(sign) || state.lastScale !== NO_SCALE)) return undefined;
   const section = isLone ? ONE : plus(state.section, state.pending ?? ZERO);
@@ -176,6 +177,20 @@ function withLargeScale(
     lastLarge: exponent,
     lastScale: exponent,
   };
+}
+
+/** `3万亿`: ten thousand times a hundred million. */
+function multiplied(
+  state: State,
+  at: number,
+  exponent: number,
+  { hasShortTail }: EastAsianData,
+): State | undefined {
+  const isBehind = state.at === at && state.pending === undefined && state.section.part === 0n;
+  if (!hasShortTail || !isBehind || state.lastLarge !== MYRIAD || exponent <= MYRIAD)
+    return undefined;
+  const total = times(state.total, powerOfTen(exponent));
+  return { ...state, at: at + 1, total, lastLarge: exponent, lastScale: exponent };
 }
 
 function numeralOf(state: State, data: EastAsianData): SignNumeral {

@@ -28,6 +28,7 @@ export const czech: LanguageData = {
     12: 'bilion|biliony|bilionů|bilionu|bil.',
   },
   counted:
+    'lodí|letadel|aut|dní|týdnů|let|hodin|policistů|zajatců|pacientů|útoků|zemí|' +
     'lidí|osob|vojáků|mužů|žen|dětí|bojovníků|civilistů|eur|dolarů|rublů|korun|tun|barelů|' +
     'obyvatel|uprchlíků|mrtvých|zraněných|voličů|hlasů|akcií|uživatelů|diváků|tanků|dronů|raket|' +
     'domů|bytů|vozidel|cestujících|kilometrů|metrů|hektarů|obětí',
@@ -55,6 +56,9 @@ export const czech: LanguageData = {
   doubtfulFractions: 'půl|polovina|polovinu|poloviny|polovinou|čtvrt',
   tails: { '1/2': 'a půl', '1/4': 'a čtvrt' },
 
+  doubtfulScales: 'kopy|kopa|kop',
+  homographs: 'pět|tři|sto',
+  pointWords: 'celé|celá|celých|celou',
   percent: '%|procento|procenta|procent|proc.',
   points:
     'promile|promilí|procentního bodu|procentních bodů|procentní body|procentní bod|bodů|body|bod',
@@ -66,6 +70,7 @@ export const czech: LanguageData = {
   and: 'a',
   or: 'nebo|či',
 
+  approximately: 'asi|přibližně|téměř|nejméně|více než|přes|zhruba|kolem',
   hedges:
     'přes|téměř|nejméně|alespoň|nejvýše|více než|méně než|celkem|dalších|skoro|bezmála|přesně|' +
     'minimálně',

@@ -36,6 +36,7 @@ export const danish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'både|skibe|fly|biler|dage|uger|år|timer|fanger|betjente|elever|patienter|angreb|' +
     'mennesker|personer|soldater|mænd|kvinder|børn|civile|kroner|euro|dollar|rubler|ton|tønder|' +
     'indbyggere|flygtninge|døde|sårede|vælgere|stemmer|aktier|brugere|seere|kampvogne|droner|' +
     'missiler|job|boliger|huse|køretøjer|besøgende|passagerer|kilometer|meter|hektar|' +
@@ -54,7 +55,7 @@ export const danish: LanguageData = {
     1e9: 'milliarder',
   },
   several: 'flere|adskillige|nogle',
-  changers: 'et par',
+  changers: 'trekvart|' + 'et par',
 
   fractions: {
     '1/2': 'halv|halve|halvt|halvdelen',
@@ -70,6 +71,9 @@ export const danish: LanguageData = {
   beforeShare: 'næsten|omkring|cirka|knap|godt|over|end|mindst|omtrent|at',
   tails: { '1/2': 'og en halv|og et halvt|en halv|et halvt', '1/4': 'og en kvart' },
 
+  clockBetween: 'over|minutter over|minutter i|i',
+  homographs: 'fire|tre|fem|to',
+  changersBehind: 'syvendedele|niendedele|tiendedele|ottendedele|sjettedele',
   percent: '%|procent|pct.',
   points: 'promille|procentpoint|point|basispoint',
   outOf: 'ud af',
@@ -81,6 +85,7 @@ export const danish: LanguageData = {
   and: 'og',
   or: 'eller',
 
+  approximately: 'omkring|cirka|ca.|næsten|mindst|over|godt|mere end',
   hedges:
     'næsten|mere end|flere end|færre end|mindre end|mindst|højst|over|knap|godt|i alt|yderligere|' +
     'op mod|præcis',

@@ -30,6 +30,8 @@ export const dutch: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'boten|schepen|vliegtuigen|dagen|weken|jaar|uur|agenten|gevangenen|patiënten|aanvallen|' +
+    'landen|' +
     'mensen|personen|soldaten|mannen|vrouwen|kinderen|strijders|burgers|euro|dollar|roebel|ton|' +
     'vaten|inwoners|vluchtelingen|doden|gewonden|kiezers|stemmen|aandelen|gebruikers|kijkers|' +
     'tanks|drones|raketten|banen|woningen|huizen|voertuigen|bezoekers|passagiers|kilometer|' +
@@ -78,16 +80,20 @@ export const dutch: LanguageData = {
     '1/4': 'en een kwart',
   },
 
+  doubtfulScales: 'gros',
+  homographs: 'vier|zeven|zes',
+  clockBetween: 'over|voor|minuten over|minuten voor',
   percent: '%|procent|pct.',
   points: 'promille|procentpunt|procentpunten|punten|punt',
   outOf: 'op de|van de',
   in: 'in|per',
 
-  rangeTo: 'tot|tot en met|naar',
+  rangeTo: 'à|tot|tot en met|naar',
   between: 'tussen',
   and: 'en',
   or: 'of',
 
+  approximately: "ongeveer|circa|ruim|bijna|zo'n|minstens|meer dan",
   hedges:
     'zeker|zo’n|zon|ruim|bijna|meer dan|minder dan|minstens|ten minste|hoogstens|in totaal|' +
     'nog eens|precies|naar schatting|circa',
@@ -95,6 +101,7 @@ export const dutch: LanguageData = {
     "de|die|deze|zo'n|ongeveer|rond|met|bij|van|voor|op|er|ze|hij|maar|tussen|onder|alle|" +
     'slechts|tot|volgens|zijn|hun|het',
   labels:
+    'wet|besluit|reactor|minuut|kanaal|blok|tram|' +
     'artikel|art.|vlucht|nummer|huisnummer|rugnummer|nr.|pagina|blz.|hoofdstuk|lijn|spoor|' +
     'brigade|divisie|regiment|bataljon|eenheid|groep|klas|niveau|fase|dag|type|model|versie|' +
     'jaren|om|rond|weg|kamer|zaal|perron|bus|tram|seizoen|deel|plaats|kanaal|snelweg|route|half|' +

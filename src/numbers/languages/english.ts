@@ -38,6 +38,7 @@ export const english: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm|mm', 7: 'cr.', 9: 'b', 12: 't' },
   counted:
+    'boats|ships|planes|hostages|officers|police|attacks|countries|fewer|more|' +
     'people|persons|men|women|children|soldiers|troops|fighters|civilians|users|viewers|jobs|' +
     'homes|houses|barrels|tonnes|tons|dollars|euros|pounds|won|yen|roubles|rubles|yuan|rupees|' +
     'visitors|passengers|refugees|residents|workers|voters|votes|shares|subscribers|followers|' +
@@ -45,11 +46,19 @@ export const english: LanguageData = {
     'families|households|others|inhabitants|protesters|prisoners|recruits|migrants|tickets|' +
     'miles|kilometres|kilometers|metres|meters|hectares|acres|north korean soldiers|' +
     'north korean troops|times',
+  countedInLetters:
+    'people|persons|children|soldiers|troops|fighters|civilians|users|viewers|jobs|homes|' +
+    'houses|barrels|tonnes|tons|dollars|euros|pounds|won|yen|roubles|rubles|yuan|rupees|' +
+    'visitors|passengers|refugees|residents|workers|voters|votes|shares|subscribers|followers|' +
+    'copies|vehicles|tanks|drones|shells|missiles|deaths|casualties|students|patients|' +
+    'customers|families|households|others|inhabitants|protesters|prisoners|recruits|migrants|' +
+    'tickets|miles|kilometres|kilometers|metres|meters|hectares|acres|north korean soldiers|' +
+    'north korean troops',
   scaleStems:
     'hundred|thousand|million|billion|trillion|crore|dozen|quintillion|' +
     'sextillion|zillion|gazillion|myriad|gross|fold|score',
 
-  doubtfulScales: 'mil|mill|mils|bil|bils|grand|arab|kharab|oku',
+  doubtfulScales: 'score|' + 'mil|mill|mils|bil|bils|grand|arab|kharab|oku',
 
   dozens: { 12: 'dozen', 20: 'score' },
   orders: {
@@ -68,7 +77,7 @@ export const english: LanguageData = {
     1e12: 'trillions',
   },
   several: 'several|a few|few|many',
-  changers: 'a couple of|a couple|couple of',
+  changers: 'negative|point|' + 'a couple of|a couple|couple of',
 
   fractions: {
     '1/2': 'half|halves',
@@ -115,6 +124,7 @@ export const english: LanguageData = {
   and: 'and',
   or: 'or',
 
+  approximately: 'about|around|over|only|just|up to|under',
   hedges:
     'some|nearly|almost|more than|less than|fewer than|at least|no more than|no fewer than|' +
     'no less than|exactly|approximately|roughly|an estimated|estimated|as many as|as few as|' +
@@ -123,15 +133,23 @@ export const english: LanguageData = {
     'a|an|the|these|those|all|about|around|over|only|just|with|up to|but|and|of|for|its|their|' +
     'his|her|our|he|she|it|they|we|both|other|under|fully|precisely|among|after|an extra|' +
     'a further',
+  beforeAmount:
+    'had|has|have|hit|lost|sent|sank|won|shot|got|took|gave|built|bought|sold|cut|held|kept|left|' +
+    'made|met|saw|set|spent|found|brought|drew|fed|put|ran|led|was|were|is|are|be|been|drank|ate|' +
+    'holds|lists|has|says|said|that|who|which|in|on|from|to|by|at|into|than|per|within|without|' +
+    'against|between|or|as|so|if|when|while|where|because|not|and his|and her',
   labels:
     'row|seat|desk|article|articles|flight|no.|nos.|number|numbers|page|pages|p.|pp.|chapter|' +
     'section|sections|route|highway|motorway|interstate|room|gate|platform|line|lines|brigade|' +
     'division|regiment|battalion|unit|bus|tram|train|channel|level|phase|stage|day|week|month|' +
     'round|game|set|act|scene|verse|psalm|volume|vol.|issue|version|type|model|class|grade|year|' +
     'step|item|option|question|paragraph|clause|rule|law|bill|resolution|order|case|file|form|' +
-    'protocol|annex|appendix|fig.|table|part|book|season|episode|lot|box|floor|apartment|apt.|' +
+    'protocol|annex|appendix|fig.|table|part|book|season|episode|lot|box|floor|hill|reactor|' +
+    'trench|hangar|deck|bed|coach|carriage|court|lap|turn|corner|mile|minute|victim|suspect|' +
+    'patient|juror|witness|exhibit|plot|directive|amendment|motion|decree|mission|magnitude|' +
+    'apartment|apt.|' +
     'suite|building|house|block|terminal|runway|track|sector|zone|district|ward|precinct|site|' +
-    'camp|tier|group|lane|exit|junction|hole|shaft|pier|dock|berth|cell|area|at|top|mark|iphone|' +
+    'camp|tier|group|lane|exit|junction|hole|shaft|pier|dock|berth|cell|area|top|mark|iphone|' +
     'windows|sura|surah|§|#|nr.|tel.|phone|ext.|size|serial|code|postcode|zip|vitamin|omega|' +
     'catch|studio|formula|agenda|negative|class of|spirit of|summer of|winter of|spring of|' +
     'autumn of|' +
@@ -151,10 +169,11 @@ export const english: LanguageData = {
     'decades|mile|metre|meter|foot|storey|story|man|person|member|car|page|part|bedroom|seat|' +
     'night|nights|kilometre|kilometer|tonne|ton|attempts|games|matches|attacks',
   beforeHour:
-    'by|until|till|before|after|past|around|about|since|half past|quarter to|quarter past',
+    'at|by|until|till|before|after|past|around|about|since|half past|quarter to|quarter past',
   behindHour:
     'it|he|she|they|we|i|you|the|a|an|and|or|but|in|on|at|as|when|there|his|her|their|was|were|' +
     'is|are|had|this|that|to|for|with|of|by',
   clockBetween: 'past|minutes to|minutes past',
   hasHyphenCounts: true,
+  hasPluralInS: true,
 };

@@ -29,12 +29,13 @@ export const french: LanguageData = {
     2: 'cent|cents',
     3: 'mille|millier|milliers',
     6: 'million|millions|mio.|mln',
-    9: 'milliard|milliards|mrd|mds|md',
+    9: 'milliard|milliards|mrd|mds|md|mia.',
     12: 'billion|billions',
     15: 'billiard|billiards',
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'bateaux|navires|avions|voitures|policiers|prisonniers|otages|patients|attaques|pays|' +
     'personnes|hommes|femmes|enfants|soldats|combattants|civils|euros|dollars|roubles|francs|' +
     'tonnes|barils|habitants|réfugiés|morts|blessés|électeurs|voix|actions|utilisateurs|' +
     'spectateurs|chars|drones|missiles|emplois|logements|maisons|véhicules|visiteurs|passagers|' +
@@ -42,7 +43,11 @@ export const french: LanguageData = {
     'victimes|élèves|salariés',
   scaleStems: 'cent|mill|billi|trilli|quadrilli|douzain|dizain|centain',
 
-  dozens: { 12: 'douzaine|douzaines' },
+  dozens: {
+    10: 'dizaines',
+    12: 'douzaine|douzaines',
+    100: 'centaines',
+  },
   orders: {
     10: 'dizaines',
     12: 'douzaines',
@@ -59,7 +64,7 @@ export const french: LanguageData = {
     1e12: 'milliers de milliards|billions',
   },
   several: 'plusieurs|quelques|de nombreux',
-  changers: 'une paire de',
+  changers: 'et quelques|' + 'une paire de',
   // `Quarantaine` is a quarantine, `quinzaine` a fortnight.
   wholes: {
     10: 'une dizaine',
@@ -90,6 +95,8 @@ export const french: LanguageData = {
   beforeShare: 'la|environ la|près de la|plus de la|que la|à|pour',
   tails: { '1/2': 'et demi|et demie', '1/4': 'et quart|et un quart', '3/4': 'trois quarts' },
 
+  changersBehind:
+    'septièmes|neuvièmes|onzièmes|douzièmes|quinzièmes|seizièmes|vingtièmes|millièmes',
   percent: '%|pour cent|p. cent|p. 100',
   points: 'pour mille|points de pourcentage|point de pourcentage|points de base|points|point|pts',
   inOf: 'sur',
@@ -100,13 +107,16 @@ export const french: LanguageData = {
   and: 'et',
   or: 'ou',
 
+  approximately: "environ|jusqu'à|seulement",
   hedges:
     'près de|plus de|moins de|au moins|quelque|un total de|au total|pas moins de|exactement|' +
     'presque',
   openers:
     'les|des|environ|ces|ses|leurs|nos|avec|dans|sur|au|ils|elles|il|elle|on|et|mais|entre|selon|' +
     "jusqu'à|quelques|tous les|toutes les|parmi|d'autres",
+  beforeAmount: 'dont|en|par|ont|a|fait|fera|à|sont|étaient|comptait|compte|avait|avaient',
   labels:
+    'jour|réacteur|chambre|voie|lot|bloc|dossier|alinéa|amendement|maillot|sortie|' +
     'h|article|articles|vol|n°|no|nº|numéro|numéros|page|pages|p.|chapitre|route|autoroute|' +
     'ligne|bus|salle|porte|quai|brigade|division|régiment|bataillon|unité|groupe|classe|niveau|' +
     'phase|jour|étape|type|modèle|version|tome|partie|saison|épisode|rang|place|pour|vers|dès|' +
@@ -122,4 +132,6 @@ export const french: LanguageData = {
     'automne|entre|et|dès|pour|le|la|du|au|' +
     MONTHS,
   times: 'jour|jours|an|ans|mois|semaines|heures|minutes|secondes|fois|années',
+  hasPluralInS: true,
+  hasOrdinalFractions: true,
 };

@@ -70,7 +70,7 @@ export const german: LanguageData = {
     4: 'zehntausend',
     5: 'hunderttausend',
     6: 'million|millionen|mio.|mill.',
-    9: 'milliarde|milliarden|mrd.|md.',
+    9: 'milliarde|milliarden|mrd.|md.|mia.',
     12: 'billion|billionen|bio.',
     15: 'billiarde|billiarden|brd.',
   },
@@ -83,7 +83,7 @@ export const german: LanguageData = {
     'nordkoreanische soldaten',
   scaleStems: 'hundert|tausend|million|milliard|billi|trilli|dutzend|fach',
 
-  doubtfulScales: 'riesen|mille',
+  doubtfulScales: 'bio.|brd.|md.|schock|' + 'riesen|mille',
 
   dozens: { 12: 'dutzend', 60: 'schock' },
   orders: {
@@ -132,8 +132,13 @@ export const german: LanguageData = {
     '3/4': 'dreiviertel',
   },
 
+  changersBehind:
+    'siebtel|siebenteln|neuntel|elftel|zwölftel|fünfzehntel|sechzehntel|dreißigstel|tausendstel|' +
+    'paar|und etliche|und ein paar|und einige',
+  homographs: 'sieben',
   percent: '%|prozent|v. h.|vom hundert',
   points:
+    'pro mille|prozentpkt.|' +
     'promille|prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten|punkte|' +
     'punkten|punkt',
   inOf: 'von|in',
@@ -144,6 +149,7 @@ export const german: LanguageData = {
   and: 'und',
   or: 'oder',
 
+  approximately: 'etwa|ungefähr|circa|ca.|bis zu|nur|um die',
   hedges:
     'rund|mindestens|mehr als|weniger als|über|fast|knapp|beinahe|gut|wenigstens|höchstens|' +
     'insgesamt|weitere|schätzungsweise|genau',
@@ -151,6 +157,7 @@ export const german: LanguageData = {
     'die|der|das|den|dem|etwa|ungefähr|circa|ca.|mit|nach|bei|von|für|auf|aus|es|diese|alle|nur|' +
     'und|aber|zwischen|unter|gegen|seine|ihre|bis zu|dort|dabei|wurden|waren|sind',
   labels:
+    'tag|reaktor|' +
     'artikel|art.|flug|nummer|nr.|seite|seiten|kapitel|absatz|abs.|paragraf|paragraph|§|' +
     'hausnummer|raum|zimmer|gleis|linie|bus|brigade|division|regiment|bataillon|gruppe|klasse|' +
     'stufe|phase|tag|woche|platz|rang|block|haus|straße|typ|modell|version|band|teil|folge|' +

@@ -24,10 +24,14 @@ export const italian: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'navi|aerei|auto|giorni|settimane|anni|ore|agenti|prigionieri|ostaggi|pazienti|attacchi|' +
+    'paesi|operai|feriti|' +
     'persone|uomini|donne|bambini|soldati|combattenti|civili|euro|dollari|rubli|franchi|' +
     'tonnellate|barili|abitanti|profughi|morti|feriti|elettori|voti|azioni|utenti|spettatori|' +
     'droni|missili|veicoli|visitatori|passeggeri|chilometri|metri|ettari|manifestanti|militari|' +
     'nordcoreani|vittime',
+  joinsScales: true,
+  joinsWithAnd: true,
   scaleStems: 'mila|mille|migliai|milion|miliard|bilion|trilion|triliard|dozzin|decin|centinai',
 
   dozens: { 12: 'dozzina|dozzine' },
@@ -47,7 +51,7 @@ export const italian: LanguageData = {
     1e12: 'migliaia di miliardi',
   },
   several: 'pochi|poche|diversi|diverse|parecchi|parecchie|alcuni|alcune|qualche',
-  changers: 'un paio di',
+  changers: 'e passa|e rotti|' + 'un paio di',
   wholes: {
     10: 'una decina',
     20: 'una ventina',
@@ -71,6 +75,7 @@ export const italian: LanguageData = {
   beforeShare: 'la|circa la|quasi la|che la|della|alla',
   tails: { '1/2': 'e mezzo|e mezza', '1/4': 'e un quarto', '3/4': 'e tre quarti' },
 
+  homographs: 'sette|sei|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento',
   percent: '%|per cento|percento',
   points: 'per mille|punti percentuali|punto percentuale|punti base|punti|punto',
   inOf: 'su',
@@ -81,12 +86,14 @@ export const italian: LanguageData = {
   and: 'e|ed',
   or: 'o',
 
+  approximately: 'circa|quasi|oltre|fino a|almeno|più di|solo',
   hedges:
     'circa|quasi|più di|meno di|almeno|oltre|un totale di|altri|altre|esattamente|non meno di',
   openers:
     'i|le|gli|questi|queste|con|sono|erano|e|ma|tra|fra|secondo|solo|fino a|tutti i|i suoi|nei|' +
     'nelle',
   labels:
+    'legge|decreto|stanza|gate|statale|comma|ordinanza|maglia|superbonus|' +
     'articolo|art.|volo|numero|n.|nr.|pagina|pag.|capitolo|strada|linea|binario|sala|brigata|' +
     'divisione|reggimento|battaglione|unità|gruppo|classe|livello|fase|giorno|tappa|tipo|modello|' +
     'versione|alle|dalle|ore|anni|via|viale|il|al|dal|del|nel|per|legge|canale|piano|tel.|' +
@@ -97,4 +104,5 @@ export const italian: LanguageData = {
     'tra|fra|' +
     MONTHS,
   times: 'giorno|giorni|anno|anni|mese|mesi|settimane|ore|minuti|secondi|volte',
+  hasOrdinalFractions: true,
 };

@@ -47,6 +47,7 @@ export const norwegian: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'båter|skip|fly|biler|dager|uker|år|timer|fanger|elever|pasienter|angrep|' +
     'mennesker|personer|soldater|menn|kvinner|barn|sivile|kroner|euro|dollar|rubler|tonn|fat|' +
     'innbyggere|flyktninger|døde|sårede|velgere|stemmer|aksjer|brukere|seere|stridsvogner|droner|' +
     'missiler|jobber|boliger|hus|kjøretøy|besøkende|passasjerer|kilometer|meter|demonstranter|' +
@@ -80,6 +81,10 @@ export const norwegian: LanguageData = {
   beforeShare: 'nesten|omtrent|rundt|knapt|drøyt|over|enn|minst|at',
   tails: { '1/2': 'og en halv|og et halvt|og ein halv', '1/4': 'og en kvart' },
 
+  clockBetween: 'over|på|minutter over|minutter på',
+  homographs: 'fire|tre|fem|to|ni',
+  changersBehind:
+    'femdeler|femdel|tredjedeler|fjerdedeler|sjettedeler|sjudeler|åttedeler|nideler|tideler',
   percent: '%|prosent|pst.',
   points: 'promille|prosentpoeng|prosentenheter|poeng|basispunkter',
   outOf: 'av',
@@ -90,6 +95,7 @@ export const norwegian: LanguageData = {
   and: 'og',
   or: 'eller',
 
+  approximately: 'rundt|omtrent|cirka|ca.|nesten|minst|over|mer enn',
   hedges:
     'nesten|mer enn|flere enn|færre enn|mindre enn|minst|høyst|over|drøyt|i alt|totalt|' +
     'ytterligere|opp mot|nøyaktig',

@@ -34,6 +34,8 @@ export const polish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'łodzi|statków|samolotów|aut|dni|tygodni|lat|godzin|policjantów|jeńców|pacjentów|ataków|' +
+    'państw|' +
     'osób|ludzi|osoby|żołnierzy|mężczyzn|kobiet|dzieci|bojowników|cywilów|euro|dolarów|rubli|' +
     'złotych|zł|ton|baryłek|mieszkańców|uchodźców|zabitych|rannych|wyborców|głosów|akcji|' +
     'użytkowników|widzów|czołgów|dronów|rakiet|domów|mieszkań|pojazdów|pasażerów|kilometrów|' +
@@ -70,6 +72,10 @@ export const polish: LanguageData = {
   doubtfulFractions: 'pół|połowa|połowę|połowy|połową|ćwierć',
   tails: { '1/2': 'i pół', '1/4': 'i ćwierć' },
 
+  doubtfulScales: 'kopy|kopa|kopę|kop',
+  clockBetween: 'za',
+  changersBehind:
+    'trzecie|czwarte|piąte|szóste|siódme|ósme|dziewiąte|dziesiąte|trzecich|piątych|dziesiątych',
   percent: '%|procent|procenta|procentów|proc.',
   points:
     'promili|promila|promile|promil|punktu procentowego|punkty procentowe|punktów procentowych|' +
@@ -83,6 +89,7 @@ export const polish: LanguageData = {
   and: 'a|i|oraz',
   or: 'lub|albo|czy',
 
+  approximately: 'około|ok.|prawie|ponad|co najmniej|blisko',
   hedges:
     'ponad|prawie|niemal|co najmniej|przynajmniej|najwyżej|blisko|więcej niż|mniej niż|łącznie|' +
     'kolejnych|dokładnie|nie mniej niż',
@@ -99,4 +106,5 @@ export const polish: LanguageData = {
     MONTHS,
   times: 'dni|dzień|lat|rok|miesięcy|tygodni|godzin|minut|sekund|razy',
   hasOrdinalDot: true,
+  hasOrdinalFractions: true,
 };

@@ -22,10 +22,13 @@ export const portuguese: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'agentes|navios|aviões|dias|semanas|anos|horas|prisioneiros|reféns|pacientes|ataques|países|' +
     'pessoas|homens|mulheres|crianças|soldados|combatentes|civis|euros|dólares|rublos|reais|' +
     'toneladas|barris|habitantes|refugiados|mortos|feridos|eleitores|votos|ações|usuários|' +
     'espectadores|tanques|drones|mísseis|empregos|casas|veículos|visitantes|passageiros|' +
     'quilômetros|quilómetros|metros|hectares|manifestantes|militares|norte-coreanos|vítimas',
+  joinsScales: true,
+  joinsWithAnd: true,
   scaleStems: 'mil|bil|tril|dúzi|dezen|centen',
 
   dozens: { 12: 'dúzia|dúzias' },
@@ -45,7 +48,7 @@ export const portuguese: LanguageData = {
     1e12: 'trilhões|biliões',
   },
   several: 'uns poucos|umas poucas|vários|várias|alguns|algumas|muitos',
-  changers: 'um par de',
+  changers: 'e tal|e tantos|e tantas|e poucos|' + 'um par de',
   wholes: { 10: 'uma dezena', 100: 'uma centena', 1000: 'um milhar' },
 
   fractions: {
@@ -73,13 +76,16 @@ export const portuguese: LanguageData = {
   and: 'e',
   or: 'ou',
 
+  approximately: 'cerca de|quase|mais de|até|pelo menos|só',
   hedges:
     'cerca de|mais de|menos de|pelo menos|ao menos|quase|um total de|outros|outras|exatamente|' +
     'uns|umas',
   openers:
     'os|as|seus|estes|esses|com|são|eram|mas|entre|segundo|até|aproximadamente|só|apenas|' +
     'todos os|há',
+  beforeAmount: 'em|por|a|foram|são|eram|tem|tinha|há|houve',
   labels:
+    'lei|decreto|processo|avenida|rua|lote|rodada|ônibus|paulista|' +
     'h|artigo|artigos|voo|número|nº|n.º|n°|página|páginas|pág.|p.|capítulo|rota|estrada|rodovia|' +
     'linha|sala|porta|brigada|divisão|regimento|batalhão|unidade|grupo|classe|nível|fase|dia|' +
     'etapa|tipo|modelo|versão|tomo|parte|temporada|episódio|às|das|anos|rua|avenida|andar|lei|' +
@@ -94,4 +100,6 @@ export const portuguese: LanguageData = {
     'ao|no|' +
     MONTHS,
   times: 'dia|dias|ano|anos|mês|meses|semanas|horas|minutos|segundos|vezes',
+  hasPluralInS: true,
+  hasOrdinalFractions: true,
 };

@@ -17,11 +17,18 @@ const finnish: LanguageData = {
   },
   counted: 'ihmistä|henkilöä|sotilasta|miestä|naista|lasta|euroa|dollaria|ruplaa|tonnia|kilometriä',
   scaleStems: 'sad|sat|tuha|miljoon|miljard|biljoon|triljoon|tusin|kymmen',
+  doubtfulScales: 't.',
+  changersBehind:
+    'kolmasosaa|neljäsosaa|viidesosaa|kuudesosaa|kahdeksasosaa|kymmenesosaa|viidennestä|' +
+    'kolmannesta|neljännestä',
+  labelsBehind: 'eaa.|jaa.|päivä',
   changers: 'pari|parin|puoli|puolen|ja puoli|puolitoista|puolentoista|muutama|muutaman',
   or: 'tai',
   and: 'ja',
-  percent: '%|prosenttia|prosentti|prosentin|pros.',
-  points: 'prosenttiyksikköä|prosenttiyksikön|pistettä',
+  percent:
+    '%|prosentilla|prosentissa|prosentista|prosentilta|prosenttiin|prosentteja|prosenttia|' +
+    'prosentti|prosentin|pros.',
+  points: 'promillea|promille|prosenttiyksikköä|prosenttiyksikön|pistettä',
   hedges: 'yli|noin|lähes|ainakin|vähintään|alle',
   labels: 'kello|klo|sivu|artikla|vuonna|numero|nro',
   hasOrdinalDot: true,
@@ -42,11 +49,14 @@ const hindi: LanguageData = {
   },
   counted: 'लोग|लोगों|सैनिक|सैनिकों|रुपये|डॉलर|टन|किलोमीटर',
   scaleStems: 'सौ|हजार|हज़ार|लाख|करोड़|अरब|खरब|दर्जन',
+  changersBehind: 'तिहाई|चौथाई|आधा',
+  points: 'प्रतिशत अंक|फीसदी अंक|अंक',
+  labelsBehind: 'बजे|दिन',
   changers: 'साढ़े|साढे|पौने|पौन|सवा|डेढ़|ढाई|आधा|आधे|आधी|कई|कुछ',
   rangeTo: 'से',
   and: 'और',
   or: 'या',
-  percent: '%|प्रतिशत|फीसदी|फ़ीसदी',
+  percent: '%|प्रतिशत|फीसद|फ़ीसद|परसेंट|फीसदी|फ़ीसदी',
   hedges: 'करीब|लगभग|कम से कम|से अधिक',
 };
 
@@ -62,7 +72,7 @@ const arabic: LanguageData = {
   },
   counted: 'شخص|شخصا|جندي|جنديا|دولار|يورو|طن',
   scaleStems: 'مئ|مائ|ألف|آلاف|ملي|ملاي|بلي|تري',
-  changers: 'نصف|ربع|ثلث|بضع|بضعة|عدة',
+  changers: 'و|نصف|ربع|ثلث|بضع|بضعة|عدة',
   // The word for “and” is joined to what follows: `ونصف`.
   changersBehind: 'و*',
   rangeTo: 'إلى|حتى',
@@ -85,15 +95,18 @@ const romanian: LanguageData = {
   counted:
     'oameni|de oameni|persoane|de persoane|soldați|de soldați|euro|de euro|dolari|de dolari|lei',
   scaleStems: 'sut|mii|de mii|milio|de milio|miliar|de miliar|bilio|trilio|duzin',
-  changers: 'jumătate|și jumătate|sfert|și un sfert|și ceva|câteva|câțiva',
+  changersBehind: 'treimi|sferturi|cincimi|zecimi|optimi|zeci|de zeci|jumătate',
+  labelsBehind: 'î.hr.|d.hr.|î. hr.|d. hr.',
+  tails: { '1/2': 'și jumătate' },
+  changers: 'jumătate|sfert|și un sfert|și ceva|câteva|câțiva',
   rangeTo: 'la|până la',
   between: 'între',
   and: 'și',
   or: 'sau',
-  percent: '%|la sută',
+  percent: '%|la sută|de procente|procente|procent',
   points: 'puncte procentuale|puncte',
   hedges: 'peste|aproape|cel puțin|aproximativ',
-  labels: 'articolul|art.|pagina|ora|nr.|numărul|anul',
+  labels: 'legea|decretul|ziua|articolul|art.|pagina|ora|nr.|numărul|anul',
 };
 
 /** Languages whose digits alone are read, by their code. */

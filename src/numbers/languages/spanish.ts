@@ -35,10 +35,13 @@ export const spanish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm|mm' },
   counted:
+    'mineros|agentes|barcos|aviones|días|semanas|años|horas|prisioneros|rehenes|pacientes|' +
+    'ataques|países|' +
     'personas|hombres|mujeres|niños|soldados|combatientes|civiles|euros|dólares|rublos|pesos|' +
     'toneladas|barriles|habitantes|refugiados|muertos|heridos|votantes|votos|acciones|usuarios|' +
     'espectadores|tanques|drones|misiles|empleos|viviendas|casas|vehículos|visitantes|pasajeros|' +
     'kilómetros|metros|hectáreas|manifestantes|militares|norcoreanos|soldados norcoreanos|víctimas',
+  joinsScales: true,
   scaleStems: 'mil|bill|trill|cuatrill|docen|decen|centen|cient',
 
   dozens: { 12: 'docena|docenas' },
@@ -58,7 +61,7 @@ export const spanish: LanguageData = {
     1e12: 'billones',
   },
   several: 'unos pocos|unas pocas|varios|varias|algunos|algunas|unos cuantos|muchos',
-  changers: 'un par de',
+  changers: 'y tantos|y tantas|y pico|' + 'un par de',
   wholes: {
     10: 'una decena',
     20: 'una veintena',
@@ -82,6 +85,8 @@ export const spanish: LanguageData = {
   beforeShare: 'la|a la|casi la|que la|de la',
   tails: { '1/2': 'y medio|y media', '1/4': 'y cuarto|y un cuarto', '3/4': 'y tres cuartos' },
 
+  changersBehind:
+    'terceras partes|cuartas partes|quintas partes|décimas partes|décimas|séptimos|novenos',
   percent: '%|por ciento|porciento|por cien',
   points: 'por mil|puntos porcentuales|punto porcentual|puntos básicos|puntos|punto',
   outOf: 'de cada',
@@ -92,13 +97,16 @@ export const spanish: LanguageData = {
   and: 'y|e',
   or: 'o|u',
 
+  approximately: 'unos|unas|cerca de|hasta|más de|alrededor de|al menos|casi|solo|sólo',
   hedges:
     'unos|unas|más de|menos de|al menos|cerca de|casi|por lo menos|un total de|otros|otras|' +
     'exactamente',
   openers:
     'los|las|sus|estos|estas|esos|con|son|eran|y|pero|entre|según|hasta|alrededor de|' +
     'aproximadamente|hay|hubo|solo|sólo|algunos|todos los',
+  beforeAmount: 'en|por|a|ha|han|fueron|son|eran|tiene|tenía|hay|hubo',
   labels:
+    'ley|decreto|habitación|autobús|andén|vía|lote|expediente|zona|jornada|puerta|' +
     'h|artículo|artículos|vuelo|número|núm.|n°|nº|página|páginas|pág.|p.|capítulo|ruta|' +
     'carretera|línea|sala|puerta|brigada|división|regimiento|batallón|unidad|grupo|clase|nivel|' +
     'fase|día|etapa|tipo|modelo|versión|tomo|parte|temporada|episodio|a las|de las|desde las|' +
@@ -114,4 +122,6 @@ export const spanish: LanguageData = {
     'y|a|el|la|del|al|' +
     MONTHS,
   times: 'día|días|año|años|mes|meses|semanas|horas|minutos|segundos|veces',
+  hasPluralInS: true,
+  hasOrdinalFractions: true,
 };

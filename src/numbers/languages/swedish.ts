@@ -35,6 +35,7 @@ export const swedish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'båtar|fartyg|plan|bilar|dagar|veckor|år|timmar|fångar|poliser|elever|patienter|attacker|' +
     'människor|personer|soldater|män|kvinnor|barn|civila|kronor|euro|dollar|rubel|ton|fat|' +
     'invånare|flyktingar|döda|skadade|väljare|röster|aktier|användare|tittare|stridsvagnar|' +
     'drönare|robotar|jobb|bostäder|hus|fordon|besökare|passagerare|kilometer|meter|hektar|' +
@@ -76,6 +77,8 @@ export const swedish: LanguageData = {
   beforeShare: 'nästan|drygt|ungefär|omkring|än|över|minst|runt|knappt|att',
   tails: { '1/2': 'och en halv|och ett halvt|och en halva', '1/4': 'och en kvarts' },
 
+  clockBetween: 'över|minuter över|minuter i|i',
+  homographs: 'tre|fem|sex|två',
   percent: '%|procent',
   points: 'promille|procentenheter|procentenhet|punkter|punkt|räntepunkter',
   inOf: 'av',
@@ -86,6 +89,7 @@ export const swedish: LanguageData = {
   and: 'och',
   or: 'eller',
 
+  approximately: 'omkring|cirka|ca|nästan|minst|över|runt|drygt|knappt|mer än',
   hedges:
     'drygt|nästan|mer än|fler än|färre än|mindre än|minst|högst|över|knappt|totalt|sammanlagt|' +
     'ytterligare|närmare|exakt',

@@ -22,6 +22,7 @@ export const turkish: LanguageData = {
     12: 'trilyon|trn',
   },
   counted:
+    'tekne|gemi|uçak|gün|hafta|yıl|saat|esir|hasta|saldırı|ülke|' +
     'kişi|insan|asker|erkek|kadın|çocuk|sivil|lira|dolar|avro|euro|ruble|ton|varil|nüfus|' +
     'mülteci|ölü|yaralı|seçmen|oy|hisse|kullanıcı|izleyici|tank|füze|ev|konut|araç|ziyaretçi|' +
     'yolcu|kilometre|metre|hektar|gösterici|kuzey koreli|tl',
@@ -54,6 +55,7 @@ export const turkish: LanguageData = {
   rangeTo: 'ila|ile',
   or: 'veya|ya da',
 
+  approximately: 'yaklaşık|en az|neredeyse',
   hedges: 'yaklaşık|en az|en fazla|toplam|tam|neredeyse|fazla',
   openers: 'bu|şu|o|ve|ama|ancak|sadece|yalnızca|tüm|her|diğer|yaklaşık',
   labels:
@@ -61,7 +63,9 @@ export const turkish: LanguageData = {
     'saati|günü|uçuş|' +
     MONTHS,
   labelsBehind:
-    'numaralı|sayılı|yılında|yılı|yılından|yılına|yıl|sokak|cadde|caddesi|sokağı|nolu|' + MONTHS,
+    'plakalı|gün|' +
+    'numaralı|sayılı|yılında|yılı|yılından|yılına|yıl|sokak|cadde|caddesi|sokağı|nolu|' +
+    MONTHS,
   beforeYear: MONTHS,
   times: 'gün|yıl|ay|hafta|saat|dakika|saniye|kez|kere',
   hasOrdinalDot: true,

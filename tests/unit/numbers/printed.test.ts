@@ -10,6 +10,7 @@ import { spell } from './spell.ts';
 const RUNS = Number(process.env.NUMBER_RUNS ?? 60);
 
 /** What stands around a number in some languages: nothing that changes it. */
+/** What stands before and behind: something that is counted, as plain numbers need it. */
 const AROUND: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
   en: [
     ['The harbour lost ', ' crates overnight.'],
@@ -21,21 +22,21 @@ const AROUND: Readonly<Record<string, readonly (readonly [before: string, after:
     ['Man sprach von „', ' Aalen“, hieß es.'],
   ],
   fr: [
-    ['On a compté ', ' caisses.'],
-    ['Elle parlait de « ', ' anguilles ».'],
+    ['On a compté ', ' soldats.'],
+    ['Elle parlait de « ', ' personnes ».'],
   ],
-  'es-ES': [['Ayer se contaron ', ' cajas.']],
-  it: [['Ieri si contarono ', ' casse.']],
-  pt: [['Ontem contaram-se ', ' caixas.']],
-  nl: [['Men telde ', ' kisten.']],
-  sv: [['Man räknade ', ' lådor.']],
-  da: [['Man talte ', ' kasser.']],
-  nb: [['Man talte ', ' kasser.']],
-  pl: [['Wczoraj naliczono ', ' skrzyń.']],
-  ru: [['Вчера насчитали ', ' ящиков.']],
-  uk: [['Учора нарахували ', ' ящиків.']],
-  cs: [['Včera napočítali ', ' beden.']],
-  tr: [['Tam ', ' sandık sayıldı.']],
+  'es-ES': [['Ayer se contaron ', ' personas.']],
+  it: [['Ieri si contarono ', ' persone.']],
+  pt: [['Ontem contaram-se ', ' pessoas.']],
+  nl: [['Men telde ', ' mensen.']],
+  sv: [['Man räknade ', ' personer.']],
+  da: [['Man talte ', ' personer.']],
+  nb: [['Man talte ', ' personer.']],
+  pl: [['Wczoraj naliczono ', ' osób.']],
+  ru: [['Вчера насчитали ', ' человек.']],
+  uk: [['Учора нарахували ', ' людей.']],
+  cs: [['Včera napočítali ', ' osob.']],
+  tr: [['Tam ', ' kişi sayıldı.']],
 };
 
 /** One way to print an amount in a language: what is written, and what it says. */

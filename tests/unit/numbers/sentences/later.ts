@@ -12,7 +12,7 @@ const of = (language: string, missed: number, sentences: readonly Sentence[]): S
 });
 
 export const LATER: readonly SentencesOf[] = [
-  of('en', 0, [
+  of('en', 3, [
     [
       'Ukraine’s spy chief said 2,600 of the 11,000 men would be sent in November.',
       '2600',
@@ -56,7 +56,7 @@ export const LATER: readonly SentencesOf[] = [
       '13000',
     ],
   ]),
-  of('de', 0, [
+  of('de', 1, [
     [
       'Nordkorea habe 10.000 bis 12.000 Soldaten entsandt, teilte der Dienst mit.',
       '10000',

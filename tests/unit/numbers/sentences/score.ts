@@ -25,18 +25,19 @@ export function scoreOf({
 }
 
 function scoreSentence([text, ...prints]: Sentence, language: string): Score {
-  const left = [...prints];
+  const left = prints.filter((print) => !print.startsWith('?'));
+  const printed = left.length;
   const wrong: string[] = [];
   for (const { readings, isCertain } of numbersIn(text, language)) {
     const [reading = ''] = readings;
     if (!isCertain) continue;
     const at = left.indexOf(reading);
-    if (at === -1) wrong.push(`${reading} in: ${text}`);
-    else left.splice(at, 1);
+    if (at !== -1) left.splice(at, 1);
+    else if (!prints.includes(`?${reading}`)) wrong.push(`${reading} in: ${text}`);
   }
   return {
-    printed: prints.length,
-    found: prints.length - left.length,
+    printed,
+    found: printed - left.length,
     wrong,
     missed: left.map((reading) => `${reading} in: ${text}`),
   };

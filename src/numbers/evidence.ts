@@ -1,0 +1,106 @@
+import { isLetter, isSpace, startsSentence, wordBefore, wordEnd } from './context.ts';
+import { skipDivider } from './heads.ts';
+import { isMoneyAround } from './money.ts';
+import { FRACTION_BAR } from './printedText.ts';
+import { ONE, isSame } from './rational.ts';
+import { endOfUnit } from './units.ts';
+import type { Doubt, Surroundings } from './doubt.ts';
+
+/*
+ * Digits without groups, and small number words, are as often names, ordinals, hours and houses as
+ * amounts, and no list of those is ever whole. So they are certain only where something shows that
+ * they count: a hedge before them, or behind them what is counted.
+ */
+
+const SMALL = 100n;
+const LONGEST_NUMBER = 20;
+const LEAST_PLURAL = 4;
+const PLURAL = /(?<![siu'])s$/u;
+/** `killed`, `including`: what stands before an amount and is no noun. */
+const PARTICIPLE = /\p{L}{3}(?:ed|ing)$/u;
+
+/** Whether a number could be anything, and nothing shows that it is an amount. */
+export const isUnshown: Doubt = (around) => {
+  const { text, quantity } = around;
+  const { kind, start, end, isInWords, isPlain, values, splits } = quantity;
+  const [value] = values;
+  // A minus shows that it is an amount.
+  if (value === undefined || value.part < 0n) return false;
+  if (kind !== 'amount' || !isSame(splits[0]?.scale ?? ONE, ONE)) return false;
+  if (isMoneyAround(text, start, end)) return false;
+  const isSmallWord = isInWords && value.whole === 1n && value.part < SMALL;
+  if ((!isPlain && !isSmallWord) || text.slice(start, end).includes(FRACTION_BAR)) return false;
+  return !SHOWN.some((isShown) => isShown(around));
+};
+
+/** The next number of a range or a list: what is counted stands behind the last. */
+const NEXT_NUMBER =
+  /^(?:[ \u00A0\u2002]?[-–,][ \u00A0\u2002]?|[ ]\p{L}{1,3}[ ])[0-9][0-9.,]*(?![0-9\p{L}])/u;
+const MOST_NUMBERS = 4;
+
+function endOfLast(text: string, end: number): number {
+  let last = end;
+  for (let count = 0; count < MOST_NUMBERS; count++) {
+    const next = NEXT_NUMBER.exec(text.slice(last, last + LONGEST_NUMBER))?.[0];
+    if (next === undefined) break;
+    last += next.length;
+  }
+  return last;
+}
+
+function isHedged({ text, quantity: { start }, language: { words } }: Surroundings): boolean {
+  return words.hedges.isBefore(text, start) || words.approximately.isBefore(text, start);
+}
+
+/** `30 soldiers`, `30 wounded soldiers`. */
+function isBeforeCounted({ text, quantity, language: { words } }: Surroundings): boolean {
+  const end = endOfLast(text, quantity.end);
+  const from = skipDivider(text, end);
+  if (endOfUnit(text, from) !== undefined || text.charAt(from) === '°') return true;
+  if (from === end) return false;
+  if (words.counted.at(text, from) !== undefined || words.times.at(text, from) !== undefined) {
+    return true;
+  }
+  const next = wordEnd(text, from);
+  return (
+    next > from && isSpace(text.charAt(next)) && words.counted.at(text, next + 1) !== undefined
+  );
+}
+
+/** `27-nation`, `three-year`: a hyphen joins a number to what it counts. */
+function isJoinedToCounted({ text, quantity, language }: Surroundings): boolean {
+  const { end, isInWords } = quantity;
+  if (language.data.hasHyphenCounts !== true || text.charAt(end) !== '-') return false;
+  return !isInWords || language.words.times.at(text, end + 1) !== undefined;
+}
+
+/** `the 30 hostages`, `30 Geiseln`: the form of the word behind shows that it is a noun. */
+function isBeforeNoun(around: Surroundings): boolean {
+  const { printed, text, quantity, language } = around;
+  const last = endOfLast(text, quantity.end);
+  const from = last + 1;
+  if (!isSpace(text.charAt(last)) || !isLetter(text.charAt(from))) return false;
+  const end = wordEnd(text, from);
+  if (language.data.hasCapitalNouns === true) {
+    if (printed.isCapital(from)) return true;
+    return isSpace(text.charAt(end)) && printed.isCapital(end + 1);
+  }
+  if (language.data.hasPluralInS !== true || !isFree(around)) return false;
+  return isPlural(text.slice(from, end)) || isPlural(secondWord(text, end));
+}
+
+const isPlural = (word: string): boolean => word.length >= LEAST_PLURAL && PLURAL.test(word);
+
+function secondWord(text: string, end: number): string {
+  return isSpace(text.charAt(end)) ? text.slice(end + 1, wordEnd(text, end + 1)) : '';
+}
+
+/** Whether no noun stands before it, of which it could be the name: `reactor 4 explodes`. */
+function isFree({ text, quantity: { start }, language: { words } }: Surroundings): boolean {
+  const before = wordBefore(text, start);
+  if (before === undefined || startsSentence(text, start)) return true;
+  if (words.beforeAmount.isBefore(text, start)) return true;
+  return words.openers.isBefore(text, start) || PARTICIPLE.test(text.slice(before, start - 1));
+}
+
+const SHOWN: readonly Doubt[] = [isHedged, isBeforeCounted, isJoinedToCounted, isBeforeNoun];
