@@ -51,7 +51,8 @@ describe.each([
       'Of a source with versions, --seen says which one: when it was seen, as its entry has it.\n' +
       'A private fingerprint stays in content/private/, which Git leaves alone: --results writes ' +
       'what\nit proves. --renew takes the fingerprint of every source whose text is in the ' +
-      'folder, as\n<source-id>.txt: again, or for the first time. Without --taken, the day is today.',
+      'folder, as\n<source-id>.txt: again, or for the first time. Without --taken, the day is ' +
+      'today.',
   ],
   ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
   ['build', 'Usage: npm run build [-- --content <folder>]'],
