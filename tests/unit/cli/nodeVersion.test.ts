@@ -17,7 +17,7 @@ test('the entry of the command line knows every package that brings a Node', () 
   expect(known.map(([, name]) => name).sort()).toEqual(Object.keys(packages).sort());
 });
 
-test('every command that the documents name runs with the oldest Node, or brings a newer one', () => {
+test('every command that the documents name runs with the oldest Node or brings its own', () => {
   const root = new URL('../../../', import.meta.url);
   const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })];
   const bare = documents.flatMap((path) =>
