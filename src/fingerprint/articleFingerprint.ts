@@ -28,7 +28,8 @@ export interface Taking {
  * to read it. docs/fingerprints.md explains what is stored, and why in this way.
  */
 export interface ArticleFingerprint extends Taking {
-  readonly version: 2;
+  /** By which rules words and numbers were read: version 2 left out the signs of numbers. */
+  readonly version: 2 | 3;
   readonly algorithm: 'sha256';
   /** The id of the source. It is not part of what is hashed. */
   readonly source: string;
@@ -82,7 +83,7 @@ export function fingerprintOf(
   const spare = spareBits(tokens);
 
   return {
-    version: 2,
+    version: 3,
     algorithm: 'sha256',
     source,
     ...taking,

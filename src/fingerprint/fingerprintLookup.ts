@@ -23,6 +23,8 @@ export interface FingerprintLookup {
   readonly proofOfNumber: (value: string) => Proof;
 }
 
+const DIGIT = /\p{N}/u;
+
 // A check asks the same fingerprint for every passage of a story, and the same passage of every
 // fingerprint.
 const lookups = new WeakMap<Fingerprint, FingerprintLookup>();
@@ -38,6 +40,9 @@ export function openFingerprint(fingerprint: Fingerprint): FingerprintLookup {
 const unpackFingerprint = (fingerprint: Fingerprint): FingerprintLookup =>
   fingerprint.version === 1 ? unpackFirst(fingerprint) : unpackArticle(fingerprint);
 
+const hasDigit = ({ text }: Token): boolean => DIGIT.test(text);
+
+/** Version 2 read numbers otherwise, and words without the signs of numbers. */
 function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
   const quoted = openHashSet(fingerprint.quoted);
   const prose = fingerprint.quotedFreely === true ? quoted : openHashSet(fingerprint.prose);
@@ -45,13 +50,15 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
   const numbers = openHashSet(fingerprint.numbers);
   const doubtful = openHashSet(fingerprint.doubtful);
   const readsWords = readsNumberWords(fingerprint.language);
+  const readsAsToday = fingerprint.version > 2;
   return {
-    canRead: () => true,
+    canRead: (tokens) => readsAsToday || !tokens.some(hasDigit),
     quotable: (tokens) => sequenceHashes(tokens).map(quoted.has),
     anywhere: (tokens) => sequenceHashes(tokens).map(prose.has),
     bitsAnywhere: prose.bitsOfYes,
     hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
     proofOfNumber: (value) => {
+      if (!readsAsToday) return 'not-checked';
       const hash = hashOf('number', value);
       if (numbers.has(hash)) return 'proved';
       return doubtful.has(hash) || !readsWords ? 'not-checked' : 'not-proved';
@@ -60,15 +67,15 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
 }
 
 /**
- * Version 1 does not know which words stand in quotation marks, and read numbers otherwise. In a
- * script without spaces its sequences are of whole sentences.
+ * Version 1 does not know which words stand in quotation marks, and read numbers otherwise, too. In
+ * a script without spaces its sequences are of whole sentences.
  */
 function unpackFirst({ bits, ...fingerprint }: FirstFingerprint): FingerprintLookup {
   const sequences = openHashSet({ bits, hashes: fingerprint.sequences });
   const phrases = openHashSet({ bits, hashes: fingerprint.phrases });
   const found = (tokens: readonly Token[]): boolean[] => sequenceHashes(tokens).map(sequences.has);
   return {
-    canRead: (tokens) => tokens.every(({ isCharacter }) => isCharacter !== true),
+    canRead: (tokens) => tokens.every((token) => token.isCharacter !== true && !hasDigit(token)),
     quotable: found,
     anywhere: found,
     bitsAnywhere: sequences.bitsOfYes,

@@ -1,7 +1,4 @@
 import { isBeforeFarScale, isBeforePartApart, isBehindPartApart } from './apartDoubts.ts';
-import { isLetter, isSpace, wordEnd } from './context.ts';
-import { skipDivider } from './heads.ts';
-import { isMoneyAround } from './money.ts';
 import {
   isAfterLabel,
   isAfterName,
@@ -10,23 +7,29 @@ import {
   isBeforeName,
   isInCompound,
   isNameInWords,
+  isUnshownAmount,
   isWordInCompound,
 } from './nameDoubts.ts';
+import {
+  hasHangingHyphen,
+  isBeforeLikelyScale,
+  isBeforeScaleWord,
+  isBehindScale,
+  isBesideChanger,
+  isBesideDigits,
+} from './partDoubts.ts';
 import { NUMBER_MARK, type PrintedText } from './printedText.ts';
 import { isLikeClock, isLikeHour, isLikeYear, isLikeYearInWords } from './timeDoubts.ts';
-import { UNITS } from './units.ts';
 import type { Doubt } from './doubt.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
 
-const NAME_SIGN_BEFORE = /[#§№/:_@=&*×^\\.,'°±+|<>%]$/u;
-const CHAIN_BEHIND = /^(?:[/:×*^=_@\\]|['′]|x[0-9]|° ?[nsewo](?!\p{L}))/u;
+const NAME_SIGN_BEFORE = /[#§№/:_@=&*×^\\.,'°±+|<>%·⋅∙]$/u;
+const CHAIN_BEHIND =
+  /^(?:[/:×*^=_@\\[({]|['′]|[·⋅∙][0-9]|[ \u00A0]?[‰‱]|x[0-9]|° ?[nsewo](?!\p{L}))/u;
 const ENCLOSED = /^[)\]]/;
 const LIST_SIGN = /^[.)][ \u00A0\u2002]/;
-const VOWELS = 'aeiouyàâäáãåæèéêëìíîïòóôõöøùúûüýąęıаеиоуыэюяіїє';
-const NO_VOWEL = new RegExp(`^(?=[\\p{Script=Latin}\\p{Script=Cyrillic}])[^${VOWELS}]{2,5}$`, 'u');
 const SMALL = 1000n;
-const HUNDRED_MORE = 100n;
 const MILLION = 1_000_000n;
 
 /** Whether what stands around a number leaves it open what it is. */
@@ -38,7 +41,7 @@ export function isDoubtful(printed: PrintedText, quantity: Quantity, language: L
   if (quantity.kind === 'share' || quantity.kind === 'multiples') {
     return [isAmbiguousWord, isAfterIn].some((doubt) => doubt(around));
   }
-  const doubts = [isBeforeFarScale, ...(quantity.isInWords ? WORDS : DIGITS)];
+  const doubts = [isBeforeFarScale, ...BOTH, ...(quantity.isInWords ? WORDS : DIGITS)];
   return doubts.some((doubt) => doubt(around));
 }
 
@@ -59,32 +62,12 @@ const startsList: Doubt = ({ text, quantity: { start, end, isPlain } }) =>
   (start === 0 || text.charAt(start - 1) === '\n') &&
   LIST_SIGN.test(text.slice(end, end + 2));
 
-/** `millionaires`, `thousandth`: a word that is made of a scale, and an order of magnitude. */
-const isBeforeScaleWord: Doubt = ({ text, quantity, language }) => {
-  const from = skipDivider(text, quantity.end);
-  const stems = (language.data.scaleStems ?? '').split('|').filter((stem) => stem !== '');
-  return from > quantity.end && stems.some((stem) => text.startsWith(stem, from));
-};
-
-/** An abbreviation that is not known may be a scale. */
-const isBeforeAbbreviation: Doubt = ({ text, quantity: { end, isInWords }, language }) => {
-  const from = end + 1;
-  if (isInWords || !isSpace(text.charAt(end)) || !isLetter(text.charAt(from))) return false;
-  const word = text.slice(from, wordEnd(text, from));
-  return (
-    NO_VOWEL.test(word) &&
-    !UNITS.has(word) &&
-    !isMoneyAround(text, 0, end) &&
-    language.words.counted.at(text, from) === undefined
-  );
-};
-
-/** `a million two` is said for 1.2 million. */
+/** `a million two`, `миллион двести` is said for 1.2 million. */
 const hasShortTail: Doubt = ({ quantity: { values } }) => {
   const [value] = values;
   if (value?.whole !== 1n || value.part < MILLION) return false;
   const rest = value.part % MILLION;
-  return rest > 0n && rest < HUNDRED_MORE;
+  return rest > 0n && rest < SMALL;
 };
 
 /** `5. Armee`. */
@@ -110,11 +93,18 @@ const SIGNS: readonly Doubt[] = [
   isFootnoted,
   isBeforePartApart,
   isBehindPartApart,
+  isBesideDigits,
+];
+const BOTH: readonly Doubt[] = [
+  isBehindScale,
+  isBesideChanger,
+  isBeforeLikelyScale,
+  hasHangingHyphen,
 ];
 const DIGITS: readonly Doubt[] = [
   isEnclosed,
   startsList,
-  isBeforeAbbreviation,
+  onlyPlain(isUnshownAmount),
   onlyPlain(isAfterLabel),
   onlyPlain(isBeforeLabel),
   onlyPlain(isBeforeAddress),

@@ -12,6 +12,8 @@ const LATIN = /\p{Script=Latin}/u;
 const HALF = rational(1, 2);
 const YEARS = { first: 1000n, last: 2100n };
 const DIGIT = /[0-9]/;
+/** Signs of numbers on banknotes and in contracts, which are not read: `弐千`. */
+const FORMAL = /^[壱弐参伍拾佰仟壹貳贰叁參肆陆陸柒漆捌玖零廿卅]$/u;
 
 /**
  * Reads the quantity that starts at an index of a Korean, Japanese or Chinese text, where no space
@@ -34,6 +36,7 @@ export function readEastAsian(
   const word = readWord(text, start, data);
   if (word !== undefined) return word;
   if (numeral === undefined) return isDigit ? { end: endOfDigits(text, start) } : undefined;
+  if (FORMAL.test(before)) return { end: numeral.end };
   if (data.ordinal.includes(before) && before !== '') return { end: numeral.end };
   return readShare(text, start, numeral, language, data) ?? readCounted(text, start, numeral, data);
 }
@@ -59,7 +62,8 @@ function readWord(text: string, start: number, data: EastAsianData): FoundNumber
   const several = endOfPhrase(text, start, data.several);
   if (several === undefined) return undefined;
   let unit = ONE;
-  let end = several;
+  // `몇 천`
+  let end = data.startsWords ? skipSpace(text, several) : several;
   for (
     let scale = scaleAt(text, end, data);
     scale !== undefined;

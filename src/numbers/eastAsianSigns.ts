@@ -11,7 +11,7 @@ export const koreanSigns: EastAsianData = {
   loneScales: '십백천만',
   startsWords: true,
   hasShortTail: false,
-  several: '수',
+  several: '수|몇',
   more: '여',
   half: '반',
   ordinal: '제第',
@@ -34,7 +34,7 @@ export const japaneseSigns: EastAsianData = {
   loneScales: '十百千',
   startsWords: false,
   hasShortTail: false,
-  several: '数|幾',
+  several: '数|幾|何',
   more: '余人',
   half: '半',
   ordinal: '第',
@@ -46,7 +46,7 @@ export const japaneseSigns: EastAsianData = {
   shareOf: '分の',
   percentBefore: '',
   percent: '%|パーセント',
-  points: 'ポイント',
+  points: 'ポイント|%ポイント|パーセントポイント',
   halves: '半数|半分',
 };
 

@@ -64,8 +64,9 @@ function readFractionOfScale(
   const isTailed = language.tails.at(text, skipDivider(text, scaled.end)) !== undefined;
   const isOrdinal = language.words.ordinalFractions.at(text, fraction.from) !== undefined;
   const isSure = scaled.isCertain && !isTailed && !(isOrdinal && link === fraction.end);
+  const splits = [{ head: fraction.value, scale: scaled.scale }];
   const quantity = quantityOf('amount', before, scaled.end, value, isSure);
-  return { quantity, end: scaled.end };
+  return { quantity: { ...quantity, splits }, end: scaled.end };
 }
 
 /** Behind what joins a fraction and a scale, or where the fraction ends. */
@@ -112,7 +113,9 @@ function readShare(
     hasWhole &&
     !(isWord('weakFractions') && !isSeveral) &&
     (mayStandAlone || words.beforeShare.isBefore(text, start));
-  const isSure = isWord('sureFractions') || (isSeveral && !isNoun) || isShare;
+  // `jeden dritten Tag`
+  const isTime = words.times.at(text, skipDivider(text, end)) !== undefined;
+  const isSure = !isTime && (isWord('sureFractions') || (isSeveral && !isNoun) || isShare);
   if (count === undefined && !hasWhole && !isSure) return { end };
   return { quantity: quantityOf('share', before, end, value, isSure && isProper(value)), end };
 }

@@ -102,16 +102,13 @@ function digitsOf(text: string, { start, end }: Head): string {
   return text.slice(start, end);
 }
 
-/** `$5m`, `1.1m people`; a lone `5m` may be five metres. */
+/** `$5m`, `1.1m people`, `300 k€`; a lone `5m` may be five metres. */
 function withLetterScale(text: string, head: Head, before: Growing, language: Language): Growing {
-  const letter =
-    language.letterScales.at(text, before.end) ??
-    (isMoneyAround(text, head.start, before.end)
-      ? language.letterScales.at(text, skipDivider(text, before.end))
-      : undefined);
+  const from = skipDivider(text, before.end);
+  const letter = language.letterScales.at(text, before.end) ?? language.letterScales.at(text, from);
   if (letter === undefined || head.isInWords) return before;
   const isMoney = isMoneyAround(text, head.start, letter.end);
-  if (!isMoney && UNITS.has(text.slice(before.end, letter.end))) return before;
+  if (!isMoney && UNITS.has(text.slice(from, letter.end))) return before;
   const scaled = allTimes(before.values, letter.value);
   const isSure = isMoney || isCountedBehind(text, letter.end, language);
   return {

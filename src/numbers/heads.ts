@@ -74,9 +74,10 @@ function fractionAt(
 export function readWordHead(text: string, start: number, language: Language): Head | undefined {
   const { spellout } = language;
   if (spellout === undefined || isArticleAlone(text, start, language)) return undefined;
-  const all = spellout
-    .readAt(text, start, CARDINALS)
-    .filter(({ end }) => endsWord(text, end) || language.tails.at(text, end) !== undefined);
+  const parts = spellout.readAt(text, start, CARDINALS);
+  const all = parts.filter(
+    ({ end }) => endsWord(text, end) || language.tails.at(text, end) !== undefined,
+  );
   const end = endOfLongest(text, start, all, language);
   const values = [...new Set(all.filter((number) => number.end === end).map(valueOf))];
   const [value] = values;
@@ -89,7 +90,7 @@ export function readWordHead(text: string, start: number, language: Language): H
       .filter((number) => endsWord(text, number.end))
       .map((number) => number.end),
   );
-  const head = { start, isInWords: true, isGrouped: false, splits: splitsOf(value, all) };
+  const head = { start, isInWords: true, isGrouped: false, splits: splitsOf(value, parts) };
   if (ordinalEnd > end) return { ...head, end: ordinalEnd, values: [], isCertain: false };
   const decimals = readDecimals(text, end, language);
   return {

@@ -47,6 +47,14 @@ export interface LanguageData {
   readonly counted?: Phrases;
   /** Beginnings of words that are made from a scale and are no scale: `millionaire`. */
   readonly scaleStems?: Phrases;
+  /** What may be a scale, but has another meaning too: `grand`. */
+  readonly doubtfulScales?: Phrases;
+  /** Words beside a number that change it and are not read: `साढ़े`, half more than. */
+  readonly changers?: Phrases;
+  /** The same, where they do so only behind it. */
+  readonly changersBehind?: Phrases;
+  /** Whether a scale may stand before its number, which is then about so many: `тысяч пять`. */
+  readonly putsScalesFirst?: boolean;
   /** Whether `2 million 300 thousand` is one number. */
   readonly joinsScales?: boolean;
 

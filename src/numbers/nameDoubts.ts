@@ -1,7 +1,8 @@
 import { isLetter, isNameAt, isSpace, startsSentence, wordBefore, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
-import { isMoneyBefore } from './money.ts';
+import { isCountedBehind, isMoneyBefore } from './money.ts';
 import type { Doubt } from './doubt.ts';
+import type { PrintedText } from './printedText.ts';
 
 /* Doubts whether a number counts anything, or is part of a name. */
 
@@ -15,14 +16,19 @@ export const isAfterLabel: Doubt = ({ text, quantity, language: { words } }) =>
 export const isBeforeLabel: Doubt = ({ text, quantity, language: { words } }) =>
   words.labelsBehind.at(text, skipDivider(text, quantity.end)) !== undefined;
 
-/** `Flight 370`, `Boeing 747`: a capital that no sentence gave. */
+/** `Flight 370`, `iOS 18`: a capital that no sentence gave. */
 export const isAfterName: Doubt = ({ printed, text, quantity, language }) => {
   const word = wordBefore(text, quantity.start);
-  if (word === undefined || !printed.isCapital(word)) return false;
+  if (word === undefined || !hasCapital(printed, word, quantity.start)) return false;
   const { hedges, openers } = language.words;
   const isOpener = startsSentence(text, word) && openers.isBefore(text, quantity.start);
   return !isOpener && !hedges.isBefore(text, quantity.start);
 };
+
+function hasCapital(printed: PrintedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (printed.isCapital(at)) return true;
+  return false;
+}
 
 /** `3 Para`, `Nine Inch Nails`, `10115 Berlin`: a small number, or digits without groups. */
 export const isBeforeName: Doubt = ({ printed, text, quantity, language: { data } }) => {
@@ -57,5 +63,16 @@ export const isWordInCompound: Doubt = ({ text, quantity: { start, end, values }
   return (
     (values[0]?.part ?? 0n) <= SMALL_COMPOUND &&
     language.words.times.at(text, end + 1) === undefined
+  );
+};
+
+/** Where few words are known, a number is an amount only if what stands around it says so. */
+export const isUnshownAmount: Doubt = ({ text, quantity: { start, end }, language }) => {
+  const { readsAllWords, spellout, eastAsian } = language.data;
+  const isLittleKnown = !readsAllWords && spellout === undefined && eastAsian === undefined;
+  return (
+    isLittleKnown &&
+    !isCountedBehind(text, end, language) &&
+    !language.words.hedges.isBefore(text, start)
   );
 };

@@ -1,8 +1,9 @@
 import { isEastAsianScale } from './apartDoubts.ts';
 import { skipDivider } from './heads.ts';
+import { isCountedBehind } from './money.ts';
 import { bothDoubtful, doubtful, HUNDRED, isOtherWord, type Pair } from './pair.ts';
-import { continues, settleList, settleRange } from './ranges.ts';
-import { ONE, isLess, plus, rational, times, type Rational } from './rational.ts';
+import { continues, hasOwnScale, settleList, settleRange } from './ranges.ts';
+import { ONE, isLess, isSame, plus, rational, times, type Rational } from './rational.ts';
 import { isCertainIn, isLooseShare, shareOfPair } from './sharePairs.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,6 +16,7 @@ const DASH = /^[ \u00A0\u2002]?[-–−~〜][ \u00A0\u2002]?$/;
 const TIGHT_DASH = /^[-–−~〜]$/;
 /** What divides paragraphs or the cells of a table. */
 const BORDERS = /[\s|]+/gu;
+const ONE_WORD = /^[ \u00A0\u2002-]\p{L}+[ \u00A0\u2002]$/u;
 const TIMES = /^[ \u00A0]?(?:[×*/^]|x|by)[ \u00A0]?$/;
 
 /**
@@ -48,7 +50,9 @@ function settlePair(pair: Pair): Quantity[] {
   const { words } = language;
   if (SPACE.test(gap)) {
     // `un 20 %`: what looks like a number before it is an article.
-    if (isOtherWord(pair, first)) return [doubtful(first), second];
+    if (isOtherWord(pair, first) && isSame(first.values[0] ?? ONE, ONE)) {
+      return [doubtful(first), second];
+    }
     return joined(pair) ?? bothDoubtful(pair);
   }
   if (TIMES.test(gap) || isPhrase(gap, words.clockBetween)) return bothDoubtful(pair);
@@ -65,7 +69,22 @@ function settlePair(pair: Pair): Quantity[] {
   if (isPhrase(gap, words.or)) return settleList(pair);
   if (isPhrase(gap, words.outOf)) return shareOfPair(pair, true);
   if (isPhrase(gap, words.inOf)) return shareOfPair(pair, isCertainIn(pair));
-  return isLooseShare(pair) ? bothDoubtful(pair) : [first, second];
+  if (isLooseShare(pair)) return bothDoubtful(pair);
+  return mayShareScale(pair) ? [doubtful(first), second] : [first, second];
+}
+
+/** `3 إلى 4 آلاف`: what stands between may make a range, though it is not known to. */
+function mayShareScale({ text, first, second, gap, language }: Pair): boolean {
+  const scale = second.splits[0]?.scale ?? ONE;
+  return (
+    ONE_WORD.test(gap) &&
+    first.kind === 'amount' &&
+    (first.isPlain || first.isInWords) &&
+    !hasOwnScale(first) &&
+    !isCountedBehind(text, first.end, language) &&
+    first.values.every((value) => isLess(value, scale)) &&
+    isLess(HUNDRED, scale)
+  );
 }
 
 /** Whether two numbers may be one: `thousands of thousands`; `800`, a tab, `mille`. */
@@ -98,7 +117,8 @@ function isScore({ first, second }: Pair): boolean {
 
 /** Whether a gap is a phrase with a space or hyphen on both sides. */
 function isPhrase(gap: string, phrases: Language['words']['and']): boolean {
-  const from = skipDivider(gap, 0);
+  // `drei- bis viertausend`
+  const from = skipDivider(gap, gap.startsWith('- ') ? 1 : 0);
   const end = from === 0 ? undefined : phrases.at(gap, from)?.end;
   return end !== undefined && skipDivider(gap, end) === gap.length && end < gap.length;
 }

@@ -36,7 +36,10 @@ export function phraseSetOf<Value>(
 ): PhraseSet<Value> {
   const byLetter = new Map<string, Phrase<Value>[]>();
   for (const [phrases = '', value] of lists) {
-    for (const words of phrases.split('|').filter((text) => text !== '')) {
+    for (const words of phrases
+      .normalize()
+      .split('|')
+      .filter((text) => text !== '')) {
       const ending = endingOf(words);
       const phrase = { words: ending === '' ? words : words.slice(0, -1), ending, value };
       const first = words.charAt(0);

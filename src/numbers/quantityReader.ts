@@ -3,6 +3,7 @@ import { withScale, withTail, type Growing } from './growingNumber.ts';
 import { readDigitHead, readWordHead, skipDivider, type Head } from './heads.ts';
 import { isMoneyAround } from './money.ts';
 import { ONE, isSame, rational, times, type Rational } from './rational.ts';
+import { doubtful } from './pair.ts';
 import { readScales } from './scaleReader.ts';
 import type { Language } from './language.ts';
 import { unscaled, type FoundNumber, type Quantity, type Split } from './quantity.ts';
@@ -41,7 +42,10 @@ function readWhole(text: string, start: number, language: Language): FoundNumber
   const isScaled = !isSame(scale, ONE);
   const value = isScaled ? times(whole.value, scale) : whole.value;
   const wholeEnd = isScaled ? end : whole.end;
-  return { quantity: inWords('amount', start, wholeEnd, value), end: wholeEnd };
+  const quantity = inWords('amount', start, wholeEnd, value);
+  // `un millier et demi`
+  const isTailed = language.tails.at(text, skipDivider(text, wholeEnd)) !== undefined;
+  return { quantity: isTailed ? doubtful(quantity) : quantity, end: wholeEnd };
 }
 
 /** `tens of thousands`, `several hundred thousand`. */

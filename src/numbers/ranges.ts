@@ -1,6 +1,6 @@
 import { scaleOf, skipDivider } from './heads.ts';
 import { doubtful, HUNDRED, type Pair } from './pair.ts';
-import { ONE, isLess, rational, times } from './rational.ts';
+import { ONE, isLess, rational, times, type Rational } from './rational.ts';
 import type { Quantity } from './quantity.ts';
 
 const TEN = rational(10);
@@ -11,11 +11,12 @@ export function continues({ first, second, gap, isMoney }: Pair): boolean {
   const [whole] = first.values;
   const [rest] = second.values;
   if (whole === undefined || rest === undefined) return false;
-  // `two and two fifths`
-  if (second.kind === 'share') return !gap.startsWith(',');
+  // `two and two fifths`, `three and four-fifths million`
+  const isPart = second.kind === 'share' || isLess(second.splits[0]?.head ?? ONE, ONE);
+  if (isPart) return !gap.startsWith(',');
   const own = first.splits[0]?.scale ?? ONE;
   const scale = first.isInWords && !isLess(ONE, own) ? scaleOf(whole) : own;
-  if (isMoney || !isLess(HUNDRED, scale) || !isLess(rest, scale)) return false;
+  if (isMoney || !isLess(ONE, scale) || !isLess(rest, scale)) return false;
   const isListed = gap.startsWith(',');
   return isListed ? first.isInWords && second.isInWords : second.isInWords || isScaled(second);
 }
@@ -39,7 +40,10 @@ export function settleRange(pair: Pair): Quantity[] {
       second,
     ];
   }
-  if (!isScaled(second) || second.kind !== 'amount') return [first, second];
+  if (!isScaled(second)) {
+    return lacksThousand(pair, lower) ? [doubtful(first), second] : [first, second];
+  }
+  if (second.kind !== 'amount') return [first, second];
   // What is as large as the scale already has no need of it: between one hundred and two hundred.
   const largest = second.splits[0]?.scale ?? ONE;
   if (!isLess(lower, largest)) return [first, second];
@@ -54,9 +58,28 @@ export function settleRange(pair: Pair): Quantity[] {
   return [{ ...ranged, splits: [{ head: lower, scale: split.scale }] }, second];
 }
 
-/** A scale in digits is certain; `two hundred` may still take a thousand from the other end. */
-function hasOwnScale({ isInWords, splits }: Quantity): boolean {
-  return !isInWords && splits.some(({ scale }) => isLess(ONE, scale));
+/** `from 2 to 3,000`: two, or two thousand. */
+function lacksThousand({ first, second }: Pair, lower: Rational): boolean {
+  const [upper] = second.values;
+  return (
+    (first.isPlain || first.isInWords) &&
+    second.kind === 'amount' &&
+    upper !== undefined &&
+    isWholeThousand(upper) &&
+    isLess(times(lower, THOUSAND), upper)
+  );
+}
+
+function isWholeThousand({ part, whole }: Rational): boolean {
+  return whole === 1n && part > 0n && part % THOUSAND.part === 0n;
+}
+
+/**
+ * A scale behind digits or a fraction is certain; `two hundred` may still take a thousand from the
+ * other end.
+ */
+export function hasOwnScale({ isInWords, splits }: Quantity): boolean {
+  return splits.some(({ head, scale }) => isLess(ONE, scale) && (!isInWords || isLess(head, ONE)));
 }
 
 /** `five or six thousand`: five, or five thousand. */

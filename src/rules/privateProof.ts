@@ -83,7 +83,7 @@ function resultsOf(fingerprint: ArticleFingerprint, { quotations, numbers }: Ask
   const having = (wanted: Proof): string[] =>
     [...proofs].flatMap(([digest, proof]) => (proof === wanted ? [digest] : [])).sort();
   return {
-    version: 1,
+    version: 2,
     ...{ source, seen, language, taken, by, copy, words },
     bits: quoted.bits,
     proved: having('proved'),
@@ -92,8 +92,8 @@ function resultsOf(fingerprint: ArticleFingerprint, { quotations, numbers }: Ask
 }
 
 /**
- * What the private fingerprints prove of a content today, one for each, without the day. Those of
- * version 1 prove too little to be worth it.
+ * What the private fingerprints prove of a content today, one for each, without the day. Those that
+ * read numbers otherwise prove too little to be worth it.
  */
 export function privateResults(content: Content): Results[] {
   if (content.privateFingerprints.size === 0) return [];
@@ -101,12 +101,14 @@ export function privateResults(content: Content): Results[] {
   return [...content.privateFingerprints].flatMap(([id, own]) =>
     own.flatMap((kept) => {
       const questions = asked.get(id);
-      return 'quoted' in kept && questions ? [resultsOf(kept, questions)] : [];
+      return kept.version === 3 && 'quoted' in kept && questions
+        ? [resultsOf(kept, questions)]
+        : [];
     }),
   );
 }
 
-const FIELDS = ['language', 'taken', 'by', 'copy', 'words', 'bits'] as const;
+const FIELDS = ['version', 'language', 'taken', 'by', 'copy', 'words', 'bits'] as const;
 
 /** Whether two results say the same of the same text, on whatever day. */
 export const sayTheSame = (a: Results, b: KeptText | undefined): boolean =>

@@ -38,7 +38,7 @@ const firstFingerprintSchema = z.strictObject({
 }) satisfies z.ZodType<FirstFingerprint>;
 
 const articleFingerprintSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal([2, 3]),
   algorithm: z.literal('sha256'),
   ...taking,
   quotedFreely: z.boolean().optional(),
@@ -51,7 +51,7 @@ const articleFingerprintSchema = z.strictObject({
 
 /**
  * `content/sources/<id>.fingerprint.json`, and that of a version, as `npm run fingerprint` writes
- * it, or wrote it before version 2.
+ * it, or wrote it before version 3.
  */
 export const fingerprintSchema = z.discriminatedUnion('version', [
   firstFingerprintSchema,
@@ -62,7 +62,7 @@ const digests = z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20_000);
 
 /** `content/sources/<id>.results.json`, as `npm run fingerprint -- --results` writes it. */
 export const resultsSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   ...taking,
   checked: z.iso.date().optional(),
   bits,

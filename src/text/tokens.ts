@@ -34,10 +34,18 @@ const GROUPING_COMMA = /(?<=(?<![0-9])[0-9]{1,3}),(?=[0-9]{3}(?![0-9]))/v;
 const HYPHEN_AT_LINE_END = /(?<=[\p{L}\p{M}])[\-‐][^\S\n]*\n[^\S\n]*(?=\p{L})/v;
 const CONNECTORS = [/'/v, DECIMAL_POINT, GROUPING_COMMA, HYPHEN_AT_LINE_END];
 
-/** The source of an expression for a word of these letters: pieces with connectors between. */
+/** What makes another amount of a number: a minus, a currency, per cent. */
+const SIGN_BEFORE = /(?<![\p{L}\p{M}\p{N}\-‐])[\-‐–−+±<>≤≥≈~\p{Sc}]{1,3}(?=\p{N})/v;
+const SIGN_BEHIND = /(?<=\p{N})(?:[ \u00A0\u202F]?[%٪‰‱°\p{Sc}](?!\p{N})|\+)/v;
+
+/**
+ * The source of an expression for a word of these letters: pieces with connectors between, and the
+ * signs of a number.
+ */
 function wordOf(letter: string): string {
   const piece = `[${letter}\\p{N}][${letter}\\p{M}\\p{N}]*`;
-  return `${piece}(?:(?:${CONNECTORS.map(({ source }) => source).join('|')})${piece})*`;
+  const word = `${piece}(?:(?:${CONNECTORS.map(({ source }) => source).join('|')})${piece})*`;
+  return `(?:${SIGN_BEFORE.source})?${word}(?:${SIGN_BEHIND.source})?`;
 }
 
 const WORD = new RegExp(wordOf('\\p{L}'), 'gv');
@@ -46,6 +54,8 @@ const WORD_OR_CHARACTER = new RegExp(
   'gv',
 );
 const CONNECTOR_NOT_KEPT = /[-‐,\s]/gu;
+const SIGNS_BEFORE = /^[^\p{L}\p{N}]+/u;
+const DASH = /[‐–−]/gu;
 
 const APOSTROPHE = /[‘’‛ʼʻ′]/gu;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
@@ -86,11 +96,17 @@ export function unbrokenTokensOf(text: string): Token[] {
 function matchesIn(text: string, pattern: RegExp): Token[] {
   const { folded, starts, ends } = fold(text);
   return eachMatch(folded, pattern).map(({ 0: word, 1: character, index }) => ({
-    text: foldCase(word.replace(CONNECTOR_NOT_KEPT, '')),
+    text: normalise(word),
     start: starts[index] ?? 0,
     end: ends[index + word.length - 1] ?? text.length,
     ...(character === undefined ? {} : { isCharacter: true as const }),
   }));
+}
+
+function normalise(word: string): string {
+  const [signs = ''] = SIGNS_BEFORE.exec(word) ?? [];
+  const rest = foldCase(word.slice(signs.length).replace(CONNECTOR_NOT_KEPT, ''));
+  return signs.replace(DASH, '-') + rest;
 }
 
 /** Tokens in a row, at least one. */

@@ -83,7 +83,7 @@ describe('npm run fingerprint', () => {
     ]);
     const lines = [
       '^\\{',
-      '  "version": 2,',
+      '  "version": 3,',
       '  "algorithm": "sha256",',
       '  "source": "harbour-report",',
       '  "language": "en",',
@@ -593,7 +593,7 @@ describe('a private fingerprint', () => {
 
   test('needs no results where there is none', () => {
     expect(fingerprint(['--results']).stdout).toBe(
-      'There is no private fingerprint of version 2 or later.\n',
+      'There is no private fingerprint of version 3 or later.\n',
     );
   });
 });

@@ -77,7 +77,7 @@ function expectVersion(id: string, seen: string | undefined, versions: readonly 
 /** Writes the results that are not what they were, of private fingerprints. */
 async function publishResults(root: string, content: Content, checked: string): Promise<string> {
   const results = privateResults(content);
-  if (results.length === 0) return 'There is no private fingerprint of version 2 or later.\n';
+  if (results.length === 0) return 'There is no private fingerprint of version 3 or later.\n';
   const lines: string[] = [];
   for (const one of results) {
     const published = content.fingerprints.get(one.source)?.find(({ seen }) => seen === one.seen);

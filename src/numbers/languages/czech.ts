@@ -1,5 +1,5 @@
 import rules from 'cldr-rbnf/rbnf/cs.json' with { type: 'json' };
-import { ruleTextsOf } from '../spellout/ruleFile.ts';
+import { bareScales, ruleTextsOf } from '../spellout/ruleFile.ts';
 import type { LanguageData } from '../languageData.ts';
 
 const MONTHS =
@@ -10,7 +10,13 @@ const MONTHS =
 export const czech: LanguageData = {
   notation: { decimal: ',', groups: ' .' },
 
-  spellout: ruleTextsOf(rules),
+  spellout: ruleTextsOf(rules, {
+    ...bareScales({
+      1e3: 'tisíc',
+      1e6: 'milion|milión',
+      1e9: 'miliarda|miliardu',
+    }),
+  }),
   doubtfulAlone: 'jeden|jedna|jedno|nula|sto|stovky|desítky|tucty',
   readsAllWords: false,
 
@@ -50,7 +56,8 @@ export const czech: LanguageData = {
   tails: { '1/2': 'a půl', '1/4': 'a čtvrt' },
 
   percent: '%|procento|procenta|procent|proc.',
-  points: 'procentního bodu|procentních bodů|procentní body|procentní bod|bodů|body|bod',
+  points:
+    'promile|promilí|procentního bodu|procentních bodů|procentní body|procentní bod|bodů|body|bod',
   inOf: 'z|ze',
   in: 'v|ve',
 
@@ -68,7 +75,7 @@ export const czech: LanguageData = {
     'skupin*|tříd*|úrov*|fáz*|den|typ*|model*|verz*|v|ve|od|ul.|ulic*|nástupišt*|sál*|tel.|' +
     'rezoluc*|zákon*|kanál*|dne|' +
     MONTHS,
-  labelsBehind: 'hodin|hodiny|hod.|' + MONTHS,
+  labelsBehind: 'př. n. l.|n. l.|př.n.l.|n.l.|' + 'hodin|hodiny|hod.|' + MONTHS,
   beforeYear:
     'v|od|do|rok|roku|roce|letech|před|po|léto|zima|podzim|jaro|konec|začátek|z|na|' + MONTHS,
   times: 'den|dní|dny|let|roků|měsíců|týdnů|hodin|minut|sekund|krát',

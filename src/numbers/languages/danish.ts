@@ -11,6 +11,10 @@ export const danish: LanguageData = {
   notation: { decimal: ',', groups: '. ' },
 
   spellout: ruleTextsOf(rules, {
+    '%spellout-cardinal-hundreds': [
+      ['1100/100', '←←­hundrede[ og →→];'],
+      ['2000', '=#,##0=;'],
+    ],
     '%spellout-cardinal-short': [
       ['100', 'hundrede[ →%%and-small→];'],
       ['200', '←← hundrede[ →%%and-small→];'],
@@ -50,6 +54,7 @@ export const danish: LanguageData = {
     1e9: 'milliarder',
   },
   several: 'flere|adskillige|nogle',
+  changers: 'et par',
 
   fractions: {
     '1/2': 'halv|halve|halvt|halvdelen',
@@ -66,7 +71,7 @@ export const danish: LanguageData = {
   tails: { '1/2': 'og en halv|og et halvt|en halv|et halvt', '1/4': 'og en kvart' },
 
   percent: '%|procent|pct.',
-  points: 'procentpoint|point|basispoint',
+  points: 'promille|procentpoint|point|basispoint',
   outOf: 'ud af',
   inOf: 'af',
   in: 'i',
@@ -86,7 +91,8 @@ export const danish: LanguageData = {
     'linje|spor|brigade|division|regiment|bataljon|gruppe|klasse|niveau|fase|dag|type|model|' +
     'version|klokken|kl.|år|årene|ved|den|sag|lokale|sal|bus|sæson|del|plads|tlf.|resolution|' +
     MONTHS,
-  labelsBehind: 'på halv|over halv|i halv|över halv|' + MONTHS,
+  labelsBehind:
+    'f.kr.|e.kr.|f. kr.|e. kr.|fvt.|evt.|' + 'på halv|over halv|i halv|över halv|' + MONTHS,
   beforeYear:
     'i|siden|til|fra|før|efter|under|år|årene|sommeren|vinteren|efteråret|foråret|slutningen af|' +
     'mellem|og|den|det|' +

@@ -10,7 +10,12 @@ const MONTHS =
 export const dutch: LanguageData = {
   notation: { decimal: ',', groups: '. ' },
 
-  spellout: ruleTextsOf(rules),
+  spellout: ruleTextsOf(rules, {
+    '%spellout-cardinal-hundreds': [
+      ['1100/100', '←←­honderd[­→→];'],
+      ['10000', '=#,##0=;'],
+    ],
+  }),
   isJoined: true,
   doubtfulAlone: 'een|één|acht|elf|nul|vier',
   readsAllWords: true,
@@ -74,7 +79,7 @@ export const dutch: LanguageData = {
   },
 
   percent: '%|procent|pct.',
-  points: 'procentpunt|procentpunten|punten|punt',
+  points: 'promille|procentpunt|procentpunten|punten|punt',
   outOf: 'op de|van de',
   in: 'in|per',
 
@@ -95,7 +100,7 @@ export const dutch: LanguageData = {
     'jaren|om|rond|weg|kamer|zaal|perron|bus|tram|seizoen|deel|plaats|kanaal|snelweg|route|half|' +
     'kwart voor|kwart over|wet|tel.|resolutie|de|' +
     MONTHS,
-  labelsBehind: 'uur|' + MONTHS,
+  labelsBehind: 'v.chr.|n.chr.|v. chr.|n. chr.|voor christus|na christus|' + 'uur|' + MONTHS,
   beforeYear:
     'in|sinds|tot|van|vanaf|voor|na|rond|jaar|jaren|zomer|winter|herfst|lente|voorjaar|najaar|' +
     'eind|begin|half|tussen|en|het|de|' +

@@ -49,6 +49,8 @@ export const english: LanguageData = {
     'hundred|thousand|million|billion|trillion|crore|dozen|quintillion|' +
     'sextillion|zillion|gazillion|myriad|gross|fold|score',
 
+  doubtfulScales: 'mil|mill|mils|bil|bils|grand|arab|kharab|oku',
+
   dozens: { 12: 'dozen', 20: 'score' },
   orders: {
     12: 'dozens',
@@ -66,6 +68,7 @@ export const english: LanguageData = {
     1e12: 'trillions',
   },
   several: 'several|a few|few|many',
+  changers: 'a couple of|a couple|couple of',
 
   fractions: {
     '1/2': 'half|halves',
@@ -100,7 +103,8 @@ export const english: LanguageData = {
 
   percent: '%|per cent|percent|pct|pct.|per-cent',
   points:
-    'percentage point|percentage points|per cent points|percent points|% points|%-points|points|' +
+    'per mille|per mil|permille|percentage point|percentage points|per cent points|' +
+    'percent points|% points|%-points|points|' +
     'point|basis points|basis point|pp|ppt|bps',
   outOf: 'out of|out of every|of every|in every|out of each',
   inOf: 'in',
@@ -129,9 +133,12 @@ export const english: LanguageData = {
     'suite|building|house|block|terminal|runway|track|sector|zone|district|ward|precinct|site|' +
     'camp|tier|group|lane|exit|junction|hole|shaft|pier|dock|berth|cell|area|at|top|mark|iphone|' +
     'windows|sura|surah|§|#|nr.|tel.|phone|ext.|size|serial|code|postcode|zip|vitamin|omega|' +
-    'catch|studio|formula|agenda|' +
+    'catch|studio|formula|agenda|negative|class of|spirit of|summer of|winter of|spring of|' +
+    'autumn of|' +
+    'boys of|men of|generation of|crash of|war of|revolution of|flood of|treaty of|crisis of|' +
     MONTHS,
   labelsBehind:
+    'bc|bce|b.c.|b.c.e.|ad|a.d.|ce|c.e.|' +
     "am|pm|a.m.|p.m.|gmt|utc|bst|cet|est|edt|hrs|hours gmt|o'clock|street|avenue|ave.|road|rd.|" +
     'lane|boulevard|blvd.|square|' +
     MONTHS,

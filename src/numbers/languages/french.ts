@@ -59,6 +59,7 @@ export const french: LanguageData = {
     1e12: 'milliers de milliards|billions',
   },
   several: 'plusieurs|quelques|de nombreux',
+  changers: 'une paire de',
   // `Quarantaine` is a quarantine, `quinzaine` a fortnight.
   wholes: {
     10: 'une dizaine',
@@ -90,7 +91,7 @@ export const french: LanguageData = {
   tails: { '1/2': 'et demi|et demie', '1/4': 'et quart|et un quart', '3/4': 'trois quarts' },
 
   percent: '%|pour cent|p. cent|p. 100',
-  points: 'points de pourcentage|point de pourcentage|points de base|points|point|pts',
+  points: 'pour mille|points de pourcentage|point de pourcentage|points de base|points|point|pts',
   inOf: 'sur',
   in: 'en|par|dans',
 
@@ -112,7 +113,10 @@ export const french: LanguageData = {
     'chaîne|studio|étage|bâtiment|rue|avenue|années|loi|décret|résolution|opération|le|au|du|' +
     'tél.|' +
     MONTHS,
-  labelsBehind: 'heures|heure|h|rue|avenue|boulevard|' + MONTHS,
+  labelsBehind:
+    'av. j.-c.|apr. j.-c.|avant j.-c.|après j.-c.|avant notre ère|' +
+    'heures|heure|h|rue|avenue|boulevard|' +
+    MONTHS,
   beforeYear:
     "en|depuis|de|à|avant|après|vers|l'an|année|années|d'ici|fin|début|mi|été|hiver|printemps|" +
     'automne|entre|et|dès|pour|le|la|du|au|' +

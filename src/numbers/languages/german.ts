@@ -6,6 +6,27 @@ const MONTHS =
   'januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|' +
   'dezember|jan.|feb.|mrz.|apr.|jun.|jul.|aug.|sept.|sep.|okt.|nov.|dez.';
 
+const everyNth = (ordinal: string): string =>
+  ['jeder', 'jede', 'jedes', 'jeden', 'jedem']
+    .flatMap((every) => [`${every} ${ordinal}`, `${every} ${ordinal}n`])
+    .join('|');
+/** `jeder dritte`, by its share. */
+const EVERY_NTH: Readonly<Record<string, string>> = {
+  '1/2': everyNth('zweite'),
+  '1/3': everyNth('dritte'),
+  '1/4': everyNth('vierte'),
+  '1/5': everyNth('fünfte'),
+  '1/10': everyNth('zehnte'),
+};
+
+/** `zweieinhalbtausend`: a half within a word, which the rules do not spell. */
+const THOUSANDS_AND_A_HALF = Object.fromEntries([
+  [1500, 'anderthalbtausend|eineinhalbtausend'],
+  ...'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn'
+    .split('|')
+    .map((word, i) => [2500 + 1000 * i, `${word}einhalbtausend`] as const),
+]);
+
 /** German. Billion is 10^12. */
 export const german: LanguageData = {
   notation: { decimal: ',', groups: ". '" },
@@ -18,6 +39,16 @@ export const german: LanguageData = {
       ['200', '=#,##0=;'],
       ['1000', 'tausend[­→→];'],
       ['2000', '=#,##0=;'],
+    ],
+    '%spellout-cardinal-hundreds': [
+      ['1100/100', '←←­hundert[­→→];'],
+      ['2000', '=#,##0=;'],
+    ],
+    // `einhundertundeins`
+    '%spellout-cardinal-and': [
+      ['100', '←←­hundert­und­→→;'],
+      ['1000', '←←­tausend­und­→→;'],
+      ['1000000', '=#,##0=;'],
     ],
     '%spellout-cardinal-other': [
       ['2', 'zwo;'],
@@ -52,6 +83,8 @@ export const german: LanguageData = {
     'nordkoreanische soldaten',
   scaleStems: 'hundert|tausend|million|milliard|billi|trilli|dutzend|fach',
 
+  doubtfulScales: 'riesen|mille',
+
   dozens: { 12: 'dutzend', 60: 'schock' },
   orders: {
     12: 'dutzende|dutzenden|dutzender',
@@ -67,24 +100,26 @@ export const german: LanguageData = {
   },
   several: 'mehrere|mehreren|einige|einigen|etliche|ein paar',
   wholes: {
+    ...THOUSANDS_AND_A_HALF,
     250_000: 'eine viertelmillion|einer viertelmillion|viertelmillion',
     500_000: 'eine halbmillion|halbmillion',
     750_000: 'eine dreiviertelmillion|einer dreiviertelmillion|dreiviertelmillion',
   },
 
   fractions: {
-    '1/2': 'halb|halbe|halben|halber|halbes|hälfte',
-    '1/3': 'drittel|dritteln',
-    '1/4': 'viertel|vierteln',
+    '1/2': `halb|halbe|halben|halber|halbes|hälfte|${EVERY_NTH['1/2']}`,
+    '1/3': `drittel|dritteln|${EVERY_NTH['1/3']}`,
+    '1/4': `viertel|vierteln|${EVERY_NTH['1/4']}`,
     '3/4': 'dreiviertel',
-    '1/5': 'fünftel|fünfteln',
+    '1/5': `fünftel|fünfteln|${EVERY_NTH['1/5']}`,
     '1/6': 'sechstel',
     '1/8': 'achtel',
-    '1/10': 'zehntel',
+    '1/10': `zehntel|${EVERY_NTH['1/10']}`,
     '1/20': 'zwanzigstel',
     '1/100': 'hundertstel',
     '3/2': 'anderthalb|eineinhalb|einundeinhalb',
   },
+  sureFractions: Object.values(EVERY_NTH).join('|'),
   doubtfulFractions: 'halb|halbe|halben|halber|halbes|hälfte',
   links: 'einer|von einer',
   shareOf: 'der|des|aller|davon|ihrer|seiner|dieser|unserer|jener|sämtlicher',
@@ -98,7 +133,9 @@ export const german: LanguageData = {
   },
 
   percent: '%|prozent|v. h.|vom hundert',
-  points: 'prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten|punkte|punkten|punkt',
+  points:
+    'promille|prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten|punkte|' +
+    'punkten|punkt',
   inOf: 'von|in',
   in: 'in|im',
 
@@ -120,7 +157,7 @@ export const german: LanguageData = {
     'staffel|saison|runde|halb|viertel|um|dreiviertel|kurz vor|kurz nach|gegen|top|g|tel.|plz|' +
     'die|' +
     MONTHS,
-  labelsBehind: 'uhr|' + MONTHS,
+  labelsBehind: 'v. chr.|n. chr.|v.chr.|n.chr.|' + 'uhr|' + MONTHS,
   beforeYear:
     'in|im jahr|im jahre|jahr|jahre|seit|bis|ab|von|vor|nach|um|anno|sommer|winter|herbst|' +
     'frühjahr|frühling|ende|anfang|mitte|zwischen|und|der|die|das|für|' +

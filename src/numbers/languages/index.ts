@@ -49,8 +49,14 @@ const opened = new Map<string, Language>();
 export function languageFor(tag: string): Language {
   const known = opened.get(tag);
   if (known !== undefined) return known;
-  const { language, region } = new Intl.Locale(tag);
-  const made = languageOf(READ[language] ?? unread, region);
+  const { language, region, script } = new Intl.Locale(tag);
+  const isReadScript = script === undefined || scriptsOf(language).includes(script);
+  const made = languageOf((isReadScript ? READ[language] : undefined) ?? unread, region);
   opened.set(tag, made);
   return made;
+}
+
+/** The scripts in which newspapers print a language. */
+function scriptsOf(language: string): readonly (string | undefined)[] {
+  return language === 'zh' ? ['Hans', 'Hant'] : [new Intl.Locale(language).maximize().script];
 }

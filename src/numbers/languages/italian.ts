@@ -46,7 +46,8 @@ export const italian: LanguageData = {
     1e11: 'centinaia di miliardi',
     1e12: 'migliaia di miliardi',
   },
-  several: 'diversi|diverse|parecchi|parecchie|alcuni|alcune|qualche',
+  several: 'pochi|poche|diversi|diverse|parecchi|parecchie|alcuni|alcune|qualche',
+  changers: 'un paio di',
   wholes: {
     10: 'una decina',
     20: 'una ventina',
@@ -71,7 +72,7 @@ export const italian: LanguageData = {
   tails: { '1/2': 'e mezzo|e mezza', '1/4': 'e un quarto', '3/4': 'e tre quarti' },
 
   percent: '%|per cento|percento',
-  points: 'punti percentuali|punto percentuale|punti base|punti|punto',
+  points: 'per mille|punti percentuali|punto percentuale|punti base|punti|punto',
   inOf: 'su',
   in: 'in|a',
 
@@ -90,7 +91,7 @@ export const italian: LanguageData = {
     'divisione|reggimento|battaglione|unità|gruppo|classe|livello|fase|giorno|tappa|tipo|modello|' +
     'versione|alle|dalle|ore|anni|via|viale|il|al|dal|del|nel|per|legge|canale|piano|tel.|' +
     MONTHS,
-  labelsBehind: 'ore|' + MONTHS,
+  labelsBehind: 'a.c.|d.c.|a. c.|d. c.|avanti cristo|dopo cristo|' + 'ore|' + MONTHS,
   beforeYear:
     'nel|dal|al|del|in|anno|anni|estate|inverno|primavera|autunno|fine|inizio|entro il|il|di|e|' +
     'tra|fra|' +

@@ -11,6 +11,10 @@ export const norwegian: LanguageData = {
   notation: { decimal: ',', groups: ' .' },
 
   spellout: ruleTextsOf(rules, {
+    '%spellout-cardinal-hundreds': [
+      ['1100/100', '←←­hundre[ og →→];'],
+      ['2000', '=#,##0=;'],
+    ],
     '%spellout-cardinal-other': [
       ['1', 'en;'],
       ['2', '=#,##0=;'],
@@ -60,6 +64,7 @@ export const norwegian: LanguageData = {
     1e9: 'milliarder',
   },
   several: 'flere|noen|adskillige',
+  changers: 'et par',
 
   fractions: {
     '1/2': 'halv|halve|halvt|halvparten',
@@ -76,7 +81,7 @@ export const norwegian: LanguageData = {
   tails: { '1/2': 'og en halv|og et halvt|og ein halv', '1/4': 'og en kvart' },
 
   percent: '%|prosent|pst.',
-  points: 'prosentpoeng|prosentenheter|poeng|basispunkter',
+  points: 'promille|prosentpoeng|prosentenheter|poeng|basispunkter',
   outOf: 'av',
   in: 'i',
 
@@ -97,7 +102,8 @@ export const norwegian: LanguageData = {
     'versjon|klokka|klokken|kl.|år|årene|ved|den|sak|rom|sal|buss|sesong|del|plass|tlf.|' +
     'resolusjon|e|' +
     MONTHS,
-  labelsBehind: 'på halv|over halv|i halv|över halv|' + MONTHS,
+  labelsBehind:
+    'f.kr.|e.kr.|f. kr.|e. kr.|fvt.|evt.|' + 'på halv|over halv|i halv|över halv|' + MONTHS,
   beforeYear:
     'i|siden|til|fra|før|etter|under|år|årene|sommeren|vinteren|høsten|våren|slutten av|mellom|' +
     'og|den|det|' +

@@ -38,6 +38,7 @@ export const polish: LanguageData = {
     'złotych|zł|ton|baryłek|mieszkańców|uchodźców|zabitych|rannych|wyborców|głosów|akcji|' +
     'użytkowników|widzów|czołgów|dronów|rakiet|domów|mieszkań|pojazdów|pasażerów|kilometrów|' +
     'metrów|hektarów|ofiar',
+  putsScalesFirst: true,
   scaleStems: 'tysi|milion|miliard|bilion|trylion|tryliard|tuzin|set',
   joinsScales: true,
 
@@ -71,7 +72,8 @@ export const polish: LanguageData = {
 
   percent: '%|procent|procenta|procentów|proc.',
   points:
-    'punktu procentowego|punkty procentowe|punktów procentowych|punkt procentowy|pkt proc.|pkt.|' +
+    'promili|promila|promile|promil|punktu procentowego|punkty procentowe|punktów procentowych|' +
+    'punkt procentowy|pkt proc.|pkt.|' +
     'p.p.|pp|punktów|punkty|punkt',
   inOf: 'na|z',
   in: 'w',
@@ -91,7 +93,7 @@ export const polish: LanguageData = {
     'pułk*|batalion*|grup*|klas*|poziom*|faz*|dzień|typ*|model*|wersj*|o|godz.|godzin*|lata|ul.|' +
     'ulic*|peron*|pok*|sal*|tel.|rezolucj*|ustaw*|kanał*|kanale|dnia|' +
     MONTHS,
-  labelsBehind: 'r.|roku|rok|godz.|' + MONTHS,
+  labelsBehind: 'p.n.e.|n.e.|p. n. e.|n. e.|' + 'r.|roku|rok|godz.|' + MONTHS,
   beforeYear:
     'w|od|do|rok|roku|latach|przed|po|lato|latem|zimą|jesienią|wiosną|koniec|początek|z|na|' +
     MONTHS,

@@ -44,7 +44,8 @@ export const portuguese: LanguageData = {
     1e11: 'centenas de bilhões',
     1e12: 'trilhões|biliões',
   },
-  several: 'vários|várias|alguns|algumas|muitos',
+  several: 'uns poucos|umas poucas|vários|várias|alguns|algumas|muitos',
+  changers: 'um par de',
   wholes: { 10: 'uma dezena', 100: 'uma centena', 1000: 'um milhar' },
 
   fractions: {
@@ -63,7 +64,7 @@ export const portuguese: LanguageData = {
   tails: { '1/2': 'e meio|e meia', '1/4': 'e um quarto' },
 
   percent: '%|por cento',
-  points: 'pontos percentuais|ponto percentual|pontos-base|pontos|ponto|p.p.',
+  points: 'por mil|pontos percentuais|ponto percentual|pontos-base|pontos|ponto|p.p.',
   outOf: 'em cada|de cada',
   in: 'em|por',
 
@@ -84,7 +85,10 @@ export const portuguese: LanguageData = {
     'etapa|tipo|modelo|versão|tomo|parte|temporada|episódio|às|das|anos|rua|avenida|andar|lei|' +
     'decreto|resolução|operação|canal|o|do|ao|no|por|tel.|' +
     MONTHS,
-  labelsBehind: 'horas|h|da manhã|da tarde|da noite|' + MONTHS,
+  labelsBehind:
+    'a. c.|d. c.|a.c.|d.c.|antes de cristo|depois de cristo|' +
+    'horas|h|da manhã|da tarde|da noite|' +
+    MONTHS,
   beforeYear:
     'em|desde|até|de|antes de|depois de|ano|anos|verão|inverno|primavera|outono|entre|e|a|o|do|' +
     'ao|no|' +

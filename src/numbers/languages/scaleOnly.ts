@@ -17,6 +17,9 @@ const finnish: LanguageData = {
   },
   counted: 'ihmistä|henkilöä|sotilasta|miestä|naista|lasta|euroa|dollaria|ruplaa|tonnia|kilometriä',
   scaleStems: 'sad|sat|tuha|miljoon|miljard|biljoon|triljoon|tusin|kymmen',
+  changers: 'pari|parin|puoli|puolen|ja puoli|puolitoista|puolentoista|muutama|muutaman',
+  or: 'tai',
+  and: 'ja',
   percent: '%|prosenttia|prosentti|prosentin|pros.',
   points: 'prosenttiyksikköä|prosenttiyksikön|pistettä',
   hedges: 'yli|noin|lähes|ainakin|vähintään|alle',
@@ -39,6 +42,10 @@ const hindi: LanguageData = {
   },
   counted: 'लोग|लोगों|सैनिक|सैनिकों|रुपये|डॉलर|टन|किलोमीटर',
   scaleStems: 'सौ|हजार|हज़ार|लाख|करोड़|अरब|खरब|दर्जन',
+  changers: 'साढ़े|साढे|पौने|पौन|सवा|डेढ़|ढाई|आधा|आधे|आधी|कई|कुछ',
+  rangeTo: 'से',
+  and: 'और',
+  or: 'या',
   percent: '%|प्रतिशत|फीसदी|फ़ीसदी',
   hedges: 'करीब|लगभग|कम से कम|से अधिक',
 };
@@ -55,6 +62,13 @@ const arabic: LanguageData = {
   },
   counted: 'شخص|شخصا|جندي|جنديا|دولار|يورو|طن',
   scaleStems: 'مئ|مائ|ألف|آلاف|ملي|ملاي|بلي|تري',
+  changers: 'نصف|ربع|ثلث|بضع|بضعة|عدة',
+  // The word for “and” is joined to what follows: `ونصف`.
+  changersBehind: 'و*',
+  rangeTo: 'إلى|حتى',
+  between: 'بين',
+  or: 'أو',
+  outOf: 'من كل|من أصل|من بين',
   percent: '%|بالمئة|في المئة|بالمائة',
 };
 
@@ -71,6 +85,11 @@ const romanian: LanguageData = {
   counted:
     'oameni|de oameni|persoane|de persoane|soldați|de soldați|euro|de euro|dolari|de dolari|lei',
   scaleStems: 'sut|mii|de mii|milio|de milio|miliar|de miliar|bilio|trilio|duzin',
+  changers: 'jumătate|și jumătate|sfert|și un sfert|și ceva|câteva|câțiva',
+  rangeTo: 'la|până la',
+  between: 'între',
+  and: 'și',
+  or: 'sau',
   percent: '%|la sută',
   points: 'puncte procentuale|puncte',
   hedges: 'peste|aproape|cel puțin|aproximativ',

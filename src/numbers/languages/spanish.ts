@@ -57,7 +57,8 @@ export const spanish: LanguageData = {
     1e11: 'cientos de miles de millones',
     1e12: 'billones',
   },
-  several: 'varios|varias|algunos|algunas|unos cuantos|muchos',
+  several: 'unos pocos|unas pocas|varios|varias|algunos|algunas|unos cuantos|muchos',
+  changers: 'un par de',
   wholes: {
     10: 'una decena',
     20: 'una veintena',
@@ -82,7 +83,7 @@ export const spanish: LanguageData = {
   tails: { '1/2': 'y medio|y media', '1/4': 'y cuarto|y un cuarto', '3/4': 'y tres cuartos' },
 
   percent: '%|por ciento|porciento|por cien',
-  points: 'puntos porcentuales|punto porcentual|puntos básicos|puntos|punto',
+  points: 'por mil|puntos porcentuales|punto porcentual|puntos básicos|puntos|punto',
   outOf: 'de cada',
   in: 'en|por',
 
@@ -104,7 +105,10 @@ export const spanish: LanguageData = {
     'hasta las|sobre las|años|calle|avenida|piso|puesto|ley|decreto|resolución|operación|canal|' +
     'el|del|al|tel.|por|' +
     MONTHS,
-  labelsBehind: 'horas|h|hrs.|de la mañana|de la tarde|de la noche|' + MONTHS,
+  labelsBehind:
+    'a. c.|d. c.|a.c.|d.c.|a. de c.|d. de c.|antes de cristo|después de cristo|' +
+    'horas|h|hrs.|de la mañana|de la tarde|de la noche|' +
+    MONTHS,
   beforeYear:
     'en|desde|hasta|de|antes de|después de|año|años|para|verano|invierno|primavera|otoño|entre|' +
     'y|a|el|la|del|al|' +

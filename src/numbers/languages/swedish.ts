@@ -11,6 +11,10 @@ export const swedish: LanguageData = {
   notation: { decimal: ',', groups: ' .' },
 
   spellout: ruleTextsOf(rules, {
+    '%spellout-cardinal-hundreds': [
+      ['1100/100', '←←­hundra[­→→];'],
+      ['2000', '=#,##0=;'],
+    ],
     '%spellout-cardinal-short': [
       ['100', 'hundra[­→→];'],
       ['200', '=#,##0=;'],
@@ -53,6 +57,7 @@ export const swedish: LanguageData = {
     1e11: 'hundratals miljarder',
   },
   several: 'flera|några|åtskilliga',
+  changers: 'ett par',
   wholes: { 10: 'ett tiotal', 20: 'ett tjugotal', 100: 'ett hundratal', 1000: 'ett tusental' },
 
   fractions: {
@@ -72,7 +77,7 @@ export const swedish: LanguageData = {
   tails: { '1/2': 'och en halv|och ett halvt|och en halva', '1/4': 'och en kvarts' },
 
   percent: '%|procent',
-  points: 'procentenheter|procentenhet|punkter|punkt|räntepunkter',
+  points: 'promille|procentenheter|procentenhet|punkter|punkt|räntepunkter',
   inOf: 'av',
   in: 'i',
 
@@ -93,7 +98,7 @@ export const swedish: LanguageData = {
     'typ|modell|version|klockan|kl.|år|åren|vid|den|mål|rum|sal|buss|säsong|del|plats|e|tel.|' +
     'resolution|' +
     MONTHS,
-  labelsBehind: 'på halv|over halv|i halv|över halv|' + MONTHS,
+  labelsBehind: 'f.kr.|e.kr.|f. kr.|e. kr.|' + 'på halv|over halv|i halv|över halv|' + MONTHS,
   beforeYear:
     'i|sedan|till|från|före|efter|under|år|åren|sommaren|vintern|hösten|våren|slutet av|' +
     'början av|mellan|och|den|det|' +

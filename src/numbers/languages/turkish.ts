@@ -39,7 +39,8 @@ export const turkish: LanguageData = {
     1e6: 'milyonlarca',
     1e9: 'milyarlarca',
   },
-  several: 'birkaç',
+  several: 'bir kaç|birkaç',
+  changers: 'bir iki',
 
   fractions: { '1/2': 'yarım|yarısı', '1/4': 'çeyrek' },
   doubtfulFractions: 'yarım|yarısı|çeyrek',
@@ -56,7 +57,9 @@ export const turkish: LanguageData = {
   hedges: 'yaklaşık|en az|en fazla|toplam|tam|neredeyse|fazla',
   openers: 'bu|şu|o|ve|ama|ancak|sadece|yalnızca|tüm|her|diğer|yaklaşık',
   labels:
-    'madde|no|numara|sayfa|bölüm|hat|tugay|tümen|alay|grup|sınıf|saat|saati|günü|uçuş|' + MONTHS,
+    'binde|mö|ms|m.ö.|m.s.|madde|no|numara|sayfa|bölüm|hat|tugay|tümen|alay|grup|sınıf|saat|' +
+    'saati|günü|uçuş|' +
+    MONTHS,
   labelsBehind:
     'numaralı|sayılı|yılında|yılı|yılından|yılına|yıl|sokak|cadde|caddesi|sokağı|nolu|' + MONTHS,
   beforeYear: MONTHS,

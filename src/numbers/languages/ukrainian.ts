@@ -1,5 +1,5 @@
 import rules from 'cldr-rbnf/rbnf/uk.json' with { type: 'json' };
-import { ruleTextsOf } from '../spellout/ruleFile.ts';
+import { bareScales, ruleTextsOf } from '../spellout/ruleFile.ts';
 import type { LanguageData } from '../languageData.ts';
 
 const MONTHS =
@@ -11,6 +11,11 @@ export const ukrainian: LanguageData = {
   notation: { decimal: ',', groups: ' ' },
 
   spellout: ruleTextsOf(rules, {
+    ...bareScales({
+      1e3: 'тисяча|тисячу|тисячею',
+      1e6: 'мільйон|мільйоном',
+      1e9: 'мільярд|мільярдом',
+    }),
     '%spellout-cardinal-collective': [
       ['2', 'двоє;'],
       ['3', 'троє;'],
@@ -35,6 +40,7 @@ export const ukrainian: LanguageData = {
     'жертв',
   scaleStems: 'тисяч|мільйон|мільярд|трильйон|дюжин|десят|сот',
   joinsScales: true,
+  putsScalesFirst: true,
 
   dozens: {
     10: 'десяток|десятка|десятків|десятками',
@@ -49,6 +55,7 @@ export const ukrainian: LanguageData = {
     1e9: 'мільярди|мільярдами',
   },
   several: 'кілька|декілька|кількох',
+  changers: 'пару|пара',
   wholes: { 50: 'півсотні', 500: 'півтисячі', 500_000: 'півмільйона', 500_000_000: 'півмільярда' },
 
   fractions: {
@@ -66,7 +73,8 @@ export const ukrainian: LanguageData = {
   tails: { '1/2': 'з половиною', '1/4': 'з чвертю' },
 
   percent: '%|відсоток|відсотка|відсотків|відсотки|відсотками',
-  points: 'відсоткових пункти|відсоткових пунктів|відсотковий пункт|в.п.|пунктів|пункти|пункт',
+  points:
+    'проміле|відсоткових пункти|відсоткових пунктів|відсотковий пункт|в.п.|пунктів|пункти|пункт',
   inOf: 'з|із',
   in: 'в|у',
 
@@ -84,7 +92,10 @@ export const ukrainian: LanguageData = {
     'батальйон*|груп*|клас*|рівн*|фаз*|день|тип*|модел*|версі*|будин*|квартир*|вулиц*|вул.|зал|' +
     'залі|тел.|резолюці*|канал*|о|об|пункт*|частин*|школ*|трас*|' +
     MONTHS,
-  labelsBehind: 'ранку|вечора|ночі|годин|години|годині|р.|рр.|років|році|' + MONTHS,
+  labelsBehind:
+    'до н. е.|н. е.|до н.е.|н.е.|' +
+    'ранку|вечора|ночі|годин|години|годині|р.|рр.|років|році|' +
+    MONTHS,
   beforeYear:
     'в|у|з|до|від|рік|році|року|перед|після|влітку|взимку|восени|навесні|кінці|початку|на|і|між|' +
     MONTHS,

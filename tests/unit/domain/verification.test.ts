@@ -330,7 +330,7 @@ describe('the archive', () => {
       [
         HARBOUR,
         expect.objectContaining({
-          ...{ version: 2, algorithm: 'sha256', sequenceLength: 4, isPrivate: false },
+          ...{ version: 3, algorithm: 'sha256', sequenceLength: 4, isPrivate: false },
           ...{ bits: print?.quoted.bits, words: print?.words },
         }),
       ],

@@ -233,7 +233,7 @@ describe('the data', () => {
 
   test('have the versions with all that is public of them', () => {
     const checked = {
-      ...{ version: 2, algorithm: 'sha256', sequenceLength: 4, bits: 14, words: 24 },
+      ...{ version: 3, algorithm: 'sha256', sequenceLength: 4, bits: 14, words: 24 },
       ...{ taken: null, by: null, copy: null, private: false },
     };
     expect(gazette?.versions[0]).toEqual({

@@ -91,7 +91,6 @@ describe('a fingerprint of version 1', () => {
 
   test('proves words as it did, wherever they stand', () => {
     expect(first.quotable(tokensOf('for 3,000 paying guests'))).toEqual([true]);
-    expect(first.quotable(tokensOf('for 4,000 paying guests'))).toEqual([false]);
     expect(first.hasPhrase(tokensOf('fair play'))).toBe(true);
   });
 
@@ -99,7 +98,18 @@ describe('a fingerprint of version 1', () => {
     expect(first.proofOfNumber('3000')).toBe('not-checked');
     expect(first.canRead(tokensOf('paying guests'))).toBe(true);
     expect(first.canRead(tokensOf('宿泊客'))).toBe(false);
+    expect(first.canRead(tokensOf('for 3,000 paying guests'))).toBe(false);
   });
+});
+
+test('a fingerprint of version 2 says nothing of numbers, nor of words with digits', () => {
+  const second = openFingerprint({
+    ...fingerprintOf('He said: “We fed 3,000 men at noon.” They were 3,000.', 'x'),
+    version: 2,
+  });
+  expect(second.proofOfNumber('3000')).toBe('not-checked');
+  expect(second.canRead(tokensOf('fed 3,000 men at noon'))).toBe(false);
+  expect(second.canRead(tokensOf('men at noon'))).toBe(true);
 });
 
 describe('a script without spaces', () => {

@@ -192,11 +192,26 @@ describe('a quotation of an article that sets its own in marks', () => {
 });
 
 describe('a quotation and a fingerprint of version 1', () => {
-  test('is proved wherever it stands', () => {
-    expect(checkQuotation('for 3,000 paying guests only', FIRST_PRINT)).toEqual({ kind: 'proved' });
+  test('is proved', () => {
+    expect(checkQuotation('paying guests', FIRST_PRINT)).toEqual({ kind: 'proved' });
+  });
+
+  test('is not checked if it has a number, whose sign was left out', () => {
+    const result = checkQuotation('for 3,000 paying guests only', FIRST_PRINT);
+    expect(result).toEqual({ kind: 'not-asked' });
   });
 
   test('is not checked in a script without spaces', () => {
     expect(checkQuotation('木箱は夜明け前に', FIRST_PRINT)).toEqual({ kind: 'not-asked' });
   });
+});
+
+test.each([
+  ['We have -5 degrees at the bay', 'We have 5 degrees at the bay'],
+  ['They lost 5 % of men there', 'They lost 5 of men there'],
+  ['It costs $5 for each man', 'It costs 5 for each man'],
+])('“%s” does not prove “%s”', (printed, quoted) => {
+  const print = fingerprintOf(`She said: “${printed}.”`, 'x');
+  expect(checkQuotation(printed, print).kind).toBe('proved');
+  expect(proofOf(checkQuotation(quoted, print))).toBe('not-proved');
 });

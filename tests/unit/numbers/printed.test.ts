@@ -127,7 +127,8 @@ describe('a number that is printed into a text is read back', () => {
     const sets = Object.keys(texts).filter((name) => name.startsWith('%spellout-cardinal'));
     const spelling = sets.filter(
       (name) =>
-        texts[name]?.[0]?.[0] !== '100' && !/short|other|hundreds|collective|swiss/.test(name),
+        texts[name]?.[0]?.[0] !== '100' &&
+        !/short|other|hundreds|bare|and$|collective|swiss/.test(name),
     );
     fc.assert(
       fc.property(amount, fc.nat(4), fc.nat(99), fc.nat(9), (value, scale, which, place) => {

@@ -58,7 +58,7 @@ test.each([
 });
 
 test('a wrong field is named, and of several the first', () => {
-  expect(read({ ...good, version: 3, words: -1 }).says).toEqual([
+  expect(read({ ...good, version: 4, words: -1 }).says).toEqual([
     said('Unexpected fingerprint: “version” is not as expected'),
   ]);
   expect(read({ ...good, more: 1 }).says).toEqual([

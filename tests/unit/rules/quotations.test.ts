@@ -1183,7 +1183,7 @@ describe('a fingerprint file', () => {
     ['no JSON at all', ARTICLES['harbour-report'], form('Unexpected text that is not JSON')],
     [
       'of another version',
-      json({ ...good, version: 3 }),
+      json({ ...good, version: 4 }),
       form('Unexpected fingerprint: “version” is not as expected'),
     ],
     [

@@ -64,7 +64,7 @@ export const LATER: readonly SentencesOf[] = [
     ],
     ['Bei dem Angriff starben mindestens sieben Menschen, 23 wurden verletzt.', '7', '23'],
     ['Das Paket umfasst 50 Milliarden Dollar, davon trägt die EU gut ein Drittel.', '50000000000'],
-    ['Jeder fünfte Haushalt hat weniger als 1.500 Euro im Monat.', '1500'],
+    ['Jeder fünfte Haushalt hat weniger als 1.500 Euro im Monat.', 'share 1/5', '1500'],
     ['Die Inflationsrate sank von 2,4 auf 2,1 Prozent.', 'share 3/125', 'share 21/1000'],
     ['Seit dem 24. Februar 2022 sind hunderttausende Menschen geflohen.', 'multiples 100000'],
   ]),

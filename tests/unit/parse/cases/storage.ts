@@ -420,7 +420,7 @@ export const STORAGE: readonly Case[] = [
   },
   {
     name: 'a fingerprint with a wrong field',
-    files: having({ 'sources/gazette.fingerprint.json': '{ "version": 3 }' }),
+    files: having({ 'sources/gazette.fingerprint.json': '{ "version": 4 }' }),
     says: [
       'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint: ' +
         '“version” is not as expected | Run npm run fingerprint -- gazette <text file> again.',

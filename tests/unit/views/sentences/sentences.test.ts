@@ -27,7 +27,7 @@ import { SAID_WHATEVER } from './saidWhatever.ts';
  */
 
 const PRINT: CheckedBy = {
-  version: 2,
+  version: 3,
   algorithm: 'sha256',
   ...{ sequenceLength: 4, bits: 12, words: 100 },
   ...{ taken: undefined, by: undefined, copy: undefined, isPrivate: false },
