@@ -1,4 +1,6 @@
 import type { Proof } from '../fingerprint/proof.ts';
+import { printedWords } from '../schema/quote.ts';
+import { hasParts } from '../text/quotationParts.ts';
 import type { OwnQuotation } from './ownQuotations.ts';
 import { verifiedIn } from './verification.ts';
 import type { VerifiedClaim } from './verification.ts';
@@ -8,6 +10,12 @@ export interface Tally {
   total: number;
   verified: number;
   unchecked: number;
+}
+
+/** The same of quotations. */
+export interface QuotationTally extends Tally {
+  /** how many of the proved ones have several parts */
+  inParts: number;
 }
 
 function tally(proofs: readonly Proof[]): Tally {
@@ -22,7 +30,7 @@ function tally(proofs: readonly Proof[]): Tally {
 export function tallyVerified(
   events: readonly { claims: readonly VerifiedClaim[]; quotations: readonly OwnQuotation[] }[],
   source?: string,
-): { quotations: Tally; figures: Tally } {
+): { quotations: QuotationTally; figures: Tally } {
   const claims = events.flatMap((event) => event.claims);
   /** What proves something may be other sources than the one that is counted for. */
   const proofBy = (ids: readonly string[], proof: Proof): Proof => {
@@ -31,21 +39,26 @@ export function tallyVerified(
   };
   const concerns = (ids: readonly string[]): boolean =>
     source === undefined || ids.includes(source);
+  const quotations = [
+    ...claims.flatMap(({ quotes }) =>
+      quotes
+        .filter((quote) => concerns([quote.source]))
+        .map((quote) => ({ text: printedWords(quote), proof: quote.proof })),
+    ),
+    // A passage may rest on several sources for one quotation, so only those that print it count
+    // as its sources.
+    ...events.flatMap((event) =>
+      event.quotations
+        .filter(({ cited, printedIn }) => concerns(printedIn.length > 0 ? printedIn : cited))
+        .map(({ text, printedIn }) => ({
+          text,
+          proof: proofBy(printedIn, printedIn.length > 0 ? 'proved' : 'not-checked'),
+        })),
+    ),
+  ];
+  const inParts = quotations.filter(({ text, proof }) => proof === 'proved' && hasParts(text));
   return {
-    quotations: tally([
-      ...claims.flatMap(({ quotes }) =>
-        quotes.filter((quote) => concerns([quote.source])).map(({ proof }) => proof),
-      ),
-      // A passage may rest on several sources for one quotation, so only those that print it count
-      // as its sources.
-      ...events.flatMap(({ quotations }) =>
-        quotations
-          .filter(({ cited, printedIn }) => concerns(printedIn.length > 0 ? printedIn : cited))
-          .map(({ printedIn }) =>
-            proofBy(printedIn, printedIn.length > 0 ? 'proved' : 'not-checked'),
-          ),
-      ),
-    ]),
+    quotations: { ...tally(quotations.map(({ proof }) => proof)), inParts: inParts.length },
     figures: tally(
       claims
         .filter(({ sources }) => concerns(sources))

@@ -22,6 +22,7 @@ export const TEXT_ANSWERS = [
   'proved',
   'differs',
   'runs-on',
+  'cut-short',
   'not-found',
   'not-quoted',
   'not-marked',
@@ -32,7 +33,7 @@ export const TEXT_ANSWERS = [
 export interface TextAnswer {
   readonly proof: Proof;
   readonly kind: (typeof TEXT_ANSWERS)[number];
-  /** The word of the quotation at which the two part, where one is known. */
+  /** The word of the quotation at which the two part, or of the text where it is cut short. */
   readonly word?: string;
 }
 
@@ -41,6 +42,7 @@ const KIND_OF = {
   proved: 'proved',
   differs: 'differs',
   'runs-on': 'runs-on',
+  'cut-short': 'cut-short',
   'not-found': 'not-found',
   disproved: 'not-found',
   'too-short': 'not-quoted',
@@ -53,6 +55,7 @@ const NOT_CHECKED: TextAnswer = { proof: 'not-checked', kind: 'not-checked' };
 
 function ofQuotation(text: string, result: QuotationResult): TextAnswer {
   const answer = { proof: proofOf(result), kind: KIND_OF[result.kind] };
+  if (result.kind === 'cut-short') return { ...answer, word: result.missing };
   if (result.kind !== 'differs' && result.kind !== 'runs-on') return answer;
   return { ...answer, word: text.slice(result.token.start, result.token.end) };
 }

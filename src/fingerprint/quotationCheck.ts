@@ -1,4 +1,5 @@
 import type { Fingerprint, KeptText } from './articleFingerprint.ts';
+import { negationBehind } from './cutShort.ts';
 import { openFingerprint, type FingerprintLookup } from './fingerprintLookup.ts';
 import type { Proof } from './proof.ts';
 import { quotationParts } from '../text/quotationParts.ts';
@@ -18,6 +19,8 @@ export type QuotationResult =
   | { readonly kind: 'runs-on'; readonly token: Token }
   /** The source has no sequence of the part that starts with `token`. */
   | { readonly kind: 'not-found'; readonly token: Token }
+  /** It ends at `token`, where the source goes on with words that negate it. */
+  | { readonly kind: 'cut-short'; readonly token: Token; readonly missing: string }
   | TooShort
   /** The source seems to have it, but sets it in no quotation marks. */
   | { readonly kind: 'not-marked' }
@@ -57,7 +60,8 @@ export function proofOf({ kind }: QuotationResult): Proof {
  * those in brackets among them, follow each other in the article.
  *
  * A part that is shorter than a sequence is proved only if the article sets exactly these words in
- * quotation marks. A longer part must stand in one quotation of it as a whole.
+ * quotation marks. A longer part must stand in one quotation of it as a whole, and must not end
+ * right before what negates it there.
  *
  * @param text The quotation, with or without its quotation marks. Linear time.
  * @returns The first problem in the order of the text, or `proved`. Never throws. A wrong word
@@ -80,12 +84,12 @@ const ofResults: Readonly<Record<Proof, QuotationResult>> = {
 function ask(text: string, tokens: TokenRun, fingerprint: Fingerprint): QuotationResult {
   const lookup = openFingerprint(fingerprint);
   if (!lookup.canRead(tokens)) return NOT_ASKED;
-  const whole = checkPart(tokens, lookup);
-  if (whole.kind === 'proved') return whole;
+  const whole = checkPart(tokens, fingerprint, lookup);
+  if (whole.kind === 'proved' || whole.kind === 'cut-short') return whole;
 
   const parts = quotationParts(text, tokens);
   if (parts.length === 0) return NO_TOKENS;
-  const results = parts.map((part) => checkPart(part, lookup));
+  const results = parts.map((part) => checkPart(part, fingerprint, lookup));
   const failing =
     results.find((result) => proofOf(result) === 'not-proved') ??
     results.find((result) => proofOf(result) === 'not-checked');
@@ -111,8 +115,18 @@ function printsBreaks(
   );
 }
 
-function checkPart(part: TokenRun, lookup: FingerprintLookup): QuotationResult {
-  if (!isShort(part)) return checkSequences(part, lookup);
+function checkPart(
+  part: TokenRun,
+  fingerprint: Fingerprint,
+  lookup: FingerprintLookup,
+): QuotationResult {
+  if (!isShort(part)) {
+    const result = checkSequences(part, lookup);
+    const missing =
+      result.kind === 'proved' ? negationBehind(part, fingerprint, lookup) : undefined;
+    if (missing === undefined) return result;
+    return { kind: 'cut-short', token: part.at(-1) ?? part[0], missing };
+  }
   return lookup.hasPhrase(part) ? PROVED : { kind: 'too-short', ...rangeOf(part), tokens: part };
 }
 

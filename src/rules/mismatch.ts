@@ -91,6 +91,16 @@ function wordsFor(
         tip: 'Quote only what the source sets in quotation marks, and say the rest yourself.',
       };
     }
+    case 'cut-short': {
+      const { offset, word } = named(text, result.token);
+      return {
+        offset,
+        message:
+          `Unexpected end of a quotation at “${word}”, where source “${source}” goes on with ` +
+          `“${result.missing}” and says that it is not so`,
+        tip: 'Quote on over the words that negate it, or end the quotation earlier.',
+      };
+    }
     case 'not-found': {
       const { offset, word } = named(text, result.token);
       return {

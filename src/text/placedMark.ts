@@ -16,8 +16,6 @@ const CLOSES = /[,;:!?)\]}”’»›、。，！？；：）」』]/u;
 const OPENS = /[([{¡¿“‘„‚«‹（「『]/u;
 
 const LAST_OF_FIRST_PLANE = 0xffff;
-/** No more white space than this is looked at before a mark. */
-const MOST_SPACE = 40;
 
 /** A mark with what stands on both sides of it: one character each, "" at an end of the text. */
 export interface PlacedMark {
@@ -64,15 +62,3 @@ export const isInOpeningPlace = ({ before, after }: PlacedMark): boolean =>
 /** Whether a mark stands where one closes, if its shape does not say it. */
 export const isInClosingPlace = ({ before, after }: PlacedMark): boolean =>
   !isSpaceOrEdge(before) && !isOfWord(after) && !OPENS.test(before);
-
-/** Whether nothing but white space stands between the beginning of its line and a mark. */
-export const startsLine = (text: string, at: number): boolean => lineBreaksBefore(text, at) > 0;
-
-/** Whether a mark starts a line behind a blank one. */
-export const startsParagraph = (text: string, at: number): boolean =>
-  lineBreaksBefore(text, at) > 1;
-
-function lineBreaksBefore(text: string, at: number): number {
-  const [space = ''] = /\s*$/u.exec(text.slice(Math.max(0, at - MOST_SPACE), at)) ?? [];
-  return space.split('\n').length - 1;
-}

@@ -1,4 +1,6 @@
 import { doubleQuotedRanges } from './doubleQuotationMarks.ts';
+import { blankLinesOf, articleParagraphs } from './paragraphs.ts';
+import { spokenIn } from './sayingClauses.ts';
 import { singleQuotedRanges, type QuotedRange } from './singleQuotationMarks.ts';
 import type { TextRange } from './textRange.ts';
 
@@ -15,9 +17,6 @@ export interface QuotedRanges {
   readonly doubtful: readonly number[];
 }
 
-const BLANK_LINE = /\n[^\S\n]*\n/;
-const LINE_END = /\n/;
-
 /**
  * Finds what stands in quotation marks, of all shapes that `doubleQuotedRanges` and
  * `singleQuotedRanges` read.
@@ -26,8 +25,9 @@ const LINE_END = /\n/;
  * @param language Of the text (BCP 47). It decides what marks are that look like others.
  */
 export function quotedRanges(text: string, language: string): QuotedRanges {
-  const double = doubleQuotedRanges(text, language);
-  const single = singleQuotedRanges(text, language, double.ranges, BLANK_LINE);
+  const paragraphs = blankLinesOf(text);
+  const double = doubleQuotedRanges(text, language, paragraphs);
+  const single = singleQuotedRanges(text, language, double.ranges, paragraphs);
   return {
     ranges: outermost(double.ranges.map(asCertain), single.ranges),
     unbalanced: double.unbalanced,
@@ -60,22 +60,24 @@ export function quotationsIn(
 /**
  * Finds all that an article may set in quotation marks, in every reading that the marks allow: a
  * quotation within another as well as that one, and one that runs over several paragraphs, each
- * begun with the mark that opens it, as a whole.
+ * begun with the mark that opens it, as a whole. What the reporter says within the marks is left
+ * out, and what stands on both sides of it are two quotations.
  *
  * @param text Of the article. Linear time.
  * @param language Of the article (BCP 47).
  * @returns The ranges in the order in which they start. They may lie within each other.
  */
 export function quotedInArticle(text: string, language: string): TextRange[] {
-  const { ranges } = doubleQuotedRanges(text, language);
-  const paragraphEnd = BLANK_LINE.test(text) ? BLANK_LINE : LINE_END;
-  const single = singleQuotedRanges(text, language, ranges, paragraphEnd).ranges;
-  return [
+  const paragraphs = articleParagraphs(text);
+  const { ranges } = doubleQuotedRanges(text, language, paragraphs);
+  const single = singleQuotedRanges(text, language, ranges, paragraphs).ranges;
+  const all = [
     ...ranges,
-    ...single.flatMap(({ start, end, otherEnds }) =>
-      [end, ...otherEnds].map((each) => ({ start, end: each })),
+    ...single.flatMap(({ start, end, otherEnds, isUnclosed }) =>
+      [end, ...otherEnds].map((each) => ({ start, end: each, isUnclosed })),
     ),
-  ].sort((a, b) => a.start - b.start);
+  ];
+  return all.flatMap((range) => spokenIn(text, range, language)).sort((a, b) => a.start - b.start);
 }
 
 const asCertain = ({ start, end }: TextRange): QuotedRange => ({

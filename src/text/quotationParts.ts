@@ -32,6 +32,9 @@ export function quotationParts(text: string, tokens: readonly Token[]): TokenRun
   return parts.filter(hasTokens);
 }
 
+/** Whether a quotation has several parts, whose order and distance in the source nothing shows. */
+export const hasParts = (text: string): boolean => quotationParts(text, tokensOf(text)).length > 1;
+
 /** What a quotation takes from its source in a row at the most: the tokens of its longest part. */
 export function longestQuoted(text: string): readonly Token[] {
   const parts: readonly Token[][] = quotationParts(text, tokensOf(text));

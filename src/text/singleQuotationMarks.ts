@@ -2,10 +2,16 @@ import { isElidedAnd, isElision, mayBeApostrophe } from './noQuotationMarks.ts';
 import {
   isInClosingPlace,
   isInOpeningPlace,
+  isOfWord,
   placedMark,
-  startsLine,
   type PlacedMark,
 } from './placedMark.ts';
+import {
+  paragraphWalk,
+  type ParagraphBreak,
+  type Paragraphs,
+  type StepToMark,
+} from './paragraphs.ts';
 import type { TextRange } from './textRange.ts';
 
 /** What stands between two marks, as far as their places tell. */
@@ -14,6 +20,8 @@ export interface QuotedRange extends TextRange {
   readonly otherEnds: readonly number[];
   /** Whether these are surely quotation marks, and not apostrophes. */
   readonly isCertain: boolean;
+  /** Whether it ends with its paragraph and not at a mark. */
+  readonly isUnclosed?: true;
 }
 
 /** What `singleQuotedRanges` found. */
@@ -48,12 +56,20 @@ const CAPITAL = /\p{Lu}/u;
 interface Opening extends PlacedMark {
   readonly isCertain: boolean;
   readonly mayEndAt: number[];
+  /** What the paragraph before left open with the same mark. */
+  readonly unclosed: Unclosed | undefined;
+}
+
+/** What was open at the end of a paragraph and did not go on, while it may be a quotation. */
+interface Unclosed extends TextRange {
+  readonly mark: string;
 }
 
 /** A stretch of text in which a quotation must end that begins there. */
 interface Level {
   readonly end: number;
-  opening: Opening | undefined;
+  opening?: Opening | undefined;
+  unclosed?: Unclosed | undefined;
 }
 
 interface Reading {
@@ -61,6 +77,10 @@ interface Reading {
   readonly language: string;
   readonly ranges: QuotedRange[];
   readonly lone: number[];
+  /** The break that the mark to read stands behind, if it begins a paragraph. */
+  start: ParagraphBreak | undefined;
+  /** The same, if no other paragraph lies between it and the mark before. */
+  nextStart: ParagraphBreak | undefined;
 }
 
 /**
@@ -77,28 +97,37 @@ interface Reading {
  * @param language Of the text (BCP 47).
  * @param around The quotations in other marks, as `doubleQuotedRanges` gives them. A quotation in
  *   single marks stands wholly within each of them or around it.
- * @param paragraphEnd What ends a paragraph. No quotation runs over it that is not opened again.
+ * @param paragraphs Of the text. No quotation runs over the end of one that is not opened again. It
+ *   counts up to there if the next one in the same marks begins a paragraph, or if a mark comes
+ *   that closes it and is no apostrophe.
  */
 export function singleQuotedRanges(
   text: string,
   language: string,
   around: readonly TextRange[],
-  paragraphEnd: RegExp,
+  paragraphs: Paragraphs,
 ): SingleQuotedRanges {
-  const reading: Reading = { text, language: languageOf(language), ranges: [], lone: [] };
-  const levels: Level[] = [{ end: Infinity, opening: undefined }];
+  const reading: Reading = {
+    text,
+    language: languageOf(language),
+    ranges: [],
+    lone: [],
+    start: undefined,
+    nextStart: undefined,
+  };
+  const levels: Level[] = [{ end: Infinity }];
+  const stepTo = paragraphWalk(paragraphs);
   let next = 0;
   let last = 0;
   for (const { index: at } of text.matchAll(MARK)) {
     if (last > at) continue;
+    readStep(reading, levels, stepTo(at), at);
     for (let range = around[next]; range !== undefined && range.start <= at; range = around[++next])
-      levels.push({ end: range.end, opening: undefined });
+      levels.push({ end: range.end });
     while ((levels.at(-1)?.end ?? Infinity) <= at) settleOpening(reading, levels.pop());
     const level = levels.at(-1);
     if (level === undefined) continue;
     const placed = placedMark(text, at);
-    const isNewParagraph = paragraphEnd.test(text.slice(last, at));
-    if (isNewParagraph && !continues(text, placed, level.opening)) settleOpening(reading, level);
     if (isElidedAnd(text, placed)) {
       last = at + 'n’ '.length;
     } else {
@@ -112,33 +141,71 @@ export function singleQuotedRanges(
 
 const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-/** Whether a mark only says at the beginning of a line that a quotation goes on. */
-function continues(text: string, { mark, at }: PlacedMark, opening: Opening | undefined): boolean {
-  return opening?.mark === mark && startsLine(text, at);
+/** Reads what lies between the mark before and the next one. */
+function readStep(
+  reading: Reading,
+  levels: readonly Level[],
+  { end, start, isNext }: StepToMark,
+  at: number,
+): void {
+  if (start !== undefined || at >= (reading.start?.marksEnd ?? 0)) {
+    reading.start = start;
+    reading.nextStart = isNext ? start : undefined;
+  }
+  if (end !== undefined) for (const level of levels) endParagraph(reading, level, end);
+}
+
+/** Ends what is open and not opened again behind an end of a paragraph. */
+function endParagraph(reading: Reading, level: Level, end: ParagraphBreak): void {
+  const { opening } = level;
+  if (opening === undefined || reading.nextStart?.marks.includes(opening.mark) === true) return;
+  if (opening.isCertain && opening.mayEndAt.length === 0)
+    level.unclosed = { start: opening.at + 1, end: end.start, mark: opening.mark };
+  settleOpening(reading, level);
 }
 
 function readMark(reading: Reading, level: Level, placed: PlacedMark): void {
-  const { text, ranges } = reading;
+  const { text, ranges, start, nextStart } = reading;
   const { mark, at } = placed;
-  const { opening } = level;
-  if (continues(text, placed, opening)) return;
-  const mayClose = opening !== undefined && CLOSING.get(opening.mark)?.includes(mark) === true;
-  if (mayClose && isInClosingPlace(placed)) {
+  const { opening, unclosed } = level;
+  if (nextStart !== undefined && opening?.mark === mark) return;
+  if (opening !== undefined && closes(placed, opening.mark)) {
     const isDoubtful = mayBeApostrophe(text, placed) || (opening.mark === '‚' && mark === '’');
     if (isDoubtful) {
       opening.mayEndAt.push(at);
     } else {
       const otherEnds = opening.mayEndAt.slice(0, MOST_OTHER_ENDS);
       ranges.push({ start: opening.at + 1, end: at, otherEnds, isCertain: opening.isCertain });
+      addUnclosed(reading, opening.unclosed);
       level.opening = undefined;
     }
     return;
+  }
+  if (unclosed && closes(placed, unclosed.mark) && !isOfWord(placed.before)) {
+    addUnclosed(reading, unclosed);
+    level.unclosed = undefined;
   }
   if (!isInOpeningPlace(placed)) return;
   const isCertain = opensForCertain(reading, placed);
   if (!isCertain && opening !== undefined) return;
   settleOpening(reading, level);
-  level.opening = { ...placed, isCertain, mayEndAt: [] };
+  const isOfUnclosed = start !== undefined && unclosed?.mark === mark;
+  level.opening = {
+    ...placed,
+    isCertain,
+    mayEndAt: [],
+    unclosed: isOfUnclosed ? unclosed : undefined,
+  };
+  level.unclosed = undefined;
+}
+
+const closes = (placed: PlacedMark, openMark: string): boolean =>
+  CLOSING.get(openMark)?.includes(placed.mark) === true && isInClosingPlace(placed);
+
+function addUnclosed({ ranges }: Reading, unclosed: Unclosed | undefined): void {
+  if (unclosed === undefined) return;
+  const { start, end } = unclosed;
+  ranges.push({ start, end, otherEnds: [], isCertain: true, isUnclosed: true });
 }
 
 function opensForCertain({ text, language }: Reading, placed: PlacedMark): boolean {

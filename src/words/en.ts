@@ -4,7 +4,7 @@ import type { ContestSide } from '../domain/contestSides.ts';
 import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
-import type { Tally } from '../domain/tally.ts';
+import type { QuotationTally, Tally } from '../domain/tally.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
@@ -561,12 +561,16 @@ export const en = {
 
   verification: {
     heading: 'Checked against the text',
-    quotations: ({ verified, unchecked, total }: Tally) => {
+    quotations: ({ verified, unchecked, total, inParts }: QuotationTally) => {
       const all = count(total, 'quotation', 'quotations');
       if (verified === 0) return `${all}, not checked.`;
-      const rest = unchecked > 0 ? ` ${unchecked} not checked.` : '';
+      const rest =
+        (inParts > 0 ? ` ${inParts} in parts: each part matched word for word.` : '') +
+        (unchecked > 0 ? ` ${unchecked} not checked.` : '');
       return `${verified} of ${all} matched word for word, apart from [brackets] and “…”.${rest}`;
     },
+    /** what a quotation with several parts is where a text of a source proves it */
+    eachPart: 'each part matched word for word',
     figures: ({ verified, unchecked, total }: Tally) => {
       const all = count(total, 'listed number', 'listed numbers');
       if (unchecked === total) return `${all}, not checked.`;
@@ -619,6 +623,7 @@ export const en = {
       proved: 'in your text',
       differs: (word: string) => `differs in your text at “${word}”`,
       'runs-on': (word: string) => `in your text, “${word}” stands outside the quotation marks`,
+      'cut-short': (word: string) => `cut short: your text goes on with “${word}”`,
       'not-found': 'not in your text',
       'not-quoted': 'not in quotation marks in your text',
       'not-marked': 'in your text, but not in quotation marks: not checked',
@@ -767,9 +772,11 @@ export const en = {
     checksText:
       'We keep no copies of reports. We keep a list of codes, each made from a few words in a ' +
       'row of the text. A program checks quotations and listed numbers against that list. What ' +
-      'matches stands in the text of the report; whether it is true, that cannot say. What the ' +
-      'program could not check is marked “not checked”. The page of a report says who made its ' +
-      'list, when and from which copy, as far as that was noted.',
+      'matches stands in the text of the report; whether it is true, that cannot say. Where a ' +
+      'quotation has several parts, with “…” or [brackets] between them, each was looked for by ' +
+      'itself: their order and how far apart they stand were not checked. What the program could ' +
+      'not check is marked “not checked”. The page of a report says who made its list, when and ' +
+      'from which copy, as far as that was noted.',
     quotedHeading: 'Whose the quoted words are',
     quotedText: (words: number, percent: number) =>
       'Quoted words are not ours. They belong to those who said or wrote them, and the claim ' +

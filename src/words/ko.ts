@@ -502,12 +502,15 @@ export const ko: Words = {
 
   verification: {
     heading: '본문 대조',
-    quotations: ({ verified, unchecked, total }) => {
+    quotations: ({ verified, unchecked, total, inParts }) => {
       if (verified === 0) return `인용 ${cases(total)}: 대조하지 않음.`;
-      const rest = unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '';
+      const rest =
+        (inParts > 0 ? ` 나뉜 인용 ${cases(inParts)}은 부분마다 글자 그대로 일치한다.` : '') +
+        (unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '');
       const matched = `${cases(verified)}이 글자 그대로 일치한다([대괄호]와 “…” 제외).`;
       return `인용 ${cases(total)} 중 ${matched}${rest}`;
     },
+    eachPart: '부분마다 글자 그대로 일치',
     figures: ({ verified, unchecked, total }) => {
       if (unchecked === total) return `등록된 수치 ${cases(total)}: 대조하지 않음.`;
       const rest = unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '';
@@ -553,6 +556,7 @@ export const ko: Words = {
       proved: '붙여 넣은 글에 있음',
       differs: (word) => `붙여 넣은 글과 ‘${word}’에서 다름`,
       'runs-on': (word) => `붙여 넣은 글에서는 따옴표 밖에 있는 말: ‘${word}’`,
+      'cut-short': (word) => `부정하는 말 앞에서 끊김: 붙여 넣은 글에서는 ‘${word}’로 이어짐`,
       'not-found': '붙여 넣은 글에 없음',
       'not-quoted': '붙여 넣은 글에서 따옴표 안에 있지 않음',
       'not-marked': '붙여 넣은 글에 있으나 따옴표 안이 아님: 대조하지 않음',
@@ -685,8 +689,9 @@ export const ko: Words = {
     checks: '확인하는 방법',
     checksText:
       '보도의 사본은 두지 않는다. 대신 본문에서 잇따른 몇 단어씩 묶어 만든 부호의 목록을 둔다. 프로그램이 인용과 등록된 수치를 ' +
-      '그 목록과 대조한다. 일치한다는 것은 그 말이 보도의 본문에 있다는 뜻일 뿐, 사실이라는 뜻은 아니다. 대조하지 못한 것은 ' +
-      '‘대조하지 않음’이라고 표시한다. 목록을 누가 언제 어떤 원본에서 만들었는지는, 적어 둔 만큼 그 보도의 페이지에 나온다.',
+      '그 목록과 대조한다. 일치한다는 것은 그 말이 보도의 본문에 있다는 뜻일 뿐, 사실이라는 뜻은 아니다. “…”나 [대괄호]로 나뉜 ' +
+      '인용은 부분마다 따로 찾았으며, 그 순서와 거리는 대조하지 않았다. 대조하지 못한 것은 ‘대조하지 않음’이라고 표시한다. ' +
+      '목록을 누가 언제 어떤 원본에서 만들었는지는, 적어 둔 만큼 그 보도의 페이지에 나온다.',
     quotedHeading: '인용된 말의 주인',
     quotedText: (words, percent) =>
       '인용된 말은 우리 것이 아니다. 그 말을 하거나 쓴 이의 것이며, 주장마다 말한 이와 보도를 밝힌다. ' +

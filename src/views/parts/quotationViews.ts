@@ -2,13 +2,14 @@ import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { groupRenderings } from '../../domain/renderings.ts';
 import type { RenderingPart } from '../../domain/renderings.ts';
 import type { Site } from '../site.ts';
+import { printedWords } from '../../schema/quote.ts';
 import { sourceLink } from './links.ts';
 import type { Link } from './links.ts';
+import { remarkOnProved } from './provedQuote.ts';
 import { ofLanguage, otherLanguage } from './sourceLanguage.ts';
 import type { OtherLanguage } from './sourceLanguage.ts';
 import { translationView } from './translationView.ts';
 import type { TranslationView } from './translationView.ts';
-import { onlyEarlier } from './versionViews.ts';
 
 interface QuotationView extends OtherLanguage {
   source: Link;
@@ -38,7 +39,7 @@ export const quotationViews = (site: Site, { claim }: PlacedClaim): QuotationGro
         parts,
         remark:
           quote.proof === 'proved'
-            ? onlyEarlier(site, source, quote.inVersions)
+            ? remarkOnProved(site, source, printedWords(quote), quote.inVersions)
             : site.words.verification.unproved[quote.proof],
         translation: translationView(site, quote, language),
       };

@@ -13,6 +13,7 @@ import type { Site } from '../site.ts';
 import { figureLabel } from './figureLabel.ts';
 import { sourceNames, speaker } from './links.ts';
 import type { Link } from './links.ts';
+import { remarkOnProved } from './provedQuote.ts';
 import { recordName } from './recordName.ts';
 import { ofLanguage, otherLanguage } from './sourceLanguage.ts';
 import type { OtherLanguage } from './sourceLanguage.ts';
@@ -54,7 +55,7 @@ function takenQuote(site: Site, source: Source, quote: VerifiedQuote): Omit<Take
     who: undefined,
     remark:
       proof === 'proved'
-        ? onlyEarlier(site, source.id, inVersions)
+        ? remarkOnProved(site, source.id, text, inVersions)
         : site.words.verification.unproved[proof],
     asked: { kind: 'quotation', text, isLost },
   };
@@ -113,7 +114,7 @@ function ofOwnWords(
     ...(isPrinted ? ofLanguage(site, language) : IN_OUR_WORDS),
     label: text,
     remark: isPrinted
-      ? onlyEarlier(site, source.id, inVersions?.[source.id])
+      ? remarkOnProved(site, source.id, text, inVersions?.[source.id])
       : site.words.verification.unproved['not-checked'],
     asked: { kind: 'quotation', text, isLost: !isPrinted && language !== undefined },
   };
@@ -143,6 +144,7 @@ function pastedWords({ words: { taken } }: Site): TakenFrom['answers'] {
     ...answers,
     differs: answers.differs('%word'),
     'runs-on': answers['runs-on']('%word'),
+    'cut-short': answers['cut-short']('%word'),
     matching: taken.matching('%found', '%total'),
     long,
     failed,

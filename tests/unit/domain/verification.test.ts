@@ -262,15 +262,15 @@ describe('tallyVerified', () => {
 
   test('counts the quotations and figures of all events', () => {
     expect(tallyVerified(events)).toEqual({
-      quotations: { total: 6, verified: 4, unchecked: 1 },
+      quotations: { total: 6, verified: 4, unchecked: 1, inParts: 0 },
       figures: { total: 3, verified: 2, unchecked: 0 },
     });
     expect(tallyVerified(events.slice(1))).toEqual({
-      quotations: { total: 0, verified: 0, unchecked: 0 },
+      quotations: { total: 0, verified: 0, unchecked: 0, inParts: 0 },
       figures: { total: 1, verified: 1, unchecked: 0 },
     });
     expect(tallyVerified([])).toEqual({
-      quotations: { total: 0, verified: 0, unchecked: 0 },
+      quotations: { total: 0, verified: 0, unchecked: 0, inParts: 0 },
       figures: { total: 0, verified: 0, unchecked: 0 },
     });
   });
@@ -279,15 +279,15 @@ describe('tallyVerified', () => {
     // A quotation of a body that one cited source prints is not the other’s; one that none prints
     // is everybody’s.
     expect(tallyVerified(events, HARBOUR)).toEqual({
-      quotations: { total: 3, verified: 2, unchecked: 1 },
+      quotations: { total: 3, verified: 2, unchecked: 1, inParts: 0 },
       figures: { total: 2, verified: 2, unchecked: 0 },
     });
     expect(tallyVerified(events, TOWN)).toEqual({
-      quotations: { total: 4, verified: 2, unchecked: 1 },
+      quotations: { total: 4, verified: 2, unchecked: 1, inParts: 0 },
       figures: { total: 2, verified: 0, unchecked: 0 },
     });
     expect(tallyVerified(events, 'lost-report')).toEqual({
-      quotations: { total: 0, verified: 0, unchecked: 0 },
+      quotations: { total: 0, verified: 0, unchecked: 0, inParts: 0 },
       figures: { total: 0, verified: 0, unchecked: 0 },
     });
   });
@@ -539,7 +539,7 @@ describe('the archive of a past day', () => {
       quotations: [[[HARBOUR], [HARBOUR]]],
     });
     expect(tallyVerified(own.events)).toEqual({
-      quotations: { total: 2, verified: 2, unchecked: 0 },
+      quotations: { total: 2, verified: 2, unchecked: 0, inParts: 0 },
       figures: { total: 1, verified: 1, unchecked: 0 },
     });
   });

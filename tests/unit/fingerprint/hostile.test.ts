@@ -4,6 +4,7 @@ import { fingerprintOf, type Fingerprint } from '../../../src/fingerprint/articl
 import { tokensOf } from '../../../src/text/tokens.ts';
 import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
+import { spokenIn } from '../../../src/text/sayingClauses.ts';
 import { longestQuoted } from '../../../src/text/quotationParts.ts';
 import { quotedInArticle, quotationsIn } from '../../../src/text/quotationMarks.ts';
 import { ARTICLE } from './sample.ts';
@@ -30,6 +31,7 @@ function readAll(text: string, fingerprint: Fingerprint): void {
   const count = tokensOf(text).length;
   expect(count).toBeLessThanOrEqual(text.length);
   expect(quotedInArticle(text, 'en').length).toBeLessThan(3 * text.length);
+  expect(spokenIn(text, { start: 0, end: text.length }, 'fr').length).toBeLessThan(text.length + 1);
   expect(numbersIn(text, 'en').length).toBeLessThanOrEqual(text.length);
   expect(fingerprintOf(text, 'x').words).toBe(count);
   expect(longestQuoted(text).length).toBeLessThanOrEqual(text.length);
@@ -102,6 +104,12 @@ const HOSTILE: readonly (readonly [name: string, text: (fill: Fill) => string])[
   ['single marks that open', (fill) => fill(' ‘a')],
   ['single marks at line starts', (fill) => fill("'a\n\n")],
   ['single marks in many double ones', (fill) => fill("“a 'b' c” ")],
+  ['marks that open each paragraph', (fill) => fill('“a.\n\nb.\n\n')],
+  ['a mark that opens every line', (fill) => fill('“a.\n')],
+  ['sentences behind white space', (fill) => `.${fill(' )')}\n`],
+  ['words of saying', (fill) => fill(', dit A B')],
+  ['words of saying behind dashes', (fill) => fill('— dit ')],
+  ['names behind words of saying', (fill) => `, dit le ${fill(', A')}`],
   ['gershayim', (fill) => fill('ב"בב')],
   ['inches', (fill) => fill('6\'5" ')],
   ['marks between what has no look', (fill) => `"${fill('\u200B')}"`],

@@ -191,6 +191,29 @@ describe('a quotation of an article that sets its own in marks', () => {
   });
 });
 
+describe('a quotation within whose marks the reporter speaks', () => {
+  const kindOf = (language: string, article: string, text: string): string =>
+    checkQuotation(text, fingerprintOf(article, 'x', { language })).kind;
+
+  test.each([
+    [
+      'fr',
+      'Le « non » ? « Nous ne quitterons pas la baie, a-t-elle dit hier soir, avant demain midi. »',
+      ['Nous ne quitterons pas la baie … avant demain midi', 'ne quitterons pas la baie'],
+      ['pas la baie, a-t-elle dit hier', 'a-t-elle dit hier soir', 'hier soir, avant demain'],
+    ],
+    [
+      'ru',
+      '«Мы никогда не уйдём отсюда, — сказал вчера он, — до самого завтрашнего дня»',
+      ['Мы никогда не уйдём отсюда … до самого завтрашнего дня', 'до самого завтрашнего дня'],
+      ['уйдём отсюда, — сказал вчера', 'он, — до самого завтрашнего'],
+    ],
+  ])('proves what is the speaker’s and nothing else: %s', (language, article, proved, others) => {
+    for (const text of proved) expect(kindOf(language, article, text)).toBe('proved');
+    for (const text of others) expect(kindOf(language, article, text)).not.toBe('proved');
+  });
+});
+
 describe('a quotation and a fingerprint of version 1', () => {
   test('is proved', () => {
     expect(checkQuotation('paying guests', FIRST_PRINT)).toEqual({ kind: 'proved' });

@@ -1157,7 +1157,7 @@ describe('a source without a fingerprint', () => {
     );
     const { events, sources } = toArchive(content);
     expect(tallyVerified(events)).toEqual({
-      quotations: { total: 2, verified: 0, unchecked: 2 },
+      quotations: { total: 2, verified: 0, unchecked: 2, inParts: 0 },
       figures: { total: 1, verified: 0, unchecked: 1 },
     });
     expect(sources.map(({ id, fingerprint }) => [id, fingerprint !== undefined])).toEqual([

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isInClosingPlace,
-  isInOpeningPlace,
-  placedMark,
-  startsLine,
-  startsParagraph,
-} from '../../../src/text/placedMark.ts';
+import { isInClosingPlace, isInOpeningPlace, placedMark } from '../../../src/text/placedMark.ts';
 
 /** The mark `'` of a text. */
 const markIn = (text: string) => placedMark(text, text.indexOf("'"));
@@ -43,17 +37,5 @@ describe('the place of a mark', () => {
   ])('is told by its neighbours in %j', (text, opens, closes) => {
     expect(isInOpeningPlace(markIn(text))).toBe(opens);
     expect(isInClosingPlace(markIn(text))).toBe(closes);
-  });
-});
-
-describe('the beginning of a line', () => {
-  test.each([
-    ["'a", false, false],
-    ["a 'b", false, false],
-    ["a\n  'b", true, false],
-    ["a\n \n'b", true, true],
-  ])('is told in %j', (text, ofLine, ofParagraph) => {
-    expect(startsLine(text, text.indexOf("'"))).toBe(ofLine);
-    expect(startsParagraph(text, text.indexOf("'"))).toBe(ofParagraph);
   });
 });

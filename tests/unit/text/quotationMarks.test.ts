@@ -149,11 +149,81 @@ describe('quotedInArticle', () => {
     ["'Tis a' b", ['Tis a']],
     ['‘as’ b’', ['as’ b', 'as']],
     ['“a\n\n“b” c', ['a\n\n“b']],
-    ['‘a\nb’', []],
+    ['‘a\nb’', ['a\nb']],
+    ['‘a.\nb’', []],
     ['‘a\nb’\n\nc', ['a\nb']],
   ])('finds every quotation that %j may have', (text, expected) => {
     expect(quotedInArticle(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(
       expected,
     );
+  });
+
+  const paragraphs = (...texts: string[]): string => texts.join('\n\n');
+  const quotedIn = (text: string, language = 'en'): string[] =>
+    quotedInArticle(text, language).map(({ start, end }) => text.slice(start, end).trim());
+
+  test.each([
+    ['“”', 'en'],
+    ['""', 'en'],
+    ['‘’', 'en'],
+    ["''", 'en'],
+    ['„“', 'de'],
+    ['„”', 'pl'],
+    ['‚‘', 'de'],
+    ['»«', 'de'],
+    ['””', 'sv'],
+    ['’’', 'sv'],
+    ['»»', 'fi'],
+    ['«»', 'ru'],
+    ['‹›', 'fr'],
+    ['「」', 'ja'],
+    ['『』', 'ja'],
+    ['＂＂', 'ja'],
+  ])(
+    'ends %s with its paragraph where the next does not begin with it',
+    ([open, close], language) => {
+      const said = (text: string): string => `${open ?? ''}${text}`;
+      const lost = paragraphs(said('One two.'), 'He left.', `${said('Six.')}${close ?? ''} So.`);
+      expect(quotedIn(lost, language)).toEqual(['One two.', 'Six.']);
+      expect(quotedIn(lost.replaceAll('\n\n', '\n'), language)).toEqual(['One two.', 'Six.']);
+      const sloppy = paragraphs(said('One two.'), `Three.${close ?? ''} So.`);
+      expect(quotedIn(sloppy, language)).toEqual(['One two.']);
+      const whole = paragraphs(said('One two.'), `${said('Three.')}${close ?? ''} So.`);
+      expect(quotedIn(whole, language)).toEqual([whole.slice(1, -5)]);
+      const wrapped = `So ${said('one two')}\nthree.${close ?? ''}\nSo.`;
+      expect(quotedIn(wrapped, language)).toEqual(['one two\nthree.']);
+    },
+  );
+
+  test.each([
+    // Opened again once, and then not closed.
+    [paragraphs('“One.', '“Two.', 'He left.'), ['One.\n\n“Two.']],
+    // Nothing says where these end.
+    [paragraphs('“One, he said.', 'He left.'), []],
+    [paragraphs('“One, he said.', 'He left. “Six.”'), ['Six.']],
+    [paragraphs('‘Amr went.', 'They were the boys’.', '‘Amr ate.'), []],
+    // A line that only wraps begins no paragraph.
+    [paragraphs('“One two three. Four\n“five” six.', 'Seven.'), ['five']],
+    [paragraphs('“One two.\nThree four.”', 'Five.'), ['One two.\nThree four.']],
+    // Paragraphs at line ends below a title.
+    [paragraphs('Title', '“One two.\n“Three.” So.'), ['One two.\n“Three.']],
+    [paragraphs('Title', '“One two.\nHe left.\n“Three.” So.'), ['Three.']],
+    // A quotation within another.
+    [
+      paragraphs('‘He said “one.', '‘“Two” and three.’'),
+      ['He said “one.\n\n‘“Two” and three.', 'one.\n\n‘“Two'],
+    ],
+    [
+      paragraphs('“He said ‘one.', '“‘Two’ and three.”'),
+      ['He said ‘one.\n\n“‘Two’ and three.', 'one.\n\n“‘Two'],
+    ],
+    [paragraphs('“He said «one.', '“Two» and three.”'), ['He said «one.\n\n“Two» and three.']],
+    [paragraphs('“One isn’t two.', 'It isn’t.', '“Three.”'), ['One isn’t two.', 'Three.']],
+    [
+      paragraphs('« Un.', '» Deux. »', '« Trois.', 'Il part.', '« Quatre. »'),
+      ['Un.\n\n» Deux.', 'Trois.', 'Quatre.'],
+    ],
+  ])('takes no words of the reporter from %j', (text, expected) => {
+    expect(quotedIn(text)).toEqual(expected);
   });
 });

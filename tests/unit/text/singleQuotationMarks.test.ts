@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { doubleQuotedRanges } from '../../../src/text/doubleQuotationMarks.ts';
+import { blankLinesOf } from '../../../src/text/paragraphs.ts';
 import { singleQuotedRanges } from '../../../src/text/singleQuotationMarks.ts';
 
-const BLANK_LINE = /\n\s*\n/;
-
 const read = (text: string, language = 'en') =>
-  singleQuotedRanges(text, language, doubleQuotedRanges(text, language).ranges, BLANK_LINE);
+  singleQuotedRanges(text, language, doubleQuotedRanges(text, language).ranges, blankLinesOf(text));
 
 /** What is quoted: `a|b` where a quotation may as well be `b`, `?` before what may be none. */
 const singles = (text: string, language?: string): string[] =>

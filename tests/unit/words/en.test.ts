@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Tally } from '../../../src/domain/tally.ts';
+import type { QuotationTally } from '../../../src/domain/tally.ts';
 import { en } from '../../../src/words/en.ts';
 
 const verified = (counted: string): string =>
   `${counted} matched word for word, apart from [brackets] and “…”.`;
 
-const counted = (proved: number, total: number): Tally => ({
+const counted = (proved: number, total: number, inParts = 0): QuotationTally => ({
+  inParts,
   total,
   verified: proved,
   unchecked: total - proved,
@@ -34,6 +35,11 @@ describe('one and many of', () => {
     [verification.quotations(counted(0, 1)), '1 quotation, not checked.'],
     [verification.quotations(counted(1, 1)), verified('1 of 1 quotation')],
     [verification.quotations(counted(1, 2)), `${verified('1 of 2 quotations')} 1 not checked.`],
+    [
+      verification.quotations(counted(2, 3, 1)),
+      `${verified('2 of 3 quotations')} 1 in parts: each part matched word for word. ` +
+        '1 not checked.',
+    ],
     [verification.figures(counted(1, 1)), '1 of 1 listed number found in the text.'],
     [verification.figures(counted(2, 2)), '2 of 2 listed numbers found in the text.'],
     [filters.shown('1', 1, 'Talks'), '1 of 1 event: Talks'],

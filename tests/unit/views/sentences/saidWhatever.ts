@@ -15,8 +15,8 @@ const said = (
   ...once: SaidWhatever['once']
 ): SaidWhatever => ({ sentence, falseFor, once });
 
-const ofNone = { total: 0, verified: 0, unchecked: 0 };
-const ofOne = { total: 1, verified: 1, unchecked: 0 };
+const ofNone = { total: 0, verified: 0, unchecked: 0, inParts: 0 };
+const ofOne = { total: 1, verified: 1, unchecked: 0, inParts: 0 };
 
 export const SAID_WHATEVER: readonly SaidWhatever[] = [
   said(
