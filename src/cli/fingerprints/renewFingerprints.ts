@@ -76,10 +76,8 @@ function notedAgain(kept: KeptText | undefined, given: Partial<Taking>): Partial
 /** What became of a source whose text is not in the folder. */
 function untaken(name: string, { kept, hasResults }: WantedText, path: string): string {
   const lacking = `there is no ${path}\n`;
-  if (kept !== undefined) {
-    const version = kept.version === 1 ? ' (version 1)' : '';
-    return `${name}: left as it was${version}, because ${lacking}`;
-  }
+  if (kept !== undefined)
+    return `${name}: left as it was (version ${kept.version}), because ${lacking}`;
   const has = hasResults ? 'its private fingerprint is not here' : 'has no fingerprint';
   return `${name}: ${has}, and ${lacking}`;
 }
