@@ -127,11 +127,17 @@ export function githubReport(
 export const harmlessInLog = (text: string): string =>
   text.replaceAll('##[', '##\u200B[').replace(/^\s*(?=::)/gm, '$&\u200B');
 
-/** The problems as JSON, for other programs. */
-export const jsonReport = (problems: readonly Problem[]): string =>
+/** The problems as JSON, for other programs, and behind them the notes: `level` says which. */
+export function jsonReport(problems: readonly Problem[], notes: readonly Problem[]): string {
+  const found = [
+    ...problems.map((problem) => ({ ...problem, level: 'problem' })),
+    ...notes.map((note) => ({ ...note, level: 'note' })),
+  ];
   // Written so, the bracket is the same to a reader of JSON and no order to the runner (see
   // harmlessInLog).
-  `${escapeInJson(JSON.stringify(problems, null, 2)).replaceAll('##[', String.raw`##\u005b`)}\n`;
+  const json = escapeInJson(JSON.stringify(found, null, 2));
+  return `${json.replaceAll('##[', String.raw`##\u005b`)}\n`;
+}
 
 /**
  * `textReport` for the terminal that this process runs in; reads the files that the problems name.

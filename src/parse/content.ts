@@ -12,7 +12,8 @@ import type { Allowed, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
-import { FINGERPRINT_ENDING, PRIVATE_FOLDER } from './keptFileName.ts';
+import { doubleProblems, withoutDoubles } from './doubleFingerprints.ts';
+import { FINGERPRINT_ENDING, PRIVATE_FOLDER, TEXT_ENDING } from './keptFileName.ts';
 import { isKeptFile, readFingerprints } from './sourceFingerprints.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { withClaimFiles, withClaimsRemoved } from './joinedClaims.ts';
@@ -53,8 +54,8 @@ const TOP: Allowed = {
 
 const PRIVATE: Allowed = {
   folders: [],
-  accepts: (name) => name.endsWith(FINGERPRINT_ENDING),
-  expected: `a file whose name ends in ${FINGERPRINT_ENDING}`,
+  accepts: (name) => name.endsWith(FINGERPRINT_ENDING) || name.endsWith(TEXT_ENDING),
+  expected: `a file whose name ends in ${FINGERPRINT_ENDING} or ${TEXT_ENDING}`,
 };
 
 /** What a reading of the folders collects besides the entries. */
@@ -133,8 +134,14 @@ export async function readContent(
   const sources = await readKind(root, 'sources', top, collected);
   const kept = await readFingerprints(root, collected.fingerprints, sources, ids.sources);
   const secret = await listFolder(root, PRIVATE_FOLDER, PRIVATE);
-  const hidden = await readFingerprints(root, secret.files, sources, ids.sources);
+  const secretPaths = secret.files.filter(isKeptFile);
+  const hidden = await readFingerprints(root, secretPaths, sources, ids.sources);
+  // From a fingerprint it could be told whether given words stood in a source.
+  for (const { kind, id } of removed)
+    if (kind === 'sources') for (const read of [kept, hidden]) read.fingerprints.delete(id);
+  const paths = [...collected.fingerprints, ...secretPaths];
   problems.push(...kept.problems, ...secret.problems, ...hidden.problems);
+  problems.push(...doubleProblems(root, paths, kept.fingerprints));
   const content = {
     story: story.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
@@ -143,14 +150,11 @@ export async function readContent(
     measures: await readKind(root, 'measures', top, collected),
     places: await readKind(root, 'places', top, collected),
     fingerprints: kept.fingerprints,
-    privateFingerprints: hidden.fingerprints,
+    privateFingerprints: withoutDoubles(hidden.fingerprints, kept.fingerprints),
     ids,
     removed: removed.map((entry) => withClaimsRemoved(entry, claims)),
     claimFiles: claims.addresses,
   };
-  // From a fingerprint it could be told whether given words stood in a source.
-  for (const { kind, id } of removed)
-    if (kind === 'sources') for (const read of [kept, hidden]) read.fingerprints.delete(id);
   const complete = problems.length === 0;
   return { content: { ...content, complete }, problems: sortProblems(problems) };
 }

@@ -1,7 +1,10 @@
 export const FINGERPRINT_ENDING = '.fingerprint.json';
 export const RESULTS_ENDING = '.results.json';
 
-/** The folder for fingerprints that stay private: Git leaves it alone. */
+/** What the name of an article’s text ends in. */
+export const TEXT_ENDING = '.txt';
+
+/** The folder for fingerprints and texts that stay private: Git leaves it alone. */
 export const PRIVATE_FOLDER = 'private';
 
 /**
@@ -11,6 +14,14 @@ export const PRIVATE_FOLDER = 'private';
  */
 export const fingerprintName = (id: string, seen?: string): string =>
   seen === undefined ? id : `${id}.${seen.replaceAll(':', '')}`;
+
+/** The path of a fingerprint, from the content folder. */
+export const fingerprintFile = (id: string, seen: string | undefined, isPrivate: boolean): string =>
+  `${isPrivate ? PRIVATE_FOLDER : 'sources'}/${fingerprintName(id, seen)}${FINGERPRINT_ENDING}`;
+
+/** The path of the results of a private fingerprint, from the content folder. */
+export const resultsFile = (id: string, seen: string | undefined): string =>
+  `sources/${fingerprintName(id, seen)}${RESULTS_ENDING}`;
 
 /** The command that makes a fingerprint. */
 export const fingerprintCall = (id: string, seen?: string): string =>

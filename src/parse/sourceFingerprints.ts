@@ -62,16 +62,6 @@ function bySource(read: readonly KeptText[], moments: Moments): Map<string, Kept
   );
 }
 
-/** What is wrong with results of a text of which there is a fingerprint, too. */
-const doubleProblem = (file: string, name: string): Problem =>
-  problemAt(
-    file,
-    FILE_START,
-    'fingerprint-form',
-    `Unexpected results of “${name}”, which has a fingerprint that says more`,
-    'Delete one of the two files.',
-  );
-
 /**
  * Reads what is kept of the texts of sources: fingerprints, and the results of private ones.
  * @param paths from the content folder
@@ -88,7 +78,7 @@ export async function readFingerprints(
   );
   const found = new Map<string, KeptText>();
   const problems: Problem[] = [];
-  // The name of a fingerprint sorts before that of the results.
+  // The name of a fingerprint sorts before that of the results, and of the two it counts.
   for (const path of paths) {
     const file = shownPath(root, path);
     const named = namedAs(path, moments);
@@ -102,8 +92,7 @@ export async function readFingerprints(
     const { fingerprint, problems: own } = whileMaking(`the entry of ${file}`, () =>
       parseFingerprint(file, named.id, read.bytes, named.seen),
     );
-    if (found.has(named.name)) problems.push(doubleProblem(file, named.name));
-    else if (fingerprint) found.set(named.name, fingerprint);
+    if (fingerprint && !found.has(named.name)) found.set(named.name, fingerprint);
     problems.push(...own);
   }
   return { fingerprints: bySource([...found.values()], moments), problems };

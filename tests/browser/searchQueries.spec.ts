@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { append } from '../../src/basics/lists.ts';
+import { readContent } from '../../src/parse/content.ts';
 import { buildSites, temporaryFolder } from '../site/support/build.ts';
 import { DIACRITICS, KOREAN, UNSPACED } from '../site/support/languageStories.ts';
 import { serve } from '../site/support/server.ts';
@@ -46,6 +48,45 @@ test('there are queries enough', () => {
 
 test('the shipped story is found by any name and any beginning of one', async ({ page, real }) => {
   await askAll(page, real.url, QUERIES.real);
+});
+
+/** The beginning of a word as one types it in a hurry: three small letters without diacritics. */
+const typed = (word: string): string =>
+  /[\p{sc=Latn}\p{sc=Cyrl}]/u.test(word)
+    ? word.slice(0, 3).toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
+    : word.slice(0, 3);
+
+/** What finds each actor by each word of a name that its page alone prints; each query once. */
+async function beginningsOfNames(): Promise<Map<string, string[]>> {
+  const { content } = await readContent('content');
+  const asked = new Map<string, string[]>();
+  for (const { id, data } of content.actors)
+    for (const { name } of data.names.filter(({ kind }) => kind === 'unprinted'))
+      for (const word of name.split(/[\s\p{P}]+/u).filter(({ length }) => length > 1))
+        append(asked, typed(word), `/actors/${id}/`);
+  return asked;
+}
+
+test('three letters of any spelling of an actor’s name are enough', async ({ page, real }) => {
+  await page.goto(`${real.url}search/`);
+  const more = page.locator('button[data-text]');
+  const missed: string[] = [];
+  for (const [query, paths] of await beginningsOfNames()) {
+    let all = await found(page, query);
+    while (await more.isVisible()) {
+      await more.click();
+      await expect(results(page)).not.toHaveCount(all.length);
+      all = await results(page)
+        .locator('h2 a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    }
+    missed.push(
+      ...paths
+        .filter((path) => !all.some((one) => one.endsWith(path)))
+        .map((path) => `${query}: ${path}`),
+    );
+  }
+  expect(missed).toEqual([]);
 });
 
 test('says by which other name a page was found', async ({ page, real }) => {

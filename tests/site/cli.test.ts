@@ -224,6 +224,7 @@ describe('check', () => {
         rule: 'unknown-field',
         message: 'Unexpected field “knd”',
         tip: 'Did you mean “kind”?',
+        level: 'problem',
       },
     ]);
   });
@@ -274,7 +275,9 @@ describe('check', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^::notice file=content\/sources\/first-report\.md,line=1,col=1,/);
     expect(stdout).toMatch(/^[^\n]*,title=source-unverified::Source .*\n\nNote on /);
-    expect(run('check', ['--format=json']).stdout).toBe('[]\n');
+    const json = run('check', ['--format=json']);
+    expect(json.status).toBe(0);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ rule: 'source-unverified', level: 'note' }]);
   });
 
   const USAGE = 'Usage: npm run check -- [<content folder>] [--format=text|github|json]\n';

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -373,6 +374,8 @@ describe('what is noted of a text', () => {
   });
 });
 
+const SECRET = 'content/private/harbour-report.fingerprint.json';
+
 describe('npm run fingerprint -- --renew', () => {
   const texts = (...names: readonly string[]): string => {
     mkdirSync(join(folder, 'texts'));
@@ -380,7 +383,7 @@ describe('npm run fingerprint -- --renew', () => {
     return '--renew=texts';
   };
 
-  test('takes again what has a text, keeps what was noted, and says what is left', () => {
+  test('takes again what has a text, keeps what was noted, and says of each what it did', () => {
     fingerprint(['harbour-report', '--by=Ada Lund'], ARTICLES['town-report']);
     writeFileSync(
       join(folder, 'content', fingerprintFile('town-report')),
@@ -388,16 +391,61 @@ describe('npm run fingerprint -- --renew', () => {
     );
     expect(fingerprint([texts('harbour-report', 'nobody')])).toEqual({
       status: 0,
-      stdout: `${DONE}Not renewed, for want of a text: town-report (version 1)\n`,
+      stdout:
+        `${DONE}town-report: left as it was (version 1), because there is no ` +
+        'texts/town-report.txt\ntexts/nobody.txt: nothing was taken. No source has this name.\n',
       stderr: '',
     });
     expect(JSON.parse(written())).toMatchObject({ by: 'Ada Lund', words: COUNT });
   });
 
-  test('says so where there is nothing to renew', () => {
-    expect(fingerprint([texts('harbour-report')]).stdout).toBe(
-      'There is no fingerprint to renew.\n',
+  test('takes first ones too, and says which source still has none', () => {
+    expect(fingerprint([texts('harbour-report', 'twon-report')])).toEqual({
+      status: 0,
+      stdout:
+        `${DONE}town-report: has no fingerprint, and there is no texts/town-report.txt\n` +
+        'texts/twon-report.txt: nothing was taken. No source has this name. Did you mean ' +
+        '“town-report”?\n',
+      stderr: '',
+    });
+    expect(JSON.parse(written())).toMatchObject({ words: COUNT, taken: '2024-11-07' });
+  });
+
+  test('takes first ones as private ones, where that is asked for or they had been so', () => {
+    const option = texts('harbour-report');
+    expect(fingerprint([option, '--private']).stdout).toContain(SECRET);
+    fingerprint(['--results']);
+    rmSync(join(folder, 'content/private'), { recursive: true });
+    expect(fingerprint([option]).stdout).toContain(SECRET);
+    expect(sourceFiles()).not.toContain('harbour-report.fingerprint.json');
+    rmSync(join(folder, 'content/private'), { recursive: true });
+    rmSync(join(folder, 'texts/harbour-report.txt'));
+    expect(fingerprint([option]).stdout).toContain(
+      'harbour-report: its private fingerprint is not here, and there is no texts/harbour-report',
     );
+  });
+
+  test('goes on after a text that cannot be taken', () => {
+    const option = texts('harbour-report', 'town-report');
+    writeFileSync(join(folder, 'texts/harbour-report.txt'), '—');
+    const { status, stdout } = fingerprint([option]);
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      'texts/harbour-report.txt: nothing was taken. Unexpected text without words\n' +
+        `content/${fingerprintFile('town-report')}: the fingerprint of ${COUNT} words\n`,
+    );
+  });
+
+  test.each([
+    [['--renew=texts', '--seen=2024-03-08'], 'Unexpected --seen with --renew'],
+    [['--renew=texts', '--results'], 'Unexpected --results with --renew'],
+    [['--results', '--private'], 'Unexpected --private with --results'],
+  ])('refuses %j, of which one would be passed over', (args, message) => {
+    expect(fingerprint(args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${message}\n${USAGE}`,
+    });
   });
 
   test('refuses a folder that is not there', () => {
@@ -444,6 +492,103 @@ describe('a private fingerprint', () => {
     expect(stdout).toContain(
       'The quotation is not checked: it has no result for source “harbour-report” yet',
     );
+  });
+
+  test('is not given away by a public one, nor the other way round', () => {
+    const refused = (has: string, option: string, wanted: string, files: string): Ended => ({
+      status: 2,
+      stdout: '',
+      stderr:
+        `“harbour-report” has a ${has} fingerprint. ${option} to take it again; or, to have a ` +
+        `${wanted} one, first delete ${files}.\n`,
+    });
+    fingerprint(['harbour-report', '--private'], ARTICLE);
+    fingerprint(['--results']);
+    expect(fingerprint(['harbour-report'], ARTICLE)).toEqual(
+      refused('private', 'Add --private', 'public', `${SECRET} and ${RESULTS}`),
+    );
+    rmSync(join(folder, SECRET));
+    rmSync(join(folder, RESULTS));
+    expect(fingerprint(['harbour-report'], ARTICLE).status).toBe(0);
+    expect(fingerprint(['harbour-report', '--private'], ARTICLE)).toEqual(
+      refused('public', 'Leave --private out', 'private', WRITTEN),
+    );
+  });
+
+  test('beside a public one is one problem, and no note', () => {
+    fingerprint(['harbour-report', '--private'], ARTICLE.replace('3,000', '4,000'));
+    fingerprint(['--results']);
+    writeFileSync(join(folder, WRITTEN), readFileSync(join(folder, SECRET)));
+    const { status, stdout } = command('check', ['--format=json']);
+    expect(status).toBe(1);
+    const found = JSON.parse(stdout) as { file: string; rule: string }[];
+    expect(found.map(({ file, rule }) => [file, rule])).toEqual([
+      [RESULTS, 'fingerprint-form'],
+      ['content/sources/town-report.md', 'source-unverified'],
+    ]);
+  });
+
+  describe('in a project that Git keeps', () => {
+    const git = (...args: readonly string[]): string =>
+      spawnSync('git', args, { cwd: folder, env: plainEnvironment(), encoding: 'utf8' }).stdout;
+    const kept = (): string[] => {
+      git('add', '--all');
+      return git('ls-files')
+        .split('\n')
+        .filter((path) => /private|txt|gitignore/.test(path));
+    };
+    const other = 'stories/harbour/content';
+
+    beforeEach(() => {
+      git('init', '--quiet');
+      mkdirSync(join(folder, 'stories/harbour'), { recursive: true });
+      renameSync(join(folder, 'content'), join(folder, other));
+    });
+
+    test('is left alone in whatever content folder, though the project says nothing of it', () => {
+      const { stdout } = fingerprint(
+        ['harbour-report', '--private', `--content=${other}`],
+        ARTICLE,
+      );
+      expect(stdout).toBe(
+        `${other}/private/harbour-report.fingerprint.json: the fingerprint of ${COUNT} words\n`,
+      );
+      expect(kept()).toEqual([]);
+    });
+
+    test('is left alone beside another .gitignore too', () => {
+      mkdirSync(join(folder, other, 'private'));
+      writeFileSync(join(folder, other, 'private/.gitignore'), '!*.json');
+      fingerprint(['harbour-report', '--private', `--content=${other}`], ARTICLE);
+      expect(kept()).toEqual([]);
+    });
+
+    test('is told of where Git has it already', () => {
+      const secret = `${other}/private/harbour-report.fingerprint.json`;
+      mkdirSync(join(folder, other, 'private'));
+      writeFileSync(join(folder, secret), '{}');
+      expect(kept()).toEqual([secret]);
+      expect(
+        fingerprint(['harbour-report', '--private', `--content=${other}`], ARTICLE).stdout,
+      ).toContain(`git rm --cached ${secret}\n`);
+    });
+
+    test('and so is a text that Git would take in, with a place where it would not', () => {
+      writeFileSync(join(folder, 'article.txt'), ARTICLE);
+      const take = (text: string): string =>
+        fingerprint(['harbour-report', text, `--content=${other}`]).stdout;
+      expect(take('article.txt')).toContain(
+        'Git would take in article.txt. Move what is an article’s text out of the project, or to ' +
+          `${other}/private/, which Git leaves alone.\n`,
+      );
+      renameSync(join(folder, 'article.txt'), join(folder, other, 'private/harbour-report.txt'));
+      expect(kept()).toEqual([]);
+      expect(take(`${other}/private/harbour-report.txt`)).not.toContain('Git');
+      expect(fingerprint([`--renew=${other}/private`, `--content=${other}`]).stdout).toContain(
+        `the fingerprint of ${COUNT} words\n`,
+      );
+      expect(command('check', [other]).status).toBe(0);
+    });
   });
 
   test('needs no results where there is none', () => {

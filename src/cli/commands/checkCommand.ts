@@ -54,7 +54,7 @@ async function check(words: string[]): Promise<Outcome> {
   const texts = await readTexts(problems, process.cwd());
 
   const written: Record<Format, () => string> = {
-    json: () => jsonReport(problems),
+    json: () => jsonReport(problems, notes),
     github: () => githubReport(problems) + githubReport(notes, 'notice'),
     text: () =>
       noteReport(notes) +

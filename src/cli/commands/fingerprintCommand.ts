@@ -7,7 +7,8 @@ import { privateResults, sayTheSame } from '../../rules/privateProof.ts';
 import type { Version } from '../../schema/version.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
-import { fingerprintPath, writeFingerprint, writeResults } from '../fingerprints/keptFile.ts';
+import { writeFingerprint, writeResults } from '../fingerprints/keptFile.ts';
+import { textsOpenToGit } from '../fingerprints/keptFromGit.ts';
 import { readText } from '../fingerprints/readText.ts';
 import { renewFingerprints } from '../fingerprints/renewFingerprints.ts';
 import { readingOf, notedIn } from '../fingerprints/takenOf.ts';
@@ -16,13 +17,14 @@ import { expectContentFolder } from '../namedPaths.ts';
 const USAGE = [
   'Usage: npm run fingerprint -- <source-id> [<text file>] [--seen=<when>] [--private]',
   '         [--by=<who>] [--copy=<which copy>] [--taken=<day>] [--content=<folder>]',
-  '       npm run fingerprint -- --renew=<folder with the texts> [--by=…] [--copy=…] [--taken=…]',
-  '       npm run fingerprint -- --results [--taken=<day>]',
+  '       npm run fingerprint -- --renew=<folder with the texts> [--private] [--by=…] [--copy=…]',
+  '         [--taken=…] [--content=<folder>]',
+  '       npm run fingerprint -- --results [--taken=<day>] [--content=<folder>]',
   'Without a file, the text is read from standard input.',
   'Of a source with versions, --seen says which one: when it was seen, as its entry has it.',
   'A private fingerprint stays in content/private/, which Git leaves alone: --results writes what',
-  'it proves. --renew takes those again whose texts are there: <source-id>.txt. Without --taken,',
-  'the day is today.',
+  'it proves. --renew takes the fingerprint of every source whose text is in the folder, as',
+  '<source-id>.txt: again, or for the first time. Without --taken, the day is today.',
 ].join('\n');
 
 const OPTIONS = {
@@ -35,6 +37,19 @@ const OPTIONS = {
   results: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
 } as const;
+
+/** The options that say something to a call without a source; others are refused there. */
+const MEANT = {
+  renew: ['renew', 'private', 'by', 'copy', 'taken', 'content'],
+  results: ['results', 'taken', 'content'],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
+
+/** @throws UsageError for an option that would be passed over */
+function expectMeant(call: keyof typeof MEANT, given: Readonly<Record<string, unknown>>): void {
+  const meant: readonly string[] = MEANT[call];
+  const idle = Object.keys(given).find((name) => !meant.includes(name) && Boolean(given[name]));
+  if (idle !== undefined) throw new UsageError(`Unexpected --${idle} with --${call}`);
+}
 
 function unknownSource(id: string, sources: ReadonlySet<string>): string {
   const add = `Add it first: npm run new -- source ${id}`;
@@ -88,22 +103,25 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
       `Unexpected “${unexpected}”, expected ` +
         (needsId ? 'the id of a source and one file at most' : 'nothing but options'),
     );
+  if (!needsId) expectMeant(renew === undefined ? 'results' : 'renew', values);
   const noted = notedIn(values);
   await expectContentFolder(values.content, 'name the content folder with --content');
   const root = resolve(values.content);
   const { content } = await readContent(root);
   if (renew !== undefined)
-    return { status: 0, text: await renewFingerprints(root, content, renew, noted) };
+    return renewFingerprints(root, content, renew, { isPrivate: values.private, noted });
   if (id === undefined)
     return { status: 0, text: await publishResults(root, content, noted.taken ?? '') };
 
   if (!content.ids.sources.has(id)) throw new UsageError(unknownSource(id, content.ids.sources));
   const entry = content.sources.find((source) => source.id === id);
   expectVersion(id, seen, entry?.data.versions ?? []);
-  const path = fingerprintPath(root, { id, seen, isPrivate: values.private });
+  const place = { id, seen, isPrivate: values.private };
   const text = await readText(file);
   const taking = { ...readingOf(content, id), seen, ...noted };
-  return { status: 0, text: await writeFingerprint(path, text, id, taking) };
+  const written = await writeFingerprint(root, place, text, taking);
+  const open = await textsOpenToGit(file === undefined ? [] : [file], root);
+  return { status: 0, text: `${written}${open}` };
 }
 
 export const fingerprintCommand: Command = { usage: USAGE, run: takeFingerprint };

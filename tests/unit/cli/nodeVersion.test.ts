@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const read = (path: string): string =>
@@ -15,4 +15,16 @@ test('.nvmrc names the Node that the project brings', () => {
 test('the entry of the command line knows every package that brings a Node', () => {
   const known = [...read('src/cli/dateline.js').matchAll(/, '(node-[\w-]+)'\]/g)];
   expect(known.map(([, name]) => name).sort()).toEqual(Object.keys(packages).sort());
+});
+
+test('every command that the documents name runs with the oldest Node or brings its own', () => {
+  const root = new URL('../../../', import.meta.url);
+  const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })];
+  const bare = documents.flatMap((path) =>
+    [...read(path).matchAll(/(?<!npx )\bnode (?:-|[\w./]+\.[jt]s\b)[^`\n]*/g)].map(
+      ([call]) => call,
+    ),
+  );
+  expect(bare.filter((call) => !call.startsWith('node src/cli/dateline.js'))).toEqual([]);
+  expect(bare).not.toEqual([]);
 });

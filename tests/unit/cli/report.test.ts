@@ -145,11 +145,16 @@ test('whatever the content, no control reaches the terminal and the log of a wor
     fc.property(problems, hostile, (found, text) => {
       const known = new Map(found.map(({ file }) => [file, text]));
       const report = textReport(found, known);
-      for (const printed of [report, noteReport(found), githubReport(found), jsonReport(found)])
+      for (const printed of [
+        report,
+        noteReport(found),
+        githubReport(found),
+        jsonReport(found, found),
+      ])
         expect(printed).not.toMatch(CONTROL);
       expect(harmlessInLog(report)).not.toContain('##[');
       expect(harmlessInLog(report)).not.toMatch(/^\s*::/m);
-      expect(jsonReport(found)).not.toContain('##[');
+      expect(jsonReport(found, found)).not.toContain('##[');
     }),
   );
 });
@@ -253,10 +258,14 @@ test('an order to the runner is broken up, in the middle of a line and at its be
   expect(harmlessInLog('  > 2 | x ##[error]y')).toBe('  > 2 | x ##\u200B[error]y');
 });
 
-test('JSON is the list of problems as they are', () => {
+test('JSON is the list of problems and notes as they are, each with its level', () => {
   const found = [problem({ message: 'a\u001b\u009b##[x]\u202e' }), problem({ line: 3 })];
-  const json = jsonReport(found);
-  expect(JSON.parse(json)).toEqual(found);
+  const note = problem({ rule: 'source-unverified' });
+  const json = jsonReport(found, [note]);
+  expect(JSON.parse(json)).toEqual([
+    ...found.map((one) => ({ ...one, level: 'problem' })),
+    { ...note, level: 'note' },
+  ]);
   expect(json).toContain(String.raw`a\u001b\u009b##\u005bx]\u202e`);
-  expect(jsonReport([])).toBe('[]\n');
+  expect(jsonReport([], [])).toBe('[]\n');
 });

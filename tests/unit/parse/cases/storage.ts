@@ -23,6 +23,13 @@ const FOR_A_DEVICE =
   'expected one that Windows stores | Add a word to it: Windows keeps this name for a device.';
 const WEIGHED = 'by: ada-lund\nsays: They are heavy.\nsources: [herald]\n';
 
+const keptOf = (source: string): string =>
+  JSON.stringify(fingerprintOf('There are “twelve of them”.', source));
+const RESULTS_OF_GAZETTE = JSON.stringify({
+  ...{ version: 1, source: 'gazette', language: 'en', words: 4, bits: 20 },
+  ...{ proved: [], notProved: [] },
+});
+
 export const STORAGE: readonly Case[] = [
   {
     name: 'no content folder',
@@ -496,6 +503,27 @@ export const STORAGE: readonly Case[] = [
       'content/sources/nobody.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint ' +
         'of “nobody”, a source that does not exist | ' +
         'Add content/sources/nobody.md, or delete the file.',
+    ],
+  },
+  {
+    name: 'results and a private fingerprint beside a public one: one problem for each text',
+    files: having({
+      'sources/gazette.fingerprint.json': keptOf('gazette'),
+      'sources/gazette.results.json': RESULTS_OF_GAZETTE,
+      'private/gazette.fingerprint.json': keptOf('gazette'),
+      'private/gazette.txt': 'There are twelve cranes.',
+      'sources/herald.fingerprint.json': keptOf('herald'),
+      'private/herald.fingerprint.json': keptOf('herald'),
+    }),
+    says: [
+      'content/private/herald.fingerprint.json:1:1 fingerprint-form: Unexpected private ' +
+        'fingerprint of “herald” beside a public one, which alone counts | Delete ' +
+        'content/private/herald.fingerprint.json; or, to keep the fingerprint private, delete ' +
+        'content/sources/herald.fingerprint.json.',
+      'content/sources/gazette.results.json:1:1 fingerprint-form: Unexpected results of a ' +
+        'private fingerprint of “gazette” beside a public one, which alone counts | Delete ' +
+        'content/sources/gazette.results.json and content/private/gazette.fingerprint.json; or, ' +
+        'to keep the fingerprint private, delete content/sources/gazette.fingerprint.json.',
     ],
   },
   {
