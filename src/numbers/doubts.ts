@@ -1,6 +1,6 @@
 import { isBeforeFarScale, isBeforePartApart, isBehindPartApart } from './apartDoubts.ts';
 import { isCountedBehind, isMoneyAround } from './money.ts';
-import { isUnshown } from './evidence.ts';
+import { isUnshown } from './shownAmounts.ts';
 import {
   isAfterLabel,
   isAfterName,

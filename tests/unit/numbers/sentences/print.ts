@@ -10,6 +10,10 @@ import type { SentencesOf } from './sentence.ts';
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`;
 
+/** How many sentences some groups have. */
+const sentencesIn = (groups: readonly SentencesOf[]): number =>
+  groups.reduce((sum, { sentences }) => sum + sentences.length, 0);
+
 /** One row of the table: how many numbers are printed, found with certainty, and read wrongly. */
 function rowOf(name: string, count: number, words: string, scores: readonly Score[]): string {
   const sum = (of: (score: Score) => number): number =>
@@ -40,8 +44,6 @@ const rows = languages.map((language) => {
     own.map(scoreOf),
   );
 });
-const sentencesIn = (groups: readonly SentencesOf[]): number =>
-  groups.reduce((sum, { sentences }) => sum + sentences.length, 0);
 const lines = [
   '| Language | Sentences | Words read | Numbers printed | Found (recall) | Right (precision) |',
   '|---|---|---|---|---|---|',

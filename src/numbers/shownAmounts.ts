@@ -86,6 +86,8 @@ function isBeforeNoun(around: Surroundings): boolean {
     return isSpace(text.charAt(end)) && printed.isCapital(end + 1);
   }
   if (language.data.hasPluralInS !== true || !isFree(around)) return false;
+  // `3000 of them`
+  if (language.words.shareOf.at(text, from) !== undefined) return true;
   return isPlural(text.slice(from, end)) || isPlural(secondWord(text, end));
 }
 
