@@ -3,8 +3,8 @@ import { askText } from '../../../src/fingerprint/pastedText.ts';
 import type { AskedOfText } from '../../../src/fingerprint/pastedText.ts';
 
 const TEXT =
-  'The town counted 14 cranes or 15 of them. “There are twelve of them and no more,” said Ada Lund, who ' +
-  'called the list “plainly wrong”. Nobody had asked her for it at all.';
+  'The town counted 14 cranes or 15 of them. “There are twelve of them and no more,” said Ada ' +
+  'Lund, who called the list “plainly wrong”. Nobody had asked her for it at all.';
 
 const quotation = (text: string, isLost = false): AskedOfText => ({
   kind: 'quotation',
