@@ -32,6 +32,8 @@ import type { Quantity } from './quantity.ts';
 const NAME_SIGN_BEFORE = /[#§№/:_@=&*×^\\.,'°±+|<>%·⋅∙・点點]$/u;
 const CHAIN_BEHIND =
   /^(?:[/:×*^=_@\\[({]|['′]|[·⋅∙・点點][0-9〇零一二三四五六七八九]|[ \u00A0]?[‰‱]|x[0-9]|° ?[nsewo](?!\p{L}))/u;
+/** `yüzde 2,3'e` */
+const CASE_ENDING = /^'\p{L}/u;
 const ENCLOSED = /^[)\]]/;
 const LIST_SIGN = /^[.)][ \u00A0\u2002]/;
 const POINT = /^\.[ \u00A0\u2002]/;
@@ -53,12 +55,12 @@ export function isDoubtful(printed: PrintedText, quantity: Quantity, language: L
 }
 
 /** Something that is no ordinary punctuation stands right before or behind it. */
-const hasSignAround: Doubt = ({ text, quantity: { start, end, kind } }) => {
+const hasSignAround: Doubt = ({ text, quantity: { start, end, kind }, language: { data } }) => {
   const before = text.charAt(start - 1);
   const isOwnSign = kind === 'percent' && before === '%';
-  return (
-    (NAME_SIGN_BEFORE.test(before) && !isOwnSign) || CHAIN_BEHIND.test(text.slice(end, end + 3))
-  );
+  if (NAME_SIGN_BEFORE.test(before) && !isOwnSign) return true;
+  const behind = text.slice(end, end + 3);
+  return CHAIN_BEHIND.test(behind) && !(data.joinsEndings === true && CASE_ENDING.test(behind));
 };
 
 const isEnclosed: Doubt = ({ text, quantity: { start, end } }) =>

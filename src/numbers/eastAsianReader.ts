@@ -12,6 +12,7 @@ const LATIN = /\p{Script=Latin}/u;
 const HALF = rational(1, 2);
 const YEARS = { first: 1000n, last: 2100n };
 const DIGIT = /[0-9]/;
+const ORDINAL_BEHIND = /[目째称稱]/u;
 /** Signs of numbers on banknotes and in contracts, which are not read: `弐千`. */
 const FORMAL = /^[壱弐参伍拾佰仟壹貳贰叁參肆陆陸柒漆捌玖零廿卅]$/u;
 
@@ -122,6 +123,8 @@ function readCounted(
   }
   const isPoints = endOfPhrase(text, skipSpace(text, end), data.points) !== undefined;
   const counter = counterEnd(text, end, data);
+  // `3人目`
+  if (counter !== undefined && ORDINAL_BEHIND.test(text.charAt(counter))) return { end };
   const isBroken =
     isBrokenBehind(text, end, counter, data) ||
     // `百人一首`

@@ -126,7 +126,8 @@ function withLetterScale(text: string, head: Head, before: Growing, language: La
   const isMoney = isMoneyAround(text, head.start, letter.end);
   if (!isMoney && UNITS.has(text.slice(from, letter.end))) return before;
   const scaled = allTimes(before.values, letter.value);
-  const isSure = isMoney || isCountedInLetters(text, letter.end, language);
+  const isSure =
+    isMoney || (mayCount(letter.value) && isCountedInLetters(text, letter.end, language));
   return {
     end: letter.end,
     values: isSure ? scaled : [...scaled, ...before.values],
@@ -134,6 +135,9 @@ function withLetterScale(text: string, head: Head, before: Growing, language: La
     scale: letter.value,
   };
 }
+
+/** Classes and tonnes have letters, too: `4b students`, `7.5t vehicles`. */
+const mayCount = ({ part }: Rational): boolean => part === 1000n || part === 1_000_000n;
 
 /** `1.1m people`, but not `a 100m women's race`. */
 function isCountedInLetters(text: string, index: number, { words }: Language): boolean {

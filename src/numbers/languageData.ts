@@ -123,6 +123,8 @@ export interface LanguageData {
   readonly openers?: Phrases;
   /** Words that are no nouns, before a number that may count the noun behind it: `hit 15 banks`. */
   readonly beforeAmount?: Phrases;
+  /** Whether these are so many that any other word may be a noun with a number: `In flat 12`. */
+  readonly knowsWordsBefore?: boolean;
   /** Words before a number that make it a name: `flight 370`. */
   readonly labels?: Phrases;
   /** Words before a number that make it a year, if it can be one: `in 1950`. */
@@ -140,6 +142,8 @@ export interface LanguageData {
   readonly hasOrdinalDot?: boolean;
   /** Whether fraction words are ordinals, too, and a share needs its whole: `deux huitièmes`. */
   readonly hasOrdinalFractions?: boolean;
+  /** Whether an apostrophe joins endings to digits. */
+  readonly joinsEndings?: boolean;
   /** Whether most plurals end with an s. */
   readonly hasPluralInS?: boolean;
   /** Whether every noun has a capital letter. */

@@ -1,6 +1,6 @@
 import { isEastAsianScale } from './apartDoubts.ts';
 import { scaleOf, skipDivider } from './heads.ts';
-import { isCountedBehind } from './money.ts';
+import { isCountedBehind, isMoneyBefore } from './money.ts';
 import { bothDoubtful, doubtful, HUNDRED, isOtherWord, type Pair } from './pair.ts';
 import { continues, hasOwnScale, settleList, settleRange } from './ranges.ts';
 import { ONE, isLess, isSame, plus, rational, times, type Rational } from './rational.ts';
@@ -81,8 +81,11 @@ function settlePair(pair: Pair): Quantity[] {
 }
 
 /** `3 إلى 4 آلاف`: what stands between may make a range, though it is not known to. */
-function mayShareScale({ text, first, second, gap, language }: Pair): boolean {
+function mayShareScale({ text, first, second, gap, isMoney, language }: Pair): boolean {
   const scale = second.splits[0]?.scale ?? ONE;
+  // `$2 to as much as $3 billion`
+  if (isMoney && isMoneyBefore(text, first.start) && isLess(HUNDRED, scale))
+    return !hasOwnScale(first);
   return (
     ONE_WORD.test(gap) &&
     first.kind === 'amount' &&

@@ -13,9 +13,26 @@ import type { Doubt, Surroundings } from './doubt.ts';
  */
 
 const SMALL = 100n;
+const HOURS = 24n;
 const LONGEST_NUMBER = 20;
 const LEAST_PLURAL = 4;
 const PLURAL = /(?<![siu'])s$/u;
+/** Words that end like a plural and are none. */
+const NO_PLURAL: ReadonlySet<string> = new Set(
+  [
+    'dans sous sans vers après mais depuis alors plus moins tous leurs chez tras pues además antes',
+    'después menos más após depois thus less across towards besides always perhaps unless versus',
+    'minus does closes runs stops opens says goes comes makes takes gets turns ends starts',
+  ].flatMap((words) => words.split(' ')),
+);
+/** The end of an adjective, behind which the plural may stand. */
+const ADJECTIVE =
+  /(?:ed|ing|al|ic|an|ese|ish|ive|ous|ful|ary|ory|ern|ior|ble|less|new|old|big|young|other)$/u;
+/** What is joined to a number and is not counted: `18-rated`, `22-calibre`. */
+const NOT_COUNTED = /^(?:\p{L}*ed|led|calib(?:re|er)|gauge|series|class|type|pin|bit)(?!\p{L})/u;
+/** Telephone numbers and aircraft, which are printed as if they counted something. */
+const KNOWN_NAMES =
+  /^(?:101|108|110|112|119|144|155|158|405|911|999|707|717|727|737|747|757|767|777|787)$/;
 /** `killed`, `including`: what stands before an amount and is no noun. */
 const PARTICIPLE = /\p{L}{3}(?:ed|ing)$/u;
 
@@ -30,7 +47,7 @@ export const isUnshown: Doubt = (around) => {
   if (isMoneyAround(text, start, end)) return false;
   const isSmallWord = isInWords && value.whole === 1n && value.part < SMALL;
   if ((!isPlain && !isSmallWord) || text.slice(start, end).includes(FRACTION_BAR)) return false;
-  return !SHOWN.some((isShown) => isShown(around));
+  return KNOWN_NAMES.test(text.slice(start, end)) || !SHOWN.some((isShown) => isShown(around));
 };
 
 /** The next number of a range or a list: what is counted stands behind the last. */
@@ -48,12 +65,15 @@ function endOfLast(text: string, end: number): number {
   return last;
 }
 
-function isHedged({ text, quantity: { start }, language: { words } }: Surroundings): boolean {
+/** Up to 24 it may be an hour: `at least 9 on Friday`. */
+function isHedged({ text, quantity, language: { words } }: Surroundings): boolean {
+  const { start, values } = quantity;
+  if ((values[0]?.part ?? 0n) <= HOURS) return false;
   return words.hedges.isBefore(text, start) || words.approximately.isBefore(text, start);
 }
 
-/** `30 soldiers`, `30 wounded soldiers`. */
-function isBeforeCounted({ text, quantity, language: { words } }: Surroundings): boolean {
+/** Whether what is counted stands behind a number: `30 soldiers`, `30 wounded soldiers`. */
+export const isBeforeCounted: Doubt = ({ text, quantity, language: { words } }) => {
   const end = endOfLast(text, quantity.end);
   const from = skipDivider(text, end);
   if (endOfUnit(text, from) !== undefined || text.charAt(from) === '°') return true;
@@ -65,13 +85,14 @@ function isBeforeCounted({ text, quantity, language: { words } }: Surroundings):
   return (
     next > from && isSpace(text.charAt(next)) && words.counted.at(text, next + 1) !== undefined
   );
-}
+};
 
 /** `27-nation`, `three-year`: a hyphen joins a number to what it counts. */
 function isJoinedToCounted({ text, quantity, language }: Surroundings): boolean {
   const { end, isInWords } = quantity;
   if (language.data.hasHyphenCounts !== true || text.charAt(end) !== '-') return false;
-  return !isInWords || language.words.times.at(text, end + 1) !== undefined;
+  if (isInWords) return language.words.times.at(text, end + 1) !== undefined;
+  return !NOT_COUNTED.test(text.slice(end + 1, end + LONGEST_NUMBER));
 }
 
 /** `the 30 hostages`, `30 Geiseln`: the form of the word behind shows that it is a noun. */
@@ -88,10 +109,12 @@ function isBeforeNoun(around: Surroundings): boolean {
   if (language.data.hasPluralInS !== true || !isFree(around)) return false;
   // `3000 of them`
   if (language.words.shareOf.at(text, from) !== undefined) return true;
-  return isPlural(text.slice(from, end)) || isPlural(secondWord(text, end));
+  const next = text.slice(from, end);
+  return isPlural(next) || (ADJECTIVE.test(next) && isPlural(secondWord(text, end)));
 }
 
-const isPlural = (word: string): boolean => word.length >= LEAST_PLURAL && PLURAL.test(word);
+const isPlural = (word: string): boolean =>
+  word.length >= LEAST_PLURAL && PLURAL.test(word) && !NO_PLURAL.has(word);
 
 function secondWord(text: string, end: number): string {
   return isSpace(text.charAt(end)) ? text.slice(end + 1, wordEnd(text, end + 1)) : '';
@@ -105,4 +128,16 @@ function isFree({ text, quantity: { start }, language: { words } }: Surroundings
   return words.openers.isBefore(text, start) || PARTICIPLE.test(text.slice(before, start - 1));
 }
 
-const SHOWN: readonly Doubt[] = [isHedged, isBeforeCounted, isJoinedToCounted, isBeforeNoun];
+/** `In flat 12 police found`: a noun before it may be what has the number. */
+const isFreeBeforeCounted: Doubt = (around) => {
+  if (!isBeforeCounted(around)) return false;
+  const { text, quantity, language } = around;
+  const { hedges, approximately } = language.words;
+  return (
+    language.data.knowsWordsBefore !== true ||
+    isFree(around) ||
+    [hedges, approximately].some((set) => set.isBefore(text, quantity.start))
+  );
+};
+
+const SHOWN: readonly Doubt[] = [isHedged, isFreeBeforeCounted, isJoinedToCounted, isBeforeNoun];

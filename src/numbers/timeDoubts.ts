@@ -1,4 +1,5 @@
 import { isCountedBehind } from './money.ts';
+import { isBeforeCounted } from './shownAmounts.ts';
 import type { Doubt } from './doubt.ts';
 
 /* Doubts whether a number is an amount, or a year or an hour. */
@@ -23,13 +24,13 @@ export const isLikeHour: Doubt = ({
   );
 };
 
-/** `2024`, without anything that makes it an amount. */
-export const isLikeYear: Doubt = ({ text, quantity, language }) => {
+/** `2024`: it takes both a hedge and what is counted to make an amount of it. */
+export const isLikeYear: Doubt = (around) => {
+  const { text, quantity, language } = around;
   const { start, end, isPlain } = quantity;
-  const before = language.words.beforeYear.isBefore(text, start);
   if (!isPlain || !YEAR.test(text.slice(start, end))) return false;
-  if (before) return true;
-  return !language.words.hedges.isBefore(text, start) && !isCountedBehind(text, end, language);
+  const isHedged = language.words.hedges.isBefore(text, start);
+  return !isHedged || !isBeforeCounted(around);
 };
 
 export const isLikeYearInWords: Doubt = ({ text, quantity: { start, end, values }, language }) =>

@@ -15,8 +15,11 @@ const LONGEST_HEADING = 40;
 /** `Revenue, $m`, a tab, `3,500`; `Exports (million tonnes): 12.5`; `men, in thousands: 300`. */
 export const isInStatedUnits: Doubt = (around) => {
   const { text, quantity } = around;
-  const { start, isInWords, splits } = quantity;
+  const { start, end, isInWords, splits } = quantity;
   if (isInWords || splits.some(({ scale }) => scale.part > scale.whole)) return false;
+  // A cell of a table, whose head may say anything.
+  if (text.charAt(start - 1) === '\n' && /^(?:[\n\u2002]|$)/.test(text.slice(end, end + 1)))
+    return true;
   const heading = text.slice(Math.max(0, start - LONGEST_HEADING), start);
   return STATED.test(heading) || (HEADING_END.test(heading) && hasLoneScale(around, start));
 };

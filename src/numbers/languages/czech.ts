@@ -28,6 +28,7 @@ export const czech: LanguageData = {
     12: 'bilion|biliony|bilionů|bilionu|bil.',
   },
   counted:
+    'vrtulníků|hasičů|zaměstnanců|roky|' +
     'lodí|letadel|aut|dní|týdnů|let|hodin|policistů|zajatců|pacientů|útoků|zemí|' +
     'lidí|osob|vojáků|mužů|žen|dětí|bojovníků|civilistů|eur|dolarů|rublů|korun|tun|barelů|' +
     'obyvatel|uprchlíků|mrtvých|zraněných|voličů|hlasů|akcií|uživatelů|diváků|tanků|dronů|raket|' +

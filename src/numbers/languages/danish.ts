@@ -36,6 +36,7 @@ export const danish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'helikoptere|brandfolk|' +
     'både|skibe|fly|biler|dage|uger|år|timer|fanger|betjente|elever|patienter|angreb|' +
     'mennesker|personer|soldater|mænd|kvinder|børn|civile|kroner|euro|dollar|rubler|ton|tønder|' +
     'indbyggere|flygtninge|døde|sårede|vælgere|stemmer|aktier|brugere|seere|kampvogne|droner|' +

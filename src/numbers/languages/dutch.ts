@@ -30,6 +30,7 @@ export const dutch: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'helikopters|brandweerlieden|gewonden|doden|mijnwerkers|' +
     'boten|schepen|vliegtuigen|dagen|weken|jaar|uur|agenten|gevangenen|patiënten|aanvallen|' +
     'landen|' +
     'mensen|personen|soldaten|mannen|vrouwen|kinderen|strijders|burgers|euro|dollar|roebel|ton|' +

@@ -38,6 +38,8 @@ export const english: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm|mm', 7: 'cr.', 9: 'b', 12: 't' },
   counted:
+    'helicopters|firefighters|injured|wounded|dead|were killed|were injured|were wounded|' +
+    'were hurt|were arrested|grandchildren|crew|flights|' +
     'boats|ships|planes|hostages|officers|police|attacks|countries|fewer|more|' +
     'people|persons|men|women|children|soldiers|troops|fighters|civilians|users|viewers|jobs|' +
     'homes|houses|barrels|tonnes|tons|dollars|euros|pounds|won|yen|roubles|rubles|yuan|rupees|' +
@@ -47,13 +49,10 @@ export const english: LanguageData = {
     'miles|kilometres|kilometers|metres|meters|hectares|acres|north korean soldiers|' +
     'north korean troops|times',
   countedInLetters:
-    'people|persons|children|soldiers|troops|fighters|civilians|users|viewers|jobs|homes|' +
-    'houses|barrels|tonnes|tons|dollars|euros|pounds|won|yen|roubles|rubles|yuan|rupees|' +
-    'visitors|passengers|refugees|residents|workers|voters|votes|shares|subscribers|followers|' +
-    'copies|vehicles|tanks|drones|shells|missiles|deaths|casualties|students|patients|' +
-    'customers|families|households|others|inhabitants|protesters|prisoners|recruits|migrants|' +
-    'tickets|miles|kilometres|kilometers|metres|meters|hectares|acres|north korean soldiers|' +
-    'north korean troops',
+    'people|persons|children|soldiers|troops|fighters|civilians|users|jobs|barrels|tonnes|tons|' +
+    'dollars|euros|pounds|roubles|rubles|yuan|rupees|visitors|passengers|refugees|residents|' +
+    'workers|voters|votes|shares|subscribers|followers|copies|deaths|casualties|patients|' +
+    'customers|families|households|inhabitants|protesters|recruits|migrants|tickets',
   scaleStems:
     'hundred|thousand|million|billion|trillion|crore|dozen|quintillion|' +
     'sextillion|zillion|gazillion|myriad|gross|fold|score',
@@ -139,6 +138,7 @@ export const english: LanguageData = {
     'holds|lists|has|says|said|that|who|which|in|on|from|to|by|at|into|than|per|within|without|' +
     'against|between|or|as|so|if|when|while|where|because|not|and his|and her',
   labels:
+    'flat|band|plan|priority|title|fiscal|category|war|patent|prisoner|customer|inmate|member|' +
     'row|seat|desk|article|articles|flight|no.|nos.|number|numbers|page|pages|p.|pp.|chapter|' +
     'section|sections|route|highway|motorway|interstate|room|gate|platform|line|lines|brigade|' +
     'division|regiment|battalion|unit|bus|tram|train|channel|level|phase|stage|day|week|month|' +
@@ -156,7 +156,7 @@ export const english: LanguageData = {
     'boys of|men of|generation of|crash of|war of|revolution of|flood of|treaty of|crisis of|' +
     MONTHS,
   labelsBehind:
-    'bc|bce|b.c.|b.c.e.|ad|a.d.|ce|c.e.|' +
+    'degrees north|degrees south|degrees east|degrees west|bc|bce|b.c.|b.c.e.|ad|a.d.|ce|c.e.|' +
     "am|pm|a.m.|p.m.|gmt|utc|bst|cet|est|edt|hrs|hours gmt|o'clock|street|avenue|ave.|road|rd.|" +
     'lane|boulevard|blvd.|square|' +
     MONTHS,
@@ -176,4 +176,5 @@ export const english: LanguageData = {
   clockBetween: 'past|minutes to|minutes past',
   hasHyphenCounts: true,
   hasPluralInS: true,
+  knowsWordsBefore: true,
 };

@@ -35,6 +35,7 @@ export const french: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'hélicoptères|pompiers|blessés|balles|' +
     'bateaux|navires|avions|voitures|policiers|prisonniers|otages|patients|attaques|pays|' +
     'personnes|hommes|femmes|enfants|soldats|combattants|civils|euros|dollars|roubles|francs|' +
     'tonnes|barils|habitants|réfugiés|morts|blessés|électeurs|voix|actions|utilisateurs|' +

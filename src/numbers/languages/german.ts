@@ -76,6 +76,7 @@ export const german: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'wurden|hubschrauber|feuerwehrleute|' +
     'menschen|personen|soldaten|männer|frauen|kinder|kämpfer|zivilisten|euro|dollar|rubel|' +
     'franken|tonnen|barrel|einwohner|flüchtlinge|tote|verletzte|wähler|stimmen|aktien|nutzer|' +
     'zuschauer|mann|panzer|drohnen|raketen|arbeitsplätze|wohnungen|häuser|fahrzeuge|besucher|' +

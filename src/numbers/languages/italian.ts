@@ -24,6 +24,7 @@ export const italian: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'elicotteri|vigili del fuoco|morti|feriti|' +
     'navi|aerei|auto|giorni|settimane|anni|ore|agenti|prigionieri|ostaggi|pazienti|attacchi|' +
     'paesi|operai|feriti|' +
     'persone|uomini|donne|bambini|soldati|combattenti|civili|euro|dollari|rubli|franchi|' +
@@ -75,7 +76,9 @@ export const italian: LanguageData = {
   beforeShare: 'la|circa la|quasi la|che la|della|alla',
   tails: { '1/2': 'e mezzo|e mezza', '1/4': 'e un quarto', '3/4': 'e tre quarti' },
 
-  homographs: 'sette|sei|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento',
+  homographs:
+    'mille|' +
+    'sette|sei|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento',
   percent: '%|per cento|percento',
   points: 'per mille|punti percentuali|punto percentuale|punti base|punti|punto',
   inOf: 'su',

@@ -47,6 +47,7 @@ export const norwegian: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'helikoptre|brannfolk|stillinger|' +
     'båter|skip|fly|biler|dager|uker|år|timer|fanger|elever|pasienter|angrep|' +
     'mennesker|personer|soldater|menn|kvinner|barn|sivile|kroner|euro|dollar|rubler|tonn|fat|' +
     'innbyggere|flyktninger|døde|sårede|velgere|stemmer|aksjer|brukere|seere|stridsvogner|droner|' +

@@ -34,6 +34,7 @@ export const polish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'śmigłowców|strażaków|pracowników|górników|' +
     'łodzi|statków|samolotów|aut|dni|tygodni|lat|godzin|policjantów|jeńców|pacjentów|ataków|' +
     'państw|' +
     'osób|ludzi|osoby|żołnierzy|mężczyzn|kobiet|dzieci|bojowników|cywilów|euro|dolarów|rubli|' +

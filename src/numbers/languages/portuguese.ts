@@ -22,6 +22,7 @@ export const portuguese: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'helicópteros|bombeiros|feridos|mortos|' +
     'agentes|navios|aviões|dias|semanas|anos|horas|prisioneiros|reféns|pacientes|ataques|países|' +
     'pessoas|homens|mulheres|crianças|soldados|combatentes|civis|euros|dólares|rublos|reais|' +
     'toneladas|barris|habitantes|refugiados|mortos|feridos|eleitores|votos|ações|usuários|' +

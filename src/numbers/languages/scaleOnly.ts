@@ -21,7 +21,9 @@ const finnish: LanguageData = {
   changersBehind:
     'kolmasosaa|neljäsosaa|viidesosaa|kuudesosaa|kahdeksasosaa|kymmenesosaa|viidennestä|' +
     'kolmannesta|neljännestä',
-  labelsBehind: 'eaa.|jaa.|päivä',
+  labelsBehind:
+    'eaa.|jaa.|päivä|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|' +
+    'heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
   changers: 'pari|parin|puoli|puolen|ja puoli|puolitoista|puolentoista|muutama|muutaman',
   or: 'tai',
   and: 'ja',
@@ -47,11 +49,11 @@ const hindi: LanguageData = {
     11: 'खरब',
     12: 'ट्रिलियन',
   },
-  counted: 'लोग|लोगों|सैनिक|सैनिकों|रुपये|डॉलर|टन|किलोमीटर',
+  counted: 'हेलिकॉप्टर|घायल|मौत|जवान|लोगों|सैनिक|सैनिकों|रुपये|डॉलर|टन|किलोमीटर',
   scaleStems: 'सौ|हजार|हज़ार|लाख|करोड़|अरब|खरब|दर्जन',
   changersBehind: 'तिहाई|चौथाई|आधा',
   points: 'प्रतिशत अंक|फीसदी अंक|अंक',
-  labelsBehind: 'बजे|दिन',
+  labelsBehind: 'बजे|दिन|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर',
   changers: 'साढ़े|साढे|पौने|पौन|सवा|डेढ़|ढाई|आधा|आधे|आधी|कई|कुछ',
   rangeTo: 'से',
   and: 'और',
@@ -70,7 +72,7 @@ const arabic: LanguageData = {
     9: 'مليار|مليارات|مليارا|ملياراً|بليون',
     12: 'تريليون|تريليونات',
   },
-  counted: 'شخص|شخصا|جندي|جنديا|دولار|يورو|طن',
+  counted: 'مروحية|مروحيات|وظيفة|قتيلا|قتيل|جريحا|آخرون|شخصا|جندي|جنديا|دولار|يورو|طن',
   scaleStems: 'مئ|مائ|ألف|آلاف|ملي|ملاي|بلي|تري',
   changers: 'و|نصف|ربع|ثلث|بضع|بضعة|عدة',
   // The word for “and” is joined to what follows: `ونصف`.
@@ -96,7 +98,9 @@ const romanian: LanguageData = {
     'oameni|de oameni|persoane|de persoane|soldați|de soldați|euro|de euro|dolari|de dolari|lei',
   scaleStems: 'sut|mii|de mii|milio|de milio|miliar|de miliar|bilio|trilio|duzin',
   changersBehind: 'treimi|sferturi|cincimi|zecimi|optimi|zeci|de zeci|jumătate',
-  labelsBehind: 'î.hr.|d.hr.|î. hr.|d. hr.',
+  labelsBehind:
+    'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|' +
+    'decembrie|î.hr.|d.hr.|î. hr.|d. hr.',
   tails: { '1/2': 'și jumătate' },
   changers: 'jumătate|sfert|și un sfert|și ceva|câteva|câțiva',
   rangeTo: 'la|până la',

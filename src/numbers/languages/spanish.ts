@@ -35,6 +35,7 @@ export const spanish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm|mm' },
   counted:
+    'helicópteros|bomberos|heridos|muertos|' +
     'mineros|agentes|barcos|aviones|días|semanas|años|horas|prisioneros|rehenes|pacientes|' +
     'ataques|países|' +
     'personas|hombres|mujeres|niños|soldados|combatientes|civiles|euros|dólares|rublos|pesos|' +

@@ -35,6 +35,7 @@ export const swedish: LanguageData = {
   },
   letterScales: { 3: 'k', 6: 'm' },
   counted:
+    'helikoptrar|brandmän|liv|' +
     'båtar|fartyg|plan|bilar|dagar|veckor|år|timmar|fångar|poliser|elever|patienter|attacker|' +
     'människor|personer|soldater|män|kvinnor|barn|civila|kronor|euro|dollar|rubel|ton|fat|' +
     'invånare|flyktingar|döda|skadade|väljare|röster|aktier|användare|tittare|stridsvagnar|' +

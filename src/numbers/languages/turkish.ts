@@ -22,6 +22,7 @@ export const turkish: LanguageData = {
     12: 'trilyon|trn',
   },
   counted:
+    'kişi|helikopter|itfaiyeci|' +
     'tekne|gemi|uçak|gün|hafta|yıl|saat|esir|hasta|saldırı|ülke|' +
     'kişi|insan|asker|erkek|kadın|çocuk|sivil|lira|dolar|avro|euro|ruble|ton|varil|nüfus|' +
     'mülteci|ölü|yaralı|seçmen|oy|hisse|kullanıcı|izleyici|tank|füze|ev|konut|araç|ziyaretçi|' +
@@ -69,4 +70,5 @@ export const turkish: LanguageData = {
   beforeYear: MONTHS,
   times: 'gün|yıl|ay|hafta|saat|dakika|saniye|kez|kere',
   hasOrdinalDot: true,
+  joinsEndings: true,
 };

@@ -56,7 +56,7 @@ export const LATER: readonly SentencesOf[] = [
       '13000',
     ],
   ]),
-  of('de', 1, [
+  of('de', 0, [
     [
       'Nordkorea habe 10.000 bis 12.000 Soldaten entsandt, teilte der Dienst mit.',
       '10000',

@@ -12,7 +12,7 @@ const of = (language: string, missed: number, sentences: readonly Sentence[]): S
 });
 
 export const TRAPS: readonly SentencesOf[] = [
-  of('en', 6, [
+  of('en', 10, [
     ['Well over half a dozen of the two-million-strong force defected.', '6', '2000000'],
     ['A quarter-million dollars was paid for homes.', '250000'],
     ['She was one in a million.'],
