@@ -22,7 +22,7 @@ const bitsOf = (kept: KeptText): number => ('quoted' in kept ? kept.quoted.bits 
 /** What is told of what is kept of a text. */
 export function checkedBy(kept: KeptText): CheckedBy {
   const isPrivate = 'proved' in kept;
-  const { taken, by, copy } = isPrivate || kept.version === 2 ? kept : {};
+  const { taken, by, copy } = isPrivate || 'quoted' in kept ? kept : {};
   return {
     version: kept.version,
     algorithm: 'sha256',

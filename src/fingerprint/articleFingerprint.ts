@@ -3,6 +3,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashSetOf, type HashSet } from './hashSet.ts';
 import type { Results } from './results.ts';
 import { quotedInArticle } from '../text/quotationMarks.ts';
+import { placeItems, type Passage } from './places.ts';
 import { isShort, sequencesOf, shortRunsOf, hashedText } from './sequences.ts';
 import { spareBits } from './spareBits.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
@@ -44,6 +45,8 @@ export interface ArticleFingerprint extends Taking {
   readonly prose: HashSet;
   /** The quotations that are shorter than a sequence, as the article has them in its marks. */
   readonly phrases: HashSet;
+  /** How quoted sequences follow each other, and which are cut out of a word; from version 3. */
+  readonly places?: HashSet | undefined;
   /** The numbers that the article surely prints, in the form in which `numbersIn` gives them. */
   readonly numbers: HashSet;
   /** What it may print, where a number can be read in several ways. */
@@ -76,7 +79,8 @@ export function fingerprintOf(
 ): ArticleFingerprint {
   const tokens = tokensOf(text);
   const isFree = taking.quotedFreely === true;
-  const quoted = isFree ? [tokens] : tokensInMarks(text, taking.language);
+  const passages = isFree ? [{ text, tokens }] : passagesInMarks(text, taking.language);
+  const quoted = passages.map((passage) => passage.tokens);
   const numbers = numbersIn(text, taking.language);
   const readingsWhere = (isCertain: boolean): string[] =>
     numbers.filter((number) => number.isCertain === isCertain).flatMap(({ readings }) => readings);
@@ -91,6 +95,7 @@ export function fingerprintOf(
     quoted: hashSetOf('sequence', quoted.flatMap(sequenceTexts), spare.quoted),
     prose: hashSetOf('sequence', isFree ? [] : sequenceTexts(tokens), spare.prose),
     phrases: hashSetOf('phrase', phrasesOf(quoted, taking), spare.phrases),
+    places: hashSetOf('place', placeItems(passages, taking.language), spare.quoted),
     numbers: hashSetOf('number', readingsWhere(true), spare.numbers),
     doubtful: hashSetOf('number', readingsWhere(false), spare.numbers),
   };
@@ -99,9 +104,12 @@ export function fingerprintOf(
 const sequenceTexts = (tokens: readonly Token[]): string[] =>
   sequencesOf(tokens).map(({ text }) => text);
 
-/** The tokens of each quotation in an article, without its marks. */
-function tokensInMarks(text: string, language: string): Token[][] {
-  return quotedInArticle(text, language).map(({ start, end }) => tokensOf(text.slice(start, end)));
+/** Each quotation in an article, without its marks. */
+function passagesInMarks(text: string, language: string): Passage[] {
+  return quotedInArticle(text, language).map(({ start, end }) => {
+    const quoted = text.slice(start, end);
+    return { text: quoted, tokens: tokensOf(quoted) };
+  });
 }
 
 /** What may be quoted in fewer words than a sequence has. */

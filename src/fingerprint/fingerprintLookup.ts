@@ -4,6 +4,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashOf } from './hashing.ts';
 import { openHashSet } from './hashSet.ts';
 import type { Proof } from './proof.ts';
+import { cutItem, MOST_PLACES, placeItem, type CutEnd } from './places.ts';
 import { sequencesOf, hashedText } from './sequences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -13,6 +14,13 @@ export interface FingerprintLookup {
   readonly canRead: (tokens: readonly Token[]) => boolean;
   /** For each sequence of some tokens: whether it stands where the article may be quoted. */
   readonly quotable: (tokens: readonly Token[]) => boolean[];
+  /**
+   * How many sequences of some tokens, from the first on, follow each other in one place where the
+   * article may be quoted: the most of all places.
+   */
+  readonly together: (tokens: readonly Token[]) => number;
+  /** Whether a sequence begins or ends within a word or a number, or before its negation. */
+  readonly isCut: (end: CutEnd, sequence: string) => boolean;
   /** For each sequence of some tokens: whether it seems to stand anywhere in the article. */
   readonly anywhere: (tokens: readonly Token[]) => boolean[];
   /** How much each yes of `anywhere` says, in bits. */
@@ -47,6 +55,7 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
   const quoted = openHashSet(fingerprint.quoted);
   const prose = fingerprint.quotedFreely === true ? quoted : openHashSet(fingerprint.prose);
   const phrases = openHashSet(fingerprint.phrases);
+  const places = fingerprint.places && openHashSet(fingerprint.places);
   const numbers = openHashSet(fingerprint.numbers);
   const doubtful = openHashSet(fingerprint.doubtful);
   const readsWords = readsNumberWords(fingerprint.language);
@@ -55,6 +64,8 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
     canRead: (tokens) => readsAsToday || !tokens.some(hasDigit),
     quotable: (tokens) => sequenceHashes(tokens).map(quoted.has),
     anywhere: (tokens) => sequenceHashes(tokens).map(prose.has),
+    together: togetherIn(fingerprint),
+    isCut: (end, sequence) => places?.has(hashOf('place', cutItem(end, sequence))) ?? false,
     bitsAnywhere: prose.bitsOfYes,
     hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
     proofOfNumber: (value) => {
@@ -63,6 +74,29 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
       if (numbers.has(hash)) return 'proved';
       return doubtful.has(hash) || !readsWords ? 'not-checked' : 'not-proved';
     },
+  };
+}
+
+/** Older versions do not know what stands together: there all does. */
+function togetherIn({ places }: ArticleFingerprint): FingerprintLookup['together'] {
+  const set = places && openHashSet(places);
+  const known = new Map<string, number>();
+  const most = (sequences: readonly string[]): number => {
+    if (set === undefined || sequences.length < 2) return sequences.length;
+    let best = 0;
+    for (let place = 0; place < MOST_PLACES && best < sequences.length; place++) {
+      const wrong = sequences.findIndex(
+        (sequence, i) => !set.has(hashOf('place', placeItem(place + i, sequence))),
+      );
+      best = Math.max(best, wrong === -1 ? sequences.length : wrong);
+    }
+    return best;
+  };
+  return (tokens) => {
+    const key = hashedText(tokens);
+    const count = known.get(key) ?? most(sequencesOf(tokens).map(({ text }) => text));
+    known.set(key, count);
+    return count;
   };
 }
 
@@ -78,6 +112,8 @@ function unpackFirst({ bits, ...fingerprint }: FirstFingerprint): FingerprintLoo
     canRead: (tokens) => tokens.every((token) => token.isCharacter !== true && !hasDigit(token)),
     quotable: found,
     anywhere: found,
+    together: (tokens) => sequencesOf(tokens).length,
+    isCut: () => false,
     bitsAnywhere: sequences.bitsOfYes,
     hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
     proofOfNumber: () => 'not-checked',

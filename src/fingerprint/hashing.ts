@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 const BITS_OF_HASH = 32;
 
 /** What is hashed. The kinds differ, so that a number never equals a phrase. */
-export type ItemKind = 'sequence' | 'phrase' | 'number';
+export type ItemKind = 'sequence' | 'phrase' | 'number' | 'place';
 
 /**
  * How many bits of each hash a set keeps: what numbers its items, and some to spare. A wrong item

@@ -22,7 +22,7 @@ export const TEXT_ANSWERS = [
   'proved',
   'differs',
   'runs-on',
-  'cut-short',
+  'cut',
   'not-found',
   'not-quoted',
   'not-marked',
@@ -42,7 +42,7 @@ const KIND_OF = {
   proved: 'proved',
   differs: 'differs',
   'runs-on': 'runs-on',
-  'cut-short': 'cut-short',
+  cut: 'cut',
   'not-found': 'not-found',
   disproved: 'not-found',
   'too-short': 'not-quoted',
@@ -55,8 +55,8 @@ const NOT_CHECKED: TextAnswer = { proof: 'not-checked', kind: 'not-checked' };
 
 function ofQuotation(text: string, result: QuotationResult): TextAnswer {
   const answer = { proof: proofOf(result), kind: KIND_OF[result.kind] };
-  if (result.kind === 'cut-short') return { ...answer, word: result.missing };
-  if (result.kind !== 'differs' && result.kind !== 'runs-on') return answer;
+  if (result.kind !== 'differs' && result.kind !== 'runs-on' && result.kind !== 'cut')
+    return answer;
   return { ...answer, word: text.slice(result.token.start, result.token.end) };
 }
 

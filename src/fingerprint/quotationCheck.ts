@@ -1,6 +1,6 @@
 import type { Fingerprint, KeptText } from './articleFingerprint.ts';
-import { negationBehind } from './cutShort.ts';
 import { openFingerprint, type FingerprintLookup } from './fingerprintLookup.ts';
+import type { CutEnd } from './places.ts';
 import type { Proof } from './proof.ts';
 import { quotationParts } from '../text/quotationParts.ts';
 import { proofInResults } from './results.ts';
@@ -19,8 +19,8 @@ export type QuotationResult =
   | { readonly kind: 'runs-on'; readonly token: Token }
   /** The source has no sequence of the part that starts with `token`. */
   | { readonly kind: 'not-found'; readonly token: Token }
-  /** It ends at `token`, where the source goes on with words that negate it. */
-  | { readonly kind: 'cut-short'; readonly token: Token; readonly missing: string }
+  /** It begins or ends at `token`: within a word or number of the source, or before a negation. */
+  | { readonly kind: 'cut'; readonly token: Token; readonly end: CutEnd }
   | TooShort
   /** The source seems to have it, but sets it in no quotation marks. */
   | { readonly kind: 'not-marked' }
@@ -60,8 +60,8 @@ export function proofOf({ kind }: QuotationResult): Proof {
  * those in brackets among them, follow each other in the article.
  *
  * A part that is shorter than a sequence is proved only if the article sets exactly these words in
- * quotation marks. A longer part must stand in one quotation of it as a whole, and must not end
- * right before what negates it there.
+ * quotation marks. A longer part must stand in one quotation of it as a whole, and must neither
+ * begin nor end within a word or a number of it, nor end right before what negates it there.
  *
  * @param text The quotation, with or without its quotation marks. Linear time.
  * @returns The first problem in the order of the text, or `proved`. Never throws. A wrong word
@@ -84,12 +84,12 @@ const ofResults: Readonly<Record<Proof, QuotationResult>> = {
 function ask(text: string, tokens: TokenRun, fingerprint: Fingerprint): QuotationResult {
   const lookup = openFingerprint(fingerprint);
   if (!lookup.canRead(tokens)) return NOT_ASKED;
-  const whole = checkPart(tokens, fingerprint, lookup);
-  if (whole.kind === 'proved' || whole.kind === 'cut-short') return whole;
+  const whole = checkPart(tokens, lookup);
+  if (whole.kind === 'proved' || whole.kind === 'cut') return whole;
 
   const parts = quotationParts(text, tokens);
   if (parts.length === 0) return NO_TOKENS;
-  const results = parts.map((part) => checkPart(part, fingerprint, lookup));
+  const results = parts.map((part) => checkPart(part, lookup));
   const failing =
     results.find((result) => proofOf(result) === 'not-proved') ??
     results.find((result) => proofOf(result) === 'not-checked');
@@ -115,19 +115,26 @@ function printsBreaks(
   );
 }
 
-function checkPart(
-  part: TokenRun,
-  fingerprint: Fingerprint,
-  lookup: FingerprintLookup,
-): QuotationResult {
-  if (!isShort(part)) {
-    const result = checkSequences(part, lookup);
-    const missing =
-      result.kind === 'proved' ? negationBehind(part, fingerprint, lookup) : undefined;
-    if (missing === undefined) return result;
-    return { kind: 'cut-short', token: part.at(-1) ?? part[0], missing };
-  }
-  return lookup.hasPhrase(part) ? PROVED : { kind: 'too-short', ...rangeOf(part), tokens: part };
+function checkPart(part: TokenRun, lookup: FingerprintLookup): QuotationResult {
+  if (isShort(part))
+    return lookup.hasPhrase(part) ? PROVED : { kind: 'too-short', ...rangeOf(part), tokens: part };
+  const result = checkSequences(part, lookup);
+  return result.kind === 'proved' ? (brokenIn(part, lookup) ?? result) : result;
+}
+
+/** Where a part whose sequences are all quoted does not stand so, or begins or ends wrongly. */
+function brokenIn(part: TokenRun, lookup: FingerprintLookup): QuotationResult | undefined {
+  const sequences = sequencesOf(part);
+  const [first] = sequences;
+  const last = sequences.at(-1) ?? first;
+  if (first === undefined || last === undefined) return undefined;
+  if (lookup.isCut('start', first.text)) return { kind: 'cut', token: part[0], end: 'start' };
+  if (lookup.isCut('end', last.text))
+    return { kind: 'cut', token: part.at(-1) ?? part[0], end: 'end' };
+  // The first sequence that does not follow the ones before it ends with a wrong word.
+  const next = sequences[lookup.together(part)];
+  const token = next && part[next.end - 1];
+  return token && { kind: 'differs', token };
 }
 
 /** Says from the sequences that are found whether a part stands in the article, or what differs. */

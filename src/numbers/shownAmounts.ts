@@ -135,6 +135,7 @@ const isFreeBeforeCounted: Doubt = (around) => {
   const { hedges, approximately } = language.words;
   return (
     language.data.knowsWordsBefore !== true ||
+    quantity.values[0]?.whole !== 1n ||
     isFree(around) ||
     [hedges, approximately].some((set) => set.isBefore(text, quantity.start))
   );

@@ -21,7 +21,12 @@ function setsOf(fingerprint: Fingerprint): [name: string, set: HashSet, spare: n
   const proving = (['quoted', 'phrases', 'numbers', 'doubtful'] as const).map(
     (name): [string, HashSet, number] => [name, fingerprint[name], FIRST_SPARE],
   );
-  return [...proving, ['prose', fingerprint.prose, 1]];
+  const { places, prose } = fingerprint;
+  return [
+    ...proving,
+    ...(places ? [['places', places, FIRST_SPARE] satisfies [string, HashSet, number]] : []),
+    ['prose', prose, 1],
+  ];
 }
 
 /** A text as JSON of some form, or what is wrong with it. */

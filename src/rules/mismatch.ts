@@ -91,14 +91,16 @@ function wordsFor(
         tip: 'Quote only what the source sets in quotation marks, and say the rest yourself.',
       };
     }
-    case 'cut-short': {
+    case 'cut': {
       const { offset, word } = named(text, result.token);
+      const isStart = result.end === 'start';
       return {
         offset,
         message:
-          `Unexpected end of a quotation at “${word}”, where source “${source}” goes on with ` +
-          `“${result.missing}” and says that it is not so`,
-        tip: 'Quote on over the words that negate it, or end the quotation earlier.',
+          `Unexpected ${isStart ? 'beginning' : 'end'} of a quotation at “${word}”: source ` +
+          `“${source}” has a longer word or number there` +
+          (isStart ? '' : ', or goes on with what negates it'),
+        tip: `Quote all of it, or ${isStart ? 'begin later' : 'end the quotation earlier'}.`,
       };
     }
     case 'not-found': {
@@ -147,8 +149,8 @@ function wordsFor(
         : {
             offset: 0,
             message:
-              `The quotation is not checked: the fingerprint of source “${source}” is of version ` +
-              '1, which cannot read its script',
+              `The quotation is not checked: the fingerprint of source “${source}” is of an ` +
+              'older version, which read such words or numbers otherwise',
             tip: `With the article’s text at hand, run ${fingerprintCall(source, kept.seen)}.`,
           };
   }

@@ -37,8 +37,8 @@ const firstFingerprintSchema = z.strictObject({
   numbers: packed,
 }) satisfies z.ZodType<FirstFingerprint>;
 
-const articleFingerprintSchema = z.strictObject({
-  version: z.literal([2, 3]),
+const secondFingerprintSchema = z.strictObject({
+  version: z.literal(2),
   algorithm: z.literal('sha256'),
   ...taking,
   quotedFreely: z.boolean().optional(),
@@ -49,12 +49,18 @@ const articleFingerprintSchema = z.strictObject({
   doubtful: hashSet,
 }) satisfies z.ZodType<ArticleFingerprint>;
 
+const articleFingerprintSchema = secondFingerprintSchema.extend({
+  version: z.literal(3),
+  places: hashSet,
+}) satisfies z.ZodType<ArticleFingerprint>;
+
 /**
  * `content/sources/<id>.fingerprint.json`, and that of a version, as `npm run fingerprint` writes
  * it, or wrote it before version 3.
  */
 export const fingerprintSchema = z.discriminatedUnion('version', [
   firstFingerprintSchema,
+  secondFingerprintSchema,
   articleFingerprintSchema,
 ]);
 

@@ -30,12 +30,21 @@ const CHARACTER = `[[\\p{L}\\p{Nl}]&&[${WITHOUT_SPACES}]]\\p{M}*`;
 // What may stand inside a token, between two pieces. Every look behind has a bounded length, and no
 // two neighbouring parts match the same character, so that matching takes linear time.
 const DECIMAL_POINT = /(?<=[0-9])\.(?=[0-9])/v;
-const GROUPING_COMMA = /(?<=(?<![0-9])[0-9]{1,3}),(?=[0-9]{3}(?![0-9]))/v;
+/** In `1,5`, `10:15` and `1/2`, which are other numbers than `1` and `5`. */
+const DIGIT_DIVIDER = /(?<=[0-9])[,:\/⁄·](?=[0-9])/v;
 const HYPHEN_AT_LINE_END = /(?<=[\p{L}\p{M}])[\-‐][^\S\n]*\n[^\S\n]*(?=\p{L})/v;
-const CONNECTORS = [/'/v, DECIMAL_POINT, GROUPING_COMMA, HYPHEN_AT_LINE_END];
+const CONNECTORS = [/'/v, DECIMAL_POINT, DIGIT_DIVIDER, HYPHEN_AT_LINE_END];
 
 /** What makes another amount of a number: a minus, a currency, per cent. */
-const SIGN_BEFORE = /(?<![\p{L}\p{M}\p{N}\-‐])[\-‐–−+±<>≤≥≈~\p{Sc}]{1,3}(?=\p{N})/v;
+const SIGN = '[\\-‐–−+±<>≤≥≈~\\p{Sc}]';
+const SPACED_SIGN = '[−±<>≤≥≈\\p{Sc}][ \\u00A0\\u202F]';
+const WORD_BEFORE = `[[\\p{L}\\p{M}\\p{N}\\-‐]--[${WITHOUT_SPACES}]]`;
+/** Of `.5`. */
+const POINT_BEFORE = '(?<![\\p{L}\\p{N}.…])\\.';
+const SIGN_BEFORE = new RegExp(
+  `(?:(?<!${WORD_BEFORE})(?:${SIGN}{1,3}|${SPACED_SIGN})|\\p{Sc}|${POINT_BEFORE})(?=\\p{N})`,
+  'v',
+);
 const SIGN_BEHIND = /(?<=\p{N})(?:[ \u00A0\u202F]?[%٪‰‱°\p{Sc}](?!\p{N})|\+)/v;
 
 /**
@@ -53,8 +62,10 @@ const WORD_OR_CHARACTER = new RegExp(
   `(${CHARACTER})|${wordOf(`[\\p{L}--[${WITHOUT_SPACES}]]`)}`,
   'gv',
 );
-const CONNECTOR_NOT_KEPT = /[-‐,\s]/gu;
+const CONNECTOR_NOT_KEPT = /[-‐\s]|(?<=(?<![0-9])[0-9]{1,3}),(?=[0-9]{3}(?![0-9]))/gu;
 const SIGNS_BEFORE = /^[^\p{L}\p{N}]+/u;
+const SPACE = /\s/gu;
+const FRACTION_SLASH = '⁄';
 const DASH = /[‐–−]/gu;
 
 const APOSTROPHE = /[‘’‛ʼʻ′]/gu;
@@ -106,7 +117,7 @@ function matchesIn(text: string, pattern: RegExp): Token[] {
 function normalise(word: string): string {
   const [signs = ''] = SIGNS_BEFORE.exec(word) ?? [];
   const rest = foldCase(word.slice(signs.length).replace(CONNECTOR_NOT_KEPT, ''));
-  return signs.replace(DASH, '-') + rest;
+  return signs.replace(DASH, '-').replace(SPACE, '') + rest.replaceAll(FRACTION_SLASH, '/');
 }
 
 /** Tokens in a row, at least one. */

@@ -623,7 +623,8 @@ export const en = {
       proved: 'in your text',
       differs: (word: string) => `differs in your text at “${word}”`,
       'runs-on': (word: string) => `in your text, “${word}” stands outside the quotation marks`,
-      'cut-short': (word: string) => `cut short: your text goes on with “${word}”`,
+      cut: (word: string) =>
+        `cut at “${word}”: your text has a longer word or number there, or a negation`,
       'not-found': 'not in your text',
       'not-quoted': 'not in quotation marks in your text',
       'not-marked': 'in your text, but not in quotation marks: not checked',

@@ -556,7 +556,8 @@ export const ko: Words = {
       proved: '붙여 넣은 글에 있음',
       differs: (word) => `붙여 넣은 글과 ‘${word}’에서 다름`,
       'runs-on': (word) => `붙여 넣은 글에서는 따옴표 밖에 있는 말: ‘${word}’`,
-      'cut-short': (word) => `부정하는 말 앞에서 끊김: 붙여 넣은 글에서는 ‘${word}’로 이어짐`,
+      cut: (word) =>
+        `‘${word}’에서 끊김: 붙여 넣은 글에는 더 긴 말이나 수, 또는 부정하는 말이 있음`,
       'not-found': '붙여 넣은 글에 없음',
       'not-quoted': '붙여 넣은 글에서 따옴표 안에 있지 않음',
       'not-marked': '붙여 넣은 글에 있으나 따옴표 안이 아님: 대조하지 않음',

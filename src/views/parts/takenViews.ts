@@ -144,7 +144,7 @@ function pastedWords({ words: { taken } }: Site): TakenFrom['answers'] {
     ...answers,
     differs: answers.differs('%word'),
     'runs-on': answers['runs-on']('%word'),
-    'cut-short': answers['cut-short']('%word'),
+    cut: answers.cut('%word'),
     matching: taken.matching('%found', '%total'),
     long,
     failed,

@@ -62,6 +62,10 @@ describe('fingerprintOf', () => {
   "bits": 23,
   "hashes": "/fE+"
  },
+ "places": {
+  "bits": 12,
+  "hashes": "mA/IBuQE"
+ },
  "numbers": {
   "bits": 23,
   "hashes": "oeHhAw=="

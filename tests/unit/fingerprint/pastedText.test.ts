@@ -46,10 +46,10 @@ test('a number in a language whose number words are not read is not disproved', 
   ]);
 });
 
-test('where the text goes on with a negation, it says with which', () => {
+test('where the text goes on with a negation, it says where', () => {
   const text = '그는 “우리는 내일까지 항구를 떠나지 않을 것이다”라고 말했다.';
   const asked = [quotation('우리는 내일까지 항구를 떠나지')];
   expect(askText(text, { language: 'ko' }, asked)).toEqual([
-    { proof: 'not-proved', kind: 'cut-short', word: '않을' },
+    { proof: 'not-proved', kind: 'cut', word: '떠나지' },
   ]);
 });

@@ -11,8 +11,8 @@ test('a quotation that is cut before its negation is a problem at its last word'
     proof: 'not-proved',
     offset: 13,
     message:
-      'Unexpected end of a quotation at “떠나지”, where source “harbour-report” goes on with ' +
-      '“않을” and says that it is not so',
-    tip: 'Quote on over the words that negate it, or end the quotation earlier.',
+      'Unexpected end of a quotation at “떠나지”: source “harbour-report” has a longer word or ' +
+      'number there, or goes on with what negates it',
+    tip: 'Quote all of it, or end the quotation earlier.',
   });
 });
