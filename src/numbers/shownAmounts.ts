@@ -124,21 +124,19 @@ function secondWord(text: string, end: number): string {
 function isFree({ text, quantity: { start }, language: { words } }: Surroundings): boolean {
   const before = wordBefore(text, start);
   if (before === undefined || startsSentence(text, start)) return true;
-  if (words.beforeAmount.isBefore(text, start)) return true;
-  return words.openers.isBefore(text, start) || PARTICIPLE.test(text.slice(before, start - 1));
+  const { beforeAmount, openers, hedges, approximately } = words;
+  const isKnown = [beforeAmount, openers, hedges, approximately].some((set) =>
+    set.isBefore(text, start),
+  );
+  return isKnown || PARTICIPLE.test(text.slice(before, start - 1));
 }
 
 /** `In flat 12 police found`: a noun before it may be what has the number. */
 const isFreeBeforeCounted: Doubt = (around) => {
   if (!isBeforeCounted(around)) return false;
-  const { text, quantity, language } = around;
-  const { hedges, approximately } = language.words;
-  return (
-    language.data.knowsWordsBefore !== true ||
-    quantity.values[0]?.whole !== 1n ||
-    isFree(around) ||
-    [hedges, approximately].some((set) => set.isBefore(text, quantity.start))
-  );
+  const { quantity, language } = around;
+  if (language.data.knowsWordsBefore !== true || quantity.values[0]?.whole !== 1n) return true;
+  return isFree(around);
 };
 
 const SHOWN: readonly Doubt[] = [isHedged, isFreeBeforeCounted, isJoinedToCounted, isBeforeNoun];
