@@ -31,6 +31,7 @@ const RU = anyOf(
     'ет ют',
   ),
   words('говорит говорят пишет пишут признает признаёт признается признаётся цитирует'),
+  words('говорится сказано следует подчеркивается отрезал отрезала сетует вздохнул недоумевает'),
   words('передает передаёт уверен уверена убежден убеждён убеждена'),
 );
 const UK = anyOf(
@@ -41,6 +42,7 @@ const UK = anyOf(
     'в ла ло ли',
   ),
   words('каже кажуть говорить зазначає додає наголошує пояснює розповідає пише стверджує вважає'),
+  words('йдеться сказано'),
   words('впевнений впевнена переконаний переконана зауважує підкреслює повідомляє цитує запевняє'),
 );
 const BE = anyOf(
@@ -60,6 +62,7 @@ const PL = anyOf(
       'podsumowa przekaza uściśli przypomnia wyzna zaprzeczy zażartowa zadeklarowa',
     'ł ła li ły',
   ),
+  words('czytamy grzmi przestrzega informują'),
   words('powiedzieli odpowiedzieli zapowiedzieli przypomnieli ostrzegł ostrzegła ostrzegli rzekł'),
   words('mówi mówią dodaje dodają stwierdza twierdzi twierdzą zaznacza podkreśla wyjaśnia'),
   words('tłumaczy zapewnia przyznaje informuje ocenia zauważa przekonuje pisze zapowiada pyta'),

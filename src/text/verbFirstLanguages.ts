@@ -23,13 +23,14 @@ const FR_STEMS =
   'dénon[cç] détaill interrog demand avou argu argument avan[cç] conc[éè]d confirm esp[éè]r ' +
   'tranch ironis gliss tonn enchaîn relativis analys temp[éè]r nuan[cç] déplor fustig accus ' +
   'mena[cç] jur tweet appuy appui compl[éè]t continu énon[cç] rapport relat signal exhort ' +
-  'suppli soupir pest rép[éè]t recommand sugg[éè]r pens insurg';
+  'suppli soupir pest rép[éè]t recommand sugg[éè]r pens insurg lâch alert ' +
+  'remarqu étonn mart[èe]l amus tacl point rassur promett';
 const FR_VERB = anyOf(
   forms(FR_STEMS, 'e ent ait aient èrent a'),
   words('dit disent disait disaient dirent promet promit répond répondit répondent poursuit'),
   words('poursuivit poursuivent reconna[îi]t reconnut conclut concluent écrit écrivit écrivent'),
   words('écrivait prévient avertit admet admit croit croient reprend reprit renchérit soutient'),
-  words('soutiennent prétend fait_valoir fait_savoir met_en_garde sourit souvient'),
+  words('soutiennent prétend fait_valoir fait_savoir met_en_garde sourit souvient fait_remarquer'),
 );
 const FR_SAID = anyOf(
   forms(FR_STEMS, 'é ée és ées'),
@@ -46,6 +47,7 @@ const FR_HAS = anyOf(
   "(?:(?<=s')|(?<=se ))(?:est|sont|était|étaient)",
 );
 const FR = anyOf(
+  words('peut-on_lire dis-je ai-je_répondu pointe_le tacle_le se_réjouit se_défend') + WORD_END,
   `${FR_CLITICS}${FR_VERB}${FR_PRONOUN}${WORD_END}`,
   `${FR_CLITICS}${FR_HAS}(?:${FR_PRONOUN})?\\s+${UP_TO_THREE}${FR_SAID}${WORD_END}`,
   FR_CLITICS +
@@ -60,8 +62,9 @@ const FR = anyOf(
 const IT_STEMS =
   'spieg afferm dichiar raccont assicur comment osserv precis ricord confess confid rivel ' +
   'denunci annunci sottoline evidenzi ammon specific segnal replic domand grid esclam not ' +
-  'puntualizz argoment lament attacc ipotizz auspic';
+  'puntualizz argoment lament attacc ipotizz auspic tuon garant continu rilanci incalz';
 const IT = anyOf(
+  words('si_legge fa_sapere') + WORD_END,
   '(?:gli |le |ci |mi )?(?:ha|hanno|aveva|avevano|avrebbe|avrebbero) ' +
     UP_TO_THREE +
     anyOf(
@@ -87,21 +90,22 @@ const ES_STEMS =
   'afirm asegur declar explic señal indic manifest subray destac apunt precis coment cont relat ' +
   'record contest replic pregunt exclam continu anunci denunci lament reiter remarc puntualiz ' +
   'matiz confes aclar expres opin zanj ironiz brome grit susurr murmur apostill sentenci espet ' +
-  'not agreg argument critic confirm cuestion recalc enfatiz inform';
+  'not agreg argument critic confirm cuestion recalc enfatiz inform alert avis asever';
 const ES_STEMS_IN_I = 'añad insist advirt admit reconoc respond prosigu escrib promet';
 const ES = anyOf(
   '(?:le |les |nos |me |se )?' +
     anyOf(
       forms(ES_STEMS, 'ó aron aba aban'),
       forms(ES_STEMS_IN_I, 'ió ieron ía ían'),
-      words('dijo dijeron decía decían sostuvo sostuvieron concluyó concluyeron'),
+      words('defendió expuso dijo dijeron decía decían sostuvo sostuvieron concluyó concluyeron'),
     ) +
     WORD_END,
   '(?:le |les |nos |me )?(?:ha|han|había|habían|habría|habrían) ' +
     UP_TO_THREE +
     anyOf(
       forms(ES_STEMS, 'ado'),
-      words('dicho añadido insistido advertido sostenido reconocido respondido concluido'),
+      words('pedido defendido expuesto dicho añadido insistido advertido sostenido'),
+      words('reconocido respondido concluido'),
       words('admitido prometido escrito'),
     ) +
     WORD_END,
