@@ -3,7 +3,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashSetOf, type HashSet } from './hashSet.ts';
 import type { Results } from './results.ts';
 import { quotedInArticle } from '../text/quotationMarks.ts';
-import { placeItems, type Passage } from './places.ts';
+import { placeItems, type QuotedText } from './sequencePlaces.ts';
 import { isShort, sequencesOf, shortRunsOf, hashedText } from './sequences.ts';
 import { spareBits } from './spareBits.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
@@ -105,7 +105,7 @@ const sequenceTexts = (tokens: readonly Token[]): string[] =>
   sequencesOf(tokens).map(({ text }) => text);
 
 /** Each quotation in an article, without its marks. */
-function passagesInMarks(text: string, language: string): Passage[] {
+function passagesInMarks(text: string, language: string): QuotedText[] {
   return quotedInArticle(text, language).map(({ start, end }) => {
     const quoted = text.slice(start, end);
     return { text: quoted, tokens: tokensOf(quoted) };

@@ -4,7 +4,7 @@ import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashOf } from './hashing.ts';
 import { openHashSet } from './hashSet.ts';
 import type { Proof } from './proof.ts';
-import { cutItem, MOST_PLACES, placeItem, type CutEnd } from './places.ts';
+import { cutItem, MOST_PLACES, placeItem, type CutEnd } from './sequencePlaces.ts';
 import { sequencesOf, hashedText } from './sequences.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Fingerprint, KeptText } from './articleFingerprint.ts';
 import { openFingerprint, type FingerprintLookup } from './fingerprintLookup.ts';
-import type { CutEnd } from './places.ts';
+import type { CutEnd } from './sequencePlaces.ts';
 import type { Proof } from './proof.ts';
 import { quotationParts } from '../text/quotationParts.ts';
 import { proofInResults } from './results.ts';

@@ -10,6 +10,8 @@ describe('what a reporter says within the marks is taken out', () => {
   test.each([
     ['fr', 'Nous restons, a-t-elle dit, avant demain', ['Nous restons', 'avant demain']],
     ['fr', 'Nous restons, explique-t-il, avant demain', ['Nous restons', 'avant demain']],
+    ['fr', 'Nous restons, lâche-t-il, avant demain', ['Nous restons', 'avant demain']],
+    ['fr', 'Nous restons, peut-on lire, avant demain', ['Nous restons', 'avant demain']],
     ['fr-CA', 'Nous restons, a déclaré le ministre, ici', ['Nous restons', 'ici']],
     ['fr', 'Nous restons, selon lui, ici', ['Nous restons', 'ici']],
     ['fr', 'Partons ! s’écria-t-il. Vite', ['Partons', 'Vite']],

@@ -3,7 +3,7 @@ import { isNegatedBehind } from './negations.ts';
 import { sequencesOf } from './sequences.ts';
 
 /** Some words of an article that may be quoted, as one passage. */
-export interface Passage {
+export interface QuotedText {
   readonly text: string;
   /** The tokens of the text. */
   readonly tokens: readonly Token[];
@@ -42,7 +42,7 @@ const NEXT_GROUP = /^\d{3}(?!\d)/u;
  * @param passages In the order of the article; nothing runs on from one into the next.
  * @returns The items of a set. Linear time.
  */
-export function placeItems(passages: readonly Passage[], language: string): string[] {
+export function placeItems(passages: readonly QuotedText[], language: string): string[] {
   const places: string[] = [];
   const cuts = new Set<string>();
   const whole = new Set<string>();
