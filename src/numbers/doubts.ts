@@ -7,6 +7,7 @@ import {
   isBeforeAddress,
   isBeforeLabel,
   isBeforeName,
+  isBehindStreet,
   isInCompound,
   isNameInWords,
   isWordInCompound,
@@ -24,7 +25,13 @@ import {
 } from './partDoubts.ts';
 import { isInStatedUnits } from './unitDoubts.ts';
 import { NUMBER_MARK, type PrintedText } from './printedText.ts';
-import { isLikeClock, isLikeHour, isLikeYear, isLikeYearInWords } from './timeDoubts.ts';
+import {
+  isHourInHundreds,
+  isLikeClock,
+  isLikeHour,
+  isLikeYear,
+  isLikeYearInWords,
+} from './timeDoubts.ts';
 import type { Doubt } from './doubt.ts';
 import type { Language } from './language.ts';
 import type { Quantity } from './quantity.ts';
@@ -114,7 +121,7 @@ const BOTH: readonly Doubt[] = [
   isEndInCompound,
   isUnshown,
   isInStatedUnits,
-  ...[isAfterLabel, isBeforeLabel].map(onlyBareDigits),
+  ...[isAfterLabel, isBeforeLabel, isBehindStreet].map(onlyBareDigits),
 ];
 const DIGITS: readonly Doubt[] = [
   isEnclosed,
@@ -138,6 +145,7 @@ const WORDS: readonly Doubt[] = [
   unlessPercent(isAfterLabel),
   unlessPercent(isBeforeLabel),
   isLikeYearInWords,
+  isHourInHundreds,
 ];
 
 /** Per cent shows that a number is no name and no time. */

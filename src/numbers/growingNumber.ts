@@ -126,8 +126,10 @@ function withLetterScale(text: string, head: Head, before: Growing, language: La
   const isMoney = isMoneyAround(text, head.start, letter.end);
   if (!isMoney && UNITS.has(text.slice(from, letter.end))) return before;
   const scaled = allTimes(before.values, letter.value);
+  // `a 300m people mover`: people are more than one.
+  const isOne = language.words.articles.isBefore(text, head.start);
   const isSure =
-    isMoney || (mayCount(letter.value) && isCountedInLetters(text, letter.end, language));
+    isMoney || (!isOne && mayCount(letter.value) && isCountedInLetters(text, letter.end, language));
   return {
     end: letter.end,
     values: isSure ? scaled : [...scaled, ...before.values],

@@ -49,6 +49,15 @@ export const isBeforeName: Doubt = ({ printed, text, quantity, language: { data 
   return value < SMALL_NAME || value >= LARGE_NAME;
 };
 
+/** `Avenida Paulista, 1.578`. */
+const STREETS =
+  'avenida|rua|av\\.|calle|paseo|plaza|via|viale|piazza|corso|улица|улице|ulica|ul\\.';
+const STREET_BEFORE = new RegExp(`(?:${STREETS})(?!\\p{L})[^,.;\\n]{0,30},[ \\u00A0]$`, 'u');
+const LONGEST_STREET = 46;
+
+export const isBehindStreet: Doubt = ({ text, quantity: { start } }) =>
+  STREET_BEFORE.test(text.slice(Math.max(0, start - LONGEST_STREET), start));
+
 /** `10 Downing Street`. */
 export const isBeforeAddress: Doubt = ({ printed, text, quantity: { end }, language }) => {
   const name = end + 1;

@@ -48,7 +48,7 @@ export function settleNeighbours(
 }
 
 function settlePair(pair: Pair): Quantity[] {
-  const { first, second, gap, language } = pair;
+  const { text, first, second, gap, language } = pair;
   const { words } = language;
   if (SPACE.test(gap)) {
     // `un 20 %`: what looks like a number before it is an article.
@@ -74,7 +74,9 @@ function settlePair(pair: Pair): Quantity[] {
   }
   if (isPhrase(gap, words.rangeTo)) return isScore(pair) ? bothDoubtful(pair) : settleRange(pair);
   if (isPhrase(gap, words.or)) return settleList(pair);
-  if (isPhrase(gap, words.outOf)) return shareOfPair(pair, true);
+  // `ranked 5 out of 180`
+  const isRank = words.labels.isBefore(text, first.start);
+  if (isPhrase(gap, words.outOf)) return shareOfPair(pair, !isRank);
   if (isPhrase(gap, words.inOf)) return shareOfPair(pair, isCertainIn(pair));
   if (isLooseShare(pair)) return shareOfPair(pair, false);
   return mayShareScale(pair) ? [doubtful(first), second] : [first, second];

@@ -47,8 +47,19 @@ export const isUnshown: Doubt = (around) => {
   if (isMoneyAround(text, start, end)) return false;
   const isSmallWord = isInWords && value.whole === 1n && value.part < SMALL;
   if ((!isPlain && !isSmallWord) || text.slice(start, end).includes(FRACTION_BAR)) return false;
-  return KNOWN_NAMES.test(text.slice(start, end)) || !SHOWN.some((isShown) => isShown(around));
+  if (KNOWN_NAMES.test(text.slice(start, end)) || isBeforeBrand(around)) return true;
+  return !SHOWN.some((isShown) => isShown(around));
 };
+
+/** `205 Peugeot`: a name that is no plural. */
+function isBeforeBrand(around: Surroundings): boolean {
+  const { printed, text, quantity, language } = around;
+  const { end } = quantity;
+  const from = end + 1;
+  const isName = isSpace(text.charAt(end)) && printed.isCapital(from);
+  if (!isName || language.data.hasPluralInS !== true) return false;
+  return !PLURAL.test(text.slice(from, wordEnd(text, from))) && !isBeforeCounted(around);
+}
 
 /** The next number of a range or a list: what is counted stands behind the last. */
 const NEXT_NUMBER =
@@ -73,7 +84,7 @@ function isHedged({ text, quantity, language: { words } }: Surroundings): boolea
 }
 
 /** Whether what is counted stands behind a number: `30 soldiers`, `30 wounded soldiers`. */
-export const isBeforeCounted: Doubt = ({ text, quantity, language: { words } }) => {
+export const isBeforeCounted: Doubt = ({ text, quantity, language: { words, data } }) => {
   const end = endOfLast(text, quantity.end);
   const from = skipDivider(text, end);
   if (endOfUnit(text, from) !== undefined || text.charAt(from) === '°') return true;
@@ -82,9 +93,10 @@ export const isBeforeCounted: Doubt = ({ text, quantity, language: { words } }) 
     return true;
   }
   const next = wordEnd(text, from);
-  return (
-    next > from && isSpace(text.charAt(next)) && words.counted.at(text, next + 1) !== undefined
-  );
+  // `the 88 generation students`
+  const isNoun = data.knowsWordsBefore === true && !ADJECTIVE.test(text.slice(from, next));
+  if (isNoun || next === from || !isSpace(text.charAt(next))) return false;
+  return words.counted.at(text, next + 1) !== undefined;
 };
 
 /** `27-nation`, `three-year`: a hyphen joins a number to what it counts. */

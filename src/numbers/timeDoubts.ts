@@ -40,3 +40,8 @@ export const isLikeYearInWords: Doubt = ({ text, quantity: { start, end, values 
 
 export const isLikeClock: Doubt = ({ text, quantity: { start, end, isPlain } }) =>
   isPlain && CLOCK.test(text.slice(start, end));
+
+/** `nineteen hundred hours`. */
+export const isHourInHundreds: Doubt = ({ text, quantity: { start, end } }) =>
+  text.slice(start, end).endsWith(' hundred') &&
+  /^ hours?(?!\p{L})/u.test(text.slice(end, end + 7));

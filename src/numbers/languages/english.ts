@@ -138,6 +138,7 @@ export const english: LanguageData = {
     'holds|lists|has|says|said|that|who|which|in|on|from|to|by|at|into|than|per|within|without|' +
     'against|between|or|as|so|if|when|while|where|because|not|and his|and her',
   labels:
+    'ranked|ranked it|ranked him|ranked her|ranked them|ranks it|ranks|rank|placed|finished|' +
     'flat|band|plan|priority|title|fiscal|category|war|patent|prisoner|customer|inmate|member|' +
     'row|seat|desk|article|articles|flight|no.|nos.|number|numbers|page|pages|p.|pp.|chapter|' +
     'section|sections|route|highway|motorway|interstate|room|gate|platform|line|lines|brigade|' +

@@ -158,6 +158,7 @@ export const german: LanguageData = {
     'die|der|das|den|dem|etwa|ungefähr|circa|ca.|mit|nach|bei|von|für|auf|aus|es|diese|alle|nur|' +
     'und|aber|zwischen|unter|gegen|seine|ihre|bis zu|dort|dabei|wurden|waren|sind',
   labels:
+    'mit der|in der|auf der|von der|mit dem|auf dem|in dem|' +
     'tag|reaktor|' +
     'artikel|art.|flug|nummer|nr.|seite|seiten|kapitel|absatz|abs.|paragraf|paragraph|§|' +
     'hausnummer|raum|zimmer|gleis|linie|bus|brigade|division|regiment|bataillon|gruppe|klasse|' +

@@ -11,7 +11,7 @@ const text = readFileSync(new URL('misleading.txt', import.meta.url), 'utf8');
 
 /** How many printed numbers of each language are not found with certainty. */
 const MISSED: Readonly<Record<string, number>> = {
-  en: 42,
+  en: 43,
   de: 11,
   'de-CH': 1,
   fr: 18,
