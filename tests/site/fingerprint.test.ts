@@ -89,8 +89,8 @@ describe('npm run fingerprint', () => {
       '  "language": "en",',
       '  "taken": "2024-11-07",',
       '  "words": \\d+,',
-      '(?:  "(?:quoted|prose|phrases|numbers|doubtful)": \\{\n    "bits": \\d+,\n' +
-        '    "hashes": "[A-Za-z0-9+/=]*"\n  \\},?\n){5}\\}',
+      '(?:  "(?:quoted|prose|phrases|numbers|doubtful|places)": \\{\n    "bits": \\d+,\n' +
+        '    "hashes": "[A-Za-z0-9+/=]*"\n  \\},?\n){6}\\}',
       '$',
     ];
     expect(written()).toMatch(new RegExp(lines.join('\n')));
@@ -147,7 +147,8 @@ describe('npm run fingerprint', () => {
       .filter((token) => token.length >= 5 && !names.includes(token));
     expect(long.length).toBeGreaterThan(30);
     expect(long.filter((token) => text.includes(token))).toEqual([]);
-    for (const { hashes } of [prints.quoted, prints.prose, prints.phrases, prints.numbers]) {
+    const { quoted, prose, phrases, numbers, places = quoted } = prints;
+    for (const { hashes } of [quoted, prose, phrases, numbers, places]) {
       const bytes = Buffer.from(hashes, 'base64').toString('latin1').toLowerCase();
       expect(long.filter((token) => bytes.includes(token))).toEqual([]);
     }
