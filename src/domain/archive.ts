@@ -39,10 +39,8 @@ export interface Identity<T extends RecordType> {
   file: string;
 }
 
-export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
+export type ArchiveEvent = Omit<EventFields, 'claims'> &
   Identity<'event'> & {
-    /** `unknown` only on a past day, when no source had yet said what it was */
-    kind: EventFields['kind'] | 'unknown';
     claims: readonly VerifiedClaim[];
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */

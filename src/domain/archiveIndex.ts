@@ -2,6 +2,7 @@ import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { occasionKinds } from '../schema/storyKinds.ts';
 import type {
   Actor,
   Archive,
@@ -69,6 +70,8 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   /** the records of the places of events, by the ids of the events */
   placeOfEvent: ReadonlyMap<string, PlaceRecord>;
   claim: ReadonlyMap<string, PlacedClaim>;
+  /** the kinds of event that are occasions of speech in the story */
+  occasions: ReadonlySet<string>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
@@ -110,6 +113,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     event: byId(standing),
     source: byId(archive.sources),
     actor: byId(archive.actors),
+    occasions: occasionKinds(archive.story.kinds),
   };
   const { source } = named;
   const claim = new Map<string, PlacedClaim>();

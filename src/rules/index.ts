@@ -31,6 +31,7 @@ import { suppressedWords } from './suppressedWords.ts';
 import { suppressedWordsKept } from './suppressedWordsKept.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
+import { unknownKind } from './unknownKind.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unusedEntry } from './unusedEntry.ts';
 import { versionBeforeSource } from './versionBeforeSource.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   uncitedParagraph,
+  unknownKind,
   notAnOccasion,
   sourceNotListed,
   duplicateClaim,

@@ -1,10 +1,10 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
 import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { QuotationTally, Tally } from '../domain/tally.ts';
+import type { CommonKindId, UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
@@ -191,8 +191,30 @@ export const en = {
     aid: 'Aid',
     sanctions: 'Sanctions',
     talks: 'Talks',
+    hearing: 'Hearing',
+    ruling: 'Ruling',
+    publication: 'Publication',
+    agreement: 'Agreement',
+    vote: 'Vote',
+    election: 'Election',
+    law: 'Law',
+    order: 'Order',
+    appointment: 'Appointment',
+    resignation: 'Resignation',
+    arrest: 'Arrest',
+    charge: 'Charge',
+    inspection: 'Inspection',
+    recall: 'Recall',
+    opening: 'Opening',
+    closure: 'Closure',
+    protest: 'Protest',
+    strike: 'Strike',
+    death: 'Death',
+    accident: 'Accident',
+    disaster: 'Disaster',
+    attack: 'Attack',
     unknown: 'Kind of event not shown yet',
-  } satisfies Record<ArchiveEvent['kind'], string>,
+  } satisfies Record<CommonKindId | typeof UNKNOWN_KIND, string>,
   actorKinds: {
     person: 'Person',
     office: 'Office',
@@ -409,8 +431,8 @@ export const en = {
       'Two reports of the same speech are not two confirmations. Nor are two reports that draw ' +
       'on the same agency.',
     noOrigin:
-      'None found: no other source here reports the same statement, briefing, press conference ' +
-      'or interview, or credits the same agency.',
+      'None found: no other source here reports the same statement, hearing or other occasion ' +
+      'of speech, or credits the same agency.',
     sameOccasion: (n: number) => `reports the same ${n === 1 ? 'event' : 'events'}`,
     sameAgency: (names: string) => `both credit ${names}`,
     events: 'All events from this report',

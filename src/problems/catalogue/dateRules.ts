@@ -73,7 +73,7 @@ export const DATE_RULES = {
   },
   'said-not-given': {
     when:
-      'A claim in an entry that is no briefing, press conference, statement or interview gives ' +
+      'A claim in an entry whose kind is no occasion of speech, such as a briefing, gives ' +
       'neither its occasion nor when it was said. This is a note: the check does not fail for ' +
       'it, and the pages say that nothing prints when it was said.',
     mend:

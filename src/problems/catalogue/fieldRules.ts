@@ -32,6 +32,14 @@ export const FIELD_RULES = {
     wrong: 'kind: persn',
     right: 'kind: person',
   },
+  'unknown-kind': {
+    when: 'An event is of a kind that neither the story nor the list of common kinds has.',
+    mend:
+      'Use one of the nearest, which the tip names, or declare the kind under `kinds` in ' +
+      '`story.yaml`, with its name in the language of the story.',
+    wrong: 'kind: statment',
+    right: 'kind: statement',
+  },
   'empty-text': {
     when: 'A text field is empty, or nothing in it can be seen.',
     mend: 'Fill it in, or leave out an optional field.',

@@ -5,6 +5,7 @@ import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
 import { actorLabel, nameWithOthers } from './actorLine.ts';
+import { kindLanguage, kindName } from './kindName.ts';
 import { sourceLink } from './links.ts';
 
 /**
@@ -14,9 +15,11 @@ import { sourceLink } from './links.ts';
 export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** Whether the values of a facet are called by words of the interface. */
-export const isNamedByWords = (facet: FacetName): boolean =>
-  facet === 'kind' || facet === 'contested';
+/** The language of the label of a value, where it is not in that of the entries. */
+export function labelLanguage(site: Site, facet: FacetName, value: string): string | undefined {
+  if (facet === 'kind') return kindLanguage(site, value);
+  return facet === 'contested' ? site.lang : undefined;
+}
 
 /** A value without its number. */
 interface Unnumbered {
@@ -66,7 +69,7 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   if (record)
     values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
   else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
-  values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
+  values.push({ facet: 'kind', value: kind, label: kindName(site, kind) });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });

@@ -119,6 +119,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unknown-field': insteadOf(EVENT, 'place: Eastmere'),
   'missing-field': insteadOf(MEASURE, 'unit: { one: crane, other: cranes }'),
   'wrong-type': insteadOf(EVENT, 'restsOn: [gazette]'),
+  'unknown-kind': insteadOf(EVENT, 'kind: statement'),
   'unknown-value': insteadOf(ACTOR, 'kind: person'),
   'empty-text': insteadOf(EVENT, 'place: Eastmere'),
   'text-too-long': spelledOut(EVENT, 'title: The harbour counts its cranes'),

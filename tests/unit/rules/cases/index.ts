@@ -4,6 +4,7 @@ import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
 import { FINGERPRINTS } from './fingerprints.ts';
+import { EVENT_KINDS_OF_STORY } from './kinds.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIONS } from './relations.ts';
 import { SOURCES } from './sources.ts';
@@ -13,6 +14,7 @@ import { SUPPRESSED } from './suppressed.ts';
 export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   references: REFERENCES,
   'sources and ids': SOURCES,
+  'kinds of event': EVENT_KINDS_OF_STORY,
   dates: DATES,
   relations: RELATIONS,
   'claims in files of their own': CLAIM_FILES,
