@@ -155,7 +155,7 @@ export function toArchive(content: Content): Archive {
   const story = content.story.data;
   const prover = provedBy(fingerprints, story.language);
   const gone = goneFrom(content);
-  const stubs = stubsOf(content, story);
+  const stubs = stubsOf(content);
   return {
     story: storyWithout(story, gone),
     events: content.events.map((entry) =>

@@ -38,7 +38,10 @@ export const publicSource = publicRecord(
       .meta({ description: 'The day by which it was public, as sure as `published.sureness`.' }),
     url: publicAddress.nullable(),
     archive: publicAddress.nullable().meta({ description: 'A kept copy.' }),
-    language: z.string().meta({ description: 'The language it is written in (BCP 47).' }),
+    language: z
+      .string()
+      .nullable()
+      .meta({ description: 'The language it is written in (BCP 47); null: not known.' }),
     credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
     damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
     note: z.array(publicPassage).meta({ description: 'What this site says about it.' }),
@@ -83,7 +86,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     publicBy: publicBy(source),
     url: source.url ?? null,
     archive: source.archive ?? null,
-    language: source.language,
+    language: source.language ?? null,
     credits: source.credits,
     damage: source.damage,
     note: publicPassagesOf(source.body),

@@ -1,4 +1,5 @@
 import { afterLater } from './afterLater.ts';
+import { accessedBeforeSource } from './accessedBeforeSource.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Rule[] = [
   afterLater,
   versionOrder,
   versionBeforeSource,
+  accessedBeforeSource,
   circularRelation,
   duplicateRelation,
   membersWithoutGroup,

@@ -11,6 +11,7 @@ import type { ACTOR_KINDS } from '../schema/actor.ts';
 import type { NAME_KINDS } from '../schema/names.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
+import type { SOURCE_KINDS } from '../schema/source.ts';
 import type { Suppression } from '../schema/suppression.ts';
 
 export type Unit = MeasureFields['unit'];
@@ -215,6 +216,13 @@ export const en = {
     attack: 'Attack',
     unknown: 'Kind of event not shown yet',
   } satisfies Record<CommonKindId | typeof UNKNOWN_KIND, string>,
+  sourceKinds: {
+    article: 'Article',
+    document: 'Document',
+    post: 'Post',
+    broadcast: 'Broadcast',
+    dataset: 'Data set',
+  } satisfies Record<(typeof SOURCE_KINDS)[number], string>,
   actorKinds: {
     person: 'Person',
     office: 'Office',
@@ -382,6 +390,8 @@ export const en = {
     printed: 'About the report',
     notPrinted: 'not printed',
     noCopy: 'none noted',
+    notKnown: 'not known',
+    languageNotKnown: 'Language not known.',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
@@ -395,6 +405,8 @@ export const en = {
       language: 'Language',
       credits: 'Agencies credited',
       quotedFreely: 'May be quoted freely',
+      kind: 'Kind',
+      accessed: 'Read on',
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day}`,

@@ -112,4 +112,11 @@ export const DATE_RULES = {
     wrong: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-05 }]',
     right: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-06T09:30Z }]',
   },
+  'accessed-before-source': {
+    when: 'The day on which this site read a source certainly lies before it was published.',
+    mend: 'Correct the day on which it was read, or the day of the source.',
+    tip: 'Correct the day on which it was read, or the day of the source.',
+    wrong: '# of a source published on 2024-03-06\naccessed: 2024-03-05',
+    right: '# of a source published on 2024-03-06\naccessed: 2024-03-06',
+  },
 } as const satisfies RuleTexts;

@@ -119,10 +119,12 @@ export const FIELD_RULES = {
     right: 'wikidata: Q1000001\nnames: [{ name: Истмер, kind: unprinted, language: ru }]',
   },
   'address-not-https': {
-    when: 'An address does not begin with https://, or a name or password stands before its host.',
+    when:
+      'An address does not begin with https:// (that of a source, which may be old, or with ' +
+      'http://), or a name or password stands before its host.',
     mend: 'Give the full https:// address or leave it out.',
     tip: 'Give the full https:// address, or leave the field out.',
-    wrong: 'url: http://herald.example/cranes',
+    wrong: 'url: herald.example/cranes',
     right: 'url: https://herald.example/cranes',
   },
   'site-address': {

@@ -214,6 +214,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'after-later': inEvent,
   'version-order': ofSource,
   'version-before-source': ofSource,
+  'accessed-before-source': ofSource,
   'copied-prose': proved('summary: A first count.'),
   'figure-not-printed': proved(FIGURE, indented),
   'number-not-printed': proved('summary: A first count.'),
