@@ -32,7 +32,6 @@ describe('a new file asks for exactly the required fields, and for nothing else'
   test('source', () => {
     expect(problemsOf('sources', template('sources', {}))).toEqual([
       'label: "" | empty-text | Unexpected empty text in “label”, expected words',
-      'language: "" | language-form | Unexpected language “” in “language”, expected a BCP 47 tag',
     ]);
   });
 
