@@ -83,8 +83,8 @@ describe('of a text whose language nobody knows', () => {
   });
 
   test('an apostrophe of any language opens no quotation', () => {
-    const dutch = "Hij zei 's morgens in de haven dat het klaar was' en ging.";
-    expect(answers(dutch, quotation('morgens in de haven dat'))).toEqual(['not-checked']);
+    const dialect = "He wrote 'round the whole harbour they were ready' and left.";
+    expect(answers(dialect, quotation('the whole harbour they were'))).toEqual(['not-checked']);
   });
 });
 
