@@ -2,7 +2,7 @@
  * What is given for a language, or for it without its last parts: of `en` and `ko`, the first for
  * `en-GB` (RFC 4647, 3.4). Where nothing is, what is given for another form of the same language.
  */
-export function inLanguage(
+export function givenForLanguage(
   given: Readonly<Record<string, string>>,
   tag: string,
 ): string | undefined {

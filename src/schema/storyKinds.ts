@@ -3,7 +3,7 @@ import { COMMON_KINDS, UNKNOWN_KIND } from './eventKinds.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { language } from './languageTag.ts';
-import { inLanguage } from './languageLookup.ts';
+import { givenForLanguage } from './languageLookup.ts';
 import { addProblem, addProblemAt, shown } from './problemOfField.ts';
 import { title } from './texts.ts';
 
@@ -64,7 +64,7 @@ export function namedInLanguage(
   context: z.RefinementCtx,
 ): void {
   for (const [i, { id, names }] of story.kinds.entries()) {
-    if (inLanguage(names, story.language) !== undefined) continue;
+    if (givenForLanguage(names, story.language) !== undefined) continue;
     const message = `Missing name of the kind “${shown(id)}”, expected one in the story’s language`;
     const tip = `Add it: names: { ${story.language}: … }.`;
     addProblemAt(['kinds', i, 'names'], context, 'missing-field', message, tip);

@@ -1,5 +1,4 @@
 import { isOfWord, type PlacedMark } from './placedMark.ts';
-import { UNKNOWN_LANGUAGE } from './unknownLanguage.ts';
 
 /*
  * What looks like a quotation mark and is none: signs of measures, gershayim and apostrophes at the
@@ -61,11 +60,7 @@ const ELIDED = {
 const ELIDED_ANYWHERE = '[0-9]{2}s?|[ts]';
 const NOT_IN_WORD = /(?![\p{L}\p{M}\p{N}])/u;
 const ELISIONS = new Map(
-  Object.entries({
-    ...ELIDED,
-    '': 'n',
-    [UNKNOWN_LANGUAGE]: Object.values(ELIDED).join('|'),
-  }).map(([language, words]) => [
+  Object.entries({ ...ELIDED, '': 'n' }).map(([language, words]) => [
     language,
     new RegExp(`(?:${words}|${ELIDED_ANYWHERE})${NOT_IN_WORD.source}(?!['’])`, 'iuy'),
   ]),

@@ -1,12 +1,12 @@
 import { isCommonKind, UNKNOWN_KIND } from '../../schema/eventKinds.ts';
-import { inLanguage } from '../../schema/languageLookup.ts';
+import { givenForLanguage } from '../../schema/languageLookup.ts';
 import type { Site } from '../site.ts';
 
 /** What the story itself calls a kind of event, in its language, where it declares that kind. */
 function ownKindName({ index }: Site, kind: string): string | undefined {
   const { kinds, language } = index.archive.story;
   const own = kinds.find(({ id }) => id === kind);
-  return own && inLanguage(own.names, language);
+  return own && givenForLanguage(own.names, language);
 }
 
 /** What a kind of event is called. */
