@@ -4,6 +4,7 @@ import { publicBy } from '../domain/order.ts';
 import { surenessOfSource } from '../domain/sureness.ts';
 import { checkedTexts } from '../domain/checkedTexts.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { UNKNOWN_LANGUAGE } from '../text/unknownLanguage.ts';
 import type { Site } from '../views/site.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
 import { publicAddress, publicDay, publicSureDate, publicSureDateOf } from './publicDate.ts';
@@ -40,8 +41,7 @@ export const publicSource = publicRecord(
     archive: publicAddress.nullable().meta({ description: 'A kept copy.' }),
     language: z
       .string()
-      .nullable()
-      .meta({ description: 'The language it is written in (BCP 47); null: not known.' }),
+      .meta({ description: 'The language it is written in (BCP 47); `und`: not known.' }),
     credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
     damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
     note: z.array(publicPassage).meta({ description: 'What this site says about it.' }),
@@ -86,7 +86,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     publicBy: publicBy(source),
     url: source.url ?? null,
     archive: source.archive ?? null,
-    language: source.language ?? null,
+    language: source.language ?? UNKNOWN_LANGUAGE,
     credits: source.credits,
     damage: source.damage,
     note: publicPassagesOf(source.body),

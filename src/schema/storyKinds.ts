@@ -14,7 +14,7 @@ const kindId = id.superRefine((value, context) => {
 });
 
 /** A kind of event that a story has. */
-export const storyKindFields = declareFields('kind of event', {
+const storyKindFields = declareFields('kind of event', {
   id: field(kindId, {
     description:
       'What events call it. Where it is the id of a common kind, it stands in place of that one.',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
-import { archiveJson } from '../../../src/exports/archiveJson.ts';
+import { archiveJson, archiveSchemaJson } from '../../../src/exports/archiveJson.ts';
 import { calendarFile } from '../../../src/exports/calendar.ts';
 import { eventsCsv, sourcesCsv } from '../../../src/exports/entryTables.ts';
 import { feedItems } from '../../../src/exports/feedItems.ts';
@@ -73,6 +73,15 @@ describe('kinds of event that a story has', () => {
       },
       { id: 'council-session', names: { en: 'Session of the council' }, occasion: true },
     ]);
+  });
+
+  test('are listed in the schema, among the common ones', () => {
+    const schema = JSON.parse(archiveSchemaJson(site)) as Record<string, unknown>;
+    const lists = [...JSON.stringify(schema).matchAll(/"enum":\["briefing"[^\]]*\]/g)];
+    expect(lists).toHaveLength(1);
+    expect(lists[0]?.[0]).toMatch(
+      /"vote",.*"bridge-closure","council-session","toll","unknown"\]$/,
+    );
   });
 
   test('say at which events somebody speaks', () => {
@@ -154,7 +163,7 @@ describe('a source of which little is known', () => {
   test('has all of that in the data', () => {
     const { sources } = JSON.parse(archiveJson(site)) as { sources: Record<string, unknown>[] };
     expect(sources.find(({ id }) => id === 'post')).toMatchObject({
-      language: null,
+      language: 'und',
       kind: 'post',
       accessed: '2023-06-01',
       url: 'http://posts.example/1',
