@@ -16,7 +16,7 @@ const event = site.index.events.find(({ id }) => id === EVENT);
 if (!event) throw new Error(`There is no ${EVENT}.`);
 
 describe('whom an event is about', () => {
-  test('stands on its page: who is public first, then who is private, and minors without a name', () => {
+  test('stands on its page: first who is public, minors without a name', () => {
     const view = eventViews(site).find(({ id }) => id === EVENT);
     expect(
       view?.people.map(({ actor, name, role, withheld, isPrivate }) => [
