@@ -76,6 +76,7 @@ export const everyGroup = (): Archive =>
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           place: 'Port',
+          about: [{ role: 'who counted', actor: 'ada' }],
           corrections,
           suppressed,
           withdrawn: notice,

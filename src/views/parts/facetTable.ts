@@ -12,7 +12,16 @@ import { sourceLink } from './links.ts';
  * What events can be filtered by, in the order in which a page shows it. The names are part of
  * addresses: `?actor=john-kirby&kind=briefing`.
  */
-export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
+export const FACETS = [
+  'actor',
+  'via',
+  'about',
+  'place',
+  'source',
+  'kind',
+  'measure',
+  'contested',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** The language of the label of a value, where it is not in that of the entries. */
@@ -63,6 +72,10 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const { words, index } = site;
   const { id, place, kind } = event;
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
+  for (const { actor, name = '' } of event.about ?? []) {
+    const label = actor === undefined ? name : actorLabel(site, actor);
+    values.push({ facet: 'about', value: actor ?? name, label });
+  }
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   const record = index.placeOfEvent.get(id);

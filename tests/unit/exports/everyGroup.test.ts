@@ -97,6 +97,7 @@ describe('a new public field of any group of fields', () => {
     expect(groupsIn(files.archive)).toEqual({
       story: 1,
       'kind of event': 1,
+      person: 1,
       'record with names': 10,
       place: 1,
       licence: 1,
