@@ -11,6 +11,9 @@ const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
 const list = new Intl.ListFormat('ko-KR', { type: 'conjunction' });
 const cases = (n: number): string => `${plain.format(n)}건`;
 
+const degrees = (value: number, above: string, below: string): string =>
+  `${value < 0 ? below : above} ${plain.format(Math.abs(value))}도`;
+
 const MYRIADS = [
   [1e12, '조'],
   [1e8, '억'],
@@ -188,7 +191,7 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
-  recordKinds: { source: '출처', actor: '발언자', measure: '수치' },
+  recordKinds: { source: '출처', actor: '발언자', measure: '수치', place: '장소' },
   correctionKinds: {
     fact: '사실관계',
     figure: '수치',
@@ -206,6 +209,7 @@ export const ko: Words = {
     sources: '출처',
     actors: '발언자',
     measures: '수치',
+    places: '장소',
     corrections: '정정',
     about: '소개',
     feed: 'Atom 피드',
@@ -411,6 +415,19 @@ export const ko: Words = {
     unprintedNote: '이 사이트의 출처에는 적히지 않았고 찾기에만 쓰는 이름. 위키데이터에 따름',
     identifier: '식별자',
     wikidata: '위키데이터',
+  },
+
+  place: {
+    heading: '장소',
+    lead: '사건이 일어난 곳이다. 더 큰 지역에 속한 곳은 그 아래에 있다.',
+    eventCount: (n) => `사건 ${cases(n)}`,
+    liesIn: '속한 지역',
+    onEarth: '좌표',
+    position: (latitude, longitude) =>
+      `${degrees(latitude, '북위', '남위')}, ${degrees(longitude, '동경', '서경')}`,
+    within: '이 지역에 속한 곳',
+    events: '이곳에서 일어난 일',
+    noEvents: '이 사이트에는 없다.',
   },
 
   measure: {
