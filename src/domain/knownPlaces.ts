@@ -1,5 +1,6 @@
 import { byId } from '../basics/lists.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
+import { coordinateFields } from '../schema/coordinates.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { KINDS } from '../schema/kinds.ts';
@@ -13,8 +14,7 @@ import { undoCorrections } from './undoCorrections.ts';
 
 /**
  * A place on a day. It lies in the nearest place around it that the day has too, because another
- * may be named by a later source alone. No source stands behind its coordinates, so no day has
- * them.
+ * may be named by a later source alone.
  */
 function knownPlace(
   place: PlaceRecord,
@@ -27,7 +27,12 @@ function knownPlace(
   const corrections = place.corrections.map((correction) =>
     knownFields(correctionFields, correction, {}, known),
   );
-  const rules = { name, names, in: within, coordinates: undefined, corrections };
+  const { source = '' } = place.coordinates ?? {};
+  const coordinates =
+    place.coordinates && (source === '' || known.sources.has(source))
+      ? knownFields(coordinateFields, place.coordinates, {}, known)
+      : undefined;
+  const rules = { name, names, in: within, coordinates, corrections };
   return { ...knownFields(KINDS.places.schema.shape, place, rules, known), type, id, file };
 }
 

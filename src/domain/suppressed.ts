@@ -160,6 +160,7 @@ export const namesWithout = <R extends Pick<WithNames, 'names'>>(
 export const placeWithout = (place: PlaceRecord, gone: Gone): PlaceRecord => ({
   ...namesWithout(place, gone),
   ...(gone.places.has(place.in ?? '') && { in: undefined }),
+  ...(gone.sources.has(place.coordinates?.source ?? '') && { coordinates: undefined }),
 });
 
 /** An actor without what sources that had to go print of it. */

@@ -78,7 +78,11 @@ function* referencesIn(content: Content): Generator<Reference> {
     for (const [i, { source: id }] of entry.data.names.entries())
       yield { entry, path: ['names', i, 'source'], kind: 'sources', id };
   }
-  for (const entry of places) yield { entry, path: ['in'], kind: 'places', id: entry.data.in };
+  for (const entry of places) {
+    const { in: around, coordinates } = entry.data;
+    yield { entry, path: ['in'], kind: 'places', id: around };
+    yield { entry, path: ['coordinates', 'source'], kind: 'sources', id: coordinates?.source };
+  }
   for (const entry of sources) {
     for (const [i, id] of entry.data.publishedBoundIn.entries())
       yield { entry, path: ['publishedBoundIn', i], kind: 'sources', id };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
+import { id } from './ids.ts';
 import { addProblem } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
@@ -29,7 +30,7 @@ const degrees = (most: number) =>
   });
 
 /** Where on earth a place lies. */
-const coordinateFields = declareFields('coordinates', {
+export const coordinateFields = declareFields('coordinates', {
   latitude: field(degrees(90), {
     description: 'Decimal degrees north (WGS 84); below zero they are south.',
     example: '51.19',
@@ -50,12 +51,20 @@ const coordinateFields = declareFields('coordinates', {
     description: 'What they rest on and what point they mean, in one sentence.',
     example: 'The middle of the town, as Wikidata has it.',
     past: 'with-record',
-    ownWords: 'any-source',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  }),
+  source: field(id.optional(), {
+    description:
+      'The source that prints where it lies, where it is one of this site. Earlier days then have ' +
+      'the coordinates once it was public.',
+    example: 'joint-statement-report',
+    past: 'with-record',
+    ownWords: 'no',
     corrected: 'no',
     public: 'json',
   }),
 });
 
 export const coordinatesSchema = group(coordinateFields);
-
-export type Coordinates = z.infer<typeof coordinatesSchema>;

@@ -14,8 +14,8 @@ interface PlaceValue {
 }
 
 /**
- * A place with a record, by its id. Before it had one, addresses had the text of its events: its
- * name or, where the label has more, one of the names that a source prints.
+ * A place with a record, by its id. Before it had one, addresses had the text of its events: the
+ * name or, where the label has more, one of those that a source prints.
  */
 function recordValue(site: Site, place: PlaceRecord): PlaceValue {
   const label = nameWithOthers(site, place);
@@ -25,7 +25,7 @@ function recordValue(site: Site, place: PlaceRecord): PlaceValue {
   return { facet, value: place.id, label, ...(texts.length > 0 && { texts }) };
 }
 
-/** The places of an event and all those that they lie in; or its text, where that is no record’s. */
+/** The places of an event and all that they lie in; or its text, where that is no record’s. */
 export function placeValues(site: Site, { id, place }: ArchiveEvent): PlaceValue[] {
   const { placesOfEvent, placesAround } = site.index;
   const records = placesOfEvent.get(id);

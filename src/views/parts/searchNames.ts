@@ -67,8 +67,8 @@ function mentionsOf(callings: readonly Calling[]): (text: string) => Calling[] {
 
 /**
  * By which names a page is to be found, whatever names it prints: by all those of the speakers and
- * the places of an event, of the speakers of a measure, and of whatever the page names. Records with
- * one name are left out.
+ * the places of an event, of the speakers of a measure, and of whatever the page names. Records
+ * with one name are left out.
  * @returns a function of the path of a page below the base, and of its text; nothing for a page
  *   that one name finds
  */
