@@ -103,7 +103,7 @@ describe('a past day', () => {
     expect(knownOn(all, '2024-10-09')).toMatchObject({ events: [{ places: ['kyiv'] }] });
   });
 
-  test('has no coordinates that a later source prints, and lets no place lie in a later one', () => {
+  test('has no coordinates and no place around one that only a later source prints', () => {
     const basis = 'A map.';
     const all = archive({
       sources: SOURCES,

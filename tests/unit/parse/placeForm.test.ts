@@ -40,7 +40,7 @@ describe('the place of an event becomes an id', () => {
     ]);
   });
 
-  test('that no other place has or had, that Windows stores, and that is short enough', async () => {
+  test('that no other place has or had, that Windows stores, and of some length', async () => {
     const { texts } = await moved(places('Saint Denis', 'Old?mere', 'CON', 'x'.repeat(200)), {
       'places/saint-denis.yaml': 'name: The town of Saint-Denis\n',
       'places/mere.yaml': 'name: Mere\naliases: [old-mere]\n',

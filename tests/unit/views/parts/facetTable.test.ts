@@ -52,7 +52,7 @@ describe('the values of events', () => {
     ]);
   });
 
-  test('of a place are its own and those of all that it lies in, each with its former texts', () => {
+  test('of a place are its own and those of all around it, each with its former texts', () => {
     const site = siteOf(
       archive({
         sources: [source('s')],
