@@ -693,7 +693,7 @@ export const en = {
   search: {
     heading: 'Search',
     lead: 'Search events by their words, speakers, places, kinds and sources.',
-    label: 'Search events, sources, speakers and numbers',
+    label: 'Search events, sources, speakers, places and numbers',
     results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
     query: (text: string) => `“${text}”`,

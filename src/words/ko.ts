@@ -619,7 +619,7 @@ export const ko: Words = {
   search: {
     heading: '찾기',
     lead: '낱말, 발언자, 장소, 유형, 출처로 사건을 찾는다.',
-    label: '사건, 출처, 발언자, 수치 검색',
+    label: '사건, 출처, 발언자, 장소, 수치 검색',
     results: '검색 결과',
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
     query: (text) => `“${text}”`,

@@ -2,7 +2,7 @@ import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent, PlaceRecord } from '../../domain/archive.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
-import { eventLine } from '../parts/links.ts';
+import { eventLine, sourceLink } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { namingView } from '../parts/nameViews.ts';
 import type { NamingView } from '../parts/nameViews.ts';
@@ -23,7 +23,7 @@ export interface PlaceView extends Link {
   /** the places that it lies in, from the outermost inwards */
   around: readonly Link[];
   /** where it lies on earth, in words, and what that rests on */
-  coordinates: { label: string; basis: string } | undefined;
+  coordinates: { label: string; basis: string; source: Link | undefined } | undefined;
   /** the places in it */
   places: readonly PlaceLine[];
   /** those in the places in it included, which say where */
@@ -57,6 +57,7 @@ function viewOf(site: Site, place: PlaceRecord): PlaceView {
     coordinates: coordinates && {
       label: words.place.position(coordinates.latitude, coordinates.longitude),
       basis: coordinates.basis,
+      source: coordinates.source === undefined ? undefined : sourceLink(site, coordinates.source),
     },
     places: placeLinesIn(site, place),
     events: (index.eventsOfPlace.get(id) ?? []).map((event) => eventThere(site, place, event)),
