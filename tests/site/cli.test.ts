@@ -858,10 +858,10 @@ describe('migrate', () => {
     const BECOMES = 'The text “place” becomes the list “places”, with the id of the place.\n';
 
     test('makes the files that events need, and says which', () => {
-      write({ [EVENT]: placed('The port'), [other]: placed('THE PORT # again') });
+      write({ [EVENT]: placed('THE PORT'), [other]: placed('The port # again') });
       const says =
         `${join('content', 'places', 'the-port.yaml')}: a new file, for the place “The port”\n` +
-        `${join(EVENT)}: ${BECOMES}${join(other)}: ${BECOMES}`;
+        `${join(other)}: ${BECOMES}${join(EVENT)}: ${BECOMES}`;
       expect(run('migrate', ['--check'])).toMatchObject({
         status: 1,
         stdout: `${says}2 files have an old form. Run: npm run migrate\n`,
