@@ -57,8 +57,8 @@ export const coordinateFields = declareFields('coordinates', {
   }),
   source: field(id.optional(), {
     description:
-      'The source that prints where it lies, where it is one of this site. Earlier days then have ' +
-      'the coordinates once it was public.',
+      'The source that prints where it lies, where that is one of this site. Earlier days then ' +
+      'have the coordinates once it was public.',
     example: 'joint-statement-report',
     past: 'with-record',
     ownWords: 'no',

@@ -176,8 +176,8 @@ export const FIELD_RULES = {
   },
   'coordinate-form': {
     when:
-      'A latitude is not from -90 to 90, a longitude not from -180 to 180, or one of them has more ' +
-      'than five digits behind the point.',
+      'A latitude is not from -90 to 90, a longitude not from -180 to 180, or one of them has ' +
+      'more than five digits behind the point.',
     mend: 'Write decimal degrees, the latitude first, rounded to what is known of the place.',
     wrong: 'coordinates: { latitude: 105.5, longitude: 4.1, basis: The middle of the quay. }',
     right: 'coordinates: { latitude: 55.5, longitude: 4.1, basis: The middle of the quay. }',

@@ -6,8 +6,8 @@ const COUNTED = 'id: counted, by: town, says: There are twelve., sources: [heral
 export const REFERENCE_RULES = {
   'unknown-reference': {
     when:
-      'A field names a source, actor, measure, place, event or claim that does not exist, or one by an ' +
-      'id that it had before.',
+      'A field names a source, actor, measure, place, event or claim that does not exist, or one ' +
+      'by an id that it had before.',
     mend: 'Correct the id (the tip names the present or the nearest one) or add the file it names.',
     wrong: 'by: ada-lunt',
     right: 'by: ada-lund',
