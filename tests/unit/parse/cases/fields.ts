@@ -489,15 +489,15 @@ export const FIELDS: readonly Case[] = [
         'name: Mere\ncoordinates: { latitude: 1.123456, longitude: north, basis: A map. }\n',
     },
     says: [
-      'content/places/mere.yaml:2:27 coordinate-form: Unexpected 1.123456 in ' +
+      'content/places/mere.yaml:2:26 coordinate-form: Unexpected 1.123456 in ' +
         '“coordinates.latitude”, expected at most 5 digits behind the point | Round it to what ' +
         'is known of the place.',
-      'content/places/mere.yaml:2:48 wrong-type: Unexpected text in “coordinates.longitude”, ' +
+      'content/places/mere.yaml:2:47 wrong-type: Unexpected text in “coordinates.longitude”, ' +
         'expected a number | CONTRIBUTING.md has an example of each field.',
-      'content/places/quay.yaml:2:27 coordinate-form: Unexpected 90.5 in ' +
+      'content/places/quay.yaml:2:26 coordinate-form: Unexpected 90.5 in ' +
         '“coordinates.latitude”, expected degrees from -90 to 90 | Write decimal degrees. South ' +
         'and west are below zero; latitude comes first.',
-      'content/places/quay.yaml:2:44 coordinate-form: Unexpected -180.1 in ' +
+      'content/places/quay.yaml:2:43 coordinate-form: Unexpected -180.1 in ' +
         '“coordinates.longitude”, expected degrees from -180 to 180 | Write decimal degrees. ' +
         'South and west are below zero; latitude comes first.',
     ],
