@@ -11,6 +11,8 @@ import type {
   RecordType,
   SourceFields,
 } from '../schema/kinds.ts';
+import { isPrivatePerson } from '../schema/person.ts';
+import type { Person } from '../schema/person.ts';
 import type { Story } from '../schema/story.ts';
 import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
@@ -48,6 +50,8 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */
     quotations: readonly OwnQuotation<PlaceInEvent>[];
+    /** people whose names stand on its page alone; `about` has the others */
+    privatePersons?: readonly Person[];
     /** what is left of its claims whose words had to go */
     removedClaims: readonly RemovedClaim[];
   };
@@ -116,6 +120,8 @@ function toEvent(
     claims: entry.data.claims.map((claim) =>
       verifyClaim(claim, fingerprints, askedOf(entry, claim), isWhole),
     ),
+    about: entry.data.about?.filter((person) => !isPrivatePerson(person)),
+    privatePersons: entry.data.about?.filter(isPrivatePerson) ?? [],
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, prover),
     removedClaims: entry.removedClaims.map(removedClaim),

@@ -17,6 +17,7 @@ import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
@@ -70,6 +71,8 @@ export const CHECKS: readonly Rule[] = [
   quotationNotCited,
   quotationTooLong,
   quotedTooMuch,
+  privateName,
+  privateActor,
   suppressedWords,
   suppressedWordsKept,
   languageWithoutWords,

@@ -65,8 +65,10 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged, after, places: where = [] } = entry.data;
+    const { merged, after, places: where = [], about = [] } = entry.data;
     for (const [i, id] of where.entries()) yield { entry, path: ['places', i], kind: 'places', id };
+    for (const [i, { actor: id }] of about.entries())
+      yield { entry, path: ['about', i, 'actor'], kind: 'actors', id };
     for (const [i, id] of after.entries()) yield { entry, path: ['after', i], kind: 'events', id };
     yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
     for (const [i, { to }] of (merged?.claims ?? []).entries()) {

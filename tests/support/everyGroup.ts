@@ -72,6 +72,7 @@ export const everyGroup = (): Archive =>
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           places: ['port'],
+          about: [{ role: 'who counted', actor: 'ada' }],
           corrections,
           suppressed,
           withdrawn: notice,
