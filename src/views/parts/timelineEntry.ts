@@ -8,6 +8,7 @@ import { kindLanguage, kindName } from './kindName.ts';
 import { eventLine, eventSources, speaker } from './links.ts';
 import type { EventLine, Link } from './links.ts';
 import { mergedAnchors } from './mergedAnchors.ts';
+import { placeText } from './placeViews.ts';
 
 /** A number of an event, and who gave it. */
 interface EntryFigure {
@@ -52,7 +53,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
     summary: event.summary,
     kind: kindName(site, event.kind),
     kindLanguage: kindLanguage(site, event.kind),
-    place: event.place,
+    place: placeText(site, event),
     figures: [...different.values()],
     sources: eventSources(site, event),
     facets: facetNumbers(site, event.id).join(' '),
