@@ -30,13 +30,15 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Whether a name stands wholly within a country: its corners and the middles of its sides. */
-function isWithin({ left, top, right, bottom }: Box, outline: Outline): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return [left, x, right].every((across) =>
-    [top, y, bottom].every((down) => isIn([across, down], outline)),
+/** Where a name is looked at, from one side to the other and from its top to its foot. */
+const ACROSS = [0, 0.25, 0.5, 0.75, 1];
+const DOWN = [0, 0.5, 1];
+
+/** Whether a name stands wholly within a country, as far as a grid of spots tells. */
+const isWithin = ({ left, top, right, bottom }: Box, outline: Outline): boolean =>
+  ACROSS.every((x) =>
+    DOWN.every((y) => isIn([left + x * (right - left), top + y * (bottom - top)], outline)),
   );
-}
 
 /** The room for a name that is nearest to the middle of what is seen of a country. */
 function nameIn(

@@ -52,6 +52,8 @@ export interface MapView extends Pick<Ground, 'land' | 'borders'> {
   wide: MapDrawing;
   /** by which one tells the dots apart, where they differ */
   sizes: string | undefined;
+  /** whether numbers stand for names on phones alone */
+  numbersNarrowAlone: boolean;
   items: readonly MapItem[];
 }
 
@@ -114,7 +116,8 @@ export function mapView(
     };
   };
   const all = [...narrow.marks, ...wide.marks];
-  const isNumbered = all.some(({ isNumber }) => isNumber);
+  const isNumbered = (marks: readonly LabelledDot[]): boolean =>
+    marks.some(({ isNumber }) => isNumber);
   const names =
     points.length > MOST_NAMED
       ? words.map.places(points.length)
@@ -126,12 +129,13 @@ export function mapView(
     narrow: drawing(narrow),
     wide: drawing(wide),
     sizes: new Set(all.map(({ radius }) => radius)).size > 1 ? words.map.sizes : undefined,
+    numbersNarrowAlone: !isNumbered(wide.marks),
     items: list.map(({ label, href, lang, coordinates, events }, i) => ({
       label,
       href,
       lang,
       coordinates,
-      number: isNumbered ? i + 1 : undefined,
+      number: isNumbered(all) ? i + 1 : undefined,
       events: events === undefined ? undefined : words.map.events(events),
     })),
   };
