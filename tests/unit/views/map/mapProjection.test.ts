@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EARTH, frameAround } from '../../../../src/views/map/mapFrame.ts';
 import { capAround, projectionFor, spotOf } from '../../../../src/views/map/mapProjection.ts';
+import { scaleBar } from '../../../../src/views/map/scaleBar.ts';
 import { pointAt } from './mapPoints.ts';
 
 const at = (latitude: number, longitude: number) => pointAt('Ostfeld', latitude, longitude);
@@ -49,6 +50,26 @@ describe('a map', () => {
     expect(turn[1]).toBe(0);
     // The middle of the longitudes from 140° E over the antimeridian to 60° W.
     expect((-turn[0] + 360) % 360).toBe(220);
+  });
+
+  test('shows no more of what is beyond the world than a margin', () => {
+    const places = [at(60, -150), at(40, 0), at(60, 150)];
+    const projection = projectionFor(places);
+    const spots = places.map((place) => spotOf(projection, place));
+    for (const width of ['narrow', 'wide'] as const) {
+      const { middle, scale } = frameAround(spots, projection, width);
+      expect(middle[1] - (projection.world?.[1] ?? 0) * scale).toBeCloseTo(14, 5);
+    }
+  });
+
+  test('has its scale in a corner at the foot that is free', () => {
+    const frame = frameAround([[0, 0]], projectionFor([at(0, 0)]), 'wide');
+    const foot = { top: frame.height - 30, bottom: frame.height };
+    const left = { ...foot, left: 0, right: 100 };
+    const right = { ...foot, left: frame.width - 100, right: frame.width };
+    expect(scaleBar(frame, 'en', [])?.path).toMatch(/^M12 /);
+    expect(scaleBar(frame, 'en', [left])?.path).toMatch(/^M748 /);
+    expect(scaleBar(frame, 'en', [left, right])).toBeUndefined();
   });
 
   test('has a middle for places that lie opposite to each other', () => {
