@@ -23,6 +23,7 @@ import {
   eventWithout,
   goneFrom,
   namesWithout,
+  placeWithout,
   removedClaim,
   stubsOf,
 } from './suppressed.ts';
@@ -178,7 +179,7 @@ export function toArchive(content: Content): Archive {
       ...stubs.actors,
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
-    places: content.places.map((entry) => namesWithout(identified('place', entry), gone)),
+    places: content.places.map((entry) => placeWithout(identified('place', entry), gone)),
     removed: stubs.removed,
   };
 }

@@ -21,6 +21,8 @@ import { inOrderOfTime } from './eventOrder.ts';
 import { compareSources, firstPublicBy } from './order.ts';
 import { lastRemovalIn } from './suppressed.ts';
 import { placesOfEvents } from './eventPlaces.ts';
+import { placeTree } from './placeTree.ts';
+import type { PlaceTree } from './placeTree.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -45,7 +47,7 @@ export interface ActorClaim extends PlacedClaim {
 }
 
 /** Everything that a page looks up, computed once for all pages. */
-export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'> {
+export interface ArchiveIndex extends PlaceTree, Pick<Merged, 'movedClaims' | 'movedEvents'> {
   archive: Archive;
   /** those that were merged into another, in the order in which they happened */
   merged: readonly MergedEvent[];
@@ -67,7 +69,7 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   actor: ReadonlyMap<string, Actor>;
   measure: ReadonlyMap<string, Measure>;
   /** the records of the places of events, by the ids of the events */
-  placeOfEvent: ReadonlyMap<string, PlaceRecord>;
+  placesOfEvent: ReadonlyMap<string, readonly PlaceRecord[]>;
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
@@ -123,6 +125,10 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
   const members = membersOf(archive.actors);
+  const placesOfEvent = placesOfEvents(archive);
+  const places = [...archive.places].sort(
+    (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
   const place = (record: VerifiedClaim, event: ArchiveEvent): PlacedClaim => ({
     claim: record,
     event,
@@ -187,10 +193,9 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     measures: [...archive.measures].sort(
       (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
     ),
-    places: [...archive.places].sort(
-      (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
-    ),
-    placeOfEvent: placesOfEvents(archive),
+    places,
+    placesOfEvent,
+    ...placeTree(places, events, placesOfEvent),
     position: new Map(events.map(({ id }, i) => [id, i])),
     measure: byId(archive.measures),
   };

@@ -25,7 +25,7 @@ import {
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
 import { knownNames, knownOtherNames } from './knownNames.ts';
-import { knownPlaces } from './knownPlaces.ts';
+import { knownPlaces, placesInWords } from './knownPlaces.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -211,6 +211,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   );
   const reported = archive.events
     .filter((event) => isReported(event, known.sources))
+    .map((event) => placesInWords(event, day, archive.places))
     .map((event) => undoCorrections(event, day, archive.story.language));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);

@@ -9,7 +9,7 @@ import type { Story } from '../schema/story.ts';
 import type { Suppression } from '../schema/suppression.ts';
 import type { WithNames } from '../schema/names.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { Actor, Archive, ArchiveEvent, Identity, Source } from './archive.ts';
+import type { Actor, Archive, ArchiveEvent, Identity, PlaceRecord, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /** What is left of a record whose words had to go. */
@@ -89,7 +89,7 @@ export function stubsOf({ removed }: Content, story: Story) {
   const ofKind = (kind: Kind) => removed.filter((entry) => entry.kind === kind);
   return {
     /** those that nothing names, so that nothing but their addresses stays */
-    removed: [...ofKind('events'), ...ofKind('measures')].map(removedRecord),
+    removed: (['events', 'measures', 'places'] as const).flatMap(ofKind).map(removedRecord),
     sources: ofKind('sources').map((entry) => removedSource(entry, story.language)),
     actors: ofKind('actors').map(removedActor),
   };
@@ -109,6 +109,7 @@ export const lastRemovalIn = ({ removed, sources, actors, events }: Archive): Is
 export interface Gone {
   sources: ReadonlySet<string>;
   measures: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   isClaim: (address: string) => boolean;
 }
 
@@ -124,6 +125,7 @@ export function goneFrom({ removed, events }: Content): Gone {
   return {
     sources: idsOf('sources'),
     measures: idsOf('measures'),
+    places: idsOf('places'),
     isClaim: (address) => claims.has(address) || eventIds.has(splitClaimAddress(address).event),
   };
 }
@@ -138,9 +140,10 @@ function claimWithout(claim: VerifiedClaim, gone: Gone): VerifiedClaim {
   };
 }
 
-/** An event without what it has from sources, measures and claims that had to go. */
+/** An event without what it has from sources, measures, places and claims that had to go. */
 export const eventWithout = (event: ArchiveEvent, gone: Gone): ArchiveEvent => ({
   ...event,
+  ...(event.places && { places: event.places.filter((id) => !gone.places.has(id)) }),
   claims: event.claims.map((claim) => claimWithout(claim, gone)),
 });
 
@@ -151,6 +154,13 @@ export const namesWithout = <R extends Pick<WithNames, 'names'>>(
 ): R => ({
   ...record,
   names: record.names.filter(({ source }) => source === undefined || !sources.has(source)),
+});
+
+/** A place without what it has from sources and places that had to go. */
+export const placeWithout = (place: PlaceRecord, gone: Gone): PlaceRecord => ({
+  ...namesWithout(place, gone),
+  ...(gone.places.has(place.in ?? '') && { in: undefined }),
+  ...(gone.sources.has(place.coordinates?.source ?? '') && { coordinates: undefined }),
 });
 
 /** An actor without what sources that had to go print of it. */

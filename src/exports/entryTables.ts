@@ -32,6 +32,7 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
   withdrawn: { cell: ({ record }) => record.withdrawn?.date ?? null, field: 'withdrawn' },
   withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
+  places: { cell: ({ event }) => ids(event.places), field: 'places' },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */

@@ -6,6 +6,7 @@ import { knownSureness } from '../domain/knownSureness.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { placeText } from '../views/parts/placeViews.ts';
 import type { Site } from '../views/site.ts';
 import { publicClaim, publicClaimOf } from './publicClaim.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
@@ -32,8 +33,14 @@ export const publicEvent = publicRecord(
       .array(publicId)
       .meta({ description: 'Ids of the sources that print this date themselves.' }),
     kind: z.enum([...EVENT_KINDS, 'unknown']),
-    place: z.string().nullable(),
-    placeId: publicId.nullable().meta({ description: 'Id of its place, where `places` has it.' }),
+    place: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where it happened, in words: a text, or the names of its places.' }),
+    placeId: publicId.nullable().meta({ description: 'Id of its place, or of the first of them.' }),
+    places: z.array(publicId).meta({
+      description: 'Ids of its places. A text that is the id or a name of a place counts as it.',
+    }),
     summary: z.string(),
     knownSince: publicDay
       .nullable()
@@ -88,6 +95,7 @@ type PublicEvent = z.infer<typeof publicEvent.type>;
 /** An event in its public form. */
 export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
   const { addresses, index } = site;
+  const places = (index.placesOfEvent.get(event.id) ?? []).map(({ id }) => id);
   const knownSince = index.knownSince.get(event.id);
   return {
     id: event.id,
@@ -98,8 +106,9 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     dateBasis: event.dateBasis ?? null,
     datePrintedIn: event.datePrintedIn,
     kind: event.kind,
-    place: event.place ?? null,
-    placeId: index.placeOfEvent.get(event.id)?.id ?? null,
+    place: placeText(site, event) ?? null,
+    placeId: places[0] ?? null,
+    places,
     summary: event.summary,
     knownSince: knownSince ?? null,
     knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,

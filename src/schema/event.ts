@@ -109,9 +109,21 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  places: field(listOf(id).min(1).optional(), {
+    description:
+      'Where it happened, as far as a source prints it: ids of places. A correction of it names ' +
+      'the field `place`, and the places as pages do.',
+    example: '[rome]',
+    past: 'head',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
   place: field(title.optional(), {
-    description: 'Where it happened, as far as a source prints it.',
-    example: 'Rome',
+    description:
+      'Where it happened, in words, where there is no file of the place. One that is the id or a ' +
+      'name of a place counts as that place.',
+    example: 'a ship in the North Sea',
     past: 'head',
     ownWords: 'its-sources',
     corrected: 'words',

@@ -63,6 +63,9 @@ const multiples = (value: number): string => MULTIPLES[value] ?? number(value);
 const share = (value: number, outOf: number): string =>
   outOf === 100 ? `${plain.format(value)}%` : `${plain.format(value)} in ${plain.format(outOf)}`;
 
+const degrees = (value: number, above: string, below: string): string =>
+  `${plain.format(Math.abs(value))}° ${value < 0 ? below : above}`;
+
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (n: number): string => `${n}${SUFFIXES[ordinals.select(n)] ?? 'th'}`;
@@ -209,7 +212,7 @@ export const en = {
     repeats: { from: 'Repeats', to: 'Repeated by' },
     differs: { from: 'Differs from', to: 'Differs from' },
   } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
-  recordKinds: { source: 'Source', actor: 'Speaker', measure: 'Numbers' },
+  recordKinds: { source: 'Source', actor: 'Speaker', measure: 'Numbers', place: 'Place' },
   correctionKinds: {
     fact: 'Fact',
     figure: 'Number',
@@ -227,6 +230,7 @@ export const en = {
     sources: 'Sources',
     actors: 'Speakers',
     measures: 'Numbers',
+    places: 'Places',
     corrections: 'Corrections',
     about: 'About',
     feed: 'Atom feed',
@@ -465,6 +469,20 @@ export const en = {
     wikidata: 'Wikidata',
   },
 
+  place: {
+    heading: 'Places',
+    lead: 'Where the events happened, each place below the one that it lies in.',
+    eventCount: (n: number) => count(n, 'event', 'events'),
+    liesIn: 'Lies in',
+    onEarth: 'Coordinates',
+    /** in degrees; south and west are below zero */
+    position: (latitude: number, longitude: number) =>
+      `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,
+    within: 'Places in it',
+    events: 'What happened here',
+    noEvents: 'None on this site.',
+  },
+
   measure: {
     heading: 'Numbers',
     lead: 'How many, how much: each number stands under the name of whoever gave it.',
@@ -686,7 +704,7 @@ export const en = {
   search: {
     heading: 'Search',
     lead: 'Search events by their words, speakers, places, kinds and sources.',
-    label: 'Search events, sources, speakers and numbers',
+    label: 'Search events, sources, speakers, places and numbers',
     results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
     query: (text: string) => `“${text}”`,

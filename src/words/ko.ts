@@ -11,6 +11,9 @@ const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
 const list = new Intl.ListFormat('ko-KR', { type: 'conjunction' });
 const cases = (n: number): string => `${plain.format(n)}건`;
 
+const degrees = (value: number, above: string, below: string): string =>
+  `${value < 0 ? below : above} ${plain.format(Math.abs(value))}도`;
+
 const MYRIADS = [
   [1e12, '조'],
   [1e8, '억'],
@@ -188,7 +191,7 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
-  recordKinds: { source: '출처', actor: '발언자', measure: '수치' },
+  recordKinds: { source: '출처', actor: '발언자', measure: '수치', place: '장소' },
   correctionKinds: {
     fact: '사실관계',
     figure: '수치',
@@ -206,6 +209,7 @@ export const ko: Words = {
     sources: '출처',
     actors: '발언자',
     measures: '수치',
+    places: '장소',
     corrections: '정정',
     about: '소개',
     feed: 'Atom 피드',
@@ -415,6 +419,19 @@ export const ko: Words = {
     wikidata: '위키데이터',
   },
 
+  place: {
+    heading: '장소',
+    lead: '사건이 일어난 곳이다. 더 큰 지역에 속한 곳은 그 아래에 있다.',
+    eventCount: (n) => `사건 ${cases(n)}`,
+    liesIn: '속한 지역',
+    onEarth: '좌표',
+    position: (latitude, longitude) =>
+      `${degrees(latitude, '북위', '남위')}, ${degrees(longitude, '동경', '서경')}`,
+    within: '이 지역에 속한 곳',
+    events: '이곳에서 일어난 일',
+    noEvents: '이 사이트에는 없다.',
+  },
+
   measure: {
     heading: '수치',
     lead: '얼마나 되는지를 두고 나온 수다. 모든 수치는 제시한 쪽의 이름으로 싣는다.',
@@ -612,7 +629,7 @@ export const ko: Words = {
   search: {
     heading: '찾기',
     lead: '낱말, 발언자, 장소, 유형, 출처로 사건을 찾는다.',
-    label: '사건, 출처, 발언자, 수치 검색',
+    label: '사건, 출처, 발언자, 장소, 수치 검색',
     results: '검색 결과',
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
     query: (text) => `“${text}”`,

@@ -71,7 +71,7 @@ export const everyGroup = (): Archive =>
           claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
-          place: 'Port',
+          places: ['port'],
           corrections,
           suppressed,
           withdrawn: notice,
@@ -116,6 +116,7 @@ export const everyGroup = (): Archive =>
           corrections,
           suppressed,
           names: [{ name: 'Haven', kind: 'other', source: 'early' }],
+          coordinates: { latitude: 54.5, longitude: -1.25, basis: 'The quay.', source: 'early' },
         }),
       ],
     }),

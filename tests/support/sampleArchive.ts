@@ -214,6 +214,7 @@ const PLACES = [
     name: 'The landing',
     names: [{ name: 'Die Mole', kind: 'other', language: 'de' }],
     wikidata: 'Q1000001',
+    coordinates: { latitude: 59.05, longitude: 10.03, basis: 'The end of the pier.' },
   }),
 ];
 

@@ -167,6 +167,21 @@ export const FIELD_RULES = {
     wrong: 'occasion: 2024-03-05-denial\nsaid: 2024-03-05',
     right: 'occasion: 2024-03-05-denial',
   },
+  'place-twice': {
+    when: 'An event has both `place` and `places`.',
+    mend: 'Keep “places”, and add to it what “place” names: a place has a file of its own.',
+    tip: 'Keep “places”, and add to it what “place” names.',
+    wrong: 'place: Eastmere\nplaces: [quay]',
+    right: 'places: [quay]',
+  },
+  'coordinate-form': {
+    when:
+      'A latitude is not from -90 to 90, a longitude not from -180 to 180, or one of them has more ' +
+      'than five digits behind the point.',
+    mend: 'Write decimal degrees, the latitude first, rounded to what is known of the place.',
+    wrong: 'coordinates: { latitude: 105.5, longitude: 4.1, basis: The middle of the quay. }',
+    right: 'coordinates: { latitude: 55.5, longitude: 4.1, basis: The middle of the quay. }',
+  },
   'listed-twice': {
     when: 'A list has the same item twice.',
     mend: 'Take one of the two out, or name the one that was meant.',

@@ -17,6 +17,8 @@ import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
+import { placeNames } from '../parts/placeViews.ts';
+import type { PlaceName } from '../parts/placeViews.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
 import { publicByLabel } from '../parts/publicByLabel.ts';
 import { withRemovedClaims } from '../parts/removedLine.ts';
@@ -28,13 +30,14 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** The fields that the page prints as the entry has them. */
-const AS_WRITTEN = ['file', 'place', 'summary'] as const;
+const AS_WRITTEN = ['file', 'summary'] as const;
 
 type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine, AsWritten {
   kind: string;
+  places: readonly PlaceName[];
   prose: string;
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
@@ -91,14 +94,6 @@ function firstReported(
   };
 }
 
-/** The place of an event as its entry has it, and today’s name beside it. */
-function placeName({ index, words }: Site, { id, place }: ArchiveEvent): string | undefined {
-  const today = index.placeOfEvent.get(id)?.name;
-  return place === undefined || today === undefined || place === today
-    ? place
-    : words.names.nowCalled(place, today);
-}
-
 function eventView(
   site: Site,
   days: readonly KnownDay[],
@@ -114,7 +109,7 @@ function eventView(
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
     kind: words.eventKinds[event.kind],
-    place: placeName(site, event),
+    places: placeNames(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
     claims,

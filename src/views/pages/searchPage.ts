@@ -50,16 +50,24 @@ export const MOST_LISTED = { values: 20, months: 6 } as const;
 /** The pages of all values of a facet and of one, for facets whose values have pages. */
 interface FacetPages {
   all: Link;
-  page: (id: string) => string;
+  /** nothing for a value without a page */
+  page: (id: string) => string | undefined;
 }
 
-const pagesOf = ({ addresses, words }: Site): Partial<Record<FacetName, FacetPages>> => ({
+const pagesOf = ({ addresses, words, index }: Site): Partial<Record<FacetName, FacetPages>> => ({
   actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },
   source: { all: { label: words.source.heading, href: addresses.sources }, page: addresses.source },
   measure: {
     all: { label: words.measure.heading, href: addresses.measures },
     page: addresses.measure,
   },
+  ...(index.places.length > 0 && {
+    place: {
+      all: { label: words.place.heading, href: addresses.places },
+      // A place that an event has as a text has none.
+      page: (id) => (index.place.has(id) ? addresses.place(id) : undefined),
+    },
+  }),
 });
 
 /**
@@ -100,10 +108,10 @@ function listedValue(
   };
 }
 
-const linkedValue = ({ label, count, value }: FacetOption, { page }: FacetPages): AidValue => ({
+const linkedValue = ({ label, count }: FacetOption, href: string): AidValue => ({
   label,
   count,
-  href: page(value),
+  href,
   events: [],
   months: [],
   monthsLeftOut: undefined,
@@ -133,11 +141,12 @@ export function searchView(site: Site): SearchAid[] {
       label,
       most: isCut ? site.words.filters.most(options.length, all) : undefined,
       more: isCut ? own?.all : undefined,
-      values: options.map((option) =>
-        own
-          ? linkedValue(option, own)
-          : listedValue(site, option, having.get(option.number) ?? [], isLong),
-      ),
+      values: options.map((option) => {
+        const href = own?.page(option.value);
+        return href === undefined
+          ? listedValue(site, option, having.get(option.number) ?? [], isLong)
+          : linkedValue(option, href);
+      }),
     };
   });
 }

@@ -4,8 +4,9 @@ import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
-import { actorLabel, nameWithOthers } from './actorLine.ts';
+import { actorLabel } from './actorLine.ts';
 import { sourceLink } from './links.ts';
+import { placeValues } from './placeValues.ts';
 
 /**
  * What events can be filtered by, in the order in which a page shows it. The names are part of
@@ -24,6 +25,8 @@ interface Unnumbered {
   /** as an address has it */
   value: string;
   label: string;
+  /** of a place: what addresses called it that were made before it had a record */
+  texts?: readonly string[];
 }
 
 /** One value of a facet. */
@@ -58,14 +61,11 @@ function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
 /** The values of one event, in no order; a value may be among them more than once. */
 function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const { words, index } = site;
-  const { id, place, kind } = event;
+  const { id, kind } = event;
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
-  const record = index.placeOfEvent.get(id);
-  if (record)
-    values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
-  else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
+  values.push(...placeValues(site, event));
   values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)

@@ -31,7 +31,7 @@ function searchedPage(
   };
 }
 
-/** For the article of a source, an actor or a measure. */
+/** For the article of a source, an actor, a measure or a place. */
 export const indexing = (kind: string, date?: string): SearchAttributes =>
   searchedPage(NO_TIME, { kind, date });
 

@@ -7,6 +7,7 @@ import { figureView } from './figureView.ts';
 import { eventLine, eventSources, speaker } from './links.ts';
 import type { EventLine, Link } from './links.ts';
 import { mergedAnchors } from './mergedAnchors.ts';
+import { placeText } from './placeViews.ts';
 
 /** A number of an event, and who gave it. */
 interface EntryFigure {
@@ -48,7 +49,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
     aliases: [...event.aliases, ...mergedAnchors(site, event)],
     summary: event.summary,
     kind: site.words.eventKinds[event.kind],
-    place: event.place,
+    place: placeText(site, event),
     figures: [...different.values()],
     sources: eventSources(site, event),
     facets: facetNumbers(site, event.id).join(' '),

@@ -119,6 +119,7 @@ const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
 const PIER = longId('pier');
+const QUAY = longId('quay');
 const COUNT = longId('2024-03-04-count', 80);
 const DENIAL = longId('2024-03-05-denial', 80);
 const CROSSING = longId('2024-02-01-crossing', 80);
@@ -148,7 +149,7 @@ const EVENTS: Records = {
     datePrintedIn: [GAZETTE],
     dateBoundIn: [GAZETTE],
     kind: 'briefing',
-    place: PIER,
+    places: [PIER],
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],
     corrections: [...corrections, { date: DAY, kind: 'fact', field: 'other', claim: CLAIM }],
@@ -277,8 +278,11 @@ const PLACES: Records = {
       { kind: 'unprinted', language: 'ar' },
     ],
     wikidata: 'Q1',
+    in: QUAY,
+    coordinates: { latitude: -54.98765, longitude: -123.45678, source: GAZETTE },
     corrections,
   },
+  [QUAY]: {},
   [longId('gone')]: { suppressed },
 };
 

@@ -98,6 +98,7 @@ describe('a new public field of any group of fields', () => {
       story: 1,
       'record with names': 10,
       place: 1,
+      coordinates: 1,
       licence: 1,
       event: 5,
       source: 6,

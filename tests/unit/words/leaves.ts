@@ -51,6 +51,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'actor.claimCount': [1234],
   'actor.otherNames': [NAMES.slice(0, 1), NAMES.slice(1)],
   'measure.count': [1234, 5],
+  'place.eventCount': [1234],
+  'place.position': [51.19, -35.27],
   'chart.parts': [NAMES],
   'notices.leftOut': [1234],
   'source.silence': [NAMES],

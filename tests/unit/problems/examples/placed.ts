@@ -145,6 +145,18 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
   }),
+  'place-twice': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', example),
+      'places/quay.yaml': 'name: The quay\n',
+    },
+  }),
+  'coordinate-form': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay]'),
+      'places/quay.yaml': `name: The quay\n${example}\n`,
+    },
+  }),
   'listed-twice': insteadOf(EVENT, 'restsOn: [gazette]'),
   'ended-twice': insteadOf(EVENT, 'place: Eastmere'),
   'figure-value': insteadOf(EVENT, FIGURE.trim()),
