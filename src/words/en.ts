@@ -523,6 +523,7 @@ export const en = {
   },
 
   map: {
+    heading: 'Map',
     /** of names, or of how many places there are */
     label: (places: string) => `Map: ${places}`,
     places: (places: number) => count(places, 'place', 'places'),

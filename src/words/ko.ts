@@ -468,6 +468,7 @@ export const ko: Words = {
   },
 
   map: {
+    heading: '지도',
     label: (places) => `지도: ${places}`,
     places: (places) => `장소 ${plain.format(places)}곳`,
     sizes: '점이 클수록 사건이 많다.',

@@ -14,7 +14,7 @@ import type { ScaleBar } from './scaleBar.ts';
 export interface MapMark {
   /** the names of its places */
   name: string;
-  /** where it leads, if it is one place */
+  /** where it leads, if it is one place and not that of the page */
   href: string | undefined;
   lang: string | undefined;
   x: number;
@@ -37,7 +37,9 @@ export interface MapDrawing {
 }
 
 /** A place in the list beside a map. */
-export interface MapItem extends Pick<MapPoint, 'label' | 'href' | 'lang' | 'coordinates'> {
+export interface MapItem extends Pick<MapPoint, 'label' | 'lang' | 'coordinates'> {
+  /** where it leads; the place of the page leads nowhere */
+  href: string | undefined;
   /** the number that stands for it on the map, where any place has one */
   number: number | undefined;
   /** how many events happened there, in words */
@@ -79,7 +81,7 @@ function markView(mark: LabelledDot, list: readonly MapPoint[], words: Words): M
   const [only] = points.length === 1 ? points : [];
   return {
     name: words.list(points.map((point) => point.label)),
-    href: only?.href,
+    href: only?.here ? undefined : only?.href,
     lang: points[0]?.lang,
     x: spot[0],
     y: spot[1],
@@ -130,9 +132,9 @@ export function mapView(
     wide: drawing(wide),
     sizes: new Set(all.map(({ radius }) => radius)).size > 1 ? words.map.sizes : undefined,
     numbersNarrowAlone: !isNumbered(wide.marks),
-    items: list.map(({ label, href, lang, coordinates, events }, i) => ({
+    items: list.map(({ label, href, lang, coordinates, events, here }, i) => ({
       label,
-      href,
+      href: here ? undefined : href,
       lang,
       coordinates,
       number: isNumbered(all) ? i + 1 : undefined,
