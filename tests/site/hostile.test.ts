@@ -46,7 +46,7 @@ describe('what a content file says stays text', () => {
     ['actors/hostile-speaker/', '.printed'],
     ['measures/troops/', 'h1'],
     ['places/bravoword-region/', '.printed'],
-    ['places/', '.places'],
+    ['places/', '.records'],
     ['', 'h1'],
     ['', '.standfirst'],
     ['', '.entry'],

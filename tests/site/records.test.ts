@@ -480,7 +480,7 @@ describe('the page of a place', () => {
     page(path)
       .$(`${place} a`)
       .toArray()
-      .map(({ attribs }) => attribs.href);
+      .map((link) => page(path).$(link).attr('href'));
 
   test('says where it lies, and on what its coordinates rest', () => {
     expect(text(CITY, '.printed')).toContain('Lies in Bravoword Region');
@@ -494,7 +494,11 @@ describe('the page of a place', () => {
   test('lists what lies in it, and what happened there, with where', () => {
     expect(links(REGION, '[aria-labelledby="_places"]')).toEqual([`/repo/${CITY}`]);
     const events = '[aria-labelledby="_events"]';
-    expect(links(REGION, events)).toEqual(['/repo/events/2024-02-25-shared-talks/']);
+    expect(links(REGION, events)).toEqual([
+      '/repo/events/2024-02-25-shared-talks/',
+      // Its text is a name of the region.
+      '/repo/events/2024-02-28-hostile-event/',
+    ]);
     expect(text(REGION, `${events} .note`)).toBe('Bravoword City');
     expect(text(CITY, events)).not.toContain('Bravoword City');
   });
@@ -502,8 +506,8 @@ describe('the page of a place', () => {
   test('is found from the event, and in the list of places below the one around it', () => {
     const dateline = 'events/2024-02-25-shared-talks/';
     expect(links(dateline, '.dateline')).toEqual([`/repo/${CITY}`]);
-    expect(links('places/', '.places .places')).toEqual([`/repo/${CITY}`]);
-    expect(links('places/', '.places')).toEqual([`/repo/${REGION}`, `/repo/${CITY}`]);
+    expect(links('places/', '.records ul')).toEqual([`/repo/${CITY}`]);
+    expect(links('places/', '.records')).toEqual([`/repo/${REGION}`, `/repo/${CITY}`]);
   });
 
   test('filters the timeline by its region, too', () => {
@@ -516,7 +520,7 @@ describe('the page of a place', () => {
       'Bravoword Region',
       'Bravoword Oblast',
     ]);
-    expect(region.parent().find('b').text()).toBe('1');
+    expect(region.parent().find('b').text()).toBe('2');
   });
 });
 
