@@ -25,7 +25,7 @@ interface FrameLayout {
 /** The drawing for phones, or the one for wider pages. */
 export type MapWidth = 'narrow' | 'wide';
 
-export const FRAME: Readonly<Record<MapWidth, FrameLayout>> = {
+const FRAME: Readonly<Record<MapWidth, FrameLayout>> = {
   narrow: { width: 320, height: [220, 360], pad: [36, 34], km: [700, 350] },
   wide: { width: 760, height: [340, 460], pad: [76, 48], km: [1300, 600] },
 };
