@@ -559,6 +559,16 @@ export const en = {
     ends: { known: 'some days', loose: 'rough dates', open: 'no end known' },
   },
 
+  map: {
+    heading: 'Map',
+    /** of names, or of how many places there are */
+    label: (places: string) => `Map: ${places}`,
+    places: (places: number) => count(places, 'place', 'places'),
+    sizes: 'The larger a dot, the more events.',
+    events: (events: number) => count(events, 'event', 'events'),
+    borders: 'Borders: Natural Earth; they state no position.',
+  },
+
   known: {
     heading: 'What was known when',
     lead:

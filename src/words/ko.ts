@@ -503,6 +503,15 @@ export const ko: Words = {
     ends: { known: '며칠', loose: '대략의 날짜', open: '한쪽 끝 미상' },
   },
 
+  map: {
+    heading: '지도',
+    label: (places) => `지도: ${places}`,
+    places: (places) => `장소 ${plain.format(places)}곳`,
+    sizes: '점이 클수록 사건이 많다.',
+    events: (events) => `사건 ${cases(events)}`,
+    borders: '국경선은 공개 지도 자료 ‘내추럴 어스’를 따랐으며 어떤 입장도 뜻하지 않는다.',
+  },
+
   known: {
     heading: '언제 무엇이 알려졌나',
     lead: '이 사이트의 출처가 각 날짜까지 보도한 내용이다. 세상에 알려진 전부도, 이 사이트가 그때 쓴 것도 아니다.',
