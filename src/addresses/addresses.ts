@@ -23,6 +23,8 @@ export interface Addresses {
   measureCsv: (id: string) => string;
   /** the events of a place: it has no page of its own */
   place: (id: string) => string;
+  threads: string;
+  thread: (id: string) => string;
   known: string;
   knownOn: (day: string) => string;
   corrections: string;
@@ -91,6 +93,8 @@ export function addressesOf(site: string): Addresses {
     measure: page('measures'),
     measureCsv: (id) => `${base}measures/${id}.csv`,
     place: (id) => filtered(search, 'place', id),
+    threads: `${base}threads/`,
+    thread: page('threads'),
     known: `${base}known/`,
     knownOn: page('known'),
     corrections: `${base}corrections/`,

@@ -21,6 +21,8 @@ import { inOrderOfTime } from './eventOrder.ts';
 import { compareSources, firstPublicBy } from './order.ts';
 import { lastRemovalIn } from './suppressed.ts';
 import { placesOfEvents } from './eventPlaces.ts';
+import { connectionsOf } from './threads.ts';
+import type { Connections } from './threads.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -45,7 +47,8 @@ export interface ActorClaim extends PlacedClaim {
 }
 
 /** Everything that a page looks up, computed once for all pages. */
-export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'> {
+export interface ArchiveIndex
+  extends Pick<Merged, 'movedClaims' | 'movedEvents'>, Connections {
   archive: Archive;
   /** those that were merged into another, in the order in which they happened */
   merged: readonly MergedEvent[];
@@ -191,6 +194,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
     ),
     placeOfEvent: placesOfEvents(archive),
+    ...connectionsOf(archive, events),
     position: new Map(events.map(({ id }, i) => [id, i])),
     measure: byId(archive.measures),
   };
@@ -213,6 +217,7 @@ export const recordsOf = ({
   actors,
   measures,
   places,
+  threads,
 }: ArchiveIndex): ArchiveRecord[] => [
   ...events,
   ...merged,
@@ -220,4 +225,5 @@ export const recordsOf = ({
   ...actors,
   ...measures,
   ...places,
+  ...threads,
 ];

@@ -89,7 +89,7 @@ export function stubsOf({ removed }: Content, story: Story) {
   const ofKind = (kind: Kind) => removed.filter((entry) => entry.kind === kind);
   return {
     /** those that nothing names, so that nothing but their addresses stays */
-    removed: [...ofKind('events'), ...ofKind('measures')].map(removedRecord),
+    removed: [...ofKind('events'), ...ofKind('measures'), ...ofKind('threads')].map(removedRecord),
     sources: ofKind('sources').map((entry) => removedSource(entry, story.language)),
     actors: ofKind('actors').map(removedActor),
   };
@@ -109,6 +109,8 @@ export const lastRemovalIn = ({ removed, sources, actors, events }: Archive): Is
 export interface Gone {
   sources: ReadonlySet<string>;
   measures: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  threads: ReadonlySet<string>;
   isClaim: (address: string) => boolean;
 }
 
@@ -124,6 +126,8 @@ export function goneFrom({ removed, events }: Content): Gone {
   return {
     sources: idsOf('sources'),
     measures: idsOf('measures'),
+    events: eventIds,
+    threads: idsOf('threads'),
     isClaim: (address) => claims.has(address) || eventIds.has(splitClaimAddress(address).event),
   };
 }
@@ -138,9 +142,11 @@ function claimWithout(claim: VerifiedClaim, gone: Gone): VerifiedClaim {
   };
 }
 
-/** An event without what it has from sources, measures and claims that had to go. */
+/** An event without what it has from other entries and claims that had to go. */
 export const eventWithout = (event: ArchiveEvent, gone: Gone): ArchiveEvent => ({
   ...event,
+  threads: event.threads.filter((id) => !gone.threads.has(id)),
+  follows: event.follows.filter((id) => !gone.events.has(id)),
   claims: event.claims.map((claim) => claimWithout(claim, gone)),
 });
 

@@ -32,6 +32,8 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
   withdrawn: { cell: ({ record }) => record.withdrawn?.date ?? null, field: 'withdrawn' },
   withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
+  threads: { cell: ({ record }) => ids(record.threads), field: 'threads' },
+  follows: { cell: ({ record }) => ids(record.follows), field: 'follows' },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */

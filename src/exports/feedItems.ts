@@ -33,6 +33,8 @@ export interface FeedItem {
   summary: string;
   html: string;
   kind: string;
+  /** free words */
+  tags: readonly string[];
   /** absent where no source of the event has a day by which it was certainly public */
   published: IsoDay | undefined;
   updated: IsoDay;
@@ -45,6 +47,7 @@ const eventItem = (site: Site, event: ArchiveEvent): FeedItem => ({
   summary: event.summary,
   html: eventHtml(site, event),
   kind: site.words.eventKinds[event.kind],
+  tags: event.tags,
   published: site.index.knownSince.get(event.id),
   updated: lastChange(site, event),
 });
@@ -65,6 +68,7 @@ function correctionItem(
     id,
     url,
     kind,
+    tags: [],
     title: words.feeds.correction(entry.label),
     summary: why,
     html: toHtml([
@@ -103,6 +107,7 @@ function noticeItem({ addresses, words }: Site, notice: NoticeView, id: string):
     id,
     url,
     kind: words.site.corrections,
+    tags: [],
     title: entry.label,
     summary: why,
     html: toHtml([
@@ -125,6 +130,7 @@ function removedItem(site: Site, { id, type, aliases, suppressed }: RemovedRecor
     id: permanentAddress(site, { type, id, aliases }),
     url: addresses.absolute(addresses[type](id)),
     kind: words.site.corrections,
+    tags: [],
     title: neutralName(index.archive, words, { type, id }),
     summary: line,
     html: toHtml([element('p', [line])]),

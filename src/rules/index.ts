@@ -31,6 +31,7 @@ import { suppressedWords } from './suppressedWords.ts';
 import { suppressedWordsKept } from './suppressedWordsKept.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
+import { unknownLink } from './unknownLink.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unusedEntry } from './unusedEntry.ts';
 import { versionBeforeSource } from './versionBeforeSource.ts';
@@ -40,6 +41,7 @@ import { versionOrder } from './versionOrder.ts';
 export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
+  unknownLink,
   uncitedParagraph,
   notAnOccasion,
   sourceNotListed,

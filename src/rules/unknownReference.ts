@@ -65,8 +65,13 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged, after } = entry.data;
-    for (const [i, id] of after.entries()) yield { entry, path: ['after', i], kind: 'events', id };
+    const { merged } = entry.data;
+    for (const [field, kind] of [
+      ['after', 'events'],
+      ['follows', 'events'],
+      ['threads', 'threads'],
+    ] as const)
+      for (const [i, id] of entry.data[field].entries()) yield { entry, path: [field, i], kind, id };
     yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
     for (const [i, { to }] of (merged?.claims ?? []).entries()) {
       const { event: id } = splitClaimAddress(to);

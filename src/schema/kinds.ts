@@ -13,6 +13,7 @@ import { placeFields } from './place.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
 import { suppressed } from './suppression.ts';
+import { threadFields } from './thread.ts';
 
 /** The fields that entries of all kinds have. */
 export const entryFields = declareFields('entry', {
@@ -61,6 +62,7 @@ export const KINDS = {
     schema: entry(placeFields).superRefine(groundOfNames),
     ending: '.yaml',
   },
+  threads: { type: 'thread', schema: entry(threadFields), ending: '.yaml' },
 } as const;
 
 /** `events`, `sources`, …: the name of a folder. */
@@ -79,6 +81,7 @@ export const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> =
   actor: correctableIn(KINDS.actors.schema.shape),
   measure: correctableIn(KINDS.measures.schema.shape),
   place: correctableIn(KINDS.places.schema.shape),
+  thread: correctableIn(KINDS.threads.schema.shape),
 };
 
 /** What the files of a kind contain. */
@@ -88,3 +91,4 @@ export type SourceFields = FieldsOf<'sources'>;
 export type ActorFields = FieldsOf<'actors'>;
 export type MeasureFields = FieldsOf<'measures'>;
 export type PlaceFields = FieldsOf<'places'>;
+export type ThreadFields = FieldsOf<'threads'>;

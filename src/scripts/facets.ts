@@ -22,11 +22,14 @@ export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
 export const isNothing = ({ numbers, query }: Wanted): boolean =>
   numbers.size === 0 && query === '';
 
-/** Whether an address calls a value so. Before a place had an id, addresses had its name. */
+/** Facets whose values are free words, or were before they had ids: case is no difference. */
+const FREE = ['place', 'tag'];
+
+/** Whether an address calls a value so. */
 const isCalled =
   (facet: string, value: string) =>
   (name: string): boolean =>
-    name === value || (facet === 'place' && name.toLowerCase() === value);
+    name === value || (FREE.includes(facet) && name.toLowerCase() === value);
 
 /**
  * Reads what an address asks for. Values that the page does not have are passed over, as addresses

@@ -72,6 +72,9 @@ export const everyGroup = (): Archive =>
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           place: 'Port',
+          threads: ['harbour'],
+          tags: ['cranes'],
+          follows: ['2024-10-02-other'],
           corrections,
           suppressed,
           withdrawn: notice,
@@ -110,6 +113,7 @@ export const everyGroup = (): Archive =>
         }),
       ],
       measures: [make.measure('cranes', { corrections, suppressed })],
+      threads: [make.thread('harbour', { corrections, suppressed })],
       places: [
         make.place('port', {
           name: 'Port',

@@ -20,7 +20,7 @@ import { claimTemplate, template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
-  '       npm run new -- source|actor|measure|place <id> [--content <folder>]',
+  '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]',
   '       npm run new -- claim <event-id> <claim-id> [--content <folder>]',
   'For example: npm run new -- event 2024-11-02 short-name',
 ].join('\n');

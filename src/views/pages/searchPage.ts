@@ -60,6 +60,7 @@ const pagesOf = ({ addresses, words }: Site): Partial<Record<FacetName, FacetPag
     all: { label: words.measure.heading, href: addresses.measures },
     page: addresses.measure,
   },
+  thread: { all: { label: words.thread.heading, href: addresses.threads }, page: addresses.thread },
 });
 
 /**

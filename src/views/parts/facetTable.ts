@@ -1,8 +1,9 @@
-import { compareText } from '../../basics/lists.ts';
+import { compareText, recordsAt } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
+import { tagKey } from '../../schema/connections.ts';
 import type { Site } from '../site.ts';
 import { actorLabel, nameWithOthers } from './actorLine.ts';
 import { sourceLink } from './links.ts';
@@ -11,7 +12,17 @@ import { sourceLink } from './links.ts';
  * What events can be filtered by, in the order in which a page shows it. The names are part of
  * addresses: `?actor=john-kirby&kind=briefing`.
  */
-export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
+export const FACETS = [
+  'actor',
+  'via',
+  'place',
+  'source',
+  'kind',
+  'thread',
+  'tag',
+  'measure',
+  'contested',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Whether the values of a facet are called by words of the interface. */
@@ -67,6 +78,9 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
     values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
   else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
   values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
+  for (const thread of recordsAt(index.thread, event.threads))
+    values.push({ facet: 'thread', value: thread.id, label: thread.title });
+  for (const tag of event.tags) values.push({ facet: 'tag', value: tagKey(tag), label: tag });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });

@@ -62,9 +62,11 @@ function navigationOf({ index, words, addresses }: Site, href: string): PageFram
     return address !== addresses.home && href.startsWith(address) ? 'true' : undefined;
   };
   const measures = { label: words.site.measures, href: addresses.measures };
+  const threads = { label: words.site.threads, href: addresses.threads };
   return [
     { label: words.site.timeline, href: addresses.home },
     { label: words.site.known, href: addresses.known },
+    ...(index.threads.length > 0 ? [threads] : []),
     ...(index.measures.length > 0 ? [measures] : []),
     { label: words.site.actors, href: addresses.actors },
     { label: words.site.sources, href: addresses.sources },

@@ -119,6 +119,7 @@ const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
 const PIER = longId('pier');
+const THREAD = longId('thread');
 const COUNT = longId('2024-03-04-count', 80);
 const DENIAL = longId('2024-03-05-denial', 80);
 const CROSSING = longId('2024-02-01-crossing', 80);
@@ -149,6 +150,8 @@ const EVENTS: Records = {
     dateBoundIn: [GAZETTE],
     kind: 'briefing',
     place: PIER,
+    threads: [THREAD],
+    follows: [CROSSING],
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],
     corrections: [...corrections, { date: DAY, kind: 'fact', field: 'other', claim: CLAIM }],
@@ -201,6 +204,7 @@ const EVENTS: Records = {
   },
   [CROSSING]: {
     date: '2024-02-01',
+    threads: [THREAD],
     datePrintedIn: [GAZETTE],
     kind: 'movement',
     sources: [GAZETTE],
@@ -282,6 +286,11 @@ const PLACES: Records = {
   [longId('gone')]: { suppressed },
 };
 
+const THREADS: Records = {
+  [THREAD]: { corrections },
+  [longId('gone')]: { suppressed },
+};
+
 const STORY: Group = {
   language: 'en',
   period: '2024-02/2024-03',
@@ -301,6 +310,7 @@ export const WIDE_RECORDS = {
   actors: fillAll(KINDS.actors.schema, ACTORS),
   measures: fillAll(KINDS.measures.schema, MEASURES),
   places: fillAll(KINDS.places.schema, PLACES),
+  threads: fillAll(KINDS.threads.schema, THREADS),
   events: fillAll(KINDS.events.schema, EVENTS),
 };
 

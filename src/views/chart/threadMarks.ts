@@ -1,0 +1,103 @@
+import type { ArchiveEvent } from '../../domain/archive.ts';
+import { eventDateView } from '../parts/dateView.ts';
+import { eventLine } from '../parts/links.ts';
+import type { Site } from '../site.ts';
+import { CHART_FONT, CHART_LINE, textAt, widest } from './chartText.ts';
+import type { ChartText } from './chartText.ts';
+import { endOf, extentAt, spanOf } from './extents.ts';
+import type { ChartExtent } from './extents.ts';
+import { round } from './geometry.ts';
+import type { Plot } from './geometry.ts';
+import { joinedMarks } from './joinedMarks.ts';
+import type { JoinedMarks, LineMark } from './joinedMarks.ts';
+import { CHART_TARGET, SHAPES } from './signs.ts';
+import type { ChartSign } from './signs.ts';
+import type { TimeScale } from './timeScale.ts';
+
+/** An event of a thread as the picture draws it, or several that lie close together. */
+export interface ThreadMark {
+  href: string;
+  /** when, and which event or how many: the accessible name of the link */
+  name: string;
+  x: number;
+  y: number;
+  sign: ChartSign;
+  extent: ChartExtent;
+  /** how many events, where it stands for several */
+  label: ChartText | undefined;
+}
+
+/** The line of a thread: where it is, and where its page leads. */
+export interface ThreadLine {
+  href: string;
+  title: string;
+  y: number;
+}
+
+type Drawn = LineMark & { event: ArchiveEvent };
+
+/** Half the height of the sign for several events, which has their number in it. */
+const PILL = 9;
+
+const pill = (half: number): string =>
+  `M${round(PILL - half)}-${PILL}h${round(2 * (half - PILL))}a${PILL} ${PILL} 0 0 1 0 ${2 * PILL}` +
+  `h${round(2 * (PILL - half))}a${PILL} ${PILL} 0 0 1 0-${2 * PILL}z`;
+
+const halfWidth = (count: string): number =>
+  Math.max(PILL, widest([count], CHART_FONT.scale) / 2 + PILL / 2);
+
+function single(site: Site, { event, x, from, to }: Drawn, y: number, plot: Plot): ThreadMark {
+  const line = eventLine(site, event);
+  const { start, end } = event.date;
+  const { path, hollow } = SHAPES.exactly;
+  return {
+    href: line.href,
+    name: site.words.chart.parts([line.date.inFull, line.label]),
+    x: round(x),
+    y,
+    sign: { path, hollow, expected: false },
+    extent: extentAt(from, to, y, [endOf(start), endOf(end)], plot).extent,
+    label: undefined,
+  };
+}
+
+function several(
+  site: Site,
+  { members, x, from, to }: JoinedMarks<Drawn>,
+  { href, title, y }: ThreadLine,
+  plot: Plot,
+): ThreadMark {
+  const { words } = site;
+  const count = words.figure.number(members.length);
+  const [first, last] = [members[0], members.at(-1)].map((drawn) =>
+    drawn ? eventDateView(drawn.event, words).label : '',
+  );
+  const time = first === last ? (first ?? '') : words.date.range(first ?? '', last ?? '');
+  return {
+    href,
+    name: words.chart.parts([title, words.thread.count(members.length), time]),
+    x: round(x),
+    y,
+    sign: { path: pill(halfWidth(count)), hollow: true, expected: false },
+    extent: extentAt(from, to, y, ['known', 'known'], plot).extent,
+    label: textAt([count], CHART_FONT.scale, 'middle', x, y - CHART_LINE / 2),
+  };
+}
+
+/** The marks of a thread on its line. Signs never meet: those that would are joined. */
+export function threadMarks(
+  site: Site,
+  events: readonly ArchiveEvent[],
+  line: ThreadLine,
+  time: TimeScale,
+  plot: Plot,
+): ThreadMark[] {
+  const widestSign = 2 * halfWidth(site.words.figure.number(events.length));
+  const drawn = events.map((event): Drawn => ({ event, ...spanOf(event.date, time, plot) }));
+  return joinedMarks(drawn, Math.max(CHART_TARGET, widestSign + 2)).map((mark) => {
+    const [only, ...others] = mark.members;
+    return only && others.length === 0
+      ? single(site, only, line.y, plot)
+      : several(site, mark, line, plot);
+  });
+}
