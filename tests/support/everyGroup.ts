@@ -68,13 +68,12 @@ export const everyGroup = (): Archive =>
     make.archive({
       events: [
         make.event('2024-10-02-other', '2024-10-02', sources, {
+          threads: ['harbour'],
+          tags: ['cranes'],
           claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           place: 'Port',
-          threads: ['harbour'],
-          tags: ['cranes'],
-          follows: ['2024-10-02-other'],
           corrections,
           suppressed,
           withdrawn: notice,

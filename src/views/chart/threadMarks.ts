@@ -27,8 +27,8 @@ export interface ThreadMark {
   label: ChartText | undefined;
 }
 
-/** The line of a thread: where it is, and where its page leads. */
-export interface ThreadLine {
+/** The axis of a thread: where it is, and where its page leads. */
+export interface ThreadAxis {
   href: string;
   title: string;
   y: number;
@@ -64,7 +64,7 @@ function single(site: Site, { event, x, from, to }: Drawn, y: number, plot: Plot
 function several(
   site: Site,
   { members, x, from, to }: JoinedMarks<Drawn>,
-  { href, title, y }: ThreadLine,
+  { href, title, y }: ThreadAxis,
   plot: Plot,
 ): ThreadMark {
   const { words } = site;
@@ -88,7 +88,7 @@ function several(
 export function threadMarks(
   site: Site,
   events: readonly ArchiveEvent[],
-  line: ThreadLine,
+  line: ThreadAxis,
   time: TimeScale,
   plot: Plot,
 ): ThreadMark[] {

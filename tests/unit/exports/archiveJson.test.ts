@@ -406,6 +406,7 @@ describe('the JSON Schema', () => {
       'Source',
       'Story',
       'SureDate',
+      'Thread',
       'Version',
     ]);
     for (const definition of Object.values(schema.$defs))

@@ -28,6 +28,8 @@ describe('the site map', () => {
         'actors/union/',
         'measures/',
         'measures/crossings/',
+        'threads/',
+        'threads/the-end/',
         'search/',
         'known/',
         'corrections/',

@@ -70,7 +70,7 @@ export const STORAGE: readonly Case[] = [
     }),
     says: [
       'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected story.yaml ' +
-        'or the folders events, sources, actors, measures, places, claims | ' +
+        'or the folders events, sources, actors, measures, places, threads, claims | ' +
         'Rename it, move it or take it out.',
     ],
   },
@@ -112,10 +112,10 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'drafts/a.md': 'text', 'notes.txt': 'text' }),
     says: [
       'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected story.yaml or ' +
-        'the folders events, sources, actors, measures, places, claims | ' +
+        'the folders events, sources, actors, measures, places, threads, claims | ' +
         'Rename it, move it or take it out.',
       'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml or the folders events, sources, actors, measures, places, claims | ' +
+        'story.yaml or the folders events, sources, actors, measures, places, threads, claims | ' +
         'Rename it, move it or take it out.',
     ],
   },
