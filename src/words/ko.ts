@@ -315,6 +315,7 @@ export const ko: Words = {
     pictureLabel: '시간에 따른 갈래를 한 줄씩 나타낸 그림',
     most: (shown, all) =>
       `전체 ${plain.format(all)}개 중 사건이 많은 ${plain.format(shown)}개 갈래. 목록에는 모두 있다.`,
+    leftOut: (events) => `그리지 않은 것: 본 이야기 이전의 사건 ${cases(events)}.`,
     all: (threads) => `모든 갈래 ${plain.format(threads)}개`,
     none: '이 갈래에 속한 사건은 이제 이 사이트에 없다.',
     leading: '발언과 출처가 가장 많은 사건',

@@ -1,8 +1,20 @@
+import type { HistoricDate } from '../../schema/date.ts';
+import { spanOf } from './extents.ts';
+import type { Plot } from './geometry.ts';
+import type { TimeScale } from './timeScale.ts';
+
 /** A mark on a line: where its sign is, and from where to where its time runs. */
 export interface LineMark {
   x: number;
   from: number;
   to: number;
+}
+
+/** The mark of a date. One that is open at an end would reach over all others, and is a point. */
+export function lineMark(date: HistoricDate, time: TimeScale, plot: Plot): LineMark {
+  const { from, to, x } = spanOf(date, time, plot);
+  const isOpen = date.earliest === null || date.latest === null;
+  return isOpen ? { x, from: x, to: x } : { x, from, to };
 }
 
 /** Marks that are drawn as one, because they lie too close together. */

@@ -1,21 +1,20 @@
-import type { Thread } from '../../domain/archive.ts';
-import type { ArchiveEvent } from '../../domain/archive.ts';
-import type { ArchiveIndex } from '../../domain/archiveIndex.ts';
+import { present } from '../../basics/lists.ts';
+import type { ArchiveEvent, Thread } from '../../domain/archive.ts';
 import { isDated } from '../../schema/undated.ts';
+import { withoutBackground } from '../parts/beforeTheStory.ts';
 import type { Site } from '../site.ts';
 import { LAYOUT } from './chartLayout.ts';
 import type { ChartLayout, ChartWidth } from './chartLayout.ts';
 import { BOLD, CHART_FONT, CHART_LINE, textAt, wrap } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
 import { GAP, round } from './geometry.ts';
-import { threadMarks } from './threadMarks.ts';
-import type { ThreadMark } from './threadMarks.ts';
+import { threadRow } from './threadMarks.ts';
+import type { ThreadRow } from './threadMarks.ts';
 import { timeAxis } from './timeAxis.ts';
 
 /** A thread as a row of the picture. */
-interface ThreadLane {
+interface ThreadLane extends ThreadRow {
   name: ChartText;
-  marks: readonly ThreadMark[];
 }
 
 /** The threads of the story over time as geometry: a row a thread, each event at its date. */
@@ -36,8 +35,8 @@ export interface ThreadPicture {
   label: string;
   narrow: ThreadChartView;
   wide: ThreadChartView;
-  /** that some threads are left out, in a sentence */
-  most: string | undefined;
+  /** that some threads, or the background, are left out, a sentence each */
+  notes: readonly string[];
 }
 
 /** The most threads of a picture: three screens of a phone. */
@@ -71,7 +70,7 @@ function threadChart(site: Site, threads: ThreadEvents, width: ChartWidth): Thre
     const { name, top, y, bottom: end } = rowAt(title, next, layout);
     next = end;
     const line = { href: site.addresses.thread(id), title, y };
-    return { name, top, y, end, marks: threadMarks(site, events, line, time, plot) };
+    return { name, top, y, end, row: threadRow(site, events, line, time, plot) };
   });
   return {
     width: layout.width,
@@ -81,39 +80,46 @@ function threadChart(site: Site, threads: ThreadEvents, width: ChartWidth): Thre
       .join(''),
     lines: rows.map(({ y }) => `M${plot.left} ${y}H${plot.right}`).join(''),
     times,
-    lanes: rows.map(({ name, marks }) => ({ name, marks })),
+    lanes: rows.map(({ name, row }) => ({ name, ...row })),
   };
 }
 
 /**
  * The threads that have most of the events, in their own order, each with those of its events that
- * have a date.
+ * a picture shows: they have a date, and are no background, which may lie years before the others.
  */
-export function fullestThreads(
-  { threads, eventsOfThread }: ArchiveIndex,
-  most: number,
-): ThreadEvents {
+export function fullestThreads(site: Site, most: number): ThreadEvents {
+  const { threads, eventsOfThread } = site.index;
   const all = threads.map((thread) => {
-    const events = eventsOfThread.get(thread.id) ?? [];
-    return [thread, events.filter(({ date }) => isDated(date))] as const;
+    const { story } = withoutBackground(site, eventsOfThread.get(thread.id) ?? []);
+    return [thread, story.filter(({ date }) => isDated(date))] as const;
   });
   const dated = all.filter(([, events]) => events.length > 0);
   const kept = new Set(dated.toSorted((a, b) => b[1].length - a[1].length).slice(0, most));
   return dated.filter((thread) => kept.has(thread));
 }
 
-/** The threads of the story over time; nothing where none has an event with a date. */
+/** How many events of threads are background, in words; nothing for none. */
+function backgroundOf(site: Site): string | undefined {
+  const ofThreads = new Set([...site.index.eventsOfThread.values()].flat());
+  const { background } = withoutBackground(site, [...ofThreads]);
+  return background.length > 0 ? site.words.thread.leftOut(background.length) : undefined;
+}
+
+/** The threads of the story over time; nothing where none has an event to show. */
 export function threadPicture(site: Site): ThreadPicture | undefined {
   const { index, words } = site;
-  const threads = fullestThreads(index, MOST_LANES);
+  const threads = fullestThreads(site, MOST_LANES);
   if (threads.length === 0) return undefined;
   return {
     label: words.thread.pictureLabel,
     narrow: threadChart(site, threads, 'narrow'),
     wide: threadChart(site, threads, 'wide'),
-    most:
-      index.threads.length <= MOST_LANES
-        ? undefined
-        : words.thread.most(threads.length, index.threads.length),
+    notes: present([
+      index.threads.length > MOST_LANES
+        ? words.thread.most(threads.length, index.threads.length)
+        : undefined,
+      backgroundOf(site),
+    ]),
   };
 }

@@ -2,14 +2,14 @@ import { threadLine } from '../parts/threadLine.ts';
 import type { ThreadLine } from '../parts/threadLine.ts';
 import type { Link } from '../parts/links.ts';
 import type { Site } from '../site.ts';
-import { spanOf } from './extents.ts';
-import { joinedMarks } from './joinedMarks.ts';
+import { joinedMarks, lineMark } from './joinedMarks.ts';
 import { fullestThreads } from './threadChart.ts';
 import { timeScale } from './timeScale.ts';
 
-/** A thread with its events as one small path. */
+/** A thread with its events as two small paths: their dots, and the lines of longer times. */
 interface ThreadGlance extends ThreadLine {
-  path: string;
+  dots: string;
+  spans: string;
 }
 
 /** The threads at a glance, for a page that has no room for their picture. */
@@ -33,7 +33,7 @@ export const MOST_GLANCES = 6;
 /** The threads with the most events; nothing for a story without threads. */
 export function threadGlances(site: Site): ThreadGlances | undefined {
   const { index, words, addresses } = site;
-  const threads = fullestThreads(index, MOST_GLANCES);
+  const threads = fullestThreads(site, MOST_GLANCES);
   if (threads.length === 0) return undefined;
   const plot = { left: 0, right: SIZE.width };
   const time = timeScale(
@@ -44,15 +44,18 @@ export function threadGlances(site: Site): ThreadGlances | undefined {
   return {
     ...SIZE,
     heading: { label: words.thread.heading, href: addresses.threads },
-    threads: threads.map(([thread, events]) => ({
-      ...threadLine(site, thread),
-      path: joinedMarks(
-        events.map(({ date }) => spanOf(date, time, plot)),
-        APART,
-      )
-        .map(({ from, to }) => `M${Math.round(from)} 6h${Math.round(to - from)}`)
-        .join(''),
-    })),
+    threads: threads.map(([thread, events]) => {
+      const dates = events.map(({ date }) => lineMark(date, time, plot));
+      const marks = joinedMarks(dates, APART);
+      return {
+        ...threadLine(site, thread),
+        dots: marks.map(({ x }) => `M${Math.round(x)} 6h0`).join(''),
+        spans: marks
+          .filter(({ from, to }) => to - from > APART)
+          .map(({ from, to }) => `M${Math.round(from)} 6h${Math.round(to - from)}`)
+          .join(''),
+      };
+    }),
     more:
       threads.length < all
         ? { label: words.thread.all(all), href: addresses.threads }

@@ -4,11 +4,11 @@ import { eventLine } from '../parts/links.ts';
 import type { Site } from '../site.ts';
 import { CHART_FONT, CHART_LINE, textAt, widest } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
-import { endOf, extentAt, spanOf } from './extents.ts';
+import { endOf, extentAt, NO_EXTENT, spanOf } from './extents.ts';
 import type { ChartExtent } from './extents.ts';
 import { round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
-import { joinedMarks } from './joinedMarks.ts';
+import { joinedMarks, lineMark } from './joinedMarks.ts';
 import type { JoinedMarks, LineMark } from './joinedMarks.ts';
 import { CHART_TARGET, SHAPES } from './signs.ts';
 import type { ChartSign } from './signs.ts';
@@ -22,9 +22,16 @@ export interface ThreadMark {
   x: number;
   y: number;
   sign: ChartSign;
+  /** of none by itself: `ThreadRow` has them all, so that no line runs over a sign */
   extent: ChartExtent;
   /** how many events, where it stands for several */
   label: ChartText | undefined;
+}
+
+/** What is drawn of a thread: the lines of its times, and its marks in their order. */
+export interface ThreadRow {
+  extent: ChartExtent;
+  marks: readonly ThreadMark[];
 }
 
 /** The axis of a thread: where it is, and where its page leads. */
@@ -46,9 +53,12 @@ const pill = (half: number): string =>
 const halfWidth = (count: string): number =>
   Math.max(PILL, widest([count], CHART_FONT.scale) / 2 + PILL / 2);
 
-function single(site: Site, { event, x, from, to }: Drawn, y: number, plot: Plot): ThreadMark {
+function single(
+  site: Site,
+  { event, x }: Drawn,
+  { y }: ThreadAxis,
+): ThreadMark {
   const line = eventLine(site, event);
-  const { start, end } = event.date;
   const { path, hollow } = SHAPES.exactly;
   return {
     href: line.href,
@@ -56,16 +66,15 @@ function single(site: Site, { event, x, from, to }: Drawn, y: number, plot: Plot
     x: round(x),
     y,
     sign: { path, hollow, expected: false },
-    extent: extentAt(from, to, y, [endOf(start), endOf(end)], plot).extent,
+    extent: NO_EXTENT,
     label: undefined,
   };
 }
 
 function several(
   site: Site,
-  { members, x, from, to }: JoinedMarks<Drawn>,
+  { members, x }: JoinedMarks<Drawn>,
   { href, title, y }: ThreadAxis,
-  plot: Plot,
 ): ThreadMark {
   const { words } = site;
   const count = words.figure.number(members.length);
@@ -79,25 +88,46 @@ function several(
     x: round(x),
     y,
     sign: { path: pill(halfWidth(count)), hollow: true, expected: false },
-    extent: extentAt(from, to, y, ['known', 'known'], plot).extent,
+    extent: NO_EXTENT,
     label: textAt([count], CHART_FONT.scale, 'middle', x, y - CHART_LINE / 2),
   };
 }
 
-/** The marks of a thread on its line. Signs never meet: those that would are joined. */
-export function threadMarks(
+/** The line of the time of an event that stands alone. */
+function extentOf(
+  { date }: ArchiveEvent,
+  { y }: ThreadAxis,
+  time: TimeScale,
+  plot: Plot,
+): ChartExtent {
+  const { from, to } = spanOf(date, time, plot);
+  return extentAt(from, to, y, [endOf(date.start), endOf(date.end)], plot).extent;
+}
+
+/** Draws a thread on its line. Signs never meet: those that would are joined. */
+export function threadRow(
   site: Site,
   events: readonly ArchiveEvent[],
   line: ThreadAxis,
   time: TimeScale,
   plot: Plot,
-): ThreadMark[] {
+): ThreadRow {
   const widestSign = 2 * halfWidth(site.words.figure.number(events.length));
-  const drawn = events.map((event): Drawn => ({ event, ...spanOf(event.date, time, plot) }));
-  return joinedMarks(drawn, Math.max(CHART_TARGET, widestSign + 2)).map((mark) => {
+  const drawn = events.map((event): Drawn => ({ event, ...lineMark(event.date, time, plot) }));
+  const joined = joinedMarks(drawn, Math.max(CHART_TARGET, widestSign + 2)).map((mark) => {
     const [only, ...others] = mark.members;
     return only && others.length === 0
-      ? single(site, only, line.y, plot)
-      : several(site, mark, line, plot);
+      ? { mark: single(site, only, line), extent: extentOf(only.event, line, time, plot) }
+      : {
+          mark: several(site, mark, line),
+          extent: extentAt(mark.from, mark.to, line.y, ['known', 'known'], plot).extent,
+        };
   });
+  return {
+    extent: {
+      firm: joined.map(({ extent }) => extent.firm).join(''),
+      loose: joined.map(({ extent }) => extent.loose).join(''),
+    },
+    marks: joined.map(({ mark }) => mark),
+  };
 }

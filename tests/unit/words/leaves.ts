@@ -73,6 +73,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'thread.count': [1234],
   'thread.most': [20, 1234],
   'thread.all': [1234],
+  'thread.leftOut': [1234],
   'thread.place': [NAMES[0], 3, 1234],
 };
 /** A text, or one that a function makes of names or of what is listed for it above. */
