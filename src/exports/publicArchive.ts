@@ -42,7 +42,8 @@ export const publicArchive = z
       .array(publicThread.type)
       .meta({ description: 'In the order in which their first events happened.' }),
     removed: z.array(publicRemoved.type).meta({
-      description: 'Events, measures and threads whose words had to go; the lists above do not have them.',
+      description:
+        'Events, measures and threads whose words had to go; the lists above do not have them.',
     }),
   })
   .meta({

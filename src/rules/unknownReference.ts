@@ -48,6 +48,13 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
   }
 }
 
+/** The fields of an event that name entries other than sources. */
+const CONNECTIONS = [
+  { field: 'after', kind: 'events' },
+  { field: 'follows', kind: 'events' },
+  { field: 'threads', kind: 'threads' },
+] as const;
+
 function* referencesIn(content: Content): Generator<Reference> {
   const { story, actors, events, sources, places } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
@@ -66,12 +73,10 @@ function* referencesIn(content: Content): Generator<Reference> {
         yield { entry, path: [field, i], kind: 'sources', id };
     }
     const { merged } = entry.data;
-    for (const [field, kind] of [
-      ['after', 'events'],
-      ['follows', 'events'],
-      ['threads', 'threads'],
-    ] as const)
-      for (const [i, id] of entry.data[field].entries()) yield { entry, path: [field, i], kind, id };
+    for (const { field, kind } of CONNECTIONS) {
+      for (const [i, id] of entry.data[field].entries())
+        yield { entry, path: [field, i], kind, id };
+    }
     yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
     for (const [i, { to }] of (merged?.claims ?? []).entries()) {
       const { event: id } = splitClaimAddress(to);

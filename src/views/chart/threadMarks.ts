@@ -1,6 +1,7 @@
+import { present } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { eventDateView } from '../parts/dateView.ts';
 import { eventLine } from '../parts/links.ts';
+import { timeOfEvents } from '../parts/threadLine.ts';
 import type { Site } from '../site.ts';
 import { CHART_FONT, CHART_LINE, textAt, widest } from './chartText.ts';
 import type { ChartText } from './chartText.ts';
@@ -53,11 +54,7 @@ const pill = (half: number): string =>
 const halfWidth = (count: string): number =>
   Math.max(PILL, widest([count], CHART_FONT.scale) / 2 + PILL / 2);
 
-function single(
-  site: Site,
-  { event, x }: Drawn,
-  { y }: ThreadAxis,
-): ThreadMark {
+function single(site: Site, { event, x }: Drawn, { y }: ThreadAxis): ThreadMark {
   const line = eventLine(site, event);
   const { path, hollow } = SHAPES.exactly;
   return {
@@ -78,13 +75,13 @@ function several(
 ): ThreadMark {
   const { words } = site;
   const count = words.figure.number(members.length);
-  const [first, last] = [members[0], members.at(-1)].map((drawn) =>
-    drawn ? eventDateView(drawn.event, words).label : '',
+  const time = timeOfEvents(
+    site,
+    members.map(({ event }) => event),
   );
-  const time = first === last ? (first ?? '') : words.date.range(first ?? '', last ?? '');
   return {
     href,
-    name: words.chart.parts([title, words.thread.count(members.length), time]),
+    name: words.chart.parts(present([title, words.thread.count(members.length), time])),
     x: round(x),
     y,
     sign: { path: pill(halfWidth(count)), hollow: true, expected: false },

@@ -14,8 +14,11 @@ export interface ThreadLine extends Link {
   time: string | undefined;
 }
 
-/** From the beginning of the first of some events to the end of the last, in words. */
-function timeOf({ words }: Site, events: readonly ArchiveEvent[]): string | undefined {
+/**
+ * From the beginning of the first of some events to the end of the last, in words; nothing where
+ * none has a date.
+ */
+export function timeOfEvents({ words }: Site, events: readonly ArchiveEvent[]): string | undefined {
   const dates = events.map(({ date }) => date).filter(isDated);
   const [first, last] = [dates[0], dates.at(-1)];
   const start = first && (first.start ?? first.end);
@@ -36,6 +39,6 @@ export function threadLine(site: Site, thread: Thread): ThreadLine {
     href: site.addresses.thread(thread.id),
     summary: thread.summary,
     count: site.words.thread.count(events.length),
-    time: timeOf(site, events),
+    time: timeOfEvents(site, events),
   };
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../../support/case.ts';
 import { CLAIM_FILES } from './claimFiles.ts';
+import { CONNECTIONS } from './connections.ts';
 import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
@@ -15,6 +16,7 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   'sources and ids': SOURCES,
   dates: DATES,
   relations: RELATIONS,
+  'threads, tags and links between entries': CONNECTIONS,
   'claims in files of their own': CLAIM_FILES,
   corrections: CORRECTED,
   'entries that turned out wrong': ENDINGS,
