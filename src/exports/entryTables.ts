@@ -34,6 +34,7 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
   threads: { cell: ({ record }) => ids(record.threads), field: 'threads' },
   follows: { cell: ({ record }) => ids(record.follows), field: 'follows' },
+  tags: { cell: ({ record }) => lines(record.tags), field: 'tags' },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */

@@ -39,8 +39,11 @@ export interface ThreadPicture {
   notes: readonly string[];
 }
 
-/** The most threads of a picture: three screens of a phone. */
-export const MOST_LANES = 20;
+/**
+ * The most threads of a picture. One of a long story takes about 600 bytes, compressed, in the
+ * drawing for phones and the one for wider pages together.
+ */
+export const MOST_LANES = 10;
 
 /** The height of a row without its name. */
 const ROW = 34;

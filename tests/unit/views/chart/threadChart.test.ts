@@ -74,15 +74,15 @@ describe('a story of many threads', () => {
     expect(picture?.wide.lanes.length).toBe(MOST_LANES);
     expect(picture?.wide.lanes[0]?.name.lines).toEqual(['Title of t10']);
     expect(picture?.notes).toEqual([
-      'The 20 threads with the most events, of 22. All of them are in the list.',
+      'The 10 threads with the most events, of 12. All of them are in the list.',
     ]);
   });
 
   test('has few of them at a glance, with a link to all', () => {
     const glances = threadGlances(site);
     expect(glances?.threads.length).toBe(MOST_GLANCES);
-    expect(glances?.more).toEqual({ label: 'All 22 threads', href: '/threads/' });
-    expect(glances?.threads[0]).toMatchObject({ count: '17 events', dots: 'M88 6h0', spans: '' });
+    expect(glances?.more).toEqual({ label: 'All 12 threads', href: '/threads/' });
+    expect(glances?.threads[0]).toMatchObject({ count: '11 events', dots: 'M88 6h0', spans: '' });
   });
 });
 
