@@ -47,8 +47,7 @@ export interface ActorClaim extends PlacedClaim {
 }
 
 /** Everything that a page looks up, computed once for all pages. */
-export interface ArchiveIndex
-  extends Pick<Merged, 'movedClaims' | 'movedEvents'>, Connections {
+export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'>, Connections {
   archive: Archive;
   /** those that were merged into another, in the order in which they happened */
   merged: readonly MergedEvent[];

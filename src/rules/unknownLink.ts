@@ -23,7 +23,10 @@ const write = (address: string): string => `Write ${address}.`;
 /** An address without what addresses of pages and files have and links to entries have not. */
 function bare(address: string): { names: string[]; claim: string | undefined } {
   const [path = '', claim] = address.replace(/^(?:\.{0,2}\/)+/, '').split('#', 2);
-  const names = path.replace(/\/$/, '').replace(/\.(?:md|yaml)$/, '').split('/');
+  const names = path
+    .replace(/\/$/, '')
+    .replace(/\.(?:md|yaml)$/, '')
+    .split('/');
   return { names, claim };
 }
 
@@ -62,10 +65,7 @@ function wrongId(content: Content, kind: LinkedKind, id: string): Wrong | undefi
   const near = nearest(id, [...content.ids[kind]]);
   return {
     message: `Unexpected link to ${type} “${shown(id)}”, which does not exist`,
-    tip: didYouMean(
-      near && `${kind}/${near}`,
-      `Add it under content/${kind}/, or correct the id.`,
-    ),
+    tip: didYouMean(near && `${kind}/${near}`, `Add it under content/${kind}/, or correct the id.`),
   };
 }
 

@@ -352,8 +352,7 @@ export const en = {
     pictureLabel: 'Threads over time, a row for each',
     most: (shown: number, all: number) =>
       `The ${shown} threads with the most events, of ${all}. All of them are in the list.`,
-    leftOut: (events: number) =>
-      `Not drawn: ${count(events, 'event', 'events')} before the story.`,
+    leftOut: (events: number) => `Not drawn: ${count(events, 'event', 'events')} before the story.`,
     all: (threads: number) => `All ${count(threads, 'thread', 'threads')}`,
     none: 'No event on this site belongs to it any more.',
     leading: 'The events with the most claims and sources',

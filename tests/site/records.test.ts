@@ -475,11 +475,11 @@ test('the line of a source that has a later version leads there', () => {
 
 describe('a thread', () => {
   const THREAD = 'threads/line-of-numbers/';
-  const hrefs = (path: string, place: string): (string | undefined)[] =>
-    page(path)
-      .$(place)
-      .toArray()
-      .map(({ attribs }) => attribs.href);
+  const hrefs = (path: string, place: string): (string | undefined)[] => {
+    const { $ } = page(path);
+    const links = $(place).toArray();
+    return links.map((link) => $(link).attr('href'));
+  };
 
   test('has a page with its events in the order of time, as on the timeline', () => {
     expect(hrefs(THREAD, '.entry__title a')).toEqual([`/repo/${FIRST}`, `/repo/${CLASH}`]);
@@ -501,6 +501,22 @@ describe('a thread', () => {
     expect(hrefs('', '[aria-labelledby="_threads"] li a')).toEqual([
       `/repo/${THREAD}`,
       '/repo/threads/charlieword-line/',
+    ]);
+  });
+
+  test('is on the page of a past day as far as events known then belong to it', () => {
+    const shown = (day: string): string[][] => {
+      const { $ } = page(`known/${day}/`);
+      const lines = $('[aria-labelledby="_threads"] li').toArray();
+      return lines.map((line) => [
+        $(line).find('a').attr('href') ?? '',
+        textOf($(line).find('.note').text()),
+      ]);
+    };
+    expect(shown('2024-03-02')).toEqual([[`/repo/${THREAD}`, '1 event']]);
+    expect(shown('2024-03-09')).toEqual([
+      [`/repo/${THREAD}`, '2 events'],
+      ['/repo/threads/charlieword-line/', '1 event'],
     ]);
   });
 

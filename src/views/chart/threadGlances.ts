@@ -57,8 +57,6 @@ export function threadGlances(site: Site): ThreadGlances | undefined {
       };
     }),
     more:
-      threads.length < all
-        ? { label: words.thread.all(all), href: addresses.threads }
-        : undefined,
+      threads.length < all ? { label: words.thread.all(all), href: addresses.threads } : undefined,
   };
 }

@@ -20,7 +20,7 @@ function claimHref({ index, addresses }: Site, id: string, claim: string): strin
  * @returns nothing where the site, or the day that it is of, has no such entry, or its words had to
  *   go
  */
-export function entryHref(site: Site, address: string): string | undefined {
+function entryHref(site: Site, address: string): string | undefined {
   const link = entryLinkOf(address);
   if (!link) return undefined;
   const { index, addresses } = site;
