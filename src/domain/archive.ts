@@ -78,6 +78,8 @@ export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecor
 /** The whole content as plain data. */
 export interface Archive {
   story: Story;
+  /** the text of the about page, where the story has its own */
+  about?: Pick<Source, 'file' | 'body'> | undefined;
   events: readonly ArchiveEvent[];
   sources: readonly Source[];
   actors: readonly Actor[];
@@ -163,6 +165,7 @@ export function toArchive(content: Content): Archive {
   const stubs = stubsOf(content, story);
   return {
     story: storyWithout(story, gone),
+    about: content.about && { file: content.about.file, body: plainBody(content.about) },
     events: content.events.map((entry) =>
       eventWithout(
         toEvent(entry, fingerprints, prover, askedOf, (id) => whole.has(id)),

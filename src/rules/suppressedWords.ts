@@ -95,6 +95,7 @@ function idsOf(entry: AnyEntry): Text[] {
 
 const standingEntries = (content: Content): AnyEntry[] => [
   ...(content.story ? [content.story] : []),
+  ...(content.about ? [content.about] : []),
   ...KIND_NAMES.flatMap((kind): readonly AnyEntry[] => content[kind]),
 ];
 

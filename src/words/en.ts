@@ -240,6 +240,8 @@ export const en = {
     sourcesCsv: 'Sources (CSV)',
     licence: (name: string) => `Content: ${name}`,
     codeLicence: 'Code: MIT',
+    publishedBy: (name: string) => `Published by ${name}`,
+    contact: 'Contact',
     otherWords: (own: string, story: string) =>
       `The words of this site’s own pages are in ${own}; the story is in ${story}.`,
     edit: 'Edit this entry',
@@ -825,6 +827,7 @@ export const en = {
       'We correct mistakes openly: a dated note says what was there before, what is there now, ' +
       'and why. Old links keep working, even when a page is renamed.',
     correctionsLink: 'All corrections',
+    publisher: 'Who publishes this site',
     licence: 'Licence',
     licenceText: (name: string) =>
       `The texts and data of this site may be used under ${name}. The program that builds ` +

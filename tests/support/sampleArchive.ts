@@ -244,6 +244,7 @@ export function sampleArchive({
 } = {}): Archive {
   return toArchive({
     story: { ...STORY, data: { ...STORY.data, site, title } },
+    about: undefined,
     events,
     sources,
     actors: ACTORS,

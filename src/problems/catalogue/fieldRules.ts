@@ -126,6 +126,13 @@ export const FIELD_RULES = {
     wrong: 'site: https://eastmere.example/?page=home',
     right: 'site: https://eastmere.example/Новости/',
   },
+  'contact-form': {
+    when: 'The contact of the site is neither an e-mail address nor a page.',
+    mend: 'Give an e-mail address, or the full https:// address of a page.',
+    tip: 'Give an e-mail address, or the full https:// address of a page.',
+    wrong: 'contact: the harbour desk',
+    right: 'contact: desk@eastmere.example',
+  },
   'dangerous-address': {
     when: 'javascript:, data:, vbscript: or file: stands before something, anywhere in a file.',
     mend: 'Take it out. If it is a plain word, put a space after the colon.',

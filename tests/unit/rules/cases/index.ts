@@ -1,4 +1,5 @@
 import type { Case } from '../../../support/case.ts';
+import { ABOUT } from './about.ts';
 import { CLAIM_FILES } from './claimFiles.ts';
 import { CONNECTIONS } from './connections.ts';
 import { CORRECTED } from './corrections.ts';
@@ -12,6 +13,7 @@ import { SUPPRESSED } from './suppressed.ts';
 
 /** What the rules across files report, by what it concerns. */
 export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the site itself': ABOUT,
   references: REFERENCES,
   'sources and ids': SOURCES,
   dates: DATES,
