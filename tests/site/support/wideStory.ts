@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import {
+  MAX_SENTENCE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TITLE_LENGTH,
+} from '../../../src/problems/limits.ts';
 import { groupIn, unwrapped } from '../../../src/schema/field.ts';
 import type { Fields } from '../../../src/schema/field.ts';
 import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
@@ -15,6 +20,7 @@ const POST = 'https://host.example/name/status/1352136542928596992';
 
 const WELSH = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 const GERMAN = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const ARABIC = 'المستشفياتوالمدارسوالجامعاتوالمطاراتوالموانئوالمحطات';
 
 /** Texts that are hard to break, of scripts with and without spaces. */
 const UNBROKEN = [
@@ -24,7 +30,7 @@ const UNBROKEN = [
   '123456789012345',
   '朝鮮民主主義人民共和国兵士約一万二千名露西亜連邦到着国家情報院発表'.repeat(3),
   '조선민주주의인민공화국병사약일만이천명러시아연방도착국가정보원발표'.repeat(2),
-  'المستشفياتوالمدارسوالجامعاتوالمطاراتوالموانئوالمحطات',
+  ARABIC,
   'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
   'ten\u00A0thousand\u00A0soldiers\u00A0of\u00A0the\u00A0eleventh\u00A0corps\u00A0by\u00A0ship',
   'Ministry/of/Under_scored_Words:everywhere',
@@ -35,8 +41,7 @@ const UNBROKEN = [
 
 /** A text that every field for one takes, and no other field. */
 const ANY_TEXT = 'Any text';
-const LONGEST_TITLE = 200;
-const LONGEST_SENTENCE = 600;
+const LONGEST = [MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH, MAX_TAG_LENGTH];
 
 const element = (type: z.ZodType): z.ZodType => {
   const bare = unwrapped(type);
@@ -51,8 +56,8 @@ let count = 0;
 function longText(type: z.ZodType): string {
   count += 1;
   const unit = `${count}${UNBROKEN[count % UNBROKEN.length] ?? ''}`;
-  const isShort = !takes(type, 'x'.repeat(LONGEST_TITLE + 1));
-  const most = isShort ? LONGEST_TITLE : LONGEST_SENTENCE;
+  const most = LONGEST.find((length) => takes(type, 'x'.repeat(length))) ?? 0;
+  const isShort = most < MAX_SENTENCE_LENGTH;
   const words = unit.startsWith(`${count}http`) ? unit.slice(String(count).length) : unit;
   return isShort || count % 2 === 0 ? words.slice(0, most) : `${words} ${words}`.slice(0, most);
 }
@@ -167,7 +172,10 @@ const EVENTS: Records = {
           // Of texts without spaces only a few characters may be quoted.
           { text: WELSH, source: GAZETTE },
           { text: `${WELSH}wyn`, source: ALMANAC },
-          { text: GERMAN, source: HERALD, translated: true, originalLanguage: 'ar' },
+          {
+            ...{ text: GERMAN, source: HERALD, translated: true },
+            ...{ original: ARABIC, originalLanguage: 'ar' },
+          },
         ],
         replies: [
           { asked: TOWN, on: '2024-03-04', source: GAZETTE },
