@@ -12,6 +12,8 @@ import type {
   SourceFields,
   ThreadFields,
 } from '../schema/kinds.ts';
+import { isPrivatePerson } from '../schema/person.ts';
+import type { Person } from '../schema/person.ts';
 import type { Story } from '../schema/story.ts';
 import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
@@ -40,14 +42,14 @@ export interface Identity<T extends RecordType> {
   file: string;
 }
 
-export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
+export type ArchiveEvent = Omit<EventFields, 'claims'> &
   Identity<'event'> & {
-    /** `unknown` only on a past day, when no source had yet said what it was */
-    kind: EventFields['kind'] | 'unknown';
     claims: readonly VerifiedClaim[];
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */
     quotations: readonly OwnQuotation<PlaceInEvent>[];
+    /** people whose names stand on its page alone; `about` has the others */
+    privatePersons?: readonly Person[];
     /** what is left of its claims whose words had to go */
     removedClaims: readonly RemovedClaim[];
   };
@@ -118,6 +120,8 @@ function toEvent(
     claims: entry.data.claims.map((claim) =>
       verifyClaim(claim, fingerprints, askedOf(entry, claim), isWhole),
     ),
+    about: entry.data.about?.filter((person) => !isPrivatePerson(person)),
+    privatePersons: entry.data.about?.filter(isPrivatePerson) ?? [],
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, prover),
     removedClaims: entry.removedClaims.map(removedClaim),
@@ -162,7 +166,7 @@ export function toArchive(content: Content): Archive {
   const story = content.story.data;
   const prover = provedBy(fingerprints, story.language);
   const gone = goneFrom(content);
-  const stubs = stubsOf(content, story);
+  const stubs = stubsOf(content);
   return {
     story: storyWithout(story, gone),
     about: content.about && { file: content.about.file, body: plainBody(content.about) },

@@ -2,6 +2,7 @@ import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { occasionKinds } from '../schema/storyKinds.ts';
 import type {
   Actor,
   Archive,
@@ -71,7 +72,11 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   /** the records of the places of events, by the ids of the events */
   placeOfEvent: ReadonlyMap<string, PlaceRecord>;
   claim: ReadonlyMap<string, PlacedClaim>;
+  /** the kinds of event that are occasions of speech in the story */
+  occasions: ReadonlySet<string>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
+  /** events that are about an actor, by the actor’s id */
+  eventsAbout: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
   /**
@@ -112,9 +117,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     event: byId(standing),
     source: byId(archive.sources),
     actor: byId(archive.actors),
+    occasions: occasionKinds(archive.story.kinds),
   };
   const { source } = named;
   const claim = new Map<string, PlacedClaim>();
+  const eventsAbout = new Map<string, ArchiveEvent[]>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, ActorClaim[]>();
@@ -136,6 +143,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   for (const event of events) {
     const ids = sourcesOf(event);
     for (const id of ids) append(eventsOfSource, id, event);
+    for (const { actor } of event.about ?? [])
+      if (actor !== undefined) append(eventsAbout, actor, event);
     const since = firstPublicBy(recordsAt(source, ids));
     if (since !== undefined) knownSince.set(event.id, since);
     for (const record of event.claims) {
@@ -173,6 +182,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     knownSince,
     lastRemoval: lastRemovalIn(archive),
     eventsOfSource,
+    eventsAbout,
     claimsOfSource,
     claimsOfActor,
     claimsThrough,

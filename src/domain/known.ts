@@ -1,9 +1,11 @@
+import { present } from '../basics/lists.ts';
 import { descriptionFields } from '../schema/actor.ts';
 import { claimFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { replyFields } from '../schema/reply.ts';
 import type { Reply } from '../schema/reply.ts';
@@ -111,7 +113,7 @@ function knownEvent(
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),
     summary: head ? event.summary : '',
-    kind: head ? event.kind : ('unknown' as const),
+    kind: head ? event.kind : UNKNOWN_KIND,
     date: dating.date,
     claims,
     ...knownConnections(event, reported, known),
@@ -199,13 +201,14 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const claims = events.flatMap((event) => (isMerged(event) ? [] : event.claims));
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const members = membersOf(archive.actors);
-  const actors = new Set(
-    claims.flatMap((claim) => [
+  const actors = new Set([
+    ...claims.flatMap((claim) => [
       ...voicesOf(claim, members).keys(),
       ...claim.via,
       ...claim.replies.map(({ asked }) => asked),
     ]),
-  );
+    ...present(events.flatMap(({ about = [] }) => about.map(({ actor }) => actor))),
+  ]);
   const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,

@@ -7,6 +7,7 @@ import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
+import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import { recordName } from '../views/parts/recordName.ts';
 import type { Site } from '../views/site.ts';
@@ -114,7 +115,7 @@ export function calendarFile(site: Site): string {
       description: description(site, event, span),
       location: event.place ?? null,
       url: uri(addresses.absolute(addresses.event(event.id))),
-      categories: [{ name: words.eventKinds[event.kind] }],
+      categories: [{ name: kindName(site, event.kind) }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -1,4 +1,5 @@
 import { afterLater } from './afterLater.ts';
+import { accessedBeforeSource } from './accessedBeforeSource.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
@@ -17,6 +18,7 @@ import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
@@ -31,6 +33,7 @@ import { suppressedWords } from './suppressedWords.ts';
 import { suppressedWordsKept } from './suppressedWordsKept.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
+import { unknownKind } from './unknownKind.ts';
 import { unknownLink } from './unknownLink.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unusedEntry } from './unusedEntry.ts';
@@ -43,6 +46,7 @@ export const CHECKS: readonly Rule[] = [
   unknownCitation,
   unknownLink,
   uncitedParagraph,
+  unknownKind,
   notAnOccasion,
   sourceNotListed,
   duplicateClaim,
@@ -60,6 +64,7 @@ export const CHECKS: readonly Rule[] = [
   afterLater,
   versionOrder,
   versionBeforeSource,
+  accessedBeforeSource,
   circularRelation,
   duplicateRelation,
   membersWithoutGroup,
@@ -72,6 +77,8 @@ export const CHECKS: readonly Rule[] = [
   quotationNotCited,
   quotationTooLong,
   quotedTooMuch,
+  privateName,
+  privateActor,
   suppressedWords,
   suppressedWordsKept,
   languageWithoutWords,

@@ -72,7 +72,9 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged } = entry.data;
+    const { merged, about = [] } = entry.data;
+    for (const [i, { actor: id }] of about.entries())
+      yield { entry, path: ['about', i, 'actor'], kind: 'actors', id };
     for (const { field, kind } of CONNECTIONS) {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind, id };

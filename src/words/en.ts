@@ -1,16 +1,17 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
 import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { QuotationTally, Tally } from '../domain/tally.ts';
+import type { CommonKindId, UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
 import type { NAME_KINDS } from '../schema/names.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
+import type { SOURCE_KINDS } from '../schema/source.ts';
 import type { Suppression } from '../schema/suppression.ts';
 
 export type Unit = MeasureFields['unit'];
@@ -191,8 +192,37 @@ export const en = {
     aid: 'Aid',
     sanctions: 'Sanctions',
     talks: 'Talks',
+    hearing: 'Hearing',
+    ruling: 'Ruling',
+    publication: 'Publication',
+    agreement: 'Agreement',
+    vote: 'Vote',
+    election: 'Election',
+    law: 'Law',
+    order: 'Order',
+    appointment: 'Appointment',
+    resignation: 'Resignation',
+    arrest: 'Arrest',
+    charge: 'Charge',
+    inspection: 'Inspection',
+    recall: 'Recall',
+    opening: 'Opening',
+    closure: 'Closure',
+    protest: 'Protest',
+    strike: 'Strike',
+    death: 'Death',
+    accident: 'Accident',
+    disaster: 'Disaster',
+    attack: 'Attack',
     unknown: 'Kind of event not shown yet',
-  } satisfies Record<ArchiveEvent['kind'], string>,
+  } satisfies Record<CommonKindId | typeof UNKNOWN_KIND, string>,
+  sourceKinds: {
+    article: 'Article',
+    document: 'Document',
+    post: 'Post',
+    broadcast: 'Broadcast',
+    dataset: 'Data set',
+  } satisfies Record<(typeof SOURCE_KINDS)[number], string>,
   actorKinds: {
     person: 'Person',
     office: 'Office',
@@ -328,6 +358,8 @@ export const en = {
       printed: 'Printed there in translation.',
       printedBy: (who: string) => `Printed there in translation, by ${who}.`,
     },
+    about: 'Whom it is about',
+    minor: '(a minor: no name is given)',
     dateHeading: 'The date',
     sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
@@ -386,6 +418,8 @@ export const en = {
     printed: 'About the report',
     notPrinted: 'not printed',
     noCopy: 'none noted',
+    notKnown: 'not known',
+    languageNotKnown: 'Language not known.',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
@@ -399,6 +433,8 @@ export const en = {
       language: 'Language',
       credits: 'Agencies credited',
       quotedFreely: 'May be quoted freely',
+      kind: 'Kind',
+      accessed: 'Read on',
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day}`,
@@ -435,8 +471,8 @@ export const en = {
       'Two reports of the same speech are not two confirmations. Nor are two reports that draw ' +
       'on the same agency.',
     noOrigin:
-      'None found: no other source here reports the same statement, briefing, press conference ' +
-      'or interview, or credits the same agency.',
+      'None found: no other source here reports the same statement, hearing or other occasion ' +
+      'of speech, or credits the same agency.',
     sameOccasion: (n: number) => `reports the same ${n === 1 ? 'event' : 'events'}`,
     sameAgency: (names: string) => `both credit ${names}`,
     events: 'All events from this report',
@@ -464,6 +500,7 @@ export const en = {
     together: { before: 'said together as ', after: '' },
     claims: 'All claims',
     noClaims: 'None on this site.',
+    eventsAbout: 'Events about this speaker',
     passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
@@ -676,6 +713,7 @@ export const en = {
     facets: {
       actor: 'Speaker',
       via: 'Came through',
+      about: 'Who it is about',
       place: 'Place',
       source: 'Source',
       kind: 'Kind',

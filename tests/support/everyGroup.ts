@@ -66,6 +66,10 @@ const sources = ['early'];
 export const everyGroup = (): Archive =>
   structuredClone(
     make.archive({
+      story: {
+        ...make.story,
+        kinds: [{ id: 'crane-count', names: { en: 'Count' }, occasion: true }],
+      },
       events: [
         make.event('2024-10-02-other', '2024-10-02', sources, {
           threads: ['harbour'],
@@ -74,6 +78,7 @@ export const everyGroup = (): Archive =>
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           place: 'Port',
+          about: [{ role: 'who counted', actor: 'ada' }],
           corrections,
           suppressed,
           withdrawn: notice,

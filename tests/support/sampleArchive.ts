@@ -65,6 +65,11 @@ export const EVENTS = [
       title: 'The ferry line will end',
       kind: 'press-conference',
       place: 'Larvik',
+      about: [
+        { role: 'the owner of the line', actor: 'vold' },
+        { role: 'who missed the boat', name: 'Edda Moss' },
+        { role: 'a child on the pier', minor: true },
+      ],
       datePrintedIn: [],
       after: [],
       dateBasis: 'The report of Tuesday says Monday.',
@@ -229,6 +234,7 @@ const STORY = entry('content/story.yaml', storySchema, {
   summary: 'A line that ends.',
   language: 'en',
   period: '1990/2024-12',
+  kinds: [{ id: 'crossing', names: { en: 'Crossing' } }],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   site: 'https://dateline.example/',
 });

@@ -15,8 +15,9 @@ export const REFERENCE_RULES = {
   'not-an-occasion': {
     when: 'The occasion of a claim is an event at which nobody speaks, such as a battle.',
     mend:
-      'Name the entry of the briefing, press conference, statement or interview, or say under ' +
-      '“said” when it was said. Where nothing prints either, leave both out.',
+      'Name the entry of the briefing, statement, hearing or other occasion of speech, or say ' +
+      'under “said” when it was said. Where nothing prints either, leave both out. Whether a ' +
+      'kind of the story is such an occasion, story.yaml says.',
     tip: 'Name the entry of the occasion, or give the date under “said”.',
     wrong: '# while 2024-03-04-landing is of the kind movement\noccasion: 2024-03-04-landing',
     right: '# while 2024-03-05-denial is of the kind statement\noccasion: 2024-03-05-denial',
@@ -145,5 +146,24 @@ corrections:
     tip: 'Take them out, once the check finds them nowhere else.',
     wrong: 'name: Bo Hansen\nkind: person\nsuppressed: { date: 2024-12-02, reason: erasure }',
     right: 'kind: person\nsuppressed: { date: 2024-12-02, reason: erasure }',
+  },
+  'private-name': {
+    when:
+      'The name of a private person stands elsewhere than under `about`, where a search, a feed ' +
+      'or a download would have it.',
+    mend: 'Say who it is by the role. Where the name is public, say why under `publicBecause`.',
+    tip: 'Say who it is by the role, or say under publicBecause why the name is public.',
+    wrong:
+      'summary: Edda Moss sees a first count.\nabout: [{ name: Edda Moss, role: who watched }]',
+    right: 'summary: A first count.\nabout: [{ name: Edda Moss, role: who watched }]',
+  },
+  'private-actor': {
+    when: 'An actor is a person who says nothing, and no entry says why the name is public.',
+    mend:
+      'Every actor has a page. Say under `publicBecause` why this one may have one, or give the ' +
+      'name in the event alone.',
+    tip: 'Say under publicBecause why the name is public, or give it in the event alone.',
+    wrong: 'about: [{ actor: edda-moss, role: who watched }]',
+    right: 'about: [{ actor: edda-moss, role: who watched, publicBecause: She is the mayor. }]',
   },
 } as const satisfies RuleTexts;

@@ -13,10 +13,13 @@ import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { dateEvidence } from '../parts/evidenceSentences.ts';
+import { kindLanguage, kindName } from '../parts/kindName.ts';
 import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
+import { personViews } from '../parts/personViews.ts';
+import type { PersonView } from '../parts/personViews.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
 import { publicByLabel } from '../parts/publicByLabel.ts';
 import { withRemovedClaims } from '../parts/removedLine.ts';
@@ -37,9 +40,13 @@ type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine, AsWritten {
   kind: string;
+  /** the language of the name of the kind, where it is not that of the entries */
+  kindLanguage: string | undefined;
   prose: string;
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
+  /** whom it is about */
+  people: readonly PersonView[];
   claims: readonly ClaimView[];
   /** the claims, and in their places the lines that stay of those whose words had to go */
   ledger: readonly ClaimOrLine<ClaimView>[];
@@ -109,10 +116,12 @@ function eventView(
   return {
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
-    kind: words.eventKinds[event.kind],
+    kind: kindName(site, event.kind),
+    kindLanguage: kindLanguage(site, event.kind),
     place: placeName(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
+    people: personViews(site, event),
     claims,
     ledger: withRemovedClaims(claims, event, words),
     saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),

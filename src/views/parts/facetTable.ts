@@ -6,6 +6,7 @@ import { voicesOf } from '../../domain/membership.ts';
 import { tagKey } from '../../schema/connections.ts';
 import type { Site } from '../site.ts';
 import { actorLabel, nameWithOthers } from './actorLine.ts';
+import { kindLanguage, kindName } from './kindName.ts';
 import { sourceLink } from './links.ts';
 
 /**
@@ -15,6 +16,7 @@ import { sourceLink } from './links.ts';
 export const FACETS = [
   'actor',
   'via',
+  'about',
   'place',
   'source',
   'kind',
@@ -25,9 +27,11 @@ export const FACETS = [
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** Whether the values of a facet are called by words of the interface. */
-export const isNamedByWords = (facet: FacetName): boolean =>
-  facet === 'kind' || facet === 'contested';
+/** The language of the label of a value, where it is not in that of the entries. */
+export function labelLanguage(site: Site, facet: FacetName, value: string): string | undefined {
+  if (facet === 'kind') return kindLanguage(site, value);
+  return facet === 'contested' ? site.lang : undefined;
+}
 
 /** A value without its number. */
 interface Unnumbered {
@@ -71,13 +75,17 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const { words, index } = site;
   const { id, place, kind } = event;
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
+  for (const { actor, name = '' } of event.about ?? []) {
+    const label = actor === undefined ? name : actorLabel(site, actor);
+    values.push({ facet: 'about', value: actor ?? name, label });
+  }
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   const record = index.placeOfEvent.get(id);
   if (record)
     values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
   else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
-  values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
+  values.push({ facet: 'kind', value: kind, label: kindName(site, kind) });
   for (const thread of recordsAt(index.thread, event.threads))
     values.push({ facet: 'thread', value: thread.id, label: thread.title });
   for (const tag of event.tags) values.push({ facet: 'tag', value: tagKey(tag), label: tag });

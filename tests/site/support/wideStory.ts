@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  MAX_HEADLINE_LENGTH,
   MAX_SENTENCE_LENGTH,
   MAX_TAG_LENGTH,
   MAX_TITLE_LENGTH,
@@ -41,7 +42,7 @@ const UNBROKEN = [
 
 /** A text that every field for one takes, and no other field. */
 const ANY_TEXT = 'Any text';
-const LONGEST = [MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH, MAX_TAG_LENGTH];
+const LONGEST = [MAX_HEADLINE_LENGTH, MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH, MAX_TAG_LENGTH];
 
 const element = (type: z.ZodType): z.ZodType => {
   const bare = unwrapped(type);
@@ -123,6 +124,7 @@ const ADA = longId('ada');
 const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
+const CLOSURE = longId('closure');
 const PIER = longId('pier');
 const THREAD = longId('thread');
 const COUNT = longId('2024-03-04-count', 80);
@@ -214,7 +216,7 @@ const EVENTS: Records = {
     date: '2024-02-01',
     threads: [THREAD],
     datePrintedIn: [GAZETTE],
-    kind: 'movement',
+    kind: CLOSURE,
     sources: [GAZETTE],
     claims: [{ id: longId('came'), by: TOWN, onBehalfOf: ADA, sources: [GAZETTE] }],
   },
@@ -255,7 +257,13 @@ const SOURCES: Records = {
     publishedBoundIn: [HERALD],
     language: 'ar',
   },
-  [ALMANAC]: { published: '2024-03-06', language: 'ja', replaced: { by: GAZETTE, date: DAY } },
+  [ALMANAC]: {
+    published: '2024-03-06',
+    url: longAddress().replace('https', 'http'),
+    kind: 'broadcast',
+    accessed: DAY,
+    replaced: { by: GAZETTE, date: DAY },
+  },
   [COURIER]: { language: 'th', retracted: { date: DAY } },
   [longId('gone')]: { language: 'en', suppressed },
 };
@@ -303,6 +311,7 @@ const STORY: Group = {
   language: 'en',
   period: '2024-02/2024-03',
   focus: '2024-03',
+  kinds: [{ id: CLOSURE, names: { en: GERMAN.repeat(2) } }],
   licence: {},
   site: 'https://wide.example/',
   measure: CRANES,

@@ -119,6 +119,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unknown-field': insteadOf(EVENT, 'place: Eastmere'),
   'missing-field': insteadOf(MEASURE, 'unit: { one: crane, other: cranes }'),
   'wrong-type': insteadOf(EVENT, 'restsOn: [gazette]'),
+  'unknown-kind': insteadOf(EVENT, 'kind: statement'),
   'unknown-value': insteadOf(ACTOR, 'kind: person'),
   'empty-text': insteadOf(EVENT, 'place: Eastmere'),
   'text-too-long': spelledOut(EVENT, 'title: The harbour counts its cranes'),
@@ -138,6 +139,16 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
   'site-address': insteadOf(STORY, 'site: https://eastmere.example/'),
+  'person-form': (example) => ({
+    files: edited(EVENT, 'summary: A first count.', `summary: A first count.\n${example}`),
+  }),
+  'private-name': insteadOf(EVENT, 'summary: A first count.'),
+  'private-actor': (example) => ({
+    files: {
+      ...edited(EVENT, 'summary: A first count.', `summary: A first count.\n${example}`),
+      'actors/edda-moss.yaml': 'name: Edda Moss\nkind: person\n',
+    },
+  }),
   'contact-form': (example) => ({
     files: edited(STORY, 'measure: cranes', `measure: cranes\n${example}`),
   }),
@@ -217,6 +228,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'after-later': inEvent,
   'version-order': ofSource,
   'version-before-source': ofSource,
+  'accessed-before-source': ofSource,
   'copied-prose': proved('summary: A first count.'),
   'figure-not-printed': proved(FIGURE, indented),
   'number-not-printed': proved('summary: A first count.'),

@@ -6,6 +6,8 @@ import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
 import { FINGERPRINTS } from './fingerprints.ts';
+import { EVENT_KINDS_OF_STORY } from './kinds.ts';
+import { PERSONS } from './persons.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIONS } from './relations.ts';
 import { SOURCES } from './sources.ts';
@@ -14,8 +16,10 @@ import { SUPPRESSED } from './suppressed.ts';
 /** What the rules across files report, by what it concerns. */
 export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   'the site itself': ABOUT,
+  'whom an event is about': PERSONS,
   references: REFERENCES,
   'sources and ids': SOURCES,
+  'kinds of event': EVENT_KINDS_OF_STORY,
   dates: DATES,
   relations: RELATIONS,
   'threads, tags and links between entries': CONNECTIONS,
