@@ -1,4 +1,5 @@
 import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { nameOfDay } from '../schema/calendarDays.ts';
 import { siteUrl } from '../schema/webAddress.ts';
 
 /**
@@ -77,7 +78,8 @@ export function addressesOf(site: string): Addresses {
   return {
     home: base,
     onTimeline: (eventId) => placeOn(base, eventId),
-    period: (period) => `${base}${period.replace('-', '/')}/`,
+    // A year before year 0 is named y-0333.
+    period: (period) => `${base}${period.replace(/(?<!^y)-/, '/')}/`,
     event,
     claim: (address) => {
       const place = splitClaimAddress(address);
@@ -92,7 +94,7 @@ export function addressesOf(site: string): Addresses {
     measureCsv: (id) => `${base}measures/${id}.csv`,
     place: (id) => filtered(search, 'place', id),
     known: `${base}known/`,
-    knownOn: page('known'),
+    knownOn: (day) => page('known')(nameOfDay(day)),
     corrections: `${base}corrections/`,
     search,
     filtered,

@@ -1,4 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
+import { pick } from '../basics/lists.ts';
 import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
 import { claimFields } from '../schema/claim.ts';
@@ -13,7 +14,7 @@ import { eventStatus, sourceStatus } from '../schema/status.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { keepSureness } from './keptSureness.ts';
-import { dateBy, knownDating } from './knownDating.ts';
+import { knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
 import {
@@ -30,6 +31,7 @@ import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
 import { beforeMerges, isMerged } from './merges.ts';
+import { dateBy } from './occurrences.ts';
 import { publicBy } from './order.ts';
 import { surenessOfSource } from './sureness.ts';
 import { undoCorrections } from './undoCorrections.ts';
@@ -133,7 +135,7 @@ function knownEvent(
     title: head ? event.title : (claims[0]?.says ?? ''),
     summary: head ? event.summary : '',
     kind: head ? event.kind : ('unknown' as const),
-    date: dating.date,
+    ...pick(dating, ['date', 'alsoOn', 'recurs', 'recursUntil']),
     claims,
     corrections: knownCorrections(event.corrections, known).filter(
       ({ claim }) => claim === undefined || claims.some(({ id }) => id === claim),

@@ -10,7 +10,8 @@ import type { Site } from '../views/site.ts';
 import { publicClaim, publicClaimOf } from './publicClaim.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
 import {
-  publicDay,
+  publicHistoricDay,
+  publicHistoricDayOf,
   publicId,
   publicSureDate,
   publicDateOfEvent,
@@ -35,7 +36,7 @@ export const publicEvent = publicRecord(
     place: z.string().nullable(),
     placeId: publicId.nullable().meta({ description: 'Id of its place, where `places` has it.' }),
     summary: z.string(),
-    knownSince: publicDay
+    knownSince: publicHistoricDay
       .nullable()
       .meta({ description: 'The day by which the first of its sources was public.' }),
     knownSinceSureness: publicSureness
@@ -101,7 +102,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     place: event.place ?? null,
     placeId: index.placeOfEvent.get(event.id)?.id ?? null,
     summary: event.summary,
-    knownSince: knownSince ?? null,
+    knownSince: publicHistoricDayOf(knownSince),
     knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,
     contested: index.contested.has(event.id),
     contestedSides: [...(index.contested.get(event.id) ?? [])],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
+import { furtherDateFields } from './furtherDates.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
 import { eventStatus } from './status.ts';
@@ -152,6 +153,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  ...furtherDateFields,
   ...eventStatus,
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Archive, ArchiveEvent, Source } from '../../src/domain/archive.ts';
 import type { VerifiedClaim } from '../../src/domain/verification.ts';
-import { daysInMonth } from '../../src/schema/date.ts';
+import { daysInMonth } from '../../src/schema/calendarDays.ts';
 import { HEDGES } from '../../src/schema/figure.ts';
 import { RELATION_KINDS } from '../../src/schema/relation.ts';
 import {
