@@ -42,8 +42,8 @@ export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
       ...present(sources.map((source) => noticeOf(source)?.date)),
       ...present(sources.map(publicBy)),
     ]) ??
-    firstOf(present(sources.map(({ published }) => published?.earliest))) ??
-    event.date.earliest ??
-    event.date.latest,
+      firstOf(present(sources.map(({ published }) => published?.earliest))) ??
+      event.date.earliest ??
+      event.date.latest,
   );
 }

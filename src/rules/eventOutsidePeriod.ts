@@ -13,7 +13,11 @@ function sideOf(date: HistoricDate, period: HistoricDate): 'before' | 'after' | 
 }
 
 /** Every date of an event, and the way to it. */
-function datesIn({ date, alsoOn, recursUntil }: EventFields): { path: FieldPath; date: HistoricDate }[] {
+function datesIn({
+  date,
+  alsoOn,
+  recursUntil,
+}: EventFields): { path: FieldPath; date: HistoricDate }[] {
   return [
     { path: ['date'], date },
     ...alsoOn.map((one, i) => ({ path: ['alsoOn', i], date: one })),

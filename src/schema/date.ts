@@ -92,7 +92,12 @@ export function parseDate(text: string): HistoricDate {
  * Why one end of an interval is missing: it is open (`..`: then or at any time after or before), or
  * it is not known (empty: the interval had that end). Nothing where both ends are given, or neither.
  */
-export function gapOf({ edtf, interval, start, end }: HistoricDate): 'open' | 'unknown' | undefined {
+export function gapOf({
+  edtf,
+  interval,
+  start,
+  end,
+}: HistoricDate): 'open' | 'unknown' | undefined {
   if (!interval || (start === null) === (end === null)) return undefined;
   return edtf.startsWith('..') || edtf.endsWith('..') ? 'open' : 'unknown';
 }

@@ -31,10 +31,7 @@ const yearOf = (value: number): string =>
 // YAML reads a bare year such as 2024 as a number, so that is taken too.
 const dateReadBy = (parse: Parse) =>
   z
-    .preprocess(
-      (value) => (typeof value === 'number' ? yearOf(value) : value),
-      z.string(),
-    )
+    .preprocess((value) => (typeof value === 'number' ? yearOf(value) : value), z.string())
     .transform((value, context) => readDate(value, context, parse) ?? z.NEVER);
 
 /** An EDTF date. */

@@ -18,7 +18,10 @@ function spanOfYear(text: string): Span {
   return { precision, first, last: isBefore ? Math.min(last, -1) : last };
 }
 
-const days = (first: readonly [number, number, number], last: readonly [number, number, number]) => ({
+const days = (
+  first: readonly [number, number, number],
+  last: readonly [number, number, number],
+) => ({
   earliest: sortableDay(...first),
   latest: sortableDay(...last),
 });
@@ -43,8 +46,12 @@ const FORM = /^(?<year>Y?-?[\dX]+)(?:-(?<month>[\dX]{2}))?(?:-(?<day>[\dX]{2}))?
 
 /** One end of a date, of which the form has been checked. */
 export function pointOf(text: string): DatePoint {
-  const { year: yearText = '', month: monthText, day: dayText, mark } =
-    FORM.exec(text)?.groups ?? {};
+  const {
+    year: yearText = '',
+    month: monthText,
+    day: dayText,
+    mark,
+  } = FORM.exec(text)?.groups ?? {};
   const span = spanOfYear(yearText);
   const { first: year, last } = span;
   const rest = [monthText, dayText].filter((part) => part !== undefined);

@@ -114,7 +114,8 @@ export const en = {
     toStartUnknown: (text: string) => `up to ${text}, beginning not known`,
     /** how often an event happens again */
     every: { day: 'every day', week: 'every week', month: 'every month', year: 'every year' },
-    recurring: (every: string, from: string, until: string) => `${every} from ${from} until ${until}`,
+    recurring: (every: string, from: string, until: string) =>
+      `${every} from ${from} until ${until}`,
     recurringEndUnknown: (every: string, from: string) => `${every} from ${from}, end not known`,
     unknown: 'day not known',
     undated: 'Day not known',

@@ -16,7 +16,10 @@ export const instantOf = (day: IsoDay): number => instantOfDay(day);
 const LAST_INSTANT = 100_000_000 * DAY;
 
 /** Whether a scale can have all days of a date. */
-export const isInReach = ({ earliest, latest }: Pick<HistoricDate, 'earliest' | 'latest'>): boolean =>
+export const isInReach = ({
+  earliest,
+  latest,
+}: Pick<HistoricDate, 'earliest' | 'latest'>): boolean =>
   [earliest, latest].every((day) => day === null || !Number.isNaN(instantOf(day)));
 
 export type TimeScale = ReturnType<typeof timeScale>;

@@ -27,8 +27,7 @@ function figureInWords({ words }: Site, text: string): string {
 
 const IN_WORDS: Record<HowGivenBack, (site: Site, text: string) => string> = {
   date: dateInWords,
-  dates: (site, text) =>
-    site.words.list(text.split(', ').map((date) => dateInWords(site, date))),
+  dates: (site, text) => site.words.list(text.split(', ').map((date) => dateInWords(site, date))),
   figure: figureInWords,
   actor: ({ index }, id) => index.actor.get(id)?.name ?? id,
   words: (_site, text) => text,

@@ -44,7 +44,7 @@ function yearsLabel({ precision, year, latest }: DatePoint, words: Words): strin
   const { date } = words;
   const last = partsOfDay(latest).year;
   if (precision === 'century')
-    return year < 0 ? date.beforeEra(date.century(-last - 1)) : date.century(year);
+    return year < 0 ? date.beforeEra(date.century(-last)) : date.century(year);
   if (year > 0) return date.decade(year);
   return date.years(date.range(yearLabelOf(year, words), yearLabelOf(last, words)));
 }
@@ -122,7 +122,10 @@ export function daysOfMonthLabels(days: readonly DatePoint[], words: Words): str
 
 /** A distance from UTC as people write it: +9, −3:30. */
 const shortOffset = (offset: string): string =>
-  offset.replace('-', '−').replace(/(?<=\D)0(?=\d)/, '').replace(':00', '');
+  offset
+    .replace('-', '−')
+    .replace(/(?<=\D)0(?=\d)/, '')
+    .replace(':00', '');
 
 /** The time of a day as it is printed: “14:05 local time (UTC+9)”. */
 function timeLabel({ clock, offset }: NonNullable<HistoricDate['time']>, words: Words): string {

@@ -35,7 +35,10 @@ const LEFT_OUT: Partial<Record<DatePoint['precision'], number>> = {
 };
 
 /** HTML knows no years before the year 1, and no sign before one of more than four digits. */
-function isoOf({ precision, earliest }: Pick<DatePoint, 'precision' | 'earliest'>): string | undefined {
+function isoOf({
+  precision,
+  earliest,
+}: Pick<DatePoint, 'precision' | 'earliest'>): string | undefined {
   const left = LEFT_OUT[precision];
   if (left === undefined || partsOfDay(earliest).year < 1) return undefined;
   const day = isoOfDay(earliest).replace('+', '');

@@ -15,7 +15,10 @@ const monthOfExactDay = (date: HistoricDate): string =>
 function datesLabel(dates: readonly HistoricDate[], words: Words): string {
   const labels = [...Map.groupBy(dates, monthOfExactDay).values()].flatMap((same) =>
     same.length > 1
-      ? daysOfMonthLabels(same.flatMap(({ start }) => start ?? []), words)
+      ? daysOfMonthLabels(
+          same.flatMap(({ start }) => start ?? []),
+          words,
+        )
       : same.map((date) => dateLabel(date, words)),
   );
   return words.list(labels);

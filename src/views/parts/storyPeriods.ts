@@ -54,9 +54,7 @@ export function periodName({ words }: Site, period: string): string {
 
 /** A year as the heading of its page. What is no plain year says by itself what it is. */
 export const yearHeading = (site: Site, year: string): string =>
-  /^\d{4}$/.test(year)
-    ? site.words.timeline.year(periodName(site, year))
-    : periodName(site, year);
+  /^\d{4}$/.test(year) ? site.words.timeline.year(periodName(site, year)) : periodName(site, year);
 
 /** The id of a month’s heading. No event’s id can begin with an underscore. */
 export const monthAnchor = (month: string): string => `_${month}`;

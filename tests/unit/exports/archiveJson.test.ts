@@ -396,6 +396,7 @@ describe('the JSON Schema', () => {
       'Date',
       'Event',
       'Figure',
+      'HistoricDay',
       'Measure',
       'MergedEvent',
       'Passage',

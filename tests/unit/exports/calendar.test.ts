@@ -132,7 +132,7 @@ describe('the calendar', () => {
 
   test('a date that is not one exact day says so in the title', () => {
     expect(calendar.components.map((component) => value(component, 'SUMMARY'))).toEqual([
-      'A bridge is built\\, 1990s (assumed)',
+      'A bridge is built\\, a year in the 1990s (assumed)',
       'The ferry line will end',
       'The union denies it',
       'The last ferry\\, early March 2024',

@@ -1,13 +1,5 @@
 import type { Case } from '../../../support/case.ts';
-import {
-  CONTENT,
-  DENIAL,
-  edited,
-  EVENT,
-  having,
-  SOURCE,
-  STORY,
-} from '../../../support/content.ts';
+import { CONTENT, DENIAL, edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
 import type { Files } from '../../../support/content.ts';
 import { changed, event } from './support.ts';
 

@@ -24,7 +24,7 @@ test.each([
   ['2024?/2025', '2024', '2024'],
   ['../2025~', '2025', '2025'],
   ['2024-22', '2024-22', 'summer 2024'],
-  ['202X', '202x', '2020s'],
+  ['202X', '202x', 'the 2020s'],
   ['20XX', '20xx', 'the 21st century'],
   ['../..', '_undated', 'Day not known'],
 ])('an event of %s is under %s, which is “%s”', (date, month, name) => {
