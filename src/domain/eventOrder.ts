@@ -57,9 +57,9 @@ function inOrderOfSaying<E extends ArchiveEvent>(events: readonly E[]): E[] {
 
 /**
  * Events in the order in which they happened: by their dates, which are the days of their own
- * places; those of one date by their times, where both have one; then each behind those that it names
- * under `after`; then behind those whose claims its own deny, confirm, revise or repeat. The same
- * whatever order they are given in.
+ * places; those of one date by their times, where both have one; then each behind those that it
+ * names under `after`; then behind those whose claims its own deny, confirm, revise or repeat. The
+ * same whatever order they are given in.
  */
 export function inOrderOfTime<E extends ArchiveEvent>(events: readonly E[]): E[] {
   const sorted = [...events].sort(compareEvents);

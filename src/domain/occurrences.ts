@@ -81,15 +81,13 @@ export const noLaterThan = (day: IsoDay): HistoricDate =>
  * recurs had to have happened again, and did so until that day at the latest.
  */
 export function furtherDatesBy(event: Happened, day: IsoDay): FurtherDates {
-  const { date, alsoOn, recurs, recursUntil } = event;
-  const hasRecurred =
+  const { date, recurs, recursUntil } = event;
+  const alsoOn = event.alsoOn
+    .filter(({ earliest }) => earliest !== null && earliest <= day)
+    .map((one) => dateBy(one, day));
+  const isAgain =
     recurs !== undefined && date.earliest !== null && nextDay(date.earliest, recurs) <= day;
+  if (!isAgain) return { alsoOn, recurs: undefined, recursUntil: undefined };
   const isOver = (recursUntil?.latest ?? day) <= day || !isWritable(day);
-  return {
-    alsoOn: alsoOn
-      .filter(({ earliest }) => earliest !== null && earliest <= day)
-      .map((one) => dateBy(one, day)),
-    recurs: hasRecurred ? recurs : undefined,
-    recursUntil: hasRecurred ? (isOver ? recursUntil : parseDate(isoOfDay(day))) : undefined,
-  };
+  return { alsoOn, recurs, recursUntil: isOver ? recursUntil : parseDate(isoOfDay(day)) };
 }

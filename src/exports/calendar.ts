@@ -60,7 +60,7 @@ const isShowable = (date: HistoricDate): boolean => {
   return isDated(date) && hasPlainYear(first) && hasPlainYear(last);
 };
 
-/** How a calendar repeats what recurs; nothing where no end is known, or it cannot write the end. */
+/** How a calendar repeats what recurs; nothing where it cannot write an end, or none is known. */
 function repetition({ recurs, recursUntil }: ArchiveEvent): string | null {
   const last = recursUntil?.latest;
   if (!recurs || last == null || !hasPlainYear(last)) return null;
@@ -94,7 +94,7 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
 // A calendar may contain tabs and line ends, but no other control characters (RFC 5545, 3.1).
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
-/** An event with each of its dates that a calendar can show, and the place of that in their order. */
+/** An event with each of its dates that a calendar can show, and which of its dates that is. */
 const occurrences = (event: ArchiveEvent): [ArchiveEvent, HistoricDate, number][] =>
   datesOf(event).flatMap((date, i) => (isShowable(date) ? [[event, date, i]] : []));
 

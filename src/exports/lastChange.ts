@@ -14,9 +14,9 @@ export const lastOf = (days: readonly IsoDay[]): IsoDay | undefined =>
   [...days].sort(compareText).at(-1);
 
 /**
- * What stands for the day of an event that has no day at all, or none that a feed can write, because
- * a feed must give every item one. It is the first day that can be written, which nobody takes for a
- * real one.
+ * What stands for the day of an event that has no day at all, or none that a feed can write,
+ * because a feed must give every item one. It is the first day that can be written, which nobody
+ * takes for a real one.
  */
 export const NO_DAY: IsoDay = '0001-01-01';
 

@@ -70,7 +70,10 @@ const publicQuote = publicRecord(
 
 const publicRelation = publicRecord(
   {
-    kind: z.enum(RELATION_KINDS),
+    kind: z.enum(RELATION_KINDS).meta({
+      description:
+        '`differs` has no direction: it is given with one of the two claims and holds for both.',
+    }),
     claim: z.string().meta({ description: '`ref` of the other claim.' }),
     sources: z.array(publicId).meta({
       description: 'Ids of those sources of the claim that print the relation.',

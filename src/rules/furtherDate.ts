@@ -32,7 +32,8 @@ function checkRecurrence(event: Entry<EventFields>, report: ReportIn<'further-da
     return;
   }
   if (!recursUntil || isLater(recursUntil, date)) return;
-  const message = `Unexpected end ${recursUntil.edtf} of what recurs, expected one after ${date.edtf}`;
+  const message =
+    `Unexpected end ${recursUntil.edtf} of what recurs, expected one after ` + date.edtf;
   report(event, event.at(['recursUntil']), message, 'Correct one of the two dates.');
 }
 

@@ -90,7 +90,8 @@ export function parseDate(text: string): HistoricDate {
 
 /**
  * Why one end of an interval is missing: it is open (`..`: then or at any time after or before), or
- * it is not known (empty: the interval had that end). Nothing where both ends are given, or neither.
+ * it is not known (empty: the interval had that end). Nothing where both ends are given, or
+ * neither.
  */
 export function gapOf({
   edtf,

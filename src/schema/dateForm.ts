@@ -15,7 +15,7 @@ const SINGLE =
 
 const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What only level 2 has: sets, exponents, marks within a date, more seasons, other unknown parts. */
+/** What only level 2 has: sets, exponents, marks within a date, more seasons and unknown parts. */
 const LEVEL_2 = [
   /^[[{].*[\]}]$/,
   /^(?:Y-?\d+|-?\d{4})(?=[ES])(?:E\d+)?(?:S\d+)?[?~%]?$/,

@@ -666,7 +666,8 @@ export const en = {
     openEnd: 'Only one end of this time is known: the calendar shows that day.',
     /** events that no calendar can show: of no known time, or of years that it cannot write */
     notInCalendar: (events: number) =>
-      `Not in this calendar: ${count(events, 'event', 'events')} whose time is not known or too far away.`,
+      `Not in this calendar: ${count(events, 'event', 'events')} whose time is not known or ` +
+      'too far away.',
   },
 
   filters: {

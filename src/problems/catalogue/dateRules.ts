@@ -99,8 +99,8 @@ export const DATE_RULES = {
   },
   'further-date': {
     when:
-      'A further date of an event does not come after the one before it; or an event recurs whose ' +
-      'date is not one exact day; or it recurs until a day that is not after its date, or ' +
+      'A further date of an event does not come after the one before it; or an event recurs, but ' +
+      'its date is not one exact day; or it recurs until a day that is not after its date, or ' +
       '“recursUntil” stands without “recurs”.',
     mend:
       'Put the first date under “date” and the others in their order under “alsoOn”, each once. ' +

@@ -92,11 +92,11 @@ export const REFERENCE_RULES = {
   'relation-to-later': {
     when:
       'A claim denies, confirms, revises or repeats one that was certainly made later: its last ' +
-      'day is before the first day of the other or, where both have times with their distance from ' +
+      'day is before the first day of the other or, where both have times with a distance from ' +
       'UTC, it was made before it.',
     mend:
-      'Let the later claim name the earlier one, or correct the date of one of the two. Where time ' +
-      'zones explain it, give both dates with their times.',
+      'Let the later claim name the earlier one, or correct the date of one of the two. Where ' +
+      'time zones explain it, give both dates with their times.',
     tip: 'Let the later claim name the earlier one, or correct one of the dates.',
     wrong:
       '# in the claim 2024-03-04-count#counted\n' +

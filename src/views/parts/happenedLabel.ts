@@ -13,14 +13,11 @@ const monthOfExactDay = (date: HistoricDate): string =>
 
 /** Several dates as one phrase. */
 function datesLabel(dates: readonly HistoricDate[], words: Words): string {
-  const labels = [...Map.groupBy(dates, monthOfExactDay).values()].flatMap((same) =>
-    same.length > 1
-      ? daysOfMonthLabels(
-          same.flatMap(({ start }) => start ?? []),
-          words,
-        )
-      : same.map((date) => dateLabel(date, words)),
-  );
+  const labels = [...Map.groupBy(dates, monthOfExactDay).values()].map((same) => {
+    const days = same.flatMap(({ start }) => start ?? []);
+    const [only] = same.length === 1 ? same : [];
+    return only ? dateLabel(only, words) : words.list(daysOfMonthLabels(days, words));
+  });
   return words.list(labels);
 }
 

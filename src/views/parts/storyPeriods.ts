@@ -46,15 +46,18 @@ export const yearOf = (month: string): string =>
 const edtfOf = (period: string): string =>
   period.toUpperCase().replace(/^Y(?=-?[\dX]{4}(?:-|$))/, '');
 
+/** Whether a period is a year that is told by its four digits: year 0 is 1 BC. */
+const isPlainYear = (period: string): boolean => /^(?!0000)\d{4}$/.test(period);
+
 /** A month or year in words. */
 export function periodName({ words }: Site, period: string): string {
   if (period === UNDATED) return words.date.undated;
-  return /^\d{4}$/.test(period) ? period : wholeLabel(parseDate(edtfOf(period)), words);
+  return isPlainYear(period) ? period : wholeLabel(parseDate(edtfOf(period)), words);
 }
 
 /** A year as the heading of its page. What is no plain year says by itself what it is. */
 export const yearHeading = (site: Site, year: string): string =>
-  /^\d{4}$/.test(year) ? site.words.timeline.year(periodName(site, year)) : periodName(site, year);
+  isPlainYear(year) ? site.words.timeline.year(periodName(site, year)) : periodName(site, year);
 
 /** The id of a month’s heading. No event’s id can begin with an underscore. */
 export const monthAnchor = (month: string): string => `_${month}`;

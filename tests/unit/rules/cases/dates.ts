@@ -364,13 +364,14 @@ export const DATES: readonly Case[] = [
     files: edited(
       EVENT,
       'date: 2024-03-04\n',
-      'date: 2024-03-04T14:05\nalsoOn: [2024-03-04T16:00, 2024-03-18, 2024-03-18~, 2024-03/2024-04]\n',
+      'date: 2024-03-04T14:05\n' +
+        'alsoOn: [2024-03-04T16:00, 2024-03-18, 2024-03-18~, 2024-03/2024-04]\n',
     ),
     says: [
-      'content/events/2024-03-04-count.md:4:39 further-date: Unexpected further date 2024-03-18~, ' +
-        'expected one after 2024-03-18 | List the dates in their order, each once, the first of ' +
-        'them under “date”.',
-      'content/events/2024-03-04-count.md:4:52 further-date: Unexpected further date ' +
+      'content/events/2024-03-04-count.md:4:40 further-date: Unexpected further date ' +
+        '2024-03-18~, expected one after 2024-03-18 | List the dates in their order, each once, ' +
+        'the first of them under “date”.',
+      'content/events/2024-03-04-count.md:4:53 further-date: Unexpected further date ' +
         '2024-03/2024-04, expected one after 2024-03-18~ | List the dates in their order, each ' +
         'once, the first of them under “date”.',
     ],
@@ -390,8 +391,8 @@ export const DATES: readonly Case[] = [
         'recurs, expected one after 2024-03-04 | Correct one of the two dates.',
       'content/events/2024-03-04-rain.md:7:9 further-date: Unexpected recurrence of the date ' +
         '2024-03-04~, expected one exact day | Give its first day, or list its dates.',
-      'content/events/2024-03-05-denial.md:5:14 further-date: Missing “recurs” for the date under ' +
-        '“recursUntil” | Say how often it recurs, or take this out.',
+      'content/events/2024-03-05-denial.md:5:14 further-date: Missing “recurs” for the date ' +
+        'under “recursUntil” | Say how often it recurs, or take this out.',
     ],
   },
   {

@@ -70,7 +70,7 @@ export const RELATIONS: readonly Case[] = [
       [DENIAL]: CONTENT[DENIAL].replace('kind: denies', 'kind: differs'),
     }),
     says: [
-      'content/events/2024-03-05-denial.md:12:18 duplicate-relation: Unexpected second relation ' +
+      'content/events/2024-03-05-denial.md:12:17 duplicate-relation: Unexpected second relation ' +
         '“differs” to “2024-03-04-count#counted” | Take it out: the other claim says it, and it ' +
         'holds for both.',
     ],
@@ -81,12 +81,13 @@ export const RELATIONS: readonly Case[] = [
       [EVENT]: CONTENT[EVENT].replace(
         '    says: There are twelve.\n',
         '    says: There are twelve.\n    relations:\n      - { kind: differs, claim: ' +
-          '2024-03-05-denial#denied }\n      - { kind: differs, claim: 2024-03-04-count#counted }\n',
+          '2024-03-05-denial#denied }\n' +
+          '      - { kind: differs, claim: 2024-03-04-count#counted }\n',
       ),
       [DENIAL]: CONTENT[DENIAL].replace('kind: denies', 'kind: confirms'),
     }),
     says: [
-      'content/events/2024-03-04-count.md:17:35 circular-relation: Unexpected circle: ' +
+      'content/events/2024-03-04-count.md:17:33 circular-relation: Unexpected circle: ' +
         '“2024-03-04-count#counted” leads through “2024-03-04-count#counted” back to itself | ' +
         'Take one of the relations out.',
     ],
