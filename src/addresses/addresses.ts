@@ -1,6 +1,6 @@
 import { splitClaimAddress } from '../schema/claimAddress.ts';
 import { nameOfDay } from '../schema/calendarDays.ts';
-import { siteUrl } from '../schema/webAddress.ts';
+import { isEmail, siteUrl } from '../schema/webAddress.ts';
 
 /**
  * The addresses of all pages and files, below the path that the site is served from. No other
@@ -57,6 +57,10 @@ const placeOn = (page: string, place: string): string => `${page}#${place}`;
 /** Where a content file is edited on the site of its repository. */
 export const editAddress = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;
+
+/** Where a link to an e-mail address or a page leads (`mailto:`, RFC 6068). */
+export const contactLink = (contact: string): string =>
+  isEmail(contact) ? `mailto:${encodeURIComponent(contact).replace('%40', '@')}` : contact;
 
 /**
  * The addresses of a site.

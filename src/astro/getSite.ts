@@ -9,6 +9,7 @@ async function load(): Promise<Site> {
   if (!top) throw new Error('The content has problems; “npm run check” shows them.');
   return siteOf({
     story: top.data.story,
+    about: top.data.about,
     removed: top.data.removed,
     events: records(await getCollection('events')),
     sources: records(await getCollection('sources')),

@@ -31,10 +31,15 @@ async function read(): Promise<Checked> {
 }
 
 /** All that has no collection of its own: it may be empty, of which Astro would warn. */
-export type Top = Pick<Archive, 'story' | 'removed' | 'places'>;
+export type Top = Pick<Archive, 'story' | 'about' | 'removed' | 'places'>;
 
 /** What of an archive is in the collection of the story. */
-const topOf = ({ story, removed, places }: Archive): Top => ({ story, removed, places });
+const topOf = ({ story, about, removed, places }: Archive): Top => ({
+  story,
+  about,
+  removed,
+  places,
+});
 
 /**
  * Loads one collection from the content files that the check has passed. With a problem in any

@@ -11,6 +11,8 @@ import type {
   RecordType,
   SourceFields,
 } from '../schema/kinds.ts';
+import { isPrivatePerson } from '../schema/person.ts';
+import type { Person } from '../schema/person.ts';
 import type { Story } from '../schema/story.ts';
 import type { Version } from '../schema/version.ts';
 import { askedSources } from './askedSources.ts';
@@ -47,6 +49,8 @@ export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */
     quotations: readonly OwnQuotation<PlaceInEvent>[];
+    /** people whose names stand on its page alone; `about` has the others */
+    privatePersons?: readonly Person[];
     /** what is left of its claims whose words had to go */
     removedClaims: readonly RemovedClaim[];
   };
@@ -76,6 +80,8 @@ export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecor
 /** The whole content as plain data. */
 export interface Archive {
   story: Story;
+  /** the text of the about page, where the story has its own */
+  about?: Pick<Source, 'file' | 'body'> | undefined;
   events: readonly ArchiveEvent[];
   sources: readonly Source[];
   actors: readonly Actor[];
@@ -113,6 +119,8 @@ function toEvent(
     claims: entry.data.claims.map((claim) =>
       verifyClaim(claim, fingerprints, askedOf(entry, claim), isWhole),
     ),
+    about: entry.data.about?.filter((person) => !isPrivatePerson(person)),
+    privatePersons: entry.data.about?.filter(isPrivatePerson) ?? [],
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, prover),
     removedClaims: entry.removedClaims.map(removedClaim),
@@ -160,6 +168,7 @@ export function toArchive(content: Content): Archive {
   const stubs = stubsOf(content, story);
   return {
     story: storyWithout(story, gone),
+    about: content.about && { file: content.about.file, body: plainBody(content.about) },
     events: content.events.map((entry) =>
       eventWithout(
         toEvent(entry, fingerprints, prover, askedOf, (id) => whole.has(id)),

@@ -70,6 +70,8 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   placeOfEvent: ReadonlyMap<string, PlaceRecord>;
   claim: ReadonlyMap<string, PlacedClaim>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
+  /** events that are about an actor, by the actor’s id */
+  eventsAbout: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** in the order in which they were made */
   claimsOfSource: ReadonlyMap<string, readonly PlacedClaim[]>;
   /**
@@ -113,6 +115,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   };
   const { source } = named;
   const claim = new Map<string, PlacedClaim>();
+  const eventsAbout = new Map<string, ArchiveEvent[]>();
   const eventsOfSource = new Map<string, ArchiveEvent[]>();
   const claimsOfSource = new Map<string, PlacedClaim[]>();
   const claimsOfActor = new Map<string, ActorClaim[]>();
@@ -134,6 +137,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   for (const event of events) {
     const ids = sourcesOf(event);
     for (const id of ids) append(eventsOfSource, id, event);
+    for (const { actor } of event.about ?? [])
+      if (actor !== undefined) append(eventsAbout, actor, event);
     const since = firstPublicBy(recordsAt(source, ids));
     if (since !== undefined) knownSince.set(event.id, since);
     for (const record of event.claims) {
@@ -171,6 +176,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     knownSince,
     lastRemoval: lastRemovalIn(archive),
     eventsOfSource,
+    eventsAbout,
     claimsOfSource,
     claimsOfActor,
     claimsThrough,

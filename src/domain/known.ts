@@ -1,3 +1,4 @@
+import { present } from '../basics/lists.ts';
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { pick } from '../basics/lists.ts';
 import { citationsIn } from '../parse/citations.ts';
@@ -220,13 +221,14 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const claims = events.flatMap((event) => (isMerged(event) ? [] : event.claims));
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const members = membersOf(archive.actors);
-  const actors = new Set(
-    claims.flatMap((claim) => [
+  const actors = new Set([
+    ...claims.flatMap((claim) => [
       ...voicesOf(claim, members).keys(),
       ...claim.via,
       ...claim.replies.map(({ asked }) => asked),
     ]),
-  );
+    ...present(events.flatMap(({ about = [] }) => about.map(({ actor }) => actor))),
+  ]);
   const then = {
     story: knownFields(storyFields, archive.story, {}, known),
     events,

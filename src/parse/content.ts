@@ -6,6 +6,8 @@ import { CLAIMS } from '../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { FieldsOf, Kind } from '../schema/kinds.ts';
 import type { Story } from '../schema/story.ts';
+import { ABOUT_FILE, readAbout } from './aboutFile.ts';
+import type { AboutText } from './aboutFile.ts';
 import { readClaimFiles } from './claimFiles.ts';
 import { contentFolderProblem, listFolder } from './contentFiles.ts';
 import type { Allowed, Folder } from './contentFiles.ts';
@@ -27,6 +29,8 @@ const SCHEMAS: { readonly [K in Kind]: { schema: z.ZodType<FieldsOf<K>> } } = KI
 /** All content files that could be read, each kind in the order of its ids. */
 export interface Content extends EntriesByKind {
   story: Entry<Story> | undefined;
+  /** the text of the about page, where the story has its own */
+  about: AboutText | undefined;
   fingerprints: Fingerprints;
   /** those that stay with the maintainers: pages know only their results, which stand above */
   privateFingerprints: Fingerprints;
@@ -48,8 +52,8 @@ const FOLDERS = [...KIND_NAMES, CLAIMS];
 
 const TOP: Allowed = {
   folders: [...FOLDERS, PRIVATE_FOLDER],
-  accepts: (name) => name === STORY_FILE,
-  expected: `${STORY_FILE} or the folders ${FOLDERS.join(', ')}`,
+  accepts: (name) => name === STORY_FILE || name === ABOUT_FILE,
+  expected: `${STORY_FILE}, ${ABOUT_FILE} or the folders ${FOLDERS.join(', ')}`,
 };
 
 const PRIVATE: Allowed = {
@@ -121,13 +125,22 @@ export async function readContent(
   const folderProblem = await contentFolderProblem(root);
   if (folderProblem)
     return {
-      content: { ...none, story: undefined, ids, removed, claimFiles: new Set(), complete: false },
+      content: {
+        ...none,
+        story: undefined,
+        about: undefined,
+        ids,
+        removed,
+        claimFiles: new Set(),
+        complete: false,
+      },
       problems: [folderProblem],
     };
 
   const top = await listFolder(root, '', TOP);
   const story = await readStory(root, top);
-  problems.push(...top.problems, ...story.problems);
+  const about = await readAbout(root, top);
+  problems.push(...top.problems, ...story.problems, ...about.problems);
   const events = await readKind(root, 'events', top, collected);
   const claims = await readClaimFiles(root, top, ids.events, events);
   problems.push(...claims.problems);
@@ -144,6 +157,7 @@ export async function readContent(
   problems.push(...doubleProblems(root, paths, kept.fingerprints));
   const content = {
     story: story.entry,
+    about: about.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
     sources,
     actors: await readKind(root, 'actors', top, collected),

@@ -18,6 +18,7 @@ import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { relationToLater } from './relationToLater.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
@@ -74,6 +75,8 @@ export const CHECKS: readonly Rule[] = [
   quotationNotCited,
   quotationTooLong,
   quotedTooMuch,
+  privateName,
+  privateActor,
   suppressedWords,
   suppressedWordsKept,
   languageWithoutWords,

@@ -28,8 +28,8 @@ export const lookedUpIn = (text: string, language: string): PrintedNumber[] =>
 export const numberNotPrinted: Rule = {
   id: 'number-not-printed',
   check: (context, report, note) => {
-    for (const { entry, text, sources, isHistory, placeOf } of context.passages) {
-      if (isHistory) continue;
+    for (const { entry, text, sources, isApart, placeOf } of context.passages) {
+      if (isApart) continue;
       if (!canLack(context, sources)) continue;
       const texts = recordsAt(context.content.fingerprints, sources).flat();
       for (const number of lookedUpIn(text, context.language)) {

@@ -22,8 +22,11 @@ export interface Passage {
   inBody: boolean;
   /** the quotes of its event that are translations, whose words it may repeat; absent elsewhere */
   translations?: readonly Quote[];
-  /** whether it tells what an entry once said, so that its numbers and quotations may be wrong */
-  isHistory: boolean;
+  /**
+   * whether its numbers and quotations need no source: it tells what an entry once said, or how
+   * the site works
+   */
+  isApart: boolean;
   placeOf: (offset: number) => Place;
 }
 
@@ -33,7 +36,7 @@ type AnyEntry = Entry<Readonly<Record<string, unknown>>>;
 function inFields(fields: Fields, entry: AnyEntry, grounds: Grounds): Passage[] {
   return ownTextsIn(fields, entry.data, grounds).map(({ text, path, sources, isHistory }) => {
     const placeOf = fieldPlace(entry, path, text);
-    return { entry, text, sources, inBody: false, isHistory, placeOf };
+    return { entry, text, sources, inBody: false, isApart: isHistory, placeOf };
   });
 }
 
@@ -42,7 +45,7 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
   return blocks.map(({ block, sources }) => {
     const { text, start } = blockText(entry, block);
     const placeOf = (offset: number): Place => placeAt(entry.text, start + offset);
-    return { entry, text, sources, inBody: block.type === 'paragraph', isHistory: false, placeOf };
+    return { entry, text, sources, inBody: block.type === 'paragraph', isApart: false, placeOf };
   });
 }
 
@@ -52,6 +55,7 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
  */
 export function passagesIn({
   story,
+  about,
   events,
   sources,
   actors,
@@ -63,6 +67,9 @@ export function passagesIn({
   const every = [...ids.sources];
   return [
     ...(story ? inFields(storyFields, story, { ownSources: every, every }) : []),
+    ...(about
+      ? inBody(about, blocksOf(about.body, every)).map((passage) => ({ ...passage, isApart: true }))
+      : []),
     ...measures.flatMap((entry) =>
       inFields(KINDS.measures.schema.shape, entry, { ownSources: every, every }),
     ),

@@ -113,7 +113,7 @@ export const quotationNotCited: Rule = {
   id: 'quotation-not-cited',
   check: (context, report, note) => {
     for (const passage of context.passages) {
-      if (passage.isHistory) continue;
+      if (passage.isApart) continue;
       const quotations = quotationsOf(context, passage);
       reportMarks(context, passage, quotations, report, note);
       if (!canLack(context, passage.sources)) continue;

@@ -1,14 +1,11 @@
-import { blocksOf } from '../parse/blocks.ts';
-import { plainText } from '../parse/bodyText.ts';
 import type { Content, RemovedEntry } from '../parse/content.ts';
-import type { Entry } from '../parse/entry.ts';
 import type { SuppressedPart } from '../parse/suppressedParts.ts';
+import { textsOfEntry } from './entryTexts.ts';
+import type { AnyEntry, TextOfEntry } from './entryTexts.ts';
 import { suppressedIn } from './suppressedIn.ts';
 import { reportQuotations } from './suppressedQuotations.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
-import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { FILE_START } from '../problems/problem.ts';
-import type { Place } from '../problems/problem.ts';
 import { splitClaimAddress } from '../schema/claimAddress.ts';
 import { KIND_NAMES } from '../schema/kinds.ts';
 import type { ReportIn, Rule } from './rule.ts';
@@ -17,14 +14,6 @@ import type { ReportIn, Rule } from './rule.ts';
  * No message quotes the words: reports stand in public logs. The report of the terminal leaves the
  * lines of the file out, too.
  */
-
-type AnyEntry = Entry<unknown>;
-
-/** A text of an entry. */
-interface Text {
-  text: string;
-  place: Place;
-}
 
 /** Shorter words stand in too many texts to tell anything. */
 const FEWEST_CHARACTERS = 3;
@@ -50,34 +39,12 @@ const asId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** The fields with the ids of an entry and its claims, which are compared as ids. */
-const OWN_IDS = ['id', 'aliases'];
-
 /** The id of another entry, or the address of a claim. */
 const isReference = (text: string, ids: ReadonlySet<string>): boolean =>
   ids.has(splitClaimAddress(text).event);
 
-/** Every text in the fields of an entry, whatever field it is. */
-function textsIn(value: unknown, path: FieldPath, entry: AnyEntry): Text[] {
-  if (typeof value === 'string') return [{ text: value, place: entry.at(path) }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    OWN_IDS.includes(name)
-      ? []
-      : textsIn(inner, [...path, Array.isArray(value) ? Number(name) : name], entry),
-  );
-}
-
-const textsOf = (entry: AnyEntry): Text[] => [
-  ...textsIn(entry.data, [], entry),
-  ...blocksOf(entry.body, []).map(({ block }) => ({
-    text: plainText(block),
-    place: block.position?.start ?? FILE_START,
-  })),
-];
-
 /** The ids by which pages and claims of an entry are found, its former ones included. */
-function idsOf(entry: AnyEntry): Text[] {
+function idsOf(entry: AnyEntry): TextOfEntry[] {
   const { aliases = [], claims = [] } = entry.data as {
     aliases?: string[];
     claims?: { id: string; aliases: string[] }[];
@@ -95,6 +62,7 @@ function idsOf(entry: AnyEntry): Text[] {
 
 const standingEntries = (content: Content): AnyEntry[] => [
   ...(content.story ? [content.story] : []),
+  ...(content.about ? [content.about] : []),
   ...KIND_NAMES.flatMap((kind): readonly AnyEntry[] => content[kind]),
 ];
 
@@ -113,7 +81,7 @@ function reportWords(content: Content, entries: readonly AnyEntry[], report: Rep
   if (words.length === 0) return;
   const ids = new Set(KIND_NAMES.flatMap((kind) => [...content.ids[kind]]));
   for (const entry of entries) {
-    for (const { text, place } of textsOf(entry)) {
+    for (const { text, place } of textsOfEntry(entry)) {
       if (isReference(text, ids) || !hasAny(evened(text), words)) continue;
       report(entry, place, 'Unexpected words of an entry or a claim that had to go');
     }

@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 export const unknownCitation: Rule = {
   id: 'unknown-citation',
   check: ({ content }, report) => {
-    for (const entry of [...content.events, ...content.sources]) {
+    const about = content.about ? [content.about] : [];
+    for (const entry of [...about, ...content.events, ...content.sources]) {
       for (const { id, place } of citationsIn(entry.body)) {
         if (content.ids.sources.has(id)) continue;
         report(

@@ -65,7 +65,9 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged, after } = entry.data;
+    const { merged, after, about = [] } = entry.data;
+    for (const [i, { actor: id }] of about.entries())
+      yield { entry, path: ['about', i, 'actor'], kind: 'actors', id };
     for (const [i, id] of after.entries()) yield { entry, path: ['after', i], kind: 'events', id };
     yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
     for (const [i, { to }] of (merged?.claims ?? []).entries()) {

@@ -49,6 +49,7 @@ function usedIds(content: Content): Record<Usable, Ids> {
         ...replies.map(({ asked }) => asked),
       ]),
       ...formerActors,
+      ...content.events.flatMap(({ data }) => (data.about ?? []).map(({ actor }) => actor)),
       ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),
     ],
     measures: claims.map(({ figure }) => figure?.measure),
@@ -65,7 +66,7 @@ const UNUSED = {
     tip: 'Use it in an event, or delete the file.',
   },
   actors: {
-    says: (id) => `Unexpected actor “${id}” who makes no claim`,
+    says: (id) => `Unexpected actor “${id}” who makes no claim and whom no event is about`,
     tip: 'Give the actor a claim, or delete the file.',
   },
   measures: {

@@ -5,6 +5,7 @@ import { declareFields, field } from './field.ts';
 import { furtherDateFields } from './furtherDates.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
+import { personSchema } from './person.ts';
 import { eventStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 
@@ -125,6 +126,14 @@ export const eventFields = declareFields('event', {
     ownWords: 'its-sources',
     corrected: 'words',
     public: 'table',
+  }),
+  about: field(z.array(personSchema).optional(), {
+    description: 'The people whom the event is about, who need not speak.',
+    example: '[{ name: Tomas Reed, role: the welder who was hurt }]',
+    past: 'head',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
   }),
   sources: field(listOf(id).min(1), {
     description: 'Every source the entry rests on.',

@@ -4,7 +4,7 @@ import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { language } from './languageTag.ts';
 import { sentence, title } from './texts.ts';
-import { httpsAddress, siteAddress } from './webAddress.ts';
+import { contactAddress, httpsAddress, siteAddress } from './webAddress.ts';
 
 /** The licence of the content. */
 export const licenceFields = declareFields('licence', {
@@ -73,6 +73,22 @@ export const storyFields = declareFields('story', {
   licence: field(group(licenceFields), {
     description: 'The licence of the content.',
     example: '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  publisher: field(title.optional(), {
+    description: 'Who publishes the site and answers for it.',
+    example: 'The Eastmere Archive',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
+  contact: field(contactAddress.optional(), {
+    description: 'How to reach them: an e-mail address, or a page that begins with https://.',
+    example: 'desk@eastmere.example',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -22,6 +22,18 @@ export const httpsAddress = z.string().superRefine((value, context) => {
   addProblem(context, 'address-not-https', message);
 });
 
+const EMAIL = z.email();
+
+/** Whether a way to reach somebody is an e-mail address, not a page. */
+export const isEmail = (contact: string): boolean => EMAIL.safeParse(contact).success;
+
+/** Where a reader can reach somebody: an e-mail address, or a page. */
+export const contactAddress = z.string().superRefine((value, context) => {
+  if (isEmail(value) || expectedOfAddress(value) === undefined) return;
+  const message = `Unexpected contact “${shown(value)}”, expected an e-mail address or a page`;
+  addProblem(context, 'contact-form', message);
+});
+
 /** What was expected of the address of a site, of which every other address is made. */
 function expectedOfSite(value: string): string | undefined {
   const { pathname, search, hash } = new URL(value);

@@ -259,6 +259,8 @@ export const en = {
     sourcesCsv: 'Sources (CSV)',
     licence: (name: string) => `Content: ${name}`,
     codeLicence: 'Code: MIT',
+    publishedBy: (name: string) => `Published by ${name}`,
+    contact: 'Contact',
     otherWords: (own: string, story: string) =>
       `The words of this site’s own pages are in ${own}; the story is in ${story}.`,
     edit: 'Edit this entry',
@@ -345,6 +347,8 @@ export const en = {
       printed: 'Printed there in translation.',
       printedBy: (who: string) => `Printed there in translation, by ${who}.`,
     },
+    about: 'Whom it is about',
+    minor: '(a minor: no name is given)',
     dateHeading: 'The date',
     sourcesHeading: 'Sources',
     sourceNumber: (n: number, label: string) => `Source ${n}: ${label}`,
@@ -458,6 +462,7 @@ export const en = {
     together: { before: 'said together as ', after: '' },
     claims: 'All claims',
     noClaims: 'None on this site.',
+    eventsAbout: 'Events about this speaker',
     passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
     through: (name: string) => `through ${name}`,
@@ -675,6 +680,7 @@ export const en = {
     facets: {
       actor: 'Speaker',
       via: 'Came through',
+      about: 'Who it is about',
       place: 'Place',
       source: 'Source',
       kind: 'Kind',
@@ -822,6 +828,7 @@ export const en = {
       'We correct mistakes openly: a dated note says what was there before, what is there now, ' +
       'and why. Old links keep working, even when a page is renamed.',
     correctionsLink: 'All corrections',
+    publisher: 'Who publishes this site',
     licence: 'Licence',
     licenceText: (name: string) =>
       `The texts and data of this site may be used under ${name}. The program that builds ` +

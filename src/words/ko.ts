@@ -231,6 +231,8 @@ export const ko: Words = {
     sourcesCsv: '출처(CSV)',
     licence: (name) => `콘텐츠: ${name}`,
     codeLicence: '코드: MIT',
+    publishedBy: (name) => `펴낸 곳: ${name}`,
+    contact: '연락처',
     otherWords: (own, story) =>
       `이 사이트 자체의 문구에 쓰인 언어: ${own}. 이야기에 쓰인 언어: ${story}.`,
     edit: '이 항목 편집',
@@ -303,6 +305,8 @@ export const ko: Words = {
       printed: '출처에 번역으로 실린 말.',
       printedBy: (who) => `출처에 번역으로 실린 말. 번역: ${who}.`,
     },
+    about: '관련 인물',
+    minor: '(미성년자이므로 이름을 밝히지 않음)',
     dateHeading: '날짜',
     sourcesHeading: '출처',
     sourceNumber: (n, label) => `출처 ${n}: ${label}`,
@@ -404,6 +408,7 @@ export const ko: Words = {
     together: { before: '', after: ' 명의로 함께 발언' },
     claims: '모든 발언',
     noClaims: '이 사이트에는 없다.',
+    eventsAbout: '이 발언자에 관한 사건',
     passedOn: '이를 거쳐 전해진 다른 사람의 발언',
     claimCount: (n) => `발언 ${cases(n)}`,
     through: (name) => `발언자: ${name}`,
@@ -598,6 +603,7 @@ export const ko: Words = {
     facets: {
       actor: '발언자',
       via: '전한 경로',
+      about: '관련 인물',
       place: '장소',
       source: '출처',
       kind: '유형',
@@ -725,6 +731,7 @@ export const ko: Words = {
       '잘못은 공개적으로 바로잡는다. 정정 전과 정정 후의 내용, 이유를 날짜와 함께 적는다. 페이지의 주소는 이름이 바뀐 ' +
       '뒤에도 그대로 쓸 수 있다.',
     correctionsLink: '모든 정정',
+    publisher: '펴낸 곳',
     licence: '이용 조건',
     licenceText: (name) =>
       `이 사이트의 글과 데이터에 적용되는 라이선스: ${name}. 사이트를 만드는 프로그램에는 MIT 라이선스가 적용된다. 인용된 말에는 어느 쪽도 적용되지 않는다.`,

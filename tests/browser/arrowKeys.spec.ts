@@ -16,9 +16,9 @@ test.describe('arrow keys', () => {
   ] as const) {
     test(`follow the links to the neighbours of ${kind}, and are told of there`, async ({
       page,
-      real,
+      shipped,
     }) => {
-      await page.goto(real.url + path);
+      await page.goto(shipped.url + path);
       const [previous, next] = [await neighbour(page, 'prev'), await neighbour(page, 'next')];
       await expect(page.locator('main a[rel="prev"]')).toHaveAttribute(
         'aria-keyshortcuts',
@@ -28,7 +28,7 @@ test.describe('arrow keys', () => {
       await page.keyboard.press('ArrowRight');
       await expect(page).toHaveURL(next);
       await page.keyboard.press('ArrowLeft');
-      await expect(page).toHaveURL(real.url + path);
+      await expect(page).toHaveURL(shipped.url + path);
       await page.keyboard.press('ArrowLeft');
       await expect(page).toHaveURL(previous);
     });
@@ -36,9 +36,9 @@ test.describe('arrow keys', () => {
 
   test('are let be with a modifier, in a field, and where something scrolls sideways', async ({
     page,
-    real,
+    shipped,
   }) => {
-    const url = real.url + MIDDLE;
+    const url = shipped.url + MIDDLE;
     await page.goto(url);
     for (const modifier of ['Shift', 'Control', 'Meta'] as const) {
       await page.keyboard.press(`${modifier}+ArrowRight`);
@@ -74,7 +74,7 @@ test.describe('arrow keys', () => {
     await expect(page).not.toHaveURL(url);
   });
 
-  test('go the other way where the writing does', async ({ page, real }) => {
+  test('go the other way where the writing does', async ({ page, shipped }) => {
     await page.route(`**/${MIDDLE}`, async (route) => {
       const answer = await route.fetch();
       await route.fulfill({
@@ -82,7 +82,7 @@ test.describe('arrow keys', () => {
         body: (await answer.text()).replace('dir="ltr"', 'dir="rtl"'),
       });
     });
-    await page.goto(real.url + MIDDLE);
+    await page.goto(shipped.url + MIDDLE);
     const next = await neighbour(page, 'next');
     await page.keyboard.press('ArrowLeft');
     await expect(page).toHaveURL(next);

@@ -4,9 +4,9 @@ import { expect, test } from './support/test.ts';
 test.describe('filters on the timeline', () => {
   test('leave entries with any value of a facet and one of every facet, and say how many', async ({
     page,
-    real,
+    shipped,
   }) => {
-    await page.goto(real.url);
+    await page.goto(shipped.url);
     const all = await entries(page).count();
     await expect(status(page)).toBeEmpty();
     await panel(page).click();
@@ -43,9 +43,9 @@ test.describe('filters on the timeline', () => {
 
   test('hide days and months that are left empty, and say so in the overview of months', async ({
     page,
-    real,
+    shipped,
   }) => {
-    await page.goto(`${real.url}?contested=yes`);
+    await page.goto(`${shipped.url}?contested=yes`);
     for (const group of ['.month', '.rail__day']) {
       for (const visible of await page.locator(`${group}:visible`).all())
         expect(await visible.locator('.entry:visible').count(), group).toBeGreaterThan(0);
@@ -61,8 +61,8 @@ test.describe('filters on the timeline', () => {
     );
   });
 
-  test('are an address that survives reload, back and forward', async ({ page, real }) => {
-    await page.goto(real.url);
+  test('are an address that survives reload, back and forward', async ({ page, shipped }) => {
+    await page.goto(shipped.url);
     const all = await entries(page).count();
     await panel(page).click();
     await option(page, 'kind', 'statement').check();
@@ -89,27 +89,27 @@ test.describe('filters on the timeline', () => {
     await expect(entries(page), 'on the way back from an entry').toHaveCount(both);
   });
 
-  test('pass over what an address asks for that is not there', async ({ page, real }) => {
-    await page.goto(real.url);
+  test('pass over what an address asks for that is not there', async ({ page, shipped }) => {
+    await page.goto(shipped.url);
     const all = await entries(page).count();
-    await page.goto(`${real.url}?actor=nobody&kind=&colour=red&q=`);
+    await page.goto(`${shipped.url}?actor=nobody&kind=&colour=red&q=`);
     await expect(entries(page)).toHaveCount(all);
     await expect(status(page)).toBeEmpty();
-    await page.goto(`${real.url}?actor=nobody&actor=john-kirby`);
+    await page.goto(`${shipped.url}?actor=nobody&actor=john-kirby`);
     await expect(status(page)).toHaveText(/events: John Kirby$/);
   });
 
   test('are cleared by one key, and by a button that hands its focus on', async ({
     page,
-    real,
+    shipped,
   }) => {
-    await page.goto(real.url);
+    await page.goto(shipped.url);
     const all = await entries(page).count();
-    await page.goto(`${real.url}?kind=aid`);
+    await page.goto(`${shipped.url}?kind=aid`);
     await expect(entries(page)).not.toHaveCount(all);
     await page.keyboard.press('Escape');
     await expect(entries(page)).toHaveCount(all);
-    await expect(page).toHaveURL(real.url);
+    await expect(page).toHaveURL(shipped.url);
 
     await page.goBack();
     await expect(entries(page)).not.toHaveCount(all);
@@ -121,8 +121,8 @@ test.describe('filters on the timeline', () => {
     await expect(panel(page)).toBeFocused();
   });
 
-  test('give way to a link to an entry that they hide', async ({ page, real }) => {
-    await page.goto(`${real.url}?kind=aid`);
+  test('give way to a link to an entry that they hide', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}?kind=aid`);
     await page.locator('.jump a', { hasText: 'November 2024' }).click();
     const heading = page.locator('.month h2', { hasText: 'November 2024' });
     await expect(heading).toBeInViewport();
@@ -131,8 +131,8 @@ test.describe('filters on the timeline', () => {
     await expect(status(page)).toContainText('Aid');
   });
 
-  test('say what was filtered out wherever the reader is', async ({ page, real }) => {
-    await page.goto(`${real.url}?kind=statement`);
+  test('say what was filtered out wherever the reader is', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}?kind=statement`);
     await expect(status(page), 'before the form is reached').toBeInViewport();
     await page.locator('.entry:visible').last().scrollIntoViewIfNeeded();
     await expect(status(page)).toBeInViewport();
@@ -159,9 +159,9 @@ test.describe('a phone', () => {
 
   test('has the search, the months and the filter on its first screen, above the chart', async ({
     page,
-    real,
+    shipped,
   }) => {
-    await page.goto(real.url);
+    await page.goto(shipped.url);
     await expect(
       page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }),
     ).toBeInViewport(wholly);
@@ -172,9 +172,9 @@ test.describe('a phone', () => {
 
   test('shows what was filtered out right below the filter, where the chart makes way', async ({
     page,
-    real,
+    shipped,
   }) => {
-    await page.goto(real.url);
+    await page.goto(shipped.url);
     const chart = page.locator('.overview');
     await expect(chart).toBeVisible();
     await panel(page).click();
@@ -194,8 +194,8 @@ test.describe('a phone', () => {
 });
 
 test.describe('where the reader is', () => {
-  test('stands in the overview of months, and nothing moves for it', async ({ page, real }) => {
-    await page.goto(real.url);
+  test('stands in the overview of months, and nothing moves for it', async ({ page, shipped }) => {
+    await page.goto(shipped.url);
     const places = () =>
       page
         .locator('.jump a')

@@ -51,7 +51,7 @@ test.describe('nothing shifts', () => {
     }
   }
 
-  test('an entry that will be filtered out is never seen', async ({ page, real }) => {
+  test('an entry that will be filtered out is never seen', async ({ page, shipped }) => {
     await page.route(/\.js$/, async (route) => {
       await new Promise((later) => setTimeout(later, 300));
       await route.continue();
@@ -66,15 +66,15 @@ test.describe('nothing shifts', () => {
       };
       look();
     });
-    await page.goto(`${real.url}?kind=interview`);
+    await page.goto(`${shipped.url}?kind=interview`);
     await expect(status(page)).toContainText('Interview');
     const seen = await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)]);
     expect(seen.length).toBe(await entries(page).count());
   });
 
-  test('a script that does not come leaves the page whole', async ({ page, real, misdeeds }) => {
+  test('a script that does not come leaves the page whole', async ({ page, shipped, misdeeds }) => {
     await page.route(/Filters.*\.js$/, (route) => route.abort());
-    await page.goto(`${real.url}?kind=aid`);
+    await page.goto(`${shipped.url}?kind=aid`);
     await expect(entries(page).first()).toBeVisible();
     await expect(page.getByRole('contentinfo')).toBeVisible();
     expect(misdeeds.splice(0).join()).toContain('Failed to load');

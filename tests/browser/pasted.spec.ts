@@ -20,9 +20,9 @@ async function open(page: Page, { url }: ServedSite): Promise<string[]> {
 
 test('in a pasted text of a report, each quotation and number is looked for', async ({
   page,
-  real,
+  shipped,
 }) => {
-  const [first = '', second = '', third = ''] = await open(page, real);
+  const [first = '', second = '', third = ''] = await open(page, shipped);
   const changed = `${second} by nobody at all`;
   const wrong = third.replace(/\p{L}+$/u, 'otherwise');
   const itemOf = (words: string) =>
@@ -43,8 +43,8 @@ test('in a pasted text of a report, each quotation and number is looked for', as
   await expect(items(page).getByText('in your text')).toHaveCount(0);
 });
 
-test('a share is looked for as one, and both ends of a range', async ({ page, real }) => {
-  await open(page, real);
+test('a share is looked for as one, and both ends of a range', async ({ page, shipped }) => {
+  await open(page, shipped);
   const [share, range] = [items(page).nth(0), items(page).nth(1)];
   await share.evaluate((item) => item.setAttribute('data-numbers', 'share 1/5'));
   await range.evaluate((item) => item.setAttribute('data-numbers', '1200;3000'));
@@ -56,9 +56,9 @@ test('a share is looked for as one, and both ends of a range', async ({ page, re
   await expect(range).toHaveText(/· not in your text$/);
 });
 
-test('nothing is loaded before a text is there, and nothing is sent', async ({ page, real }) => {
+test('nothing is loaded before a text is there, and nothing is sent', async ({ page, shipped }) => {
   const asked: string[] = [];
-  const [first = ''] = await open(page, real);
+  const [first = ''] = await open(page, shipped);
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await box(page).fill(`“${first}”`);
   await expect(summary(page)).not.toBeEmpty();
@@ -69,16 +69,16 @@ test('nothing is loaded before a text is there, and nothing is sent', async ({ p
   expect(asked).toHaveLength(1);
 });
 
-test('a text that is too long is not read', async ({ page, real }) => {
-  await open(page, real);
+test('a text that is too long is not read', async ({ page, shipped }) => {
+  await open(page, shipped);
   await box(page).fill('word '.repeat(60_000));
   await expect(summary(page)).toHaveText('The text is too long.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in what is found, in ${colorScheme}`, async ({ page, real }) => {
+  test(`axe finds nothing in what is found, in ${colorScheme}`, async ({ page, shipped }) => {
     await page.emulateMedia({ colorScheme });
-    const [first = ''] = await open(page, real);
+    const [first = ''] = await open(page, shipped);
     await box(page).fill(`“${first}”`);
     await expect(summary(page)).not.toBeEmpty();
     const { violations } = await new AxeBuilder({ page }).include('.taken').analyze();
@@ -89,8 +89,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all quotations and numbers are listed, and there is no box', async ({ page, real }) => {
-    await page.goto(`${real.url}sources/white-house-briefing-report/`);
+  test('all quotations and numbers are listed, and there is no box', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}sources/white-house-briefing-report/`);
     await page.locator('.taken summary').click();
     await expect(items(page).first()).toBeVisible();
     await expect(page.locator('.taken textarea')).toBeHidden();

@@ -5,26 +5,26 @@ import { expect, test } from './support/test.ts';
 test.describe('search', () => {
   const isIndex = (request: Request): boolean => request.url().includes('/pagefind/');
 
-  test('asks for nothing before it is used', async ({ page, real }) => {
+  test('asks for nothing before it is used', async ({ page, shipped }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (isIndex(request)) asked.push(request.url());
     });
-    await page.goto(`${real.url}search/`);
+    await page.goto(`${shipped.url}search/`);
     await panel(page).click();
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
     await searchBox(page).focus();
     await expect.poll(() => asked.length).toBeGreaterThan(2);
-    expect(asked.every((url) => url.startsWith(`${real.url}pagefind/`))).toBe(true);
+    expect(asked.every((url) => url.startsWith(`${shipped.url}pagefind/`))).toBe(true);
   });
 
   for (const [words, marked, who] of [
     ['fair targets', 'fair targets', 'John Kirby'],
     ['3,000 soldiers', '3,000 soldiers', 'the United States'],
   ] as const) {
-    test(`finds ${words}, marks the words and leads to the claim`, async ({ page, real }) => {
-      await page.goto(`${real.url}search/`);
+    test(`finds ${words}, marks the words and leads to the claim`, async ({ page, shipped }) => {
+      await page.goto(`${shipped.url}search/`);
       await searchBox(page).fill(words);
       const kirby = results(page).filter({
         has: page.locator('h2 a[href$="/2024-10-23-kirby-briefing/"]'),
@@ -47,14 +47,14 @@ test.describe('search', () => {
     });
   }
 
-  test('says whose the words of a long claim are', async ({ page, real }) => {
-    await page.goto(`${real.url}search/?q=procurement+of+arms`);
+  test('says whose the words of a long claim are', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}search/?q=procurement+of+arms`);
     const claim = results(page).locator('li a[href$="#breach-of-un-resolutions"]');
     await expect(claim).toHaveText(/^John Kirby: …/);
   });
 
-  test('says who first gave a number when the earliest come first', async ({ page, real }) => {
-    await page.goto(`${real.url}search/?q=3,000+soldiers`);
+  test('says who first gave a number when the earliest come first', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}search/?q=3,000+soldiers`);
     await expect(status(page)).toContainText('found');
     const found = await results(page).count();
     await page.getByRole('checkbox', { name: 'Earliest first' }).check();
@@ -65,13 +65,13 @@ test.describe('search', () => {
     await expect(results(page).first()).toContainText('John Kirby');
   });
 
-  test('finds sources, actors and measures', async ({ page, real }) => {
+  test('finds sources, actors and measures', async ({ page, shipped }) => {
     for (const [words, kind, path] of [
       ['Ryan Morgan', 'Source', 'sources/'],
       ['Cho Tae-yul', 'Speaker', 'actors/'],
       ['North Korean troops in Russia', 'Numbers', 'measures/'],
     ] as const) {
-      await page.goto(`${real.url}search/?q=${encodeURIComponent(words)}`);
+      await page.goto(`${shipped.url}search/?q=${encodeURIComponent(words)}`);
       const found = results(page).filter({ has: page.locator(`h2 a[href*="/${path}"]`) });
       await expect(found.first()).toBeVisible();
       await expect(found.first().locator('p')).toContainText(kind);
@@ -79,8 +79,8 @@ test.describe('search', () => {
     }
   });
 
-  test('leaves out lists, past days and old addresses', async ({ page, real }) => {
-    await page.goto(`${real.url}search/?q=soldiers`);
+  test('leaves out lists, past days and old addresses', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}search/?q=soldiers`);
     await expect(results(page).first()).toBeVisible();
     const links = await results(page)
       .locator('h2 a')
@@ -91,8 +91,8 @@ test.describe('search', () => {
     expect(new Set(links).size).toBe(links.length);
   });
 
-  test('is joined by the filters, with counts', async ({ page, real }) => {
-    await page.goto(`${real.url}search/?q=soldiers`);
+  test('is joined by the filters, with counts', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}search/?q=soldiers`);
     await expect(status(page)).toContainText('found');
     await panel(page).click();
     const statements = await countOf(page, 'kind', 'statement');
@@ -111,7 +111,7 @@ test.describe('search', () => {
 
   test('finds by filters alone the same events as the timeline, in its order', async ({
     page,
-    real,
+    shipped,
   }) => {
     for (const query of [
       '?contested=yes',
@@ -119,12 +119,12 @@ test.describe('search', () => {
       '?actor=john-kirby&actor=lloyd-austin&source=ryan-morgan-report',
       '?actor=john-kirby&kind=talks',
     ]) {
-      await page.goto(real.url + query);
+      await page.goto(shipped.url + query);
       await expect(status(page)).not.toBeEmpty();
       const onTimeline = await page
         .locator('.entry:visible .entry__title a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      await page.goto(`${real.url}search/${query}`);
+      await page.goto(`${shipped.url}search/${query}`);
       await expect(status(page)).toContainText(`${onTimeline.length} found`);
       expect(
         await results(page)
@@ -134,35 +134,35 @@ test.describe('search', () => {
     }
   });
 
-  test('is cleared by Escape: first the words, then what is left', async ({ page, real }) => {
-    await page.goto(`${real.url}search/?q=soldiers&kind=statement`);
+  test('is cleared by Escape: first the words, then what is left', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}search/?q=soldiers&kind=statement`);
     await expect(results(page).first()).toBeVisible();
     await searchBox(page).focus();
     await page.keyboard.press('Escape');
     await expect(searchBox(page)).toHaveValue('');
     await expect(status(page)).toHaveText(/found: Statement$/);
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(`${real.url}search/`);
+    await expect(page).toHaveURL(`${shipped.url}search/`);
     await expect(page.locator('.aids')).toBeVisible();
     await expect(page.locator('.results')).toBeHidden();
   });
 
   test('says when nothing is found, and when it cannot be loaded', async ({
     page,
-    real,
+    shipped,
     misdeeds,
   }) => {
-    await page.goto(`${real.url}search/?q=zyzzyva`);
+    await page.goto(`${shipped.url}search/?q=zyzzyva`);
     await expect(status(page)).toHaveText('0 found: “zyzzyva”');
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-    await page.goto(`${real.url}search/?q=soldiers`);
+    await page.goto(`${shipped.url}search/?q=soldiers`);
     await expect(status(page)).toHaveText(/could not be loaded/);
     await expect(page.locator('.aids')).toBeVisible();
     expect(misdeeds.splice(0).join()).toContain('ERR_FAILED');
   });
 
-  test('is used by keyboard alone', async ({ page, real }) => {
-    await page.goto(`${real.url}search/`);
+  test('is used by keyboard alone', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}search/`);
     await searchBox(page).focus();
     await page.keyboard.type('fair targets');
     await page.keyboard.press('Enter');
@@ -178,16 +178,16 @@ test.describe('search', () => {
 
   test('adds to the history when a search is done, not with every letter', async ({
     page,
-    real,
+    shipped,
   }) => {
-    await page.goto(`${real.url}search/`);
+    await page.goto(`${shipped.url}search/`);
     const before = await page.evaluate(() => history.length);
     // Slowly enough that each letter is searched for.
     await searchBox(page).pressSequentially('fair', { delay: 300 });
     await expect(page).toHaveURL(/q=fair$/);
     expect((await page.evaluate(() => history.length)) - before).toBe(1);
     await page.goBack();
-    await expect(page).toHaveURL(`${real.url}search/`);
+    await expect(page).toHaveURL(`${shipped.url}search/`);
     await expect(searchBox(page)).toHaveValue('');
   });
 

@@ -6,8 +6,8 @@ import { expect, test } from './support/test.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the timeline has no form, and no room is kept for one', async ({ page, real }) => {
-    await page.goto(`${real.url}?kind=aid`);
+  test('the timeline has no form, and no room is kept for one', async ({ page, shipped }) => {
+    await page.goto(`${shipped.url}?kind=aid`);
     await expect(page.locator('form.finding')).toBeHidden();
     expect(
       await page.locator('form.finding').evaluate((form) => form.getBoundingClientRect().height),
@@ -15,8 +15,8 @@ test.describe('without JavaScript', () => {
     await expect(entries(page).last()).toBeVisible();
   });
 
-  test('the search page leads to everything', async ({ page, real }) => {
-    await page.goto(real.url);
+  test('the search page leads to everything', async ({ page, shipped }) => {
+    await page.goto(shipped.url);
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(page.locator('form.finding')).toBeHidden();
     for (const [facet, address] of [
@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
       .getByRole('region', { name: 'Kind' })
       .locator('a')
       .evaluateAll((links) => new Set(links.map((link) => link.getAttribute('href'))).size);
-    await page.goto(real.url);
+    await page.goto(shipped.url);
     expect(listed).toBe(await page.locator('.entry').count());
   });
 });
@@ -68,7 +68,7 @@ test.describe('axe finds nothing', () => {
         test.use({ colorScheme, viewport: { width, height: 800 } });
         test(`in ${colorScheme}, ${width} px wide, with the panel open and with results`, async ({
           page,
-          real,
+          shipped,
         }) => {
           const fits = async (): Promise<void> =>
             expect(
@@ -76,15 +76,15 @@ test.describe('axe finds nothing', () => {
                 () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
               ),
             ).toBeLessThanOrEqual(0);
-          await page.goto(`${real.url}?actor=john-kirby`);
+          await page.goto(`${shipped.url}?actor=john-kirby`);
           await panel(page).click();
           await look(page);
           await fits();
-          await page.goto(`${real.url}search/`);
+          await page.goto(`${shipped.url}search/`);
           for (const summary of await page.locator('.aids summary').all()) await summary.click();
           await look(page);
           await fits();
-          await page.goto(`${real.url}search/?q=soldiers&contested=yes`);
+          await page.goto(`${shipped.url}search/?q=soldiers&contested=yes`);
           await expect(results(page).first()).toBeVisible();
           await panel(page).click();
           await look(page);
@@ -94,9 +94,9 @@ test.describe('axe finds nothing', () => {
     }
   }
 
-  test('what can be touched is 24 px high', async ({ page, real }) => {
+  test('what can be touched is 24 px high', async ({ page, shipped }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${real.url}search/?q=soldiers&kind=statement`);
+    await page.goto(`${shipped.url}search/?q=soldiers&kind=statement`);
     await panel(page).click();
     await expect(results(page).first()).toBeVisible();
     const small = await page

@@ -11,7 +11,7 @@ import { QUERIES } from './support/queries.ts';
 import type { Query, Searched } from './support/queries.ts';
 import { expect, test } from './support/test.ts';
 
-type Other = Exclude<Searched, 'real'>;
+type Other = Exclude<Searched, 'shipped'>;
 
 /** What a search page shows for a query, typed into it: the paths of all that it found. */
 async function found(page: Page, query: string): Promise<string[]> {
@@ -46,8 +46,11 @@ test('there are queries enough', () => {
   expect(all.filter(([, { length }]) => length === 0).length).toBeGreaterThanOrEqual(10);
 });
 
-test('the shipped story is found by any name and any beginning of one', async ({ page, real }) => {
-  await askAll(page, real.url, QUERIES.real);
+test('the shipped story is found by any name and any beginning of one', async ({
+  page,
+  shipped,
+}) => {
+  await askAll(page, shipped.url, QUERIES.shipped);
 });
 
 /** The beginning of a word as one types it in a hurry: three small letters without diacritics. */
@@ -67,8 +70,8 @@ async function beginningsOfNames(): Promise<Map<string, string[]>> {
   return asked;
 }
 
-test('three letters of any spelling of an actor’s name are enough', async ({ page, real }) => {
-  await page.goto(`${real.url}search/`);
+test('three letters of any spelling of an actor’s name are enough', async ({ page, shipped }) => {
+  await page.goto(`${shipped.url}search/`);
   const more = page.locator('button[data-text]');
   const missed: string[] = [];
   for (const [query, paths] of await beginningsOfNames()) {
@@ -89,13 +92,13 @@ test('three letters of any spelling of an actor’s name are enough', async ({ p
   expect(missed).toEqual([]);
 });
 
-test('says by which other name a page was found', async ({ page, real }) => {
-  await page.goto(`${real.url}search/?q=Zelenskiy`);
+test('says by which other name a page was found', async ({ page, shipped }) => {
+  await page.goto(`${shipped.url}search/?q=Zelenskiy`);
   const warning = results(page).filter({
     has: page.locator('h2 a[href$="/2024-10-31-zelenskyy-warning/"]'),
   });
   await expect(warning).toContainText('Volodymyr Zelenskyy is also written Volodymyr Zelenskiy');
-  await page.goto(`${real.url}search/?q=Zelenskyy`);
+  await page.goto(`${shipped.url}search/?q=Zelenskyy`);
   await expect(warning.locator('mark').first()).toHaveText('Zelenskyy');
   await expect(warning).not.toContainText('also written');
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { FIRST_VIEW } from '../support/budgets.ts';
+import { baseOf } from './support/server.ts';
 import { kindOf, readPages } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
@@ -22,6 +23,7 @@ const COMPRESSIONS = {
 
 describe.each(Object.entries(COMPRESSIONS))('compressed with %s', (_name, compressed) => {
   let folder: string;
+  let base: string;
   let pages: BuiltPage[];
   const sizes = new Map<string, number>();
   const sizeOf = async (file: string): Promise<number> => {
@@ -31,17 +33,15 @@ describe.each(Object.entries(COMPRESSIONS))('compressed with %s', (_name, compre
   };
   const fileOf = (path: string): string =>
     path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  /**
-   * Files that a page loads, by the addresses in its HTML; the real site stands at the root of its
-   * host.
-   */
+  /** Files that a page loads, by the addresses in its HTML. */
   const loaded = ({ $ }: BuiltPage, selector: string, attribute: string): string[] =>
     $(selector)
       .toArray()
-      .flatMap((element) => $(element).attr(attribute)?.replace(/^\//, '') ?? []);
+      .flatMap((element) => $(element).attr(attribute)?.slice(base.length) ?? []);
 
   beforeAll(async () => {
     folder = inject('sites').real;
+    base = await baseOf(folder);
     pages = await readPages(folder);
   });
 

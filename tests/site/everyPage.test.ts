@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { PROJECT } from './support/build.ts';
-import { FIXTURE_SITE } from './support/fixture.ts';
+import { siteUrl } from '../../src/schema/webAddress.ts';
 import { readPages, textOf } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
@@ -207,10 +206,12 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
 
   test('has its own address as canonical, unless search engines should leave it out', async () => {
     // From the content itself, not from the links that are being tested.
-    const { site } = parse(await readFile(join(PROJECT, 'content/story.yaml'), 'utf8')) as {
+    const { site } = parse(
+      await readFile(join(inject('sites')[name], '../content/story.yaml'), 'utf8'),
+    ) as {
       site: string;
     };
-    const home = name === 'fixture' ? FIXTURE_SITE : site;
+    const home = siteUrl(site).href;
     expect(
       breaches(pages, ({ path, $ }) => {
         const canonical = $('link[rel="canonical"]').attr('href');

@@ -52,6 +52,7 @@ describe('what a content file says stays text', () => {
     ['known/', '.entry'],
     ['corrections/', 'main'],
     ['about/', '[aria-labelledby="_licence"]'],
+    ['about/', '[aria-labelledby="_publisher"]'],
     ['404.html', 'footer'],
   ])('and is read as it was written on /%s in %s', (path, place) => {
     expect(
@@ -87,6 +88,13 @@ describe('what a content file says stays text', () => {
     ])
       expect(text.split(piece).length - 1, piece).toBe(3);
     expect(Object.keys($('.prose a[href^="https:"]').attr() ?? {})).toEqual(['href']);
+  });
+
+  test('also in what the story says of itself, which stands in place of the method', () => {
+    const { $ } = page('about/');
+    expect(textOf($('.prose').first().text())).toContain('<script>hostile()</script>');
+    expect($('[aria-labelledby="_method"]')).toHaveLength(0);
+    expect($('.colophon a[href="mailto:desk@fixture.example"]')).toHaveLength(1);
   });
 
   test('also in the data, word for word', async () => {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { temporaryFolder } from './support/build.ts';
-import { FIXTURE_BASE } from './support/fixture.ts';
 import { getJava } from './support/getJava.ts';
 import { readPages } from './support/pages.ts';
 import { serve } from './support/server.ts';
@@ -62,12 +61,12 @@ beforeAll(async () => {
   );
   const { real, fixture } = inject('sites');
   const addresses: string[] = [];
-  for (const [name, folder, base] of [
-    ['real', real, '/'],
-    ['fixture', fixture, FIXTURE_BASE],
-    ['wrong', wrong, '/'],
+  for (const [name, folder] of [
+    ['real', real],
+    ['fixture', fixture],
+    ['wrong', wrong],
   ] as const) {
-    const server = await serve(folder, base);
+    const server = await serve(folder);
     served.set(name, server);
     addresses.push(...(await readPages(folder)).map(({ path }) => server.url + path));
   }

@@ -75,6 +75,7 @@ export const everyGroup = (): Archive =>
           alsoOn: [make.dateOf('2024-10-03T14:05Z')],
           recurs: 'day',
           recursUntil: make.dateOf('2024-10-05'),
+          about: [{ role: 'who counted', actor: 'ada' }],
           corrections,
           suppressed,
           withdrawn: notice,

@@ -65,6 +65,11 @@ export const EVENTS = [
       title: 'The ferry line will end',
       kind: 'press-conference',
       place: 'Larvik',
+      about: [
+        { role: 'the owner of the line', actor: 'vold' },
+        { role: 'who missed the boat', name: 'Edda Moss' },
+        { role: 'a child on the pier', minor: true },
+      ],
       datePrintedIn: [],
       after: [],
       dateBasis: 'The report of Tuesday says Monday.',
@@ -237,6 +242,7 @@ export function sampleArchive({
 } = {}): Archive {
   return toArchive({
     story: { ...STORY, data: { ...STORY.data, site, title } },
+    about: undefined,
     events,
     sources,
     actors: ACTORS,

@@ -22,7 +22,7 @@ export const COMMANDS: ReadonlyMap<string, Listed> = new Map([
   [
     'new',
     {
-      summary: 'begins a new event, source, actor, measure or claim',
+      summary: 'begins a new event, source, actor, measure, place, claim or story',
       load: async () => (await import('./newCommand.ts')).newCommand,
     },
   ],

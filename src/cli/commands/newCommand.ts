@@ -17,12 +17,16 @@ import { parseTimeOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
+import { newStory } from '../newStory/newStory.ts';
 import { claimTemplate, template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
   '       npm run new -- source|actor|measure|place <id> [--content <folder>]',
   '       npm run new -- claim <event-id> <claim-id> [--content <folder>]',
+  '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]',
+  '           [--title … --summary … --language … --period … --site … --licence …',
+  '           --licence-url … --repository … --publisher … --contact …]',
   'For example: npm run new -- event 2024-11-02 short-name',
 ].join('\n');
 
@@ -87,7 +91,7 @@ function newClaim(event: string, id: string): NewFile {
 
 function planned(words: readonly string[]): NewFile {
   const [word, ...rest] = words;
-  const expectedWords = `expected one of: ${[...KIND_OF.keys(), 'claim'].join(', ')}`;
+  const expectedWords = `expected one of: ${[...KIND_OF.keys(), 'claim', 'story'].join(', ')}`;
   if (word === undefined) throw new UsageError(`Missing kind of entry, ${expectedWords}`);
   const kind = KIND_OF.get(word);
   if (kind === undefined && word !== 'claim')
@@ -128,6 +132,7 @@ const fingerprintNext = (id: string): string =>
 
 /** Writes the file of a new entry or claim, its fields empty. */
 async function begin(words: string[]): Promise<Outcome> {
+  if (words[0] === 'story') return newStory(words.slice(1));
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,

@@ -126,6 +126,21 @@ export const FIELD_RULES = {
     wrong: 'site: https://eastmere.example/?page=home',
     right: 'site: https://eastmere.example/Новости/',
   },
+  'person-form': {
+    when: 'A person whom an event is about has what does not go together.',
+    mend:
+      'Give the name, or the actor where there is an entry, and the role. Of a minor give the ' +
+      'role alone.',
+    wrong: 'about: [{ name: Ada, role: a child on the bank, minor: true }]',
+    right: 'about: [{ role: a child on the bank, minor: true }]',
+  },
+  'contact-form': {
+    when: 'The contact of the site is neither an e-mail address nor a page.',
+    mend: 'Give an e-mail address, or the full https:// address of a page.',
+    tip: 'Give an e-mail address, or the full https:// address of a page.',
+    wrong: 'contact: the harbour desk',
+    right: 'contact: desk@eastmere.example',
+  },
   'dangerous-address': {
     when: 'javascript:, data:, vbscript: or file: stands before something, anywhere in a file.',
     mend: 'Take it out. If it is a plain word, put a space after the colon.',

@@ -162,4 +162,23 @@ corrections:
     wrong: 'name: Bo Hansen\nkind: person\nsuppressed: { date: 2024-12-02, reason: erasure }',
     right: 'kind: person\nsuppressed: { date: 2024-12-02, reason: erasure }',
   },
+  'private-name': {
+    when:
+      'The name of a private person stands elsewhere than under `about`, where a search, a feed ' +
+      'or a download would have it.',
+    mend: 'Say who it is by the role. Where the name is public, say why under `publicBecause`.',
+    tip: 'Say who it is by the role, or say under publicBecause why the name is public.',
+    wrong:
+      'summary: Edda Moss sees a first count.\nabout: [{ name: Edda Moss, role: who watched }]',
+    right: 'summary: A first count.\nabout: [{ name: Edda Moss, role: who watched }]',
+  },
+  'private-actor': {
+    when: 'An actor is a person who says nothing, and no entry says why the name is public.',
+    mend:
+      'Every actor has a page. Say under `publicBecause` why this one may have one, or give the ' +
+      'name in the event alone.',
+    tip: 'Say under publicBecause why the name is public, or give it in the event alone.',
+    wrong: 'about: [{ actor: edda-moss, role: who watched }]',
+    right: 'about: [{ actor: edda-moss, role: who watched, publicBecause: She is the mayor. }]',
+  },
 } as const satisfies RuleTexts;

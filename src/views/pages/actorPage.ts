@@ -10,8 +10,14 @@ import { claimView } from '../parts/claimViews.ts';
 import type { ListedClaim } from '../parts/claimViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
-import { actorLink, sourceLink, speakerInSentence, speakerLink } from '../parts/links.ts';
-import type { ActorLink, Link } from '../parts/links.ts';
+import {
+  actorLink,
+  eventLine,
+  sourceLink,
+  speakerInSentence,
+  speakerLink,
+} from '../parts/links.ts';
+import type { ActorLink, EventLine, Link } from '../parts/links.ts';
 import { namingView } from '../parts/nameViews.ts';
 import type { NamingView } from '../parts/nameViews.ts';
 import type { Site } from '../site.ts';
@@ -30,6 +36,8 @@ export interface ActorView extends ActorLine {
   claims: readonly ClaimGroup<ListedClaim>[];
   /** claims of others that came through it */
   passedOn: readonly ClaimGroup<ListedClaim>[];
+  /** events that are about it, whoever speaks there */
+  eventsAbout: readonly EventLine[];
   corrections: readonly CorrectionView[];
 }
 
@@ -70,6 +78,7 @@ function viewOf(site: Site, actor: Actor): ActorView {
     passedOn: claimGroups(
       (index.claimsThrough.get(actor.id) ?? []).map((placed) => claimView(site, placed)),
     ),
+    eventsAbout: (index.eventsAbout.get(actor.id) ?? []).map((event) => eventLine(site, event)),
     corrections: correctionViews(site, actor),
   };
 }

@@ -17,6 +17,8 @@ import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
+import { personViews } from '../parts/personViews.ts';
+import type { PersonView } from '../parts/personViews.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
 import { publicByLabel } from '../parts/publicByLabel.ts';
 import { withRemovedClaims } from '../parts/removedLine.ts';
@@ -38,6 +40,8 @@ export interface EventView extends EventLine, AsWritten {
   prose: string;
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
+  /** whom it is about */
+  people: readonly PersonView[];
   claims: readonly ClaimView[];
   /** the claims, and in their places the lines that stay of those whose words had to go */
   ledger: readonly ClaimOrLine<ClaimView>[];
@@ -117,6 +121,7 @@ function eventView(
     place: placeName(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
+    people: personViews(site, event),
     claims,
     ledger: withRemovedClaims(claims, event, words),
     saidHere: (index.saidAt.get(event.id) ?? []).map((placed) => claimView(site, placed)),

@@ -11,7 +11,16 @@ import { sourceLink } from './links.ts';
  * What events can be filtered by, in the order in which a page shows it. The names are part of
  * addresses: `?actor=john-kirby&kind=briefing`.
  */
-export const FACETS = ['actor', 'via', 'place', 'source', 'kind', 'measure', 'contested'] as const;
+export const FACETS = [
+  'actor',
+  'via',
+  'about',
+  'place',
+  'source',
+  'kind',
+  'measure',
+  'contested',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Whether the values of a facet are called by words of the interface. */
@@ -60,6 +69,10 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const { words, index } = site;
   const { id, place, kind } = event;
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
+  for (const { actor, name = '' } of event.about ?? []) {
+    const label = actor === undefined ? name : actorLabel(site, actor);
+    values.push({ facet: 'about', value: actor ?? name, label });
+  }
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   const record = index.placeOfEvent.get(id);

@@ -1,6 +1,8 @@
 import type { Site } from '../site.ts';
 import { languageName } from './languageName.ts';
 import type { Link } from './links.ts';
+import { publisherOf } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import { toldUntil } from './toldUntil.ts';
 
 /** What is known of a page before its content. */
@@ -28,6 +30,7 @@ export interface PageFrame {
   otherWords: string | undefined;
   navigation: readonly (Link & { current: 'page' | 'true' | undefined })[];
   licence: Link;
+  publisher: Publisher | undefined;
   /** how far the story is told, in a sentence */
   told: string | undefined;
   /** what the foot of the page leads to */
@@ -90,6 +93,7 @@ export function pageFrame(site: Site, { title, description, href }: PageHead): P
       words.site.otherWords(languageName(site.lang, words), languageName(story.language, words)),
     navigation: navigationOf(site, href),
     licence: { label: words.site.licence(story.licence.name), href: story.licence.url },
+    publisher: publisherOf(site),
     told: toldUntil(site),
     foot: footLinks(site),
   };

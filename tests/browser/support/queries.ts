@@ -1,5 +1,5 @@
 /** The stories that are searched: the shipped one, and three small ones in other languages. */
-export type Searched = 'real' | 'unspaced' | 'korean' | 'diacritics';
+export type Searched = 'shipped' | 'unspaced' | 'korean' | 'diacritics';
 
 /**
  * A query, and the pages that it must find: those whose path ends with one of these, in any order
@@ -16,7 +16,7 @@ const ZELENSKYY = [
 const KIRBY = ['actors/john-kirby/', 'events/2024-10-23-kirby-briefing/'];
 
 export const QUERIES: Readonly<Record<Searched, readonly Query[]>> = {
-  real: [
+  shipped: [
     // One person, by every spelling, every beginning and every script.
     ['Zelenskyy', ZELENSKYY],
     ['Zelensky', ZELENSKYY],

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { MAX_ON_ONE_PAGE } from '../../../src/views/parts/storyPeriods.ts';
 import { story } from '../../bench/story.ts';
 import { buildSites, temporaryFolder } from '../../site/support/build.ts';
-import { FIXTURE, FIXTURE_BASE } from '../../site/support/fixture.ts';
+import { wholeStory } from '../../site/support/exampleStory.ts';
+import { FIXTURE } from '../../site/support/fixture.ts';
 import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
 import { everyPage, largestOfEachKind, readPages } from '../../site/support/pages.ts';
 import { serve } from '../../site/support/server.ts';
@@ -35,10 +36,9 @@ export const SITES = 'DATELINE_SERVED_SITES';
 
 const served = async (
   folder: string,
-  base?: string,
   chosen = largestOfEachKind,
 ): Promise<ServedSite & { close: () => Promise<void> }> => {
-  const { url, close } = await serve(folder, base);
+  const { url, close } = await serve(folder);
   return { url, pages: chosen(await readPages(folder)), close };
 };
 
@@ -47,7 +47,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   try {
     const sites = await buildSites(folder, {
-      real: undefined,
+      real: await wholeStory(),
       fixture: FIXTURE,
       eastmere: EASTMERE,
       hebrew: EASTMERE_IN_HEBREW,
@@ -56,11 +56,11 @@ export default async function setup(): Promise<() => Promise<void>> {
     });
     const servers = {
       real: await served(sites.real),
-      fixture: await served(sites.fixture, FIXTURE_BASE),
+      fixture: await served(sites.fixture),
       eastmere: await served(sites.eastmere),
       hebrew: await served(sites.hebrew),
       long: await served(sites.long),
-      wide: await served(sites.wide, '/', everyPage),
+      wide: await served(sites.wide, everyPage),
     };
     process.env[SITES] = JSON.stringify(servers satisfies ServedSites);
     return async () => {

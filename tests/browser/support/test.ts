@@ -1,10 +1,17 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { HAS_SHIPPED_STORY } from '../../support/shippedStory.ts';
 import { SITES } from './servedSites.ts';
 import type { ServedSite, ServedSites } from './servedSites.ts';
 
 interface Fixtures {
+  /** a whole story */
   real: ServedSite;
+  /**
+   * the story that the project ships with: a test of its facts is left out where another story has
+   * taken its place
+   */
+  shipped: ServedSite;
   fixture: ServedSite;
   eastmere: ServedSite;
   hebrew: ServedSite;
@@ -22,6 +29,10 @@ const sites = (): ServedSites => JSON.parse(process.env[SITES] ?? '{}') as Serve
  */
 export const test = base.extend<Fixtures>({
   real: async ({}, use) => use(sites().real),
+  shipped: async ({}, use) => {
+    base.skip(!HAS_SHIPPED_STORY, 'Another story stands in content/.');
+    await use(sites().real);
+  },
   fixture: async ({}, use) => use(sites().fixture),
   eastmere: async ({}, use) => use(sites().eastmere),
   hebrew: async ({}, use) => use(sites().hebrew),

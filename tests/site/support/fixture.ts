@@ -92,7 +92,14 @@ period: 2024-02/2024-04
 licence: { name: ${hostile}, url: "https://licence.example/?a=1&b='2'" }
 site: ${FIXTURE_SITE}
 repository: https://code.example/user/repo
+publisher: ${hostile}
+contact: desk@fixture.example
 measure: troops
+`,
+  'about.md': `## Who we are
+
+We watch one harbour, ${HOSTILE_MARKDOWN} and say “not printed” of what no report prints.
+[@alfaword-report]
 `,
 
   'sources/alfaword-report.md': `---

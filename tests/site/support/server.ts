@@ -41,13 +41,20 @@ async function fileAt(folder: string, path: string): Promise<string | undefined>
   return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
 }
 
+/** The path that a site was built for, with a slash at both ends, as its home says. */
+export async function baseOf(folder: string): Promise<string> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const home = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return home === undefined ? '/' : decodeURIComponent(new URL(home).pathname);
+}
+
 /**
- * Serves a built site on this machine alone, as static hosts do: compressed, cached, `404.html` for
- * what is not there.
- * @param base the path that the site was built for, with a slash at both ends
+ * Serves a built site on this machine alone, under the path it was built for, as static hosts do:
+ * compressed, cached, `404.html` for what is not there.
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(folder: string): Promise<Served> {
   const root = resolve(folder);
+  const base = await baseOf(root);
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
@@ -76,7 +83,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${base}`,
+    url: new URL(base, `http://127.0.0.1:${port}`).href,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -115,7 +115,7 @@ export const STORAGE: readonly Case[] = [
         'the folders events, sources, actors, measures, places, claims | ' +
         'Rename it, move it or take it out.',
       'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml or the folders events, sources, actors, measures, places, claims | ' +
+        'story.yaml, about.md or the folders events, sources, actors, measures, places, claims | ' +
         'Rename it, move it or take it out.',
     ],
   },

@@ -138,6 +138,19 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   }),
   'address-not-https': insteadOf('sources/herald.md', 'url: https://herald.example/cranes'),
   'site-address': insteadOf(STORY, 'site: https://eastmere.example/'),
+  'person-form': (example) => ({
+    files: edited(EVENT, 'summary: A first count.', `summary: A first count.\n${example}`),
+  }),
+  'private-name': insteadOf(EVENT, 'summary: A first count.'),
+  'private-actor': (example) => ({
+    files: {
+      ...edited(EVENT, 'summary: A first count.', `summary: A first count.\n${example}`),
+      'actors/edda-moss.yaml': 'name: Edda Moss\nkind: person\n',
+    },
+  }),
+  'contact-form': (example) => ({
+    files: edited(STORY, 'measure: cranes', `measure: cranes\n${example}`),
+  }),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),

@@ -1,9 +1,11 @@
 import type { Case } from '../../../support/case.ts';
+import { ABOUT } from './about.ts';
 import { CLAIM_FILES } from './claimFiles.ts';
 import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
 import { FINGERPRINTS } from './fingerprints.ts';
+import { PERSONS } from './persons.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIONS } from './relations.ts';
 import { SOURCES } from './sources.ts';
@@ -11,6 +13,8 @@ import { SUPPRESSED } from './suppressed.ts';
 
 /** What the rules across files report, by what it concerns. */
 export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the site itself': ABOUT,
+  'whom an event is about': PERSONS,
   references: REFERENCES,
   'sources and ids': SOURCES,
   dates: DATES,

@@ -172,7 +172,7 @@ export const SOURCES: readonly Case[] = [
     files: having({ 'actors/other.yaml': CONTENT['actors/town.yaml'] }),
     says: [
       'content/actors/other.yaml:1:1 unused-entry: Unexpected actor “other” who makes no ' +
-        'claim | Give the actor a claim, or delete the file.',
+        'claim and whom no event is about | Give the actor a claim, or delete the file.',
     ],
   },
   {

@@ -1,36 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toArchive } from '../../../../src/domain/archive.ts';
-import { readContent } from '../../../../src/parse/content.ts';
 import { parseDate } from '../../../../src/schema/date.ts';
 import { DateError } from '../../../../src/schema/dateError.ts';
 import { HEDGES } from '../../../../src/schema/figure.ts';
-import { chartView } from '../../../../src/views/chart/chartView.ts';
-import { siteOf } from '../../../../src/views/site.ts';
 import { chart, expectSound, marksIn, onlyMark, WIDTHS } from './chartStory.ts';
 import type { Given } from './chartStory.ts';
 
 describe('the labels', () => {
-  test.each(WIDTHS)(
-    'neither overlap nor leave the drawing, and none is missing, in the story itself (%s)',
-    async (width) => {
-      const { content } = await readContent(
-        new URL('../../../../content', import.meta.url).pathname,
-      );
-      const site = siteOf(toArchive(content));
-      const views = site.index.measures.map(({ id }) => chartView(site, id, width));
-      expect(views.length).toBeGreaterThan(0);
-      for (const view of views) {
-        expectSound(view);
-        expect(
-          marksIn(view)
-            .filter(({ label }) => !label)
-            .map(({ name }) => name),
-        ).toEqual([]);
-      }
-    },
-  );
-
   const day = (first: number, days: number): fc.Arbitrary<string> =>
     fc
       .integer({ min: 0, max: days })

@@ -76,6 +76,23 @@ describe('the frame of a page', () => {
     ]);
   });
 
+  test('says who publishes the site and how to reach them, where the story does', () => {
+    const publisherOf = (more: object) =>
+      pageFrame(siteOf(archive({ story: { ...story, ...more } })), { href: '/' }).publisher;
+    expect(publisherOf({})).toBeUndefined();
+    expect(publisherOf({ publisher: 'The Archive' })).toEqual({
+      name: 'Published by The Archive',
+      contact: undefined,
+    });
+    expect(publisherOf({ contact: 'https://a.example/us' })?.contact?.href).toBe(
+      'https://a.example/us',
+    );
+    expect(publisherOf({ contact: 'desk+news@a.example' })?.contact).toEqual({
+      label: 'Contact',
+      href: 'mailto:desk%2Bnews@a.example',
+    });
+  });
+
   test('leads at its foot to the corrections and to most of the data', () => {
     expect(pageFrame(SITE, { href: '/' }).foot.map(({ href }) => href)).toEqual([
       '/corrections/',

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { copiedRuns } from '../../src/fingerprint/copying.ts';
-import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
-import type { KeptText } from '../../src/fingerprint/articleFingerprint.ts';
-import { readContent } from '../../src/parse/content.ts';
-import { lengthOf } from '../../src/text/wordCount.ts';
-import { ARTICLES } from '../support/fingerprints.ts';
-import { PROJECT } from './support/build.ts';
+import { copiedRuns } from '../../../src/fingerprint/copying.ts';
+import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
+import type { KeptText } from '../../../src/fingerprint/articleFingerprint.ts';
+import { readContent } from '../../../src/parse/content.ts';
+import { lengthOf } from '../../../src/text/wordCount.ts';
+import { ARTICLES } from '../../support/fingerprints.ts';
+import { PROJECT } from '../support/build.ts';
 
 /**
  * Words in a row of an article that may stand nowhere: one more than a quotation may have, and one

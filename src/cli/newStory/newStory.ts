@@ -1,0 +1,107 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listFolder } from '../../parse/contentFiles.ts';
+import { readStory, STORY_FILE } from '../../parse/storyFile.ts';
+import { UsageError } from '../command.ts';
+import type { Outcome } from '../command.ts';
+import { visible } from '../visible.ts';
+import { agreesTo, askForStory, askWhatBecomes } from './askForStory.ts';
+import { asideOf, replaceContent } from './replaceContent.ts';
+import { ASKED, isOptional, LICENCES, problemOfAnswer, storyText } from './storyAnswers.ts';
+import type { StoryAnswers } from './storyAnswers.ts';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+const OPTIONS = {
+  ...{ title: text, summary: text, language: text, period: text, site: text },
+  ...{ repository: text, publisher: text, contact: text, licence: text, 'licence-url': text },
+  ...{ aside: flag, remove: flag, 'dry-run': flag },
+  content: { type: 'string', default: 'content' },
+} as const;
+
+type Given = ReturnType<typeof given>;
+
+function given(words: string[]) {
+  const { values } = parseArgs({ args: words, options: OPTIONS });
+  if (values.aside && values.remove)
+    throw new UsageError('Unexpected --remove beside --aside, expected one of them');
+  return values;
+}
+
+/** The licence that the options name; one of another name needs its address, too. */
+function licenceOf({ licence: name, 'licence-url': url }: Given): StoryAnswers['licence'] {
+  if (name === undefined) return undefined;
+  const address = url ?? LICENCES[name];
+  if (address !== undefined) return { name, url: address };
+  const known = Object.keys(LICENCES).join(', ');
+  throw new UsageError(`Missing --licence-url for “${name}”, which is none of: ${known}`);
+}
+
+/** What the options say of the story, each checked as the file is. */
+function answersOf(values: Given): StoryAnswers {
+  for (const name of ASKED) {
+    const answer = values[name];
+    const problem = answer === undefined ? undefined : problemOfAnswer(name, answer);
+    if (problem !== undefined) throw new UsageError(`--${name}: ${problem}`);
+  }
+  const licence = licenceOf(values);
+  const answers = Object.fromEntries(ASKED.map((name) => [name, values[name]]));
+  return { ...answers, ...(licence ? { licence } : {}) };
+}
+
+/** Refuses to go on where something is missing and nobody can be asked. */
+function expectAll(answers: StoryAnswers): void {
+  const missing = [...ASKED.filter((name) => !isOptional(name)), 'licence' as const]
+    .filter((name) => answers[name] === undefined)
+    .map((name) => `--${name}`);
+  if (missing.length > 0) throw new UsageError(`Missing ${missing.join(', ')}`);
+}
+
+/** The title of the story that is there, if one is. */
+async function presentTitle(root: string): Promise<string | undefined> {
+  const top = await listFolder(root, '', {
+    folders: 'any',
+    accepts: () => true,
+    expected: STORY_FILE,
+  });
+  if (top.files.length + top.folders.length === 0) return undefined;
+  return (await readStory(root, top)).entry?.data.title ?? root;
+}
+
+/**
+ * Begins a new story in the place of the one that is there, which is put aside or removed. What the
+ * options do not say is asked for in the terminal.
+ * @param words what stands behind `new story`
+ */
+export async function newStory(words: string[]): Promise<Outcome> {
+  const values = given(words);
+  const root = values.content.replace(/[/\\]+$/, '');
+  const mayAsk = process.stdin.isTTY && process.stdout.isTTY;
+  const known = answersOf(values);
+  const isWhole = ASKED.every((name) => isOptional(name) || known[name] !== undefined);
+  const asks = mayAsk && !(isWhole && known.licence);
+  if (!asks) expectAll(known);
+  const answers = asks ? await askForStory(known) : known;
+  const file = storyText(answers);
+  const path = visible(join(root, STORY_FILE));
+  if (values['dry-run']) return { status: 0, text: `${path}:\n\n${file}` };
+
+  const present = await presentTitle(resolve(root));
+  const aside = visible(asideOf(root));
+  let removes = values.remove;
+  if (present !== undefined && asks && !values.aside && !removes)
+    removes = (await askWhatBecomes(present, aside)) === 'remove';
+  if (asks && !(await agreesTo(path, file)))
+    return { status: 0, text: 'Stopped: nothing was written.\n' };
+  await replaceContent(root, file, removes);
+  const old = removes ? 'It was removed.' : `It is in ${aside}/ now.`;
+  const next = [
+    `Wrote ${path}`,
+    ...(present === undefined ? [] : [`The story “${visible(present)}” stood here. ${old}`]),
+    'Next: npm start shows the empty timeline.',
+    'Then: npm run new -- source <id>, and npm run new -- event <date> <short-name>.',
+    'What the page About says of the site can stand in content/about.md, as plain Markdown.',
+  ];
+  return { status: 0, text: `${next.join('\n')}\n` };
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { build, makeProject, plainEnvironment, PROJECT, temporaryFolder } from './support/build.ts';
+import { EASTMERE } from './support/eastmere.ts';
+import { readPages } from './support/pages.ts';
+
+const ANSWERS = [
+  '--title=The Alder bridge',
+  '--summary=Who said when it would open.',
+  '--language=en',
+  '--period=2019/2021',
+  '--site=https://someone.github.io/bridge/',
+  '--licence=CC0 1.0',
+] as const;
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  for (const [path, text] of Object.entries(EASTMERE)) {
+    await mkdir(join(folder, 'content', path, '..'), { recursive: true });
+    await writeFile(join(folder, 'content', path), text);
+  }
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const newStory = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'src/cli/dateline.js'), 'new', 'story', ...args],
+    { cwd: folder, encoding: 'utf8', env: plainEnvironment() },
+  );
+  return { status, stdout, stderr };
+};
+const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+
+describe('a new story', () => {
+  test('takes the place of the one that is there, which is put aside whole', async () => {
+    const { status, stdout } = newStory(...ANSWERS, '--publisher=The Archive');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'The story “The cranes of Eastmere” stood here. It is in content-aside/ now.\n',
+    );
+    expect((await readdir(folder)).sort()).toEqual(['content', 'content-aside']);
+    expect(await readdir(join(folder, 'content'))).toEqual(['story.yaml']);
+    expect(parse(await read('content/story.yaml'))).toEqual({
+      title: 'The Alder bridge',
+      summary: 'Who said when it would open.',
+      language: 'en',
+      period: '2019/2021',
+      licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+      site: 'https://someone.github.io/bridge/',
+      publisher: 'The Archive',
+    });
+    expect(await read('content-aside/story.yaml')).toBe(EASTMERE['story.yaml']);
+  });
+
+  test('builds as it stands, and nothing of the one before is on its pages', async () => {
+    const project = await makeProject(join(folder, 'project'), EASTMERE);
+    const { status } = newStory(...ANSWERS, `--content=${join(project, 'content')}`);
+    expect(status).toBe(0);
+    expect(await build(project)).toMatchObject({ status: 0 });
+    const pages = await readPages(join(project, 'dist'));
+    expect(pages.map(({ path }) => path)).toContain('about/');
+    for (const { path, $ } of pages) expect($.html(), path).not.toContain('Eastmere');
+  });
+
+  test('removes the one before, when told', async () => {
+    expect(newStory(...ANSWERS, '--remove').stdout).toContain('It was removed.\n');
+    expect(await readdir(folder)).toEqual(['content']);
+  });
+
+  test('needs none before it', async () => {
+    await rm(join(folder, 'content'), { recursive: true });
+    expect(newStory(...ANSWERS)).toMatchObject({ status: 0, stderr: '' });
+    expect(await readdir(folder)).toEqual(['content']);
+  });
+
+  test('is only shown, when told', async () => {
+    const { stdout } = newStory(...ANSWERS, '--dry-run');
+    expect(parse(stdout.split('\n\n')[1] ?? '')).toMatchObject({ title: 'The Alder bridge' });
+    expect(await readdir(folder)).toEqual(['content']);
+    expect(await read('content/story.yaml')).toBe(EASTMERE['story.yaml']);
+  });
+
+  test.each([
+    ['an answer that is missing', ANSWERS.slice(1, -1), 'Missing --title, --licence\n'],
+    [
+      'an answer that the check would refuse',
+      [...ANSWERS, '--contact=nobody'],
+      '--contact: Unexpected contact “nobody”, expected an e-mail address or a page',
+    ],
+    [
+      'an unknown licence without its address',
+      [...ANSWERS, '--licence=Ours'],
+      'Missing --licence-url for “Ours”',
+    ],
+    ['both of two ways', [...ANSWERS, '--aside', '--remove'], 'Unexpected --remove beside --aside'],
+  ])('is refused with %s, and nothing is changed', async (_, args, message) => {
+    const { status, stderr } = newStory(...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+    expect(await readdir(folder)).toEqual(['content']);
+  });
+
+  test('never takes the place of one that was put aside before', async () => {
+    await cp(join(folder, 'content'), join(folder, 'content-aside'), { recursive: true });
+    expect(newStory(...ANSWERS)).toMatchObject({
+      status: 2,
+      stderr:
+        'There is a folder content-aside already. Move it away, or say --remove. ' +
+        'Nothing was changed.\n',
+    });
+    expect(await read('content/story.yaml')).toBe(EASTMERE['story.yaml']);
+  });
+});
