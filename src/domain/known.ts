@@ -1,6 +1,5 @@
-import { present } from '../basics/lists.ts';
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { pick } from '../basics/lists.ts';
+import { pick, present } from '../basics/lists.ts';
 import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
 import { claimFields } from '../schema/claim.ts';

@@ -43,7 +43,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 test('every date in the table is shown as the table says', () => {
   const rows = rowsUnder('| Write | Shown as |');
   expect(rows.length).toBeGreaterThan(8);
-  expect(rows.map(([date = '']) => [date, dateView(parseDateOrTime(date), en).label])).toEqual(rows);
+  expect(rows.map(([date = '']) => [date, dateView(parseDateOrTime(date), en).label])).toEqual(
+    rows,
+  );
 });
 
 test('every hedge is in the table, and is shown as the table says', () => {
