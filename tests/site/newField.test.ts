@@ -63,7 +63,7 @@ describe('a new field', () => {
     const [columns = '', ...rows] = (await readFile(join(dist, 'data/v1/events.csv'), 'utf8'))
       .trim()
       .split('\r\n');
-    expect(columns.split(',').at(-1)).toBe('time');
+    expect(columns.split(',')).toContain('time');
     expect(rows.filter((row) => row.endsWith(',half past noon'))).toHaveLength(1);
   }, 120_000);
 
