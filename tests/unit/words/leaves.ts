@@ -34,6 +34,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   list: [NAMES],
   'date.decade': [2020],
   'date.century': [2000],
+  'date.longYear': [12_024],
+  'feeds.notInCalendar': [1234],
   'date.partOfMonth': [ko.date.partsOfMonth.slice(0, 2), NAMES[0]],
   'figure.number': [12_000_000],
   'figure.quantity': [[8000, 12_000], { one: NAMES[0], other: NAMES[1] }],
