@@ -2,6 +2,7 @@ import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { occasionKinds } from '../schema/storyKinds.ts';
 import type {
   Actor,
   Archive,
@@ -71,6 +72,8 @@ export interface ArchiveIndex extends PlaceTree, Pick<Merged, 'movedClaims' | 'm
   /** the records of the places of events, by the ids of the events */
   placesOfEvent: ReadonlyMap<string, readonly PlaceRecord[]>;
   claim: ReadonlyMap<string, PlacedClaim>;
+  /** the kinds of event that are occasions of speech in the story */
+  occasions: ReadonlySet<string>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** events that are about an actor, by the actor’s id */
   eventsAbout: ReadonlyMap<string, readonly ArchiveEvent[]>;
@@ -114,6 +117,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     event: byId(standing),
     source: byId(archive.sources),
     actor: byId(archive.actors),
+    occasions: occasionKinds(archive.story.kinds),
   };
   const { source } = named;
   const claim = new Map<string, PlacedClaim>();

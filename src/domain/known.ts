@@ -7,6 +7,7 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { replyFields } from '../schema/reply.ts';
 import type { Reply } from '../schema/reply.ts';
@@ -133,7 +134,7 @@ function knownEvent(
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),
     summary: head ? event.summary : '',
-    kind: head ? event.kind : ('unknown' as const),
+    kind: head ? event.kind : UNKNOWN_KIND,
     date: dating.date,
     claims,
     corrections: knownCorrections(event.corrections, known).filter(

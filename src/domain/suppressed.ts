@@ -5,7 +5,6 @@ import type { SuppressedPart } from '../parse/suppressedParts.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind, RecordType } from '../schema/kinds.ts';
-import type { Story } from '../schema/story.ts';
 import type { Suppression } from '../schema/suppression.ts';
 import type { WithNames } from '../schema/names.ts';
 import type { IsoDay } from '../schema/date.ts';
@@ -47,7 +46,7 @@ const removedRecord = ({ kind, id, file, data }: RemovedEntry): RemovedRecord =>
 const emptied = (text: string | undefined): string | undefined => (text === undefined ? text : '');
 
 /** A source that claims still name. Its name is given by the words of the site’s language. */
-const removedSource = ({ id, file, data }: RemovedEntry, language: string): Source => ({
+const removedSource = ({ id, file, data }: RemovedEntry): Source => ({
   type: 'source',
   id,
   file,
@@ -56,7 +55,7 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   publishedBasis: emptied(data.publishedBasis),
   publishedBoundIn: [...(data.publishedBoundIn ?? [])],
   publishedAssumes: emptied(data.publishedAssumes),
-  language: data.language ?? language,
+  language: data.language,
   credits: [],
   names: [],
   damage: [],
@@ -85,12 +84,12 @@ const removedActor = ({ id, file, data }: RemovedEntry): Actor => ({
 });
 
 /** The stubs of records whose words had to go. */
-export function stubsOf({ removed }: Content, story: Story) {
+export function stubsOf({ removed }: Content) {
   const ofKind = (kind: Kind) => removed.filter((entry) => entry.kind === kind);
   return {
     /** those that nothing names, so that nothing but their addresses stays */
     removed: (['events', 'measures', 'places'] as const).flatMap(ofKind).map(removedRecord),
-    sources: ofKind('sources').map((entry) => removedSource(entry, story.language)),
+    sources: ofKind('sources').map(removedSource),
     actors: ofKind('actors').map(removedActor),
   };
 }

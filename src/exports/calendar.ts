@@ -8,6 +8,7 @@ import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
+import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import { placeText } from '../views/parts/placeViews.ts';
 import { recordName } from '../views/parts/recordName.ts';
@@ -129,7 +130,7 @@ export function calendarFile(site: Site): string {
       description: description(site, event, span),
       location: locationOf(site, event),
       url: uri(addresses.absolute(addresses.event(event.id))),
-      categories: [{ name: words.eventKinds[event.kind] }],
+      categories: [{ name: kindName(site, event.kind) }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -4,7 +4,6 @@ import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { CONTEST_SIDES } from '../domain/contestSides.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
-import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { placeText } from '../views/parts/placeViews.ts';
 import type { Site } from '../views/site.ts';
@@ -23,6 +22,11 @@ import { publicPassage, publicPassagesOf } from './publicPassage.ts';
 import { publicRemovedClaim, publicRemovedClaimOf } from './publicRemoved.ts';
 import { publicQuotation, publicQuotationOf } from './publicQuotation.ts';
 
+/** The kind of an event. The schema of a site lists those of its story: `archiveSchemaJson`. */
+export const publicKind = z.string().meta({
+  description: 'What it was: the id of a common kind, or of one of the `kinds` of the story.',
+});
+
 export const publicEvent = publicRecord(
   {
     ...publicEntry,
@@ -32,7 +36,7 @@ export const publicEvent = publicRecord(
     datePrintedIn: z
       .array(publicId)
       .meta({ description: 'Ids of the sources that print this date themselves.' }),
-    kind: z.enum([...EVENT_KINDS, 'unknown']),
+    kind: publicKind,
     place: z
       .string()
       .nullable()

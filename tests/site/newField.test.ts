@@ -15,7 +15,7 @@ const EVENT = 'events/2024-02-20-alfaword-movement.md';
 const FATES = ["past: 'head',", "ownWords: 'no',", "corrected: 'words',", "public: 'table',"];
 
 const SCHEMA = 'src/schema/event.ts';
-const BEFORE_FIELD = '  kind: field(z.enum(EVENT_KINDS), {';
+const BEFORE_FIELD = '  kind: field(kindOfEvent, {';
 const ABOUT = "description: 'The time.', example: '14:30',";
 const fieldWith = (fates: readonly string[]): string =>
   `  time: field(title.optional(), { ${ABOUT} ${fates.join(' ')} }),`;

@@ -67,8 +67,8 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'None: we name no other source for any of its events.',
     'Nothing found. We compare quotations of the same words, and numbers that one speaker gave ' +
       'at one event for the same time.',
-    'None found: no other source here reports the same statement, briefing, press conference ' +
-      'or interview, or credits the same agency.',
+    'None found: no other source here reports the same statement, hearing or other occasion ' +
+      'of speech, or credits the same agency.',
   ],
   'actors/first-speaker/': [
     'SpeakerPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',

@@ -66,6 +66,10 @@ const sources = ['early'];
 export const everyGroup = (): Archive =>
   structuredClone(
     make.archive({
+      story: {
+        ...make.story,
+        kinds: [{ id: 'crane-count', names: { en: 'Count' }, occasion: true }],
+      },
       events: [
         make.event('2024-10-02-other', '2024-10-02', sources, {
           claims: [make.claim('said', sources, { figure: make.figure(11) })],

@@ -228,6 +228,7 @@ const STORY = entry('content/story.yaml', storySchema, {
   summary: 'A line that ends.',
   language: 'en',
   period: '1990/2024-12',
+  kinds: [{ id: 'crossing', names: { en: 'Crossing' } }],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   site: 'https://dateline.example/',
 });

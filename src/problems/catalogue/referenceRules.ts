@@ -15,8 +15,9 @@ export const REFERENCE_RULES = {
   'not-an-occasion': {
     when: 'The occasion of a claim is an event at which nobody speaks, such as a battle.',
     mend:
-      'Name the entry of the briefing, press conference, statement or interview, or say under ' +
-      '“said” when it was said. Where nothing prints either, leave both out.',
+      'Name the entry of the briefing, statement, hearing or other occasion of speech, or say ' +
+      'under “said” when it was said. Where nothing prints either, leave both out. Whether a ' +
+      'kind of the story is such an occasion, story.yaml says.',
     tip: 'Name the entry of the occasion, or give the date under “said”.',
     wrong: '# while 2024-03-04-landing is of the kind movement\noccasion: 2024-03-04-landing',
     right: '# while 2024-03-05-denial is of the kind statement\noccasion: 2024-03-05-denial',

@@ -13,6 +13,7 @@ import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { dateEvidence } from '../parts/evidenceSentences.ts';
+import { kindLanguage, kindName } from '../parts/kindName.ts';
 import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { noticeView } from '../parts/noticeViews.ts';
@@ -39,6 +40,8 @@ type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine, AsWritten {
   kind: string;
+  /** the language of the name of the kind, where it is not that of the entries */
+  kindLanguage: string | undefined;
   places: readonly PlaceName[];
   prose: string;
   /** what became of it, where it turned out wrong */
@@ -112,7 +115,8 @@ function eventView(
   return {
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
-    kind: words.eventKinds[event.kind],
+    kind: kindName(site, event.kind),
+    kindLanguage: kindLanguage(site, event.kind),
     places: placeNames(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),

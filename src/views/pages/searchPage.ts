@@ -1,6 +1,6 @@
 import { append } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { facetNumbers } from '../parts/facetTable.ts';
+import { facetNumbers, labelLanguage } from '../parts/facetTable.ts';
 import type { FacetName } from '../parts/facetTable.ts';
 import { facetViews } from '../parts/facetViews.ts';
 import type { FacetOption, FacetView } from '../parts/facetViews.ts';
@@ -15,6 +15,8 @@ import type { Site } from '../site.ts';
  */
 interface AidValue {
   label: string;
+  /** the language of the label, where it is not that of the entries */
+  language: string | undefined;
   count: number;
   href: string | undefined;
   events: readonly EventLine[];
@@ -93,10 +95,11 @@ function listedValue(
   events: readonly ArchiveEvent[],
   isLong: boolean,
 ): AidValue {
-  const { label, count } = option;
+  const { facet, value, label, count } = option;
   const months = isLong ? monthsOf(site, events, option) : [];
   return {
     label,
+    language: labelLanguage(site, facet, value),
     count,
     href: undefined,
     events: isLong ? [] : events.map((event) => eventLine(site, event)),
@@ -110,6 +113,7 @@ function listedValue(
 
 const linkedValue = ({ label, count }: FacetOption, href: string): AidValue => ({
   label,
+  language: undefined,
   count,
   href,
   events: [],

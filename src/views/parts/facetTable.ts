@@ -5,6 +5,7 @@ import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
 import { actorLabel } from './actorLine.ts';
+import { kindLanguage, kindName } from './kindName.ts';
 import { sourceLink } from './links.ts';
 import { placeValues } from './placeValues.ts';
 
@@ -24,9 +25,11 @@ export const FACETS = [
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** Whether the values of a facet are called by words of the interface. */
-export const isNamedByWords = (facet: FacetName): boolean =>
-  facet === 'kind' || facet === 'contested';
+/** The language of the label of a value, where it is not in that of the entries. */
+export function labelLanguage(site: Site, facet: FacetName, value: string): string | undefined {
+  if (facet === 'kind') return kindLanguage(site, value);
+  return facet === 'contested' ? site.lang : undefined;
+}
 
 /** A value without its number. */
 interface Unnumbered {
@@ -79,7 +82,7 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   values.push(...placeValues(site, event));
-  values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
+  values.push({ facet: 'kind', value: kind, label: kindName(site, kind) });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });

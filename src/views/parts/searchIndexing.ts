@@ -1,6 +1,7 @@
 import { contestMark } from './contestWords.ts';
 import { eventDateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
+import { kindName } from './kindName.ts';
 import type { Site } from '../site.ts';
 
 /** Attributes by which Pagefind reads a page; `data-pagefind-ignore` stands in the components. */
@@ -48,7 +49,7 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
   if (!event) return {};
   return {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
-      kind: words.eventKinds[event.kind],
+      kind: kindName(site, event.kind),
       date: eventDateView(event, words).inFull,
       contested: contestMark(site, eventId),
     }),

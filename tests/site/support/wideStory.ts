@@ -37,6 +37,7 @@ const UNBROKEN = [
 const ANY_TEXT = 'Any text';
 const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE = 600;
+const LONGEST_HEADLINE = 1000;
 
 const element = (type: z.ZodType): z.ZodType => {
   const bare = unwrapped(type);
@@ -52,7 +53,9 @@ function longText(type: z.ZodType): string {
   count += 1;
   const unit = `${count}${UNBROKEN[count % UNBROKEN.length] ?? ''}`;
   const isShort = !takes(type, 'x'.repeat(LONGEST_TITLE + 1));
-  const most = isShort ? LONGEST_TITLE : LONGEST_SENTENCE;
+  const isHeadline = takes(type, 'x'.repeat(LONGEST_SENTENCE + 1));
+  const longest = isHeadline ? LONGEST_HEADLINE : LONGEST_SENTENCE;
+  const most = isShort ? LONGEST_TITLE : longest;
   const words = unit.startsWith(`${count}http`) ? unit.slice(String(count).length) : unit;
   return isShort || count % 2 === 0 ? words.slice(0, most) : `${words} ${words}`.slice(0, most);
 }
@@ -118,6 +121,7 @@ const ADA = longId('ada');
 const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
+const CLOSURE = longId('closure');
 const PIER = longId('pier');
 const QUAY = longId('quay');
 const COUNT = longId('2024-03-04-count', 80);
@@ -203,7 +207,7 @@ const EVENTS: Records = {
   [CROSSING]: {
     date: '2024-02-01',
     datePrintedIn: [GAZETTE],
-    kind: 'movement',
+    kind: CLOSURE,
     places: [PIER, QUAY],
     sources: [GAZETTE],
     claims: [{ id: longId('came'), by: TOWN, onBehalfOf: ADA, sources: [GAZETTE] }],
@@ -245,7 +249,13 @@ const SOURCES: Records = {
     publishedBoundIn: [HERALD],
     language: 'ar',
   },
-  [ALMANAC]: { published: '2024-03-06', language: 'ja', replaced: { by: GAZETTE, date: DAY } },
+  [ALMANAC]: {
+    published: '2024-03-06',
+    url: longAddress().replace('https', 'http'),
+    kind: 'broadcast',
+    accessed: DAY,
+    replaced: { by: GAZETTE, date: DAY },
+  },
   [COURIER]: { language: 'th', retracted: { date: DAY } },
   [longId('gone')]: { language: 'en', suppressed },
 };
@@ -291,6 +301,7 @@ const STORY: Group = {
   language: 'en',
   period: '2024-02/2024-03',
   focus: '2024-03',
+  kinds: [{ id: CLOSURE, names: { en: GERMAN.repeat(2) } }],
   licence: {},
   site: 'https://wide.example/',
   measure: CRANES,

@@ -57,6 +57,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'notices.leftOut': [1234],
   'source.silence': [NAMES],
   'chart.all': [1234],
+  'map.places': [1234],
+  'map.events': [1234],
   'known.newClaims': [1234],
   'known.notHere': [1234, 5],
   'known.background': [1234],
