@@ -77,7 +77,7 @@ interface Neighbour extends EventLine {
 function neighbour(site: Site, which: string, event: ArchiveEvent | undefined) {
   if (!event) return undefined;
   const line = eventLine(site, event);
-  return { ...line, caption: `${which}, ${line.date.inFull}` };
+  return { ...line, caption: which + site.words.signs.comma + line.date.inFull };
 }
 
 function firstReported(
