@@ -161,7 +161,8 @@ export const ar: Words = {
     unknown: 'اليوم غير معروف',
     undated: 'اليوم غير معروف',
     partsOfMonth: ['أوائل', 'منتصف', 'أواخر'],
-    partOfMonth: (parts, month) => `${[...new Set(parts)].join(' إلى ')} ${month}`,
+    partOfMonth: ([first = '', last = first], month) =>
+      first === last ? `${first} ${month}` : `من ${first} إلى ${last} ${month}`,
     certainty: {
       exact: 'يوم محدد',
       approximate: 'تاريخ تقريبي أو غير مؤكد',
