@@ -26,6 +26,8 @@ export interface PageFrame {
   story: Link;
   /** of the entries */
   language: string;
+  /** in which that is written (ISO 15924), such as `Arab` */
+  script: string | undefined;
   /** in which language the words are, where that is not the one of the entries, in a sentence */
   otherWords: string | undefined;
   navigation: readonly (Link & { current: 'page' | 'true' | undefined })[];
@@ -88,6 +90,7 @@ export function pageFrame(site: Site, { title, description, href }: PageHead): P
     type: addresses.isEvent(href) ? 'article' : 'website',
     story: { label: story.title, href: addresses.home },
     language: story.language,
+    script: new Intl.Locale(story.language).maximize().script,
     otherWords:
       site.lang &&
       words.site.otherWords(languageName(site.lang, words), languageName(story.language, words)),
