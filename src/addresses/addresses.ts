@@ -21,7 +21,7 @@ export interface Addresses {
   measures: string;
   measure: (id: string) => string;
   measureCsv: (id: string) => string;
-  /** the events of a place: it has no page of its own */
+  places: string;
   place: (id: string) => string;
   known: string;
   knownOn: (day: string) => string;
@@ -94,7 +94,8 @@ export function addressesOf(site: string): Addresses {
     measures: `${base}measures/`,
     measure: page('measures'),
     measureCsv: (id) => `${base}measures/${id}.csv`,
-    place: (id) => filtered(search, 'place', id),
+    places: `${base}places/`,
+    place: page('places'),
     known: `${base}known/`,
     knownOn: page('known'),
     corrections: `${base}corrections/`,

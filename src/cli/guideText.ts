@@ -6,6 +6,7 @@ import { claimSchema } from '../schema/claim.ts';
 import { quoteSchema } from '../schema/quote.ts';
 import { relationSchema } from '../schema/relation.ts';
 import { CLAIM_ENDING } from '../parse/claimFiles.ts';
+import { COMMON_KINDS } from '../schema/eventKinds.ts';
 import { CLAIMS } from '../schema/event.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
@@ -91,17 +92,36 @@ function rows(schema: z.ZodObject, prefix = ''): string[] {
   });
 }
 
-/** The tables of all fields of all content files. */
-export const fieldTables = (): string =>
-  SECTIONS.map(({ heading, about, schema }) =>
+/** The kinds of event that every story has. */
+const commonKinds = (): string =>
+  [
+    '### Kinds of event',
+    'The common kinds. A story may declare others: see [A new kind of event]' +
+      '(#a-new-kind-of-event).',
     [
-      `### ${heading}`,
-      about,
-      ['| Field | Required | What it is | Example |', '|---|---|---|---|', ...rows(schema)].join(
-        '\n',
+      '| Kind | What it is | Occasion of speech |',
+      '|---|---|---|',
+      ...Object.entries(COMMON_KINDS).map(
+        ([id, kind]) =>
+          `| ${code(id)} | ${plain(kind.is)} | ${'occasion' in kind ? 'yes' : 'no'} |`,
       ),
-    ].join('\n\n'),
-  ).join('\n\n');
+    ].join('\n'),
+  ].join('\n\n');
+
+/** The tables of all fields of all content files, and of the kinds of event. */
+export const fieldTables = (): string =>
+  [
+    ...SECTIONS.map(({ heading, about, schema }) =>
+      [
+        `### ${heading}`,
+        about,
+        ['| Field | Required | What it is | Example |', '|---|---|---|---|', ...rows(schema)].join(
+          '\n',
+        ),
+      ].join('\n\n'),
+    ),
+    commonKinds(),
+  ].join('\n\n');
 
 /** A text as it stands in a file. */
 function block(text: string): string {

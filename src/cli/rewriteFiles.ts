@@ -1,11 +1,13 @@
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { stringify } from 'yaml';
 import { counted } from '../basics/messages.ts';
 import { CLAIM_ENDING } from '../parse/claimFiles.ts';
 import { readContent } from '../parse/content.ts';
+import type { Content } from '../parse/content.ts';
 import { readBytes, shownPath } from '../parse/contentFiles.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
+import { placeForm } from '../parse/placeForm.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
 import { STORY_FILE } from '../parse/storyFile.ts';
@@ -14,6 +16,7 @@ import { CLAIMS } from '../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Outcome } from './command.ts';
 import { expectContentFolder } from './namedPaths.ts';
+import { putFiles } from './putFiles.ts';
 import { visible } from './visible.ts';
 
 interface OldFile extends Rewritten {
@@ -21,39 +24,18 @@ interface OldFile extends Rewritten {
 }
 
 /** All content files, those included that have problems. */
-async function contentFiles(root: string): Promise<string[]> {
-  const { ids, claimFiles } = (await readContent(root)).content;
-  return [
-    STORY_FILE,
-    ...KIND_NAMES.flatMap((kind) =>
-      [...ids[kind]].map((id) => `${kind}/${id}${KINDS[kind].ending}`),
-    ),
-    ...[...claimFiles].map((address) => {
-      const { event, claim } = splitClaimAddress(address);
-      return `${CLAIMS}/${event}/${claim}${CLAIM_ENDING}`;
-    }),
-  ];
-}
+const contentFiles = ({ ids, claimFiles }: Content): string[] => [
+  STORY_FILE,
+  ...KIND_NAMES.flatMap((kind) => [...ids[kind]].map((id) => `${kind}/${id}${KINDS[kind].ending}`)),
+  ...[...claimFiles].map((address) => {
+    const { event, claim } = splitClaimAddress(address);
+    return `${CLAIMS}/${event}/${claim}${CLAIM_ENDING}`;
+  }),
+];
 
-/**
- * Puts new texts in the place of files: first all beside them, so that a full disk changes none.
- */
-async function replace(files: readonly OldFile[]): Promise<void> {
-  const beside = files.map(({ path, text }) => ({
-    path,
-    text,
-    fresh: join(dirname(path), `.${basename(path)}.${process.pid}.new`),
-  }));
-  try {
-    for (const { path, text, fresh } of beside) {
-      await writeFile(fresh, text, { flag: 'wx', flush: true });
-      await chmod(fresh, (await stat(path)).mode);
-    }
-    for (const { path, fresh } of beside) await rename(fresh, path);
-  } finally {
-    for (const { fresh } of beside) await rm(fresh, { force: true });
-  }
-}
+/** Whether it is known how every place is called, so that no second file is made for one. */
+const knowsAllPlaces = ({ places, removed, ids }: Content): boolean =>
+  places.length + removed.filter(({ kind }) => kind === 'places').length === ids.places.size;
 
 const shown = (path: string): string => visible(relative('', path));
 
@@ -65,7 +47,8 @@ function summary(count: number, check: boolean): string {
 }
 
 /**
- * Rewrites the content files that have an old form.
+ * Rewrites the content files that have an old form, and makes the files of the places that events
+ * have as texts.
  * @param root path of the content folder
  * @param check whether only to say which they are
  */
@@ -74,24 +57,45 @@ export async function rewriteFiles(
   { check, migrations = MIGRATIONS }: { check: boolean; migrations?: readonly Migration[] },
 ): Promise<Outcome> {
   await expectContentFolder(root, 'name the content folder');
+  const { content } = await readContent(root);
+  const places = placeForm(content);
+  const waits = !knowsAllPlaces(content) && content.events.some(({ data }) => data.place);
+  const all = knowsAllPlaces(content) ? [...migrations, places.migration] : migrations;
   const old: OldFile[] = [];
   const unread: string[] = [];
-  for (const name of await contentFiles(root)) {
+  for (const name of contentFiles(content)) {
     const path = join(root, name);
     const file = shownPath(root, name);
     const read = await readBytes(path, file);
-    const rewritten = 'bytes' in read && rewriteOldForms(file, read.bytes, migrations);
+    const rewritten = 'bytes' in read && rewriteOldForms(file, read.bytes, all);
     if (!rewritten) unread.push(path);
     else if (rewritten.applied.length > 0) old.push({ path, ...rewritten });
   }
-  if (!check) await replace(old);
+  const made = places.made().map(({ id, name }) => ({
+    name,
+    path: join(root, 'places', `${id}${KINDS.places.ending}`),
+    text: stringify({ name }, { lineWidth: 0 }),
+  }));
+  if (!check) await putFiles({ made, replaced: old });
+  const folder = shown(join(root, 'places'));
   const lines = [
     ...unread.map(
       (path) => `${shown(path)}: cannot be read and was left alone. Run: npm run check`,
     ),
+    ...(waits
+      ? [`${folder}: a file in it is not in order, so places stay texts. Run: npm run check`]
+      : []),
+    ...places
+      .nameless()
+      .map(
+        (name) =>
+          `No id can be made of the place “${visible(name)}”, so it stays a text. To give it a ` +
+          `file, write ${join(folder, '<id>.yaml')} with this name, and run this again.`,
+      ),
+    ...made.map(({ path, name }) => `${shown(path)}: a new file, for the place “${visible(name)}”`),
     ...old.flatMap(({ path, applied }) => applied.map(({ what }) => `${shown(path)}: ${what}`)),
     summary(old.length, check),
   ];
-  const done = unread.length === 0 && (old.length === 0 || !check);
+  const done = unread.length === 0 && !waits && (old.length === 0 || !check);
   return { status: done ? 0 : 1, text: `${lines.join('\n')}\n` };
 }

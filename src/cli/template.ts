@@ -26,7 +26,7 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
  */
 function emptyValue({ type }: FieldAbout): string {
   if (type instanceof z.ZodArray) return '[]';
-  if (type instanceof z.ZodObject) return '{}';
+  if (type instanceof z.ZodObject || type instanceof z.ZodRecord) return '{}';
   return type instanceof z.ZodBoolean ? 'false' : '""';
 }
 

@@ -25,6 +25,7 @@ import {
   eventWithout,
   goneFrom,
   namesWithout,
+  placeWithout,
   removedClaim,
   stubsOf,
 } from './suppressed.ts';
@@ -41,10 +42,8 @@ export interface Identity<T extends RecordType> {
   file: string;
 }
 
-export type ArchiveEvent = Omit<EventFields, 'claims' | 'kind'> &
+export type ArchiveEvent = Omit<EventFields, 'claims'> &
   Identity<'event'> & {
-    /** `unknown` only on a past day, when no source had yet said what it was */
-    kind: EventFields['kind'] | 'unknown';
     claims: readonly VerifiedClaim[];
     body: Root;
     /** the quotations in its fields and its body, but not those under `quotes` */
@@ -165,7 +164,7 @@ export function toArchive(content: Content): Archive {
   const story = content.story.data;
   const prover = provedBy(fingerprints, story.language);
   const gone = goneFrom(content);
-  const stubs = stubsOf(content, story);
+  const stubs = stubsOf(content);
   return {
     story: storyWithout(story, gone),
     about: content.about && { file: content.about.file, body: plainBody(content.about) },
@@ -184,7 +183,7 @@ export function toArchive(content: Content): Archive {
       ...stubs.actors,
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
-    places: content.places.map((entry) => namesWithout(identified('place', entry), gone)),
+    places: content.places.map((entry) => placeWithout(identified('place', entry), gone)),
     removed: stubs.removed,
   };
 }

@@ -2,6 +2,7 @@ import { append, byId, compareText, recordsAt } from '../basics/lists.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { citationsIn } from '../parse/citations.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { occasionKinds } from '../schema/storyKinds.ts';
 import type {
   Actor,
   Archive,
@@ -21,6 +22,8 @@ import { inOrderOfTime } from './eventOrder.ts';
 import { compareSources, firstPublicBy } from './order.ts';
 import { lastRemovalIn } from './suppressed.ts';
 import { placesOfEvents } from './eventPlaces.ts';
+import { placeTree } from './placeTree.ts';
+import type { PlaceTree } from './placeTree.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -45,7 +48,7 @@ export interface ActorClaim extends PlacedClaim {
 }
 
 /** Everything that a page looks up, computed once for all pages. */
-export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'> {
+export interface ArchiveIndex extends PlaceTree, Pick<Merged, 'movedClaims' | 'movedEvents'> {
   archive: Archive;
   /** those that were merged into another, in the order in which they happened */
   merged: readonly MergedEvent[];
@@ -67,8 +70,10 @@ export interface ArchiveIndex extends Pick<Merged, 'movedClaims' | 'movedEvents'
   actor: ReadonlyMap<string, Actor>;
   measure: ReadonlyMap<string, Measure>;
   /** the records of the places of events, by the ids of the events */
-  placeOfEvent: ReadonlyMap<string, PlaceRecord>;
+  placesOfEvent: ReadonlyMap<string, readonly PlaceRecord[]>;
   claim: ReadonlyMap<string, PlacedClaim>;
+  /** the kinds of event that are occasions of speech in the story */
+  occasions: ReadonlySet<string>;
   eventsOfSource: ReadonlyMap<string, readonly ArchiveEvent[]>;
   /** events that are about an actor, by the actor’s id */
   eventsAbout: ReadonlyMap<string, readonly ArchiveEvent[]>;
@@ -112,6 +117,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     event: byId(standing),
     source: byId(archive.sources),
     actor: byId(archive.actors),
+    occasions: occasionKinds(archive.story.kinds),
   };
   const { source } = named;
   const claim = new Map<string, PlacedClaim>();
@@ -126,6 +132,10 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const relatingTo = new Map<string, PlacedClaim[]>();
   const knownSince = new Map<string, IsoDay>();
   const members = membersOf(archive.actors);
+  const placesOfEvent = placesOfEvents(archive);
+  const places = [...archive.places].sort(
+    (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
   const place = (record: VerifiedClaim, event: ArchiveEvent): PlacedClaim => ({
     claim: record,
     event,
@@ -193,10 +203,9 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     measures: [...archive.measures].sort(
       (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
     ),
-    places: [...archive.places].sort(
-      (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
-    ),
-    placeOfEvent: placesOfEvents(archive),
+    places,
+    placesOfEvent,
+    ...placeTree(places, events, placesOfEvent),
     position: new Map(events.map(({ id }, i) => [id, i])),
     measure: byId(archive.measures),
   };

@@ -1,13 +1,14 @@
 import { byId } from '../basics/lists.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
+import { occasionKinds } from '../schema/storyKinds.ts';
 import type { Archive, ArchiveEvent } from './archive.ts';
 import { figureTimeEvidence } from './figureTime.ts';
 import { saidOf } from './said.ts';
 import { surenessOfEvidence } from './sureness.ts';
 import type { VerifiedClaim } from './verification.ts';
 
-type Records = Pick<Archive, 'events' | 'sources' | 'actors'>;
+type Records = Pick<Archive, 'story' | 'events' | 'sources' | 'actors'>;
 
 /** How the times of a claim are known: when it was made, and for when its figure is given. */
 interface Times {
@@ -16,8 +17,9 @@ interface Times {
 }
 
 /** The times of all claims, by the addresses of these. */
-function timesIn({ events, sources, actors }: Records): Map<string, Times> {
-  const named = { event: byId(events), source: byId(sources), actor: byId(actors) };
+function timesIn({ story, events, sources, actors }: Records): Map<string, Times> {
+  const occasions = occasionKinds(story.kinds);
+  const named = { event: byId(events), source: byId(sources), actor: byId(actors), occasions };
   const timesOf = (claim: VerifiedClaim, event: ArchiveEvent): Times => {
     const said = saidOf(claim, event, named);
     const { figure } = claim;

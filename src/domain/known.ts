@@ -7,6 +7,7 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { IsoDay } from '../schema/date.ts';
+import { UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { replyFields } from '../schema/reply.ts';
 import type { Reply } from '../schema/reply.ts';
@@ -26,7 +27,7 @@ import {
 } from './knownProof.ts';
 import type { KnownTexts } from './knownProof.ts';
 import { knownNames, knownOtherNames } from './knownNames.ts';
-import { knownPlaces } from './knownPlaces.ts';
+import { knownPlaces, placesInWords } from './knownPlaces.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -133,7 +134,7 @@ function knownEvent(
   const rules = {
     title: head ? event.title : (claims[0]?.says ?? ''),
     summary: head ? event.summary : '',
-    kind: head ? event.kind : ('unknown' as const),
+    kind: head ? event.kind : UNKNOWN_KIND,
     date: dating.date,
     claims,
     corrections: knownCorrections(event.corrections, known).filter(
@@ -212,6 +213,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   );
   const reported = archive.events
     .filter((event) => isReported(event, known.sources))
+    .map((event) => placesInWords(event, day, archive.places))
     .map((event) => undoCorrections(event, day, archive.story.language));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);

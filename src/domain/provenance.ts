@@ -5,7 +5,6 @@ import type { ArchiveEvent } from './archive.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate } from '../schema/date.ts';
-import { isOccasion } from '../schema/event.ts';
 import { isSameNumber } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
 import { groupRenderings } from './renderings.ts';
@@ -89,7 +88,7 @@ export function provenanceOf(sourceId: string, index: ArchiveIndex): Provenance 
   const credits = new Set(index.source.get(sourceId)?.credits ?? []);
   const eventsWith = new Map<string, ArchiveEvent[]>();
   for (const { event, sources } of shared)
-    if (isOccasion(event)) for (const id of sources) append(eventsWith, id, event);
+    if (index.occasions.has(event.kind)) for (const id of sources) append(eventsWith, id, event);
   const crediting =
     credits.size === 0
       ? []

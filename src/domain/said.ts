@@ -4,7 +4,6 @@ import { givenEvidence } from '../schema/evidence.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
-import { isOccasion } from '../schema/event.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
 import { compareDates, compareSources, momentOrLast } from './order.ts';
 import type { Days } from './order.ts';
@@ -31,12 +30,14 @@ export interface Named {
   event: ReadonlyMap<string, ArchiveEvent>;
   source: ReadonlyMap<string, Source>;
   actor: ReadonlyMap<string, Actor>;
+  /** the kinds of event that are occasions of speech in the story */
+  occasions: ReadonlySet<string>;
 }
 
 const UNKNOWN: Said = { how: 'unknown', date: undefined };
 
-const atEvent = (event: ArchiveEvent | undefined): Said =>
-  event && isOccasion(event) ? { how: 'occasion', event, date: event.date } : UNKNOWN;
+const atEvent = (event: ArchiveEvent | undefined, { occasions }: Named): Said =>
+  event && occasions.has(event.kind) ? { how: 'occasion', event, date: event.date } : UNKNOWN;
 
 /** The sources of a claim, the first published first. */
 const itsSources = ({ sources }: VerifiedClaim, { source }: Named): Source[] =>
@@ -60,8 +61,8 @@ export function saidOf(claim: VerifiedClaim, event: ArchiveEvent, named: Named):
   const { said: date } = claim;
   if (date) return { how: 'date', date, evidence: evidenceOfGiven(date, claim, event) };
   // A past day may not know the occasion yet. Its own event does not stand in for it.
-  if (claim.occasion !== undefined) return atEvent(named.event.get(claim.occasion));
-  if (named.actor.get(claim.by)?.kind !== 'publication') return atEvent(event);
+  if (claim.occasion !== undefined) return atEvent(named.event.get(claim.occasion), named);
+  if (named.actor.get(claim.by)?.kind !== 'publication') return atEvent(event, named);
   const [source] = itsSources(claim, named);
   return source ? { how: 'report', source, date: source.published } : UNKNOWN;
 }

@@ -5,11 +5,10 @@ import type { SuppressedPart } from '../parse/suppressedParts.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind, RecordType } from '../schema/kinds.ts';
-import type { Story } from '../schema/story.ts';
 import type { Suppression } from '../schema/suppression.ts';
 import type { WithNames } from '../schema/names.ts';
 import type { IsoDay } from '../schema/date.ts';
-import type { Actor, Archive, ArchiveEvent, Identity, Source } from './archive.ts';
+import type { Actor, Archive, ArchiveEvent, Identity, PlaceRecord, Source } from './archive.ts';
 import type { VerifiedClaim } from './verification.ts';
 
 /** What is left of a record whose words had to go. */
@@ -47,7 +46,7 @@ const removedRecord = ({ kind, id, file, data }: RemovedEntry): RemovedRecord =>
 const emptied = (text: string | undefined): string | undefined => (text === undefined ? text : '');
 
 /** A source that claims still name. Its name is given by the words of the site’s language. */
-const removedSource = ({ id, file, data }: RemovedEntry, language: string): Source => ({
+const removedSource = ({ id, file, data }: RemovedEntry): Source => ({
   type: 'source',
   id,
   file,
@@ -56,7 +55,7 @@ const removedSource = ({ id, file, data }: RemovedEntry, language: string): Sour
   publishedBasis: emptied(data.publishedBasis),
   publishedBoundIn: [...(data.publishedBoundIn ?? [])],
   publishedAssumes: emptied(data.publishedAssumes),
-  language: data.language ?? language,
+  language: data.language,
   credits: [],
   names: [],
   damage: [],
@@ -85,12 +84,12 @@ const removedActor = ({ id, file, data }: RemovedEntry): Actor => ({
 });
 
 /** The stubs of records whose words had to go. */
-export function stubsOf({ removed }: Content, story: Story) {
+export function stubsOf({ removed }: Content) {
   const ofKind = (kind: Kind) => removed.filter((entry) => entry.kind === kind);
   return {
     /** those that nothing names, so that nothing but their addresses stays */
-    removed: [...ofKind('events'), ...ofKind('measures')].map(removedRecord),
-    sources: ofKind('sources').map((entry) => removedSource(entry, story.language)),
+    removed: (['events', 'measures', 'places'] as const).flatMap(ofKind).map(removedRecord),
+    sources: ofKind('sources').map(removedSource),
     actors: ofKind('actors').map(removedActor),
   };
 }
@@ -109,6 +108,7 @@ export const lastRemovalIn = ({ removed, sources, actors, events }: Archive): Is
 export interface Gone {
   sources: ReadonlySet<string>;
   measures: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   isClaim: (address: string) => boolean;
 }
 
@@ -124,6 +124,7 @@ export function goneFrom({ removed, events }: Content): Gone {
   return {
     sources: idsOf('sources'),
     measures: idsOf('measures'),
+    places: idsOf('places'),
     isClaim: (address) => claims.has(address) || eventIds.has(splitClaimAddress(address).event),
   };
 }
@@ -138,9 +139,10 @@ function claimWithout(claim: VerifiedClaim, gone: Gone): VerifiedClaim {
   };
 }
 
-/** An event without what it has from sources, measures and claims that had to go. */
+/** An event without what it has from sources, measures, places and claims that had to go. */
 export const eventWithout = (event: ArchiveEvent, gone: Gone): ArchiveEvent => ({
   ...event,
+  ...(event.places && { places: event.places.filter((id) => !gone.places.has(id)) }),
   claims: event.claims.map((claim) => claimWithout(claim, gone)),
 });
 
@@ -151,6 +153,13 @@ export const namesWithout = <R extends Pick<WithNames, 'names'>>(
 ): R => ({
   ...record,
   names: record.names.filter(({ source }) => source === undefined || !sources.has(source)),
+});
+
+/** A place without what it has from sources and places that had to go. */
+export const placeWithout = (place: PlaceRecord, gone: Gone): PlaceRecord => ({
+  ...namesWithout(place, gone),
+  ...(gone.places.has(place.in ?? '') && { in: undefined }),
+  ...(gone.sources.has(place.coordinates?.source ?? '') && { coordinates: undefined }),
 });
 
 /** An actor without what sources that had to go print of it. */

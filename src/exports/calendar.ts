@@ -1,4 +1,5 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { ICalLocation } from 'ical-generator';
 import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { LAST_DAY, startOfDay } from '../schema/date.ts';
@@ -7,7 +8,9 @@ import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
 import { eventDateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
+import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
+import { placeText } from '../views/parts/placeViews.ts';
 import { recordName } from '../views/parts/recordName.ts';
 import type { Site } from '../views/site.ts';
 import { lastChange, NO_DAY } from './lastChange.ts';
@@ -76,6 +79,19 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
+ * Where an event happened, with the coordinates of its place where it has one alone: an entry of a
+ * calendar can name one point.
+ */
+function locationOf(site: Site, event: ArchiveEvent): ICalLocation | null {
+  const title = placeText(site, event);
+  if (title === undefined) return null;
+  const [place, ...more] = site.index.placesOfEvent.get(event.id) ?? [];
+  if (!place?.coordinates || more.length > 0) return { title };
+  const { latitude: lat, longitude: lon } = place.coordinates;
+  return { title, geo: { lat, lon } };
+}
+
+/**
  * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
  * the same day everywhere, in the order in which they happened. Their days are those of
  * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
@@ -112,9 +128,9 @@ export function calendarFile(site: Site): string {
           ? title
           : words.feeds.titleWithDate(title, date.inFull),
       description: description(site, event, span),
-      location: event.place ?? null,
+      location: locationOf(site, event),
       url: uri(addresses.absolute(addresses.event(event.id))),
-      categories: [{ name: words.eventKinds[event.kind] }],
+      categories: [{ name: kindName(site, event.kind) }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -32,6 +32,7 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   known_since_sureness: { cell: ({ event }) => event.knownSinceSureness },
   withdrawn: { cell: ({ record }) => record.withdrawn?.date ?? null, field: 'withdrawn' },
   withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
+  places: { cell: ({ event }) => ids(event.places), field: 'places' },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */
@@ -61,7 +62,7 @@ const SOURCE_COLUMNS = withOthers(KINDS.sources.schema.shape, ({ record }: Sourc
   public_by: { cell: ({ source }) => source.publicBy },
   url: { cell: ({ source }) => source.url, field: 'url' },
   archive: { cell: ({ source }) => source.archive, field: 'archive' },
-  language: { cell: ({ source }) => source.language, field: 'language' },
+  language: { cell: ({ record }) => record.language ?? null, field: 'language' },
   credits: { cell: ({ source }) => lines(source.credits), field: 'credits' },
   events: { cell: ({ index, source }) => index.eventsOfSource.get(source.id)?.length ?? 0 },
   claims: { cell: ({ index, source }) => index.claimsOfSource.get(source.id)?.length ?? 0 },

@@ -7,6 +7,7 @@ import type { IsoDay } from '../schema/date.ts';
 import { correctionViews } from '../views/parts/correctionViews.ts';
 import type { CorrectionView } from '../views/parts/correctionViews.ts';
 import type { Link } from '../views/parts/links.ts';
+import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import type { NoticeView } from '../views/parts/noticeViews.ts';
 import { removedLine } from '../views/parts/removedLine.ts';
@@ -44,7 +45,7 @@ const eventItem = (site: Site, event: ArchiveEvent): FeedItem => ({
   title: recordName(event, site.words),
   summary: event.summary,
   html: eventHtml(site, event),
-  kind: site.words.eventKinds[event.kind],
+  kind: kindName(site, event.kind),
   published: site.index.knownSince.get(event.id),
   updated: lastChange(site, event),
 });

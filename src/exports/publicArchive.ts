@@ -38,7 +38,8 @@ export const publicArchive = z
     measures: z.array(publicMeasure.type).meta({ description: 'In the order of their titles.' }),
     places: z.array(publicPlace.type).meta({ description: 'In the order of their names.' }),
     removed: z.array(publicRemoved.type).meta({
-      description: 'Events and measures whose words had to go; the lists above do not have them.',
+      description:
+        'Events, measures and places whose words had to go; the lists above do not have them.',
     }),
   })
   .meta({

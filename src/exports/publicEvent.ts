@@ -4,8 +4,8 @@ import { claimsOf, sourcesOf } from '../domain/archiveIndex.ts';
 import { CONTEST_SIDES } from '../domain/contestSides.ts';
 import { knownSureness } from '../domain/knownSureness.ts';
 import { OWN_TEXT_FIELDS } from '../parse/ownTexts.ts';
-import { EVENT_KINDS } from '../schema/event.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { placeText } from '../views/parts/placeViews.ts';
 import type { Site } from '../views/site.ts';
 import { publicClaim, publicClaimOf } from './publicClaim.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
@@ -22,6 +22,11 @@ import { publicPassage, publicPassagesOf } from './publicPassage.ts';
 import { publicRemovedClaim, publicRemovedClaimOf } from './publicRemoved.ts';
 import { publicQuotation, publicQuotationOf } from './publicQuotation.ts';
 
+/** The kind of an event. The schema of a site lists those of its story: `archiveSchemaJson`. */
+export const publicKind = z.string().meta({
+  description: 'What it was: the id of a common kind, or of one of the `kinds` of the story.',
+});
+
 export const publicEvent = publicRecord(
   {
     ...publicEntry,
@@ -31,9 +36,15 @@ export const publicEvent = publicRecord(
     datePrintedIn: z
       .array(publicId)
       .meta({ description: 'Ids of the sources that print this date themselves.' }),
-    kind: z.enum([...EVENT_KINDS, 'unknown']),
-    place: z.string().nullable(),
-    placeId: publicId.nullable().meta({ description: 'Id of its place, where `places` has it.' }),
+    kind: publicKind,
+    place: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where it happened, in words: a text, or the names of its places.' }),
+    placeId: publicId.nullable().meta({ description: 'Id of its place, or of the first of them.' }),
+    places: z.array(publicId).meta({
+      description: 'Ids of its places. A text that is the id or a name of a place counts as it.',
+    }),
     summary: z.string(),
     knownSince: publicDay
       .nullable()
@@ -88,6 +99,7 @@ type PublicEvent = z.infer<typeof publicEvent.type>;
 /** An event in its public form. */
 export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
   const { addresses, index } = site;
+  const places = (index.placesOfEvent.get(event.id) ?? []).map(({ id }) => id);
   const knownSince = index.knownSince.get(event.id);
   return {
     id: event.id,
@@ -98,8 +110,9 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     dateBasis: event.dateBasis ?? null,
     datePrintedIn: event.datePrintedIn,
     kind: event.kind,
-    place: event.place ?? null,
-    placeId: index.placeOfEvent.get(event.id)?.id ?? null,
+    place: placeText(site, event) ?? null,
+    placeId: places[0] ?? null,
+    places,
     summary: event.summary,
     knownSince: knownSince ?? null,
     knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,

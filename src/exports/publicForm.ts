@@ -45,6 +45,14 @@ export function publicForm(name: string, type: z.ZodType): PublicForm {
     const { types, valuesOf } = formsOf(bare.shape, []);
     return { type: z.object(types), of: (record) => valuesOf(record as object) };
   }
+  if (bare instanceof z.ZodRecord) {
+    const item = publicForm(name, bare.valueType as z.ZodType);
+    const of = (values: unknown) =>
+      Object.fromEntries(
+        Object.entries(values as Group).map(([key, value]) => [key, item.of(value)]),
+      );
+    return { type: z.record(z.string(), item.type), of };
+  }
   const plain = plainType(bare);
   if (plain) return { type: plain, of: (value) => value };
   throw new Error(

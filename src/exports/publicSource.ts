@@ -4,6 +4,7 @@ import { publicBy } from '../domain/order.ts';
 import { surenessOfSource } from '../domain/sureness.ts';
 import { checkedTexts } from '../domain/checkedTexts.ts';
 import { KINDS } from '../schema/kinds.ts';
+import { UNKNOWN_LANGUAGE } from '../text/unknownLanguage.ts';
 import type { Site } from '../views/site.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
 import { publicAddress, publicDay, publicSureDate, publicSureDateOf } from './publicDate.ts';
@@ -38,7 +39,9 @@ export const publicSource = publicRecord(
       .meta({ description: 'The day by which it was public, as sure as `published.sureness`.' }),
     url: publicAddress.nullable(),
     archive: publicAddress.nullable().meta({ description: 'A kept copy.' }),
-    language: z.string().meta({ description: 'The language it is written in (BCP 47).' }),
+    language: z
+      .string()
+      .meta({ description: 'The language it is written in (BCP 47); `und`: not known.' }),
     credits: z.array(z.string()).meta({ description: 'Agencies whose material it says it uses.' }),
     damage: z.array(z.string()).meta({ description: 'Where its own text is damaged.' }),
     note: z.array(publicPassage).meta({ description: 'What this site says about it.' }),
@@ -83,7 +86,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     publicBy: publicBy(source),
     url: source.url ?? null,
     archive: source.archive ?? null,
-    language: source.language,
+    language: source.language ?? UNKNOWN_LANGUAGE,
     credits: source.credits,
     damage: source.damage,
     note: publicPassagesOf(source.body),

@@ -14,7 +14,7 @@ const standing = <R extends { suppressed?: object | undefined }>(records: readon
 export function listedPages(site: Site): string[] {
   const {
     addresses,
-    index: { events, sources, actors, measures },
+    index: { events, sources, actors, measures, places },
   } = site;
   const { years, months } = periodsWithPage(site);
   return [
@@ -27,6 +27,8 @@ export function listedPages(site: Site): string[] {
     ...standing(actors).map(({ id }) => addresses.actor(id)),
     ...(measures.length > 0 ? [addresses.measures] : []),
     ...measures.map(({ id }) => addresses.measure(id)),
+    ...(places.length > 0 ? [addresses.places] : []),
+    ...places.map(({ id }) => addresses.place(id)),
     addresses.search,
     addresses.known,
     addresses.corrections,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { UNKNOWN_LANGUAGE } from '../text/unknownLanguage.ts';
 
 /*
  * Some languages say at the end of a sentence that something is not so. Words that are cut right
@@ -31,8 +32,37 @@ const AT_END: Readonly<Record<string, RegExp>> = {
 };
 const TURKISH = /^(?:değil|m[ıiuü](?:yiz|yım|yim|sin)?$)/u;
 
+/** What stands behind some words of a text. */
+interface Behind {
+  /** the first tokens, of which there is one at least */
+  tokens: readonly [Token, ...Token[]];
+  /** the characters, as far as nothing stands between them */
+  joined: () => string;
+  /** whether the clause ends with the first token */
+  isAtEnd: boolean;
+}
+
+const isKoreanNegation = (token: Token | undefined): boolean => KOREAN.test(token?.text ?? '');
+
+/** Whether what stands behind some words negates them, by language. */
+const NEGATED: Readonly<Record<string, (behind: Behind) => boolean>> = {
+  ja: ({ joined }) => JAPANESE.test(joined()),
+  zh: ({ joined }) => CHINESE.test(joined()),
+  ko: ({ tokens: [first, second, third] }) =>
+    isKoreanNegation(first) ||
+    (KOREAN_BETWEEN.test(first.text) && [second, third].some(isKoreanNegation)),
+  tr: ({ tokens: [first] }) => TURKISH.test(first.text),
+  ...Object.fromEntries(
+    Object.entries(AT_END).map(([language, words]) => [
+      language,
+      ({ tokens: [first], isAtEnd }: Behind) => isAtEnd && words.test(first.text),
+    ]),
+  ),
+};
+
 /**
- * Whether a negation stands right behind some words of a text.
+ * Whether a negation stands right behind some words of a text. Where nobody knows the language of
+ * the text, one of any language counts.
  *
  * @param behind The tokens behind them, of which only the first few are read.
  * @param from Where the words end in the text.
@@ -44,20 +74,18 @@ export function isNegatedBehind(
   behind: readonly Token[],
   language: string,
 ): boolean {
-  const [first, second, third] = behind;
-  if (first === undefined || !WHITE_SPACE.test(text.slice(from, first.start))) return false;
   const subtag = language.split('-')[0]?.toLowerCase() ?? '';
-  if (subtag === 'ja') return JAPANESE.test(joinedFrom(text, behind));
-  if (subtag === 'zh') return CHINESE.test(joinedFrom(text, behind));
-  if (subtag === 'ko') {
-    const isNegation = (token: Token | undefined): boolean => KOREAN.test(token?.text ?? '');
-    return (
-      isNegation(first) || (KOREAN_BETWEEN.test(first.text) && [second, third].some(isNegation))
-    );
-  }
-  if (subtag === 'tr') return TURKISH.test(first.text);
-  const isAtEnd = second === undefined || CLAUSE_END.test(text.slice(first.end, second.start));
-  return isAtEnd && AT_END[subtag]?.test(first.text) === true;
+  const own = NEGATED[subtag];
+  if (own === undefined && subtag !== UNKNOWN_LANGUAGE) return false;
+  const [first, ...rest] = behind;
+  if (first === undefined || !WHITE_SPACE.test(text.slice(from, first.start))) return false;
+  const [second] = rest;
+  const found: Behind = {
+    tokens: [first, ...rest],
+    joined: () => joinedFrom(text, behind),
+    isAtEnd: second === undefined || CLAUSE_END.test(text.slice(first.end, second.start)),
+  };
+  return own ? own(found) : Object.values(NEGATED).some((isNegated) => isNegated(found));
 }
 
 /** The characters behind an index, as far as nothing stands between them. */

@@ -47,6 +47,7 @@ const KIND_OF = {
   disproved: 'not-found',
   'too-short': 'not-quoted',
   'not-marked': 'not-marked',
+  'not-told': 'not-checked',
   'not-asked': 'not-checked',
   'no-tokens': 'not-checked',
 } as const satisfies Record<QuotationResult['kind'], TextAnswer['kind']>;

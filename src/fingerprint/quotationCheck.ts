@@ -6,6 +6,7 @@ import { quotationParts } from '../text/quotationParts.ts';
 import { proofInResults } from './results.ts';
 import { isShort, sequencesOf } from './sequences.ts';
 import type { TextRange } from '../text/textRange.ts';
+import { UNKNOWN_LANGUAGE } from '../text/unknownLanguage.ts';
 import { hasTokens, rangeOf, tokensOf, type Token, type TokenRun } from '../text/tokens.ts';
 
 /** What `checkQuotation` says. Places are in the quotation. */
@@ -24,6 +25,8 @@ export type QuotationResult =
   | TooShort
   /** The source seems to have it, but sets it in no quotation marks. */
   | { readonly kind: 'not-marked' }
+  /** Where the source stops quoting depends on its language, which is not known. */
+  | { readonly kind: 'not-told' }
   /** The private fingerprint of the source disproved it. */
   | { readonly kind: 'disproved' }
   /** What is kept of the source cannot say anything of it. */
@@ -41,7 +44,17 @@ export interface TooShort extends TextRange {
 const PROVED: QuotationResult = { kind: 'proved' };
 const NO_TOKENS: QuotationResult = { kind: 'no-tokens' };
 const NOT_MARKED: QuotationResult = { kind: 'not-marked' };
+const NOT_TOLD: QuotationResult = { kind: 'not-told' };
 const NOT_ASKED: QuotationResult = { kind: 'not-asked' };
+
+const NOT_CHECKED: ReadonlySet<QuotationResult['kind']> = new Set([
+  'not-marked',
+  'not-told',
+  'not-asked',
+]);
+
+/** What depends on where a quotation of the source ends, which its language decides. */
+const BY_LANGUAGE: ReadonlySet<QuotationResult['kind']> = new Set(['runs-on', 'cut', 'too-short']);
 
 /** What must speak for a part of a quotation, in bits, before it is said where it ends. */
 const TELLING_BITS = 10;
@@ -49,7 +62,7 @@ const TELLING_BITS = 10;
 /** What the result of a check shows. */
 export function proofOf({ kind }: QuotationResult): Proof {
   if (kind === 'proved') return 'proved';
-  return kind === 'not-marked' || kind === 'not-asked' ? 'not-checked' : 'not-proved';
+  return NOT_CHECKED.has(kind) ? 'not-checked' : 'not-proved';
 }
 
 /**
@@ -70,9 +83,10 @@ export function proofOf({ kind }: QuotationResult): Proof {
 export function checkQuotation(text: string, kept: KeptText): QuotationResult {
   const tokens = tokensOf(text);
   if (!hasTokens(tokens)) return NO_TOKENS;
-  return 'proved' in kept
-    ? ofResults[proofInResults(kept, 'quotation', text)]
-    : ask(text, tokens, kept);
+  if ('proved' in kept) return ofResults[proofInResults(kept, 'quotation', text)];
+  const result = ask(text, tokens, kept);
+  const isUnknown = 'language' in kept && kept.language === UNKNOWN_LANGUAGE;
+  return isUnknown && BY_LANGUAGE.has(result.kind) ? NOT_TOLD : result;
 }
 
 const ofResults: Readonly<Record<Proof, QuotationResult>> = {

@@ -149,6 +149,11 @@ export function fieldProblems(issue: Issue, schema: z.ZodType, value: unknown): 
     case 'too_small':
     case 'too_big':
       return [outOfRange(issue, given)];
+    case 'invalid_key':
+      // Of a group whose names are free: what is wrong with the name.
+      return issue.issues
+        .flatMap((inner) => fieldProblems({ ...inner, path }, schema, value))
+        .map((problem) => ({ ...problem, atName: true }));
     case 'invalid_union':
       // The schema has a message of its own. The one of zod lists what each form of the value
       // misses, which helps nobody.

@@ -12,6 +12,14 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return changes < candidate.length && changes <= allowed ? candidate : undefined;
 }
 
+/** The listed words that are most like `word`, the most like it first. */
+export const nearestFew = (word: string, words: readonly string[], count: number): string[] =>
+  words
+    .map((listed) => ({ listed, changes: distance(word, listed) }))
+    .sort((a, b) => a.changes - b.changes)
+    .slice(0, count)
+    .map(({ listed }) => listed);
+
 /**
  * The tip for a word that does not exist.
  * @param near the word that was most likely meant, where there is one

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { storySchema } from '../schema/story.ts';
+import { storyFields, storySchema } from '../schema/story.ts';
 import type { Story } from '../schema/story.ts';
 import { siteUrl } from '../schema/webAddress.ts';
 import { listFolder, shownPath } from './contentFiles.ts';
@@ -38,6 +39,6 @@ export async function readSiteAddress(root: string): Promise<URL | undefined> {
     expected: STORY_FILE,
   });
   if (!files.includes(STORY_FILE)) return undefined;
-  const { entry } = await readEntry(root, STORY_FILE, storySchema.pick({ site: true }).loose());
+  const { entry } = await readEntry(root, STORY_FILE, z.looseObject({ site: storyFields.site }));
   return entry && siteUrl(entry.data.site);
 }

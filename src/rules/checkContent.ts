@@ -1,5 +1,6 @@
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
+import type { Entry } from '../parse/entry.ts';
 import { fingerprintCall, RESULTS_CALL } from '../parse/keptFileName.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -11,12 +12,28 @@ import { runRules } from './rule.ts';
 const tipFor = (id: string, seen?: string): string =>
   `With the article’s text at hand, run ${fingerprintCall(id, seen)}.`;
 
+/** How many sources without any fingerprint are noted one by one; more share one note. */
+const MOST_NOTED = 10;
+
+/** One note on many sources that have no fingerprint, where the first of them stands. */
+function notedTogether([first, ...others]: readonly Entry<unknown>[]): Problem[] {
+  if (!first) return [];
+  const message =
+    `Source “${first.id}” and ${others.length} others have no fingerprint, so their quotations ` +
+    'and figures are not checked';
+  return [problemAt(first.file, FILE_START, 'source-unverified', message, tipFor(first.id))];
+}
+
 /**
  * Sources, or versions of them, whose text was never fingerprinted, so that nothing that rests on
  * it can be verified. Worth knowing, not a mistake.
  */
 function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
-  return sources.flatMap(({ id, file, data, at }) => {
+  const without = sources.filter(
+    ({ id, data }) => data.versions.length === 0 && (fingerprints.get(id) ?? []).length === 0,
+  );
+  const areMany = without.length > MOST_NOTED;
+  const single = sources.flatMap(({ id, file, data, at }) => {
     const taken = fingerprints.get(id)?.map(({ seen }) => seen) ?? [];
     if (data.versions.length > 0)
       return data.versions.flatMap(({ seen: { edtf: seen } }, i) => {
@@ -26,11 +43,12 @@ function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
         const place = at(['versions', i, 'seen']);
         return [problemAt(file, place, 'source-unverified', message, tipFor(id, seen))];
       });
-    if (taken.length > 0) return [];
+    if (taken.length > 0 || areMany) return [];
     const so = 'so its quotations and figures are not checked';
     const message = `Source “${id}” has no fingerprint, ${so}`;
     return [problemAt(file, FILE_START, 'source-unverified', message, tipFor(id))];
   });
+  return areMany ? [...notedTogether(without), ...single] : single;
 }
 
 /** Sources whose published results are not those of their private fingerprint of today. */

@@ -27,6 +27,12 @@ const partsOfActors = ({ actors }: Content): Link[] =>
     return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['partOf'] }];
   });
 
+const placesInPlaces = ({ places }: Content): Link[] =>
+  places.flatMap((entry) => {
+    const to = entry.data.in;
+    return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['in'] }];
+  });
+
 const membersOfGroups = ({ actors }: Content): Link[] =>
   actors.flatMap((entry) =>
     entry.data.members.map((to, i) => ({ from: entry.id, to, entry, path: ['members', i] })),
@@ -61,6 +67,14 @@ export const circularRelation: Rule = {
           `Unexpected circle: “${from}” leads through “${to}” back to itself`,
         );
       }
+    }
+    for (const { from, to, entry, path } of waysInCircles(placesInPlaces(content))) {
+      report(
+        entry,
+        entry.at(path),
+        `Unexpected circle: “${from}” lies in “${to}”, and that lies in “${from}”`,
+        'Keep the field of the smaller place, and take it out of the larger one.',
+      );
     }
     for (const { from, to, entry, path } of waysInCircles(membersOfGroups(content))) {
       report(

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { inOrder } from '../basics/lists.ts';
+import { byId, inOrder, recordsAt } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import { texts } from '../parse/bodyText.ts';
@@ -11,6 +11,7 @@ import type { HistoricDate } from '../schema/date.ts';
 import { writtenFigure } from '../schema/figure.ts';
 import type { Figure } from '../schema/figure.ts';
 import { CORRECTABLE, KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import type { EventFields } from '../schema/kinds.ts';
 
 /** A field, or the body, that a correction of an entry may name. */
 export interface CorrectedField {
@@ -46,9 +47,25 @@ const WRITTEN: Record<HowGivenBack, (value: unknown) => readonly string[]> = {
   body: (value) => texts(value as Root),
 };
 
+const PLACE = 'place' satisfies keyof EventFields;
+
+/**
+ * The names of the places of an event, for a correction of its place: one that was a text before
+ * may have a record today.
+ */
+const placeNamesIn = (content: Content): ((data: object) => string[]) => {
+  const places = byId(content.places);
+  return ({ places: ids = [] }: { readonly places?: readonly string[] }) =>
+    recordsAt(places, ids).flatMap(({ data }) => [
+      data.name,
+      ...data.names.map(({ name }) => name),
+    ]);
+};
+
 function correctedEntry(
   entry: CorrectedEntry['entry'],
   correctables: readonly Correctable[],
+  placeNames: (data: object) => string[],
 ): CorrectedEntry {
   const { data, body } = entry;
   const names = correctables.map(({ name }) => name);
@@ -58,8 +75,11 @@ function correctedEntry(
     fieldOf: ({ field, claim }) => {
       const correctable = correctables.find(({ name }) => name === field);
       if (!correctable) return undefined;
-      const { how, path } = correctable;
-      const today = valuesAt({ ...data, body }, path, claim).flatMap(WRITTEN[how]);
+      const { how, path, name } = correctable;
+      const today = [
+        ...valuesAt({ ...data, body }, path, claim).flatMap(WRITTEN[how]),
+        ...(name === PLACE ? placeNames(data) : []),
+      ];
       return { how, isOfClaim: isOfClaim(correctable), today };
     },
     hasClaimOf: ({ claim }) => hasClaim(data, claim),
@@ -67,7 +87,9 @@ function correctedEntry(
 }
 
 /** Every entry that can have corrections, with the fields that they may name. */
-export const correctedEntries = (content: Content): CorrectedEntry[] =>
-  KIND_NAMES.flatMap((kind) =>
-    content[kind].map((entry) => correctedEntry(entry, CORRECTABLE[KINDS[kind].type])),
+export function correctedEntries(content: Content): CorrectedEntry[] {
+  const placeNames = placeNamesIn(content);
+  return KIND_NAMES.flatMap((kind) =>
+    content[kind].map((entry) => correctedEntry(entry, CORRECTABLE[KINDS[kind].type], placeNames)),
   );
+}

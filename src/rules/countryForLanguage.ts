@@ -13,7 +13,7 @@ export const countryForLanguage: Rule = {
   check: ({ content: { story, sources } }, _report, note) => {
     for (const entry of [...(story ? [story] : []), ...sources]) {
       const { language } = entry.data;
-      if (!LIKE_COUNTRIES.includes(language)) continue;
+      if (language === undefined || !LIKE_COUNTRIES.includes(language)) continue;
       const spoken = new Intl.Locale(`und-${language}`).maximize().language;
       note(
         entry,

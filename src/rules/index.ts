@@ -1,4 +1,5 @@
 import { afterLater } from './afterLater.ts';
+import { accessedBeforeSource } from './accessedBeforeSource.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
@@ -32,6 +33,7 @@ import { suppressedWords } from './suppressedWords.ts';
 import { suppressedWordsKept } from './suppressedWordsKept.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
+import { unknownKind } from './unknownKind.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unusedEntry } from './unusedEntry.ts';
 import { versionBeforeSource } from './versionBeforeSource.ts';
@@ -42,6 +44,7 @@ export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   uncitedParagraph,
+  unknownKind,
   notAnOccasion,
   sourceNotListed,
   duplicateClaim,
@@ -59,6 +62,7 @@ export const CHECKS: readonly Rule[] = [
   afterLater,
   versionOrder,
   versionBeforeSource,
+  accessedBeforeSource,
   circularRelation,
   duplicateRelation,
   membersWithoutGroup,

@@ -139,6 +139,16 @@ function wordsFor(
           'If they are the reporter’s, say it in your own words. If the source may be quoted ' +
           'freely, say why under quotedFreely, and take its fingerprint again.',
       };
+    case 'not-told':
+      return {
+        offset: 0,
+        message:
+          `The quotation is not checked: nobody knows the language of source “${source}”, by ` +
+          'which it is told where its quotations end',
+        tip:
+          'If you can tell the language, add it to the entry of the source, and take the ' +
+          'fingerprint again.',
+      };
     case 'not-asked':
       return 'proved' in kept
         ? {

@@ -2,6 +2,7 @@ import { quotesIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import { printedWords } from '../schema/quote.ts';
 import type { Quote } from '../schema/quote.ts';
+import { UNKNOWN_LANGUAGE } from '../text/unknownLanguage.ts';
 import { mismatchWith } from './mismatch.ts';
 import { canLack } from './lacking.ts';
 import { fieldPlace } from './fieldPlace.ts';
@@ -17,10 +18,12 @@ function noteNoOriginal(
   language: string,
   note: Report,
 ): void {
+  const isKnown = language !== UNKNOWN_LANGUAGE;
+  const itsLanguage = isKnown ? `which is in “${language}”` : 'whose language is not known';
   note(
     event,
     event.at([...path, 'translated']),
-    `Missing original of a translation from source “${source}”, which is in “${language}”`,
+    `Missing original of a translation from source “${source}”, ${itsLanguage}`,
     'Give the words that it prints under “original”, where they are known.',
   );
 }

@@ -7,6 +7,7 @@ import type { OwnTip, RuleId } from '../problems/catalogue/index.ts';
 import { problemAt } from '../problems/problem.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { EventFields, SourceFields } from '../schema/kinds.ts';
+import type { StoryKind } from '../schema/storyKinds.ts';
 import { passagesIn } from './passages.ts';
 import type { Passage } from './passages.ts';
 
@@ -17,6 +18,8 @@ export interface RuleContext {
   sources: ReadonlyMap<string, Entry<SourceFields>>;
   /** the language of the prose (BCP 47), that of the story */
   language: string;
+  /** the kinds of event that the story itself has */
+  kinds: readonly StoryKind[];
   /** the prose of all entries */
   passages: readonly Passage[];
 }
@@ -48,6 +51,7 @@ export function runRules(
     events: byId(content.events),
     sources: byId(content.sources),
     language: content.story?.data.language ?? 'en',
+    kinds: content.story?.data.kinds ?? [],
     passages: namingFile(content, 'the passages to check', passagesIn),
   };
   // Where a rule throws, `namingFile` runs it again on one file at a time, to find the file that

@@ -1,17 +1,18 @@
 import { claimsIn } from '../parse/claims.ts';
-import { isOccasion } from '../schema/event.ts';
+import { silentKinds } from '../schema/storyKinds.ts';
 import type { Rule } from './rule.ts';
 
 export const saidNotGiven: Rule = {
   id: 'said-not-given',
-  check: ({ content }, _report, note) => {
+  check: ({ content, kinds }, _report, note) => {
+    const silent = silentKinds(kinds);
     // What a publication says in its own voice, it says in the report.
     const publications = new Set(
       content.actors.filter(({ data }) => data.kind === 'publication').map(({ id }) => id),
     );
     for (const { event, claim, path } of claimsIn(content)) {
       const isGiven = claim.said !== undefined || claim.occasion !== undefined;
-      if (isGiven || isOccasion(event.data) || publications.has(claim.by)) continue;
+      if (isGiven || !silent.has(event.data.kind) || publications.has(claim.by)) continue;
       note(
         event,
         event.at([...path, 'id']),

@@ -65,7 +65,8 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged, after, about = [] } = entry.data;
+    const { merged, after, places: where = [], about = [] } = entry.data;
+    for (const [i, id] of where.entries()) yield { entry, path: ['places', i], kind: 'places', id };
     for (const [i, { actor: id }] of about.entries())
       yield { entry, path: ['about', i, 'actor'], kind: 'actors', id };
     for (const [i, id] of after.entries()) yield { entry, path: ['after', i], kind: 'events', id };
@@ -78,6 +79,11 @@ function* referencesIn(content: Content): Generator<Reference> {
   for (const entry of [...sources, ...places]) {
     for (const [i, { source: id }] of entry.data.names.entries())
       yield { entry, path: ['names', i, 'source'], kind: 'sources', id };
+  }
+  for (const entry of places) {
+    const { in: around, coordinates } = entry.data;
+    yield { entry, path: ['in'], kind: 'places', id: around };
+    yield { entry, path: ['coordinates', 'source'], kind: 'sources', id: coordinates?.source };
   }
   for (const entry of sources) {
     for (const [i, id] of entry.data.publishedBoundIn.entries())

@@ -53,7 +53,12 @@ function usedIds(content: Content): Record<Usable, Ids> {
       ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),
     ],
     measures: claims.map(({ figure }) => figure?.measure),
-    places: content.events.map(({ data }) => data.place && placeIn(content, data.place)),
+    places: [
+      ...content.events.flatMap(
+        ({ data }) => data.places ?? (data.place && placeIn(content, data.place)),
+      ),
+      ...content.places.map(({ data }) => data.in),
+    ],
   };
 }
 
@@ -75,7 +80,7 @@ const UNUSED = {
   },
   places: {
     says: (id) => `Unexpected place “${id}” at which no event happened`,
-    tip: 'Name it as the place of an event, or delete the file.',
+    tip: 'Name it under “places” in an event, or delete the file.',
   },
 } as const satisfies Record<Usable, { says: (id: string) => string; tip: string }>;
 

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const FIRST_ZONE = '+14:00';
 
 /** The first day on which a source can have been published; none where that is not certain. */
-function firstPublication(source: SourceFields): IsoDay | null {
+export function firstPublication(source: SourceFields): IsoDay | null {
   const { published, publishedBasis, publishedBoundIn, publishedAssumes } = source;
   const isGround = publishedBasis === undefined || publishedBoundIn.length > 0;
   const start = published?.start;

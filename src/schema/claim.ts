@@ -52,9 +52,9 @@ export const claimFields = declareFields('claim', {
   }),
   occasion: field(id.optional(), {
     description:
-      'The event at which it was said: a briefing, press conference, statement or interview. ' +
-      'Left out: its own event, where that is one of these. `unknown`: nothing prints when it ' +
-      'was said.',
+      'The event at which it was said, whose kind is an occasion of speech: a briefing, an ' +
+      'interview, a hearing … Left out: its own event, where that is one. `unknown`: nothing ' +
+      'prints when it was said.',
     example: '2024-10-23-kirby-briefing',
     past: 'with-record',
     ownWords: 'no',

@@ -2,38 +2,22 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
-import { id } from './ids.ts';
+import { id, isId } from './ids.ts';
 import { listOf } from './list.ts';
 import { personSchema } from './person.ts';
+import { addProblem, shown } from './problemOfField.ts';
 import { eventStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 
-export const EVENT_KINDS = [
-  'briefing',
-  'press-conference',
-  'statement',
-  'interview',
-  'assessment',
-  'movement',
-  'combat',
-  'weapons-test',
-  'aid',
-  'sanctions',
-  'talks',
-] as const;
+const HOW_KINDS_ARE_WRITTEN =
+  'Write it like press-conference; CONTRIBUTING.md lists the common kinds, and how to add one.';
 
-type EventKind = (typeof EVENT_KINDS)[number];
-
-/**
- * Kinds of event at which something is said once, so that all reports of it go back to the same
- * words. Of a battle or a shipment each report may have an origin of its own.
- */
-const OCCASIONS: readonly EventKind[] = ['briefing', 'press-conference', 'statement', 'interview'];
-
-const occasions: ReadonlySet<string> = new Set(OCCASIONS);
-
-/** Whether an event of a kind is an occasion of speech. */
-export const isOccasion = ({ kind }: { readonly kind: string }): boolean => occasions.has(kind);
+/** The kind of an event: that the story has it is seen where its other files are known too. */
+const kindOfEvent = z.string().superRefine((value, context) => {
+  if (isId(value)) return;
+  const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
+  addProblem(context, 'unknown-kind', message, HOW_KINDS_ARE_WRITTEN);
+});
 
 /** Front matter of `content/events/<id>.md`: something that happened on a date. */
 export const eventFields = declareFields('event', {
@@ -102,8 +86,10 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'json',
   }),
-  kind: field(z.enum(EVENT_KINDS), {
-    description: `What it was: ${EVENT_KINDS.join(', ')}.`,
+  kind: field(kindOfEvent, {
+    description:
+      'What it was: a common kind, of which “Kinds of event” below has the list, or one that ' +
+      'the story declares under `kinds` in `story.yaml`.',
     example: 'briefing',
     past: 'own-rule',
     ownWords: 'no',
@@ -111,11 +97,23 @@ export const eventFields = declareFields('event', {
     public: 'table',
   }),
   place: field(title.optional(), {
-    description: 'Where it happened, as far as a source prints it.',
-    example: 'Rome',
+    description:
+      'Where it happened, in words, where there is no file of the place. One that is the id or a ' +
+      'name of a place counts as that place.',
+    example: 'a ship in the North Sea',
     past: 'head',
     ownWords: 'its-sources',
     corrected: 'words',
+    public: 'table',
+  }),
+  places: field(listOf(id).min(1).optional(), {
+    description:
+      'Where it happened, as far as a source prints it: ids of places. A correction of it names ' +
+      'the field `place`, and the places as pages do.',
+    example: '[rome]',
+    past: 'head',
+    ownWords: 'no',
+    corrected: 'no',
     public: 'table',
   }),
   summary: field(sentence, {

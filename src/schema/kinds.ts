@@ -10,6 +10,7 @@ import { givenId } from './ids.ts';
 import { measureFields } from './measure.ts';
 import { groundOfNames } from './names.ts';
 import { placeFields } from './place.ts';
+import { placeGivenOnce } from './placeGivenOnce.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
 import { suppressed } from './suppression.ts';
@@ -44,7 +45,9 @@ const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields
 export const KINDS = {
   events: {
     type: 'event',
-    schema: entry(eventFields).superRefine(onlyOne('withdrawn', 'merged')),
+    schema: entry(eventFields)
+      .superRefine(onlyOne('withdrawn', 'merged'))
+      .superRefine(placeGivenOnce),
     ending: '.md',
   },
   sources: {

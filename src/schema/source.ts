@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { dateOrTime } from './dateFields.ts';
+import { dateOrTime, day } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
 import { language } from './languageTag.ts';
 import { namingFields } from './names.ts';
 import { sourceStatus } from './status.ts';
-import { sentence, title } from './texts.ts';
+import { headline, sentence, title } from './texts.ts';
 import { versionSchema } from './version.ts';
-import { httpsAddress } from './webAddress.ts';
+import { documentAddress } from './webAddress.ts';
+
+/** What a source can be. */
+export const SOURCE_KINDS = ['article', 'document', 'post', 'broadcast', 'dataset'] as const;
 
 /**
  * Front matter of `content/sources/<id>.md`: one published document. What the document does not
@@ -23,7 +26,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'words',
     public: 'table',
   }),
-  title: field(title.optional(), {
+  title: field(headline.optional(), {
     description: 'The headline, as printed.',
     example: 'White House confirms troop movement',
     past: 'with-record',
@@ -94,15 +97,15 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  url: field(httpsAddress.optional(), {
-    description: 'Where it can be read.',
+  url: field(documentAddress.optional(), {
+    description: 'Where it can be read. Plain http:// is shown as text and not linked to.',
     example: 'https://news.example/article',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
     public: 'table',
   }),
-  archive: field(httpsAddress.optional(), {
+  archive: field(documentAddress.optional(), {
     description: 'Where a kept copy can be read.',
     example: 'https://archive.example/article',
     past: 'with-record',
@@ -110,8 +113,26 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  language: field(language, {
-    description: 'The language it is written in (BCP 47).',
+  accessed: field(day.optional(), {
+    description: 'The day on which this site read it.',
+    example: '2024-11-07',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  kind: field(z.enum(SOURCE_KINDS).optional(), {
+    description: `What it is: ${SOURCE_KINDS.join(', ')}.`,
+    example: 'article',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  language: field(language.optional(), {
+    description:
+      'The language it is written in (BCP 47). Left out where nobody knows it: pages say so, and ' +
+      'no number in it is called verified.',
     example: 'en',
     past: 'with-record',
     ownWords: 'no',

@@ -3,6 +3,7 @@ import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
 import { language } from './languageTag.ts';
+import { namedInLanguage, storyKinds } from './storyKinds.ts';
 import { sentence, title } from './texts.ts';
 import { contactAddress, httpsAddress, siteAddress } from './webAddress.ts';
 
@@ -70,6 +71,16 @@ export const storyFields = declareFields('story', {
     corrected: 'no',
     public: 'json',
   }),
+  kinds: field(storyKinds.default([]), {
+    description:
+      'Kinds of event that this story has beside the common ones, of which “Kinds of event” ' +
+      'below has the list.',
+    example: '[{ id: bridge-closure, names: { en: Closure of a bridge } }]',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'json',
+  }),
   licence: field(group(licenceFields), {
     description: 'The licence of the content.',
     example: '{ name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }',
@@ -123,6 +134,6 @@ export const storyFields = declareFields('story', {
   }),
 });
 
-export const storySchema = group(storyFields);
+export const storySchema = group(storyFields).superRefine(namedInLanguage);
 
 export type Story = z.infer<typeof storySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
+import { MAX_HEADLINE_LENGTH, MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
 import { marksInPlainText } from '../text/markdownMarks.ts';
 import { addProblem } from './problemOfField.ts';
 
@@ -33,6 +33,9 @@ const text = (max: number, { lines = false } = {}) =>
 
 /** A title or name, on one line. */
 export const title = text(MAX_TITLE_LENGTH);
+
+/** A headline, on one line, as long as others print it. */
+export const headline = text(MAX_HEADLINE_LENGTH);
 
 /** A sentence or two. */
 export const sentence = text(MAX_SENTENCE_LENGTH, { lines: true });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOrTime } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { sentence } from './texts.ts';
-import { httpsAddress } from './webAddress.ts';
+import { documentAddress } from './webAddress.ts';
 
 /** The same source as it was seen at one moment. */
 export const versionFields = declareFields('version', {
@@ -14,7 +14,7 @@ export const versionFields = declareFields('version', {
     corrected: 'no',
     public: 'json',
   }),
-  url: field(httpsAddress.optional(), {
+  url: field(documentAddress.optional(), {
     description: 'Where this version can be read, if not where the source can.',
     example: 'https://news.example/article?version=2',
     past: 'with-record',
@@ -22,7 +22,7 @@ export const versionFields = declareFields('version', {
     corrected: 'no',
     public: 'json',
   }),
-  archive: field(httpsAddress.optional(), {
+  archive: field(documentAddress.optional(), {
     description: 'Where a kept copy of this version can be read.',
     example: 'https://archive.example/20241024140500/article',
     past: 'with-record',

@@ -1,26 +1,41 @@
 import { z } from 'zod';
 import { addProblem, shown } from './problemOfField.ts';
 
+const HTTPS = 'https://';
+const HTTP = 'http://';
+
+/** What was expected of an address that begins with none of some words; nothing where it does. */
+function expectedOf(value: string, beginnings: readonly string[]): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !beginnings.some((one) => value.startsWith(one) && url.href.startsWith(one)))
+    return `one that begins with ${beginnings.join(' or ')}`;
+  return url.username || url.password ? 'one with no name or password before its host' : undefined;
+}
+
 /**
  * What was expected of an address that may not be linked to; nothing where it may. Only https is
  * allowed: other schemes can run code or tell others what is read. A name before the host, as in
  * https://name@host, can be mistaken for the host.
  */
-export function expectedOfAddress(value: string): string | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:' || !value.startsWith('https://')) {
-    return 'one that begins with https://';
-  }
-  return url.username || url.password ? 'one with no name or password before its host' : undefined;
-}
+export const expectedOfAddress = (value: string): string | undefined => expectedOf(value, [HTTPS]);
+
+const addressWith = (beginnings: readonly string[]) =>
+  z.string().superRefine((value, context) => {
+    const expected = expectedOf(value, beginnings);
+    if (expected === undefined) return;
+    const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
+    addProblem(context, 'address-not-https', message);
+  });
 
 /** An address that a page links to. */
-export const httpsAddress = z.string().superRefine((value, context) => {
-  const expected = expectedOfAddress(value);
-  if (expected === undefined) return;
-  const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
-  addProblem(context, 'address-not-https', message);
-});
+export const httpsAddress = addressWith([HTTPS]);
+
+/** Where a document stands, or stood. With plain http it is shown, and no page links to it. */
+export const documentAddress = addressWith([HTTPS, HTTP]);
+
+/** The address to link to, of one that is shown; nothing for plain http. */
+export const linkable = (address: string | undefined): string | undefined =>
+  address?.startsWith(HTTPS) === true ? address : undefined;
 
 const EMAIL = z.email();
 

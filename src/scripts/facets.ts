@@ -3,6 +3,8 @@ export interface Option {
   facet: string;
   value: string;
   label: string;
+  /** what addresses called a place before it had an id, besides what its label says */
+  texts?: readonly string[];
   /** what stands for it on every entry and in the search index */
   number: number;
 }
@@ -24,9 +26,10 @@ export const isNothing = ({ numbers, query }: Wanted): boolean =>
 
 /** Whether an address calls a value so. Before a place had an id, addresses had its name. */
 const isCalled =
-  (facet: string, value: string) =>
+  ({ facet, value, label, texts = [] }: Option) =>
   (name: string): boolean =>
-    name === value || (facet === 'place' && name.toLowerCase() === value);
+    name === value ||
+    (facet === 'place' && (name.toLowerCase() === value || [label, ...texts].includes(name)));
 
 /**
  * Reads what an address asks for. Values that the page does not have are passed over, as addresses
@@ -37,7 +40,7 @@ export function readAddress(search: string, options: readonly Option[]): Wanted 
   return {
     numbers: new Set(
       options
-        .filter(({ facet, value }) => parameters.getAll(facet).some(isCalled(facet, value)))
+        .filter((option) => parameters.getAll(option.facet).some(isCalled(option)))
         .map(({ number }) => number),
     ),
     query: parameters.get('q')?.trim() ?? '',

@@ -59,6 +59,7 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
       value: box.value,
       label: box.nextSibling?.textContent?.trim() ?? '',
       number,
+      ...(box.dataset.texts !== undefined && { texts: box.dataset.texts.split('\n') }),
     });
     boxes.set(number, { box, count });
     totals.set(number, Number(count?.textContent));

@@ -1,6 +1,7 @@
 import { eachMatch } from './eachMatch.ts';
 import type { SayingWords } from './sayingWords.ts';
 import type { TextRange } from './textRange.ts';
+import { UNKNOWN_LANGUAGE } from './unknownLanguage.ts';
 import { OUTSIDE_MARKS, VERB_AMONG_FIRST } from './verbAmongFirst.ts';
 import { VERB_FIRST } from './verbFirstLanguages.ts';
 
@@ -44,9 +45,26 @@ const compileBoth = ({ behindComma, behindDash }: SayingWords): Patterns => ({
 
 const compiled = new Map<SayingWords, Patterns>();
 
+const ofAny = new Map<boolean, Patterns>();
+
+/** What a reporter may say in any language: where nobody knows which it is, all is left out. */
+function patternsOfAny(isUnclosed: boolean): Patterns {
+  const known = ofAny.get(isUnclosed);
+  if (known) return known;
+  const lists = [VERB_FIRST, VERB_AMONG_FIRST, ...(isUnclosed ? [OUTSIDE_MARKS] : [])];
+  const all = lists.flatMap((words) => Object.values(words));
+  const made = compileBoth({
+    behindComma: all.map(({ behindComma }) => behindComma).join('|'),
+    behindDash: all.map(({ behindDash }) => behindDash).join('|'),
+  });
+  ofAny.set(isUnclosed, made);
+  return made;
+}
+
 /** The patterns of a language, compiled when they are needed first. */
 function patternsOf(language: string, isUnclosed: boolean): Patterns | undefined {
   const subtag = language.split('-')[0]?.toLowerCase() ?? '';
+  if (subtag === UNKNOWN_LANGUAGE) return patternsOfAny(isUnclosed);
   const within = VERB_FIRST[subtag] ?? VERB_AMONG_FIRST[subtag];
   const words = within ?? (isUnclosed ? OUTSIDE_MARKS[subtag] : undefined);
   if (words === undefined) return undefined;

@@ -75,6 +75,7 @@ const QUOTATION_OR_NUMBER = noun(
 );
 const WORD = noun('لا كلمات', 'كلمة واحدة', ['كلمتان', 'كلمتين'], 'كلمات', 'كلمة', 'كلمة');
 const MONTH = noun('لا أشهر', 'شهر واحد', ['شهران', 'شهرين'], 'أشهر', 'شهرًا', 'شهر');
+const PLACE = noun('لا أماكن', 'مكان واحد', ['مكانان', 'مكانين'], 'أماكن', 'مكانًا', 'مكان');
 const VERSION = noun('لا نسخ', 'نسخة واحدة', ['نسختان', 'نسختين'], 'نسخ', 'نسخة', 'نسخة');
 
 /**
@@ -116,6 +117,9 @@ const share = (value: number, outOf: number): string =>
   outOf === 100
     ? `${inDigits(value)}${keepSide('%')}`
     : `${inDigits(value)} من كل ${inDigits(outOf)}`;
+
+const degrees = (value: number, above: string, below: string): string =>
+  `${inDigits(Math.abs(value))}° ${value < 0 ? below : above}`;
 
 const centuryOf = (year: number): string => `القرن الـ${Math.floor(year / 100) + 1}`;
 const DECADES = [
@@ -239,7 +243,36 @@ export const ar: Words = {
     aid: 'مساعدات',
     sanctions: 'عقوبات',
     talks: 'محادثات',
+    hearing: 'جلسة استماع',
+    ruling: 'حكم',
+    publication: 'نشر',
+    agreement: 'اتفاق',
+    vote: 'تصويت',
+    election: 'انتخابات',
+    law: 'قانون',
+    order: 'أمر',
+    appointment: 'تعيين',
+    resignation: 'استقالة',
+    arrest: 'توقيف',
+    charge: 'اتهام',
+    inspection: 'تفتيش',
+    recall: 'سحب من السوق',
+    opening: 'افتتاح',
+    closure: 'إغلاق',
+    protest: 'احتجاج',
+    strike: 'إضراب',
+    death: 'وفاة',
+    accident: 'حادث',
+    disaster: 'كارثة',
+    attack: 'هجوم',
     unknown: 'نوع الحدث غير معروض بعد',
+  },
+  sourceKinds: {
+    article: 'مقال',
+    document: 'وثيقة',
+    post: 'منشور',
+    broadcast: 'بث',
+    dataset: 'مجموعة بيانات',
   },
   actorKinds: {
     person: 'شخص',
@@ -257,7 +290,7 @@ export const ar: Words = {
     repeats: { from: 'يكرر', to: 'يكرره' },
     differs: { from: 'يختلف عن', to: 'يختلف عن' },
   },
-  recordKinds: { source: 'مصدر', actor: 'متحدث', measure: 'أرقام' },
+  recordKinds: { source: 'مصدر', actor: 'متحدث', measure: 'أرقام', place: 'مكان' },
   correctionKinds: {
     fact: 'معلومة',
     figure: 'رقم',
@@ -275,6 +308,7 @@ export const ar: Words = {
     sources: 'المصادر',
     actors: 'المتحدثون',
     measures: 'الأرقام',
+    places: 'الأماكن',
     corrections: 'التصحيحات',
     about: 'عن الموقع',
     feed: 'خلاصة Atom',
@@ -392,6 +426,8 @@ export const ar: Words = {
     printed: 'عن التقرير',
     notPrinted: 'غير مذكور',
     noCopy: 'لا نسخة مسجَّلة',
+    notKnown: 'غير معروف',
+    languageNotKnown: 'اللغة غير معروفة.',
     fact: (field, value) => `${field}: ${value}${sentenceEnd(value)}`,
     date: 'التاريخ',
     silence: (fields) => `غير مذكور: ${fields.join('، ')}.`,
@@ -405,6 +441,8 @@ export const ar: Words = {
       language: 'اللغة',
       credits: 'الوكالات المشار إليها',
       quotedFreely: 'الاقتباس الحر',
+      kind: 'النوع',
+      accessed: 'قُرئ في',
     },
     basis: 'كيف عرفنا ذلك',
     publicBy: (day) => `نُشر في ${day} أو قبله`,
@@ -436,8 +474,8 @@ export const ar: Words = {
     origin: 'تقارير قد لا تكون مستقلة عنه',
     originLead: 'تقريران عن خطاب واحد ليسا تأكيدين، ولا تقريران ينقلان عن وكالة واحدة.',
     noOrigin:
-      'لم نجد شيئًا: لا مصدر آخر هنا ينقل البيان أو الإحاطة أو المؤتمر الصحفي أو المقابلة ' +
-      'نفسها، أو يشير إلى الوكالة نفسها.',
+      'لم نجد شيئًا: لا مصدر آخر هنا ينقل البيان نفسه أو الجلسة نفسها أو غيرهما من مناسبات ' +
+      'الكلام، أو يشير إلى الوكالة نفسها.',
     sameOccasion: (n) => (n === 1 ? 'ينقل الحدث نفسه' : 'ينقل الأحداث نفسها'),
     sameAgency: (names) => `كلاهما يشير إلى: ${names}`,
     events: 'كل الأحداث من هذا التقرير',
@@ -485,6 +523,19 @@ export const ar: Words = {
     wikidata: 'ويكي بيانات',
   },
 
+  place: {
+    heading: 'الأماكن',
+    lead: 'أين وقعت الأحداث، وكل مكان تحت المكان الذي يقع فيه.',
+    eventCount: (n) => count(n, EVENT),
+    liesIn: 'يقع في',
+    onEarth: 'الإحداثيات',
+    position: (latitude, longitude) =>
+      `${degrees(latitude, 'شمالًا', 'جنوبًا')}، ${degrees(longitude, 'شرقًا', 'غربًا')}`,
+    within: 'أماكن فيه',
+    events: 'ما حدث هنا',
+    noEvents: 'لا شيء في هذا الموقع.',
+  },
+
   measure: {
     heading: 'الأرقام',
     lead: 'كم العدد وكم المقدار: كل رقم يرد باسم من ذكره.',
@@ -520,6 +571,15 @@ export const ar: Words = {
     part: 'جزء',
     tagged: (text, tag) => `${text} (${tag})`,
     ends: { known: 'عدة أيام', loose: 'تواريخ تقريبية', open: 'النهاية غير معروفة' },
+  },
+
+  map: {
+    heading: 'الخريطة',
+    label: (places) => `خريطة: ${places}`,
+    places: (places) => count(places, PLACE),
+    sizes: 'كلما كبرت النقطة زادت الأحداث.',
+    events: (events) => count(events, EVENT),
+    borders: 'الحدود من ناتشورال إيرث، ولا تعبّر عن أي موقف.',
   },
 
   known: {
@@ -681,7 +741,7 @@ export const ar: Words = {
   search: {
     heading: 'البحث',
     lead: 'ابحث عن الأحداث بكلماتها ومتحدثيها وأماكنها وأنواعها ومصادرها.',
-    label: 'البحث في الأحداث والمصادر والمتحدثين والأرقام',
+    label: 'البحث في الأحداث والمصادر والمتحدثين والأماكن والأرقام',
     results: 'نتائج البحث',
     found: (found, what) => `النتائج: ${found}، ${what}`,
     query: (text) => `«${text}»`,

@@ -1,16 +1,17 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { ArchiveEvent } from '../domain/archive.ts';
 import type { ContestSide } from '../domain/contestSides.ts';
 import type { WhyMissing } from '../domain/missingOn.ts';
 import type { Ending } from '../domain/notices.ts';
 import type { Sureness } from '../domain/sureness.ts';
 import type { QuotationTally, Tally } from '../domain/tally.ts';
+import type { CommonKindId, UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import type { HEDGES } from '../schema/figure.ts';
 import type { RELATION_KINDS } from '../schema/relation.ts';
 import type { ACTOR_KINDS } from '../schema/actor.ts';
 import type { NAME_KINDS } from '../schema/names.ts';
 import type { CORRECTION_KINDS } from '../schema/correction.ts';
 import type { MeasureFields, RecordType } from '../schema/kinds.ts';
+import type { SOURCE_KINDS } from '../schema/source.ts';
 import type { Suppression } from '../schema/suppression.ts';
 
 export type Unit = MeasureFields['unit'];
@@ -62,6 +63,9 @@ const multiples = (value: number): string => MULTIPLES[value] ?? number(value);
 
 const share = (value: number, outOf: number): string =>
   outOf === 100 ? `${plain.format(value)}%` : `${plain.format(value)} in ${plain.format(outOf)}`;
+
+const degrees = (value: number, above: string, below: string): string =>
+  `${plain.format(Math.abs(value))}° ${value < 0 ? below : above}`;
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -193,8 +197,37 @@ export const en = {
     aid: 'Aid',
     sanctions: 'Sanctions',
     talks: 'Talks',
+    hearing: 'Hearing',
+    ruling: 'Ruling',
+    publication: 'Publication',
+    agreement: 'Agreement',
+    vote: 'Vote',
+    election: 'Election',
+    law: 'Law',
+    order: 'Order',
+    appointment: 'Appointment',
+    resignation: 'Resignation',
+    arrest: 'Arrest',
+    charge: 'Charge',
+    inspection: 'Inspection',
+    recall: 'Recall',
+    opening: 'Opening',
+    closure: 'Closure',
+    protest: 'Protest',
+    strike: 'Strike',
+    death: 'Death',
+    accident: 'Accident',
+    disaster: 'Disaster',
+    attack: 'Attack',
     unknown: 'Kind of event not shown yet',
-  } satisfies Record<ArchiveEvent['kind'], string>,
+  } satisfies Record<CommonKindId | typeof UNKNOWN_KIND, string>,
+  sourceKinds: {
+    article: 'Article',
+    document: 'Document',
+    post: 'Post',
+    broadcast: 'Broadcast',
+    dataset: 'Data set',
+  } satisfies Record<(typeof SOURCE_KINDS)[number], string>,
   actorKinds: {
     person: 'Person',
     office: 'Office',
@@ -211,7 +244,7 @@ export const en = {
     repeats: { from: 'Repeats', to: 'Repeated by' },
     differs: { from: 'Differs from', to: 'Differs from' },
   } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
-  recordKinds: { source: 'Source', actor: 'Speaker', measure: 'Numbers' },
+  recordKinds: { source: 'Source', actor: 'Speaker', measure: 'Numbers', place: 'Place' },
   correctionKinds: {
     fact: 'Fact',
     figure: 'Number',
@@ -229,6 +262,7 @@ export const en = {
     sources: 'Sources',
     actors: 'Speakers',
     measures: 'Numbers',
+    places: 'Places',
     corrections: 'Corrections',
     about: 'About',
     feed: 'Atom feed',
@@ -366,6 +400,8 @@ export const en = {
     printed: 'About the report',
     notPrinted: 'not printed',
     noCopy: 'none noted',
+    notKnown: 'not known',
+    languageNotKnown: 'Language not known.',
     fact: (field: string, value: string) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: 'date',
     silence: (fields: readonly string[]) => `Not printed: ${list.format(fields).toLowerCase()}.`,
@@ -379,6 +415,8 @@ export const en = {
       language: 'Language',
       credits: 'Agencies credited',
       quotedFreely: 'May be quoted freely',
+      kind: 'Kind',
+      accessed: 'Read on',
     },
     basis: 'How we know',
     publicBy: (day: string) => `public by ${day}`,
@@ -415,8 +453,8 @@ export const en = {
       'Two reports of the same speech are not two confirmations. Nor are two reports that draw ' +
       'on the same agency.',
     noOrigin:
-      'None found: no other source here reports the same statement, briefing, press conference ' +
-      'or interview, or credits the same agency.',
+      'None found: no other source here reports the same statement, hearing or other occasion ' +
+      'of speech, or credits the same agency.',
     sameOccasion: (n: number) => `reports the same ${n === 1 ? 'event' : 'events'}`,
     sameAgency: (names: string) => `both credit ${names}`,
     events: 'All events from this report',
@@ -470,6 +508,20 @@ export const en = {
     wikidata: 'Wikidata',
   },
 
+  place: {
+    heading: 'Places',
+    lead: 'Where the events happened, each place below the one that it lies in.',
+    eventCount: (n: number) => count(n, 'event', 'events'),
+    liesIn: 'Lies in',
+    onEarth: 'Coordinates',
+    /** in degrees; south and west are below zero */
+    position: (latitude: number, longitude: number) =>
+      `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,
+    within: 'Places in it',
+    events: 'What happened here',
+    noEvents: 'None on this site.',
+  },
+
   measure: {
     heading: 'Numbers',
     lead: 'How many, how much: each number stands under the name of whoever gave it.',
@@ -507,6 +559,16 @@ export const en = {
     part: 'part',
     tagged: (text: string, tag: string) => `${text} (${tag})`,
     ends: { known: 'some days', loose: 'rough dates', open: 'no end known' },
+  },
+
+  map: {
+    heading: 'Map',
+    /** of names, or of how many places there are */
+    label: (places: string) => `Map: ${places}`,
+    places: (places: number) => count(places, 'place', 'places'),
+    sizes: 'The larger a dot, the more events.',
+    events: (events: number) => count(events, 'event', 'events'),
+    borders: 'Borders: Natural Earth; they state no position.',
   },
 
   known: {
@@ -683,7 +745,7 @@ export const en = {
   search: {
     heading: 'Search',
     lead: 'Search events by their words, speakers, places, kinds and sources.',
-    label: 'Search events, sources, speakers and numbers',
+    label: 'Search events, sources, speakers, places and numbers',
     results: 'What was found',
     found: (found: string, what: string) => `${found} found: ${what}`,
     query: (text: string) => `“${text}”`,

@@ -11,6 +11,9 @@ const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
 const list = new Intl.ListFormat('ko-KR', { type: 'conjunction' });
 const cases = (n: number): string => `${plain.format(n)}건`;
 
+const degrees = (value: number, above: string, below: string): string =>
+  `${value < 0 ? below : above} ${plain.format(Math.abs(value))}도`;
+
 const MYRIADS = [
   [1e12, '조'],
   [1e8, '억'],
@@ -171,7 +174,36 @@ export const ko: Words = {
     aid: '지원',
     sanctions: '제재',
     talks: '회담',
+    hearing: '심리·청문',
+    ruling: '판결·결정',
+    publication: '발표·발간',
+    agreement: '합의',
+    vote: '표결',
+    election: '선거',
+    law: '법률',
+    order: '명령',
+    appointment: '임명',
+    resignation: '사임',
+    arrest: '체포',
+    charge: '기소·제소',
+    inspection: '점검',
+    recall: '리콜',
+    opening: '개장·개통',
+    closure: '폐쇄·중단',
+    protest: '시위',
+    strike: '파업',
+    death: '사망',
+    accident: '사고',
+    disaster: '재난',
+    attack: '공격',
     unknown: '유형 아직 표시 안 함',
+  },
+  sourceKinds: {
+    article: '기사',
+    document: '문서',
+    post: '게시물',
+    broadcast: '방송',
+    dataset: '데이터',
   },
   actorKinds: {
     person: '인물',
@@ -189,7 +221,7 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
-  recordKinds: { source: '출처', actor: '발언자', measure: '수치' },
+  recordKinds: { source: '출처', actor: '발언자', measure: '수치', place: '장소' },
   correctionKinds: {
     fact: '사실관계',
     figure: '수치',
@@ -207,6 +239,7 @@ export const ko: Words = {
     sources: '출처',
     actors: '발언자',
     measures: '수치',
+    places: '장소',
     corrections: '정정',
     about: '소개',
     feed: 'Atom 피드',
@@ -327,6 +360,8 @@ export const ko: Words = {
     printed: '보도 정보',
     notPrinted: '기재 없음',
     noCopy: '적어 둔 것 없음',
+    notKnown: '알 수 없음',
+    languageNotKnown: '언어는 알 수 없음.',
     fact: (field, value) => `${field}: ${value}${value.endsWith('.') ? '' : '.'}`,
     date: '날짜',
     silence: (fields) => `기재 없음: ${fields.join(', ')}.`,
@@ -340,6 +375,8 @@ export const ko: Words = {
       language: '언어',
       credits: '밝힌 통신사',
       quotedFreely: '자유로운 인용',
+      kind: '종류',
+      accessed: '확인일',
     },
     basis: '근거',
     publicBy: (day) => `${day}까지 공개`,
@@ -371,7 +408,7 @@ export const ko: Words = {
     originLead:
       '같은 발언을 전한 두 보도는 두 번의 확인이 아니다. 같은 통신사를 바탕으로 쓴 두 보도도 마찬가지다.',
     noOrigin:
-      '찾지 못했다. 같은 성명, 브리핑, 기자회견, 인터뷰를 전하거나 같은 통신사를 밝힌 다른 출처가 없다.',
+      '찾지 못했다. 성명, 브리핑 등 같은 발언 자리를 전하거나 같은 통신사를 밝힌 다른 출처가 없다.',
     sameOccasion: () => '같은 사건 보도',
     sameAgency: (names) => `같은 통신사(${names})`,
     events: '이 보도에서 가져온 모든 사건',
@@ -419,6 +456,19 @@ export const ko: Words = {
     wikidata: '위키데이터',
   },
 
+  place: {
+    heading: '장소',
+    lead: '사건이 일어난 곳이다. 더 큰 지역에 속한 곳은 그 아래에 있다.',
+    eventCount: (n) => `사건 ${cases(n)}`,
+    liesIn: '속한 지역',
+    onEarth: '좌표',
+    position: (latitude, longitude) =>
+      `${degrees(latitude, '북위', '남위')}, ${degrees(longitude, '동경', '서경')}`,
+    within: '이 지역에 속한 곳',
+    events: '이곳에서 일어난 일',
+    noEvents: '이 사이트에는 없다.',
+  },
+
   measure: {
     heading: '수치',
     lead: '얼마나 되는지를 두고 나온 수다. 모든 수치는 제시한 쪽의 이름으로 싣는다.',
@@ -452,6 +502,15 @@ export const ko: Words = {
     part: '일부',
     tagged: (text, tag) => `${text}(${tag})`,
     ends: { known: '며칠', loose: '대략의 날짜', open: '한쪽 끝 미상' },
+  },
+
+  map: {
+    heading: '지도',
+    label: (places) => `지도: ${places}`,
+    places: (places) => `장소 ${plain.format(places)}곳`,
+    sizes: '점이 클수록 사건이 많다.',
+    events: (events) => `사건 ${cases(events)}`,
+    borders: '국경선은 공개 지도 자료 ‘내추럴 어스’를 따랐으며 어떤 입장도 뜻하지 않는다.',
   },
 
   known: {
@@ -609,7 +668,7 @@ export const ko: Words = {
   search: {
     heading: '찾기',
     lead: '낱말, 발언자, 장소, 유형, 출처로 사건을 찾는다.',
-    label: '사건, 출처, 발언자, 수치 검색',
+    label: '사건, 출처, 발언자, 장소, 수치 검색',
     results: '검색 결과',
     found: (found, what) => `검색 결과 ${found}건: ${what}`,
     query: (text) => `“${text}”`,

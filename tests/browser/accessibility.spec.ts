@@ -14,6 +14,7 @@ const ENDED = [
   'actors/removedword-speaker/',
   'measures/removedword-measure/',
   'measures/troops/',
+  'places/bravoword-region/',
   'actors/first-speaker/',
   'corrections/',
   'known/2024-03-02/',

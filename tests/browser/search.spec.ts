@@ -65,11 +65,12 @@ test.describe('search', () => {
     await expect(results(page).first()).toContainText('John Kirby');
   });
 
-  test('finds sources, actors and measures', async ({ page, shipped }) => {
+  test('finds sources, actors, measures and places', async ({ page, shipped }) => {
     for (const [words, kind, path] of [
       ['Ryan Morgan', 'Source', 'sources/'],
       ['Cho Tae-yul', 'Speaker', 'actors/'],
       ['North Korean troops in Russia', 'Numbers', 'measures/'],
+      ['Kursk Oblast', 'Place', 'places/'],
     ] as const) {
       await page.goto(`${shipped.url}search/?q=${encodeURIComponent(words)}`);
       const found = results(page).filter({ has: page.locator(`h2 a[href*="/${path}"]`) });
@@ -85,9 +86,9 @@ test.describe('search', () => {
     const links = await results(page)
       .locator('h2 a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-    expect(links.every((path) => /^\/(events|sources|actors|measures)\/[^/]+\/$/.test(path))).toBe(
-      true,
-    );
+    expect(
+      links.every((path) => /^\/(events|sources|actors|measures|places)\/[^/]+\/$/.test(path)),
+    ).toBe(true);
     expect(new Set(links).size).toBe(links.length);
   });
 
@@ -204,7 +205,7 @@ test.describe('search', () => {
     await expect(results(page).filter({ hasText: '<hostile-tag' }).first()).toBeVisible();
     for (const link of await results(page).locator('a').all())
       expect(await link.getAttribute('href')).toMatch(
-        /^\/repo\/(events|sources|actors|measures)\//,
+        /^\/repo\/(events|sources|actors|measures|places)\//,
       );
     await results(page).first().locator('h2 a').click();
     await expect(page.locator('article')).toBeVisible();

@@ -851,6 +851,67 @@ describe('migrate', () => {
     expect(read('content/actors/port-authority.yaml')).toBe('name: "Port\n');
   });
 
+  describe('of places', () => {
+    const other = 'content/events/2024-10-23-count-again.md';
+    const placed = (place: string): string =>
+      FILES[EVENT].replace('title: ', `place: ${place}\ntitle: `);
+    const BECOMES = 'The text “place” becomes the list “places”, with the id of the place.\n';
+
+    test('makes the files that events need, and says which', () => {
+      write({ [EVENT]: placed('THE PORT'), [other]: placed('The port # again') });
+      const says =
+        `${join('content', 'places', 'the-port.yaml')}: a new file, for the place “The port”\n` +
+        `${join(other)}: ${BECOMES}${join(EVENT)}: ${BECOMES}`;
+      expect(run('migrate', ['--check'])).toMatchObject({
+        status: 1,
+        stdout: `${says}2 files have an old form. Run: npm run migrate\n`,
+      });
+      expect(everyFile()).not.toContain(join('content', 'places'));
+      expect(run('migrate')).toMatchObject({
+        status: 0,
+        stdout: `${says}2 files were rewritten.\n`,
+      });
+      expect(read('content/places/the-port.yaml')).toBe('name: The port\n');
+      expect(read(other)).toBe(placed('x').replace('place: x', 'places: [the-port] # again'));
+      expect(readdirSync(join(folder, 'content/places'))).toEqual(['the-port.yaml']);
+      expect(run('check').status).toBe(0);
+      expect(run('migrate').stdout).toBe('No file has an old form.\n');
+    });
+
+    test('overwrites nothing, and then changes nothing', () => {
+      write({
+        [EVENT]: placed('Aport'),
+        [other]: placed('Port'),
+        'content/places/port.yaml/x': 'a folder of that name',
+      });
+      const files = everyFile();
+      expect(run('migrate')).toMatchObject({ status: 2, stdout: '' });
+      expect(run('migrate').stderr).toContain(
+        `There is a file ${join('content', 'places', 'port.yaml')} already. No file was changed.`,
+      );
+      expect([read(EVENT), read(other)]).toEqual([placed('Aport'), placed('Port')]);
+      expect(everyFile()).toEqual(files);
+    });
+
+    test('leaves texts that give no id, and all while a file of a place is not in order', () => {
+      write({ [EVENT]: placed('항구') });
+      expect(run('migrate')).toMatchObject({
+        status: 0,
+        stdout:
+          'No id can be made of the place “항구”, so it stays a text. To give it a file, write ' +
+          `${join('content', 'places', '<id>.yaml')} with this name, and run this again.\n` +
+          'No file has an old form.\n',
+      });
+      write({ [EVENT]: placed('The port'), 'content/places/quay.yaml': 'nmae: The port\n' });
+      expect(run('migrate')).toMatchObject({
+        status: 1,
+        stdout:
+          `${join('content', 'places')}: a file in it is not in order, so places stay texts. ` +
+          'Run: npm run check\nNo file has an old form.\n',
+      });
+    });
+  });
+
   test('with a disk that fills up, changes no file', () => {
     const other = 'content/events/2024-10-24-count-again.md';
     write({ [EVENT]: old, [other]: old });

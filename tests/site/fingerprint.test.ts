@@ -63,6 +63,20 @@ function fingerprintOfText(text: string | Uint8Array): string {
 }
 
 describe('npm run fingerprint', () => {
+  test('of a text whose language nobody knows says what it cannot prove', () => {
+    const path = join(folder, 'content/sources/harbour-report.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('language: en\n', ''));
+    expect(fingerprint(['harbour-report'], ARTICLE)).toEqual({
+      status: 0,
+      stdout:
+        `${DONE}Its language is not known, so it proves no numbers. Who can tell adds “language” ` +
+        'to content/sources/harbour-report.md and runs this again.\n',
+      stderr: '',
+    });
+    expect(JSON.parse(written())).toMatchObject({ language: 'und', numbers: { hashes: '' } });
+    expect(command('check', []).status).toBe(0);
+  });
+
   /**
    * The fingerprint of the article as it stands above, written by the command once for all tests.
    */

@@ -45,6 +45,8 @@ describe('what a content file says stays text', () => {
     ['actors/hostile-speaker/', 'h1'],
     ['actors/hostile-speaker/', '.printed'],
     ['measures/troops/', 'h1'],
+    ['places/bravoword-region/', '.printed'],
+    ['places/', '.records'],
     ['', 'h1'],
     ['', '.standfirst'],
     ['', '.entry'],

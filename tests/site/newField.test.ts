@@ -15,7 +15,7 @@ const EVENT = 'events/2024-02-20-alfaword-movement.md';
 const FATES = ["past: 'head',", "ownWords: 'no',", "corrected: 'words',", "public: 'table',"];
 
 const SCHEMA = 'src/schema/event.ts';
-const BEFORE_FIELD = '  kind: field(z.enum(EVENT_KINDS), {';
+const BEFORE_FIELD = '  kind: field(kindOfEvent, {';
 const ABOUT = "description: 'The time.', example: '14:30',";
 const fieldWith = (fates: readonly string[]): string =>
   `  time: field(title.optional(), { ${ABOUT} ${fates.join(' ')} }),`;
@@ -35,11 +35,11 @@ describe('a new field', () => {
   beforeAll(async () => {
     project = await makeProject(join(await temporaryFolder(), 'field'), FIXTURE);
     await putBefore(project, SCHEMA, BEFORE_FIELD, `${fieldWith(FATES)}\n`);
-    await putBefore(project, 'src/views/pages/eventPage.ts', "'place', 'summary'", "'time', ");
+    await putBefore(project, 'src/views/pages/eventPage.ts', "'summary'] as const", "'time', ");
     await putBefore(
       project,
       'src/pages/events/[id].astro',
-      '{event.place && <span>{event.place}</span>}',
+      '{event.places.map(',
       '{event.time && <span class="time-of-day">{event.time}</span>}\n    ',
     );
     await putBefore(project, `content/${EVENT}`, 'summary:', 'time: half past noon\n');

@@ -473,6 +473,57 @@ test('the line of a source that has a later version leads there', () => {
   );
 });
 
+describe('the page of a place', () => {
+  const CITY = 'places/bravoword-city/';
+  const REGION = 'places/bravoword-region/';
+  const links = (path: string, place: string): (string | undefined)[] =>
+    page(path)
+      .$(`${place} a`)
+      .toArray()
+      .map((link) => page(path).$(link).attr('href'));
+
+  test('says where it lies, and on what its coordinates rest', () => {
+    expect(text(CITY, '.printed')).toContain('Lies in Bravoword Region');
+    expect(text(CITY, '.printed')).toContain(
+      '12.5° S, 34.25° E Where the bravoword report has it. Bravoword report',
+    );
+    expect(links(CITY, '.printed')).toEqual([`/repo/${REGION}`, '/repo/sources/bravoword-report/']);
+    expect(text(CITY, '.corrections')).toContain('It is bravoword.');
+  });
+
+  test('lists what lies in it, and what happened there, with where', () => {
+    expect(links(REGION, '[aria-labelledby="_places"]')).toEqual([`/repo/${CITY}`]);
+    const events = '[aria-labelledby="_events"]';
+    expect(links(REGION, events)).toEqual([
+      '/repo/events/2024-02-25-shared-talks/',
+      // Its text is a name of the region.
+      '/repo/events/2024-02-28-hostile-event/',
+    ]);
+    expect(text(REGION, `${events} .note`)).toBe('Bravoword City');
+    expect(text(CITY, events)).not.toContain('Bravoword City');
+  });
+
+  test('is found from the event, and in the list of places below the one around it', () => {
+    const dateline = 'events/2024-02-25-shared-talks/';
+    expect(links(dateline, '.dateline')).toEqual([`/repo/${CITY}`]);
+    expect(links('places/', '.records ul')).toEqual([`/repo/${CITY}`]);
+    expect(links('places/', '.records')).toEqual([`/repo/${REGION}`, `/repo/${CITY}`]);
+  });
+
+  test('filters the timeline by its region, too', () => {
+    const form = page('').$('form.finding input[name="place"]');
+    expect(form.toArray().map(({ attribs }) => attribs.value)).toEqual(
+      expect.arrayContaining(['bravoword-city', 'bravoword-region']),
+    );
+    const region = form.filter('[value="bravoword-region"]');
+    expect(region.attr('data-texts')?.split('\n').slice(0, 2)).toEqual([
+      'Bravoword Region',
+      'Bravoword Oblast',
+    ]);
+    expect(region.parent().find('b').text()).toBe('2');
+  });
+});
+
 describe('an old address', () => {
   test.each([
     ['events/2024-03-01-briefing-before/', FIRST],
@@ -480,6 +531,7 @@ describe('an old address', () => {
     ['sources/alfaword-report-before/', 'sources/alfaword-report/'],
     ['actors/first-speaker-before/', 'actors/first-speaker/'],
     ['measures/troops-before/', 'measures/troops/'],
+    ['places/bravoword-town/', 'places/bravoword-city/'],
   ])('%s leads to where the page stands now', (old, now) => {
     const { $ } = page(old);
     expect($('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=/repo/${now}`);
@@ -490,6 +542,6 @@ describe('an old address', () => {
   });
 
   test('stands for every alias, and nothing else redirects', () => {
-    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(7);
+    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(8);
   });
 });

@@ -67,8 +67,8 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
     'None: we name no other source for any of its events.',
     'Nothing found. We compare quotations of the same words, and numbers that one speaker gave ' +
       'at one event for the same time.',
-    'None found: no other source here reports the same statement, briefing, press conference ' +
-      'or interview, or credits the same agency.',
+    'None found: no other source here reports the same statement, hearing or other occasion ' +
+      'of speech, or credits the same agency.',
   ],
   'actors/first-speaker/': [
     'SpeakerPerson. First Speaker. Described as Alfaword spokesperson Alfaword reportBravoword',
@@ -95,7 +95,7 @@ describe.each(['real', 'fixture'] as const)('the search index of the %s site', (
     const entries = pages
       .map(({ path }) => path)
       .filter((path) => !/mergedword|removedword/.test(path))
-      .filter((path) => /^(?:events|sources|actors|measures)\/./.test(path));
+      .filter((path) => /^(?:events|sources|actors|measures|places)\/./.test(path));
     const indexed = [...fragments.values()].map(({ url }) => url.replace(/^\//, ''));
     expect(indexed.sort()).toEqual(entries.sort());
   });

@@ -58,6 +58,7 @@ describe('words that had to go', () => {
     ['sources/removed-source', 'A source that was removed', 'This source'],
     ['actors/removed-actor', 'Name withheld', 'This name'],
     ['measures/removed-measure', 'A table of numbers that was removed', 'This table of numbers'],
+    ['places/removed-place', 'A place that was removed', 'This place'],
   ])('leave one neutral line at %s', async (path, heading, what) => {
     const $ = await page(path);
     expect($('main h1').text()).toBe(heading);
@@ -81,6 +82,7 @@ describe('words that had to go', () => {
     expect(links.map(({ attribs }) => attribs.href)).toEqual([
       '/events/2024-03-02-removed/',
       '/measures/removed-measure/',
+      '/places/removed-place/',
       '/sources/removed-source/',
       '/actors/removed-actor/',
     ]);

@@ -23,6 +23,7 @@ export const story: Story = {
   summary: 'Who counted what.',
   language: 'en',
   period: parseDate('2022/2025'),
+  kinds: [],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   site: 'https://eastmere.example/',
 };

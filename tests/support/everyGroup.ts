@@ -66,12 +66,16 @@ const sources = ['early'];
 export const everyGroup = (): Archive =>
   structuredClone(
     make.archive({
+      story: {
+        ...make.story,
+        kinds: [{ id: 'crane-count', names: { en: 'Count' }, occasion: true }],
+      },
       events: [
         make.event('2024-10-02-other', '2024-10-02', sources, {
           claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
-          place: 'Port',
+          places: ['port'],
           about: [{ role: 'who counted', actor: 'ada' }],
           corrections,
           suppressed,
@@ -117,6 +121,7 @@ export const everyGroup = (): Archive =>
           corrections,
           suppressed,
           names: [{ name: 'Haven', kind: 'other', source: 'early' }],
+          coordinates: { latitude: 54.5, longitude: -1.25, basis: 'The quay.', source: 'early' },
         }),
       ],
     }),

@@ -219,6 +219,7 @@ const PLACES = [
     name: 'The landing',
     names: [{ name: 'Die Mole', kind: 'other', language: 'de' }],
     wikidata: 'Q1000001',
+    coordinates: { latitude: 59.05, longitude: 10.03, basis: 'The end of the pier.' },
   }),
 ];
 
@@ -227,6 +228,7 @@ const STORY = entry('content/story.yaml', storySchema, {
   summary: 'A line that ends.',
   language: 'en',
   period: '1990/2024-12',
+  kinds: [{ id: 'crossing', names: { en: 'Crossing' } }],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   site: 'https://dateline.example/',
 });

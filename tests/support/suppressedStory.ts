@@ -87,11 +87,23 @@ summary: The ${GONE} summary.
 unit: { one: ${GONE} ton, other: ${GONE} tons }
 `,
 
+  'places/removed-place.yaml': `${MARK}
+name: ${GONE} town
+names: [{ name: ${GONE} burgh, kind: other }]
+in: place
+coordinates: { latitude: 12.5, longitude: 3, basis: The ${GONE} basis. }
+`,
+  'places/place.yaml': `name: The ${STAYS} place
+in: removed-place
+coordinates: { latitude: 1, longitude: 2, basis: A ${GONE} place., source: removed-source }
+`,
+
   'events/2024-03-01-stands.md': `---
 title: The count ${STAYS}
 date: 2024-03-01
 datePrintedIn: [first]
 kind: statement
+places: [removed-place, place]
 summary: A first count.
 sources: [first, removed-source]
 restsOn: [first]

@@ -305,7 +305,7 @@ describe('no two modules export the same name', () => {
 
 describe('a page follows its recipe', () => {
   const routes = FILES.filter(({ path }) => /^pages\/.*\.astro$/.test(path));
-  const KINDS_OF_ENTRY = ['actors', 'events', 'measures', 'sources'];
+  const KINDS_OF_ENTRY = ['actors', 'events', 'measures', 'places', 'sources'];
 
   test('every kind of entry has a page in the frame of entries, and a list', () => {
     const paths = new Set(routes.map(({ path }) => path));

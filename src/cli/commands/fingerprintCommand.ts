@@ -5,6 +5,7 @@ import type { Content } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { privateResults, sayTheSame } from '../../rules/privateProof.ts';
 import type { Version } from '../../schema/version.ts';
+import { UNKNOWN_LANGUAGE } from '../../text/unknownLanguage.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { writeFingerprint, writeResults } from '../fingerprints/keptFile.ts';
@@ -86,6 +87,11 @@ async function publishResults(root: string, content: Content, checked: string): 
   return lines.join('') || 'The results are what they were.\n';
 }
 
+/** What a fingerprint cannot prove where the entry of its source leaves the language out. */
+const withoutLanguage = (id: string): string =>
+  `Its language is not known, so it proves no numbers. Who can tell adds “language” to ` +
+  `content/sources/${id}.md and runs this again.\n`;
+
 /** Takes fingerprints, renews them, or publishes what private ones prove. */
 async function takeFingerprint(words: string[]): Promise<Outcome> {
   const { values, positionals } = parseArgs({
@@ -121,7 +127,8 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
   const taking = { ...readingOf(content, id), seen, ...noted };
   const written = await writeFingerprint(root, place, text, taking);
   const open = await textsOpenToGit(file === undefined ? [] : [file], root);
-  return { status: 0, text: `${written}${open}` };
+  const unknown = taking.language === UNKNOWN_LANGUAGE ? withoutLanguage(id) : '';
+  return { status: 0, text: `${written}${unknown}${open}` };
 }
 
 export const fingerprintCommand: Command = { usage: USAGE, run: takeFingerprint };

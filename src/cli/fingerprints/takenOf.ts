@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Taking } from '../../fingerprint/articleFingerprint.ts';
 import type { Content } from '../../parse/content.ts';
 import { title } from '../../schema/texts.ts';
+import { UNKNOWN_LANGUAGE } from '../../text/unknownLanguage.ts';
 import { UsageError } from '../command.ts';
 import { today } from '../today.ts';
 
@@ -12,7 +13,7 @@ export function readingOf(
 ): Pick<Taking, 'language' | 'quotedFreely'> {
   const entry = sources.find((source) => source.id === id);
   return {
-    language: entry?.data.language ?? story?.data.language ?? 'en',
+    language: entry ? (entry.data.language ?? UNKNOWN_LANGUAGE) : (story?.data.language ?? 'en'),
     ...(entry?.data.quotedFreely === undefined ? {} : { quotedFreely: true }),
   };
 }

@@ -73,7 +73,7 @@ export const DATE_RULES = {
   },
   'said-not-given': {
     when:
-      'A claim in an entry that is no briefing, press conference, statement or interview gives ' +
+      'A claim in an entry whose kind is no occasion of speech, such as a briefing, gives ' +
       'neither its occasion nor when it was said. This is a note: the check does not fail for ' +
       'it, and the pages say that nothing prints when it was said.',
     mend:
@@ -111,5 +111,12 @@ export const DATE_RULES = {
     tip: 'Correct the day on which it was seen, or the day of the source.',
     wrong: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-05 }]',
     right: '# of a source published on 2024-03-06\nversions: [{ seen: 2024-03-06T09:30Z }]',
+  },
+  'accessed-before-source': {
+    when: 'The day on which this site read a source certainly lies before it was published.',
+    mend: 'Correct the day on which it was read, or the day of the source.',
+    tip: 'Correct the day on which it was read, or the day of the source.',
+    wrong: '# of a source published on 2024-03-06\naccessed: 2024-03-05',
+    right: '# of a source published on 2024-03-06\naccessed: 2024-03-06',
   },
 } as const satisfies RuleTexts;

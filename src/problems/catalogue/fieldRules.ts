@@ -32,6 +32,14 @@ export const FIELD_RULES = {
     wrong: 'kind: persn',
     right: 'kind: person',
   },
+  'unknown-kind': {
+    when: 'An event is of a kind that neither the story nor the list of common kinds has.',
+    mend:
+      'Use one of the nearest, which the tip names, or declare the kind under `kinds` in ' +
+      '`story.yaml`, with its name in the language of the story.',
+    wrong: 'kind: statment',
+    right: 'kind: statement',
+  },
   'empty-text': {
     when: 'A text field is empty, or nothing in it can be seen.',
     mend: 'Fill it in, or leave out an optional field.',
@@ -111,10 +119,12 @@ export const FIELD_RULES = {
     right: 'wikidata: Q1000001\nnames: [{ name: Истмер, kind: unprinted, language: ru }]',
   },
   'address-not-https': {
-    when: 'An address does not begin with https://, or a name or password stands before its host.',
+    when:
+      'An address does not begin with https:// (that of a source, which may be old, or with ' +
+      'http://), or a name or password stands before its host.',
     mend: 'Give the full https:// address or leave it out.',
     tip: 'Give the full https:// address, or leave the field out.',
-    wrong: 'url: http://herald.example/cranes',
+    wrong: 'url: herald.example/cranes',
     right: 'url: https://herald.example/cranes',
   },
   'site-address': {
@@ -174,6 +184,21 @@ export const FIELD_RULES = {
     tip: 'Keep the occasion, which has a date of its own, and take “said” out.',
     wrong: 'occasion: 2024-03-05-denial\nsaid: 2024-03-05',
     right: 'occasion: 2024-03-05-denial',
+  },
+  'place-twice': {
+    when: 'An event has both `place` and `places`.',
+    mend: 'Keep “places”, and add to it what “place” names: a place has a file of its own.',
+    tip: 'Keep “places”, and add to it what “place” names.',
+    wrong: 'place: Eastmere\nplaces: [quay]',
+    right: 'places: [quay]',
+  },
+  'coordinate-form': {
+    when:
+      'A latitude is not from -90 to 90, a longitude not from -180 to 180, or one of them has ' +
+      'more than five digits behind the point.',
+    mend: 'Write decimal degrees, the latitude first, rounded to what is known of the place.',
+    wrong: 'coordinates: { latitude: 105.5, longitude: 4.1, basis: The middle of the quay. }',
+    right: 'coordinates: { latitude: 55.5, longitude: 4.1, basis: The middle of the quay. }',
   },
   'listed-twice': {
     when: 'A list has the same item twice.',

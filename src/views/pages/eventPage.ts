@@ -13,12 +13,15 @@ import type { ContestView } from '../parts/contestViews.ts';
 import { correctionViews } from '../parts/correctionViews.ts';
 import type { CorrectionView } from '../parts/correctionViews.ts';
 import { dateEvidence } from '../parts/evidenceSentences.ts';
+import { kindLanguage, kindName } from '../parts/kindName.ts';
 import { eventLine } from '../parts/links.ts';
 import type { EventLine, Link } from '../parts/links.ts';
 import { noticeView } from '../parts/noticeViews.ts';
 import type { NoticeView } from '../parts/noticeViews.ts';
 import { personViews } from '../parts/personViews.ts';
 import type { PersonView } from '../parts/personViews.ts';
+import { placeNames } from '../parts/placeViews.ts';
+import type { PlaceName } from '../parts/placeViews.ts';
 import { proseHtml, sourceAnchor } from '../parts/prose.ts';
 import { publicByLabel } from '../parts/publicByLabel.ts';
 import { withRemovedClaims } from '../parts/removedLine.ts';
@@ -30,13 +33,16 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** The fields that the page prints as the entry has them. */
-const AS_WRITTEN = ['file', 'place', 'summary'] as const;
+const AS_WRITTEN = ['file', 'summary'] as const;
 
 type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 
 /** Everything that an event’s page prints. */
 export interface EventView extends EventLine, AsWritten {
   kind: string;
+  /** the language of the name of the kind, where it is not that of the entries */
+  kindLanguage: string | undefined;
+  places: readonly PlaceName[];
   prose: string;
   /** what became of it, where it turned out wrong */
   notice: NoticeView | undefined;
@@ -95,14 +101,6 @@ function firstReported(
   };
 }
 
-/** The place of an event as its entry has it, and today’s name beside it. */
-function placeName({ index, words }: Site, { id, place }: ArchiveEvent): string | undefined {
-  const today = index.placeOfEvent.get(id)?.name;
-  return place === undefined || today === undefined || place === today
-    ? place
-    : words.names.nowCalled(place, today);
-}
-
 function eventView(
   site: Site,
   days: readonly KnownDay[],
@@ -117,8 +115,9 @@ function eventView(
   return {
     ...eventLine(site, event),
     ...pick(event, AS_WRITTEN),
-    kind: words.eventKinds[event.kind],
-    place: placeName(site, event),
+    kind: kindName(site, event.kind),
+    kindLanguage: kindLanguage(site, event.kind),
+    places: placeNames(site, event),
     prose: proseHtml(site, event.body, ids),
     notice: noticeView(site, event),
     people: personViews(site, event),

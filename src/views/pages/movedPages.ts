@@ -16,10 +16,7 @@ export function movedPages(site: Site): MovedPage[] {
     path: addresses.route(from),
     to,
   });
-  // A place has no page, so no former one either.
-  const pages = [...recordsOf(index), ...index.archive.removed].filter(
-    ({ type }) => type !== 'place',
-  );
+  const pages = [...recordsOf(index), ...index.archive.removed];
   const renamed = pages.flatMap(({ type, id, aliases }) =>
     aliases.map((alias) => moved(addresses[type](alias), addresses[type](id))),
   );

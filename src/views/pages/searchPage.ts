@@ -1,6 +1,6 @@
 import { append } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { facetNumbers } from '../parts/facetTable.ts';
+import { facetNumbers, labelLanguage } from '../parts/facetTable.ts';
 import type { FacetName } from '../parts/facetTable.ts';
 import { facetViews } from '../parts/facetViews.ts';
 import type { FacetOption, FacetView } from '../parts/facetViews.ts';
@@ -15,6 +15,8 @@ import type { Site } from '../site.ts';
  */
 interface AidValue {
   label: string;
+  /** the language of the label, where it is not that of the entries */
+  language: string | undefined;
   count: number;
   href: string | undefined;
   events: readonly EventLine[];
@@ -50,16 +52,24 @@ export const MOST_LISTED = { values: 20, months: 6 } as const;
 /** The pages of all values of a facet and of one, for facets whose values have pages. */
 interface FacetPages {
   all: Link;
-  page: (id: string) => string;
+  /** nothing for a value without a page */
+  page: (id: string) => string | undefined;
 }
 
-const pagesOf = ({ addresses, words }: Site): Partial<Record<FacetName, FacetPages>> => ({
+const pagesOf = ({ addresses, words, index }: Site): Partial<Record<FacetName, FacetPages>> => ({
   actor: { all: { label: words.actor.heading, href: addresses.actors }, page: addresses.actor },
   source: { all: { label: words.source.heading, href: addresses.sources }, page: addresses.source },
   measure: {
     all: { label: words.measure.heading, href: addresses.measures },
     page: addresses.measure,
   },
+  ...(index.places.length > 0 && {
+    place: {
+      all: { label: words.place.heading, href: addresses.places },
+      // A place that an event has as a text has none.
+      page: (id) => (index.place.has(id) ? addresses.place(id) : undefined),
+    },
+  }),
 });
 
 /**
@@ -85,10 +95,11 @@ function listedValue(
   events: readonly ArchiveEvent[],
   isLong: boolean,
 ): AidValue {
-  const { label, count } = option;
+  const { facet, value, label, count } = option;
   const months = isLong ? monthsOf(site, events, option) : [];
   return {
     label,
+    language: labelLanguage(site, facet, value),
     count,
     href: undefined,
     events: isLong ? [] : events.map((event) => eventLine(site, event)),
@@ -100,10 +111,11 @@ function listedValue(
   };
 }
 
-const linkedValue = ({ label, count, value }: FacetOption, { page }: FacetPages): AidValue => ({
+const linkedValue = ({ label, count }: FacetOption, href: string): AidValue => ({
   label,
+  language: undefined,
   count,
-  href: page(value),
+  href,
   events: [],
   months: [],
   monthsLeftOut: undefined,
@@ -133,11 +145,12 @@ export function searchView(site: Site): SearchAid[] {
       label,
       most: isCut ? site.words.filters.most(options.length, all) : undefined,
       more: isCut ? own?.all : undefined,
-      values: options.map((option) =>
-        own
-          ? linkedValue(option, own)
-          : listedValue(site, option, having.get(option.number) ?? [], isLong),
-      ),
+      values: options.map((option) => {
+        const href = own?.page(option.value);
+        return href === undefined
+          ? listedValue(site, option, having.get(option.number) ?? [], isLong)
+          : linkedValue(option, href);
+      }),
     };
   });
 }

@@ -18,7 +18,7 @@ export interface ActorLine extends ActorLink {
 }
 
 /** The other names that sources print of somebody or something, in words, where there are any. */
-function otherNames({ words }: Site, actor: WithNames): string | undefined {
+export function otherNames({ words }: Site, actor: WithNames): string | undefined {
   const names = printedNames(actor);
   const [former = [], others = []] = [true, false].map((isFormer) =>
     names.filter(({ kind }) => (kind === 'former') === isFormer).map(({ name }) => name),

@@ -4,8 +4,10 @@ import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
 import type { Site } from '../site.ts';
-import { actorLabel, nameWithOthers } from './actorLine.ts';
+import { actorLabel } from './actorLine.ts';
+import { kindLanguage, kindName } from './kindName.ts';
 import { sourceLink } from './links.ts';
+import { placeValues } from './placeValues.ts';
 
 /**
  * What events can be filtered by, in the order in which a page shows it. The names are part of
@@ -23,9 +25,11 @@ export const FACETS = [
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** Whether the values of a facet are called by words of the interface. */
-export const isNamedByWords = (facet: FacetName): boolean =>
-  facet === 'kind' || facet === 'contested';
+/** The language of the label of a value, where it is not in that of the entries. */
+export function labelLanguage(site: Site, facet: FacetName, value: string): string | undefined {
+  if (facet === 'kind') return kindLanguage(site, value);
+  return facet === 'contested' ? site.lang : undefined;
+}
 
 /** A value without its number. */
 interface Unnumbered {
@@ -33,6 +37,8 @@ interface Unnumbered {
   /** as an address has it */
   value: string;
   label: string;
+  /** of a place: what addresses called it that were made before it had a record */
+  texts?: readonly string[];
 }
 
 /** One value of a facet. */
@@ -67,7 +73,7 @@ function valuesOfClaim(site: Site, { claim }: PlacedClaim): Unnumbered[] {
 /** The values of one event, in no order; a value may be among them more than once. */
 function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   const { words, index } = site;
-  const { id, place, kind } = event;
+  const { id, kind } = event;
   const values = claimsOf(site.index, event).flatMap((placed) => valuesOfClaim(site, placed));
   for (const { actor, name = '' } of event.about ?? []) {
     const label = actor === undefined ? name : actorLabel(site, actor);
@@ -75,11 +81,8 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   }
   for (const source of sourcesOf(event))
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
-  const record = index.placeOfEvent.get(id);
-  if (record)
-    values.push({ facet: 'place', value: record.id, label: nameWithOthers(site, record) });
-  else if (place !== undefined) values.push({ facet: 'place', value: place, label: place });
-  values.push({ facet: 'kind', value: kind, label: words.eventKinds[kind] });
+  values.push(...placeValues(site, event));
+  values.push({ facet: 'kind', value: kind, label: kindName(site, kind) });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });

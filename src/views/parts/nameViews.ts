@@ -42,6 +42,7 @@ const TYPES = {
   group: 'Organization',
   publication: 'Organization',
   source: 'NewsArticle',
+  place: 'Place',
 } as const;
 
 const isUnprinted = ({ kind }: Name): boolean => kind === 'unprinted';

@@ -67,11 +67,13 @@ function navigationOf({ index, words, addresses }: Site, href: string): PageFram
     return address !== addresses.home && href.startsWith(address) ? 'true' : undefined;
   };
   const measures = { label: words.site.measures, href: addresses.measures };
+  const places = { label: words.site.places, href: addresses.places };
   return [
     { label: words.site.timeline, href: addresses.home },
     { label: words.site.known, href: addresses.known },
     ...(index.measures.length > 0 ? [measures] : []),
     { label: words.site.actors, href: addresses.actors },
+    ...(index.places.length > 0 ? [places] : []),
     { label: words.site.sources, href: addresses.sources },
     { label: words.site.about, href: addresses.about },
     { label: words.search.heading, href: addresses.search },

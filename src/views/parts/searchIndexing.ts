@@ -1,6 +1,7 @@
 import { contestMark } from './contestWords.ts';
 import { eventDateView } from './dateView.ts';
 import { facetNumbers } from './facetTable.ts';
+import { kindName } from './kindName.ts';
 import type { Site } from '../site.ts';
 
 /** Attributes by which Pagefind reads a page; `data-pagefind-ignore` stands in the components. */
@@ -31,7 +32,7 @@ function searchedPage(
   };
 }
 
-/** For the article of a source, an actor or a measure. */
+/** For the article of a source, an actor, a measure or a place. */
 export const indexing = (kind: string, date?: string): SearchAttributes =>
   searchedPage(NO_TIME, { kind, date });
 
@@ -48,7 +49,7 @@ export function eventIndexing(site: Site, eventId: string): SearchAttributes {
   if (!event) return {};
   return {
     ...searchedPage(index.position.get(eventId) ?? NO_TIME, {
-      kind: words.eventKinds[event.kind],
+      kind: kindName(site, event.kind),
       date: eventDateView(event, words).inFull,
       contested: contestMark(site, eventId),
     }),

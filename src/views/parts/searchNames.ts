@@ -67,8 +67,8 @@ function mentionsOf(callings: readonly Calling[]): (text: string) => Calling[] {
 
 /**
  * By which names a page is to be found, whatever names it prints: by all those of the speakers and
- * the place of an event, of the speakers of a measure, and of whatever the page names. Records with
- * one name are left out.
+ * the places of an event, of the speakers of a measure, and of whatever the page names. Records
+ * with one name are left out.
  * @returns a function of the path of a page below the base, and of its text; nothing for a page
  *   that one name finds
  */
@@ -81,7 +81,7 @@ export function searchNames(site: Site): (path: string, text: string) => string 
           addresses.event(event.id),
           [
             ...speakers(site, claimsOf(index, event)),
-            ...recordsAt(index.placeOfEvent, [event.id]).map(placeCalling),
+            ...(index.placesOfEvent.get(event.id) ?? []).map(placeCalling),
           ],
         ] as const,
     ),

@@ -1,6 +1,9 @@
 import type { Source } from '../../domain/archive.ts';
+import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
+import { linkable } from '../../schema/webAddress.ts';
 import { publishedEvidence } from './evidenceSentences.ts';
+import { dayLabel } from './dateLabel.ts';
 import { publishedView } from './dateView.ts';
 import { languageName } from './languageName.ts';
 import { markedOff, otherLanguage } from './sourceLanguage.ts';
@@ -16,7 +19,7 @@ export interface PrintedField {
   href: string | undefined;
   /** how it is known, a sentence or two */
   basis: string | undefined;
-  /** the language of the value (BCP 47), where it is not that of the story */
+  /** the language of the value (BCP 47), where it is not that of the story; empty: not known */
   language: string | undefined;
 }
 
@@ -63,19 +66,32 @@ function factsOf(site: Site, source: Source): Fact[] {
       value: credits.length > 0 ? site.words.list(credits) : undefined,
       isPrinted: true,
     },
-    { label: fields.url, value: url, href: url, inShort: null },
+    { label: fields.url, value: url, href: linkable(url), inShort: null },
   ];
 }
 
+/** When this site read a source. */
+const readOn = ({ words }: Site, day: IsoDay): Fact => ({
+  label: words.source.fields.accessed,
+  value: dayLabel(day, words),
+  dateTime: day,
+});
+
 /** What a source prints about itself, field by field, as its page has it. */
 export function printedFields(site: Site, source: Source): PrintedField[] {
-  const { fields, notPrinted, noCopy } = site.words.source;
-  const { archive, quotedFreely } = source;
+  const { fields, notPrinted, noCopy, notKnown } = site.words.source;
+  const { archive, quotedFreely, kind, accessed, language } = source;
   return [
     ...factsOf(site, source),
-    // No document prints where a copy of it is kept.
-    { label: fields.archive, value: archive, href: archive, absent: noCopy },
-    { label: fields.language, value: languageName(source.language, site.words) },
+    // No document prints where a copy of it is kept, or when this site read it.
+    { label: fields.archive, value: archive, href: linkable(archive), absent: noCopy },
+    ...(accessed === undefined ? [] : [readOn(site, accessed)]),
+    ...(kind === undefined ? [] : [{ label: fields.kind, value: site.words.sourceKinds[kind] }]),
+    {
+      label: fields.language,
+      value: language && languageName(language, site.words),
+      absent: notKnown,
+    },
     ...(quotedFreely === undefined ? [] : [{ label: fields.quotedFreely, value: quotedFreely }]),
   ].map((fact: Fact & { absent?: string }) => ({
     label: fact.label,
@@ -90,7 +106,7 @@ export function printedFields(site: Site, source: Source): PrintedField[] {
 
 /** What a source prints about itself, and what it does not print, in two sentences. */
 export function printedInShort(site: Site, source: Source): string {
-  const { fact, silence } = site.words.source;
+  const { fact, silence, languageNotKnown } = site.words.source;
   const facts = factsOf(site, source);
   const missing = facts.filter(({ value }) => value === undefined);
   return [
@@ -100,5 +116,6 @@ export function printedInShort(site: Site, source: Source): string {
         : [fact(label, isPrinted ? markedOff(site, source, inShort) : inShort)],
     ),
     ...(missing.length > 0 ? [silence(missing.map((field) => field.missing ?? field.label))] : []),
+    ...(source.language === undefined ? [languageNotKnown] : []),
   ].join(' ');
 }

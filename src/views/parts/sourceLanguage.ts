@@ -3,31 +3,38 @@ import { directionOf } from '../../words/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 
+/** The language of a text whose language nobody knows, as HTML has it in `lang`. */
+const NOT_KNOWN = '';
+
 /**
  * The language of a source, where it is not that of the story: what is quoted from it, and what it
- * prints about itself, is then in that language.
+ * prints about itself, is then in that language. Empty where nobody knows it.
  */
-export const otherLanguage = (
+export function otherLanguage(
   { index }: Site,
   source: Pick<Source, 'language'> | undefined,
-): string | undefined =>
-  source?.language === index.archive.story.language ? undefined : source?.language;
+): string | undefined {
+  if (!source) return undefined;
+  const { language = NOT_KNOWN } = source;
+  return language === index.archive.story.language ? undefined : language;
+}
+
+/** A direction of writing; `auto`: that of the first letter. */
+type Direction = Words['direction'] | 'auto';
 
 /** The direction of such a language, where it is not that of the page. */
-function otherDirection(
-  { words }: Site,
-  language: string | undefined,
-): Words['direction'] | undefined {
-  const direction = language === undefined ? undefined : directionOf(language);
+function otherDirection({ words }: Site, language: string | undefined): Direction | undefined {
+  if (language === undefined) return undefined;
+  const direction = language === NOT_KNOWN ? 'auto' : directionOf(language);
   return direction === words.direction ? undefined : direction;
 }
 
 /** In what a text of a page is written. */
 export interface OtherLanguage {
-  /** its language (BCP 47), where it is not that of the story */
+  /** its language (BCP 47), where it is not that of the story; empty where nobody knows it */
   language: string | undefined;
   /** the direction of that language, where it is not that of the page */
-  direction: Words['direction'] | undefined;
+  direction: Direction | undefined;
 }
 
 /** A language that is not that of the story, if there is one, with its direction. */

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/archive.ts';
+import { linkable } from '../../schema/webAddress.ts';
 import type { Site } from '../site.ts';
 import { publishedView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
@@ -15,6 +16,8 @@ export interface SourceLine extends Link {
   /** what it prints about itself, and what it does not */
   facts: string;
   url: string | undefined;
+  /** where that leads; nothing where it is shown without a link */
+  urlHref: string | undefined;
   /** how many events and claims rest on it, in words */
   uses: string;
   /** what became of it, where it turned out wrong, in a sentence */
@@ -35,6 +38,7 @@ export function sourceLine(site: Site, source: Source): SourceLine {
       ? removedLine('source', source.suppressed, words)
       : printedInShort(site, source),
     url: source.url,
+    urlHref: linkable(source.url),
     uses: words.source.uses(
       index.eventsOfSource.get(source.id)?.length ?? 0,
       index.claimsOfSource.get(source.id)?.length ?? 0,

@@ -9,6 +9,7 @@ import type { AskedOfText } from '../../fingerprint/pastedText.ts';
 import { MAX_BYTES } from '../../problems/limits.ts';
 import { claimAddressOf } from '../../schema/claimAddress.ts';
 import { printedWords } from '../../schema/quote.ts';
+import { UNKNOWN_LANGUAGE } from '../../text/unknownLanguage.ts';
 import type { Site } from '../site.ts';
 import { figureLabel } from './figureLabel.ts';
 import { sourceNames, speaker } from './links.ts';
@@ -177,7 +178,7 @@ export function takenFrom(site: Site, source: Source): TakenFrom {
       })),
       ...events.flatMap((event) => ofEvent(site, source, event)),
     ]),
-    language: source.language,
+    language: source.language ?? UNKNOWN_LANGUAGE,
     quotedFreely: source.quotedFreely !== undefined,
     most: MAX_BYTES,
     answers: pastedWords(site),

@@ -4,9 +4,11 @@ import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import type { Site } from '../site.ts';
 import { facetNumbers } from './facetTable.ts';
 import { figureView } from './figureView.ts';
+import { kindLanguage, kindName } from './kindName.ts';
 import { eventLine, eventSources, speaker } from './links.ts';
 import type { EventLine, Link } from './links.ts';
 import { mergedAnchors } from './mergedAnchors.ts';
+import { placeText } from './placeViews.ts';
 
 /** A number of an event, and who gave it. */
 interface EntryFigure {
@@ -20,6 +22,8 @@ export interface TimelineEntry extends EventLine {
   aliases: readonly string[];
   summary: string;
   kind: string;
+  /** the language of the name of the kind, where it is not that of the entries */
+  kindLanguage: string | undefined;
   place: string | undefined;
   figures: readonly EntryFigure[];
   sources: readonly Link[];
@@ -47,8 +51,9 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
     ...eventLine(site, event),
     aliases: [...event.aliases, ...mergedAnchors(site, event)],
     summary: event.summary,
-    kind: site.words.eventKinds[event.kind],
-    place: event.place,
+    kind: kindName(site, event.kind),
+    kindLanguage: kindLanguage(site, event.kind),
+    place: placeText(site, event),
     figures: [...different.values()],
     sources: eventSources(site, event),
     facets: facetNumbers(site, event.id).join(' '),

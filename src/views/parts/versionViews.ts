@@ -3,6 +3,7 @@ import type { Source } from '../../domain/archive.ts';
 import type { OwnQuotation } from '../../domain/ownQuotations.ts';
 import type { Moments } from '../../domain/verification.ts';
 import { lastSeen } from '../../domain/checkedTexts.ts';
+import { linkable } from '../../schema/webAddress.ts';
 import type { Site } from '../site.ts';
 import { dateView } from './dateView.ts';
 import type { DateView } from './dateView.ts';
@@ -12,7 +13,10 @@ import { sourceNames } from './links.ts';
 export interface VersionView {
   seen: DateView;
   url: string | undefined;
+  /** where that leads; nothing where it is shown without a link */
+  urlHref: string | undefined;
   archive: string | undefined;
+  archiveHref: string | undefined;
   changed: string | undefined;
   /** whether its text was checked, in a sentence */
   checked: string;
@@ -23,7 +27,9 @@ export const versionViews = ({ words }: Site, source: Source): VersionView[] =>
   source.versions.map(({ seen, url, archive, changed, fingerprint }) => ({
     seen: dateView(seen, words),
     url,
+    urlHref: linkable(url),
     archive,
+    archiveHref: linkable(archive),
     changed,
     checked: fingerprint ? words.source.version.checked : words.source.version.unchecked,
   }));

@@ -334,6 +334,24 @@ ${REMOVED}
 `,
   'actors/removedword-speaker.yaml': `kind: person\n${REMOVED}\n`,
   'actors/removedword-speaker-too.yaml': `kind: group\n${REMOVED}\n`,
+  'places/removedword-place.yaml': `${REMOVED}\n`,
+  'places/removedword-place-too.yaml': `${REMOVED}\n`,
+  'places/bravoword-city.yaml': `name: Bravoword City
+in: bravoword-region
+aliases: [bravoword-town]
+coordinates:
+  latitude: -12.5
+  longitude: 34.25
+  basis: Where the bravoword report has it.
+  source: bravoword-report
+corrections:
+${correction('2024-03-07', 'kind: wording, field: name, was: Town, now: City', 'It is bravoword.')}
+`,
+  'places/bravoword-region.yaml': `name: Bravoword Region
+names:
+  - { name: Bravoword Oblast, kind: spelling, source: bravoword-report }
+  - { name: ${hostile}, kind: other, source: bravoword-report }
+`,
   'measures/removedword-measure.yaml': `${REMOVED}\n`,
   'measures/removedword-measure-too.yaml': `${REMOVED}\n`,
 

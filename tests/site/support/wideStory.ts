@@ -37,6 +37,7 @@ const UNBROKEN = [
 const ANY_TEXT = 'Any text';
 const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE = 600;
+const LONGEST_HEADLINE = 1000;
 
 const element = (type: z.ZodType): z.ZodType => {
   const bare = unwrapped(type);
@@ -52,7 +53,9 @@ function longText(type: z.ZodType): string {
   count += 1;
   const unit = `${count}${UNBROKEN[count % UNBROKEN.length] ?? ''}`;
   const isShort = !takes(type, 'x'.repeat(LONGEST_TITLE + 1));
-  const most = isShort ? LONGEST_TITLE : LONGEST_SENTENCE;
+  const isHeadline = takes(type, 'x'.repeat(LONGEST_SENTENCE + 1));
+  const longest = isHeadline ? LONGEST_HEADLINE : LONGEST_SENTENCE;
+  const most = isShort ? LONGEST_TITLE : longest;
   const words = unit.startsWith(`${count}http`) ? unit.slice(String(count).length) : unit;
   return isShort || count % 2 === 0 ? words.slice(0, most) : `${words} ${words}`.slice(0, most);
 }
@@ -118,7 +121,9 @@ const ADA = longId('ada');
 const TOWN = longId('town');
 const PAPER = longId('paper');
 const CRANES = longId('cranes');
+const CLOSURE = longId('closure');
 const PIER = longId('pier');
+const QUAY = longId('quay');
 const COUNT = longId('2024-03-04-count', 80);
 const DENIAL = longId('2024-03-05-denial', 80);
 const CROSSING = longId('2024-02-01-crossing', 80);
@@ -148,7 +153,7 @@ const EVENTS: Records = {
     datePrintedIn: [GAZETTE],
     dateBoundIn: [GAZETTE],
     kind: 'briefing',
-    place: PIER,
+    places: [PIER],
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],
     corrections: [...corrections, { date: DAY, kind: 'fact', field: 'other', claim: CLAIM }],
@@ -202,7 +207,7 @@ const EVENTS: Records = {
   [CROSSING]: {
     date: '2024-02-01',
     datePrintedIn: [GAZETTE],
-    kind: 'movement',
+    kind: CLOSURE,
     sources: [GAZETTE],
     claims: [{ id: longId('came'), by: TOWN, onBehalfOf: ADA, sources: [GAZETTE] }],
   },
@@ -243,7 +248,13 @@ const SOURCES: Records = {
     publishedBoundIn: [HERALD],
     language: 'ar',
   },
-  [ALMANAC]: { published: '2024-03-06', language: 'ja', replaced: { by: GAZETTE, date: DAY } },
+  [ALMANAC]: {
+    published: '2024-03-06',
+    url: longAddress().replace('https', 'http'),
+    kind: 'broadcast',
+    accessed: DAY,
+    replaced: { by: GAZETTE, date: DAY },
+  },
   [COURIER]: { language: 'th', retracted: { date: DAY } },
   [longId('gone')]: { language: 'en', suppressed },
 };
@@ -277,8 +288,11 @@ const PLACES: Records = {
       { kind: 'unprinted', language: 'ar' },
     ],
     wikidata: 'Q1',
+    in: QUAY,
+    coordinates: { latitude: -54.98765, longitude: -123.45678, source: GAZETTE },
     corrections,
   },
+  [QUAY]: {},
   [longId('gone')]: { suppressed },
 };
 
@@ -286,6 +300,7 @@ const STORY: Group = {
   language: 'en',
   period: '2024-02/2024-03',
   focus: '2024-03',
+  kinds: [{ id: CLOSURE, names: { en: GERMAN.repeat(2) } }],
   licence: {},
   site: 'https://wide.example/',
   measure: CRANES,

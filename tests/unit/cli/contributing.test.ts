@@ -12,6 +12,7 @@ import {
 } from '../../../src/problems/limits.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
+import { storyFields } from '../../../src/schema/story.ts';
 import { HEDGES } from '../../../src/schema/figure.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import { figureLabel } from '../../../src/views/parts/figureLabel.ts';
@@ -130,6 +131,7 @@ test('the samples of fields are what the schemas take', () => {
     ['withdrawn'],
     ['merged'],
     ['aliases'],
+    ['kinds'],
     ['versions'],
   ]);
   const { corrections, withdrawn, merged, aliases } = KINDS.events.schema.shape;
@@ -137,8 +139,9 @@ test('the samples of fields are what the schemas take', () => {
   expect(withdrawn.safeParse(samples[1]?.withdrawn).error).toBeUndefined();
   expect(merged.safeParse(samples[2]?.merged).error).toBeUndefined();
   expect(aliases.safeParse(samples[3]?.aliases).error).toBeUndefined();
+  expect(storyFields.kinds.safeParse(samples[4]?.kinds).error).toBeUndefined();
   const { versions } = KINDS.sources.schema.shape;
-  expect(versions.safeParse(samples[4]?.versions).error).toBeUndefined();
+  expect(versions.safeParse(samples[5]?.versions).error).toBeUndefined();
 });
 
 test('the sample report is what the check prints', () => {

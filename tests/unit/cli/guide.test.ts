@@ -129,6 +129,7 @@ describe('the tables', () => {
       '### A reply',
       '### A correction',
       '### The story',
+      '### Kinds of event',
     ]);
   });
 });

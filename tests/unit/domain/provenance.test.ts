@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { indexArchive } from '../../../src/domain/archiveIndex.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
-import { EVENT_KINDS } from '../../../src/schema/event.ts';
+import { COMMON_KINDS } from '../../../src/schema/eventKinds.ts';
 import { archive, body, claim, event, figure, ids, quote, source } from '../../support/archive.ts';
 import { anyArchive } from '../../support/arbitraries.ts';
 
@@ -57,6 +57,10 @@ const of = (id: string) => provenanceOf(id, index);
 const claimIds = (claims: readonly { claim: { id: string } }[]): string[] =>
   claims.map(({ claim: { id } }) => id);
 
+const OCCASIONS = 'briefing press-conference statement interview hearing ruling publication'.split(
+  ' ',
+);
+
 describe('the provenance of a source', () => {
   test('what it alone reports', () => {
     expect(ids(of('gazette').onlyHere)).toEqual(['2024-10-20-alone']);
@@ -107,7 +111,7 @@ describe('the provenance of a source', () => {
     ).toEqual([['herald', [], ['Other Agency']]]);
   });
 
-  test.each(EVENT_KINDS.map((kind) => [kind]))(
+  test.each(Object.keys(COMMON_KINDS).map((kind) => [kind]))(
     'two reports of one %s share an origin only where it is an occasion of speech',
     (kind) => {
       const two = indexArchive(
@@ -116,7 +120,7 @@ describe('the provenance of a source', () => {
           events: [event('one', '2024-10-20', ['gazette', 'herald'], { kind })],
         }),
       );
-      const isOccasion = ['briefing', 'press-conference', 'statement', 'interview'].includes(kind);
+      const isOccasion = OCCASIONS.includes(kind);
       expect(provenanceOf('gazette', two).origins.map((origin) => origin.source)).toEqual(
         isOccasion ? ['herald'] : [],
       );

@@ -19,6 +19,7 @@ import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { lostDayViews } from '../../../src/views/pages/lostDayPage.ts';
 import { knownView } from '../../../src/views/pages/knownPage.ts';
 import { movedPages } from '../../../src/views/pages/movedPages.ts';
+import { placeView } from '../../../src/views/pages/placePage.ts';
 import { removedPages } from '../../../src/views/pages/removedPages.ts';
 import { searchView } from '../../../src/views/pages/searchPage.ts';
 import { sourcesView } from '../../../src/views/pages/sourcesPage.ts';
@@ -46,10 +47,11 @@ describe('words that had to go', () => {
     expect(kept.map((note) => note.split(' ')[0])).toEqual([
       'content/actors/removed-actor.yaml:2:1',
       'content/claims/2024-03-01-stands/own-file.yaml:2:1',
-      'content/events/2024-03-01-stands.md:17:9',
-      'content/events/2024-03-01-stands.md:21:5',
+      'content/events/2024-03-01-stands.md:18:9',
+      'content/events/2024-03-01-stands.md:22:5',
       'content/events/2024-03-02-removed.md:3:1',
       'content/measures/removed-measure.yaml:2:1',
+      'content/places/removed-place.yaml:2:1',
       'content/sources/removed-source.md:3:1',
     ]);
     expect([...checked.problems, ...checked.notes].join('\n')).not.toContain(GONE);
@@ -90,6 +92,7 @@ describe('words that had to go', () => {
       JSON.stringify([eventViews(site), knownView(site), searchView(site)]),
       JSON.stringify([actor && actorView(site, actor), removedPages(site), movedPages(site)]),
       JSON.stringify([lostDayViews(site), correctionsView(site)]),
+      JSON.stringify(site.index.places.map((place) => placeView(site, place))),
       ...[archiveJson, atomFeed, jsonFeed, calendarFile].map((make) => make(site)),
       ...[claimsCsv, eventsCsv, sourcesCsv].map((make) => make(site)),
       ...site.index.measures.map((measure) => measureCsv(site, measure)),
@@ -117,6 +120,12 @@ describe('what stays of them', () => {
         href: '/measures/removed-measure/',
         label: 'A table of numbers that was removed',
         line: `This table of numbers ${court}`,
+      },
+      {
+        path: 'places/removed-place',
+        href: '/places/removed-place/',
+        label: 'A place that was removed',
+        line: `This place ${court}`,
       },
       {
         path: 'sources/removed-source',
@@ -217,6 +226,7 @@ describe('what stays of them', () => {
     expect(data.removed).toMatchObject([
       { type: 'event', id: '2024-03-02-removed', suppressed },
       { type: 'measure', id: 'removed-measure', suppressed },
+      { type: 'place', id: 'removed-place', suppressed },
     ]);
     expect(data.events[0]?.removedClaims).toMatchObject([
       { ref: '2024-03-01-stands#first-of-all', suppressed },

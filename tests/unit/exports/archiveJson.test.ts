@@ -30,6 +30,23 @@ describe('the archive as JSON', () => {
     }
   });
 
+  test('has the places of an event by their ids, and what they are called in words', () => {
+    const placesOf = (fields: Record<string, unknown>) => {
+      const { events } = publicArchiveOf(siteOf(sampleArchive({ events: [event('one', fields)] })));
+      return events.map(({ place, placeId, places }) => [place, placeId, places]);
+    };
+    expect(placesOf({ places: ['landing'] })).toEqual([['The landing', 'landing', ['landing']]]);
+    expect(placesOf({ place: 'Die Mole' })).toEqual([['Die Mole', 'landing', ['landing']]]);
+    expect(placesOf({ place: 'Larvik' })).toEqual([['Larvik', null, []]]);
+    expect(publicArchiveOf(site).places).toMatchObject([
+      {
+        address: page('places/landing/'),
+        in: null,
+        coordinates: { latitude: 59.05, longitude: 10.03, basis: 'The end of the pier.' },
+      },
+    ]);
+  });
+
   test('begins with its version, its schema and its licence', () => {
     expect(publicArchiveOf(site)).toMatchObject({
       $schema: page('data/v1/schema.json'),

@@ -124,6 +124,16 @@ describe('the calendar', () => {
     );
   });
 
+  test('an entry has the point of its place, where it has one place alone', () => {
+    const placed = one({ places: ['landing'] });
+    expect([value(placed, 'LOCATION'), value(placed, 'GEO')]).toEqual([
+      'The landing',
+      '59.05;10.03',
+    ]);
+    expect(value(one({ place: 'Die Mole' }), 'GEO')).toBe('59.05;10.03');
+    expect(property(one({ place: 'Larvik' }), 'GEO')).toBeUndefined();
+  });
+
   test('an id outlives a new name of the file', () => {
     expect(value(one({ aliases: ['first-name'] }), 'UID')).toBe(
       'https://dateline.example/events/first-name/',

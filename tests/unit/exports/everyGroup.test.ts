@@ -96,9 +96,11 @@ describe('a new public field of any group of fields', () => {
   test('is in the JSON file, wherever the group stands', () => {
     expect(groupsIn(files.archive)).toEqual({
       story: 1,
+      'kind of event': 1,
       person: 1,
       'record with names': 10,
       place: 1,
+      coordinates: 1,
       licence: 1,
       event: 5,
       source: 6,

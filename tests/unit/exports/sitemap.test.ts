@@ -28,6 +28,8 @@ describe('the site map', () => {
         'actors/union/',
         'measures/',
         'measures/crossings/',
+        'places/',
+        'places/landing/',
         'search/',
         'known/',
         'corrections/',

@@ -195,7 +195,20 @@ describe('what is used', () => {
     expect(await unused(files('EASTMÉRE'))).toEqual([]);
     expect(await unused(files('Westmere'))).toEqual([
       'content/places/mere.yaml:1:1 unused-entry: Unexpected place “mere” at which no event ' +
-        'happened | Name it as the place of an event, or delete the file.',
+        'happened | Name it under “places” in an event, or delete the file.',
+    ]);
+  });
+
+  test('is a place that an event has by its id, or that another place lies in', async () => {
+    const files = (place: string) => ({
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay]'),
+      'places/quay.yaml': `name: The quay\nin: ${place}\n`,
+      'places/mere.yaml': 'name: Mere\n',
+      'places/weir.yaml': 'name: The weir\n',
+    });
+    expect(await unused(files('mere'))).toEqual([
+      'content/places/weir.yaml:1:1 unused-entry: Unexpected place “weir” at which no event ' +
+        'happened | Name it under “places” in an event, or delete the file.',
     ]);
   });
 

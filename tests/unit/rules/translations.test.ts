@@ -60,6 +60,19 @@ describe('a translation under quotes', () => {
     });
   });
 
+  test('without an original is noted where nobody knows the language of its source', async () => {
+    const quote = `{ text: ${TRANSLATED}, source: island-report, translated: ${HERE}true }`;
+    const files = quoting(quote);
+    const island = '---\nlabel: The report from the island\n---\n';
+    expect(await said({ ...files, 'sources/island-report.md': island })).toEqual({
+      problems: [],
+      notes: [
+        'quotation-mismatch: Missing original of a translation from source “island-report”, ' +
+          'whose language is not known',
+      ],
+    });
+  });
+
   test('without an original is looked for where its source is in the same language', async () => {
     const quote = `text: ${HERE}we count them all twice`;
     const { problems } = await said(

@@ -41,6 +41,22 @@ describe('an address', () => {
     expect(readAddress('?place=Rom', [rome])).toEqual(wanted([]));
   });
 
+  test('still names a place by the text that it was, whatever its id is today', () => {
+    const strait: Option = {
+      facet: 'place',
+      value: 'strait',
+      label: 'The strait, also The narrows',
+      texts: ['The strait', 'The narrows'],
+      number: 3,
+    };
+    const pier: Option = { facet: 'place', value: 'pier-1', label: 'The old pier', number: 4 };
+    const asked = ['strait', 'The+strait', 'The+narrows', 'the+narrow', 'The+old+pier'];
+    expect(asked.map((text) => readAddress(`?place=${text}`, [strait, pier]).numbers)).toEqual(
+      [[3], [3], [3], [], [4]].map((numbers) => new Set(numbers)),
+    );
+    expect(readAddress('?actor=The+old+pier', [{ ...pier, facet: 'actor' }])).toEqual(wanted([]));
+  });
+
   test.each([
     '?actor=nobody',
     '?actor=Ada',

@@ -10,7 +10,7 @@ describe('the Korean catalogue', () => {
       /(?:Ãlpha|Ƀeta|Ɠamma|\d|%[nf])(?:은|는|이|가|을|를|과|와|로|으로|이나|나|이라고|라고|이라|라|아|야)(?![가-힣])/;
     expect(
       korean
-        .map(([path, leaf]) => [path, say(path, leaf)])
+        .map(([path, leaf]) => [path, say(path, leaf)] as const)
         .filter(([, text]) => PARTICLE.test(text)),
     ).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { edited, EVENT, STORY } from '../../../support/content.ts';
+import { CONTENT, edited, EVENT, STORY } from '../../../support/content.ts';
 import { withBody } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 
@@ -12,12 +12,37 @@ const ORDINARY = [
 
 export const ADDRESSES: readonly Case[] = [
   {
-    name: 'http',
-    files: edited('sources/herald.md', 'https://herald', 'http://herald'),
+    name: 'ftp',
+    files: edited('sources/herald.md', 'https://herald', 'ftp://herald'),
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
-        '“http://herald.example/cranes” in “url”, expected one that begins with https:// | ' +
-        'Give the full https:// address, or leave the field out.',
+        '“ftp://herald.example/cranes” in “url”, expected one that begins with https:// or ' +
+        'http:// | Give the full https:// address, or leave the field out.',
+    ],
+  },
+  {
+    name: 'nothing about plain http where a source and a version of it were',
+    files: edited(
+      'sources/herald.md',
+      'url: https://herald.example/cranes',
+      'url: http://herald.example/cranes\narchive: http://kept.example/cranes\n' +
+        'versions: [{ seen: 2024-03-05, url: "http://herald.example/2" }]',
+    ),
+    says: [],
+  },
+  {
+    name: 'plain http with a name before its host, and where a page would link to it',
+    files: {
+      ...edited('sources/herald.md', 'https://herald', 'http://user@herald'),
+      [STORY]: CONTENT[STORY].replace('https://creative', 'http://creative'),
+    },
+    says: [
+      'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
+        '“http://user@herald.example/cranes” in “url”, expected one with no name or password ' +
+        'before its host | Give the full https:// address, or leave the field out.',
+      'content/story.yaml:5:34 address-not-https: Unexpected address ' +
+        '“http://creativecommons.org/licenses/by/4.0/” in “licence.url”, expected one that ' +
+        'begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
@@ -25,8 +50,8 @@ export const ADDRESSES: readonly Case[] = [
     files: edited('sources/herald.md', 'https://herald', '//herald'),
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
-        '“//herald.example/cranes” in “url”, expected one that begins with https:// | ' +
-        'Give the full https:// address, or leave the field out.',
+        '“//herald.example/cranes” in “url”, expected one that begins with https:// or ' +
+        'http:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
@@ -52,8 +77,8 @@ export const ADDRESSES: readonly Case[] = [
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'javascript:alert(1)'),
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
-        '“javascript:alert(1)” in “url”, expected one that begins with https:// | ' +
-        'Give the full https:// address, or leave the field out.',
+        '“javascript:alert(1)” in “url”, expected one that begins with https:// or ' +
+        'http:// | Give the full https:// address, or leave the field out.',
       'content/sources/herald.md:3:6 dangerous-address: Unexpected “javascript:”, which can ' +
         'run code in a browser or read files | ' +
         'Take it out. If it is a plain word, put a space after the colon.',
@@ -64,8 +89,8 @@ export const ADDRESSES: readonly Case[] = [
     files: edited('sources/herald.md', 'https://herald.example/cranes', 'data:text/html,hello'),
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
-        '“data:text/html,hello” in “url”, expected one that begins with https:// | ' +
-        'Give the full https:// address, or leave the field out.',
+        '“data:text/html,hello” in “url”, expected one that begins with https:// or ' +
+        'http:// | Give the full https:// address, or leave the field out.',
       'content/sources/herald.md:3:6 dangerous-address: Unexpected “data:”, which can run ' +
         'code in a browser or read files | ' +
         'Take it out. If it is a plain word, put a space after the colon.',
@@ -80,8 +105,8 @@ export const ADDRESSES: readonly Case[] = [
     ),
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
-        '“javascript:alert(1)” in “url”, expected one that begins with https:// | ' +
-        'Give the full https:// address, or leave the field out.',
+        '“javascript:alert(1)” in “url”, expected one that begins with https:// or ' +
+        'http:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {

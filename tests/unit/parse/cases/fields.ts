@@ -469,6 +469,40 @@ export const FIELDS: readonly Case[] = [
     ],
   },
   {
+    name: 'an event with its place in both ways',
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'place: Eastmere\nplaces: [quay]'),
+      'places/quay.yaml': 'name: The quay\n',
+    },
+    says: [
+      'content/events/2024-03-04-count.md:6:8 place-twice: Unexpected text beside “places” in ' +
+        '“place” | Keep “places”, and add to it what “place” names.',
+    ],
+  },
+  {
+    name: 'coordinates that are not on earth, or say more than anybody knows',
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay, mere]'),
+      'places/quay.yaml':
+        'name: The quay\ncoordinates: { latitude: 90.5, longitude: -180.1, basis: A map. }\n',
+      'places/mere.yaml':
+        'name: Mere\ncoordinates: { latitude: 1.123456, longitude: north, basis: A map. }\n',
+    },
+    says: [
+      'content/places/mere.yaml:2:26 coordinate-form: Unexpected 1.123456 in ' +
+        '“coordinates.latitude”, expected at most 5 digits behind the point | Round it to what ' +
+        'is known of the place.',
+      'content/places/mere.yaml:2:47 wrong-type: Unexpected text in “coordinates.longitude”, ' +
+        'expected a number | CONTRIBUTING.md has an example of each field.',
+      'content/places/quay.yaml:2:26 coordinate-form: Unexpected 90.5 in ' +
+        '“coordinates.latitude”, expected degrees from -90 to 90 | Write decimal degrees. South ' +
+        'and west are below zero; latitude comes first.',
+      'content/places/quay.yaml:2:43 coordinate-form: Unexpected -180.1 in ' +
+        '“coordinates.longitude”, expected degrees from -180 to 180 | Write decimal degrees. ' +
+        'South and west are below zero; latitude comes first.',
+    ],
+  },
+  {
     name: 'an event that is withdrawn and merged',
     files: edited(
       EVENT,

@@ -119,6 +119,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unknown-field': insteadOf(EVENT, 'place: Eastmere'),
   'missing-field': insteadOf(MEASURE, 'unit: { one: crane, other: cranes }'),
   'wrong-type': insteadOf(EVENT, 'restsOn: [gazette]'),
+  'unknown-kind': insteadOf(EVENT, 'kind: statement'),
   'unknown-value': insteadOf(ACTOR, 'kind: person'),
   'empty-text': insteadOf(EVENT, 'place: Eastmere'),
   'text-too-long': spelledOut(EVENT, 'title: The harbour counts its cranes'),
@@ -154,6 +155,18 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
   'said-twice': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
+  }),
+  'place-twice': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', example),
+      'places/quay.yaml': 'name: The quay\n',
+    },
+  }),
+  'coordinate-form': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay]'),
+      'places/quay.yaml': `name: The quay\n${example}\n`,
+    },
   }),
   'listed-twice': insteadOf(EVENT, 'restsOn: [gazette]'),
   'ended-twice': insteadOf(EVENT, 'place: Eastmere'),
@@ -226,6 +239,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'after-later': inEvent,
   'version-order': ofSource,
   'version-before-source': ofSource,
+  'accessed-before-source': ofSource,
   'copied-prose': proved('summary: A first count.'),
   'figure-not-printed': proved(FIGURE, indented),
   'number-not-printed': proved('summary: A first count.'),

@@ -1,6 +1,17 @@
 import type { Case } from '../../../support/case.ts';
-import { ACTOR, edited } from '../../../support/content.ts';
+import { ACTOR, edited, EVENT } from '../../../support/content.ts';
+import type { Files } from '../../../support/content.ts';
 import { corrected } from './support.ts';
+
+/** A correction to the place of an event that has the quay as its place, by its id. */
+const placeCorrected = (now: string): Files => {
+  const files = corrected('field: place', `now: ${now}`, 'Northmere');
+  return {
+    ...files,
+    [EVENT]: String(files[EVENT]).replace('place: Eastmere', 'places: [quay]'),
+    'places/quay.yaml': 'name: The quay\nnames: [{ name: Old quay, kind: other }]\n',
+  };
+};
 
 export const CORRECTED: readonly Case[] = [
   {
@@ -99,6 +110,19 @@ export const CORRECTED: readonly Case[] = [
       'content/events/2024-03-04-count.md:21:75 correction-mismatch: Unexpected “Westmere”, ' +
         'which “place” does not say | Make “now” the words that stand there today.',
     ],
+  },
+  {
+    name: 'a correction to the place of an event that has its places by their ids',
+    files: placeCorrected('Southmere'),
+    says: [
+      'content/events/2024-03-04-count.md:20:75 correction-mismatch: Unexpected “Southmere”, ' +
+        'which “place” does not say | Make “now” the words that stand there today.',
+    ],
+  },
+  {
+    name: 'nothing, with such a correction to any name of one of the places',
+    files: placeCorrected('Old quay'),
+    says: [],
   },
   {
     name: 'nothing, with two corrections to the place on one day, in their order',

@@ -347,6 +347,25 @@ export const DATES: readonly Case[] = [
     says: [],
   },
   {
+    name: 'a source that was read before it was published',
+    files: edited(SOURCE, 'language: en', 'accessed: 2024-03-05\nlanguage: en'),
+    says: [
+      'content/sources/gazette.md:4:11 accessed-before-source: Unexpected day 2024-03-05 on ' +
+        'which a source was read that was published on 2024-03-06 | Correct the day on which it ' +
+        'was read, or the day of the source.',
+    ],
+  },
+  {
+    name: 'nothing of a source read on its day, or before a day that is not certain',
+    files: having({
+      [SOURCE]: CONTENT[SOURCE].replace('language: en', 'accessed: 2024-03-06\nlanguage: en'),
+      'sources/herald.md':
+        '---\nlabel: The Herald\npublished: 2024-03-06~\npublishedBasis: It says so.\n' +
+        'publishedBoundIn: [herald]\naccessed: 2024-03-01\n---\n',
+    }),
+    says: [],
+  },
+  {
     name: 'nothing of a version seen before a day that is assumed, or uncertain',
     files: {
       ...withVersions(

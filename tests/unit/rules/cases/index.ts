@@ -5,6 +5,7 @@ import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
 import { FINGERPRINTS } from './fingerprints.ts';
+import { EVENT_KINDS_OF_STORY } from './kinds.ts';
 import { PERSONS } from './persons.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIONS } from './relations.ts';
@@ -17,6 +18,7 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   'whom an event is about': PERSONS,
   references: REFERENCES,
   'sources and ids': SOURCES,
+  'kinds of event': EVENT_KINDS_OF_STORY,
   dates: DATES,
   relations: RELATIONS,
   'claims in files of their own': CLAIM_FILES,

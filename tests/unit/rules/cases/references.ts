@@ -29,6 +29,53 @@ export const REFERENCES: readonly Case[] = [
     says: [],
   },
   {
+    name: 'unknown places of an event and of a place, and an unknown source of where it lies',
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay, qauy]'),
+      'places/quay.yaml':
+        'name: The quay\nin: mere\n' +
+        'coordinates: { latitude: 1, longitude: 2, basis: A map., source: gazete }\n',
+    },
+    says: [
+      'content/events/2024-03-04-count.md:6:16 unknown-reference: Unexpected place “qauy”, which ' +
+        'does not exist | Did you mean “quay”?',
+      'content/places/quay.yaml:2:5 unknown-reference: Unexpected place “mere”, which does not ' +
+        'exist | Add it under content/places/, or correct the id.',
+      'content/places/quay.yaml:3:66 unknown-reference: Unexpected source “gazete”, which does ' +
+        'not exist | Did you mean “gazette”?',
+    ],
+  },
+  {
+    name: 'places that lie in each other, and one in itself',
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay, weir]'),
+      'places/quay.yaml': 'name: The quay\nin: mere\n',
+      'places/mere.yaml': 'name: Mere\nin: quay\n',
+      'places/weir.yaml': 'name: The weir\nin: weir\n',
+    },
+    says: [
+      ['mere', 'quay'],
+      ['quay', 'mere'],
+      ['weir', 'weir'],
+    ].map(
+      ([inner = '', outer = '']) =>
+        `content/places/${inner}.yaml:2:5 circular-relation: Unexpected circle: “${inner}” lies ` +
+        `in “${outer}”, and that lies in “${inner}” | Keep the field of the smaller place, and ` +
+        'take it out of the larger one.',
+    ),
+  },
+  {
+    name: 'nothing, with a city in its region as the place of an event',
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay]'),
+      'places/quay.yaml':
+        'name: The quay\nin: mere\n' +
+        'coordinates: { latitude: -90, longitude: 179.99999, basis: A map., source: gazette }\n',
+      'places/mere.yaml': 'name: Mere\n',
+    },
+    says: [],
+  },
+  {
     name: 'an unknown source of an event',
     files: edited(
       DENIAL,

@@ -118,8 +118,6 @@ No citation [@here].
     says: [
       'content/measures/cranes.yaml:1:12 wrong-type: Unexpected nothing in “suppressed”, ' +
         'expected a group of fields | CONTRIBUTING.md has an example of each field.',
-      'content/sources/gazette.md:2:1 missing-field: Missing field “language” | Add it; ' +
-        'CONTRIBUTING.md has an example of each field.',
       'content/sources/gazette.md:2:21 date-form: Unexpected date “soon” in ' +
         '“suppressed.date”, expected one exact day | Write the day as in 2024-11-02.',
       'content/sources/gazette.md:2:35 unknown-value: Unexpected “law” in ' +

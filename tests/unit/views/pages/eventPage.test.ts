@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventViews } from '../../../../src/views/pages/eventPage.ts';
+import { timelineEntry } from '../../../../src/views/parts/timelineEntry.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import { archive, event, place, source } from '../../../support/archive.ts';
 import { SITE } from '../cranes.ts';
@@ -15,11 +16,29 @@ describe('the page of an event', () => {
       event(`e${i}`, `2024-10-0${i + 1}`, ['s'], where === undefined ? {} : { place: where }),
     );
     const site = siteOf(archive({ sources: [source('s', '2024-10-09')], events, places }));
-    expect(eventViews(site).map((view) => view.place)).toEqual([
-      'Kiev (Kyiv)',
-      'Kyiv',
-      'Lviv',
-      undefined,
+    expect(eventViews(site).map((view) => view.places)).toEqual([
+      [{ label: 'Kiev (Kyiv)', href: '/places/kyiv/' }],
+      [{ label: 'Kyiv', href: '/places/kyiv/' }],
+      [{ label: 'Lviv' }],
+      [],
+    ]);
+  });
+
+  test('has all places of an event, as the timeline has them in words', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [event('e', '2024', ['s'], { places: ['rome', 'kyiv'] })],
+        places: [place('kyiv', { name: 'Kyiv' }), place('rome', { name: 'Rome' })],
+      }),
+    );
+    const [view] = eventViews(site);
+    expect(view?.places).toEqual([
+      { label: 'Rome', href: '/places/rome/' },
+      { label: 'Kyiv', href: '/places/kyiv/' },
+    ]);
+    expect(site.index.events.map((one) => timelineEntry(site, one).place)).toEqual([
+      'Rome and Kyiv',
     ]);
   });
 

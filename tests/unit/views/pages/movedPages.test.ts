@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MAX_KNOWN_DAYS } from '../../../../src/domain/knownDays.ts';
 import { movedPages } from '../../../../src/views/pages/movedPages.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { actor, archive, event, measure, source, story } from '../../../support/archive.ts';
+import { actor, archive, event, measure, place, source, story } from '../../../support/archive.ts';
 
 const FORMER = { aliases: ['before', 'long-before'] };
 
@@ -14,14 +14,16 @@ test('every former name of an entry leads to its page, under the path of the sit
       sources: [source('gazette', undefined, FORMER)],
       actors: [actor('ada', FORMER)],
       measures: [measure('cranes', FORMER)],
+      places: [place('port', FORMER)],
     }),
   );
   expect(movedPages(site)).toEqual(
-    ['events/a', 'sources/gazette', 'actors/ada', 'measures/cranes'].flatMap((path) =>
-      FORMER.aliases.map((alias) => ({
-        path: path.replace(/[^/]+$/, alias),
-        to: `/repo/${path}/`,
-      })),
+    ['events/a', 'sources/gazette', 'actors/ada', 'measures/cranes', 'places/port'].flatMap(
+      (path) =>
+        FORMER.aliases.map((alias) => ({
+          path: path.replace(/[^/]+$/, alias),
+          to: `/repo/${path}/`,
+        })),
     ),
   );
 });

@@ -6,10 +6,29 @@ import {
   searchView,
 } from '../../../../src/views/pages/searchPage.ts';
 import { MAX_ON_ONE_PAGE } from '../../../../src/views/parts/storyPeriods.ts';
-import { event, source, story } from '../../../support/archive.ts';
+import { siteOf } from '../../../../src/views/site.ts';
+import { archive, event, place, source, story } from '../../../support/archive.ts';
 import { EVENTS, facetSite, SOURCES } from '../facetStory.ts';
 
 describe('the lists of the search page', () => {
+  test('lead to the pages of places, and list the events of those that are texts', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [
+          event('a', '2024', ['s'], { places: ['port'] }),
+          event('b', '2024', ['s'], { place: 'The sea' }),
+        ],
+        places: [place('port', { name: 'The port' })],
+      }),
+    );
+    const aid = searchView(site).find(({ name }) => name === 'place');
+    expect(aid?.values.map(({ label, href, events }) => [label, href, events.length])).toEqual([
+      ['The port', '/places/port/', 0],
+      ['The sea', undefined, 1],
+    ]);
+  });
+
   test('lead to pages where there are some, and list the events where there are none', () => {
     const aids = searchView(facetSite());
     expect(

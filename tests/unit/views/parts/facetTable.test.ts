@@ -52,6 +52,32 @@ describe('the values of events', () => {
     ]);
   });
 
+  test('of a place are its own and those of all around it, each with its former texts', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [
+          event('a', '2024', ['s'], { places: ['sudzha', 'kursk-region'] }),
+          event('b', '2024', ['s'], { place: 'Kursk region' }),
+        ],
+        places: [
+          place('sudzha', { name: 'Sudzha', in: 'kursk-region' }),
+          place('kursk-region', {
+            name: 'Kursk region',
+            names: [{ name: 'Kursk Oblast', kind: 'spelling' }],
+          }),
+        ],
+      }),
+    );
+    const values = facetTable(site).values.filter(({ facet }) => facet === 'place');
+    expect(values.map(({ value, texts, number }) => [value, texts, number])).toEqual([
+      ['kursk-region', ['Kursk region', 'Kursk Oblast'], 0],
+      ['sudzha', undefined, 1],
+    ]);
+    const numbers = ['a', 'b'].map((id) => facetNumbers(site, id).filter((n) => n < 2));
+    expect(numbers).toEqual([[0, 1], [0]]);
+  });
+
   test('have those through whom claims came, beside their speakers', () => {
     const site = siteOf(
       archive({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataLinks, pageFrame } from '../../../../src/views/parts/pageFrame.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import type { Site } from '../../../../src/views/site.ts';
-import { archive, measure, story } from '../../../support/archive.ts';
+import { archive, measure, place, story } from '../../../support/archive.ts';
 
 const SITE = siteOf(archive({ measures: [measure('cranes')] }));
 const currentOn = (site: Site, href: string): (string | undefined)[][] =>
@@ -61,6 +61,11 @@ describe('the frame of a page', () => {
     const labels = currentOn(siteOf(archive({})), '/').map(([label]) => label);
     expect(labels).not.toContain('Numbers');
     expect(labels).toHaveLength(6);
+  });
+
+  test('leads to places only where there are any', () => {
+    const labels = currentOn(siteOf(archive({ places: [place('port')] })), '/places/port/');
+    expect(labels).toContainEqual(['Places', 'true']);
   });
 
   test('names the language of the entries where the words are in another', () => {

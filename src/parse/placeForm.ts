@@ -1,0 +1,118 @@
+import { isMap, isScalar } from 'yaml';
+import { MAX_ID_LENGTH } from '../problems/limits.ts';
+import { isStorable } from '../schema/ids.ts';
+import type { PlaceFields } from '../schema/kinds.ts';
+import { placesByText } from '../schema/placesByText.ts';
+import { title } from '../schema/texts.ts';
+import { folded } from '../text/folding.ts';
+import type { Content } from './content.ts';
+import { oldField, renamed } from './formEdits.ts';
+import type { Migration } from './migrations.ts';
+
+/** A place that events name and that had no file. */
+interface NewPlace {
+  id: string;
+  /** the text of the first of these events */
+  name: string;
+}
+
+/**
+ * The migration of the places of a content from texts to ids, and what comes of it besides edits.
+ * Unlike the others it needs all files, so it is not applied where one file is read: a text stays a
+ * valid place.
+ */
+export interface PlaceForm {
+  migration: Migration;
+  /** the files that the rewritten events need, as far as they were rewritten */
+  made: () => NewPlace[];
+  /** the texts of which no id can be made, as far as they were met */
+  nameless: () => string[];
+}
+
+/** Room in an id for what tells it from another. */
+const LONGEST = MAX_ID_LENGTH - 10;
+
+/** The id of a text in letters that ids have; nothing for a text with others. */
+function idFrom(text: string): string | undefined {
+  const plain = folded(text);
+  if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain)) return undefined;
+  const id = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-|-$/g, '');
+  if (id === '') return undefined;
+  return isStorable(id) ? id : `${id}-place`;
+}
+
+/** An id that none of these is. */
+function unlike(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** Ids and former ids, each with the id of today. */
+const idsToday = ({ places }: Pick<Content, 'places'>): Map<string, string> =>
+  new Map(
+    places.flatMap(({ id, data }) => [id, ...data.aliases].map((former) => [former, id] as const)),
+  );
+
+/**
+ * How the places of a content become ids: a text that is the id or a name of a place becomes its
+ * id, and any other gets a place of that name.
+ */
+export function placeForm({
+  places,
+  removed,
+  ids,
+}: Pick<Content, 'places' | 'removed' | 'ids'>): PlaceForm {
+  const gone = removed.filter(({ kind }) => kind === 'places');
+  const goneWords = new Set(gone.flatMap(({ words }) => words.map(folded)));
+  const meant = placesByText<PlaceFields & { id: string }>(
+    places.map(({ id, data }) => ({ id, ...data })),
+  );
+  const today = idsToday({ places });
+  const taken = new Set([
+    ...ids.places,
+    ...today.keys(),
+    ...gone.flatMap(({ data }) => data.aliases),
+  ]);
+  const made = new Map<string, NewPlace>();
+  const nameless = new Set<string>();
+
+  function idOf(name: string): string | undefined {
+    const id = meant(name)?.id ?? today.get(name) ?? made.get(folded(name))?.id;
+    if (id !== undefined || goneWords.has(folded(name))) return id;
+    const fresh = idFrom(name);
+    if (fresh === undefined) {
+      nameless.add(name);
+      return undefined;
+    }
+    const place = { id: unlike(fresh, taken), name };
+    taken.add(place.id);
+    made.set(folded(name), place);
+    return place.id;
+  }
+
+  return {
+    made: () => [...made.values()],
+    nameless: () => [...nameless],
+    migration: {
+      id: '2026-11-30-places',
+      kind: 'events',
+      what: 'The text “place” becomes the list “places”, with the id of the place.',
+      rewrite: ({ contents }, text) => {
+        const place = oldField(contents, 'place', 'places');
+        // What had to go must not become the name of a file.
+        if (!place || !isScalar(place.value) || (isMap(contents) && contents.has('suppressed')))
+          return [];
+        const name = title.safeParse(place.value.value);
+        const id = name.success ? idOf(name.data) : undefined;
+        if (id === undefined) return [];
+        const [start = 0, end = 0] = place.value.range ?? [];
+        const lineEnd = text.slice(start, end).endsWith('\n') ? '\n' : '';
+        return [renamed(place, 'places'), { start, end, text: `[${id}]${lineEnd}` }];
+      },
+    },
+  };
+}
