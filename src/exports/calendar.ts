@@ -12,6 +12,7 @@ import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import { placeText } from '../views/parts/placeViews.ts';
 import { recordName } from '../views/parts/recordName.ts';
+import { feedDescription } from '../views/parts/otherWords.ts';
 import type { Site } from '../views/site.ts';
 import { lastChange, NO_DAY } from './lastChange.ts';
 import { permanentAddress } from './permanentAddress.ts';
@@ -107,7 +108,7 @@ export function calendarFile(site: Site): string {
     prodId: '//Dateline//Dateline//EN',
     // The generator escapes the texts of entries, but not these two.
     name: escape(story.title, false),
-    description: escape(story.summary, false),
+    description: escape(feedDescription(site), false),
     url: addresses.absolute(addresses.home),
     source: addresses.absolute(addresses.calendar),
   });

@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { startOfDay } from '../schema/date.ts';
+import { feedDescription } from '../views/parts/otherWords.ts';
 import type { Site } from '../views/site.ts';
 import { feedItems } from './feedItems.ts';
 import { htmlText } from './html.ts';
@@ -26,7 +27,7 @@ export function atomFeed(site: Site): string {
     generateAtomFeed({
       id: absolute(addresses.home),
       title: html(story.title),
-      subtitle: html(story.summary),
+      subtitle: html(feedDescription(site)),
       updated: startOfDay(
         lastOf(items.map(({ updated }) => updated)) ??
           story.period.latest ??
@@ -68,7 +69,7 @@ export function jsonFeed(site: Site): string {
     title: story.title,
     home_page_url: absolute(addresses.home),
     feed_url: absolute(addresses.jsonFeed),
-    description: story.summary,
+    description: feedDescription(site),
     language: story.language,
     authors: [{ name: story.title, url: absolute(addresses.home) }],
     items: feedItems(site).map((item) => ({

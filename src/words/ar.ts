@@ -315,7 +315,7 @@ export const ar: Words = {
     jsonFeed: 'خلاصة JSON',
     calendar: 'التقويم',
     data: 'البيانات (JSON)',
-    dataSchema: 'معاني حقول البيانات (JSON Schema)',
+    dataSchema: 'معاني حقول البيانات (مخطط JSON)',
     eventsCsv: 'الأحداث (CSV)',
     claimsCsv: 'الأقوال (CSV)',
     sourcesCsv: 'المصادر (CSV)',

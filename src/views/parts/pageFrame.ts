@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { languageName } from './languageName.ts';
+import { otherWords } from './otherWords.ts';
 import type { Link } from './links.ts';
 import { publisherOf } from './publisher.ts';
 import type { Publisher } from './publisher.ts';
@@ -93,9 +93,7 @@ export function pageFrame(site: Site, { title, description, href }: PageHead): P
     story: { label: story.title, href: addresses.home },
     language: story.language,
     script: new Intl.Locale(story.language).maximize().script,
-    otherWords:
-      site.lang &&
-      words.site.otherWords(languageName(site.lang, words), languageName(story.language, words)),
+    otherWords: otherWords(site),
     navigation: navigationOf(site, href),
     licence: { label: words.site.licence(story.licence.name), href: story.licence.url },
     publisher: publisherOf(site),

@@ -20,6 +20,13 @@ describe('a query', () => {
     expect(asked(query)).toBe(words);
   });
 
+  test.each([
+    ['رافعات رافعة رافعتين', 'رافع رافع رافعت'],
+    ['جنديًا أوكرانيون سنة قوات', 'جندي اوكراني سنة قوات'],
+  ])('“%s” in Arabic is asked without endings: “%s”', (query, words) => {
+    expect(askedWords(query, new RegExp(ENDINGS.ar ?? '', 'u')).query).toBe(words);
+  });
+
   test('keeps every word whole where the language has no endings', () => {
     expect(askedWords('Soldiers 북한이', undefined).query).toBe('soldiers 북한이');
   });
