@@ -23,6 +23,8 @@ export interface Addresses {
   measureCsv: (id: string) => string;
   places: string;
   place: (id: string) => string;
+  threads: string;
+  thread: (id: string) => string;
   known: string;
   knownOn: (day: string) => string;
   corrections: string;
@@ -96,6 +98,8 @@ export function addressesOf(site: string): Addresses {
     measureCsv: (id) => `${base}measures/${id}.csv`,
     places: `${base}places/`,
     place: page('places'),
+    threads: `${base}threads/`,
+    thread: page('threads'),
     known: `${base}known/`,
     knownOn: page('known'),
     corrections: `${base}corrections/`,

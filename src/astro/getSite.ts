@@ -16,6 +16,7 @@ async function load(): Promise<Site> {
     actors: records(await getCollection('actors')),
     measures: records(await getCollection('measures')),
     places: top.data.places,
+    threads: top.data.threads,
   });
 }
 

@@ -31,14 +31,15 @@ async function read(): Promise<Checked> {
 }
 
 /** All that has no collection of its own: it may be empty, of which Astro would warn. */
-export type Top = Pick<Archive, 'story' | 'about' | 'removed' | 'places'>;
+export type Top = Pick<Archive, 'story' | 'about' | 'removed' | 'places' | 'threads'>;
 
 /** What of an archive is in the collection of the story. */
-const topOf = ({ story, about, removed, places }: Archive): Top => ({
+const topOf = ({ story, about, removed, places, threads }: Archive): Top => ({
   story,
   about,
   removed,
   places,
+  threads,
 });
 
 /**

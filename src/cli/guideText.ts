@@ -28,6 +28,7 @@ const KIND_HEADINGS: Record<Kind, string> = {
   actors: 'An actor',
   measures: 'A measure',
   places: 'A place',
+  threads: 'A thread',
 };
 
 const CLAIM_ABOUT =

@@ -66,13 +66,14 @@ function fieldLines(
 const BODY_HINTS: Record<Kind, string> = {
   events:
     'Below the next line of --- comes the text, in your own words. Every paragraph ends with ' +
-    'what it rests on: [@source-id].',
+    'what it rests on: [@source-id]. A link to another entry is [words](events/<id>).',
   sources:
     'Below the next line of --- comes what the document is and what it leaves out, in a few ' +
     'sentences.',
   actors: '',
   measures: '',
   places: '',
+  threads: '',
 };
 
 const blocksOf = (schema: z.ZodObject<Fields>, given: Readonly<Record<string, string>>): string[] =>

@@ -10,6 +10,7 @@ import type {
   PlaceFields,
   RecordType,
   SourceFields,
+  ThreadFields,
 } from '../schema/kinds.ts';
 import { isPrivatePerson } from '../schema/person.ts';
 import type { Person } from '../schema/person.ts';
@@ -72,9 +73,10 @@ export type Source = Omit<SourceFields, 'versions'> &
 export type Actor = ActorFields & Identity<'actor'>;
 export type Measure = MeasureFields & Identity<'measure'>;
 export type PlaceRecord = PlaceFields & Identity<'place'>;
+export type Thread = ThreadFields & Identity<'thread'>;
 
 /** A record of any kind. */
-export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecord;
+export type ArchiveRecord = ArchiveEvent | Source | Actor | Measure | PlaceRecord | Thread;
 
 /** The whole content as plain data. */
 export interface Archive {
@@ -86,6 +88,7 @@ export interface Archive {
   actors: readonly Actor[];
   measures: readonly Measure[];
   places: readonly PlaceRecord[];
+  threads: readonly Thread[];
   /** what is left of records whose words had to go and that nothing names */
   removed: readonly RemovedRecord[];
 }
@@ -184,6 +187,7 @@ export function toArchive(content: Content): Archive {
     ],
     measures: content.measures.map((entry) => identified('measure', entry)),
     places: content.places.map((entry) => placeWithout(identified('place', entry), gone)),
+    threads: content.threads.map((entry) => identified('thread', entry)),
     removed: stubs.removed,
   };
 }

@@ -24,6 +24,8 @@ import { lastRemovalIn } from './suppressed.ts';
 import { placesOfEvents } from './eventPlaces.ts';
 import { placeTree } from './placeTree.ts';
 import type { PlaceTree } from './placeTree.ts';
+import { connectionsOf } from './threads.ts';
+import type { Connections } from './threads.ts';
 import { compareSaid, saidOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -48,7 +50,8 @@ export interface ActorClaim extends PlacedClaim {
 }
 
 /** Everything that a page looks up, computed once for all pages. */
-export interface ArchiveIndex extends PlaceTree, Pick<Merged, 'movedClaims' | 'movedEvents'> {
+export interface ArchiveIndex
+  extends PlaceTree, Connections, Pick<Merged, 'movedClaims' | 'movedEvents'> {
   archive: Archive;
   /** those that were merged into another, in the order in which they happened */
   merged: readonly MergedEvent[];
@@ -206,6 +209,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     places,
     placesOfEvent,
     ...placeTree(places, events, placesOfEvent),
+    ...connectionsOf(archive, events),
     position: new Map(events.map(({ id }, i) => [id, i])),
     measure: byId(archive.measures),
   };
@@ -228,6 +232,7 @@ export const recordsOf = ({
   actors,
   measures,
   places,
+  threads,
 }: ArchiveIndex): ArchiveRecord[] => [
   ...events,
   ...merged,
@@ -235,4 +240,5 @@ export const recordsOf = ({
   ...actors,
   ...measures,
   ...places,
+  ...threads,
 ];

@@ -1,6 +1,4 @@
 import { present } from '../basics/lists.ts';
-import type { Paragraph, Root, RootContent } from 'mdast';
-import { citationsIn } from '../parse/citations.ts';
 import { descriptionFields } from '../schema/actor.ts';
 import { claimFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
@@ -15,6 +13,7 @@ import { eventStatus, sourceStatus } from '../schema/status.ts';
 import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { keepSureness } from './keptSureness.ts';
+import { knownBody } from './knownBody.ts';
 import { dateBy, knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
@@ -28,6 +27,7 @@ import {
 import type { KnownTexts } from './knownProof.ts';
 import { knownNames, knownOtherNames } from './knownNames.ts';
 import { knownPlaces, placesInWords } from './knownPlaces.ts';
+import { knownConnections, knownThreads } from './knownThreads.ts';
 import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
@@ -36,28 +36,6 @@ import { publicBy } from './order.ts';
 import { surenessOfSource } from './sureness.ts';
 import { undoCorrections } from './undoCorrections.ts';
 import type { VerifiedClaim } from './verification.ts';
-
-const restsOnlyOn = (node: Paragraph, known: ReadonlySet<string>): boolean =>
-  citationsIn(node).every(({ id }) => known.has(id));
-
-/**
- * A body without the paragraphs that rest on a source not yet known. A list or a list item that is
- * empty without them is left out too.
- */
-function knownBody(body: Root, known: ReadonlySet<string>): Root {
-  const keep = (node: RootContent): RootContent[] => {
-    if (node.type === 'paragraph') return restsOnlyOn(node, known) ? [node] : [];
-    // A heading has no citation, so nothing says which sources it rests on.
-    if (node.type !== 'list') return [];
-    const items = node.children.map((item) => ({
-      ...item,
-      children: item.children.flatMap((child) => keep(child)) as typeof item.children,
-    }));
-    const children = items.filter((item) => item.children.length > 0);
-    return children.length > 0 ? [{ ...node, children }] : [];
-  };
-  return { ...body, children: body.children.flatMap(keep) };
-}
 
 /** The replies that a known source reports, and those to this site if it had asked by the day. */
 const knownReplies = (replies: readonly Reply[], known: Known, day: IsoDay): Reply[] =>
@@ -124,6 +102,7 @@ function knownEvent(
   texts: KnownTexts,
   addresses: ReadonlySet<string>,
   sure: ReadonlySet<string>,
+  reported: ReadonlySet<string>,
 ): ArchiveEvent {
   const { sources, day } = texts;
   const needed = event.restsOn.length > 0 ? event.restsOn : event.sources;
@@ -137,6 +116,7 @@ function knownEvent(
     kind: head ? event.kind : UNKNOWN_KIND,
     date: dating.date,
     claims,
+    ...knownConnections(event, reported, known),
     corrections: knownCorrections(event.corrections, known).filter(
       ({ claim }) => claim === undefined || claims.some(({ id }) => id === claim),
     ),
@@ -217,7 +197,8 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
     .map((event) => undoCorrections(event, day, archive.story.language));
   const told = beforeMerges(reported, day, (claim) => isReported(claim, known.sources));
   const addresses = knownAddresses(told, known.sources);
-  const events = told.map((event) => knownEvent(event, known, addresses, sure));
+  const eventIds = new Set(told.map(({ id }) => id));
+  const events = told.map((event) => knownEvent(event, known, addresses, sure, eventIds));
   const claims = events.flatMap((event) => (isMerged(event) ? [] : event.claims));
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const members = membersOf(archive.actors);
@@ -242,6 +223,10 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
       .filter(({ id }) => measures.has(id))
       .map((measure) => knownMeasure(undoCorrections(measure, day, archive.story.language), known)),
     places: knownPlaces(archive.places, events, known, {
+      day,
+      language: archive.story.language,
+    }),
+    threads: knownThreads(archive.threads, events, known, {
       day,
       language: archive.story.language,
     }),

@@ -111,6 +111,9 @@ export function setMergedApart(all: readonly ArchiveEvent[]): Merged {
     .filter((event) => !isMerged(event))
     .map((event) => ({
       ...event,
+      follows: [...new Set(event.follows.map((id) => movedEvents.get(id) ?? id))].filter(
+        (id) => id !== event.id,
+      ),
       claims: event.claims.map((claim) => ofToday(claim, claimAddressOf(event.id, claim.id))),
     }));
   return { events, merged, movedClaims, movedEvents };

@@ -88,7 +88,9 @@ export function stubsOf({ removed }: Content) {
   const ofKind = (kind: Kind) => removed.filter((entry) => entry.kind === kind);
   return {
     /** those that nothing names, so that nothing but their addresses stays */
-    removed: (['events', 'measures', 'places'] as const).flatMap(ofKind).map(removedRecord),
+    removed: (['events', 'measures', 'places', 'threads'] as const)
+      .flatMap(ofKind)
+      .map(removedRecord),
     sources: ofKind('sources').map(removedSource),
     actors: ofKind('actors').map(removedActor),
   };
@@ -109,6 +111,8 @@ export interface Gone {
   sources: ReadonlySet<string>;
   measures: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  threads: ReadonlySet<string>;
   isClaim: (address: string) => boolean;
 }
 
@@ -125,6 +129,8 @@ export function goneFrom({ removed, events }: Content): Gone {
     sources: idsOf('sources'),
     measures: idsOf('measures'),
     places: idsOf('places'),
+    events: eventIds,
+    threads: idsOf('threads'),
     isClaim: (address) => claims.has(address) || eventIds.has(splitClaimAddress(address).event),
   };
 }
@@ -139,10 +145,12 @@ function claimWithout(claim: VerifiedClaim, gone: Gone): VerifiedClaim {
   };
 }
 
-/** An event without what it has from sources, measures, places and claims that had to go. */
+/** An event without what it has from other entries and claims that had to go. */
 export const eventWithout = (event: ArchiveEvent, gone: Gone): ArchiveEvent => ({
   ...event,
   ...(event.places && { places: event.places.filter((id) => !gone.places.has(id)) }),
+  threads: event.threads.filter((id) => !gone.threads.has(id)),
+  follows: event.follows.filter((id) => !gone.events.has(id)),
   claims: event.claims.map((claim) => claimWithout(claim, gone)),
 });
 

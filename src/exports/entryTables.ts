@@ -33,6 +33,9 @@ const EVENT_COLUMNS = withOthers(KINDS.events.schema.shape, ({ record }: EventRo
   withdrawn: { cell: ({ record }) => record.withdrawn?.date ?? null, field: 'withdrawn' },
   withdrawn_why: { cell: ({ record }) => record.withdrawn?.why ?? null, field: 'withdrawn' },
   places: { cell: ({ event }) => ids(event.places), field: 'places' },
+  threads: { cell: ({ record }) => ids(record.threads), field: 'threads' },
+  follows: { cell: ({ record }) => ids(record.follows), field: 'follows' },
+  tags: { cell: ({ record }) => lines(record.tags), field: 'tags' },
 });
 
 /** Every event as a line of `/data/v1/events.csv`, in the order in which they happened. */

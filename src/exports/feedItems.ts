@@ -34,6 +34,8 @@ export interface FeedItem {
   summary: string;
   html: string;
   kind: string;
+  /** free words */
+  tags: readonly string[];
   /** absent where no source of the event has a day by which it was certainly public */
   published: IsoDay | undefined;
   updated: IsoDay;
@@ -46,6 +48,7 @@ const eventItem = (site: Site, event: ArchiveEvent): FeedItem => ({
   summary: event.summary,
   html: eventHtml(site, event),
   kind: kindName(site, event.kind),
+  tags: event.tags,
   published: site.index.knownSince.get(event.id),
   updated: lastChange(site, event),
 });
@@ -66,6 +69,7 @@ function correctionItem(
     id,
     url,
     kind,
+    tags: [],
     title: words.feeds.correction(entry.label),
     summary: why,
     html: toHtml([
@@ -104,6 +108,7 @@ function noticeItem({ addresses, words }: Site, notice: NoticeView, id: string):
     id,
     url,
     kind: words.site.corrections,
+    tags: [],
     title: entry.label,
     summary: why,
     html: toHtml([
@@ -126,6 +131,7 @@ function removedItem(site: Site, { id, type, aliases, suppressed }: RemovedRecor
     id: permanentAddress(site, { type, id, aliases }),
     url: addresses.absolute(addresses[type](id)),
     kind: words.site.corrections,
+    tags: [],
     title: neutralName(index.archive, words, { type, id }),
     summary: line,
     html: toHtml([element('p', [line])]),

@@ -48,7 +48,7 @@ export function atomFeed(site: Site): string {
         links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
         published: item.published && startOfDay(item.published),
         updated: startOfDay(item.updated),
-        categories: [{ term: item.kind }],
+        categories: [item.kind, ...item.tags].map((term) => ({ term })),
         summary: html(item.summary),
         content: { type: 'html', value: item.html },
       })),
@@ -80,7 +80,7 @@ export function jsonFeed(site: Site): string {
       content_html: item.html,
       date_published: item.published && startOfDay(item.published),
       date_modified: startOfDay(item.updated),
-      tags: [item.kind],
+      tags: [item.kind, ...item.tags],
     })),
   });
   // JSON Feed requires the list of items even when it is empty; the generator leaves that out.

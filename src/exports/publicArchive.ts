@@ -9,6 +9,7 @@ import { publicPlace, publicPlaceOf } from './publicPlace.ts';
 import { publicRemoved, publicRemovedOf } from './publicRemoved.ts';
 import { publicSource, publicSourceOf } from './publicSource.ts';
 import { publicStory, publicStoryOf } from './publicStory.ts';
+import { publicThread, publicThreadOf } from './publicThread.ts';
 
 // The public form of the archive. It is a promise to others, so it is declared apart from what the
 // content files and the program use, which may change. While `version` stays the same, fields may
@@ -37,9 +38,13 @@ export const publicArchive = z
     actors: z.array(publicActor.type).meta({ description: 'In the order of their names.' }),
     measures: z.array(publicMeasure.type).meta({ description: 'In the order of their titles.' }),
     places: z.array(publicPlace.type).meta({ description: 'In the order of their names.' }),
+    threads: z
+      .array(publicThread.type)
+      .meta({ description: 'In the order in which their first events happened.' }),
     removed: z.array(publicRemoved.type).meta({
       description:
-        'Events, measures and places whose words had to go; the lists above do not have them.',
+        'Events, measures, places and threads whose words had to go; the lists above do not have ' +
+        'them.',
     }),
   })
   .meta({
@@ -69,6 +74,7 @@ export function publicArchiveOf(site: Site): PublicArchive {
     actors: index.actors.map((actor) => publicActorOf(site, actor)),
     measures: index.measures.map((measure) => publicMeasureOf(site, measure)),
     places: index.places.map((place) => publicPlaceOf(site, place)),
+    threads: index.threads.map((thread) => publicThreadOf(site, thread)),
     removed: index.archive.removed.map((record) => publicRemovedOf(site, record)),
   };
 }

@@ -10,7 +10,7 @@ import { publicRecord } from './publicForm.ts';
 const left = { id: publicId, aliases: z.array(publicId), address: publicAddress };
 
 export const publicRemoved = publicRecord(
-  { type: z.enum(['event', 'source', 'actor', 'measure', 'place']), ...left },
+  { type: z.enum(['event', 'source', 'actor', 'measure', 'place', 'thread']), ...left },
   { suppressed: entryFields.suppressed },
   { id: 'Removed', description: 'What is left of an entry whose words had to go.' },
 );

@@ -14,7 +14,7 @@ const standing = <R extends { suppressed?: object | undefined }>(records: readon
 export function listedPages(site: Site): string[] {
   const {
     addresses,
-    index: { events, sources, actors, measures, places },
+    index: { events, sources, actors, measures, places, threads },
   } = site;
   const { years, months } = periodsWithPage(site);
   return [
@@ -29,6 +29,8 @@ export function listedPages(site: Site): string[] {
     ...measures.map(({ id }) => addresses.measure(id)),
     ...(places.length > 0 ? [addresses.places] : []),
     ...places.map(({ id }) => addresses.place(id)),
+    ...(threads.length > 0 ? [addresses.threads] : []),
+    ...threads.map(({ id }) => addresses.thread(id)),
     addresses.search,
     addresses.known,
     addresses.corrections,

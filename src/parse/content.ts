@@ -113,13 +113,14 @@ export async function readContent(
       actors: new Set(),
       measures: new Set(),
       places: new Set(),
+      threads: new Set(),
     },
     removed: [],
     problems: [],
   };
   const { ids, removed, problems } = collected;
   const none = {
-    ...{ events: [], sources: [], actors: [], measures: [], places: [] },
+    ...{ events: [], sources: [], actors: [], measures: [], places: [], threads: [] },
     ...{ fingerprints: new Map(), privateFingerprints: new Map() },
   };
   const folderProblem = await contentFolderProblem(root);
@@ -163,6 +164,7 @@ export async function readContent(
     actors: await readKind(root, 'actors', top, collected),
     measures: await readKind(root, 'measures', top, collected),
     places: await readKind(root, 'places', top, collected),
+    threads: await readKind(root, 'threads', top, collected),
     fingerprints: kept.fingerprints,
     privateFingerprints: withoutDoubles(hidden.fingerprints, kept.fingerprints),
     ids,

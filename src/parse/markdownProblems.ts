@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { cut } from '../basics/messages.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Place, Report } from '../problems/problem.ts';
+import { meansEntry } from '../schema/entryLink.ts';
 import { expectedOfAddress } from '../schema/webAddress.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { reportHiddenCharacter } from './controlCharacters.ts';
@@ -67,7 +68,7 @@ function reportHeading(heading: Heading, report: Report): void {
 }
 
 function reportLink(link: Link, report: Report): void {
-  const expected = expectedOfAddress(link.url);
+  const expected = meansEntry(link.url) ? undefined : expectedOfAddress(link.url);
   if (expected !== undefined) {
     report(
       placeOf(link),

@@ -9,7 +9,7 @@ interface Part {
 
 /** The story alone, then each entry alone with the story. */
 function partsOf(content: Content): Part[] {
-  const none = { events: [], sources: [], actors: [], measures: [], places: [] };
+  const none = { events: [], sources: [], actors: [], measures: [], places: [], threads: [] };
   const alone: Content = { ...content, ...none };
   const entries = KIND_NAMES.flatMap((kind) =>
     content[kind].map((entry): Part => ({

@@ -12,6 +12,8 @@ export const MAX_ID_LENGTH = 100;
 export const MAX_PATH_LENGTH = 180;
 /** Characters of a title or name. */
 export const MAX_TITLE_LENGTH = 200;
+/** Characters of a tag. */
+export const MAX_TAG_LENGTH = 50;
 /** Characters of a headline of a source: posts have no other title than their text. */
 export const MAX_HEADLINE_LENGTH = 1000;
 /** Characters of a sentence or two. */

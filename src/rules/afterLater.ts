@@ -14,14 +14,16 @@ export const afterLater: Rule = {
   id: 'after-later',
   check: ({ content, events }, report) => {
     for (const event of content.events) {
-      for (const [i, id] of event.data.after.entries()) {
-        const other = events.get(id)?.data.date;
-        if (!other || !isLater(other, event.data.date)) continue;
-        report(
-          event,
-          event.at(['after', i]),
-          `Unexpected “${id}” of ${other.edtf}, which is later than ${event.data.date.edtf}`,
-        );
+      for (const field of ['after', 'follows'] as const) {
+        for (const [i, id] of event.data[field].entries()) {
+          const other = events.get(id)?.data.date;
+          if (!other || !isLater(other, event.data.date)) continue;
+          report(
+            event,
+            event.at([field, i]),
+            `Unexpected “${id}” of ${other.edtf}, which is later than ${event.data.date.edtf}`,
+          );
+        }
       }
     }
   },

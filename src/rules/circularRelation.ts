@@ -49,6 +49,11 @@ const eventsAfterOthers = ({ events }: Content): Link[] =>
     entry.data.after.map((to, i) => ({ from: entry.id, to, entry, path: ['after', i] })),
   );
 
+const followedEvents = ({ events }: Content): Link[] =>
+  events.flatMap((entry) =>
+    entry.data.follows.map((to, i) => ({ from: entry.id, to, entry, path: ['follows', i] })),
+  );
+
 const replacedSources = ({ sources }: Content): Link[] =>
   sources.flatMap((entry) => {
     const to = entry.data.replaced?.by;
@@ -58,7 +63,10 @@ const replacedSources = ({ sources }: Content): Link[] =>
 export const circularRelation: Rule = {
   id: 'circular-relation',
   check: ({ content }, report) => {
-    const graphs = [relatedClaims, partsOfActors, mergedEvents, replacedSources, eventsAfterOthers];
+    const graphs = [
+      ...[relatedClaims, partsOfActors, mergedEvents, replacedSources],
+      ...[eventsAfterOthers, followedEvents],
+    ];
     for (const links of graphs.map((linksIn) => linksIn(content))) {
       for (const { from, to, entry, path } of waysInCircles(links)) {
         report(

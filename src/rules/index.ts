@@ -34,6 +34,7 @@ import { suppressedWordsKept } from './suppressedWordsKept.ts';
 import { uncitedParagraph } from './uncitedParagraph.ts';
 import { unknownCitation } from './unknownCitation.ts';
 import { unknownKind } from './unknownKind.ts';
+import { unknownLink } from './unknownLink.ts';
 import { unknownReference } from './unknownReference.ts';
 import { unusedEntry } from './unusedEntry.ts';
 import { versionBeforeSource } from './versionBeforeSource.ts';
@@ -43,6 +44,7 @@ import { versionOrder } from './versionOrder.ts';
 export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
+  unknownLink,
   uncitedParagraph,
   unknownKind,
   notAnOccasion,

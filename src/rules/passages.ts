@@ -61,6 +61,7 @@ export function passagesIn({
   actors,
   measures,
   places,
+  threads,
   ids,
 }: Content): Passage[] {
   // Those included that cannot be read or whose words had to go: they may print it, too.
@@ -78,6 +79,9 @@ export function passagesIn({
     ),
     ...places.flatMap((entry) =>
       inFields(KINDS.places.schema.shape, entry, { ownSources: every, every }),
+    ),
+    ...threads.flatMap((entry) =>
+      inFields(KINDS.threads.schema.shape, entry, { ownSources: every, every }),
     ),
     ...sources.flatMap((entry) => {
       const ownSources = [entry.id];

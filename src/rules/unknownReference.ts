@@ -48,6 +48,13 @@ function* referencesOfClaim({ event: entry, claim, path }: ClaimInFile): Generat
   }
 }
 
+/** The fields of an event that name entries other than sources. */
+const CONNECTIONS = [
+  { field: 'after', kind: 'events' },
+  { field: 'follows', kind: 'events' },
+  { field: 'threads', kind: 'threads' },
+] as const;
+
 function* referencesIn(content: Content): Generator<Reference> {
   const { story, actors, events, sources, places } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
@@ -65,11 +72,14 @@ function* referencesIn(content: Content): Generator<Reference> {
       for (const [i, id] of entry.data[field].entries())
         yield { entry, path: [field, i], kind: 'sources', id };
     }
-    const { merged, after, places: where = [], about = [] } = entry.data;
+    const { merged, places: where = [], about = [] } = entry.data;
     for (const [i, id] of where.entries()) yield { entry, path: ['places', i], kind: 'places', id };
     for (const [i, { actor: id }] of about.entries())
       yield { entry, path: ['about', i, 'actor'], kind: 'actors', id };
-    for (const [i, id] of after.entries()) yield { entry, path: ['after', i], kind: 'events', id };
+    for (const { field, kind } of CONNECTIONS) {
+      for (const [i, id] of entry.data[field].entries())
+        yield { entry, path: [field, i], kind, id };
+    }
     yield { entry, path: ['merged', 'into'], kind: 'events', id: merged?.into };
     for (const [i, { to }] of (merged?.claims ?? []).entries()) {
       const { event: id } = splitClaimAddress(to);

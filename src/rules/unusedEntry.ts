@@ -59,6 +59,7 @@ function usedIds(content: Content): Record<Usable, Ids> {
       ),
       ...content.places.map(({ data }) => data.in),
     ],
+    threads: content.events.flatMap(({ data }) => data.threads),
   };
 }
 
@@ -82,6 +83,10 @@ const UNUSED = {
     says: (id) => `Unexpected place “${id}” at which no event happened`,
     tip: 'Name it under “places” in an event, or delete the file.',
   },
+  threads: {
+    says: (id) => `Unexpected thread “${id}” to which no event belongs`,
+    tip: 'Name it under “threads” in an event, or delete the file.',
+  },
 } as const satisfies Record<Usable, { says: (id: string) => string; tip: string }>;
 
 export const unusedEntry: Rule = {
@@ -90,7 +95,7 @@ export const unusedEntry: Rule = {
     // What is used only by a file that cannot be read, or whose words had to go, would look unused.
     if (!content.complete || hasRemoved(content)) return;
     const named = usedIds(content);
-    for (const kind of ['sources', 'actors', 'measures', 'places'] as const) {
+    for (const kind of ['sources', 'actors', 'measures', 'places', 'threads'] as const) {
       const known = content.ids[kind];
       // A misspelt or former id is reported by another rule. The entry that it was most likely
       // meant for counts as used.

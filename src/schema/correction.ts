@@ -10,6 +10,7 @@ import { measureFields } from './measure.ts';
 import { placeFields } from './place.ts';
 import { sourceFields } from './source.ts';
 import { sentence } from './texts.ts';
+import { threadFields } from './thread.ts';
 
 export const CORRECTION_KINDS = [
   'fact',
@@ -54,6 +55,7 @@ export const CORRECTED_FIELDS = inOrder(
     ...correctedNames(actorFields),
     ...correctedNames(measureFields),
     ...correctedNames(placeFields),
+    ...correctedNames(threadFields),
     BODY.name,
     'other' as const,
   ],

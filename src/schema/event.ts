@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
+import { connectionFields } from './connections.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id, isId } from './ids.ts';
@@ -78,7 +79,8 @@ export const eventFields = declareFields('event', {
   }),
   after: field(listOf(id).default([]), {
     description:
-      'Events of the same date that came before it. Not needed for one whose claim it denies, ' +
+      'Events of the same date that came before it: this orders them, and says nothing of ' +
+      'causes, for which there is `follows`. Not needed for one whose claim it denies, ' +
       'confirms, revises or repeats.',
     example: '[2024-10-23-kirby-briefing]',
     past: 'with-record',
@@ -159,6 +161,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  ...connectionFields,
   ...eventStatus,
 });
 

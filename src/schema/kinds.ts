@@ -14,6 +14,7 @@ import { placeGivenOnce } from './placeGivenOnce.ts';
 import { sourceFields } from './source.ts';
 import { onlyOne } from './status.ts';
 import { suppressed } from './suppression.ts';
+import { threadFields } from './thread.ts';
 
 /** The fields that entries of all kinds have. */
 export const entryFields = declareFields('entry', {
@@ -64,6 +65,7 @@ export const KINDS = {
     schema: entry(placeFields).superRefine(groundOfNames),
     ending: '.yaml',
   },
+  threads: { type: 'thread', schema: entry(threadFields), ending: '.yaml' },
 } as const;
 
 /** `events`, `sources`, …: the name of a folder. */
@@ -82,6 +84,7 @@ export const CORRECTABLE: Readonly<Record<RecordType, readonly Correctable[]>> =
   actor: correctableIn(KINDS.actors.schema.shape),
   measure: correctableIn(KINDS.measures.schema.shape),
   place: correctableIn(KINDS.places.schema.shape),
+  thread: correctableIn(KINDS.threads.schema.shape),
 };
 
 /** What the files of a kind contain. */
@@ -91,3 +94,4 @@ export type SourceFields = FieldsOf<'sources'>;
 export type ActorFields = FieldsOf<'actors'>;
 export type MeasureFields = FieldsOf<'measures'>;
 export type PlaceFields = FieldsOf<'places'>;
+export type ThreadFields = FieldsOf<'threads'>;

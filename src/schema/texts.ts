@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { MAX_HEADLINE_LENGTH, MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH } from '../problems/limits.ts';
+import {
+  MAX_HEADLINE_LENGTH,
+  MAX_SENTENCE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TITLE_LENGTH,
+} from '../problems/limits.ts';
 import { marksInPlainText } from '../text/markdownMarks.ts';
 import { addProblem } from './problemOfField.ts';
 
@@ -36,6 +41,9 @@ export const title = text(MAX_TITLE_LENGTH);
 
 /** A headline, on one line, as long as others print it. */
 export const headline = text(MAX_HEADLINE_LENGTH);
+
+/** A free word or two to sort by. */
+export const tag = text(MAX_TAG_LENGTH);
 
 /** A sentence or two. */
 export const sentence = text(MAX_SENTENCE_LENGTH, { lines: true });

@@ -24,12 +24,16 @@ export const NOTHING: Wanted = { numbers: new Set(), query: '', byTime: false };
 export const isNothing = ({ numbers, query }: Wanted): boolean =>
   numbers.size === 0 && query === '';
 
-/** Whether an address calls a value so. Before a place had an id, addresses had its name. */
+/** Facets whose values are free words, or were before they had ids: case is no difference. */
+const FREE = ['place', 'tag'];
+
+/** Whether an address calls a value so. */
 const isCalled =
   ({ facet, value, label, texts = [] }: Option) =>
   (name: string): boolean =>
     name === value ||
-    (facet === 'place' && (name.toLowerCase() === value || [label, ...texts].includes(name)));
+    (FREE.includes(facet) && name.toLowerCase() === value) ||
+    (facet === 'place' && [label, ...texts].includes(name));
 
 /**
  * Reads what an address asks for. Values that the page does not have are passed over, as addresses

@@ -42,7 +42,7 @@ const EVERYWHERE: readonly MarkKind[] = [
   },
   {
     name: 'wiki link',
-    tip: 'Write [words](https://…) in the body, or no link.',
+    tip: 'Write [words](events/<id>) or [words](https://…) in the body, or no link.',
     pattern: /\[\[[^\][\n]{1,200}\]\]/g,
   },
   { name: 'formula', tip: 'Say it in words.', pattern: /\$\$(?=[^$])[^$]{0,500}\$\$/g },
@@ -65,7 +65,7 @@ const IN_PLAIN_TEXT: readonly MarkKind[] = [
   {
     name: 'link',
     tip: 'Take it out: this text is plain; addresses have fields of their own.',
-    pattern: /\[[^\][\n]{1,300}\]\(\s*<?(?:https?:|www\.)/g,
+    pattern: /\[[^\][\n]{1,300}\]\(\s*<?(?:https?:|www\.|[a-z]{1,20}\/[a-z\d])/g,
   },
   {
     name: 'citation',

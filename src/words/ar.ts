@@ -290,7 +290,7 @@ export const ar: Words = {
     repeats: { from: 'يكرر', to: 'يكرره' },
     differs: { from: 'يختلف عن', to: 'يختلف عن' },
   },
-  recordKinds: { source: 'مصدر', actor: 'متحدث', measure: 'أرقام', place: 'مكان' },
+  recordKinds: { source: 'مصدر', actor: 'متحدث', measure: 'أرقام', place: 'مكان', thread: 'مسار' },
   correctionKinds: {
     fact: 'معلومة',
     figure: 'رقم',
@@ -309,6 +309,7 @@ export const ar: Words = {
     actors: 'المتحدثون',
     measures: 'الأرقام',
     places: 'الأماكن',
+    threads: 'المسارات',
     corrections: 'التصحيحات',
     about: 'عن الموقع',
     feed: 'خلاصة Atom',
@@ -408,6 +409,27 @@ export const ar: Words = {
     publishedUnknown: 'اليوم غير مؤكد',
     address: 'عنوان هذه الصفحة',
     permalink: (n, who) => `رابط القول ${inDigits(n)}، القائل: ${who}`,
+  },
+
+  thread: {
+    heading: 'المسارات',
+    lead: 'القصة بحسب مسارات أحداثها: كل صفحة تتبع واحدًا منها.',
+    count: (events) => count(events, EVENT),
+    picture: 'المسارات عبر الزمن. والعدد يدل على أحداث متقاربة.',
+    pictureLabel: 'المسارات عبر الزمن، سطر لكل مسار',
+    most: (shown, all) =>
+      `المسارات الأكثر أحداثًا: ${inDigits(shown)} من ${inDigits(all)}. وكلها في القائمة.`,
+    leftOut: (events) => `غير مرسوم، قبل بداية القصة: ${count(events, EVENT)}.`,
+    all: (threads) => `كل المسارات (${inDigits(threads)})`,
+    none: 'لم يعد أي حدث في هذا الموقع يتبع هذا المسار.',
+    leading: 'الأحداث الأكثر أقوالًا ومصادر',
+    byTime: 'كل أحداثه بترتيب الزمن',
+    place: (thread, n, all) => `${thread}: الحدث ${inDigits(n)} من ${inDigits(all)}`,
+    previous: 'قبله في هذا المسار',
+    next: 'بعده في هذا المسار',
+    neighbours: (thread) => `الأحداث المجاورة في المسار: ${thread}`,
+    follows: 'يترتب على',
+    followed: 'ما ترتب عليه',
   },
 
   said: {
@@ -724,6 +746,8 @@ export const ar: Words = {
       place: 'المكان',
       source: 'المصدر',
       kind: 'النوع',
+      thread: 'المسار',
+      tag: 'الوسم',
       measure: 'الأرقام',
       contested: 'موضع خلاف',
     },
@@ -785,6 +809,7 @@ export const ar: Words = {
       actor: 'اسم محجوب',
       measure: 'جدول أرقام أُزيل',
       place: 'مكان أُزيل',
+      thread: 'مسار أُزيل',
     },
     numbered: (name, n) => `${name} (${n})`,
     lines: {
@@ -794,6 +819,7 @@ export const ar: Words = {
       actor: (date, reason) => `أُزيل هذا الاسم في ${date} ${reason}.`,
       measure: (date, reason) => `أُزيل جدول الأرقام هذا في ${date} ${reason}.`,
       place: (date, reason) => `أُزيل هذا المكان في ${date} ${reason}.`,
+      thread: (date, reason) => `أُزيل هذا المسار في ${date} ${reason}.`,
     },
     reasons: {
       court: 'لأسباب قانونية',

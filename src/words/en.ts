@@ -244,7 +244,13 @@ export const en = {
     repeats: { from: 'Repeats', to: 'Repeated by' },
     differs: { from: 'Differs from', to: 'Differs from' },
   } satisfies Record<(typeof RELATION_KINDS)[number], { from: string; to: string }>,
-  recordKinds: { source: 'Source', actor: 'Speaker', measure: 'Numbers', place: 'Place' },
+  recordKinds: {
+    source: 'Source',
+    actor: 'Speaker',
+    measure: 'Numbers',
+    place: 'Place',
+    thread: 'Thread',
+  },
   correctionKinds: {
     fact: 'Fact',
     figure: 'Number',
@@ -262,6 +268,7 @@ export const en = {
     sources: 'Sources',
     actors: 'Speakers',
     measures: 'Numbers',
+    threads: 'Threads',
     places: 'Places',
     corrections: 'Corrections',
     about: 'About',
@@ -380,6 +387,29 @@ export const en = {
     address: 'Address of this page',
     /** `n` tells claims of one speaker apart where a link is read alone */
     permalink: (n: number, who: string) => `Link to claim ${n}, by ${who}`,
+  },
+
+  /** lines of events within the story, and what events have to do with each other */
+  thread: {
+    heading: 'Threads',
+    lead: 'The story by its lines of events: each page follows one of them.',
+    count: (events: number) => count(events, 'event', 'events'),
+    picture: 'The threads over time. A number stands for several events close together.',
+    pictureLabel: 'Threads over time, a row for each',
+    most: (shown: number, all: number) =>
+      `The ${shown} threads with the most events, of ${all}. All of them are in the list.`,
+    leftOut: (events: number) => `Not drawn: ${count(events, 'event', 'events')} before the story.`,
+    all: (threads: number) => `All ${count(threads, 'thread', 'threads')}`,
+    none: 'No event on this site belongs to it any more.',
+    leading: 'The events with the most claims and sources',
+    byTime: 'All its events, by time',
+    /** which event of the thread it is */
+    place: (thread: string, n: number, all: number) => `${thread}: event ${n} of ${all}`,
+    previous: 'Before it in this thread',
+    next: 'After it in this thread',
+    neighbours: (thread: string) => `Neighbouring events of the thread: ${thread}`,
+    follows: 'Follows from',
+    followed: 'What followed',
   },
 
   said: {
@@ -723,6 +753,8 @@ export const en = {
       place: 'Place',
       source: 'Source',
       kind: 'Kind',
+      thread: 'Thread',
+      tag: 'Tag',
       measure: 'Numbers',
       contested: 'Contested',
     },
@@ -796,6 +828,7 @@ export const en = {
       actor: 'Name withheld',
       measure: 'A table of numbers that was removed',
       place: 'A place that was removed',
+      thread: 'A thread that was removed',
     } satisfies Record<RecordType, string>,
     numbered: (name: string, n: number) => `${name} (${n})`,
     lines: {
@@ -806,6 +839,7 @@ export const en = {
       measure: (date: string, reason: string) =>
         `This table of numbers was removed on ${date} ${reason}.`,
       place: (date: string, reason: string) => `This place was removed on ${date} ${reason}.`,
+      thread: (date: string, reason: string) => `This thread was removed on ${date} ${reason}.`,
     },
     reasons: {
       court: 'for legal reasons',

@@ -221,7 +221,7 @@ export const ko: Words = {
     repeats: { from: '반복 대상', to: '반복한 쪽' },
     differs: { from: '엇갈리는 발언', to: '엇갈리는 발언' },
   },
-  recordKinds: { source: '출처', actor: '발언자', measure: '수치', place: '장소' },
+  recordKinds: { source: '출처', actor: '발언자', measure: '수치', place: '장소', thread: '갈래' },
   correctionKinds: {
     fact: '사실관계',
     figure: '수치',
@@ -239,6 +239,7 @@ export const ko: Words = {
     sources: '출처',
     actors: '발언자',
     measures: '수치',
+    threads: '갈래',
     places: '장소',
     corrections: '정정',
     about: '소개',
@@ -342,6 +343,27 @@ export const ko: Words = {
     publishedUnknown: '날짜가 확실하지 않음',
     address: '이 페이지의 주소',
     permalink: (n, who) => `발언 ${n}의 링크, 발언자: ${who}`,
+  },
+
+  thread: {
+    heading: '갈래',
+    lead: '이야기를 이루는 사건의 갈래다. 페이지마다 한 갈래를 따라간다.',
+    count: (events) => `사건 ${cases(events)}`,
+    picture: '시간에 따른 갈래. 숫자는 가까이 있는 여러 사건을 나타낸다.',
+    pictureLabel: '시간에 따른 갈래를 한 줄씩 나타낸 그림',
+    most: (shown, all) =>
+      `전체 ${plain.format(all)}개 중 사건이 많은 ${plain.format(shown)}개 갈래. 목록에는 모두 있다.`,
+    leftOut: (events) => `그리지 않은 것: 본 이야기 이전의 사건 ${cases(events)}.`,
+    all: (threads) => `모든 갈래 ${plain.format(threads)}개`,
+    none: '이 갈래에 속한 사건은 이제 이 사이트에 없다.',
+    leading: '발언과 출처가 가장 많은 사건',
+    byTime: '시기별 모든 사건',
+    place: (thread, n, all) => `${thread}: 사건 ${cases(all)} 중 ${plain.format(n)}번째`,
+    previous: '이 갈래의 이전 사건',
+    next: '이 갈래의 다음 사건',
+    neighbours: (thread) => `갈래의 앞뒤 사건: ${thread}`,
+    follows: '먼저 있었던 일',
+    followed: '뒤이어 일어난 일',
   },
 
   said: {
@@ -651,6 +673,8 @@ export const ko: Words = {
       place: '장소',
       source: '출처',
       kind: '유형',
+      thread: '갈래',
+      tag: '꼬리표',
       measure: '수치',
       contested: '엇갈림',
     },
@@ -713,6 +737,7 @@ export const ko: Words = {
       actor: '이름 비공개',
       measure: '삭제된 수치',
       place: '삭제된 장소',
+      thread: '삭제된 갈래',
     },
     numbered: (name, n) => `${name}(${n})`,
     lines: {
@@ -722,6 +747,7 @@ export const ko: Words = {
       actor: (date, reason) => `이 이름은 ${reason} ${date}에 삭제되었다.`,
       measure: (date, reason) => `이 수치는 ${reason} ${date}에 삭제되었다.`,
       place: (date, reason) => `이 장소는 ${reason} ${date}에 삭제되었다.`,
+      thread: (date, reason) => `이 갈래는 ${reason} ${date}에 삭제되었다.`,
     },
     reasons: {
       court: '법적 이유로',

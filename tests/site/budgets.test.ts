@@ -13,7 +13,7 @@ const KILOBYTE = 1024;
  * view, however long they are.
  */
 const GROWING = new Set([
-  ...['timeline', 'known', 'known/…', 'sources/…', 'actors/…', 'measures/…'],
+  ...['timeline', 'known', 'known/…', 'sources/…', 'actors/…', 'measures/…', 'threads/…'],
   ...['places', 'places/…'],
 ]);
 /** JavaScript that a page loads. */

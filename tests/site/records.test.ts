@@ -524,6 +524,102 @@ describe('the page of a place', () => {
   });
 });
 
+describe('a thread', () => {
+  const THREAD = 'threads/line-of-numbers/';
+  const hrefs = (path: string, place: string): (string | undefined)[] => {
+    const { $ } = page(path);
+    const links = $(place).toArray();
+    return links.map((link) => $(link).attr('href'));
+  };
+
+  test('has a page with its events in the order of time, as on the timeline', () => {
+    expect(hrefs(THREAD, '.entry__title a')).toEqual([`/repo/${FIRST}`, `/repo/${CLASH}`]);
+    expect(text(THREAD, '.dateline')).toContain('2 events');
+    expect(text(THREAD, '.dateline')).toContain('1 to around 7 March 2024');
+    expect(page(THREAD).$('.edit-note a').attr('href')).toBe(
+      'https://code.example/user/repo/edit/main/content/threads/line-of-numbers.yaml',
+    );
+  });
+
+  test('is drawn with the others, each event a link, and stands in an equal list', () => {
+    const marks = '.chart__wide a';
+    expect(page('threads/').$(marks).length).toBe(3);
+    expect(page('threads/').$(`${marks} title`).first().text()).toContain('1 March 2024');
+    expect(hrefs('threads/', '.records a')).toEqual([
+      `/repo/${THREAD}`,
+      '/repo/threads/charlieword-line/',
+    ]);
+    expect(hrefs('', '[aria-labelledby="_threads"] li a')).toEqual([
+      `/repo/${THREAD}`,
+      '/repo/threads/charlieword-line/',
+    ]);
+  });
+
+  test('is on the page of a past day as far as events known then belong to it', () => {
+    const shown = (day: string): string[][] => {
+      const { $ } = page(`known/${day}/`);
+      const lines = $('[aria-labelledby="_threads"] li').toArray();
+      return lines.map((line) => [
+        $(line).find('a').attr('href') ?? '',
+        textOf($(line).find('.note').text()),
+      ]);
+    };
+    expect(shown('2024-03-02')).toEqual([[`/repo/${THREAD}`, '1 event']]);
+    expect(shown('2024-03-09')).toEqual([
+      [`/repo/${THREAD}`, '2 events'],
+      ['/repo/threads/charlieword-line/', '1 event'],
+    ]);
+  });
+
+  test('leads from each of its events to the next, and to its page', () => {
+    const nav = page(CLASH).$('nav.neighbours').slice(1);
+    expect(nav.length).toBe(2);
+    expect(textOf(nav.first().text())).toMatch(
+      /^Before it in this thread, 1 March 2024 \(worked out\) .*: event 2 of 2$/,
+    );
+    expect(nav.first().find('a').first().attr('href')).toBe(`/repo/${FIRST}`);
+    expect(nav.last().find('a').attr('href')).toBe('/repo/threads/charlieword-line/');
+  });
+
+  test('is in the navigation of every page, and a filter of the timeline', () => {
+    expect(hrefs(FIRST, '.masthead a')).toContain('/repo/threads/');
+    const options = (name: string): (string | undefined)[] =>
+      page('')
+        .$(`input[name="${name}"]`)
+        .toArray()
+        .map(({ attribs }) => attribs.value);
+    expect(options('thread')).toEqual(['charlieword-line', 'line-of-numbers']);
+    expect(options('tag')).toEqual(['countedword', 'numbers']);
+  });
+
+  test('of which the words had to go is one neutral line, and nothing names it', () => {
+    expect(text('threads/removedword-line/', 'main')).toContain('This thread was removed on');
+    expect(hrefs(CLASH, 'a').filter((href) => href?.includes('removedword-line'))).toEqual([]);
+  });
+});
+
+describe('an event that follows from another', () => {
+  test('says so, and the other says what followed', () => {
+    const links = (path: string, id: string): string[] =>
+      page(path)
+        .$(`[aria-labelledby="${id}"] a`)
+        .toArray()
+        .map(({ attribs }) => attribs.href ?? '');
+    expect(links(CLASH, '_follows')).toEqual([`/repo/${FIRST}`]);
+    expect(links(CLASH, '_followed')).toEqual([]);
+    expect(links(FIRST, '_followed')).toEqual([`/repo/${CLASH}`]);
+  });
+});
+
+test('a link to an entry leads to where it is now, and is plain text where that had to go', () => {
+  const { $ } = page(CLASH);
+  const links = $('.prose p a').not('.citation a');
+  expect(links.toArray().map(({ attribs }) => attribs.href)).toEqual([
+    `/repo/${FIRST}#at-least-3000`,
+  ]);
+  expect(text(CLASH, '.prose')).toContain('by a name withheld.');
+});
+
 describe('an old address', () => {
   test.each([
     ['events/2024-03-01-briefing-before/', FIRST],
@@ -532,6 +628,7 @@ describe('an old address', () => {
     ['actors/first-speaker-before/', 'actors/first-speaker/'],
     ['measures/troops-before/', 'measures/troops/'],
     ['places/bravoword-town/', 'places/bravoword-city/'],
+    ['threads/numbers-before/', 'threads/line-of-numbers/'],
   ])('%s leads to where the page stands now', (old, now) => {
     const { $ } = page(old);
     expect($('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=/repo/${now}`);

@@ -95,7 +95,7 @@ describe.each(['real', 'fixture'] as const)('the search index of the %s site', (
     const entries = pages
       .map(({ path }) => path)
       .filter((path) => !/mergedword|removedword/.test(path))
-      .filter((path) => /^(?:events|sources|actors|measures|places)\/./.test(path));
+      .filter((path) => /^(?:events|sources|actors|measures|places|threads)\/./.test(path));
     const indexed = [...fragments.values()].map(({ url }) => url.replace(/^\//, ''));
     expect(indexed.sort()).toEqual(entries.sort());
   });

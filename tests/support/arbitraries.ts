@@ -331,6 +331,7 @@ export const shuffled = (of: Archive): fc.Arbitrary<Archive> => {
     actors: order(of.actors),
     measures: order(of.measures),
     places: order(of.places),
+    threads: order(of.threads),
     removed: fc.constant(of.removed),
   });
 };

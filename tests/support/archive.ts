@@ -6,6 +6,7 @@ import type {
   Measure,
   PlaceRecord,
   Source,
+  Thread,
 } from '../../src/domain/archive.ts';
 import type { VerifiedClaim, VerifiedQuote } from '../../src/domain/verification.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
@@ -150,6 +151,9 @@ export const event = (
   summary: `Summary of ${id}.`,
   sources: [...sources],
   restsOn: [],
+  threads: [],
+  tags: [],
+  follows: [],
   claims: [],
   aliases: [],
   corrections: [],
@@ -170,6 +174,17 @@ export const place = (id: string, fields: Partial<PlaceRecord> = {}): PlaceRecor
   ...fields,
 });
 
+export const thread = (id: string, fields: Partial<Thread> = {}): Thread => ({
+  id,
+  type: 'thread',
+  file: `content/threads/${id}.yaml`,
+  title: `Title of ${id}`,
+  summary: 'A thread.',
+  aliases: [],
+  corrections: [],
+  ...fields,
+});
+
 export const archive = (records: Partial<Archive>): Archive => ({
   story,
   events: [],
@@ -177,6 +192,7 @@ export const archive = (records: Partial<Archive>): Archive => ({
   actors: [actor('ada')],
   measures: [],
   places: [],
+  threads: [],
   removed: [],
   ...records,
 });

@@ -72,6 +72,8 @@ export const everyGroup = (): Archive =>
       },
       events: [
         make.event('2024-10-02-other', '2024-10-02', sources, {
+          threads: ['harbour'],
+          tags: ['cranes'],
           claims: [make.claim('said', sources, { figure: make.figure(11) })],
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
@@ -115,6 +117,7 @@ export const everyGroup = (): Archive =>
         }),
       ],
       measures: [make.measure('cranes', { corrections, suppressed })],
+      threads: [make.thread('harbour', { corrections, suppressed })],
       places: [
         make.place('port', {
           name: 'Port',

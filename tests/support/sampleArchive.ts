@@ -223,6 +223,13 @@ const PLACES = [
   }),
 ];
 
+const THREADS = [
+  entry('content/threads/the-end.yaml', KINDS.threads.schema, {
+    title: 'The end of the line',
+    summary: 'From the notice to the last ferry.',
+  }),
+];
+
 const STORY = entry('content/story.yaml', storySchema, {
   title: 'The ferry',
   summary: 'A line that ends.',
@@ -250,6 +257,7 @@ export function sampleArchive({
     actors: ACTORS,
     measures: MEASURES,
     places: PLACES,
+    threads: THREADS,
     fingerprints: new Map([...fingerprints].map(([id, print]) => [id, [print].flat()])),
     privateFingerprints: new Map(),
     ids: {
@@ -258,6 +266,7 @@ export function sampleArchive({
       actors: new Set(),
       measures: new Set(),
       places: new Set(),
+      threads: new Set(),
     },
     removed,
     claimFiles: new Set(),

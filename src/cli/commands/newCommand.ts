@@ -21,7 +21,7 @@ import { claimTemplate, template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
-  '       npm run new -- source|actor|measure|place <id> [--content <folder>]',
+  '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]',
   '       npm run new -- claim <event-id> <claim-id> [--content <folder>]',
   '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]',
   '           [--title … --summary … --language … --period … --site … --licence …',

@@ -16,7 +16,7 @@ export const ASKED = [
   'contact',
 ] as const satisfies (keyof typeof storyFields)[];
 
-export type Asked = (typeof ASKED)[number];
+type Question = (typeof ASKED)[number];
 
 /** A licence of content by the name that everybody knows, and where it can be read. */
 export const LICENCES: Readonly<Record<string, string>> = {
@@ -26,18 +26,19 @@ export const LICENCES: Readonly<Record<string, string>> = {
 };
 
 /** What is known of a new story; what may be left out is absent. */
-export type StoryAnswers = Partial<Record<Asked, string>> & {
+export type StoryAnswers = Partial<Record<Question, string>> & {
   licence?: { name: string; url: string };
 };
 
 /** Whether a field may be left out. */
-export const isOptional = (name: Asked): boolean => storyFields[name].safeParse(undefined).success;
+export const isOptional = (name: Question): boolean =>
+  storyFields[name].safeParse(undefined).success;
 
 /**
  * What is wrong with an answer, in a sentence or two; nothing where it may stand. An empty answer
  * leaves the field out.
  */
-export function problemOfAnswer(name: Asked, answer: string): string | undefined {
+export function problemOfAnswer(name: Question, answer: string): string | undefined {
   if (answer === '' && isOptional(name)) return undefined;
   const [issue] = storyFields[name].safeParse(answer).error?.issues ?? [];
   if (!issue) return undefined;

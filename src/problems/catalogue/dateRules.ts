@@ -91,8 +91,8 @@ export const DATE_RULES = {
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
   },
   'after-later': {
-    when: 'An event names one under “after” that certainly happened later than itself.',
-    mend: 'Correct the date of one of the two, or take it out of “after”.',
+    when: 'An event comes after or follows from one that certainly happened later than itself.',
+    mend: 'Correct the date of one of the two, or take it out of the list.',
     tip: 'Correct one of the dates, or take it out.',
     wrong: '# in the event 2024-03-04-count\nafter: [2024-03-05-denial]',
     right: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',

@@ -16,8 +16,8 @@ export const MARKDOWN_RULES = {
       'print as typed: tables, footnotes, ~~, ==, $$, ::: and others; in a field ** and links, ' +
       'too.',
     mend:
-      'Use paragraphs, lists, emphasis, links to https:// addresses and headings ## and ###; in ' +
-      'a field plain text. A backslash before a sign makes it plain in a body.',
+      'Use paragraphs, lists, emphasis, links to https:// addresses or entries and headings ## ' +
+      'and ###; in a field plain text. A backslash before a sign makes it plain in a body.',
     tip: 'Use paragraphs, lists, emphasis, links and headings ## and ###.',
     wrong: '> The harbour counted. [@gazette]',
     right: 'The harbour counted. [@gazette]',
@@ -36,6 +36,16 @@ export const MARKDOWN_RULES = {
     mend: 'Correct the id in the citation (the tip names the nearest) or add the source.',
     wrong: 'The harbour counted. [@gazete]',
     right: 'The harbour counted. [@gazette]',
+  },
+  'unknown-link': {
+    when:
+      'A link in a body is meant for an entry or a claim that does not exist, for one by an id ' +
+      'that it had before, or is misspelt.',
+    mend:
+      'Write events/<id>, events/<id>#<claim-id>, actors/<id>, sources/<id>, measures/<id> or ' +
+      'threads/<id> between the brackets. The tip names the present or the nearest id.',
+    wrong: '[The count](events/2024-03-04-cuont) surprised them. [@gazette]',
+    right: '[The count](events/2024-03-04-count) surprised them. [@gazette]',
   },
   'uncited-paragraph': {
     when: 'A paragraph or list item of an event does not say what it rests on.',

@@ -6,8 +6,8 @@ const COUNTED = 'id: counted, by: town, says: There are twelve., sources: [heral
 export const REFERENCE_RULES = {
   'unknown-reference': {
     when:
-      'A field names a source, actor, measure, place, event or claim that does not exist, or one ' +
-      'by an id that it had before.',
+      'A field names a source, actor, measure, place, thread, event or claim that does not ' +
+      'exist, or one by an id that it had before.',
     mend: 'Correct the id (the tip names the present or the nearest one) or add the file it names.',
     wrong: 'by: ada-lunt',
     right: 'by: ada-lund',
@@ -57,7 +57,7 @@ export const REFERENCE_RULES = {
     right: '# in content/actors/town.yaml\naliases: [town-hall]',
   },
   'unused-entry': {
-    when: 'No event uses a source or a place, no claim an actor, or no figure a measure.',
+    when: 'No event uses a source, a place or a thread, no claim an actor, or no figure a measure.',
     mend: 'Use it, or delete its file.',
     wrong: 'content/sources/almanac.md (listed by no event)',
     right: 'content/sources/almanac.md (listed by an event)',
@@ -77,8 +77,8 @@ export const REFERENCE_RULES = {
   'circular-relation': {
     when:
       'Claims relate to each other in a circle, actors are part or members of each other in a ' +
-      'circle, places lie in each other, or events come after each other or are merged into each ' +
-      'other, or sources are replaced by each other, in a circle.',
+      'circle, places lie in each other, or events come after, follow from or are merged into ' +
+      'each other, or sources are replaced by each other, in a circle.',
     mend:
       'Take one of the relations out: a claim relates to an earlier one, and what was merged or ' +
       'replaced leads to what stands.',

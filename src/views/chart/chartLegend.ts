@@ -1,7 +1,7 @@
 import { HEDGES } from '../../schema/figure.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Words } from '../../words/index.ts';
-import { endOf, extentAt, TAIL } from './extents.ts';
+import { endOf, extentAt, NO_EXTENT, TAIL } from './extents.ts';
 import type { ChartExtent, End } from './extents.ts';
 import { SHAPES } from './signs.ts';
 import type { ChartSign } from './signs.ts';
@@ -23,8 +23,6 @@ const ENDS: readonly End[] = ['known', 'loose', 'open'];
 
 /** Half the length of a time with a known beginning in the legend. */
 const HALF_SAMPLE = 14;
-
-const NO_EXTENT: ChartExtent = { firm: '', loose: '' };
 
 function sampleExtent(ends: readonly [End, End]): ChartExtent {
   const half = ends[0] === 'known' ? HALF_SAMPLE : 0;

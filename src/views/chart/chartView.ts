@@ -131,7 +131,11 @@ export function chartView(
   const isWhole = claims.length === all.length;
   const figures = figuresIn(claims);
   const riseOf = riseScale(figuresIn(all));
-  const axis = timeAxis(figures, layout, words);
+  const axis = timeAxis(
+    figures.map(({ asOf }) => asOf),
+    layout,
+    words,
+  );
   const { lanes, bottom } = placeLanes(site, drawnOf(claims, riseOf), axis, layout);
 
   // Every mark has its number beside it, so the scale has a sentence in place of an axis that would

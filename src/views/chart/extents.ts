@@ -15,6 +15,9 @@ export interface ChartExtent {
   loose: string;
 }
 
+/** Nothing to draw. */
+export const NO_EXTENT: ChartExtent = { firm: '', loose: '' };
+
 /** Half the length of the shortest range, so that its sign never hides it. */
 const MIN_HALF_RANGE = 10;
 /** half the height of a cap or an arrow */

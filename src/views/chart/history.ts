@@ -45,7 +45,11 @@ export function historyOf(
   layout: ChartLayout,
   words: Words,
 ): ChartHistory {
-  const { plot, time, ticks, times, bottom } = timeAxis(figures, layout, words);
+  const { plot, time, ticks, times, bottom } = timeAxis(
+    figures.map(({ asOf }) => asOf),
+    layout,
+    words,
+  );
   const name = words.chart.all(figures.length);
   const place = placeLane(name, bottom + GAP, CHART_LINE / 2, layout);
   const stretches = Map.groupBy(figures, ({ asOf }) =>

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/figure.ts';
+import type { HistoricDate } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
 import type { ChartLayout } from './chartLayout.ts';
 import { CHART_FONT, CHART_LINE, textAt } from './chartText.ts';
@@ -9,7 +9,7 @@ import type { TimeScale } from './timeScale.ts';
 import { timeTicks } from './timeTicks.ts';
 import type { TimeTick } from './timeTicks.ts';
 
-/** The time that some figures are given for, as a drawing shows it. */
+/** The time of some dates, as a drawing shows it. */
 export interface TimeAxis {
   plot: Plot;
   time: TimeScale;
@@ -20,17 +20,14 @@ export interface TimeAxis {
   bottom: number;
 }
 
-/** Lays out the time of some figures over the whole plot of a drawing. */
+/** Lays out the time of some dates over the whole plot of a drawing. */
 export function timeAxis(
-  figures: readonly Figure[],
+  dates: readonly HistoricDate[],
   { nameColumn, width, timeTicks: most }: ChartLayout,
   words: Words,
 ): TimeAxis {
   const plot: Plot = { left: nameColumn, right: width };
-  const time = timeScale(
-    figures.map(({ asOf }) => asOf),
-    plot,
-  );
+  const time = timeScale(dates, plot);
   const ticks = timeTicks(time, plot, most, words);
   const bottom = Math.max(...ticks.map(({ lines }) => lines.length)) * CHART_LINE;
   const times = ticks.map(({ x, anchor, lines }) =>

@@ -30,11 +30,20 @@ const countedPoints = (site: Site, place: PlaceRecord): MapPoint[] =>
 const drawn = ({ index, words }: Site, points: readonly MapPoint[]): MapView | undefined =>
   mapView(points, { words, language: index.archive.story.language });
 
-/** The map of the places of an event, where it has any whose coordinates are known. */
-export const eventMap = (site: Site, eventId: string): MapView | undefined =>
-  drawn(
+/** The map of the places of some events, each once; none where no place has coordinates. */
+export function eventsMap(site: Site, eventIds: readonly string[]): MapView | undefined {
+  const places = new Set(eventIds.flatMap((id) => site.index.placesOfEvent.get(id) ?? []));
+  return drawn(
     site,
-    (site.index.placesOfEvent.get(eventId) ?? []).flatMap((place) => pointsOf(site, place)),
+    [...places].flatMap((place) => pointsOf(site, place)),
+  );
+}
+
+/** The map of the events of a thread. */
+export const threadMap = (site: Site, threadId: string): MapView | undefined =>
+  eventsMap(
+    site,
+    (site.index.eventsOfThread.get(threadId) ?? []).map(({ id }) => id),
   );
 
 /** The map of a place and of those in it. */

@@ -1,4 +1,4 @@
-import { pick } from '../../basics/lists.ts';
+import { pick, recordsAt } from '../../basics/lists.ts';
 import { whileMaking } from '../../basics/whileMaking.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
@@ -29,6 +29,8 @@ import type { ClaimOrLine } from '../parts/removedLine.ts';
 import { sourceLine } from '../parts/sourceLine.ts';
 import type { SourceLine } from '../parts/sourceLine.ts';
 import { timelineAddress } from '../parts/storyPeriods.ts';
+import { neighbour, threadSteps } from '../parts/threadSteps.ts';
+import type { Neighbour, ThreadStep } from '../parts/threadSteps.ts';
 import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
@@ -73,17 +75,11 @@ export interface EventView extends EventLine, AsWritten {
   fullAddress: string;
   previous: Neighbour | undefined;
   next: Neighbour | undefined;
-}
-
-/** The event before or after another, with which it is and its date. */
-interface Neighbour extends EventLine {
-  caption: string;
-}
-
-function neighbour(site: Site, which: string, event: ArchiveEvent | undefined) {
-  if (!event) return undefined;
-  const line = eventLine(site, event);
-  return { ...line, caption: which + site.words.signs.comma + line.date.inFull };
+  /** its threads, each with its neighbours there */
+  threads: readonly ThreadStep[];
+  /** what it follows from, and what followed from it */
+  follows: readonly EventLine[];
+  followed: readonly EventLine[];
 }
 
 function firstReported(
@@ -139,6 +135,9 @@ function eventView(
     fullAddress: addresses.absolute(addresses.event(event.id)),
     previous: neighbour(site, words.event.previous, previous),
     next: neighbour(site, words.event.next, next),
+    threads: threadSteps(site, event),
+    follows: recordsAt(index.event, event.follows).map((other) => eventLine(site, other)),
+    followed: (index.followedBy.get(event.id) ?? []).map((other) => eventLine(site, other)),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Site } from '../site.ts';
 import { ON_FRONT_PAGE } from '../chart/chartLimits.ts';
 import { chartPair } from '../chart/chartPair.ts';
 import type { ChartPair } from '../chart/chartPair.ts';
+import { threadGlances } from '../chart/threadGlances.ts';
+import type { ThreadGlances } from '../chart/threadGlances.ts';
 import { timelineFilters } from '../parts/filterForm.ts';
 import type { FilterForm } from '../parts/filterForm.ts';
 import { leadingEvents } from '../parts/leadingEvents.ts';
@@ -39,6 +41,7 @@ export interface FrontView {
   periods: PeriodList;
   /** the measure that the story names, with its chart */
   overview: (Link & { chart: ChartPair }) | undefined;
+  threads: ThreadGlances | undefined;
   /** the whole story, where it fits on one page */
   whole:
     | {
@@ -117,6 +120,7 @@ export function frontView(site: Site): FrontView {
     count: words.timeline.count(index.events.length, index.sources.length),
     periods: periodList(site, months),
     overview: measure && hasFigures(site, measure) ? overviewOf(site, measure) : undefined,
+    threads: threadGlances(site),
     whole: isWhole ? wholeOf(site, months) : undefined,
     highlights: isWhole ? undefined : highlightsOf(site),
   };

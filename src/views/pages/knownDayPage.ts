@@ -10,6 +10,8 @@ import { readsAsBefore } from '../../domain/undoCorrections.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { siteOf } from '../site.ts';
 import type { Site } from '../site.ts';
+import { threadGlances } from '../chart/threadGlances.ts';
+import type { ThreadGlances } from '../chart/threadGlances.ts';
 import { withoutBackground } from '../parts/beforeTheStory.ts';
 import { dayLabel } from '../parts/dateLabel.ts';
 import { publishedView } from '../parts/dateView.ts';
@@ -41,6 +43,8 @@ export interface KnownDayView {
   background: readonly TimelineMonth[];
   /** all others */
   months: readonly TimelineMonth[];
+  /** the threads, as far as known events belong to them */
+  threads: ThreadGlances | undefined;
   newSources: readonly SourceLine[];
   /** sources that an assumption puts on the page, old and new */
   assumed: readonly AssumedSource[];
@@ -118,6 +122,7 @@ function knownDayView(
     count: words.timeline.count(then.index.events.length, then.index.sources.length),
     background: timelineMonths(then, background).map((month) => noting(month, notes)),
     months: timelineMonths(then, story).map((month) => noting(month, notes)),
+    threads: threadGlances(then),
     newSources: then.index.sources
       .filter(({ id }) => isFresh(id))
       .map((source) => ({

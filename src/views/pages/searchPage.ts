@@ -70,6 +70,7 @@ const pagesOf = ({ addresses, words, index }: Site): Partial<Record<FacetName, F
       page: (id) => (index.place.has(id) ? addresses.place(id) : undefined),
     },
   }),
+  thread: { all: { label: words.thread.heading, href: addresses.threads }, page: addresses.thread },
 });
 
 /**

@@ -1,8 +1,9 @@
-import { compareText } from '../../basics/lists.ts';
+import { compareText, recordsAt } from '../../basics/lists.ts';
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
+import { tagKey } from '../../schema/connections.ts';
 import type { Site } from '../site.ts';
 import { actorLabel } from './actorLine.ts';
 import { kindLanguage, kindName } from './kindName.ts';
@@ -20,6 +21,8 @@ export const FACETS = [
   'place',
   'source',
   'kind',
+  'thread',
+  'tag',
   'measure',
   'contested',
 ] as const;
@@ -83,6 +86,9 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
     values.push({ facet: 'source', value: source, label: sourceLink(site, source).label });
   values.push(...placeValues(site, event));
   values.push({ facet: 'kind', value: kind, label: kindName(site, kind) });
+  for (const thread of recordsAt(index.thread, event.threads))
+    values.push({ facet: 'thread', value: thread.id, label: thread.title });
+  for (const tag of event.tags) values.push({ facet: 'tag', value: tagKey(tag), label: tag });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });

@@ -67,10 +67,12 @@ function navigationOf({ index, words, addresses }: Site, href: string): PageFram
     return address !== addresses.home && href.startsWith(address) ? 'true' : undefined;
   };
   const measures = { label: words.site.measures, href: addresses.measures };
+  const threads = { label: words.site.threads, href: addresses.threads };
   const places = { label: words.site.places, href: addresses.places };
   return [
     { label: words.site.timeline, href: addresses.home },
     { label: words.site.known, href: addresses.known },
+    ...(index.threads.length > 0 ? [threads] : []),
     ...(index.measures.length > 0 ? [measures] : []),
     { label: words.site.actors, href: addresses.actors },
     ...(index.places.length > 0 ? [places] : []),

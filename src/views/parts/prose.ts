@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Citation } from '../../parse/citations.ts';
 import type { Site } from '../site.ts';
+import { withEntryLinks } from './entryLinks.ts';
 import { sourceLink } from './links.ts';
 
 /**
@@ -65,5 +66,5 @@ export function proseHtml(site: Site, body: Root, sources: readonly string[]): s
       },
     })
     .use(rehypeStringify);
-  return processor.stringify(processor.runSync(structuredClone(body)));
+  return processor.stringify(processor.runSync(withEntryLinks(site, body)));
 }

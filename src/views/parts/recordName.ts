@@ -6,6 +6,7 @@ function bareName(record: ArchiveRecord): string {
   switch (record.type) {
     case 'event':
     case 'measure':
+    case 'thread':
       return record.title;
     case 'source':
       return record.label;

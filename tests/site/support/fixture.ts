@@ -196,6 +196,18 @@ unit: { one: soldier, other: soldiers }
 aliases: [troops-before]
 `,
 
+  // The second belongs to nothing that was known before the third source.
+  'threads/line-of-numbers.yaml': `
+title: ${JSON.stringify(`The line of numbers ${HOSTILE}`)}
+summary: Who counted what.
+aliases: [numbers-before]
+`,
+  'threads/charlieword-line.yaml': `
+title: The charlieword line
+summary: What the charlieword report tells.
+`,
+  'threads/removedword-line.yaml': `${REMOVED}\n`,
+
   // Reported by the first two sources; corrected in every way that a past day’s page undoes.
   'events/2024-03-01-first-briefing.md': `---
 title: The first briefing newtitleword
@@ -205,6 +217,8 @@ dateBasis: The alfaword report says it was on Friday.
 dateBoundIn: [alfaword-report]
 kind: briefing
 place: Newplaceword
+threads: [line-of-numbers]
+tags: [Countedword, numbers]
 summary: The first summary newsummaryword.
 sources: [alfaword-report, bravoword-report]
 restsOn: [alfaword-report]
@@ -396,6 +410,8 @@ date: 2024-03-03~/2024-03-07~
 dateBasis: The charlieword report speaks of the days before it.
 dateBoundIn: [charlieword-report]
 kind: combat
+threads: [line-of-numbers, charlieword-line, removedword-line]
+follows: [2024-03-01-first-briefing]
 summary: A clash, the charlieword report says.
 sources: [charlieword-report]
 claims:
@@ -413,7 +429,9 @@ claims:
     sources: [charlieword-report]
 ---
 
-Told by the charlieword report. [@charlieword-report]
+Told by the charlieword report, after
+[the first number](events/2024-03-01-mergedword-briefing#at-least-3000), by a
+[name withheld](actors/removedword-speaker). [@charlieword-report]
 `,
 
   'events/2024-03-04-zuluword-interview.md': `---

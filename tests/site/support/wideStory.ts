@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  MAX_HEADLINE_LENGTH,
+  MAX_SENTENCE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TITLE_LENGTH,
+} from '../../../src/problems/limits.ts';
 import { groupIn, unwrapped } from '../../../src/schema/field.ts';
 import type { Fields } from '../../../src/schema/field.ts';
 import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';
@@ -15,6 +21,7 @@ const POST = 'https://host.example/name/status/1352136542928596992';
 
 const WELSH = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 const GERMAN = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const ARABIC = 'المستشفياتوالمدارسوالجامعاتوالمطاراتوالموانئوالمحطات';
 
 /** Texts that are hard to break, of scripts with and without spaces. */
 const UNBROKEN = [
@@ -24,7 +31,7 @@ const UNBROKEN = [
   '123456789012345',
   '朝鮮民主主義人民共和国兵士約一万二千名露西亜連邦到着国家情報院発表'.repeat(3),
   '조선민주주의인민공화국병사약일만이천명러시아연방도착국가정보원발표'.repeat(2),
-  'المستشفياتوالمدارسوالجامعاتوالمطاراتوالموانئوالمحطات',
+  ARABIC,
   'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
   'ten\u00A0thousand\u00A0soldiers\u00A0of\u00A0the\u00A0eleventh\u00A0corps\u00A0by\u00A0ship',
   'Ministry/of/Under_scored_Words:everywhere',
@@ -35,9 +42,7 @@ const UNBROKEN = [
 
 /** A text that every field for one takes, and no other field. */
 const ANY_TEXT = 'Any text';
-const LONGEST_TITLE = 200;
-const LONGEST_SENTENCE = 600;
-const LONGEST_HEADLINE = 1000;
+const LONGEST = [MAX_HEADLINE_LENGTH, MAX_SENTENCE_LENGTH, MAX_TITLE_LENGTH, MAX_TAG_LENGTH];
 
 const element = (type: z.ZodType): z.ZodType => {
   const bare = unwrapped(type);
@@ -52,10 +57,8 @@ let count = 0;
 function longText(type: z.ZodType): string {
   count += 1;
   const unit = `${count}${UNBROKEN[count % UNBROKEN.length] ?? ''}`;
-  const isShort = !takes(type, 'x'.repeat(LONGEST_TITLE + 1));
-  const isHeadline = takes(type, 'x'.repeat(LONGEST_SENTENCE + 1));
-  const longest = isHeadline ? LONGEST_HEADLINE : LONGEST_SENTENCE;
-  const most = isShort ? LONGEST_TITLE : longest;
+  const most = LONGEST.find((length) => takes(type, 'x'.repeat(length))) ?? 0;
+  const isShort = most < MAX_SENTENCE_LENGTH;
   const words = unit.startsWith(`${count}http`) ? unit.slice(String(count).length) : unit;
   return isShort || count % 2 === 0 ? words.slice(0, most) : `${words} ${words}`.slice(0, most);
 }
@@ -124,6 +127,7 @@ const CRANES = longId('cranes');
 const CLOSURE = longId('closure');
 const PIER = longId('pier');
 const QUAY = longId('quay');
+const THREAD = longId('thread');
 const COUNT = longId('2024-03-04-count', 80);
 const DENIAL = longId('2024-03-05-denial', 80);
 const CROSSING = longId('2024-02-01-crossing', 80);
@@ -154,6 +158,8 @@ const EVENTS: Records = {
     dateBoundIn: [GAZETTE],
     kind: 'briefing',
     places: [PIER],
+    threads: [THREAD],
+    follows: [CROSSING],
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],
     corrections: [...corrections, { date: DAY, kind: 'fact', field: 'other', claim: CLAIM }],
@@ -169,7 +175,10 @@ const EVENTS: Records = {
           // Of texts without spaces only a few characters may be quoted.
           { text: WELSH, source: GAZETTE },
           { text: `${WELSH}wyn`, source: ALMANAC },
-          { text: GERMAN, source: HERALD, translated: true, originalLanguage: 'ar' },
+          {
+            ...{ text: GERMAN, source: HERALD, translated: true },
+            ...{ original: ARABIC, originalLanguage: 'ar' },
+          },
         ],
         replies: [
           { asked: TOWN, on: '2024-03-04', source: GAZETTE },
@@ -206,6 +215,7 @@ const EVENTS: Records = {
   },
   [CROSSING]: {
     date: '2024-02-01',
+    threads: [THREAD],
     datePrintedIn: [GAZETTE],
     kind: CLOSURE,
     sources: [GAZETTE],
@@ -296,6 +306,11 @@ const PLACES: Records = {
   [longId('gone')]: { suppressed },
 };
 
+const THREADS: Records = {
+  [THREAD]: { corrections },
+  [longId('gone')]: { suppressed },
+};
+
 const STORY: Group = {
   language: 'en',
   period: '2024-02/2024-03',
@@ -316,6 +331,7 @@ export const WIDE_RECORDS = {
   actors: fillAll(KINDS.actors.schema, ACTORS),
   measures: fillAll(KINDS.measures.schema, MEASURES),
   places: fillAll(KINDS.places.schema, PLACES),
+  threads: fillAll(KINDS.threads.schema, THREADS),
   events: fillAll(KINDS.events.schema, EVENTS),
 };
 

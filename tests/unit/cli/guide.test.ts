@@ -122,6 +122,7 @@ describe('the tables', () => {
       '### An actor',
       '### A measure',
       '### A place',
+      '### A thread',
       '### A claim',
       '### A figure',
       '### A quotation',

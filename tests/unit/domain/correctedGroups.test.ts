@@ -85,7 +85,7 @@ describe.each(CORRECTED_GROUPS)('a new field of %s that can be corrected', (path
 
   test('is compared by the check with what it reads today', () => {
     const { kind, record, correction } = corrected(path);
-    const none = { events: [], sources: [], actors: [], measures: [], places: [] };
+    const none = { events: [], sources: [], actors: [], measures: [], places: [], threads: [] };
     const content = { ...none, [kind]: [{ data: record, body: { type: 'root', children: [] } }] };
     const [entry] = correctedEntries(content as never);
     expect(entry?.fieldOf(correction)?.today).toEqual(['It is now so.']);

@@ -423,6 +423,7 @@ describe('the JSON Schema', () => {
       'Source',
       'Story',
       'SureDate',
+      'Thread',
       'Version',
     ]);
     for (const definition of Object.values(schema.$defs))

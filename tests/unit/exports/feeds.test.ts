@@ -6,7 +6,7 @@ import { feedItems } from '../../../src/exports/feedItems.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { siteOf } from '../../../src/views/site.ts';
 import { all, readXml, textOf } from './readXml.ts';
-import { HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
+import { event, HOSTILE, hostileArchive, sampleArchive } from '../../support/sampleArchive.ts';
 
 const site = siteOf(sampleArchive());
 const page = (path: string): string => `https://dateline.example/${path}`;
@@ -37,6 +37,20 @@ test('the feeds say of a quotation that it is not checked, where it is not', () 
     expect(file.split('not checked')).toHaveLength(2);
     expect(file).toMatch(/Label of weekly(?:(?!Label of).)*not checked/);
   }
+});
+
+test('the feeds have the kind of an event and its tags as categories', () => {
+  const tagged = siteOf(sampleArchive({ events: [event('now', { tags: ['ferries', 'A & B'] })] }));
+  const [entry] = all(readXml(atomFeed(tagged)), 'entry');
+  const categories = entry ? all(entry, 'category') : [];
+  expect(categories.map(({ attributes }) => attributes.term)).toEqual([
+    'Statement',
+    'ferries',
+    'A & B',
+  ]);
+  expect(readJson(jsonFeed(tagged)).items[0]).toMatchObject({
+    tags: ['Statement', 'ferries', 'A & B'],
+  });
 });
 
 describe('Atom', () => {

@@ -30,6 +30,8 @@ describe('the site map', () => {
         'measures/crossings/',
         'places/',
         'places/landing/',
+        'threads/',
+        'threads/the-end/',
         'search/',
         'known/',
         'corrections/',

@@ -20,6 +20,7 @@ const FILES: Readonly<Record<Kind, string>> = {
   actors: 'content/actors/town.yaml',
   measures: 'content/measures/cranes.yaml',
   places: 'content/places/harbour.yaml',
+  threads: 'content/threads/harbour.yaml',
 };
 
 /** Reads bytes as a file of a kind, and holds the answer against what is true of every answer. */

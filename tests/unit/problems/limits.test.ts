@@ -4,10 +4,11 @@ import {
   inWords,
   MAX_ID_LENGTH,
   MAX_SENTENCE_LENGTH,
+  MAX_TAG_LENGTH,
   MAX_TITLE_LENGTH,
 } from '../../../src/problems/limits.ts';
 import { id, isId } from '../../../src/schema/ids.ts';
-import { sentence, title } from '../../../src/schema/texts.ts';
+import { sentence, tag, title } from '../../../src/schema/texts.ts';
 
 test.each([
   [0, '0', 'zero'],
@@ -25,6 +26,7 @@ test.each([
 test.each([
   ['an id', id, MAX_ID_LENGTH],
   ['a title', title, MAX_TITLE_LENGTH],
+  ['a tag', tag, MAX_TAG_LENGTH],
   ['a sentence', sentence, MAX_SENTENCE_LENGTH],
 ])('%s may be as long as its limit, and no longer', (_name, schema, limit) => {
   expect(schema.safeParse('a'.repeat(limit)).success).toBe(true);

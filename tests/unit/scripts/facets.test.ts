@@ -35,10 +35,12 @@ describe('an address', () => {
     expect(readAddress(writeAddress('', OPTIONS, meant), OPTIONS)).toEqual(meant);
   });
 
-  test('still names a place by its former name, where its id is that name in small letters', () => {
+  test('still names a place or a tag in other letters than its id has', () => {
     const rome: Option = { facet: 'place', value: 'rome', label: 'Rome', number: 3 };
     expect(readAddress('?place=Rome', [rome])).toEqual(wanted([3]));
     expect(readAddress('?place=Rom', [rome])).toEqual(wanted([]));
+    const tag: Option = { facet: 'tag', value: 'drones', label: 'Drones', number: 4 };
+    expect(readAddress('?tag=Drones', [tag])).toEqual(wanted([4]));
   });
 
   test('still names a place by the text that it was, whatever its id is today', () => {

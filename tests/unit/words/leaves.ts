@@ -77,6 +77,11 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'filters.most': [3, 1234],
   'search.latestMonths': [6, 1234],
   'search.fromTimeline': [1234],
+  'thread.count': [1234],
+  'thread.most': [20, 1234],
+  'thread.all': [1234],
+  'thread.leftOut': [1234],
+  'thread.place': [NAMES[0], 3, 1234],
 };
 /** A text, or one that a function makes of names or of what is listed for it above. */
 export const say = (path: string, leaf: Leaf): string =>

@@ -152,9 +152,9 @@ export const ADDRESSES: readonly Case[] = [
     name: 'a relative link in Markdown',
     files: withBody('[Look](/events/). [@gazette]'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 address-not-https: Unexpected address ' +
-        '“/events/”, expected one that begins with https:// | ' +
-        'Give the full https:// address, or take the link out.',
+      'content/events/2024-03-04-count.md:21:1 unknown-link: Unexpected link “/events/”, ' +
+        'expected a kind of entry before the id | Write events/<id>, with one of: events, ' +
+        'sources, actors, measures, places, threads.',
     ],
   },
   {

@@ -69,8 +69,9 @@ export const STORAGE: readonly Case[] = [
       [EVENT]: CONTENT[EVENT].replace(/ {4}figure: .*\n/, ''),
     }),
     says: [
-      'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected story.yaml ' +
-        'or the folders events, sources, actors, measures, places, claims | ' +
+      'content/measures:1:1 unexpected-file: Unexpected file “measures”, expected ' +
+        'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
+        'claims | ' +
         'Rename it, move it or take it out.',
     ],
   },
@@ -111,11 +112,13 @@ export const STORAGE: readonly Case[] = [
     name: 'a folder and a file that do not belong to the content',
     files: having({ 'drafts/a.md': 'text', 'notes.txt': 'text' }),
     says: [
-      'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected story.yaml or ' +
-        'the folders events, sources, actors, measures, places, claims | ' +
+      'content/drafts:1:1 unexpected-file: Unexpected folder “drafts”, expected ' +
+        'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
+        'claims | ' +
         'Rename it, move it or take it out.',
       'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml, about.md or the folders events, sources, actors, measures, places, claims | ' +
+        'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
+        'claims | ' +
         'Rename it, move it or take it out.',
     ],
   },

@@ -176,6 +176,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unsupported-markdown': body,
   'citation-form': body,
   'unknown-citation': body,
+  'unknown-link': body,
   'uncited-paragraph': body,
   'unknown-reference': insteadOf(EVENT, 'by: ada-lund'),
   'not-an-occasion': (example) => ({

@@ -1,6 +1,7 @@
 import type { Case } from '../../../support/case.ts';
 import { ABOUT } from './about.ts';
 import { CLAIM_FILES } from './claimFiles.ts';
+import { CONNECTIONS } from './connections.ts';
 import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
 import { ENDINGS } from './endings.ts';
@@ -21,6 +22,7 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   'kinds of event': EVENT_KINDS_OF_STORY,
   dates: DATES,
   relations: RELATIONS,
+  'threads, tags and links between entries': CONNECTIONS,
   'claims in files of their own': CLAIM_FILES,
   corrections: CORRECTED,
   'entries that turned out wrong': ENDINGS,

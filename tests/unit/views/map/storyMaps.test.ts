@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapView } from '../../../../src/views/map/mapView.ts';
-import { eventMap, placeMap, storyMap } from '../../../../src/views/map/storyMaps.ts';
+import { eventsMap, placeMap, storyMap } from '../../../../src/views/map/storyMaps.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import { archive, event, place, source } from '../../../support/archive.ts';
 
@@ -30,10 +30,10 @@ const itemsOf = (map: MapView | undefined) =>
 const QUAY = { label: 'The quay', href: '/places/quay/' };
 
 test('the map of an event has its places whose coordinates are known', () => {
-  expect(itemsOf(eventMap(SITE, '2024-01-vote'))).toEqual([{ ...QUAY, events: undefined }]);
-  expect(eventMap(SITE, '2024-01-vote')?.items[0]?.coordinates).toBe('51.5° N, 0.1° E');
-  expect(eventMap(SITE, '2024-03-talks')).toBeUndefined();
-  expect(eventMap(SITE, '2024-04-march')).toBeUndefined();
+  expect(itemsOf(eventsMap(SITE, ['2024-01-vote']))).toEqual([{ ...QUAY, events: undefined }]);
+  expect(eventsMap(SITE, ['2024-01-vote'])?.items[0]?.coordinates).toBe('51.5° N, 0.1° E');
+  expect(eventsMap(SITE, ['2024-03-talks'])).toBeUndefined();
+  expect(eventsMap(SITE, ['2024-04-march'])).toBeUndefined();
 });
 
 test('the map of a place has it, without a link to itself, and the places in it', () => {

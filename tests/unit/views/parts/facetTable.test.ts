@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetNumbers, facetTable } from '../../../../src/views/parts/facetTable.ts';
 import { siteOf } from '../../../../src/views/site.ts';
-import { actor, archive, claim, event, place, source } from '../../../support/archive.ts';
+import { actor, archive, claim, event, place, source, thread } from '../../../support/archive.ts';
 import { facetSite } from '../facetStory.ts';
 
 describe('the values of events', () => {
@@ -76,6 +76,30 @@ describe('the values of events', () => {
     ]);
     const numbers = ['a', 'b'].map((id) => facetNumbers(site, id).filter((n) => n < 2));
     expect(numbers).toEqual([[0, 1], [0]]);
+  });
+
+  test('have its threads by their titles, and each tag once, however it is written', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        threads: [thread('loan', { title: 'The loan' })],
+        events: [
+          event('a', '2023', ['s'], { threads: ['loan'], tags: ['Café', 'drones'] }),
+          event('b', '2024', ['s'], { tags: ['cafe'] }),
+        ],
+      }),
+    );
+    const { values } = facetTable(site);
+    expect(
+      values.flatMap(({ facet, value, label }) =>
+        ['thread', 'tag'].includes(facet) ? [`${facet} ${value}: ${label}`] : [],
+      ),
+    ).toEqual(['thread loan: The loan', 'tag cafe: cafe', 'tag drones: drones']);
+    const cafe = values.find(({ value }) => value === 'cafe')?.number;
+    expect(['a', 'b'].map((id) => facetNumbers(site, id).includes(cafe ?? -1))).toEqual([
+      true,
+      true,
+    ]);
   });
 
   test('have those through whom claims came, beside their speakers', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataLinks, pageFrame } from '../../../../src/views/parts/pageFrame.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import type { Site } from '../../../../src/views/site.ts';
-import { archive, measure, place, story } from '../../../support/archive.ts';
+import { archive, measure, place, story, thread } from '../../../support/archive.ts';
 
 const SITE = siteOf(archive({ measures: [measure('cranes')] }));
 const currentOn = (site: Site, href: string): (string | undefined)[][] =>
@@ -55,6 +55,12 @@ describe('the frame of a page', () => {
       type: 'article',
       address: 'https://user.example/repo/events/a/',
     });
+  });
+
+  test('leads to threads only where there are any', () => {
+    const labels = (site: Site): (string | undefined)[] => currentOn(site, '/').map(([one]) => one);
+    expect(labels(SITE)).not.toContain('Threads');
+    expect(labels(siteOf(archive({ threads: [thread('loan')] })))).toContain('Threads');
   });
 
   test('leads to measures only where there are any', () => {

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { folded } from '../text/folding.ts';
+import { declareFields, field } from './field.ts';
+import { id } from './ids.ts';
+import { listOf } from './list.ts';
+import { addProblemAt, shown } from './problemOfField.ts';
+import { tag } from './texts.ts';
+
+/** A tag in the form in which two spellings of it are one. */
+export const tagKey = (text: string): string => folded(text).replace(/\s+/g, ' ');
+
+/** Tags of which no two differ by case, accents or spaces alone. */
+const tags = z.array(tag).superRefine((items, context) => {
+  const seen = new Set<string>();
+  for (const [i, item] of items.entries()) {
+    if (seen.has(tagKey(item)))
+      addProblemAt([i], context, 'listed-twice', `Unexpected second item “${shown(item)}”`);
+    seen.add(tagKey(item));
+  }
+});
+
+/** What ties an event to others of the story. */
+export const connectionFields = declareFields('connections', {
+  threads: field(listOf(id).default([]), {
+    description: 'The lines of events that it belongs to. Each has a file in `content/threads/`.',
+    example: '[troops]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  tags: field(tags.default([]), {
+    description: 'Free words for the filter and the data. They have no pages.',
+    example: '[drones, prisoners]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+  follows: field(listOf(id).default([]), {
+    description:
+      'Earlier events that it is a consequence of or an answer to, whatever lies between them; ' +
+      'the pages of both say so. It orders nothing: for the order of events of one date there ' +
+      'is `after`.',
+    example: '[2024-10-23-kirby-briefing]',
+    past: 'own-rule',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'table',
+  }),
+});
