@@ -7,8 +7,7 @@ import type { Site } from '../site.ts';
  */
 export const ENDINGS: Readonly<Record<string, string>> = {
   en: '(?:(?<=.{4})(?:ings?|ed|(?<=[sxz]|[cs]h)es|d)|(?<=.{4})ie[sd]|(?<=.{3}[^su])s)$',
-  // The signs of the feminine, the dual, the plural and the accusative. What stands before a word,
-  // such as the article, is part of its beginning.
+  // The signs of the feminine, the dual, the plural and the accusative.
   ar: '(?:(?<=.{3})(?:ات|ة)|(?<=.{4})(?:[وي]ن|ان?|ه))$',
 };
 

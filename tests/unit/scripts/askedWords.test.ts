@@ -23,7 +23,9 @@ describe('a query', () => {
   test.each([
     ['رافعات رافعة رافعتين', 'رافع رافع رافعت'],
     ['جنديًا أوكرانيون سنة قوات', 'جندي اوكراني سنة قوات'],
-  ])('“%s” in Arabic is asked without endings: “%s”', (query, words) => {
+    ['الميناء والميناء للميناء بالميناء', 'ميناء ميناء ميناء ميناء'],
+    ['الله والدته ألمانيا', 'الله والدت ماني'],
+  ])('“%s” in Arabic is asked without article and endings: “%s”', (query, words) => {
     expect(askedWords(query, new RegExp(ENDINGS.ar ?? '', 'u')).query).toBe(words);
   });
 
@@ -67,6 +69,9 @@ describe('a text has a term', () => {
     ['Kirby’s', 'kirby', true],
     ['볼로디미르 젤렌스키', '젤레', true],
     ['Łódź', 'LODZ', true],
+    ['في الميناء، والرافعات', 'ميناء رافعات', true],
+    ['ميناء', 'الميناء', true],
+    ['في ألمانيا', 'المانيا', true],
     ['在日本国', '日本', true],
     ['日本', '本日', false],
   ])('%s, %s: %s', (text, query, expected) => {
