@@ -1,4 +1,5 @@
 import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { nameOfDay } from '../schema/calendarDays.ts';
 import { isEmail, siteUrl } from '../schema/webAddress.ts';
 
 /**
@@ -83,7 +84,8 @@ export function addressesOf(site: string): Addresses {
   return {
     home: base,
     onTimeline: (eventId) => placeOn(base, eventId),
-    period: (period) => `${base}${period.replace('-', '/')}/`,
+    // A year before year 0 is named y-0333.
+    period: (period) => `${base}${period.replace(/(?<!^y)-/, '/')}/`,
     event,
     claim: (address) => {
       const place = splitClaimAddress(address);
@@ -101,7 +103,7 @@ export function addressesOf(site: string): Addresses {
     threads: `${base}threads/`,
     thread: page('threads'),
     known: `${base}known/`,
-    knownOn: page('known'),
+    knownOn: (day) => page('known')(nameOfDay(day)),
     corrections: `${base}corrections/`,
     search,
     filtered,

@@ -1,30 +1,65 @@
-import { inOrderOfWays } from '../basics/graphs.ts';
+import { inOrderOfWays, waysInCircles } from '../basics/graphs.ts';
+import type { Way } from '../basics/graphs.ts';
 import { byId } from '../basics/lists.ts';
 import { splitClaimAddress } from '../schema/claimAddress.ts';
+import { momentOf } from '../schema/timedDate.ts';
 import type { ArchiveEvent } from './archive.ts';
 import { compareDates, compareEvents } from './order.ts';
 
-/** The events that surely or by what their claims say came before one. */
-function eventsBefore(event: ArchiveEvent): string[] {
-  const relations = event.claims.flatMap((claim) => claim.relations);
-  return [...event.after, ...relations.map(({ claim }) => splitClaimAddress(claim).event)];
+/** The events before one by what its claims say: that two differ says not which was first. */
+const saidBefore = ({ claims }: ArchiveEvent): string[] =>
+  claims
+    .flatMap(({ relations }) => relations)
+    .filter(({ kind }) => kind !== 'differs')
+    .map(({ claim }) => splitClaimAddress(claim).event);
+
+/** From each event with a time to those of the time before it, where several have times. */
+function waysOfTimes(sorted: readonly ArchiveEvent[]): Way[] {
+  const timed = Map.groupBy(
+    sorted.filter(({ date }) => date.time),
+    ({ date }) => momentOf(date),
+  );
+  const groups = [...timed.values()];
+  return groups.flatMap((group, i) =>
+    group.flatMap(({ id: from }) => (groups[i - 1] ?? []).map(({ id: to }) => ({ from, to }))),
+  );
 }
 
-/** Events of one date, each after those that it follows. */
-function inOrderOfSaying<E extends ArchiveEvent>(events: readonly E[]): E[] {
-  const all = byId(events);
-  const rank = new Map(events.map(({ id }, i) => [id, i]));
-  const before = events.map((event) => {
-    const ids = new Set(eventsBefore(event).filter((id) => id !== event.id && all.has(id)));
-    return [event.id, [...ids].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))] as const;
-  });
-  return inOrderOfWays(new Map(before)).flatMap((id) => all.get(id) ?? []);
+/** Some ways, and those of others that lead with them in no circle. */
+function withoutCircles(ways: readonly Way[], others: readonly Way[]): Way[] {
+  const circular = new Set(waysInCircles([...ways, ...others]));
+  return [...ways, ...others.filter((way) => !circular.has(way))];
 }
 
 /**
- * Events in the order in which they happened. Those of one date stand by their times, as far as
- * these are known, each behind those that it names under `after` and those whose claims its own
- * deny, confirm, revise or repeat. The same whatever order they are given in.
+ * Events of one date, each after those that it follows. Times come first, then `after`, then the
+ * relations of claims: what would lead in a circle with what comes before it says nothing.
+ */
+function inOrderOfSaying<E extends ArchiveEvent>(events: readonly E[]): E[] {
+  const all = byId(events);
+  const waysTo = (before: (event: E) => readonly string[]): Way[] =>
+    events.flatMap((event) =>
+      [...new Set(before(event))]
+        .filter((id) => id !== event.id && all.has(id))
+        .map((to) => ({ from: event.id, to })),
+    );
+  const [after, said] = [waysTo((event) => event.after), waysTo(saidBefore)];
+  if (after.length + said.length === 0) return [...events];
+  const ways = withoutCircles(withoutCircles(waysOfTimes(events), after), said);
+  const rank = new Map(events.map(({ id }, i) => [id, i]));
+  const before = Map.groupBy(ways, ({ from }) => from);
+  const next = events.map(({ id }) => {
+    const ids = new Set(before.get(id)?.map(({ to }) => to));
+    return [id, [...ids].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))] as const;
+  });
+  return inOrderOfWays(new Map(next)).flatMap((id) => all.get(id) ?? []);
+}
+
+/**
+ * Events in the order in which they happened: by their dates, which are the days of their own
+ * places; those of one date by their times, where both have one; then each behind those that it
+ * names under `after`; then behind those whose claims its own deny, confirm, revise or repeat. The
+ * same whatever order they are given in.
  */
 export function inOrderOfTime<E extends ArchiveEvent>(events: readonly E[]): E[] {
   const sorted = [...events].sort(compareEvents);

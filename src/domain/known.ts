@@ -1,4 +1,4 @@
-import { present } from '../basics/lists.ts';
+import { pick, present } from '../basics/lists.ts';
 import { descriptionFields } from '../schema/actor.ts';
 import { claimFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
@@ -14,7 +14,7 @@ import { storyFields } from '../schema/story.ts';
 import type { Actor, Archive, ArchiveEvent, Measure, Source } from './archive.ts';
 import { keepSureness } from './keptSureness.ts';
 import { knownBody } from './knownBody.ts';
-import { dateBy, knownDating } from './knownDating.ts';
+import { knownDating } from './knownDating.ts';
 import { knownFields } from './knownFields.ts';
 import type { Known } from './knownFields.ts';
 import {
@@ -32,6 +32,7 @@ import { knownRelations } from './knownRelations.ts';
 import { membersOf, voicesOf } from './membership.ts';
 import { knownStatus } from './knownStatus.ts';
 import { beforeMerges, isMerged } from './merges.ts';
+import { dateBy } from './occurrences.ts';
 import { publicBy } from './order.ts';
 import { surenessOfSource } from './sureness.ts';
 import { undoCorrections } from './undoCorrections.ts';
@@ -114,7 +115,7 @@ function knownEvent(
     title: head ? event.title : (claims[0]?.says ?? ''),
     summary: head ? event.summary : '',
     kind: head ? event.kind : UNKNOWN_KIND,
-    date: dating.date,
+    ...pick(dating, ['date', 'alsoOn', 'recurs', 'recursUntil']),
     claims,
     ...knownConnections(event, reported, known),
     corrections: knownCorrections(event.corrections, known).filter(

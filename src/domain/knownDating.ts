@@ -1,28 +1,16 @@
-import { parseDate } from '../schema/date.ts';
-import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import type { IsoDay } from '../schema/date.ts';
 import { isDated } from '../schema/undated.ts';
 import type { ArchiveEvent } from './archive.ts';
 import type { Known } from './knownFields.ts';
-
-/**
- * A date as the page of a past day shows it. What was known on the day had happened by then, so a
- * range that ends later is cut off at the day. A range that begins on the day and ends later
- * becomes the day alone where its beginning is written as that day. Otherwise all that is certain
- * is that it happened by then. A date of which nothing is known today says nothing then either.
- */
-export function dateBy(date: HistoricDate, day: IsoDay): HistoricDate {
-  const endsBy = date.latest !== null && date.latest <= day;
-  const beginsAfter = date.earliest !== null && date.earliest > day;
-  if (!date.interval || endsBy || beginsAfter || !isDated(date)) return date;
-  const [start = ''] = date.edtf.split('/');
-  if (date.earliest !== day) return parseDate(`${start}/${day}`);
-  return parseDate(start === day ? day : `../${day}`);
-}
+import { dateBy, furtherDatesBy, noLaterThan } from './occurrences.ts';
+import type { FurtherDates } from './occurrences.ts';
 
 type Dating = Pick<
   ArchiveEvent,
   'date' | 'datePrintedIn' | 'dateBasis' | 'dateBoundIn' | 'dateAssumes'
 >;
+
+const NO_FURTHER_DATES: FurtherDates = { alsoOn: [], recurs: undefined, recursUntil: undefined };
 
 /**
  * Whether the date of an event had its ground on a day. One that sources print had it once one of
@@ -43,20 +31,29 @@ function hasGround(event: Dating, { sources, head }: Known): boolean {
  * @param sure ids of the sources that were public on the day and are placed there by no assumption
  */
 export function knownDating(
-  event: Dating & Pick<ArchiveEvent, 'sources'>,
+  event: Dating & Pick<ArchiveEvent, 'sources' | keyof FurtherDates>,
   known: Known,
   sure: ReadonlySet<string>,
   day: IsoDay,
-): Dating {
+): Dating & FurtherDates {
   if (!isDated(event.date) || hasGround(event, known)) {
     const { datePrintedIn, dateBasis, dateBoundIn, dateAssumes } = event;
-    return { date: dateBy(event.date, day), datePrintedIn, dateBasis, dateBoundIn, dateAssumes };
+    return {
+      date: dateBy(event.date, day),
+      datePrintedIn,
+      dateBasis,
+      dateBoundIn,
+      dateAssumes,
+      // One source may print the first date and others the further ones.
+      ...(known.head ? furtherDatesBy(event, day) : NO_FURTHER_DATES),
+    };
   }
   return {
-    date: parseDate(`../${day}`),
+    date: noLaterThan(day),
     datePrintedIn: [],
     dateBasis: undefined,
     dateBoundIn: event.sources.filter((id) => sure.has(id)),
     dateAssumes: undefined,
+    ...NO_FURTHER_DATES,
   };
 }

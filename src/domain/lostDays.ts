@@ -1,5 +1,6 @@
 import { compareText } from '../basics/lists.ts';
-import { certainEnd, DateError } from '../schema/date.ts';
+import { certainEnd } from '../schema/date.ts';
+import { DateError } from '../schema/dateError.ts';
 import type { IsoDay } from '../schema/date.ts';
 import { parseDateOrTime } from '../schema/timedDate.ts';
 import type { Archive } from './archive.ts';

@@ -42,6 +42,7 @@ function undoFigure(figure: VerifiedFigure, was: string): VerifiedFigure {
 const UNDO: Record<HowGivenBack, (value: unknown, correction: Correction) => unknown> = {
   words: (value, correction) => (typeof value === 'string' ? putBack(value, correction) : value),
   date: (value) => value,
+  dates: (value) => value,
   actor: (_value, { was }) => was,
   figure: (value, { was }) => value && undoFigure(value as VerifiedFigure, was),
   body: (value, correction) => undoInBody(value as Root, correction),
@@ -54,7 +55,7 @@ const correctedBy = (record: ArchiveRecord, { field }: Correction): Correctable 
 export const readsAsBefore = (record: ArchiveRecord, day: IsoDay): boolean =>
   record.corrections.some((correction) => {
     const how = correctedBy(record, correction)?.how;
-    return correction.date > day && how !== undefined && how !== 'date';
+    return correction.date > day && how !== undefined && how !== 'date' && how !== 'dates';
   });
 
 function undo<T extends ArchiveRecord>(record: T, correction: Correction): T {

@@ -2,11 +2,13 @@ import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import type { ICalLocation } from 'ical-generator';
 import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { LAST_DAY, startOfDay } from '../schema/date.ts';
+import { hasPlainYear } from '../schema/calendarDays.ts';
+import { startOfDay } from '../schema/date.ts';
+import { datesOf } from '../domain/occurrences.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
-import { eventDateView } from '../views/parts/dateView.ts';
+import { dateView, eventDateView } from '../views/parts/dateView.ts';
 import { eventSources } from '../views/parts/links.ts';
 import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
@@ -46,11 +48,28 @@ export function calendarSpan({ start, end, earliest, latest }: HistoricDate): Ca
 /** The beginning of a day in UTC. With any other time the generator would write the time too. */
 const utc = (day: IsoDay): Date => new Date(startOfDay(day));
 
+/** The last day that a calendar can write. */
+const LAST_IN_CALENDAR: IsoDay = '9999-12-31';
+
 /** The day after. For the last day that can be written it is that day itself. */
 function dayAfter(day: IsoDay): Date {
   const date = utc(day);
-  if (day !== LAST_DAY) date.setUTCDate(date.getUTCDate() + 1);
+  if (day !== LAST_IN_CALENDAR) date.setUTCDate(date.getUTCDate() + 1);
   return date;
+}
+
+/** Whether a calendar can show a date: one of which something is known, in years of four digits. */
+const isShowable = (date: HistoricDate): boolean => {
+  const { first, last } = calendarSpan(date);
+  return isDated(date) && hasPlainYear(first) && hasPlainYear(last);
+};
+
+/** How a calendar repeats what recurs; nothing where it cannot write an end, or none is known. */
+function repetition({ recurs, recursUntil }: ArchiveEvent): string | null {
+  const last = recursUntil?.latest;
+  if (!recurs || last == null || !hasPlainYear(last)) return null;
+  const every = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
+  return `RRULE:FREQ=${every[recurs]};UNTIL=${last.replaceAll('-', '')}`;
 }
 
 /**
@@ -79,6 +98,10 @@ function description(site: Site, event: ArchiveEvent, { shortened }: CalendarSpa
 // A calendar may contain tabs and line ends, but no other control characters (RFC 5545, 3.1).
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
+/** An event with each of its dates that a calendar can show, and which of its dates that is. */
+const occurrences = (event: ArchiveEvent): [ArchiveEvent, HistoricDate, number][] =>
+  datesOf(event).flatMap((date, i) => (isShowable(date) ? [[event, date, i]] : []));
+
 /**
  * Where an event happened, with the coordinates of its place where it has one alone: an entry of a
  * calendar can name one point.
@@ -96,7 +119,10 @@ function locationOf(site: Site, event: ArchiveEvent): ICalLocation | null {
  * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
  * the same day everywhere, in the order in which they happened. Their days are those of
  * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
- * the date in words. An event of which no time is known is left out. There is no METHOD, so DTSTAMP
+ * the date in words. Each further date of an event is an entry of its own; what recurs until a day
+ * is repeated by the calendar. An event of which no time is known, or one of a year that has not
+ * four digits, is left out, and the description of the calendar says how many are. There is no
+ * METHOD, so DTSTAMP
  * is the time of the last revision: the day that `lastChange` names, never that of the build. Each
  * correction counts as a revision (SEQUENCE), a withdrawn event is one that was cancelled, and no
  * entry makes anyone look busy.
@@ -104,30 +130,35 @@ function locationOf(site: Site, event: ArchiveEvent): ICalLocation | null {
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;
   const { story } = index.archive;
+  const shown = index.events.filter(({ date }) => isShowable(date));
+  const missing = index.events.length - shown.length;
+  const leftOut = missing > 0 ? words.feeds.notInCalendar(missing) : undefined;
   const calendar = ical({
     prodId: '//Dateline//Dateline//EN',
     // The generator escapes the texts of entries, but not these two.
     name: escape(story.title, false),
-    description: escape(feedDescription(site), false),
+    description: escape(present([feedDescription(site), leftOut]).join(' '), false),
     url: addresses.absolute(addresses.home),
     source: addresses.absolute(addresses.calendar),
   });
-  for (const event of index.events.filter(({ date }) => isDated(date))) {
-    const span = calendarSpan(event.date);
+  for (const [event, one, i] of shown.flatMap(occurrences)) {
+    const span = calendarSpan(one);
     const date = eventDateView(event, words);
     const title = recordName(event, words);
+    const repeating = i === 0 ? repetition(event) : null;
+    const isShownWhole = !event.recurs || repeating !== null;
+    const isPlain = dateView(one, words).certainty === 'exact' && date.sureness !== 'assumed';
+    const id = permanentAddress(site, event);
     calendar.createEvent({
-      id: uri(permanentAddress(site, event)),
+      id: uri(i === 0 ? id : `${id}#_also-${i}`),
       sequence: event.corrections.length + (event.withdrawn ? 1 : 0),
       status: event.withdrawn ? ICalEventStatus.CANCELLED : null,
       stamp: utc(lastChange(site, event)),
       allDay: true,
       start: utc(span.first),
       end: dayAfter(span.last),
-      summary:
-        date.certainty === 'exact' && date.sureness !== 'assumed'
-          ? title
-          : words.feeds.titleWithDate(title, date.inFull),
+      repeating,
+      summary: isPlain && isShownWhole ? title : words.feeds.titleWithDate(title, date.inFull),
       description: description(site, event, span),
       location: locationOf(site, event),
       url: uri(addresses.absolute(addresses.event(event.id))),

@@ -7,7 +7,7 @@ import { csvFile, ids, lines } from './csvFile.ts';
 import { figureColumns, otherFigureColumns } from './figureColumns.ts';
 import type { PublicClaim } from './publicClaim.ts';
 import { dateColumns, joined, standingFor, withOthers } from './tableColumns.ts';
-import { publicDateOfEvent } from './publicDate.ts';
+import { publicDateOf, publicDateOfEvent } from './publicDate.ts';
 
 const quoteLines = ({ quotes }: PublicClaim): string =>
   lines(quotes.map(({ source, text }) => `${source}: ${text}`));
@@ -41,7 +41,7 @@ const COLUMNS = withOthers(claimFields, ({ placed }: ClaimRow) => placed.claim, 
   occasion: { cell: ({ claim }) => claim.occasion, field: 'occasion' },
   known_since: { cell: ({ claim }) => claim.knownSince },
   event: { cell: ({ placed }) => placed.event.id },
-  ...dateColumns('date', ({ placed }: ClaimRow) => placed.event.date),
+  ...dateColumns('date', ({ placed }: ClaimRow) => publicDateOf(placed.event.date)),
   by: { cell: ({ claim }) => claim.by, field: 'by' },
   by_name: { cell: ({ site, claim }) => actorName(site, claim.by) },
   on_behalf_of: { cell: ({ claim }) => claim.onBehalfOf, field: 'onBehalfOf' },

@@ -1,11 +1,17 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { hasPlainYear } from '../schema/calendarDays.ts';
 import { startOfDay } from '../schema/date.ts';
 import { feedDescription } from '../views/parts/otherWords.ts';
 import type { Site } from '../views/site.ts';
 import { feedItems } from './feedItems.ts';
+import type { FeedItem } from './feedItems.ts';
 import { htmlText } from './html.ts';
-import { lastOf, NO_DAY } from './lastChange.ts';
+import { lastOf, plainOrNone } from './lastChange.ts';
 import { xmlText } from './xml.ts';
+
+/** When an item was published; nothing where a feed cannot write that year. */
+const publishedOn = ({ published }: FeedItem): string | undefined =>
+  published !== undefined && hasPlainYear(published) ? startOfDay(published) : undefined;
 
 /**
  * The feed in the Atom Syndication Format (Atom 1.0, RFC 4287), with its licence as a link of RFC
@@ -29,10 +35,11 @@ export function atomFeed(site: Site): string {
       title: html(story.title),
       subtitle: html(feedDescription(site)),
       updated: startOfDay(
-        lastOf(items.map(({ updated }) => updated)) ??
-          story.period.latest ??
-          story.period.earliest ??
-          NO_DAY,
+        plainOrNone(
+          lastOf(items.map(({ updated }) => updated)) ??
+            story.period.latest ??
+            story.period.earliest,
+        ),
       ),
       authors: [{ name: story.title, uri: absolute(addresses.home) }],
       rights: html(words.site.licence(story.licence.name)),
@@ -46,7 +53,7 @@ export function atomFeed(site: Site): string {
         id: item.id,
         title: html(item.title),
         links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
-        published: item.published && startOfDay(item.published),
+        published: publishedOn(item),
         updated: startOfDay(item.updated),
         categories: [item.kind, ...item.tags].map((term) => ({ term })),
         summary: html(item.summary),
@@ -78,7 +85,7 @@ export function jsonFeed(site: Site): string {
       title: item.title,
       summary: item.summary,
       content_html: item.html,
-      date_published: item.published && startOfDay(item.published),
+      date_published: publishedOn(item),
       date_modified: startOfDay(item.updated),
       tags: [item.kind, ...item.tags],
     })),

@@ -3,6 +3,7 @@ import type { ArchiveEvent } from '../domain/archive.ts';
 import { sourcesOf } from '../domain/archiveIndex.ts';
 import { noticeOf } from '../domain/notices.ts';
 import { publicBy } from '../domain/order.ts';
+import { hasPlainYear } from '../schema/calendarDays.ts';
 import type { IsoDay } from '../schema/date.ts';
 import type { Site } from '../views/site.ts';
 
@@ -13,10 +14,15 @@ export const lastOf = (days: readonly IsoDay[]): IsoDay | undefined =>
   [...days].sort(compareText).at(-1);
 
 /**
- * What stands for the day of an event that has no day at all, because a feed must give every item
- * one. It is the first day that can be written, which nobody takes for a real one.
+ * What stands for the day of an event that has no day at all, or none that a feed can write,
+ * because a feed must give every item one. It is the first day that can be written, which nobody
+ * takes for a real one.
  */
 export const NO_DAY: IsoDay = '0001-01-01';
+
+/** A day that feeds and calendars can write, whose years have four digits. */
+export const plainOrNone = (day: IsoDay | null | undefined): IsoDay =>
+  day != null && hasPlainYear(day) ? day : NO_DAY;
 
 /**
  * The day on which an event’s entry last changed: that of its last correction, of its withdrawal or
@@ -29,16 +35,15 @@ export const NO_DAY: IsoDay = '0001-01-01';
  */
 export function lastChange({ index }: Site, event: ArchiveEvent): IsoDay {
   const sources = present(sourcesOf(event).map((id) => index.source.get(id)));
-  return (
+  return plainOrNone(
     lastOf([
       ...event.corrections.map(({ date }) => date),
       ...present([event.withdrawn?.date, index.lastRemoval]),
       ...present(sources.map((source) => noticeOf(source)?.date)),
       ...present(sources.map(publicBy)),
     ]) ??
-    firstOf(present(sources.map(({ published }) => published?.earliest))) ??
-    event.date.earliest ??
-    event.date.latest ??
-    NO_DAY
+      firstOf(present(sources.map(({ published }) => published?.earliest))) ??
+      event.date.earliest ??
+      event.date.latest,
   );
 }

@@ -12,7 +12,8 @@ import type { Relation } from '../schema/relation.ts';
 import type { Site } from '../views/site.ts';
 import {
   publicAddress,
-  publicDay,
+  publicHistoricDay,
+  publicHistoricDayOf,
   publicId,
   publicSureDate,
   publicSureDateOf,
@@ -69,12 +70,15 @@ const publicQuote = publicRecord(
 
 const publicRelation = publicRecord(
   {
-    kind: z.enum(RELATION_KINDS),
+    kind: z.enum(RELATION_KINDS).meta({
+      description:
+        '`differs` has no direction: it is given with one of the two claims and holds for both.',
+    }),
     claim: z.string().meta({ description: '`ref` of the other claim.' }),
     sources: z.array(publicId).meta({
       description: 'Ids of those sources of the claim that print the relation.',
     }),
-    knownSince: publicDay.nullable().meta({
+    knownSince: publicHistoricDay.nullable().meta({
       description:
         'The first day by which a source that prints it was public, and one that reports the ' +
         'other claim.',
@@ -104,7 +108,7 @@ export const publicClaim = publicRecord(
         'When it was said: the date of the occasion, the date that the entry gives or, of what a ' +
         'report says in its own words, the day of the report. null: nothing prints it.',
     }),
-    knownSince: publicDay
+    knownSince: publicHistoricDay
       .nullable()
       .meta({ description: 'The day by which the first of its own sources was public.' }),
     knownSinceSureness: publicSureness
@@ -153,7 +157,7 @@ function publicRelationOf(
     kind: relation.kind,
     claim: relation.claim,
     sources: [...sourcesOfRelation(placed.claim, relation)],
-    knownSince: known?.day ?? null,
+    knownSince: publicHistoricDayOf(known?.day),
     knownSinceSureness: known?.sureness ?? null,
     ...publicRelation.others(relation),
   };
@@ -175,7 +179,7 @@ export function publicClaimOf(site: Site, placed: PlacedClaim): PublicClaim {
     onBehalfOf: claim.onBehalfOf ?? null,
     occasion: said.how === 'occasion' ? said.event.id : null,
     said: said.date && sureness ? publicSureDateOf(said.date, sureness) : null,
-    knownSince: knownSince ?? null,
+    knownSince: publicHistoricDayOf(knownSince),
     knownSinceSureness: knownSureness(index, claim.sources, knownSince) ?? null,
     says: claim.says,
     figure: figure ? publicFigureOf(figure, surenessOfAsOf(figure, placed, index)) : null,

@@ -10,7 +10,8 @@ import type { Site } from '../views/site.ts';
 import { publicClaim, publicClaimOf } from './publicClaim.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
 import {
-  publicDay,
+  publicHistoricDay,
+  publicHistoricDayOf,
   publicId,
   publicSureDate,
   publicDateOfEvent,
@@ -46,7 +47,7 @@ export const publicEvent = publicRecord(
       description: 'Ids of its places. A text that is the id or a name of a place counts as it.',
     }),
     summary: z.string(),
-    knownSince: publicDay
+    knownSince: publicHistoricDay
       .nullable()
       .meta({ description: 'The day by which the first of its sources was public.' }),
     knownSinceSureness: publicSureness
@@ -114,7 +115,7 @@ export function publicEventOf(site: Site, event: ArchiveEvent): PublicEvent {
     placeId: places[0] ?? null,
     places,
     summary: event.summary,
-    knownSince: knownSince ?? null,
+    knownSince: publicHistoricDayOf(knownSince),
     knownSinceSureness: knownSureness(index, sourcesOf(event), knownSince) ?? null,
     contested: index.contested.has(event.id),
     contestedSides: [...(index.contested.get(event.id) ?? [])],

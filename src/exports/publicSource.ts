@@ -7,7 +7,13 @@ import { KINDS } from '../schema/kinds.ts';
 import { UNKNOWN_LANGUAGE } from '../text/unknownLanguage.ts';
 import type { Site } from '../views/site.ts';
 import { publicCorrectionsOf } from './publicCorrection.ts';
-import { publicAddress, publicDay, publicSureDate, publicSureDateOf } from './publicDate.ts';
+import {
+  publicAddress,
+  publicHistoricDay,
+  publicHistoricDayOf,
+  publicSureDate,
+  publicSureDateOf,
+} from './publicDate.ts';
 import { publicEntry } from './publicEntry.ts';
 import { publicRecord } from './publicForm.ts';
 import { publicPassage, publicPassagesOf } from './publicPassage.ts';
@@ -34,7 +40,7 @@ export const publicSource = publicRecord(
       description: 'The day it was published; `edtf` has the time too, where that is printed.',
     }),
     publishedBasis: z.string().nullable().meta({ description: 'How that date was worked out.' }),
-    publicBy: publicDay
+    publicBy: publicHistoricDay
       .nullable()
       .meta({ description: 'The day by which it was public, as sure as `published.sureness`.' }),
     url: publicAddress.nullable(),
@@ -83,7 +89,7 @@ export function publicSourceOf({ addresses }: Site, source: Source): PublicSourc
     byline: source.byline ?? null,
     published: source.published && sureness ? publicSureDateOf(source.published, sureness) : null,
     publishedBasis: source.publishedBasis ?? null,
-    publicBy: publicBy(source),
+    publicBy: publicHistoricDayOf(publicBy(source)),
     url: source.url ?? null,
     archive: source.archive ?? null,
     language: source.language ?? UNKNOWN_LANGUAGE,

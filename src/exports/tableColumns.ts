@@ -18,7 +18,7 @@ export function joined<T>(...parts: readonly Columns<T>[]): Columns<T> {
   return Object.assign({}, ...parts) as Columns<T>;
 }
 
-/** A date as three columns: the date itself, and its first and its last day. */
+/** A date, in its public form, as three columns: itself, and its first and its last day. */
 export const dateColumns = <T, N extends string, F extends string>(
   name: N,
   dateOf: (row: T) => Pick<HistoricDate, 'edtf' | 'earliest' | 'latest'> | null | undefined,

@@ -3,7 +3,7 @@ import { momentOf } from '../schema/timedDate.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether one time is certainly later than another: a later day, or a later moment of the day. */
-function isLater(a: HistoricDate, b: HistoricDate): boolean {
+export function isLater(a: HistoricDate, b: HistoricDate): boolean {
   if (a.earliest === null || b.latest === null || a.earliest < b.latest) return false;
   if (a.earliest > b.latest) return true;
   const [first, second] = [momentOf(a), momentOf(b)];

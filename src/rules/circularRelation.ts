@@ -5,7 +5,9 @@ import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
-import type { Rule } from './rule.ts';
+import type { Relation } from '../schema/relation.ts';
+import { relationsToLater } from './relationToLater.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** A way that a field leads. */
 interface Link extends Way {
@@ -13,13 +15,19 @@ interface Link extends Way {
   path: FieldPath;
 }
 
-const relatedClaims = (content: Content): Link[] =>
-  [...relationsIn(content)].map(({ event, claim, relation, path }) => ({
-    from: claimAddressOf(event.id, claim.id),
-    to: relation.claim,
-    entry: event,
-    path: [...path, 'claim'],
-  }));
+/** Two claims that differ do so from both sides, but none differs from itself. */
+const isDirected = ({ kind }: Relation, link: Way): boolean =>
+  kind !== 'differs' || link.from === link.to;
+
+function relatedClaims(context: RuleContext): Link[] {
+  // Those to a later claim are reported by a rule of their own.
+  const wrong = new Set([...relationsToLater(context)].map(({ relation }) => relation));
+  return [...relationsIn(context.content)].flatMap(({ event, claim, relation, path }) => {
+    const from = claimAddressOf(event.id, claim.id);
+    const link = { from, to: relation.claim, entry: event, path: [...path, 'claim'] };
+    return isDirected(relation, link) && !wrong.has(relation) ? [link] : [];
+  });
+}
 
 const partsOfActors = ({ actors }: Content): Link[] =>
   actors.flatMap((entry) => {
@@ -62,12 +70,13 @@ const replacedSources = ({ sources }: Content): Link[] =>
 
 export const circularRelation: Rule = {
   id: 'circular-relation',
-  check: ({ content }, report) => {
+  check: (context, report) => {
+    const { content } = context;
     const graphs = [
-      ...[relatedClaims, partsOfActors, mergedEvents, replacedSources],
+      ...[partsOfActors, mergedEvents, replacedSources],
       ...[eventsAfterOthers, followedEvents],
     ];
-    for (const links of graphs.map((linksIn) => linksIn(content))) {
+    for (const links of [relatedClaims(context), ...graphs.map((linksIn) => linksIn(content))]) {
       for (const { from, to, entry, path } of waysInCircles(links)) {
         report(
           entry,

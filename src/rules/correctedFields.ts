@@ -43,6 +43,7 @@ const WRITTEN: Record<HowGivenBack, (value: unknown) => readonly string[]> = {
   words: (value) => [value as string],
   actor: (value) => [value as string],
   date: (value) => [(value as HistoricDate).edtf],
+  dates: (value) => [(value as HistoricDate[]).map(({ edtf }) => edtf).join(', ')],
   figure: (value) => [writtenFigure(value as Figure)],
   body: (value) => texts(value as Root),
 };

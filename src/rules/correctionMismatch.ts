@@ -1,8 +1,9 @@
+import { present } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
 import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
-import { DateError } from '../schema/date.ts';
+import { DateError } from '../schema/dateError.ts';
 import { isSameNumber, parseFigureNumber } from '../schema/figure.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { parseDateOrTime } from '../schema/timedDate.ts';
@@ -31,6 +32,7 @@ const READS: Record<HowGivenBack, (text: string, words: string) => boolean> = {
   words: hasWords,
   body: hasWords,
   date: isSame,
+  dates: isSame,
   actor: isSame,
   figure: isSameFigure,
 };
@@ -82,6 +84,7 @@ const UNREADABLE: Record<
   actor: (was, _today, content) => unreadableActor(was, content),
   figure: unreadableFigure,
   date: unreadableDate,
+  dates: (was) => present(was.split(', ').map(unreadableDate))[0],
 };
 
 /** Whether a later correction of the same field changed what this one made of it. */

@@ -12,6 +12,7 @@ import { eventAfterSource } from './eventAfterSource.ts';
 import { eventOutsidePeriod } from './eventOutsidePeriod.ts';
 import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
+import { furtherDate } from './furtherDate.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { languageWithoutWords } from './languageWithoutWords.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
@@ -20,6 +21,7 @@ import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
+import { relationToLater } from './relationToLater.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
 import { quotationNotCited } from './quotationNotCited.ts';
 import { quotationTooLong } from './quotationTooLong.ts';
@@ -62,6 +64,8 @@ export const CHECKS: readonly Rule[] = [
   saidNotGiven,
   eventOutsidePeriod,
   afterLater,
+  furtherDate,
+  relationToLater,
   versionOrder,
   versionBeforeSource,
   accessedBeforeSource,

@@ -6,7 +6,8 @@ import { tipOf } from '../problems/catalogue/index.ts';
 import type { OwnTip, RuleId } from '../problems/catalogue/index.ts';
 import { problemAt } from '../problems/problem.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { EventFields, SourceFields } from '../schema/kinds.ts';
+import type { ActorFields, EventFields, SourceFields } from '../schema/kinds.ts';
+import { occasionKinds } from '../schema/storyKinds.ts';
 import type { StoryKind } from '../schema/storyKinds.ts';
 import { passagesIn } from './passages.ts';
 import type { Passage } from './passages.ts';
@@ -16,6 +17,9 @@ export interface RuleContext {
   content: Content;
   events: ReadonlyMap<string, Entry<EventFields>>;
   sources: ReadonlyMap<string, Entry<SourceFields>>;
+  actors: ReadonlyMap<string, Entry<ActorFields>>;
+  /** the kinds of event that are occasions of speech in the story */
+  occasions: ReadonlySet<string>;
   /** the language of the prose (BCP 47), that of the story */
   language: string;
   /** the kinds of event that the story itself has */
@@ -50,6 +54,8 @@ export function runRules(
     content,
     events: byId(content.events),
     sources: byId(content.sources),
+    actors: byId(content.actors),
+    occasions: occasionKinds(content.story?.data.kinds ?? []),
     language: content.story?.data.language ?? 'en',
     kinds: content.story?.data.kinds ?? [],
     passages: namingFile(content, 'the passages to check', passagesIn),

@@ -34,17 +34,24 @@ function checkReplies(
   }
 }
 
+/** A time that its entry gives a claim and that a source of it could not know, and that source. */
+export function saidTooLate(context: RuleContext, placed: ClaimInFile) {
+  const said = saidIn(context, placed);
+  const earliest = said?.date.earliest;
+  if (!said || !earliest) return undefined;
+  const late = placed.claim.sources.find((id) => !canKnow(publicationOf(context, id), earliest));
+  return late === undefined ? undefined : { said, late };
+}
+
 export const saidAfterSource: Rule = {
   id: 'said-after-source',
   check: (context, report) => {
     for (const placed of claimsIn(context.content)) {
       checkReplies(context, placed, report);
-      const { event, claim, path } = placed;
-      const said = saidIn(context, placed);
-      const earliest = said?.date.earliest;
-      if (!said || !earliest) continue;
-      const late = claim.sources.find((id) => !canKnow(publicationOf(context, id), earliest));
-      if (late === undefined) continue;
+      const { event, path } = placed;
+      const found = saidTooLate(context, placed);
+      if (!found) continue;
+      const { said, late } = found;
       report(
         event,
         event.at([...path, said.field]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DateError, parseDate } from './date.ts';
+import { parseDate } from './date.ts';
+import { DateError } from './dateError.ts';
 import { parseTimeOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
@@ -23,13 +24,14 @@ function readDate(
   }
 }
 
+/** A year that YAML reads as a number, in the four digits that it was written with. */
+const yearOf = (value: number): string =>
+  (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+
 // YAML reads a bare year such as 2024 as a number, so that is taken too.
 const dateReadBy = (parse: Parse) =>
   z
-    .preprocess(
-      (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
-      z.string(),
-    )
+    .preprocess((value) => (typeof value === 'number' ? yearOf(value) : value), z.string())
     .transform((value, context) => readDate(value, context, parse) ?? z.NEVER);
 
 /** An EDTF date. */

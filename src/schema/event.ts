@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { connectionFields } from './connections.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
+import { furtherDateFields } from './furtherDates.ts';
 import { id, isId } from './ids.ts';
 import { listOf } from './list.ts';
 import { personSchema } from './person.ts';
@@ -161,6 +162,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  ...furtherDateFields,
   ...connectionFields,
   ...eventStatus,
 });

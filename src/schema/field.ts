@@ -33,8 +33,9 @@ export type OwnWords = 'no' | 'its-sources' | 'named-source' | 'any-source' | 'h
  * - `words`: the words that changed, wherever they stand in the text
  * - `actor`, `figure`: the whole value, written as in a content file
  * - `date`: the whole value too, but earlier days keep the date that is held for right today
+ * - `dates`: the whole list, with commas between the dates, and else like `date`
  */
-export type HowCorrected = 'words' | 'date' | 'actor' | 'figure';
+export type HowCorrected = 'words' | 'date' | 'dates' | 'actor' | 'figure';
 
 /** Whether a field can be corrected; with `as` where a correction calls it by another name. */
 export type Corrected = 'no' | HowCorrected | { readonly how: HowCorrected; readonly as: string };
@@ -83,6 +84,7 @@ interface CorrectedValues {
   words: string | undefined;
   actor: string | undefined;
   date: HistoricDate | undefined;
+  dates: readonly HistoricDate[] | undefined;
   figure: object | undefined;
 }
 

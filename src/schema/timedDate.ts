@@ -1,11 +1,15 @@
 import edtf from 'edtf';
-import { DateError, parseDate } from './date.ts';
+import { instantOfDay } from './calendarDays.ts';
+import { parseDate } from './date.ts';
 import type { HistoricDate } from './date.ts';
+import { DateError } from './dateError.ts';
 
-const TIMED = /^(\d{4}-\d{2}-\d{2})T(.*)$/;
+const TIMED = /^(-?\d{4}-\d{2}-\d{2})T(.*)$/;
 
 // The hour 24 would be the day after, and no time may move a day.
-const CLOCK = /^((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(Z|[+-]\d{2}:\d{2})?$/;
+const CLOCK = /^((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(Z|[+-]\d{2}(?::[0-5]\d)?)?$/;
+
+const MINUTE = 60_000;
 
 const notATime = (): DateError =>
   new DateError(
@@ -13,6 +17,13 @@ const notATime = (): DateError =>
     'Write the time as printed, with the distance from UTC where that is printed: ' +
       '2024-10-24T14:05, 2024-10-24T14:05Z or 2024-10-24T14:05+09:00.',
   );
+
+/** The distance from UTC in minutes: -210 for -03:30. */
+function minutesFrom(offset: string): number {
+  if (offset === 'Z') return 0;
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
 
 /** The time behind the `T` of a text, which the parser of the format has to take too. */
 function timeIn(text: string, behind: string): HistoricDate['time'] {
@@ -59,5 +70,13 @@ export function parseDayOrTime(text: string): HistoricDate {
  * A point in time for comparing the times of one day. A time without a distance from UTC is taken
  * as written, or the order of several times would depend on the order in which they are compared.
  */
-export const momentOf = ({ edtf: text, time }: HistoricDate): number | undefined =>
-  time && Date.parse(time.offset === undefined ? `${text}Z` : text);
+export function momentOf({ earliest, time }: HistoricDate): number | undefined {
+  if (!time || earliest === null) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = time.clock.split(':').map(Number);
+  const clock = hours * 60 + minutes - minutesFrom(time.offset ?? 'Z');
+  return instantOfDay(earliest) + clock * MINUTE + seconds * 1000;
+}
+
+/** The point in time of a date whose distance from UTC is known. */
+export const pointInTime = (date: HistoricDate): number | undefined =>
+  date.time?.offset === undefined ? undefined : momentOf(date);

@@ -147,7 +147,7 @@ export const ar: Words = {
   list: (items) => list.format(items),
 
   date: {
-    patterns: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' },
+    patterns: { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: "'عام' yyyy" },
     ranges: {
       daysOfMonth: { start: 'd', end: 'd MMMM yyyy' },
       daysOfYear: { start: 'd MMMM', end: 'd MMMM yyyy' },
@@ -157,11 +157,24 @@ export const ar: Words = {
     season: (season, year) => `${season} ${year}`,
     decade: (year) => `${DECADES[Math.floor((year % 100) / 10)] ?? ''} ${centuryOf(year)}`,
     century: centuryOf,
+    longYear: (year) => `عام ${inDigits(year)}`,
+    years: (range) => `السنوات ${range}`,
+    beforeEra: (text) => `${text} قبل الميلاد`,
+    unspecified: {
+      year: (time) => `سنة ما في ${time}`,
+      month: (time) => `شهر ما في ${time}`,
+      day: (time) => `يوم ما في ${time}`,
+    },
     approximate: (text) => `نحو ${text}`,
     uncertain: (text) => `${text} (غير مؤكد)`,
     range: (from, to) => `من ${from} إلى ${to}`,
     from: (text) => `${text} أو بعده`,
     by: (text) => `${text} أو قبله`,
+    fromEndUnknown: (text) => `بدءًا من ${text} (النهاية غير معروفة)`,
+    toStartUnknown: (text) => `حتى ${text} (البداية غير معروفة)`,
+    every: { day: 'كل يوم', week: 'كل أسبوع', month: 'كل شهر', year: 'كل عام' },
+    recurring: (every, from, until) => `${every} من ${from} حتى ${until}`,
+    recurringEndUnknown: (every, from) => `${every} بدءًا من ${from} (النهاية غير معروفة)`,
     unknown: 'اليوم غير معروف',
     undated: 'اليوم غير معروف',
     partsOfMonth: ['أوائل', 'منتصف', 'أواخر'],
@@ -179,7 +192,7 @@ export const ar: Words = {
     atTime: (day, time) => `${day}، ${time}`,
     times: {
       utc: (clock) => `${clock} بتوقيت غرينتش`,
-      fromUtc: (clock, offset) => `${clock} بتوقيت UTC${offset}`,
+      fromUtc: (clock, offset) => `${clock} بالتوقيت المحلي (UTC${offset})`,
       local: (clock) => `${clock} بالتوقيت المحلي`,
     },
     sureness: { printed: 'مذكور', bounded: 'مستنتَج', assumed: 'مفترَض' },
@@ -587,6 +600,7 @@ export const ar: Words = {
     scale: (top, isWithoutShares) =>
       `أسفل كل سطر هو 0، وخطه المنقّط ${top}.` +
       (isWithoutShares ? ' والنسب في القائمة وحدها.' : ''),
+    outOfReach: 'أرقام الأزمنة البعيدة التي يتعذر رسمها في القائمة وحدها.',
     parts: (texts) => texts.join('، '),
     // The higher number stands to the left of the lower, as one reads.
     pair: (low, high) => `${low}–${high}`,
@@ -735,6 +749,8 @@ export const ar: Words = {
     titleWithDate: (title, date) => `${title}، ${date}`,
     firstDayOnly: 'المدة أطول من أن يعرضها التقويم: هذا يومها الأول.',
     openEnd: 'لا يُعرف إلا طرف واحد لهذه المدة: التقويم يعرض ذلك اليوم.',
+    notInCalendar: (events) =>
+      `ليس في هذا التقويم ما زمنه غير معروف أو بعيد جدًا: ${count(events, EVENT)}.`,
   },
 
   filters: {

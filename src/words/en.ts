@@ -95,14 +95,34 @@ export const en = {
     },
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     season: (season: string, year: string) => `${season} ${year}`,
-    decade: (year: number) => `${year}s`,
+    decade: (year: number) => `the ${year}s`,
     century: (year: number) => `the ${ordinal(Math.floor(year / 100) + 1)} century`,
+    /** a year of more than four digits */
+    longYear: (year: number) => `the year ${plain.format(year)}`,
+    /** the first and the last of some years that are no decade of the era */
+    years: (range: string) => `the years ${range}`,
+    /** a text with a year that is counted back from the beginning of the era */
+    beforeEra: (text: string) => `${text} BC`,
+    /** of what is written as not specified: which part of a longer time it is */
+    unspecified: {
+      year: (time: string) => `a year in ${time}`,
+      month: (time: string) => `a month in ${time}`,
+      day: (time: string) => `a day in ${time}`,
+    },
     approximate: (text: string) => `around ${text}`,
     uncertain: (text: string) => `perhaps ${text}`,
     range: (from: string, to: string) => `${from} to ${to}`,
     /** such that “as of” and “expected for” can stand before them */
     from: (text: string) => `${text} or later`,
     by: (text: string) => `${text} or earlier`,
+    /** of a time that began or ended with this, while nobody knows its other end */
+    fromEndUnknown: (text: string) => `${text} onwards, end not known`,
+    toStartUnknown: (text: string) => `up to ${text}, beginning not known`,
+    /** how often an event happens again */
+    every: { day: 'every day', week: 'every week', month: 'every month', year: 'every year' },
+    recurring: (every: string, from: string, until: string) =>
+      `${every} from ${from} until ${until}`,
+    recurringEndUnknown: (every: string, from: string) => `${every} from ${from}, end not known`,
     unknown: 'day not known',
     undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],
@@ -121,8 +141,8 @@ export const en = {
     atTime: (day: string, time: string) => `${day}, ${time}`,
     times: {
       utc: (clock: string) => `${clock} UTC`,
-      /** `offset` is the distance from UTC, such as +09:00 */
-      fromUtc: (clock: string, offset: string) => `${clock} UTC${offset}`,
+      /** `offset` is the distance from UTC, such as +9 or −3:30 */
+      fromUtc: (clock: string, offset: string) => `${clock} local time (UTC${offset})`,
       local: (clock: string) => `${clock} local time`,
     },
     sureness: {
@@ -583,6 +603,7 @@ export const en = {
     scale: (top: string, isWithoutShares: boolean) =>
       `The bottom of each row is 0, its dotted line ${top}.` +
       (isWithoutShares ? ' Shares are in the list alone.' : ''),
+    outOfReach: 'Numbers of times too far away to be drawn are in the list alone.',
     parts: (texts: readonly string[]) => texts.join(', '),
     pair: (low: string, high: string) => `${low}–${high}`,
     /** a number that counts only a part of the measure, where there is no room to say which */
@@ -742,6 +763,10 @@ export const en = {
     titleWithDate: (title: string, date: string) => `${title}, ${date}`,
     firstDayOnly: 'The time is too long for a calendar: this is its first day.',
     openEnd: 'Only one end of this time is known: the calendar shows that day.',
+    /** events that no calendar can show: of no known time, or of years that it cannot write */
+    notInCalendar: (events: number) =>
+      `Not in this calendar: ${count(events, 'event', 'events')} whose time is not known or ` +
+      'too far away.',
   },
 
   filters: {

@@ -88,11 +88,24 @@ export const ko: Words = {
     season: (season, year) => `${year} ${season}`,
     decade: (year) => `${year}년대`,
     century: (year) => `${Math.floor(year / 100) + 1}세기`,
+    longYear: (year) => `${plain.format(year)}년`,
+    years: (range) => range,
+    beforeEra: (text) => `기원전 ${text}`,
+    unspecified: {
+      year: (time) => `${time} 가운데 어느 해`,
+      month: (time) => `${time} 가운데 어느 달`,
+      day: (time) => `${time} 가운데 어느 날`,
+    },
     approximate: (text) => `${text} 무렵`,
     uncertain: (text) => `${text}(추정)`,
     range: (from, to) => `${from}~${to}`,
     from: (text) => `${text} 이후`,
     by: (text) => `${text} 이전`,
+    fromEndUnknown: (text) => `${text}부터(끝난 때는 미상)`,
+    toStartUnknown: (text) => `${text}까지(시작한 때는 미상)`,
+    every: { day: '매일', week: '매주', month: '매달', year: '매년' },
+    recurring: (every, from, until) => `${from}부터 ${until}까지 ${every}`,
+    recurringEndUnknown: (every, from) => `${from}부터 ${every}(끝난 때는 미상)`,
     unknown: '날짜 미상',
     undated: '날짜를 알 수 없는 사건',
     partsOfMonth: [EARLY, MID, LATE],
@@ -109,7 +122,7 @@ export const ko: Words = {
     atTime: (day, time) => `${day} ${time}`,
     times: {
       utc: (clock) => `${clock}(UTC)`,
-      fromUtc: (clock, offset) => `${clock}(UTC${offset})`,
+      fromUtc: (clock, offset) => `현지 시각 ${clock}(UTC${offset})`,
       local: (clock) => `${clock}(현지 시각)`,
     },
     sureness: { printed: '보도됨', bounded: '추산', assumed: '가정' },
@@ -519,6 +532,7 @@ export const ko: Words = {
     scale: (top, isWithoutShares) =>
       `각 줄의 바닥은 0이다. 점선의 값: ${top}.` +
       (isWithoutShares ? ' 비율은 목록에만 있다.' : ''),
+    outOfReach: '너무 먼 때의 수치는 목록에만 있다.',
     parts: (texts) => texts.join(', '),
     pair: (low, high) => `${low}~${high}`,
     part: '일부',
@@ -662,6 +676,8 @@ export const ko: Words = {
     titleWithDate: (title, date) => `${title}, ${date}`,
     firstDayOnly: '기간이 길어 캘린더에는 첫날만 표시했다.',
     openEnd: '한쪽 끝만 알려져 캘린더에는 그날만 표시했다.',
+    notInCalendar: (events) =>
+      `때를 알 수 없거나 너무 먼 때의 사건 ${cases(events)}은 이 캘린더에 없다.`,
   },
 
   filters: {

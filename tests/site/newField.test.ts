@@ -63,8 +63,8 @@ describe('a new field', () => {
     const [columns = '', ...rows] = (await readFile(join(dist, 'data/v1/events.csv'), 'utf8'))
       .trim()
       .split('\r\n');
-    expect(columns.split(',').at(-1)).toBe('time');
-    expect(rows.filter((row) => row.endsWith(',half past noon'))).toHaveLength(1);
+    expect(columns.split(',')).toContain('time');
+    expect(rows.filter((row) => row.includes(',half past noon,'))).toHaveLength(1);
   }, 120_000);
 
   test('is known to the check, to a new file and to corrections', () => {

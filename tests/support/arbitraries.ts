@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Archive, ArchiveEvent, Source } from '../../src/domain/archive.ts';
 import type { VerifiedClaim } from '../../src/domain/verification.ts';
-import { daysInMonth } from '../../src/schema/date.ts';
+import { daysInMonth, hasPlainYear } from '../../src/schema/calendarDays.ts';
 import { HEDGES } from '../../src/schema/figure.ts';
 import { RELATION_KINDS } from '../../src/schema/relation.ts';
 import {
@@ -46,11 +46,15 @@ const isDate = (text: string): boolean => {
 const point = fc.oneof(marked(isoDay), marked(month), marked(year.map(String)));
 const vague = fc.oneof(
   fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([y, season]) => `${y}-${season}`),
-  fc.constantFrom('202X', '201X', '20XX', '19XX', '2024-XX', '2024-10-XX'),
+  fc.constantFrom('202X', '201X', '20XX', '19XX', '2024-XX', '2024-10-XX', '2024-XX-XX?'),
+  fc.constantFrom('-0043-03-15', '-0043-24~', '0000', '-012X', '-01XX', 'Y12024', 'Y-170000002'),
 );
 const range = fc.oneof(
   point.map((text) => `${text}/..`),
   point.map((text) => `../${text}`),
+  point.map((text) => `${text}/`),
+  point.map((text) => `/${text}`),
+  fc.constantFrom('-0333/-0043-03', '-0043/2024-10-05', '-0001-10-05/..', '../-0043'),
   fc
     .tuple(point, point)
     .filter(([a, b]) => isDate(`${a}/${b}`))
@@ -89,7 +93,9 @@ export const versionMark = (day: string): string => `seen-on-${day}`;
 /** A version of the last day on which a source can have been published, and one of years later. */
 const versionsOf = (date: string | undefined): Source['versions'] =>
   [date === undefined ? undefined : dateOf(date).latest, '2031-01-01'].flatMap((day) =>
-    day ? [{ seen: dateOf(day), changed: versionMark(day), fingerprint: undefined }] : [],
+    day && hasPlainYear(day)
+      ? [{ seen: dateOf(day), changed: versionMark(day), fingerprint: undefined }]
+      : [],
   );
 
 const sources = fc

@@ -146,6 +146,7 @@ export const event = (
   date: dateOf(date),
   datePrintedIn: [],
   after: [],
+  alsoOn: [],
   dateBoundIn: [],
   kind: 'statement',
   summary: `Summary of ${id}.`,

@@ -78,6 +78,9 @@ export const everyGroup = (): Archive =>
         }),
         make.event('2024-10-03-count', '2024-10-03', sources, {
           places: ['port'],
+          alsoOn: [make.dateOf('2024-10-03T14:05Z')],
+          recurs: 'day',
+          recursUntil: make.dateOf('2024-10-05'),
           about: [{ role: 'who counted', actor: 'ada' }],
           corrections,
           suppressed,

@@ -97,6 +97,17 @@ export const DATE_RULES = {
     wrong: '# in the event 2024-03-04-count\nafter: [2024-03-05-denial]',
     right: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',
   },
+  'further-date': {
+    when:
+      'A further date of an event does not come after the one before it; or an event recurs, but ' +
+      'its date is not one exact day; or it recurs until a day that is not after its date, or ' +
+      '“recursUntil” stands without “recurs”.',
+    mend:
+      'Put the first date under “date” and the others in their order under “alsoOn”, each once. ' +
+      'What recurs has one exact day as its date.',
+    wrong: 'date: 2024-03-04\nalsoOn: [2024-03-18, 2024-03-11]',
+    right: 'date: 2024-03-04\nalsoOn: [2024-03-11, 2024-03-18]',
+  },
   'version-order': {
     when:
       'The versions of a source do not stand in the order in which they were seen, or two of ' +

@@ -90,10 +90,26 @@ export const REFERENCE_RULES = {
       '# in the claim 2024-03-05-denial#denied\n' +
       'relations: [{ kind: denies, claim: 2024-03-04-count#counted }]',
   },
+  'relation-to-later': {
+    when:
+      'A claim denies, confirms, revises or repeats one that was certainly made later: its last ' +
+      'day is before the first day of the other or, where both have times with a distance from ' +
+      'UTC, it was made before it.',
+    mend:
+      'Let the later claim name the earlier one, or correct the date of one of the two. Where ' +
+      'time zones explain it, give both dates with their times.',
+    tip: 'Let the later claim name the earlier one, or correct one of the dates.',
+    wrong:
+      '# in the claim 2024-03-04-count#counted\n' +
+      'relations: [{ kind: confirms, claim: 2024-03-05-denial#denied }]',
+    right:
+      '# in the claim 2024-03-04-count#counted\n' +
+      'relations: [{ kind: differs, claim: 2024-03-05-denial#denied }]',
+  },
   'duplicate-relation': {
     when:
-      'A claim has the same relation to the same claim twice, or a merged event says of one of ' +
-      'its claims twice what it became.',
+      'A claim has the same relation to the same claim twice, or two claims each say that they ' +
+      'differ from the other, or a merged event says of one of its claims twice what it became.',
     mend: 'Take one of the two out, or name the claim that it was meant for.',
     tip: 'Take one of the two out, or name another claim.',
     wrong: `relations:

@@ -25,6 +25,7 @@ import { middle, RISE, riseScale, WHOLE } from './rise.ts';
 import type { RiseScale } from './rise.ts';
 import { shapeOf } from './signs.ts';
 import { timeAxis } from './timeAxis.ts';
+import { isInReach } from './timeScale.ts';
 import type { TimeAxis } from './timeAxis.ts';
 
 /*
@@ -125,7 +126,8 @@ export function chartView(
   const { words, index, addresses } = site;
   const layout = LAYOUT[width];
   const measure = index.measure.get(measureId);
-  const given = figuresOf(index, measureId);
+  const everything = figuresOf(index, measureId);
+  const given = everything.filter(({ claim }) => claim.figure && isInReach(claim.figure.asOf));
   const all = drawable(given);
   const claims = latestOf(all, limits);
   const isWhole = claims.length === all.length;
@@ -150,7 +152,9 @@ export function chartView(
     label: words.chart.label(measure?.title ?? measureId),
     width: layout.width,
     height: Math.ceil(bottom),
-    scale: words.chart.scale(top, given.length > all.length),
+    scale:
+      words.chart.scale(top, given.length > all.length) +
+      (everything.length > given.length ? ` ${words.chart.outOfReach}` : ''),
     grid: lanes.map(({ place }) => gridOf(place, axis.ticks, axis.plot)).join(''),
     zeros: lanes.map(({ place }) => zeroOf(place, axis.plot)).join(''),
     times: axis.times,

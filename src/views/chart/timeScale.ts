@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { LAST_DAY, startOfDay } from '../../schema/date.ts';
+import { instantOfDay } from '../../schema/calendarDays.ts';
 import type { HistoricDate, IsoDay } from '../../schema/date.ts';
 import type { Plot } from './geometry.ts';
 
@@ -11,13 +11,20 @@ const MIN_DAYS = 14;
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
 /** The beginning of a day in UTC, in milliseconds since 1970: no time zone moves a mark. */
-export const instantOf = (day: IsoDay): number => Date.parse(startOfDay(day));
-const FIRST_INSTANT = instantOf('0001-01-01');
-const LAST_INSTANT = instantOf(LAST_DAY);
+export const instantOf = (day: IsoDay): number => instantOfDay(day);
+/** How far the clocks of computers count, on either side of 1970. */
+const LAST_INSTANT = 100_000_000 * DAY;
+
+/** Whether a scale can have all days of a date. */
+export const isInReach = ({
+  earliest,
+  latest,
+}: Pick<HistoricDate, 'earliest' | 'latest'>): boolean =>
+  [earliest, latest].every((day) => day === null || !Number.isNaN(instantOf(day)));
 
 export type TimeScale = ReturnType<typeof timeScale>;
 
-/** The scale of the time that some dates span, within the years that dates can have. */
+/** The scale of the time that some dates span, all of them in reach. */
 export function timeScale(dates: readonly HistoricDate[], { left, right }: Plot) {
   const instants = dates
     .flatMap(({ earliest, latest }) => [earliest, latest])
@@ -28,7 +35,7 @@ export function timeScale(dates: readonly HistoricDate[], { left, right }: Plot)
   const last = instants.at(-1) ?? 0;
   const missing = Math.ceil(Math.max(0, MIN_DAYS - (last - first) / DAY) / 2) * DAY;
   const span = last - first + 2 * missing;
-  const start = Math.max(FIRST_INSTANT, Math.min(first - missing, LAST_INSTANT - span));
+  const start = Math.max(-LAST_INSTANT, Math.min(first - missing, LAST_INSTANT - span));
   return scaleUtc()
     .domain([start, start + span])
     .range([left + INSET, right - INSET]);

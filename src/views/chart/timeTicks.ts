@@ -1,7 +1,7 @@
-import { parseDate } from '../../schema/date.ts';
+import { dayOfInstant } from '../../schema/calendarDays.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
-import { dateLabel } from '../parts/dateLabel.ts';
+import { dayLabel, monthLabel, yearLabel } from '../parts/dateLabel.ts';
 import { CHART_FONT, widest, wrap } from './chartText.ts';
 import { GAP } from './geometry.ts';
 import type { Plot } from './geometry.ts';
@@ -19,19 +19,17 @@ const SIZE = CHART_FONT.scale;
 /** how many lines the name of a time may have */
 const MOST_LINES = 2;
 
-const dayOf = (instant: number): IsoDay => new Date(instant).toISOString().slice(0, 10);
-
-/** The shortest form in which EDTF writes each of some days without loss. */
-function shortestForm(days: readonly IsoDay[]): 'YYYY' | 'YYYY-MM' | 'YYYY-MM-DD' {
-  if (days.every((day) => day.endsWith('-01-01'))) return 'YYYY';
-  return days.every((day) => day.endsWith('-01')) ? 'YYYY-MM' : 'YYYY-MM-DD';
+/** How the shortest form is told in which each of some days can be without loss. */
+function shortestLabel(days: readonly IsoDay[]): (day: IsoDay, words: Words) => string {
+  if (days.every((day) => day.endsWith('-01-01'))) return yearLabel;
+  return days.every((day) => day.endsWith('-01')) ? monthLabel : dayLabel;
 }
 
 /** Years if every instant begins one, otherwise months if every one begins one, otherwise days. */
 function instantLabels(instants: readonly number[], words: Words): string[] {
-  const days = instants.map(dayOf);
-  const { length } = shortestForm(days);
-  return days.map((day) => dateLabel(parseDate(day.slice(0, length)), words));
+  const days = instants.map(dayOfInstant);
+  const labelOf = shortestLabel(days);
+  return days.map((day) => labelOf(day, words));
 }
 
 /** Ticks for some instants, or none where there is no room for all of their names. */
@@ -59,11 +57,11 @@ function endTicks(scale: TimeScale, words: Words): TimeTick[] {
   const [first = 0, last = 0] = scale.domain().map(Number);
   const room = (scale(last) - scale(first)) / 2 - GAP;
   const tick = (instant: number, anchor: TimeTick['anchor']): TimeTick => {
-    const day = dayOf(instant);
+    const day = dayOfInstant(instant);
     return {
       x: scale(instantOf(day)),
       anchor,
-      lines: wrap(dateLabel(parseDate(day), words), room, SIZE),
+      lines: wrap(dayLabel(day, words), room, SIZE),
     };
   };
   return [tick(first, 'start'), tick(last, 'end')];

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/archive.ts';
+import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
 import { ON_FRONT_PAGE } from '../chart/chartLimits.ts';
 import { chartPair } from '../chart/chartPair.ts';
@@ -80,7 +81,9 @@ function periodList(site: Site, months: readonly TimelineMonth[]): PeriodList {
 function highlightsOf(site: Site): Highlights {
   const { events } = site.index;
   return {
+    // Events of which no time is known come last in the story, and are not its latest.
     latest: events
+      .filter(({ date }) => isDated(date))
       .slice(-HIGHLIGHTS)
       .map((event) => timelineEntry(site, event))
       .reverse(),

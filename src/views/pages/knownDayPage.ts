@@ -7,6 +7,7 @@ import { knownOn } from '../../domain/known.ts';
 import { knownDays } from '../../domain/knownDays.ts';
 import type { KnownDay } from '../../domain/knownDays.ts';
 import { readsAsBefore } from '../../domain/undoCorrections.ts';
+import { nameOfDay } from '../../schema/calendarDays.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import { siteOf } from '../site.ts';
 import type { Site } from '../site.ts';
@@ -34,6 +35,8 @@ type NotedEvent = EventLine & { note: string };
 /** Everything that the page of a past day prints. */
 export interface KnownDayView {
   day: IsoDay;
+  /** what its address has */
+  path: { day: string };
   title: string;
   /** what the page shows, and what it does not, in a sentence or two */
   banner: string;
@@ -114,6 +117,7 @@ function knownDayView(
   });
   return {
     day,
+    path: { day: nameOfDay(day) },
     title: words.known.day(label),
     banner:
       assumed.length > 0

@@ -19,6 +19,8 @@ import { lostDayLinks } from './lostDayPage.ts';
 interface PublicationDay {
   label: string;
   day: IsoDay | undefined;
+  /** for `<time datetime>` */
+  dateTime: string | undefined;
   href: string | undefined;
   /** events before the story’s own time, as they could be told on the day */
   background: readonly TimelineEntry[];
@@ -50,6 +52,7 @@ function onDay({ months, background, newEvents, addedTo, day }: KnownDayView, li
     entriesOf(part).filter(({ id }) => fresh.has(id));
   return {
     day,
+    dateTime: link.dateTime,
     label: link.label,
     href: link.href,
     background: first(background),
@@ -66,6 +69,7 @@ function onNoDay(site: Site): PublicationDay[] {
   return [
     {
       day: undefined,
+      dateTime: undefined,
       href: undefined,
       label: site.words.known.unknownDay,
       background: background.map((event) => timelineEntry(site, event)),

@@ -3,6 +3,7 @@ import type { ArchiveEvent } from '../../domain/archive.ts';
 import { knownOn } from '../../domain/known.ts';
 import { lostDays } from '../../domain/lostDays.ts';
 import type { LostDay } from '../../domain/lostDays.ts';
+import { nameOfDay } from '../../schema/calendarDays.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Site } from '../site.ts';
 import { dayLabel } from '../parts/dateLabel.ts';
@@ -22,6 +23,8 @@ interface OnceShown extends EventLine {
 /** Everything that the page of a day prints that no source gives a page any more. */
 export interface LostDayView {
   day: IsoDay;
+  /** what its address has */
+  path: { day: string };
   title: string;
   banner: string;
   /** the sources that once gave the day a page, each with why it no longer does */
@@ -85,6 +88,7 @@ export function lostDayViews(site: Site): LostDayView[] {
   return [...Map.groupBy(lost, ({ day }) => day)].map(([day, reasons]) =>
     whileMaking(`the page of the day ${day}`, () => ({
       day,
+      path: { day: nameOfDay(day) },
       title: words.known.day(dayLabel(day, words)),
       banner: words.known.lostBanner,
       reasons: reasons.map((reason) => ({

@@ -4,7 +4,7 @@ import type { FilterForm } from '../parts/filterForm.ts';
 import type { Link } from '../parts/links.ts';
 import { neighboursOf } from '../parts/periodLinks.ts';
 import type { PeriodNeighbours } from '../parts/periodLinks.ts';
-import { periodName, periodsWithPage, yearOf } from '../parts/storyPeriods.ts';
+import { periodsWithPage, yearHeading, yearOf } from '../parts/storyPeriods.ts';
 import { entriesOf, timelineMonths } from '../parts/timelineMonths.ts';
 import type { TimelineMonth } from '../parts/timelineMonths.ts';
 
@@ -30,12 +30,12 @@ export function monthViews(site: Site): MonthView[] {
     const year = yearOf(id);
     return [
       {
-        path: { year, month: id.slice('YYYY-'.length) },
+        path: { year, month: id.slice(`${year}-`.length) },
         label: month.label,
         href: site.addresses.period(id),
         months: [month],
         up: {
-          label: site.words.timeline.year(periodName(site, year)),
+          label: yearHeading(site, year),
           href: site.addresses.period(year),
         },
         filters: timelineFilters(

@@ -5,7 +5,7 @@ import { leadingEvents } from '../parts/leadingEvents.ts';
 import type { Link } from '../parts/links.ts';
 import { monthLinks, neighboursOf } from '../parts/periodLinks.ts';
 import type { PeriodLink, PeriodNeighbours } from '../parts/periodLinks.ts';
-import { periodName, periodsWithPage, yearOf } from '../parts/storyPeriods.ts';
+import { periodName, periodsWithPage, yearHeading, yearOf } from '../parts/storyPeriods.ts';
 import type { TimelineEntry } from '../parts/timelineEntry.ts';
 import { entriesOf, timelineMonths } from '../parts/timelineMonths.ts';
 import type { TimelineMonth } from '../parts/timelineMonths.ts';
@@ -62,8 +62,7 @@ function yearView(
   return {
     path: { year },
     label,
-    // Events of which no time is known have such a page too.
-    heading: /^\d/.test(year) ? site.words.timeline.year(label) : label,
+    heading: yearHeading(site, year),
     href: site.addresses.period(year),
     links: monthLinks(site, months),
     filters: isWhole ? timelineFilters(site, events) : undefined,

@@ -1,10 +1,12 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
+import { lastDayOf } from '../../domain/occurrences.ts';
 import type { Site } from '../site.ts';
 
 /** Whether an event lies wholly before the time that the story itself tells of. */
-function isBackground({ index }: Site, { date }: ArchiveEvent): boolean {
+function isBackground({ index }: Site, event: ArchiveEvent): boolean {
   const begin = index.archive.story.focus?.earliest;
-  return begin !== undefined && begin !== null && date.latest !== null && date.latest < begin;
+  const last = lastDayOf(event);
+  return begin !== undefined && begin !== null && last !== null && last < begin;
 }
 
 /** The background of a story and the story itself, each in the order given. */

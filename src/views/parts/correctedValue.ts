@@ -1,7 +1,7 @@
 import type { ArchiveRecord } from '../../domain/archive.ts';
 import type { HowGivenBack } from '../../schema/correctable.ts';
 import type { Correction } from '../../schema/correction.ts';
-import { DateError } from '../../schema/date.ts';
+import { DateError } from '../../schema/dateError.ts';
 import { parseFigureNumber } from '../../schema/figure.ts';
 import { CORRECTABLE } from '../../schema/kinds.ts';
 import { parseTimeOrNone } from '../../schema/undated.ts';
@@ -27,6 +27,7 @@ function figureInWords({ words }: Site, text: string): string {
 
 const IN_WORDS: Record<HowGivenBack, (site: Site, text: string) => string> = {
   date: dateInWords,
+  dates: (site, text) => site.words.list(text.split(', ').map((date) => dateInWords(site, date))),
   figure: figureInWords,
   actor: ({ index }, id) => index.actor.get(id)?.name ?? id,
   words: (_site, text) => text,

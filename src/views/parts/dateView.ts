@@ -1,9 +1,12 @@
 import type { ArchiveEvent, Source } from '../../domain/archive.ts';
+import { hasFurtherDates } from '../../domain/occurrences.ts';
 import { surenessOfEvent, surenessOfSource } from '../../domain/sureness.ts';
 import type { Sureness } from '../../domain/sureness.ts';
+import { isoOfDay, partsOfDay } from '../../schema/calendarDays.ts';
 import type { DatePoint, HistoricDate, IsoDay } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
 import { dateLabel, dayLabel } from './dateLabel.ts';
+import { happenedLabel } from './happenedLabel.ts';
 
 export type Certainty = 'exact' | 'approximate' | 'month' | 'range' | 'from' | 'by' | 'unknown';
 
@@ -24,19 +27,32 @@ export interface DateView {
   inFull: string;
 }
 
-/** How many characters of an ISO day each precision keeps: `2024-10-23`, `2024-10`, `2024`. */
-const ISO_LENGTHS: Partial<Record<DatePoint['precision'], number>> = { day: 10, month: 7, year: 4 };
+/** How many characters each precision leaves out of an ISO day. */
+const LEFT_OUT: Partial<Record<DatePoint['precision'], number>> = {
+  day: 0,
+  month: '-DD'.length,
+  year: '-MM-DD'.length,
+};
 
-function isoOf({ precision, earliest }: DatePoint): string | undefined {
-  const length = ISO_LENGTHS[precision];
-  return length === undefined ? undefined : earliest.slice(0, length);
+/** HTML knows no years before the year 1, and no sign before one of more than four digits. */
+function isoOf({
+  precision,
+  earliest,
+}: Pick<DatePoint, 'precision' | 'earliest'>): string | undefined {
+  const left = LEFT_OUT[precision];
+  if (left === undefined || partsOfDay(earliest).year < 1) return undefined;
+  const day = isoOfDay(earliest).replace('+', '');
+  return day.slice(0, day.length - left);
 }
+
+/** A distance from UTC of whole hours has its minutes in HTML. */
+const withMinutes = (text: string): string => text.replace(/(?<=:\d\d[+-]\d\d)$/, ':00');
 
 /** What a date is in a form for machines, where it is as plain as that. */
 function dateTimeOf(date: HistoricDate, certainty: Certainty): string | undefined {
-  if (date.time) return date.edtf;
   const isPlain = certainty === 'exact' || certainty === 'month';
-  return isPlain && date.start ? isoOf(date.start) : undefined;
+  const day = isPlain && date.start ? isoOf(date.start) : undefined;
+  return day !== undefined && date.time ? withMinutes(date.edtf) : day;
 }
 
 /** How firm a date is: the shape of its mark on the rail. */
@@ -79,13 +95,22 @@ export const labelInFull = (
   sureness: Sureness | undefined = 'printed',
 ): string => (sureness === 'printed' ? label : date.withSureness(label, date.sureness[sureness]));
 
+/** A day of the calendar for `<time datetime>`; nothing where HTML cannot write its year. */
+export const dateTimeOfDay = (day: IsoDay): string | undefined =>
+  isoOf({ precision: 'day', earliest: day });
+
 /** A day with the word for one that no source prints. */
 export const dayInFull = (day: IsoDay, words: Words, sureness: Sureness | undefined): string =>
   labelInFull(dayLabel(day, words), words, sureness);
 
-/** The date of an event. */
-export const eventDateView = (event: ArchiveEvent, words: Words): DateView =>
-  dateView(event.date, words, surenessOfEvent(event));
+/** When an event happened. It stands at its first date, and the label has all of them. */
+export function eventDateView(event: ArchiveEvent, words: Words): DateView {
+  const sureness = surenessOfEvent(event);
+  const first = dateView(event.date, words, sureness);
+  if (!hasFurtherDates(event)) return first;
+  const label = happenedLabel(event, words);
+  return { ...first, label, dateTime: undefined, inFull: labelInFull(label, words, sureness) };
+}
 
 /** The day on which a source was published, as far as one is given. */
 export const publishedView = (source: Source, words: Words): DateView | undefined =>

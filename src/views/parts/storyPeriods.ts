@@ -1,14 +1,16 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { firstDay } from '../../domain/order.ts';
+import { nameOfDay } from '../../schema/calendarDays.ts';
 import { parseDate } from '../../schema/date.ts';
 import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
-import { dateLabel, monthLabel } from './dateLabel.ts';
+import { wholeLabel } from './dateLabel.ts';
 
 /*
  * The months and years that a story is told by. A period has the name that EDTF gives it, in lower
  * case: a month `2024-10` or a year `2024`. A date may name neither; its period is then the season
- * `2024-21` or the decade `202x` that it names. Events of which no time is known are
+ * `2024-21` or the decade `202x` that it names. A year before year 0 or of more than four digits
+ * begins with y, as in the names of files: `y-0333`, `y12024`. Events of which no time is known are
  * a period of their own, after all others.
  */
 
@@ -26,23 +28,36 @@ export function monthOf({ date }: ArchiveEvent): string {
   if (!isDated(date)) return UNDATED;
   const point = date.start ?? date.end;
   if (!point || point.precision === 'day' || point.precision === 'month')
-    return firstDay(date).slice(0, 'YYYY-MM'.length);
-  const known = date.edtf.split('/').find((side) => /^\d/.test(side)) ?? '';
-  return known.replace(/[?~%]|-XX/g, '').toLowerCase();
+    return nameOfDay(firstDay(date)).slice(0, -'-DD'.length);
+  const known = date.edtf.split('/').find((side) => /\d/.test(side)) ?? '';
+  return known
+    .replace(/[?~%]|-XX/g, '')
+    .replace(/^-/, 'y-')
+    .toLowerCase();
 }
 
-/** The year of a month: its first four characters, which may name only a decade. */
+const YEAR = /^(?:y-?)?[\dx]+/;
+
+/** The year of a month: what stands before the month, which may name only a decade. */
 export const yearOf = (month: string): string =>
-  month === UNDATED ? UNDATED : month.slice(0, 'YYYY'.length);
+  month === UNDATED ? UNDATED : (YEAR.exec(month)?.[0] ?? month);
+
+/** A period as EDTF writes it. Only a year of more than four digits keeps its letter. */
+const edtfOf = (period: string): string =>
+  period.toUpperCase().replace(/^Y(?=-?[\dX]{4}(?:-|$))/, '');
+
+/** Whether a period is a year that is told by its four digits: year 0 is 1 BC. */
+const isPlainYear = (period: string): boolean => /^(?!0000)\d{4}$/.test(period);
 
 /** A month or year in words. */
 export function periodName({ words }: Site, period: string): string {
   if (period === UNDATED) return words.date.undated;
-  if (/^\d{4}$/.test(period)) return period;
-  return /^\d{4}-(?:0\d|1[0-2])$/.test(period)
-    ? monthLabel(`${period}-01`, words)
-    : dateLabel(parseDate(period.toUpperCase()), words);
+  return isPlainYear(period) ? period : wholeLabel(parseDate(edtfOf(period)), words);
 }
+
+/** A year as the heading of its page. What is no plain year says by itself what it is. */
+export const yearHeading = (site: Site, year: string): string =>
+  isPlainYear(year) ? site.words.timeline.year(periodName(site, year)) : periodName(site, year);
 
 /** The id of a month’s heading. No event’s id can begin with an underscore. */
 export const monthAnchor = (month: string): string => `_${month}`;

@@ -1,6 +1,7 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf } from '../../domain/archiveIndex.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
+import { isDated } from '../../schema/undated.ts';
 import type { Site } from '../site.ts';
 import { facetNumbers } from './facetTable.ts';
 import { figureView } from './figureView.ts';
@@ -27,6 +28,8 @@ export interface TimelineEntry extends EventLine {
   place: string | undefined;
   figures: readonly EntryFigure[];
   sources: readonly Link[];
+  /** why nothing is known of its date; nothing of an event that has one */
+  undatedWhy: string | undefined;
   /** where the page is about what was known when: that it was known only by an assumption */
   knownNote?: string | undefined;
   /** the numbers of the facet values that it can be filtered by, with spaces between them */
@@ -56,6 +59,7 @@ export function timelineEntry(site: Site, event: ArchiveEvent): TimelineEntry {
     place: placeText(site, event),
     figures: [...different.values()],
     sources: eventSources(site, event),
+    undatedWhy: isDated(event.date) ? undefined : event.dateBasis,
     facets: facetNumbers(site, event.id).join(' '),
   };
 }

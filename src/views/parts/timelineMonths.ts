@@ -1,4 +1,5 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
+import { datesOf } from '../../domain/occurrences.ts';
 import { surenessOfEvent } from '../../domain/sureness.ts';
 import type { Site } from '../site.ts';
 import { eventDateView } from './dateView.ts';
@@ -23,7 +24,23 @@ export interface TimelineMonth {
 }
 
 const dateAndSureness = (event: ArchiveEvent): string =>
-  `${event.date.edtf} ${surenessOfEvent(event)}`;
+  [
+    ...datesOf(event).map(({ edtf }) => edtf),
+    event.recurs ?? '',
+    event.recursUntil?.edtf ?? '',
+    surenessOfEvent(event),
+  ].join(' ');
+
+/** Events in their order, those beside one another together that have the same date. */
+function byDate(events: readonly ArchiveEvent[]): ArchiveEvent[][] {
+  const groups: ArchiveEvent[][] = [];
+  for (const event of events) {
+    const last = groups.at(-1);
+    if (last?.[0] && dateAndSureness(last[0]) === dateAndSureness(event)) last.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
 
 /**
  * The events in the order in which they happened, by month and date. An event that is dated only to
@@ -37,7 +54,7 @@ export function timelineMonths(
     id: month,
     label: periodName(site, month),
     count: its.length,
-    days: [...Map.groupBy(its, dateAndSureness).values()].flatMap((sameDate) =>
+    days: byDate(its).flatMap((sameDate) =>
       sameDate.slice(0, 1).map((first) => ({
         date: eventDateView(first, site.words),
         entries: sameDate.map((event) => timelineEntry(site, event)),

@@ -10,7 +10,7 @@ import {
   MAX_QUOTED_WORDS,
   MIN_CHECKED_WORDS,
 } from '../../../src/problems/limits.ts';
-import { parseDate } from '../../../src/schema/date.ts';
+import { parseDateOrTime } from '../../../src/schema/timedDate.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
 import { storyFields } from '../../../src/schema/story.ts';
 import { HEDGES } from '../../../src/schema/figure.ts';
@@ -44,7 +44,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 test('every date in the table is shown as the table says', () => {
   const rows = rowsUnder('| Write | Shown as |');
   expect(rows.length).toBeGreaterThan(8);
-  expect(rows.map(([date = '']) => [date, dateView(parseDate(date), en).label])).toEqual(rows);
+  expect(rows.map(([date = '']) => [date, dateView(parseDateOrTime(date), en).label])).toEqual(
+    rows,
+  );
 });
 
 test('every hedge is in the table, and is shown as the table says', () => {

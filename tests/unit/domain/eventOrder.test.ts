@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrderOfTime } from '../../../src/domain/eventOrder.ts';
 import type { ArchiveEvent } from '../../../src/domain/archive.ts';
-import { parseDateOrTime } from '../../../src/schema/timedDate.ts';
+import { momentOf, parseDateOrTime } from '../../../src/schema/timedDate.ts';
 import { claim, event } from '../../support/archive.ts';
 
 const DAY = '2024-05-05';
@@ -56,6 +57,26 @@ describe('events of one day stand', () => {
     expect(idsOf(timed)).toEqual(['b', 'd', 'a', 'c']);
   });
 
+  test('by their times, whatever they say that they come after or deny', () => {
+    const late = { ...plain('a', `${DAY}T14:05Z`), after: ['c'] };
+    const early = { ...denying('b', `${DAY}T09:00Z`, ['a']), after: ['a'] };
+    expect(idsOf([late, early, plain('c')])).toEqual(['b', 'c', 'a']);
+    // What c denies would lead in a circle with the times and with what b comes after.
+    const events = [plain('a', `${DAY}T14:05Z`), { ...early, after: ['c'] }];
+    expect(idsOf([...events, denying('c', DAY, ['a'])])).toEqual(['c', 'b', 'a']);
+  });
+
+  test('by what they come after, whatever their claims deny', () => {
+    expect(idsOf([{ ...plain('a'), after: ['b'] }, denying('b', DAY, ['a'])])).toEqual(['b', 'a']);
+  });
+
+  test('by their names where their claims differ, which has no direction', () => {
+    const differing = denying('a', DAY, ['b']);
+    const [relation] = differing.claims[0]?.relations ?? [];
+    if (relation) relation.kind = 'differs';
+    expect(idsOf([differing, plain('b')])).toEqual(['a', 'b']);
+  });
+
   test('by their names in a circle, each once', () => {
     expect(idsOf([denying('a', DAY, ['b']), denying('b', DAY, ['a'])])).toHaveLength(2);
   });
@@ -63,4 +84,60 @@ describe('events of one day stand', () => {
 
 test('no relation moves an event to another day', () => {
   expect(idsOf([denying('a', '2024-05-04', ['b']), plain('b')])).toEqual(['a', 'b']);
+});
+
+const NAMES = ['a', 'b', 'c', 'd', 'e'] as const;
+const TIMES = ['', 'T09:00Z', 'T14:05+09:00', 'T05:05Z', 'T23:00-03:30', 'T08:00'] as const;
+const others = fc.subarray([...NAMES]);
+/** Events of one day or the next, some with times, that say of one another what came before. */
+const anyEvents = fc
+  .tuple(
+    ...NAMES.map((id) =>
+      fc
+        .record({
+          day: fc.constantFrom(DAY, DAY, '2024-05-06'),
+          time: fc.constantFrom(...TIMES),
+          after: others,
+          denied: others,
+        })
+        .map(({ day, time, after, denied }) => ({ ...denying(id, day + time, denied), after })),
+    ),
+  )
+  .map((events): ArchiveEvent[] => events);
+
+test('the order is total: the same for any files, by days, then by times, then by “after”', () => {
+  fc.assert(
+    fc.property(anyEvents, fc.nat(), (events, turn) => {
+      const sorted = inOrderOfTime(events);
+      const turned = events
+        .map((_, i) => events[(i + turn) % events.length])
+        .flatMap((e) => e ?? []);
+      expect(inOrderOfTime(turned)).toEqual(sorted);
+      expect([...sorted].map(({ id }) => id).sort()).toEqual([...NAMES]);
+      const pairs = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => [a, b] as const));
+      for (const [a, b] of pairs) {
+        expect((a.date.earliest ?? '') <= (b.date.earliest ?? '')).toBe(true);
+        if (a.date.earliest !== b.date.earliest) continue;
+        const [first = -Infinity, second = Infinity] = [momentOf(a.date), momentOf(b.date)];
+        expect(first <= second).toBe(true);
+      }
+    }),
+    { seed: 1, numRuns: 150 },
+  );
+});
+
+test('without a circle, each stands behind all that it comes after', () => {
+  fc.assert(
+    fc.property(anyEvents, (events) => {
+      // Each comes after earlier letters alone, and none has a time.
+      const plainly = events.map((event) => ({
+        ...plain(event.id),
+        after: event.after.filter((id) => id < event.id),
+      }));
+      const ids = idsOf(plainly);
+      for (const { id, after } of plainly)
+        for (const other of after) expect(ids.indexOf(other)).toBeLessThan(ids.indexOf(id));
+    }),
+    { seed: 2, numRuns: 60 },
+  );
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArchiveEvent, Source } from '../../../src/domain/archive.ts';
 import { knownOn } from '../../../src/domain/known.ts';
+import { dateBy, furtherDatesBy, lastDayOf } from '../../../src/domain/occurrences.ts';
 import { surenessOfEvent } from '../../../src/domain/sureness.ts';
-import { archive, event, source } from '../../support/archive.ts';
+import { archive, dateOf, event, source } from '../../support/archive.ts';
 
 const EARLY = source('early', '2024-10-24');
 const LATE = source('late', '2024-10-31');
@@ -64,4 +65,57 @@ describe('the date of an event on a past day', () => {
     const guess = source('early', '2024-10-24', { publishedBasis: 'It looks so.' });
     expect(seen(onFirstDay({ restsOn: ['late'] }, guess))).toEqual(['../2024-10-24', 'assumed']);
   });
+});
+
+describe('the further dates of an event on a past day', () => {
+  const printed = { datePrintedIn: ['early'] };
+  const shown = (fields: Partial<ArchiveEvent>) => {
+    const { alsoOn, recurs, recursUntil } = onFirstDay({ ...printed, ...fields });
+    return [alsoOn.map(({ edtf }) => edtf), recurs, recursUntil?.edtf];
+  };
+
+  test('are those that had come', () => {
+    const alsoOn = ['2024-10-22', '2024-10-23/2024-10-30', '2024-11-01'].map(dateOf);
+    expect(shown({ alsoOn })).toEqual([
+      ['2024-10-22', '2024-10-23/2024-10-24'],
+      undefined,
+      undefined,
+    ]);
+    // Not before all that the head rests on was public, though the first date was printed.
+    expect(shown({ alsoOn, restsOn: ['late'] })[0]).toEqual([]);
+  });
+
+  test('recur no longer than to the day, and not before they had done so', () => {
+    const until = (edtf: string) => ({ recursUntil: dateOf(edtf) });
+    expect(shown({ recurs: 'day', ...until('2024-12') })).toEqual([[], 'day', '2024-10-24']);
+    expect(shown({ recurs: 'day', ...until('2024-10-22') })).toEqual([[], 'day', '2024-10-22']);
+    expect(shown({ recurs: 'day' })).toEqual([[], 'day', undefined]);
+    expect(shown({ recurs: 'week', ...until('2024-12') })).toEqual([[], undefined, undefined]);
+    const last = event('a', '2024-01-31', ['early'], { ...printed, recurs: 'month' });
+    expect(furtherDatesBy(last, '2024-02-28').recurs).toBeUndefined();
+    expect(furtherDatesBy(last, '2024-02-29').recurs).toBe('month');
+    expect(furtherDatesBy({ ...last, recurs: 'year' }, '2025-01-30').recurs).toBeUndefined();
+    expect(furtherDatesBy({ ...last, recurs: 'year' }, '2025-01-31').recurs).toBe('year');
+  });
+});
+
+test('an end that is not known today was not known then, while an open one is the day', () => {
+  const dates = ['2024-10-20/', '2024-10-20/..', '/2024-10-30', '2024-10/'].map((edtf) =>
+    dateBy(dateOf(edtf), '2024-10-24'),
+  );
+  expect(dates.map(({ edtf }) => edtf)).toEqual([
+    '2024-10-20/',
+    '2024-10-20/2024-10-24',
+    '/2024-10-24',
+    '2024-10/',
+  ]);
+});
+
+test('an event is over once its last date is', () => {
+  const last = (fields: Partial<ArchiveEvent>) =>
+    lastDayOf(event('a', '2024-10-20', ['early'], fields));
+  expect(last({})).toBe('2024-10-20');
+  expect(last({ alsoOn: [dateOf('2024-11')] })).toBe('2024-11-30');
+  expect(last({ recurs: 'week', recursUntil: dateOf('2024-12-01') })).toBe('2024-12-01');
+  expect(last({ recurs: 'week' })).toBeNull();
 });

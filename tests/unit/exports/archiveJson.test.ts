@@ -413,6 +413,7 @@ describe('the JSON Schema', () => {
       'Date',
       'Event',
       'Figure',
+      'HistoricDay',
       'Measure',
       'MergedEvent',
       'Passage',

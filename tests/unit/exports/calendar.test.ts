@@ -142,7 +142,7 @@ describe('the calendar', () => {
 
   test('a date that is not one exact day says so in the title', () => {
     expect(calendar.components.map((component) => value(component, 'SUMMARY'))).toEqual([
-      'A bridge is built\\, 1990s (assumed)',
+      'A bridge is built\\, a year in the 1990s (assumed)',
       'The ferry line will end',
       'The union denies it',
       'The last ferry\\, early March 2024',
@@ -237,5 +237,58 @@ describe('everywhere and always the same', () => {
         (address) => !/^https:\/\/user\.example\/a(?:,|%2C|\\,)b(?:;|%3B|\\;)c\//.test(address),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the dates of one event', () => {
+  const calendarOf = (...events: Parameters<typeof make.event>[]): Component =>
+    readCalendar(
+      calendarFile(
+        siteOf(
+          make.archive({
+            events: events.map((one) => make.event(...one)),
+            sources: [make.source('s', '2024-12-01')],
+          }),
+        ),
+      ),
+    );
+  const printed = { datePrintedIn: ['s'] };
+
+  test('are entries of their own', () => {
+    const alsoOn = [make.dateOf('2024-03-10'), make.dateOf('2024-04')];
+    const { components } = calendarOf(['a', '2024-03-03', ['s'], { ...printed, alsoOn }]);
+    expect(
+      components.map((one) => [value(one, 'DTSTART'), value(one, 'DTEND'), value(one, 'SUMMARY')]),
+    ).toEqual([
+      ['20240303', '20240304', 'Title of a'],
+      ['20240310', '20240311', 'Title of a'],
+      ['20240401', '20240501', 'Title of a\\, 3 and 10 March 2024 and April 2024'],
+    ]);
+    expect(new Set(components.map((one) => value(one, 'UID'))).size).toBe(3);
+  });
+
+  test('are repeated where they recur until a day that a calendar can write', () => {
+    const recursUntil = make.dateOf('2024-04');
+    const { components } = calendarOf(
+      ['a', '2024-03-03', ['s'], { ...printed, recurs: 'week', recursUntil }],
+      ['b', '2024-03-04', ['s'], { ...printed, recurs: 'month' }],
+    );
+    expect(components.map((one) => [value(one, 'RRULE'), value(one, 'SUMMARY')])).toEqual([
+      ['FREQ=WEEKLY;UNTIL=20240430', 'Title of a'],
+      [undefined, 'Title of b\\, every month from 4 March 2024\\, end not known'],
+    ]);
+  });
+
+  test('are left out where no calendar can write their year, and the calendar says so', () => {
+    const calendar = calendarOf(
+      ['a', '-0043-03-15', ['s'], printed],
+      ['b', 'Y12024', ['s'], printed],
+      ['c', '../..', ['s']],
+      ['d', '2024-03-03', ['s'], printed],
+    );
+    expect(calendar.components).toHaveLength(1);
+    expect(value(calendar, 'X-WR-CALDESC')).toBe(
+      'Who counted what. Not in this calendar: 3 events whose time is not known or too far away.',
+    );
   });
 });

@@ -128,7 +128,7 @@ describe('what a feed says of an event', () => {
     );
     const text = load(htmlOf('old', assumed), null, false).text();
     for (const expected of [
-      'Happened: 1990s (no day known, assumed)',
+      'Happened: a year in the 1990s (no day known, assumed)',
       'Assumption: Old is older than ten years. It is called old.',
       'Earliest source: public by 11 February 2024 (assumed)',
       'Label of guess. Published: 5 to 11 February 2024 (assumed)',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DateError } from '../../../src/schema/date.ts';
+import { DateError } from '../../../src/schema/dateError.ts';
 import { momentOf, parseDateOrTime } from '../../../src/schema/timedDate.ts';
 import { dateLabel } from '../../../src/views/parts/dateLabel.ts';
 import { dateView } from '../../../src/views/parts/dateView.ts';
@@ -11,8 +11,9 @@ describe('a day with a time', () => {
     ['2024-10-24T14:05', undefined, '24 October 2024, 14:05 local time'],
     ['2024-10-24T14:05Z', 'Z', '24 October 2024, 14:05 UTC'],
     ['2024-10-24T14:05:30Z', 'Z', '24 October 2024, 14:05:30 UTC'],
-    ['2024-10-24T00:05+09:00', '+09:00', '24 October 2024, 00:05 UTC+09:00'],
-    ['2024-10-24T23:55-08:00', '-08:00', '24 October 2024, 23:55 UTC-08:00'],
+    ['2024-10-24T00:05+09:00', '+09:00', '24 October 2024, 00:05 local time (UTC+9)'],
+    ['2024-10-24T14:05-03:30', '-03:30', '24 October 2024, 14:05 local time (UTC−3:30)'],
+    ['2024-10-24T23:55-08:00', '-08:00', '24 October 2024, 23:55 local time (UTC−8)'],
   ])('%s stays on the day as written', (text, offset, label) => {
     const date = parseDateOrTime(text);
     expect(date).toMatchObject({
@@ -34,7 +35,7 @@ describe('a day with a time', () => {
     ).toEqual([
       '2024년 10월 24일 14:05(현지 시각)',
       '2024년 10월 24일 14:05(UTC)',
-      '2024년 10월 24일 14:05(UTC+09:00)',
+      '2024년 10월 24일 현지 시각 14:05(UTC+9)',
     ]);
   });
 
@@ -63,9 +64,18 @@ describe('a day with a time', () => {
   });
 });
 
+test('a distance of whole hours has its minutes in HTML', () => {
+  expect(dateView(parseDateOrTime('2024-10-24T14:05+09'), en)).toMatchObject({
+    label: '24 October 2024, 14:05 local time (UTC+9)',
+    dateTime: '2024-10-24T14:05+09:00',
+  });
+});
+
 test('times are compared as points in time, and as written where no distance is printed', () => {
   const moment = (time: string): number => momentOf(parseDateOrTime(`2024-10-24T${time}`)) ?? 0;
   expect(moment('14:05+09:00')).toBe(moment('05:05Z'));
+  expect(moment('14:05-03:30')).toBe(moment('17:35Z'));
+  expect(momentOf(parseDateOrTime('0001-01-01T00:00Z'))).toBe(Date.parse('0001-01-01T00:00Z'));
   expect(moment('14:05')).toBe(moment('14:05:00Z'));
   expect(moment('14:05:30')).toBe(moment('14:05') + 30_000);
   expect(momentOf(parseDateOrTime('2024-10-24'))).toBeUndefined();

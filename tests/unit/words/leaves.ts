@@ -34,6 +34,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   list: [NAMES],
   'date.decade': [2020],
   'date.century': [2000],
+  'date.longYear': [12_024],
+  'feeds.notInCalendar': [1234],
   'date.partOfMonth': [ko.date.partsOfMonth.slice(0, 2), NAMES[0]],
   'figure.number': [12_000_000],
   // Which of its two units a number has depends on the language.

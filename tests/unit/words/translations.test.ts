@@ -24,7 +24,6 @@ const WITH_ENGLISH_SIGNS = [
 const SPACED_LIKE_ENGLISH = [
   'date.patterns.day',
   'date.patterns.month',
-  'date.patterns.year',
   'date.ranges.daysOfMonth.start',
   'date.ranges.daysOfMonth.end',
   'date.ranges.daysOfYear.start',

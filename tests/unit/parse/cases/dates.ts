@@ -113,8 +113,9 @@ export const DATES: readonly Case[] = [
     files: dated('"[2024-03-04, 2024-03-05]"'),
     says: [
       'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “[2024-03-04, ' +
-        '2024-03-05]” in “date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a ' +
-        'day (2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), ' +
+        '2024-03-05]” in “date”, expected a date in EDTF, level 0 or 1 | This is a form of level ' +
+        '2, which is not read here. Write a day (2024-10-23), a month (2024-10), a year (2024), ' +
+        'an approximate date (2024-10-24~), ' +
         'a range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
     ],
   },

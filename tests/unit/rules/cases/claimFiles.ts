@@ -26,8 +26,8 @@ export const CLAIM_FILES: readonly Case[] = [
         'asOf: 2024-03 }\nquotes:\n  - { text: twelve of them, source: gazette }\n' +
         'sources: [herald, almanac]\nrelations:\n' +
         '  - { kind: denies, claim: 2024-03-05-denial#denies }\n' +
-        '  - { kind: repeats, claim: 2024-03-05-denial#denied }\n' +
-        '  - { kind: repeats, claim: 2024-03-05-denial#denied }\n' +
+        '  - { kind: differs, claim: 2024-03-05-denial#denied }\n' +
+        '  - { kind: differs, claim: 2024-03-05-denial#denied }\n' +
         '  - { kind: repeats, claim: 2024-03-04-count#weighed }\n',
     }),
     says: [
@@ -44,7 +44,7 @@ export const CLAIM_FILES: readonly Case[] = [
         '“denies”, which event “2024-03-05-denial” does not have | ' +
         'Did you mean “2024-03-05-denial#denied”?',
       'content/claims/2024-03-04-count/weighed.yaml:10:5 duplicate-relation: Unexpected second ' +
-        'relation “repeats” to “2024-03-05-denial#denied” | ' +
+        'relation “differs” to “2024-03-05-denial#denied” | ' +
         'Take one of the two out, or name another claim.',
       'content/claims/2024-03-04-count/weighed.yaml:11:29 circular-relation: Unexpected circle: ' +
         '“2024-03-04-count#weighed” leads through “2024-03-04-count#weighed” back to itself | ' +

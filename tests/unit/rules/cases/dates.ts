@@ -1,5 +1,5 @@
 import type { Case } from '../../../support/case.ts';
-import { CONTENT, edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
+import { CONTENT, DENIAL, edited, EVENT, having, SOURCE, STORY } from '../../../support/content.ts';
 import type { Files } from '../../../support/content.ts';
 import { changed, event } from './support.ts';
 
@@ -377,6 +377,50 @@ export const DATES: readonly Case[] = [
         'publishedBoundIn: [herald]\nlanguage: en\nversions: [{ seen: 2024-03-05 }]\n---\n',
     },
     says: [],
+  },
+  {
+    name: 'further dates that are not in their order, and one that is',
+    files: edited(
+      EVENT,
+      'date: 2024-03-04\n',
+      'date: 2024-03-04T14:05\n' +
+        'alsoOn: [2024-03-04T16:00, 2024-03-18, 2024-03-18~, 2024-03/2024-04]\n',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:4:40 further-date: Unexpected further date ' +
+        '2024-03-18~, expected one after 2024-03-18 | List the dates in their order, each once, ' +
+        'the first of them under “date”.',
+      'content/events/2024-03-04-count.md:4:53 further-date: Unexpected further date ' +
+        '2024-03/2024-04, expected one after 2024-03-18~ | List the dates in their order, each ' +
+        'once, the first of them under “date”.',
+    ],
+  },
+  {
+    name: 'what recurs until a day before it, or is no one day, or does not recur',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04\nrecurs: week\nrecursUntil: 2024-03-01\n',
+      ),
+      [DENIAL]: CONTENT[DENIAL].replace('kind: s', 'recursUntil: 2024-03-09\nkind: s'),
+      [RAIN]: rainAt('2024-03-04~\nrecurs: month\nrecursUntil: 2024-05'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:5:14 further-date: Unexpected end 2024-03-01 of what ' +
+        'recurs, expected one after 2024-03-04 | Correct one of the two dates.',
+      'content/events/2024-03-04-rain.md:7:9 further-date: Unexpected recurrence of the date ' +
+        '2024-03-04~, expected one exact day | Give its first day, or list its dates.',
+      'content/events/2024-03-05-denial.md:5:14 further-date: Missing “recurs” for the date ' +
+        'under “recursUntil” | Say how often it recurs, or take this out.',
+    ],
+  },
+  {
+    name: 'an event that recurs out of the period',
+    files: edited(EVENT, 'date: 2024-03-04\n', 'date: 2024-03-04\nalsoOn: [2025-03-04]\n'),
+    says: [
+      'content/events/2024-03-04-count.md:4:10 event-outside-period: Unexpected date 2025-03-04, ' +
+        'after the story’s period 2024 | Correct the date, or widen the period in story.yaml.',
+    ],
   },
   {
     name: 'an event after one that is later, by the day and by the time, and after one that is not',

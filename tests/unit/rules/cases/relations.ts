@@ -4,19 +4,91 @@ import { corrected } from './support.ts';
 
 export const RELATIONS: readonly Case[] = [
   {
-    name: 'two claims that deny each other, one in the old form',
-    files: edited(
-      EVENT,
-      '    says: There are twelve.\n',
-      '    says: There are twelve.\n    relation: { kind: denies, claim: ' +
-        '2024-03-05-denial#denied }\n',
-    ),
+    name: 'two claims of one day that deny each other, one in the old form',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        '    says: There are twelve.\n',
+        '    says: There are twelve.\n    relation: { kind: denies, claim: ' +
+          '2024-03-05-denial#denied }\n',
+      ),
+      [DENIAL]: CONTENT[DENIAL].replace('    by: town\n', '    by: town\n    said: 2024-03-04\n'),
+    }),
     says: [
       'content/events/2024-03-04-count.md:15:38 circular-relation: Unexpected circle: ' +
         '“2024-03-04-count#counted” leads through “2024-03-05-denial#denied” back to itself | ' +
         'Take one of the relations out.',
-      'content/events/2024-03-05-denial.md:12:40 circular-relation: Unexpected circle: ' +
+      'content/events/2024-03-05-denial.md:13:40 circular-relation: Unexpected circle: ' +
         '“2024-03-05-denial#denied” leads through “2024-03-04-count#counted” back to itself | ' +
+        'Take one of the relations out.',
+    ],
+  },
+  {
+    name: 'a claim that denies a later one, which denies it',
+    files: edited(
+      EVENT,
+      '    says: There are twelve.\n',
+      '    says: There are twelve.\n    relations: [{ kind: denies, claim: ' +
+        '2024-03-05-denial#denied }]\n',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:15:40 relation-to-later: Unexpected claim ' +
+        '“2024-03-05-denial#denied” of 2024-03-05, made later than this one of 2024-03-04, which ' +
+        'denies it | Let the later claim name the earlier one, or correct one of the dates.',
+    ],
+  },
+  {
+    name: 'a claim that denies one whose instant is later, though its day is not',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('date: 2024-03-04\n', 'date: 2024-03-04T23:30-08:00\n'),
+      [DENIAL]: CONTENT[DENIAL].replace('date: 2024-03-05\n', 'date: 2024-03-05T09:00+09:00\n'),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:12:40 relation-to-later: Unexpected claim ' +
+        '“2024-03-04-count#counted” of 2024-03-04T23:30-08:00, made later than this one of ' +
+        '2024-03-05T09:00+09:00, which denies it | Let the later claim name the earlier one, or ' +
+        'correct one of the dates.',
+    ],
+  },
+  {
+    name: 'a claim that denies one that may have been made earlier',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        '    by: ada-lund\n',
+        '    by: ada-lund\n    said: 2024-03-06~\n',
+      ),
+    }),
+    says: [],
+  },
+  {
+    name: 'claims that differ, said from both sides',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        '    says: There are twelve.\n',
+        '    says: There are twelve.\n    relations: [{ kind: differs, claim: ' +
+          '2024-03-05-denial#denied }]\n',
+      ),
+      [DENIAL]: CONTENT[DENIAL].replace('kind: denies', 'kind: differs'),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:12:17 duplicate-relation: Unexpected second relation ' +
+        '“differs” to “2024-03-04-count#counted” | Take it out: the other claim says it, and it ' +
+        'holds for both.',
+    ],
+  },
+  {
+    name: 'claims that differ in a circle, which is none, and one that differs from itself',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        '    says: There are twelve.\n',
+        '    says: There are twelve.\n    relations:\n      - { kind: differs, claim: ' +
+          '2024-03-05-denial#denied }\n' +
+          '      - { kind: differs, claim: 2024-03-04-count#counted }\n',
+      ),
+      [DENIAL]: CONTENT[DENIAL].replace('kind: denies', 'kind: confirms'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:17:33 circular-relation: Unexpected circle: ' +
+        '“2024-03-04-count#counted” leads through “2024-03-04-count#counted” back to itself | ' +
         'Take one of the relations out.',
     ],
   },

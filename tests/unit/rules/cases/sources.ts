@@ -76,7 +76,7 @@ export const SOURCES: readonly Case[] = [
       [
         EVENT,
         '    says: There are twelve.\n',
-        '    says: There are twelve.\n    relation: { kind: repeats, sources: [herald], claim: ' +
+        '    says: There are twelve.\n    relation: { kind: differs, sources: [herald], claim: ' +
           '2024-03-05-denial#again }\n',
       ],
       [

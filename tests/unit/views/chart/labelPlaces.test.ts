@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DateError, parseDate } from '../../../../src/schema/date.ts';
+import { parseDate } from '../../../../src/schema/date.ts';
+import { DateError } from '../../../../src/schema/dateError.ts';
 import { HEDGES } from '../../../../src/schema/figure.ts';
 import { chart, expectSound, marksIn, onlyMark, WIDTHS } from './chartStory.ts';
 import type { Given } from './chartStory.ts';

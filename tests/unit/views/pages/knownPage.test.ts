@@ -31,8 +31,20 @@ describe('the page of what was known when', () => {
 
   test('leads to the days that have a page, with how many sources each has', () => {
     expect(days).toEqual([
-      { day: '2024-10-24', label: '24 October 2024', href: '/known/2024-10-24/', sources: 1 },
-      { day: '2024-11-30', label: '30 November 2024', href: '/known/2024-11-30/', sources: 1 },
+      {
+        day: '2024-10-24',
+        dateTime: '2024-10-24',
+        label: '24 October 2024',
+        href: '/known/2024-10-24/',
+        sources: 1,
+      },
+      {
+        day: '2024-11-30',
+        dateTime: '2024-11-30',
+        label: '30 November 2024',
+        href: '/known/2024-11-30/',
+        sources: 1,
+      },
     ]);
   });
 

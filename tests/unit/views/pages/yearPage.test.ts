@@ -44,7 +44,7 @@ describe('the pages of years', () => {
     ]);
     expect(yearViews(site).map(({ path, label }) => [path.year, label])).toEqual([
       ['2020', '2020'],
-      ['202x', '2020s'],
+      ['202x', 'the 2020s'],
     ]);
   });
 });

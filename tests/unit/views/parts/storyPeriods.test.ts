@@ -24,12 +24,46 @@ test.each([
   ['2024?/2025', '2024', '2024'],
   ['../2025~', '2025', '2025'],
   ['2024-22', '2024-22', 'summer 2024'],
-  ['202X', '202x', '2020s'],
+  ['202X', '202x', 'the 2020s'],
   ['20XX', '20xx', 'the 21st century'],
+  ['0000-03', '0000-03', 'March 1 BC'],
+  ['0000', '0000', '1 BC'],
+  ['-0043-03-15', 'y-0043-03', 'March 44 BC'],
+  ['-0043-24~', 'y-0043-24', 'winter 44 BC'],
+  ['../-0043', 'y-0043', '44 BC'],
+  ['-012X', 'y-012x', 'the years 130 BC to 121 BC'],
+  ['Y12024', 'y12024', 'the year 12,024'],
+  ['Y-170000002?', 'y-170000002', 'the year 170,000,003 BC'],
   ['../..', '_undated', 'Day not known'],
 ])('an event of %s is under %s, which is “%s”', (date, month, name) => {
   expect(monthOf(event('a', date, ['s']))).toBe(month);
   expect(periodName(SHORT, month)).toBe(name);
+});
+
+test('the pages of unusual years have addresses that can be read back', () => {
+  const { period } = SHORT.addresses;
+  expect(['2024', '2024-10', 'y-0043', 'y-0043-03', 'y-0043-24', 'y12024'].map(period)).toEqual([
+    '/2024/',
+    '/2024/10/',
+    '/y-0043/',
+    '/y-0043/03/',
+    '/y-0043/24/',
+    '/y12024/',
+  ]);
+  const long = ['-0043-03-15', '-0043', 'Y12024', 'Y-12024'].map((date) =>
+    event(date, date, ['s']),
+  );
+  const site = siteWith([...long, ...spread(MAX_ON_ONE_PAGE, 1)]);
+  expect(periodsWithPage(site)).toEqual({
+    years: ['y-12024', 'y-0043', '2020', 'y12024'],
+    months: ['y-0043-03', '2020-01'],
+  });
+  expect(yearViews(site).map(({ heading }) => heading)).toEqual([
+    'the year 12,025 BC',
+    '44 BC',
+    'The year 2020',
+    'the year 12,024',
+  ]);
 });
 
 test('the front page lists 300 events at most', () => {

@@ -39,7 +39,7 @@ describe('the timeline', () => {
   test.each([
     ['2024', '2024'],
     ['2024-22', 'summer 2024'],
-    ['202X', '2020s'],
+    ['202X', 'the 2020s'],
   ])('puts an event of %s under no month', (date, label) => {
     const [first] = timelineMonths(
       siteOf(archive({ sources: [source('s')], events: [event('a', date, ['s'])] })),
