@@ -65,7 +65,6 @@ export function hasTerm(text: string, { text: wanted, how }: Term): boolean {
   if (how === 'anywhere') return text.normalize('NFC').includes(wanted);
   return folded(text)
     .split(/\s+/u)
-    .some((word) =>
-      [word.replace(SIGNS, ''), ...word.split(SIGNS)].some((part) => begins(withoutArticle(part), wanted)),
-    );
+    .flatMap((word) => [word.replace(SIGNS, ''), ...word.split(SIGNS)])
+    .some((part) => begins(withoutArticle(part), wanted));
 }

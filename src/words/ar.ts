@@ -686,7 +686,8 @@ export const ar: Words = {
     figures: ({ verified, unchecked, total }) => {
       if (unchecked === total) return `${count(total, LISTED_NUMBER)}: بلا تدقيق.`;
       const rest = unchecked > 0 ? ` وغير المدقَّق: ${inDigits(unchecked)}.` : '';
-      return `الموجود في النص: ${inDigits(verified)} من ${countAfter(total, LISTED_NUMBER)}.${rest}`;
+      const all = countAfter(total, LISTED_NUMBER);
+      return `الموجود في النص: ${inDigits(verified)} من ${all}.${rest}`;
     },
     quoted: (percent) => {
       const part = percent < 1 ? `أقل من ${share(1, 100)}` : share(Math.round(percent), 100);
@@ -864,8 +865,8 @@ export const ar: Words = {
         'التقارير يعرضها جميعًا، ولا يحكم أيها على صواب.',
       'كل فقرة في نص الحدث تذكر مصادرها. ونقتبس كما ورد في التقرير تمامًا. وإذا نشر تقريران ' +
         'الكلمات نفسها بصيغتين مختلفتين عرضناهما معًا وعلّمنا موضع الاختلاف.',
-      'وما لا يقوله أي تقرير واستنتجناه نحن، كيومٍ أو سنة أو من هو المقصود، ينبغي أن يُعلَّم بأنه ' +
-        'مستنتَج: أخبرنا حيث لا تجد ذلك. وسكوت تقرير عن أمر ليس نفيًا له. وعبارة «غير مذكور» ' +
+      'وما لا يقوله أي تقرير واستنتجناه نحن، كيومٍ أو سنة أو من هو المقصود، ينبغي أن يُعلَّم ' +
+        'بأنه مستنتَج: أخبرنا حيث لا تجد ذلك. وسكوت تقرير عن أمر ليس نفيًا له. وعبارة «غير مذكور» ' +
         'تعني أن النص الذي قرأناه يخلو منه.',
     ],
     checks: 'كيف ندقّق',

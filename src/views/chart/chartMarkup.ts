@@ -18,8 +18,8 @@ const START = '\u2068';
 const END = '\u2069';
 
 /**
- * A line of text in a drawing, which runs from left to right on every page: where the page does not,
- * the line is marked off, so that its numbers and commas stay where they belong.
+ * A line of text in a drawing, which runs from left to right on every page: where the page does
+ * not, the line is marked off, so that its numbers and commas stay where they belong.
  */
 export const lineOn = ({ direction }: Words, line: string): string =>
   direction === 'rtl' ? START + line + END : line;
