@@ -1,5 +1,5 @@
 import { ar as dateLocale } from 'date-fns/locale/ar';
-import { count, countAfter, formFor, inDigits, keepSide, number } from './arabicNumbers.ts';
+import { count, countAfter, formFor, digits, keepSide, number } from './arabicNumbers.ts';
 import type { CountedNoun } from './arabicNumbers.ts';
 import type { Unit, Words } from './en.ts';
 
@@ -121,12 +121,10 @@ const inMultiples = (value: number): string =>
   `ب${multiples(value).includes(' ') ? '' : 'ال'}${multiples(value)}`;
 
 const share = (value: number, outOf: number): string =>
-  outOf === 100
-    ? `${inDigits(value)}${keepSide('%')}`
-    : `${inDigits(value)} من كل ${inDigits(outOf)}`;
+  outOf === 100 ? `${digits(value)}${keepSide('%')}` : `${digits(value)} من كل ${digits(outOf)}`;
 
 const degrees = (value: number, above: string, below: string): string =>
-  `${inDigits(Math.abs(value))}° ${value < 0 ? below : above}`;
+  `${digits(Math.abs(value))}° ${value < 0 ? below : above}`;
 
 const centuryOf = (year: number): string => `القرن الـ${Math.floor(year / 100) + 1}`;
 const DECADES = [
@@ -164,7 +162,7 @@ export const ar: Words = {
     season: (season, year) => `${season} ${year}`,
     decade: (year) => `${DECADES[Math.floor((year % 100) / 10)] ?? ''} ${centuryOf(year)}`,
     century: centuryOf,
-    longYear: (year) => `عام ${inDigits(year)}`,
+    longYear: (year) => `عام ${digits(year)}`,
     years: (range) => `السنوات ${range}`,
     beforeEra: (text) => `${text} قبل الميلاد`,
     unspecified: {
@@ -417,7 +415,7 @@ export const ar: Words = {
     minor: '(قاصر: لا يُذكر الاسم)',
     dateHeading: 'التاريخ',
     sourcesHeading: 'المصادر',
-    sourceNumber: (n, label) => `المصدر ${inDigits(n)}: ${label}`,
+    sourceNumber: (n, label) => `المصدر ${digits(n)}: ${label}`,
     previous: 'السابق',
     next: 'التالي',
     neighbours: 'الأحداث المجاورة',
@@ -428,7 +426,7 @@ export const ar: Words = {
     neverCorrected: 'لا تصحيح مسجَّل',
     publishedUnknown: 'اليوم غير مؤكد',
     address: 'عنوان هذه الصفحة',
-    permalink: (n, who) => `رابط القول ${inDigits(n)}، القائل: ${who}`,
+    permalink: (n, who) => `رابط القول ${digits(n)}، القائل: ${who}`,
   },
 
   thread: {
@@ -438,13 +436,13 @@ export const ar: Words = {
     picture: 'المسارات عبر الزمن. والعدد يدل على أحداث متقاربة.',
     pictureLabel: 'المسارات عبر الزمن، سطر لكل مسار',
     most: (shown, all) =>
-      `المسارات الأكثر أحداثًا: ${inDigits(shown)} من ${inDigits(all)}. وكلها في القائمة.`,
+      `المسارات الأكثر أحداثًا: ${digits(shown)} من ${digits(all)}. وكلها في القائمة.`,
     leftOut: (events) => `غير مرسوم، قبل بداية القصة: ${count(events, EVENT)}.`,
-    all: (threads) => `كل المسارات (${inDigits(threads)})`,
+    all: (threads) => `كل المسارات (${digits(threads)})`,
     none: 'لم يعد أي حدث في هذا الموقع يتبع هذا المسار.',
     leading: 'الأحداث الأكثر أقوالًا ومصادر',
     byTime: 'كل أحداثه بترتيب الزمن',
-    place: (thread, n, all) => `${thread}: الحدث ${inDigits(n)} من ${inDigits(all)}`,
+    place: (thread, n, all) => `${thread}: الحدث ${digits(n)} من ${digits(all)}`,
     previous: 'قبله في هذا المسار',
     next: 'بعده في هذا المسار',
     neighbours: (thread) => `الأحداث المجاورة في المسار: ${thread}`,
@@ -599,7 +597,7 @@ export const ar: Words = {
 
   chart: {
     label: (title) => `${title}: الأرقام عبر الزمن، سطر لكل متحدث`,
-    all: (figures) => `كل الأرقام (${inDigits(figures)})`,
+    all: (figures) => `كل الأرقام (${digits(figures)})`,
     ranges:
       'على مدى الزمن كله: كل خط عمودي يمتد من أدنى رقم إلى أعلى رقم ذُكر عن ذلك الوقت. ' +
       'ولا تظهر كلمات مثل «نحو».',
@@ -682,19 +680,19 @@ export const ar: Words = {
     quotations: ({ verified, unchecked, total, inParts }) => {
       if (verified === 0) return `${count(total, QUOTATION)}: بلا تدقيق.`;
       const rest =
-        (inParts > 0 ? ` والمجزأ منها: ${inDigits(inParts)}، وكل جزء مطابق حرفيًا.` : '') +
-        (unchecked > 0 ? ` وغير المدقَّق: ${inDigits(unchecked)}.` : '');
+        (inParts > 0 ? ` والمجزأ منها: ${digits(inParts)}، وكل جزء مطابق حرفيًا.` : '') +
+        (unchecked > 0 ? ` وغير المدقَّق: ${digits(unchecked)}.` : '');
       return (
-        `المطابق حرفيًا: ${inDigits(verified)} من ${countAfter(total, QUOTATION)}، ` +
+        `المطابق حرفيًا: ${digits(verified)} من ${countAfter(total, QUOTATION)}، ` +
         `عدا [ما بين معقوفين] و«…».${rest}`
       );
     },
     eachPart: 'كل جزء مطابق حرفيًا',
     figures: ({ verified, unchecked, total }) => {
       if (unchecked === total) return `${count(total, LISTED_NUMBER)}: بلا تدقيق.`;
-      const rest = unchecked > 0 ? ` وغير المدقَّق: ${inDigits(unchecked)}.` : '';
+      const rest = unchecked > 0 ? ` وغير المدقَّق: ${digits(unchecked)}.` : '';
       const all = countAfter(total, LISTED_NUMBER);
-      return `الموجود في النص: ${inDigits(verified)} من ${all}.${rest}`;
+      return `الموجود في النص: ${digits(verified)} من ${all}.${rest}`;
     },
     quoted: (percent) => {
       const part = percent < 1 ? `أقل من ${share(1, 100)}` : share(Math.round(percent), 100);
@@ -703,11 +701,11 @@ export const ar: Words = {
     against: (names) => `دُقّق على: ${names}.`,
     by: (sequence, bits, words) =>
       `رموز (SHA-256، طول الواحد بالبت: ${bits}) من كل ${countAfter(sequence, WORD)} متتالية ` +
-      `يجوز اقتباسها، وأقصر منها من كل كلماته (${inDigits(words)})، ورموز لاقتباساته القصيرة ` +
+      `يجوز اقتباسها، وأقصر منها من كل كلماته (${digits(words)})، ورموز لاقتباساته القصيرة ` +
       'وأرقامه.',
     byFirst: (sequence, bits, words) =>
       `رموز (SHA-256، طول الواحد بالبت: ${bits}) من كل ${countAfter(sequence, WORD)} متتالية من ` +
-      `كلماته (${inDigits(words)}) ومن اقتباساته القصيرة. وهي من صيغة قديمة لا تثبت الأرقام.`,
+      `كلماته (${digits(words)}) ومن اقتباساته القصيرة. وهي من صيغة قديمة لا تثبت الأرقام.`,
     keptPrivate: 'البصمة غير منشورة: لا يُنشر إلا ما أثبتته.',
     taken: ({ when, by, copy }) => {
       const noted = [
@@ -783,7 +781,7 @@ export const ar: Words = {
     },
     shown: (shown, total, filters) => `${shown} من ${countAfter(total, EVENT)}: ${filters}`,
     clear: 'عرض الكل',
-    most: (shown, all) => `الأكثر ورودًا: ${inDigits(shown)} من ${inDigits(all)}`,
+    most: (shown, all) => `الأكثر ورودًا: ${digits(shown)} من ${digits(all)}`,
   },
 
   search: {
@@ -798,9 +796,9 @@ export const ar: Words = {
     clear: 'مسح',
     failed: 'تعذّر تحميل البحث. كل الأحداث على الخط الزمني.',
     all: (kind) => `الكل: ${kind}`,
-    latestMonths: (shown, all) => `الأحدث: ${inDigits(shown)} من ${countAfter(all, MONTH)}`,
+    latestMonths: (shown, all) => `الأحدث: ${digits(shown)} من ${countAfter(all, MONTH)}`,
     foundByName: (of, name) => `كتابة أخرى لاسم ${of}: ${name}`,
-    fromTimeline: (events) => `البحث في كل الأحداث (${inDigits(events)})`,
+    fromTimeline: (events) => `البحث في كل الأحداث (${digits(events)})`,
   },
 
   notices: {

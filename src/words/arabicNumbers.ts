@@ -10,7 +10,7 @@ const plain = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 10 });
 const rules = new Intl.PluralRules(LOCALE);
 
 /** A number in digits: “1,234.5”. */
-export const inDigits = (value: number): string => plain.format(value);
+export const digits = (value: number): string => plain.format(value);
 
 /** Which form of a noun a number asks for. */
 export const formFor = (n: number): Intl.LDMLPluralRule => rules.select(n);
@@ -33,7 +33,7 @@ export interface CountedNoun {
 function counted(n: number, noun: CountedNoun, dual: 0 | 1): string {
   const form = formFor(n);
   if (form === 'zero' || form === 'one') return noun[form];
-  return form === 'two' ? noun.two[dual] : `${inDigits(n)} ${noun[form]}`;
+  return form === 'two' ? noun.two[dual] : `${digits(n)} ${noun[form]}`;
 }
 
 /** So many of something, as a subject or by itself: “حدثان”, “3 أحداث”, “11 حدثًا”. */
@@ -58,9 +58,9 @@ const SCALES: readonly (readonly [size: number, one: string, few: string])[] = [
 function ofScale(size: number): string {
   const [scale, one, few] = SCALES.find(([least]) => size >= least) ?? [1, '', ''];
   const times = size / scale;
-  if (one === '' || !Number.isInteger(times * 1000)) return inDigits(size);
+  if (one === '' || !Number.isInteger(times * 1000)) return digits(size);
   if (times === 1) return one;
-  return `${inDigits(times)} ${formFor(times) === 'few' ? few : one}`;
+  return `${digits(times)} ${formFor(times) === 'few' ? few : one}`;
 }
 
 /** A number; from a million on in words where that loses no digit: “50 مليار”. */
