@@ -24,6 +24,7 @@ export default {
     // Tests read the files of these fonts from the packages.
     '@fontsource/frank-ruhl-libre',
     '@fontsource/heebo',
+    '@fontsource/noto-sans-arabic',
     // Named in tests/mutation/mutate.ts as a plugin.
     '@stryker-mutator/vitest-runner',
   ],

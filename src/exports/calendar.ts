@@ -14,6 +14,7 @@ import { kindName } from '../views/parts/kindName.ts';
 import { noticeView } from '../views/parts/noticeViews.ts';
 import { placeText } from '../views/parts/placeViews.ts';
 import { recordName } from '../views/parts/recordName.ts';
+import { feedDescription } from '../views/parts/otherWords.ts';
 import type { Site } from '../views/site.ts';
 import { lastChange, NO_DAY } from './lastChange.ts';
 import { permanentAddress } from './permanentAddress.ts';
@@ -136,7 +137,7 @@ export function calendarFile(site: Site): string {
     prodId: '//Dateline//Dateline//EN',
     // The generator escapes the texts of entries, but not these two.
     name: escape(story.title, false),
-    description: escape(present([story.summary, leftOut]).join(' '), false),
+    description: escape(present([feedDescription(site), leftOut]).join(' '), false),
     url: addresses.absolute(addresses.home),
     source: addresses.absolute(addresses.calendar),
   });

@@ -41,7 +41,7 @@ const quotationItems = (site: Site, { quotations }: QuotationGroupView): Element
       inLanguage(quotation, site.words.feeds.quotation(words)),
       ' ',
       anchor(site, source),
-      ...(remark === undefined ? [] : [`, ${remark}`]),
+      ...(remark === undefined ? [] : [site.words.signs.comma + remark]),
       ...(translation ? translationParts(site, translation) : []),
     ]);
   });
@@ -59,7 +59,12 @@ const replyItem = (site: Site, { request, asked, outcome, answer, source }: Repl
 const saidItem = (site: Site, { isHere, when, at }: SaidView): Element[] =>
   isHere
     ? []
-    : [element('li', [`${site.words.said.when} ${when}`, ...(at ? [', ', anchor(site, at)] : [])])];
+    : [
+        element('li', [
+          `${site.words.said.when} ${when}`,
+          ...(at ? [site.words.signs.comma, anchor(site, at)] : []),
+        ]),
+      ];
 
 /** Through whom a claim reached its sources. */
 const viaItem = (site: Site, via: readonly Link[]): Element[] =>
@@ -68,7 +73,10 @@ const viaItem = (site: Site, via: readonly Link[]): Element[] =>
     : [
         element('li', [
           site.words.event.via,
-          ...via.flatMap((actor, i) => [i === 0 ? ' ' : ', ', anchor(site, actor)]),
+          ...via.flatMap((actor, i) => [
+            i === 0 ? ' ' : site.words.signs.comma,
+            anchor(site, actor),
+          ]),
         ]),
       ];
 
@@ -101,7 +109,10 @@ function claimItem(
   );
   const sourcesItem = element('li', [
     `${site.words.event.sources}: `,
-    ...sources.flatMap((source, i) => [...(i === 0 ? [] : [', ']), anchor(site, source)]),
+    ...sources.flatMap((source, i) => [
+      ...(i === 0 ? [] : [site.words.signs.comma]),
+      anchor(site, source),
+    ]),
   ]);
   return element('li', [
     element('strong', [anchor(site, { label: who, href })]),

@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { hasPlainYear } from '../schema/calendarDays.ts';
 import { startOfDay } from '../schema/date.ts';
+import { feedDescription } from '../views/parts/otherWords.ts';
 import type { Site } from '../views/site.ts';
 import { feedItems } from './feedItems.ts';
 import type { FeedItem } from './feedItems.ts';
@@ -32,7 +33,7 @@ export function atomFeed(site: Site): string {
     generateAtomFeed({
       id: absolute(addresses.home),
       title: html(story.title),
-      subtitle: html(story.summary),
+      subtitle: html(feedDescription(site)),
       updated: startOfDay(
         plainOrNone(
           lastOf(items.map(({ updated }) => updated)) ??
@@ -75,7 +76,7 @@ export function jsonFeed(site: Site): string {
     title: story.title,
     home_page_url: absolute(addresses.home),
     feed_url: absolute(addresses.jsonFeed),
-    description: story.summary,
+    description: feedDescription(site),
     language: story.language,
     authors: [{ name: story.title, url: absolute(addresses.home) }],
     items: feedItems(site).map((item) => ({

@@ -1,12 +1,11 @@
-import { INTERFACE_LANGUAGES } from '../schema/languageTag.ts';
+import { interfaceLanguage, INTERFACE_LANGUAGES } from '../schema/languageTag.ts';
 import type { Rule } from './rule.ts';
 
 export const languageWithoutWords: Rule = {
   id: 'language-without-words',
   check: ({ content: { story } }, _report, note) => {
     if (!story) return;
-    const { language } = new Intl.Locale(story.data.language);
-    if ((INTERFACE_LANGUAGES as readonly string[]).includes(language)) return;
+    if (interfaceLanguage(story.data.language)) return;
     note(
       story,
       story.at(['language']),

@@ -4,7 +4,21 @@ import { partsOfTag, subtagOf } from './languageSubtags.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 /** The languages in which the interface has words: of each, a catalogue in `src/words`. */
-export const INTERFACE_LANGUAGES = ['en', 'ko'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'ko', 'ar'] as const;
+
+/** A language and its script, which a tag need not name. */
+function languageAndScript(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script ?? ''}`;
+}
+
+/**
+ * The language of the interface for a story, if there is one: it is that of the story, in the same
+ * script.
+ * @param tag a BCP 47 tag
+ */
+export const interfaceLanguage = (tag: string): (typeof INTERFACE_LANGUAGES)[number] | undefined =>
+  INTERFACE_LANGUAGES.find((own) => languageAndScript(own) === languageAndScript(tag));
 
 function hasForm(value: string): boolean {
   if (value.length > 100) return false;

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../text/arabicArticle.ts';
 import { folded } from '../text/folding.ts';
 import { keysOfStretch } from '../text/indexedText.ts';
 import { bySpacing, isUnspaced } from '../text/unspaced.ts';
@@ -43,7 +44,7 @@ export function askedWords(typed: string, ending: RegExp | undefined): Asked {
       asked.push(...(goesOn ? keys.slice(0, -1) : keys));
       terms.push({ text: part.normalize('NFC'), how: 'anywhere' });
     } else {
-      const word = folded(part);
+      const word = withoutArticle(folded(part));
       const cut = isExact || !ending ? word : word.replace(ending, '');
       asked.push(cut);
       if (plain(cut) !== '') terms.push({ text: plain(cut), how: 'beginning' });
@@ -64,7 +65,6 @@ export function hasTerm(text: string, { text: wanted, how }: Term): boolean {
   if (how === 'anywhere') return text.normalize('NFC').includes(wanted);
   return folded(text)
     .split(/\s+/u)
-    .some((word) =>
-      [word.replace(SIGNS, ''), ...word.split(SIGNS)].some((part) => begins(part, wanted)),
-    );
+    .flatMap((word) => [word.replace(SIGNS, ''), ...word.split(SIGNS)])
+    .some((part) => begins(withoutArticle(part), wanted));
 }

@@ -105,6 +105,9 @@ export function tally(
   return { shown, counts };
 }
 
+/** What stands between the groups of a list: Arabic has a semicolon of its own. */
+export const betweenGroups = (language: string): string => (/^ar\b/.test(language) ? '؛ ' : '; ');
+
 /** The wanted values in words: “John Kirby or Pat Ryder; Briefing”. */
 export function describe(
   options: readonly Option[],
@@ -115,7 +118,7 @@ export function describe(
   const label = new Map(options.map((option) => [option.number, option.label]));
   return [...byFacet(options, numbers).values()]
     .map((any) => either.format(any.map((number) => label.get(number) ?? '')))
-    .join('; ');
+    .join(betweenGroups(language));
 }
 
 /** Puts a text in the place of a mark in a sentence of the page. */

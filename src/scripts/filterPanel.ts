@@ -1,4 +1,5 @@
 import {
+  betweenGroups,
   describe,
   fill,
   inPlaceOf,
@@ -92,11 +93,16 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
       const what = [
         ...words,
         ...(numbers.size > 0 ? [describe(options, numbers, language)] : []),
-      ].join('; ');
+      ].join(betweenGroups(language));
       const text = isNothing(panel.wanted())
         ? ''
         : fill(
-            fill(status?.dataset[sentence] ?? '', '%n', shown.toLocaleString(language)),
+            // The digits are those of the rest of the page, whatever the language.
+            fill(
+              status?.dataset[sentence] ?? '',
+              '%n',
+              shown.toLocaleString(language, { numberingSystem: 'latn' }),
+            ),
             '%f',
             what,
           );

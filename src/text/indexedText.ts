@@ -1,11 +1,13 @@
+import { withoutArticle } from './arabicArticle.ts';
 import { folded, hasSpecialLetters } from './folding.ts';
 import { bySpacing, isUnspaced } from './unspaced.ts';
 
 /*
  * The search index reads words at spaces, and takes off marks and capitals. What it cannot do, it
- * is given done: a word with letters such as ł in plain letters, and a stretch in a script without
- * spaces as pairs of characters that overlap, each a word of its own. No dictionary divides such a
- * stretch, so the index and the query always divide it alike, and any part of it can be found.
+ * is given done: a word with letters such as ł in plain letters, one of Arabic without its article,
+ * and a stretch in a script without spaces as pairs of characters that overlap, each a word of its
+ * own. No dictionary divides such a stretch, so the index and the query always divide it alike, and
+ * any part of it can be found.
  *
  * How a word looks stands behind it, in signs that the index passes over: `lodz{…}`.
  */
@@ -76,6 +78,13 @@ function keptStretch(stretch: string, joined: boolean): string {
     .join(' ');
 }
 
+/** A word as the index can read it: as it is, where nothing is to be done. */
+function plainKey(word: string): string {
+  const plain = folded(word).replace(SPACE, '');
+  const bare = withoutArticle(plain);
+  return bare !== plain || hasSpecialLetters(word) ? bare : word;
+}
+
 /** A word without spaces, as words that the index reads. */
 function keptWord(word: string): string {
   const parts = bySpacing(word);
@@ -83,7 +92,7 @@ function keptWord(word: string): string {
     .map((part, i) => {
       const joined = i < parts.length - 1;
       if (isUnspaced(part)) return keptStretch(part, joined);
-      const key = hasSpecialLetters(part) ? folded(part).replace(SPACE, '') : part;
+      const key = plainKey(part);
       return joined || key !== part ? kept(key, part, joined) : part;
     })
     .join(' ');

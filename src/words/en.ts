@@ -80,6 +80,8 @@ export const en = {
   locale: 'en-GB',
   dateLocale: enGB,
   direction: 'ltr' as 'ltr' | 'rtl',
+  /** between the items and the groups of a list, and around quoted words */
+  signs: { comma: ', ', semicolon: '; ', quote: ['“', '”'] as readonly [string, string] },
   list: (items: readonly string[]) => list.format(items),
 
   date: {

@@ -1,3 +1,5 @@
+import { interfaceLanguage } from '../schema/languageTag.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { Words } from './en.ts';
 import { ko } from './ko.ts';
@@ -5,7 +7,7 @@ import { ko } from './ko.ts';
 export type { Words } from './en.ts';
 
 /** Every language of the interface. A new one is a file beside these and an item here. */
-export const CATALOGUES: readonly Words[] = [en, ko];
+export const CATALOGUES: readonly Words[] = [en, ko, ar];
 
 /** The direction of a language (BCP 47), which not every version of Node knows. */
 export function directionOf(language: string): Words['direction'] | undefined {
@@ -51,10 +53,11 @@ function isolated(value: unknown): unknown {
  * @param language a BCP 47 tag
  */
 export function wordsFor(language: string): Words {
-  const locale = new Intl.Locale(language);
-  const words = CATALOGUES.find((catalogue) => catalogue.language === locale.language) ?? en;
+  const known = interfaceLanguage(language);
+  const words = CATALOGUES.find((catalogue) => catalogue.language === known) ?? en;
   const direction = directionOf(language) ?? words.direction;
   if (direction === words.direction) return words;
-  const { language: own, locale: ownLocale, dateLocale, ...texts } = words;
-  return { ...isolated(texts), language: own, locale: ownLocale, dateLocale, direction };
+  // The signs stand between texts that are marked off, in the direction of the page.
+  const { language: own, locale, dateLocale, signs, ...texts } = words;
+  return { ...isolated(texts), language: own, locale, dateLocale, signs, direction };
 }

@@ -74,6 +74,7 @@ export const ko: Words = {
   locale: 'ko-KR',
   dateLocale,
   direction: 'ltr',
+  signs: { comma: ', ', semicolon: '; ', quote: ['“', '”'] },
   list: (items) => list.format(items),
 
   date: {

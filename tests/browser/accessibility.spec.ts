@@ -49,12 +49,12 @@ test.describe('axe finds nothing on any kind of page', () => {
     ['in dark', { colorScheme: 'dark' }],
     ['on a phone', { colorScheme: 'light', viewport: PHONE }],
     ['on a phone in dark', { colorScheme: 'dark', viewport: PHONE }],
-    ['from right to left', { colorScheme: 'light' }, 'hebrew'],
+    ['from right to left', { colorScheme: 'light' }, 'arabic'],
   ] as const) {
     test.describe(() => {
       test.use(options);
-      test(name, async ({ page, real, hebrew }) => {
-        await onEachKind(page, { real, hebrew }[site], (path) => expectNothing(page, path));
+      test(name, async ({ page, real, arabic }) => {
+        await onEachKind(page, { real, arabic }[site], (path) => expectNothing(page, path));
       });
     });
   }

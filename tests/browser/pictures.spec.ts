@@ -24,14 +24,18 @@ const fontFile = createRequire(import.meta.url).resolve;
 async function fontFace(
   family: string,
   font: string,
-  script: 'latin' | 'hebrew',
+  script: 'latin' | 'arabic',
   weight: 400 | 700,
 ): Promise<string> {
   const data = await readFile(
     fontFile(`@fontsource/${font}/files/${font}-${script}-${weight}-normal.woff2`),
     'base64',
   );
-  const letters = script === 'hebrew' ? 'U+0590-05FF' : 'U+0000-00FF, U+2000-206F';
+  // Quotation marks of Arabic are drawn like its letters.
+  const letters =
+    script === 'arabic'
+      ? 'U+00AB, U+00BB, U+0600-06FF'
+      : 'U+0000-00AA, U+00AC-00BA, U+00BC-00FF, U+2000-206F';
   const weights = weight === 400 ? '1 500' : '501 1000';
   return (
     `@font-face { font-family: ${family}; font-weight: ${weights}; ` +
@@ -44,13 +48,14 @@ async function fontFace(
  * how it fits letters to pixels.
  */
 const FONTS = Promise.all(
-  [
-    ['Frank', 'frank-ruhl-libre'],
-    ['Heebo', 'heebo'],
-  ].flatMap(([family = '', font = '']) =>
-    (['latin', 'hebrew'] as const).flatMap((script) =>
-      ([400, 700] as const).map((weight) => fontFace(family, font, script, weight)),
-    ),
+  (
+    [
+      ['Frank', 'frank-ruhl-libre', 'latin'],
+      ['Heebo', 'heebo', 'latin'],
+      ['Arabic', 'noto-sans-arabic', 'arabic'],
+    ] as const
+  ).flatMap(([family, font, script]) =>
+    ([400, 700] as const).map((weight) => fontFace(family, font, script, weight)),
   ),
 );
 
@@ -58,8 +63,8 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.addStyleTag({
     content:
-      `${(await FONTS).join('\n')}\n:root { --serif: Frank; --sans: Heebo; --mono: Heebo; ` +
-      'text-rendering: geometricPrecision }',
+      `${(await FONTS).join('\n')}\nhtml:root { --serif: Frank, Arabic; --sans: Heebo, Arabic; ` +
+      '--mono: Heebo; text-rendering: geometricPrecision }',
   });
   await page.evaluate(async () => {
     // Neither font has arrows.
@@ -79,14 +84,14 @@ function pictures(
   {
     site = 'eastmere',
     prepare,
-  }: { site?: 'eastmere' | 'hebrew'; prepare?: (page: Page) => Promise<unknown> } = {},
+  }: { site?: 'eastmere' | 'arabic'; prepare?: (page: Page) => Promise<unknown> } = {},
 ): void {
   for (const name of names) {
     for (const width of widths) {
-      test(`${name}, ${width} px, ${look}`, async ({ page, eastmere, hebrew }) => {
+      test(`${name}, ${width} px, ${look}`, async ({ page, eastmere, arabic }) => {
         await page.setViewportSize({ width, height: 900 });
         await prepare?.(page);
-        await open(page, { eastmere, hebrew }[site].url + PAGES[name]);
+        await open(page, { eastmere, arabic }[site].url + PAGES[name]);
         await expect(page).toHaveScreenshot(`${look.replaceAll(' ', '-')}-${name}-${width}.png`, {
           fullPage: true,
         });
@@ -111,7 +116,7 @@ pictures('print', ['timeline', 'event', 'measure'], [720], {
 pictures('forced colours', ['timeline', 'event', 'measure'], [768], {
   prepare: (page) => page.emulateMedia({ forcedColors: 'active' }),
 });
-pictures('right to left', ['timeline', 'event', 'measure'], [360, 1440], { site: 'hebrew' });
+pictures('right to left', ['timeline', 'event', 'measure'], [360, 1440], { site: 'arabic' });
 
 test.describe('with text twice as large', () => {
   pictures('large text', ['timeline', 'event'], [768], {

@@ -4,27 +4,50 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildOrThrow, makeProject, temporaryFolder } from './support/build.ts';
 import { EASTMERE } from './support/eastmere.ts';
+import { EASTMERE_IN_ARABIC } from './support/eastmereInArabic.ts';
 import { readPages } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
 const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
 /** Names that are the same in every language. */
-const NAMES = ['Atom', 'JSON', 'CSV', 'MIT', 'EDTF', 'Extended', 'Date', 'Time', 'Format', 'ISO'];
+const NAMES = [
+  'Atom',
+  'JSON',
+  'CSV',
+  'MIT',
+  'UTC',
+  'EDTF',
+  'Extended',
+  'Date',
+  'Time',
+  'Format',
+  'ISO',
+];
 const ADDRESS = /\S*\/\S*/g;
 /** Attributes that are read out or shown. */
 const SPOKEN = ['aria-label', 'title', 'alt', 'content', 'placeholder'];
 
-describe('a story in another language', () => {
+const IN_KOREAN = {
+  ...EASTMERE,
+  'story.yaml': (EASTMERE['story.yaml'] ?? '').replace('language: en', 'language: ko'),
+};
+
+describe.each([
+  { language: 'ko', story: IN_KOREAN, month: '2024년 2월', quoted: ['en'], mark: 'ko' },
+  {
+    language: 'ar',
+    story: EASTMERE_IN_ARABIC,
+    month: 'فبراير 2024',
+    quoted: [undefined, 'en'],
+    mark: undefined,
+  },
+])('a story in another language, $language,', ({ language, story, month, quoted, mark }) => {
   let folder: string;
   let pages: BuiltPage[];
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    const korean = {
-      ...EASTMERE,
-      'story.yaml': (EASTMERE['story.yaml'] ?? '').replace('language: en', 'language: ko'),
-    };
-    pages = await readPages(await buildOrThrow(await makeProject(join(folder, 'project'), korean)));
+    pages = await readPages(await buildOrThrow(await makeProject(join(folder, 'project'), story)));
   }, 120_000);
 
   afterAll(async () => rm(folder, { recursive: true, force: true }));
@@ -32,7 +55,7 @@ describe('a story in another language', () => {
   test('has no word of another on any page that is not in its content files', () => {
     const ofContent = new Set([
       ...NAMES,
-      ...Object.entries(EASTMERE).flatMap((file) => file.join(' ').match(LATIN_WORD) ?? []),
+      ...Object.entries(story).flatMap((file) => file.join(' ').match(LATIN_WORD) ?? []),
     ]);
     const strangers = pages
       .filter(({ redirects }) => !redirects)
@@ -60,18 +83,20 @@ describe('a story in another language', () => {
   });
 
   test('says of what it quotes from a source in another in which language that is', () => {
-    const quoted = pages.flatMap(({ $ }) => $('blockquote > p').toArray());
-    expect(quoted.length).toBeGreaterThan(5);
-    expect([...new Set(quoted.map(({ attribs }) => attribs.lang))]).toEqual(['en']);
+    const quotations = pages.flatMap(({ $ }) => $('blockquote > p').toArray());
+    expect(quotations.length).toBeGreaterThan(5);
+    expect([...new Set(quotations.map(({ attribs }) => attribs.lang))]).toEqual(quoted);
     const [marked] = pages.flatMap(({ $ }) =>
       $('blockquote mark > .visually-hidden:first-child').toArray(),
     );
-    expect(marked?.attribs.lang).toBe('ko');
+    expect(marked?.attribs.lang).toBe(mark);
   });
 
   test('says so to browsers, and its dates are in it', () => {
-    expect([...new Set(pages.map(({ $ }) => $('html').attr('lang')))]).toEqual(['ko']);
+    expect([...new Set(pages.map(({ $ }) => $('html').attr('lang')))]).toEqual([language]);
     const [front] = pages.filter(({ path }) => path === '');
-    expect(front?.$('.rail__date').first().text()).toContain('2024년 2월');
+    expect(front?.$('.rail__date').first().text()).toContain(month);
+    const own = pages.flatMap(({ $ }) => $('link[href*="arabicScript"]').toArray());
+    expect(own.length > 10, 'that fonts of Arabic are named').toBe(language === 'ar');
   });
 });

@@ -19,15 +19,15 @@ const PATH = new URL(`${SITE}/`).pathname;
 const changed = (path: string, ...changes: readonly (readonly [string, string])[]): string =>
   changes.reduce((text, [from, to]) => text.replace(from, to), EASTMERE[path] ?? '');
 
-/** Told in Arabic, in which there are no words for the interface, after sources in two others. */
+/** Told in Hebrew, in which there are no words for the interface, after sources in two others. */
 const STORY = {
   ...EASTMERE,
   'story.yaml': changed(
     'story.yaml',
-    ['language: en', 'language: ar'],
+    ['language: en', 'language: he'],
     ['https://eastmere.example/', JSON.stringify(SITE)],
   ),
-  'sources/herald.md': changed('sources/herald.md', ['language: en', 'language: he']),
+  'sources/herald.md': changed('sources/herald.md', ['language: en', 'language: ar']),
   'events/2024-03-05-denial.md': changed('events/2024-03-05-denial.md', [
     'kind: statement',
     'kind: statement\naliases: [2024-03-05-denied]',
@@ -55,7 +55,7 @@ describe('a story in a language without words for it, at an address of many sign
   afterAll(async () => rm(folder, { recursive: true, force: true }));
 
   test('says of each of its pages in which language its text is, and in which its words', () => {
-    const words = leaves(textsOf(wordsFor('ar')), '').flatMap(([, leaf]) =>
+    const words = leaves(textsOf(wordsFor('he')), '').flatMap(([, leaf]) =>
       typeof leaf === 'string' ? [leaf] : [],
     );
     const own = new Set(words.filter((text) => /\p{L}{2}/u.test(text)));
@@ -65,27 +65,27 @@ describe('a story in a language without words for it, at an address of many sign
       ),
     );
     const wrong: string[] = [];
-    const seen = { en: 0, ar: 0 };
+    const seen = { en: 0, he: 0 };
     for (const { path, $ } of pages.filter(({ redirects }) => !redirects)) {
-      expect([$('html').attr('lang'), $('html').attr('dir')], path).toEqual(['ar', 'rtl']);
+      expect([$('html').attr('lang'), $('html').attr('dir')], path).toEqual(['he', 'rtl']);
       for (const node of $('body *:not(script, style, code)').contents().toArray()) {
         const text = 'data' in node ? node.data.trim() : '';
         if (!own.has(text) && !told.has(text)) continue;
-        const expected = own.has(text) ? 'en' : 'ar';
+        const expected = own.has(text) ? 'en' : 'he';
         seen[expected] += 1;
         const [around] = $(node).parents('[lang]').toArray();
         if (around?.attribs.lang !== expected) wrong.push(`/${path}: ${text} is not ${expected}`);
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
-    expect([seen.en > 300, seen.ar > 100]).toEqual([true, true]);
+    expect([seen.en > 300, seen.he > 100]).toEqual([true, true]);
   });
 
   test('says so in words at the foot of every page', () => {
     for (const { path, $, redirects } of pages)
       if (!redirects)
         expect($('footer').text(), path).toContain(
-          'The words of this site’s own pages are in English; the story is in Arabic.',
+          'The words of this site’s own pages are in English; the story is in Hebrew.',
         );
   });
 
@@ -97,7 +97,7 @@ describe('a story in a language without words for it, at an address of many sign
         .map(({ attribs }) => [attribs.lang, attribs.dir]),
     ).toEqual([
       ['en', 'ltr'],
-      ['he', undefined],
+      ['ar', undefined],
     ]);
     const title = page('sources/gazette/')('.printed bdi').first();
     expect([title.attr('lang'), title.text()]).toEqual(['en', 'Cranes in the mist']);

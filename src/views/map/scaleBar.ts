@@ -32,7 +32,8 @@ export function scaleBar(
 ): ScaleBar | undefined {
   const longOf = (km: number): number => (km / EARTH) * scale;
   const km = LENGTHS.find((length) => longOf(length) <= width * MOST) ?? 20;
-  const unit = { style: 'unit', unit: 'kilometer' } as const;
+  // The digits are those of the rest of the page, whatever the language.
+  const unit = { style: 'unit', unit: 'kilometer', numberingSystem: 'latn' } as const;
   const text = new Intl.NumberFormat(language, unit).format(km);
   const y = height - INSET;
   return (['start', 'end'] as const)

@@ -76,7 +76,7 @@ function noteOn(site: Site, event: ArchiveEvent, day: IsoDay): string | undefine
     assumedKnown(site, event, day),
     today && readsAsBefore(today, day) ? site.words.known.beforeCorrection : undefined,
   ]);
-  return notes.length > 0 ? notes.join(', ') : undefined;
+  return notes.length > 0 ? notes.join(site.words.signs.comma) : undefined;
 }
 
 /** A month with the notes on its events. */
@@ -113,7 +113,7 @@ function knownDayView(
   const notes = new Map(then.index.events.map((event) => [event.id, noteOn(site, event, day)]));
   const noted = (event: ArchiveEvent, ...more: string[]): NotedEvent => ({
     ...eventLine(then, event),
-    note: present([...more, notes.get(event.id)]).join(', '),
+    note: present([...more, notes.get(event.id)]).join(words.signs.comma),
   });
   return {
     day,

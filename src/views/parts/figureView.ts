@@ -1,3 +1,4 @@
+import { present } from '../../basics/lists.ts';
 import type { Link } from './links.ts';
 import type { PlacedClaim } from '../../domain/archiveIndex.ts';
 import { surenessOfAsOf } from '../../domain/figureTime.ts';
@@ -67,7 +68,7 @@ export function figureView(site: Site, placed: PlacedClaim): FigureView | undefi
     asOf,
     asOfLabel,
     asOfEvidence: asOfEvidence(site, figure),
-    inFull: [label, asOfLabel, figure.scope, onlyEarlier].filter(Boolean).join(', '),
+    inFull: present([label, asOfLabel, figure.scope, onlyEarlier]).join(words.signs.comma),
     scope: figure.scope,
     expected: figure.expected,
     remark: figure.proof === 'proved' ? onlyEarlier : words.verification.unproved[figure.proof],

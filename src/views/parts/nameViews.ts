@@ -61,7 +61,7 @@ function nameView(site: Site, { name, kind, language, from, until, source }: Nam
       words.names.kinds[kind],
       language && languageName(language, words),
       used || undefined,
-    ]).join(', '),
+    ]).join(words.signs.comma),
     source: source === undefined ? undefined : sourceLink(site, source),
   };
 }

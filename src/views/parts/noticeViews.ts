@@ -25,7 +25,7 @@ export interface NoticeView {
 }
 
 /** A text with a full stop, where it has no sign at its end. */
-const sentence = (text: string): string => (/[.!?…。]["”’)]?$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.!?؟…。]["”’»)]?$/.test(text) ? text : `${text}.`);
 
 function linkTo(site: Site, type: ArchiveRecord['type'], id: string): Link {
   if (type === 'source') return sourceLink(site, id);

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { languageName } from './languageName.ts';
+import { otherWords } from './otherWords.ts';
 import type { Link } from './links.ts';
 import { publisherOf } from './publisher.ts';
 import type { Publisher } from './publisher.ts';
@@ -26,6 +26,8 @@ export interface PageFrame {
   story: Link;
   /** of the entries */
   language: string;
+  /** in which that is written (ISO 15924), such as `Arab` */
+  script: string | undefined;
   /** in which language the words are, where that is not the one of the entries, in a sentence */
   otherWords: string | undefined;
   navigation: readonly (Link & { current: 'page' | 'true' | undefined })[];
@@ -92,9 +94,8 @@ export function pageFrame(site: Site, { title, description, href }: PageHead): P
     type: addresses.isEvent(href) ? 'article' : 'website',
     story: { label: story.title, href: addresses.home },
     language: story.language,
-    otherWords:
-      site.lang &&
-      words.site.otherWords(languageName(site.lang, words), languageName(story.language, words)),
+    script: new Intl.Locale(story.language).maximize().script,
+    otherWords: otherWords(site),
     navigation: navigationOf(site, href),
     licence: { label: words.site.licence(story.licence.name), href: story.licence.url },
     publisher: publisherOf(site),

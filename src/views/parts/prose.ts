@@ -41,7 +41,7 @@ function citationElement(
     };
   });
   const children = links.flatMap((link, i): ElementContent[] =>
-    i === 0 ? [link] : [{ type: 'text', value: ', ' }, link],
+    i === 0 ? [link] : [{ type: 'text', value: site.words.signs.comma }, link],
   );
   return {
     type: 'element',

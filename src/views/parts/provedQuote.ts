@@ -18,5 +18,5 @@ export function remarkOnProved(
     onlyEarlier(site, sourceId, moments),
     hasParts(text) ? site.words.verification.eachPart : undefined,
   ]);
-  return remarks.length > 0 ? remarks.join(', ') : undefined;
+  return remarks.length > 0 ? remarks.join(site.words.signs.comma) : undefined;
 }

@@ -61,6 +61,6 @@ export function saidView(site: Site, placed: PlacedClaim): SaidView {
     at: said.how === 'occasion' ? eventLine(site, said.event) : undefined,
     note,
     evidence: saidEvidence(site, placed.claim),
-    when: present([date?.inFull, note]).join(', '),
+    when: present([date?.inFull, note]).join(site.words.signs.comma),
   };
 }

@@ -20,7 +20,7 @@ export function neighbour(
 ): Neighbour | undefined {
   if (!event) return undefined;
   const line = eventLine(site, event);
-  return { ...line, caption: `${which}, ${line.date.inFull}` };
+  return { ...line, caption: which + site.words.signs.comma + line.date.inFull };
 }
 
 /** A thread of an event, with the events before and after it in that thread. */

@@ -40,7 +40,7 @@ function entryFigure(site: Site, placed: PlacedClaim): EntryFigure[] {
   const figure = figureView(site, placed);
   if (!figure) return [];
   const expected = figure.expected ? ` ${figure.asOfLabel}` : '';
-  const scope = figure.scope === undefined ? '' : `, ${figure.scope}`;
+  const scope = figure.scope === undefined ? '' : site.words.signs.comma + figure.scope;
   return [{ label: `${figure.label}${expected}${scope}`, who: speaker(site, placed) }];
 }
 

@@ -68,7 +68,7 @@ export function figureOnlyEarlier(site: Site, { claim }: PlacedClaim): string | 
       ? onlyEarlierOf(site, id, gone)
       : (onlyEarlier(site, id, gone) ?? []);
   });
-  return found.length > 0 ? found.join('; ') : undefined;
+  return found.length > 0 ? found.join(site.words.signs.semicolon) : undefined;
 }
 
 /**

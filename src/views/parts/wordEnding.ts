@@ -7,6 +7,8 @@ import type { Site } from '../site.ts';
  */
 export const ENDINGS: Readonly<Record<string, string>> = {
   en: '(?:(?<=.{4})(?:ings?|ed|(?<=[sxz]|[cs]h)es|d)|(?<=.{4})ie[sd]|(?<=.{3}[^su])s)$',
+  // The signs of the feminine, the dual, the plural and the accusative.
+  ar: '(?:(?<=.{3})(?:ات|ة)|(?<=.{4})(?:[وي]ن|ان?|ه))$',
 };
 
 /** The endings that the search of a story leaves out; nothing where it leaves out none. */

@@ -4,7 +4,8 @@ import { story } from '../../bench/story.ts';
 import { buildSites, temporaryFolder } from '../../site/support/build.ts';
 import { wholeStory } from '../../site/support/exampleStory.ts';
 import { FIXTURE } from '../../site/support/fixture.ts';
-import { EASTMERE, EASTMERE_IN_HEBREW } from '../../site/support/eastmere.ts';
+import { EASTMERE } from '../../site/support/eastmere.ts';
+import { EASTMERE_IN_ARABIC } from '../../site/support/eastmereInArabic.ts';
 import { everyPage, largestOfEachKind, readPages } from '../../site/support/pages.ts';
 import { serve } from '../../site/support/server.ts';
 import { WIDE_STORY } from '../../site/support/wideStory.ts';
@@ -18,7 +19,7 @@ export interface ServedSite {
 }
 
 export type ServedSites = Record<
-  'real' | 'fixture' | 'eastmere' | 'hebrew' | 'long' | 'wide',
+  'real' | 'fixture' | 'eastmere' | 'arabic' | 'long' | 'wide',
   ServedSite
 >;
 
@@ -50,7 +51,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       real: await wholeStory(),
       fixture: FIXTURE,
       eastmere: EASTMERE,
-      hebrew: EASTMERE_IN_HEBREW,
+      arabic: EASTMERE_IN_ARABIC,
       long: LONG,
       wide: WIDE_STORY,
     });
@@ -58,7 +59,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       real: await served(sites.real),
       fixture: await served(sites.fixture),
       eastmere: await served(sites.eastmere),
-      hebrew: await served(sites.hebrew),
+      arabic: await served(sites.arabic),
       long: await served(sites.long),
       wide: await served(sites.wide, everyPage),
     };

@@ -14,7 +14,7 @@ interface Fixtures {
   shipped: ServedSite;
   fixture: ServedSite;
   eastmere: ServedSite;
-  hebrew: ServedSite;
+  arabic: ServedSite;
   long: ServedSite;
   wide: ServedSite;
   /** what the pages of a test did that no page may do; empty at the end of every test */
@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
   },
   fixture: async ({}, use) => use(sites().fixture),
   eastmere: async ({}, use) => use(sites().eastmere),
-  hebrew: async ({}, use) => use(sites().hebrew),
+  arabic: async ({}, use) => use(sites().arabic),
   long: async ({}, use) => use(sites().long),
   wide: async ({}, use) => use(sites().wide),
   misdeeds: [

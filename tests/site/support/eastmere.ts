@@ -202,36 +202,3 @@ claims:
 The watch goes on. [@herald]
 `,
 };
-
-const IN_HEBREW: readonly (readonly [string, string])[] = [
-  ['language: en\nperiod', 'language: he\nperiod'],
-  ['The cranes of Eastmere', 'העגורנים של נמל המזרח'],
-  [
-    'Who counted what in the harbour of Eastmere, when, and in which report.',
-    'מי ספר מה בנמל המזרח, מתי, ובאיזו ידיעה.',
-  ],
-  [
-    'The harbour counts its cranes and finds at least twelve',
-    'הנמל סופר את העגורנים ומוצא לפחות שנים־עשר',
-  ],
-  [
-    'The harbour master gave a first number and expected more by summer.',
-    'מנהלת הנמל מסרה מספר ראשון וציפתה לעוד עד הקיץ.',
-  ],
-  ['There are at least twelve cranes in the harbour.', 'בנמל יש לפחות שנים־עשר עגורנים.'],
-  ['Ada Lund', 'עדה לונד'],
-  ['Town of Eastmere', 'עיריית נמל המזרח'],
-  ['Bo Strand', 'בו סטרנד'],
-  ['Coast guard', 'משמר החופים'],
-  ['The Gazette of 6 March', 'העיתון מן השישה במרץ'],
-  ['Cranes in the harbour', 'עגורנים בנמל'],
-  ['one: crane, other: cranes', 'one: עגורן, other: עגורנים'],
-];
-
-/** The same story with its leading words in Hebrew, so that pages are read from right to left. */
-export const EASTMERE_IN_HEBREW: ContentFiles = Object.fromEntries(
-  Object.entries(EASTMERE).map(([path, text]) => [
-    path,
-    IN_HEBREW.reduce((read, [english, hebrew]) => read.replaceAll(english, hebrew), text),
-  ]),
-);

@@ -10,7 +10,7 @@ const notesOf = async (files: Parameters<typeof check>[0]): Promise<string[]> =>
 test('a story in a language without a catalogue is told that pages speak English', async () => {
   expect(await notesOf(edited(STORY, 'language: en', 'language: FR-ca'))).toEqual([
     'content/story.yaml:3:11 language-without-words: Unexpected language “fr-CA” of the story, ' +
-      'expected one that the site has words of its own in: en, ko | ' +
+      'expected one that the site has words of its own in: en, ko, ar | ' +
       'Pages speak English around it and say so; docs/recipes.md tells how to add a language.',
   ]);
 });

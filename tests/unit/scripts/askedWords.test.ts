@@ -20,6 +20,15 @@ describe('a query', () => {
     expect(asked(query)).toBe(words);
   });
 
+  test.each([
+    ['رافعات رافعة رافعتين', 'رافع رافع رافعت'],
+    ['جنديًا أوكرانيون سنة قوات', 'جندي اوكراني سنة قوات'],
+    ['الميناء والميناء للميناء بالميناء', 'ميناء ميناء ميناء ميناء'],
+    ['الله والدته ألمانيا', 'الله والدت ماني'],
+  ])('“%s” in Arabic is asked without article and endings: “%s”', (query, words) => {
+    expect(askedWords(query, new RegExp(ENDINGS.ar ?? '', 'u')).query).toBe(words);
+  });
+
   test('keeps every word whole where the language has no endings', () => {
     expect(askedWords('Soldiers 북한이', undefined).query).toBe('soldiers 북한이');
   });
@@ -60,6 +69,9 @@ describe('a text has a term', () => {
     ['Kirby’s', 'kirby', true],
     ['볼로디미르 젤렌스키', '젤레', true],
     ['Łódź', 'LODZ', true],
+    ['في الميناء، والرافعات', 'ميناء رافعات', true],
+    ['ميناء', 'الميناء', true],
+    ['في ألمانيا', 'المانيا', true],
     ['在日本国', '日本', true],
     ['日本', '本日', false],
   ])('%s, %s: %s', (text, query, expected) => {

@@ -115,6 +115,7 @@ describe('entries', () => {
 
 test('what is wanted is said by facet', () => {
   expect(inWords(OPTIONS, new Set([9, 1, 0]), 'en')).toBe('Ada or Ben; Contested events');
+  expect(inWords(OPTIONS, new Set([9, 1, 0]), 'ar-EG')).toBe('Ada أو Ben؛ Contested events');
   expect(inWords(OPTIONS, new Set(), 'en')).toBe('');
 });
 

@@ -32,6 +32,12 @@ describe('a text for the search index', () => {
     ]);
   });
 
+  test('has Arabic words without their article', () => {
+    const words = indexedText('«الْميناء» وللرافعات بألمانيا ألمانيا والدته').split(' ');
+    expect(words.map(read)).toEqual(['ميناء', 'رافعات', 'مانيا', 'مانيا', 'والدته']);
+    expect(words.map((word) => readIndexed(word).shown)[1]).toBe('وللرافعات');
+  });
+
   test('has a stretch without spaces as pairs, and its last character alone', () => {
     const words = indexedText('北朝鮮が3,000人').split(' ').map(readIndexed);
     expect(words.map(({ shown, joined }) => (joined ? `${shown}+` : shown))).toEqual([
@@ -56,7 +62,7 @@ describe('a text for the search index', () => {
     const words = fc.array(
       fc.oneof(
         fc.string({ unit: 'grapheme' }),
-        fc.constantFrom('Łódź', '北朝鮮が3', 'ที่นี่', '{!}', '|'),
+        fc.constantFrom('Łódź', '«والميناء،', '北朝鮮が3', 'ที่นี่', '{!}', '|'),
       ),
       { maxLength: 5 },
     );

@@ -22,7 +22,7 @@ export function kindOf(value: unknown): unknown {
   return typeof value;
 }
 
-const NO_TEXTS = ['language', 'locale', 'dateLocale', 'direction'];
+const NO_TEXTS = ['language', 'locale', 'dateLocale', 'direction', 'signs'];
 /** The texts of a catalogue, without what it says of itself. */
 export const textsOf = (words: typeof en) =>
   Object.fromEntries(Object.entries(words).filter(([key]) => !NO_TEXTS.includes(key)));
@@ -38,7 +38,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'feeds.notInCalendar': [1234],
   'date.partOfMonth': [ko.date.partsOfMonth.slice(0, 2), NAMES[0]],
   'figure.number': [12_000_000],
-  'figure.quantity': [[8000, 12_000], { one: NAMES[0], other: NAMES[1] }],
+  // Which of its two units a number has depends on the language.
+  'figure.quantity': [[8000, 12_000], { one: NAMES[0], other: NAMES[0] }],
   'figure.multiples': [1000, { one: NAMES[0], other: NAMES[1] }],
   'figure.share': [[1, 2], 3],
   'site.toldUntil': [NAMES[0], 1234],
@@ -46,6 +47,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'timeline.contestedMark': [NAMES],
   'timeline.allOf': [NAMES[0], 1234],
   'event.sourceNumber': [3, NAMES[0]],
+  'event.permalink': [3, NAMES[0]],
+  'verification.againstVersions': [3],
   'known.newSourceCount': [1234],
   'source.sameOccasion': [2],
   'source.numberElsewhere': [NAMES[0], 1, NAMES[1]],

@@ -78,12 +78,16 @@ describe('the frame of a page', () => {
     const said = (language: string): (string | undefined)[] => {
       const site = siteOf(archive({ story: { ...story, language } }));
       const frame = pageFrame(site, { href: '/' });
-      return [frame.language, site.lang, frame.otherWords];
+      return [frame.language, site.lang, frame.script, frame.otherWords];
     };
-    expect([said('en-US'), said('ko-KP'), said('uk')]).toEqual([
-      ['en-US', undefined, undefined],
-      ['ko-KP', undefined, undefined],
-      ['uk', 'en', 'The words of this site’s own pages are in English; the story is in Ukrainian.'],
+    const [fa, uk] = ['Persian', 'Ukrainian'].map(
+      (name) => `The words of this site’s own pages are in English; the story is in ${name}.`,
+    );
+    expect([said('en-US'), said('ko-KP'), said('fa'), said('uk')]).toEqual([
+      ['en-US', undefined, 'Latn', undefined],
+      ['ko-KP', undefined, 'Kore', undefined],
+      ['fa', 'en', 'Arab', `\u2068${fa}\u2069`],
+      ['uk', 'en', 'Cyrl', uk],
     ]);
   });
 

@@ -7,6 +7,7 @@ import { toldUntil } from '../../../../src/views/parts/toldUntil.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import type { CheckedBy } from '../../../../src/domain/checkedBy.ts';
 import type { Site } from '../../../../src/views/site.ts';
+import { ar } from '../../../../src/words/ar.ts';
 import { en } from '../../../../src/words/en.ts';
 import { ko } from '../../../../src/words/ko.ts';
 import {
@@ -171,8 +172,9 @@ test('a document is not said to leave out where a copy of it is kept', () => {
 });
 
 describe('whatever the content is, no page says again what was false for', () => {
-  test.each(SAID_WHATEVER)('$falseFor', ({ sentence, once: [english, korean] }) => {
+  test.each(SAID_WHATEVER)('$falseFor', ({ sentence, once: [english, korean, arabic] }) => {
     expect(sentence(en)).not.toMatch(english);
     expect(sentence(ko)).not.toMatch(korean);
+    expect(sentence(ar)).not.toMatch(arabic);
   });
 });
