@@ -17,7 +17,7 @@ export type AboutText = Entry<Readonly<Record<string, never>>>;
  * Bytes of the about text to an entry that has no fields.
  * @param file path of the file
  */
-export function parseAbout(
+function parseAbout(
   file: string,
   bytes: Uint8Array,
 ): { entry?: AboutText; problems: Problem[] } {

@@ -8,7 +8,7 @@ import { sentence, title } from './texts.ts';
  * Somebody whom an event is about, and who need not speak. A person is private unless the entry
  * says why not: then the name stands on the page of the event, and nowhere else.
  */
-export const personFields = declareFields('person', {
+const personFields = declareFields('person', {
   role: field(title, {
     description: 'Who it is in this event, in words.',
     example: 'the welder who was hurt',

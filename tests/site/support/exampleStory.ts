@@ -6,10 +6,10 @@ import type { ContentFiles } from './build.ts';
 import { filesIn } from './folder.ts';
 
 /** Where the invented story stands that shows what the program can hold. */
-export const EXAMPLE = join(PROJECT, 'tests/stories/alder-bridge');
+const EXAMPLE = join(PROJECT, 'tests/stories/alder-bridge');
 
 /** The files of a content folder. */
-export async function filesOfContent(folder: string): Promise<ContentFiles> {
+async function filesOfContent(folder: string): Promise<ContentFiles> {
   const paths = await filesIn(folder);
   const texts = paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]);
   return Object.fromEntries((await Promise.all(texts)) as [string, string][]);
