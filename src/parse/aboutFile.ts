@@ -17,10 +17,7 @@ export type AboutText = Entry<Readonly<Record<string, never>>>;
  * Bytes of the about text to an entry that has no fields.
  * @param file path of the file
  */
-function parseAbout(
-  file: string,
-  bytes: Uint8Array,
-): { entry?: AboutText; problems: Problem[] } {
+function parseAbout(file: string, bytes: Uint8Array): { entry?: AboutText; problems: Problem[] } {
   const { text, problems } = decodeText(file, bytes);
   if (text === undefined) return { problems };
   if (/^---[ \t]*\n/.test(text)) {

@@ -2,7 +2,6 @@ import type { ContentFiles } from './build.ts';
 
 /** Where the small story’s site stands: under a path, not at the root of its host. */
 const FIXTURE_SITE = 'https://user.example/repo/';
-const FIXTURE_BASE = '/repo/';
 
 /**
  * A word for each source that stands in everything that rests on that source alone, ids included,
