@@ -11,8 +11,7 @@ export const publicDay = z.iso.date();
 
 /** A day of whatever year, as the public data write it. */
 export const publicHistoricDay = z
-  .string()
-  .regex(/^(?:-\d{4,}|\+\d{5,}|\d{4})-\d{2}-\d{2}$/)
+  .union([z.iso.date(), z.string().regex(/^(?:-\d{4,}|\+\d{5,})-\d{2}-\d{2}$/)])
   .meta({
     id: 'HistoricDay',
     description:

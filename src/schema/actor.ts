@@ -25,7 +25,7 @@ export const KINDS_WITH_MEMBERS: readonly (typeof ACTOR_KINDS)[number][] = [
 export const descriptionFields = declareFields('description', {
   as: field(title, {
     description: 'The office or description, as printed.',
-    example: 'White House National Security Communications Advisor',
+    example: 'council leader',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'no',
@@ -33,7 +33,7 @@ export const descriptionFields = declareFields('description', {
   }),
   source: field(id, {
     description: 'The source that prints it.',
-    example: 'white-house-briefing-report',
+    example: 'echo-march-2019',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -45,7 +45,7 @@ export const descriptionFields = declareFields('description', {
 export const actorFields = declareFields('actor', {
   name: field(title, {
     description: 'The present name, as printed.',
-    example: 'John Kirby',
+    example: 'Owen Brandt',
     past: 'own-rule',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -53,7 +53,7 @@ export const actorFields = declareFields('actor', {
   }),
   nameInSentence: field(title.optional(), {
     description: 'The name as it stands after “for”, where the language asks for another form.',
-    example: 'the United States',
+    example: 'the county council',
     past: 'own-rule',
     ownWords: 'its-sources',
     corrected: 'no',
@@ -72,7 +72,7 @@ export const actorFields = declareFields('actor', {
   }),
   partOf: field(id.optional(), {
     description: 'The actor it belongs to.',
-    example: 'united-states',
+    example: 'council',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -82,7 +82,7 @@ export const actorFields = declareFields('actor', {
     description:
       'The actors who speak together as this one, which is a group or an organisation. What it ' +
       'says stands on their pages too, marked as said together.',
-    example: '[japan, new-zealand]',
+    example: '[council, county]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -90,7 +90,7 @@ export const actorFields = declareFields('actor', {
   }),
   described: field(listOf(group(descriptionFields)).default([]), {
     description: 'How sources describe the actor.',
-    example: '[{ as: Defence Secretary, source: yonhap-ians-report }]',
+    example: '[{ as: council leader, source: echo-march-2019 }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

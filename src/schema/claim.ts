@@ -18,7 +18,7 @@ export const UNKNOWN_OCCASION = 'unknown';
 export const claimFields = declareFields('claim', {
   id: field(givenId, {
     description: 'Its name on the event’s page, the part of its address after #.',
-    example: 'moved-by-ship',
+    example: 'a-year-late',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -26,7 +26,7 @@ export const claimFields = declareFields('claim', {
   }),
   by: field(id, {
     description: 'The actor who says it.',
-    example: 'john-kirby',
+    example: 'owen-brandt',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'actor',
@@ -34,7 +34,7 @@ export const claimFields = declareFields('claim', {
   }),
   onBehalfOf: field(id.optional(), {
     description: 'The actor for whom it is said.',
-    example: 'united-states',
+    example: 'council',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -44,7 +44,7 @@ export const claimFields = declareFields('claim', {
     description:
       'The actors through whom it reached its sources, as these print it: an agency, a ' +
       'spokesperson, another outlet.',
-    example: '[yonhap]',
+    example: '[coast-news-agency]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -55,7 +55,7 @@ export const claimFields = declareFields('claim', {
       'The event at which it was said, whose kind is an occasion of speech: a briefing, an ' +
       'interview, a hearing … Left out: its own event, where that is one. `unknown`: nothing ' +
       'prints when it was said.',
-    example: '2024-10-23-kirby-briefing',
+    example: '2019-03-14-delay-announced',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -80,7 +80,7 @@ export const claimFields = declareFields('claim', {
   }),
   saidBoundIn: field(listOf(id).default([]), {
     description: 'The sources that print what bounds that date where it was worked out.',
-    example: '[yonhap-ians-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -98,7 +98,7 @@ export const claimFields = declareFields('claim', {
   }),
   says: field(sentence, {
     description: 'What is said, in our own words, one sentence.',
-    example: 'North Korea moved soldiers to eastern Russia by ship.',
+    example: 'The bridge will open a year later than planned.',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -106,7 +106,7 @@ export const claimFields = declareFields('claim', {
   }),
   figure: field(figureSchema.optional(), {
     description: 'A number given for a measure.',
-    example: '{ measure: troops-in-russia, value: 3000, hedge: at-least, asOf: 2024-10-15~ }',
+    example: '{ measure: cost, value: 21000000, hedge: at-least, asOf: 2019-03-14 }',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'figure',
@@ -116,7 +116,7 @@ export const claimFields = declareFields('claim', {
     description:
       'The speaker’s own words. The same words printed differently by two sources are two quotes ' +
       'of one claim.',
-    example: '[{ text: "fair targets", source: yonhap-ians-report }]',
+    example: '[{ text: "a year behind", source: echo-march-2019 }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -124,7 +124,7 @@ export const claimFields = declareFields('claim', {
   }),
   relations: field(z.array(relationSchema).default([]), {
     description: 'What the claim does to other claims.',
-    example: '[{ kind: denies, claim: 2024-10-18-seoul-confirms#deployed }]',
+    example: '[{ kind: denies, claim: 2019-03-14-delay-announced#steel-came-late }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -132,7 +132,7 @@ export const claimFields = declareFields('claim', {
   }),
   replies: field(listOf(replySchema).default([]), {
     description: 'Who was asked about the claim, and what they answered or that they did not.',
-    example: '[{ asked: russia, on: 2024-11-04, answer: Russia says that it is not so. }]',
+    example: '[{ asked: kowal-steel, on: 2019-11-06, answer: It says that it is not so. }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -140,7 +140,7 @@ export const claimFields = declareFields('claim', {
   }),
   sources: field(listOf(id).min(1), {
     description: 'The sources that report it.',
-    example: '[yonhap-ians-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -148,7 +148,7 @@ export const claimFields = declareFields('claim', {
   }),
   aliases: field(z.array(givenId).default([]), {
     description: 'Ids that the claim had before. Links to them still lead to it.',
-    example: '[moved-by-sea]',
+    example: '[late]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -23,7 +23,7 @@ const tags = z.array(tag).superRefine((items, context) => {
 export const connectionFields = declareFields('connections', {
   threads: field(listOf(id).default([]), {
     description: 'The lines of events that it belongs to. Each has a file in `content/threads/`.',
-    example: '[troops]',
+    example: '[opening]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -31,7 +31,7 @@ export const connectionFields = declareFields('connections', {
   }),
   tags: field(tags.default([]), {
     description: 'Free words for the filter and the data. They have no pages.',
-    example: '[drones, prisoners]',
+    example: '[welding]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -42,7 +42,7 @@ export const connectionFields = declareFields('connections', {
       'Earlier events that it is a consequence of or an answer to, whatever lies between them; ' +
       'the pages of both say so. It orders nothing: for the order of events of one date there ' +
       'is `after`.',
-    example: '[2024-10-23-kirby-briefing]',
+    example: '[2019-03-14-delay-announced]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

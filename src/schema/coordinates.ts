@@ -59,7 +59,7 @@ export const coordinateFields = declareFields('coordinates', {
     description:
       'The source that prints where it lies, where that is one of this site. Earlier days then ' +
       'have the coordinates once it was public.',
-    example: 'joint-statement-report',
+    example: 'echo-march-2019',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

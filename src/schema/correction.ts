@@ -82,7 +82,7 @@ export const correctionFields = declareFields('correction', {
   }),
   claim: field(id.optional(), {
     description: 'The claim of this event that was corrected, if it was one.',
-    example: 'moved-by-ship',
+    example: 'a-year-late',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

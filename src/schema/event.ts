@@ -25,7 +25,7 @@ const kindOfEvent = z.string().superRefine((value, context) => {
 export const eventFields = declareFields('event', {
   title: field(title, {
     description: 'What happened, as a short sentence.',
-    example: 'Kirby says at least 3,000 soldiers were moved',
+    example: 'The council says that the bridge will open a year late',
     past: 'own-rule',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -43,7 +43,7 @@ export const eventFields = declareFields('event', {
   }),
   datePrintedIn: field(listOf(id).default([]), {
     description: 'The sources that print this date themselves.',
-    example: '[ryan-morgan-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -62,7 +62,7 @@ export const eventFields = declareFields('event', {
     description:
       'The sources that print what bounds a date that was worked out. They need not be sources ' +
       'of the event.',
-    example: '[white-house-briefing-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -83,7 +83,7 @@ export const eventFields = declareFields('event', {
       'Events of the same date that came before it: this orders them, and says nothing of ' +
       'causes, for which there is `follows`. Not needed for one whose claim it denies, ' +
       'confirms, revises or repeats.',
-    example: '[2024-10-23-kirby-briefing]',
+    example: '[2019-03-14-delay-announced]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -113,7 +113,7 @@ export const eventFields = declareFields('event', {
     description:
       'Where it happened, as far as a source prints it: ids of places. A correction of it names ' +
       'the field `place`, and the places as pages do.',
-    example: '[rome]',
+    example: '[tallow]',
     past: 'head',
     ownWords: 'no',
     corrected: 'no',
@@ -121,7 +121,7 @@ export const eventFields = declareFields('event', {
   }),
   summary: field(sentence, {
     description: 'One or two sentences, shown on the timeline.',
-    example: 'The White House gave its first number.',
+    example: 'It blames steel that came late.',
     past: 'own-rule',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -137,7 +137,7 @@ export const eventFields = declareFields('event', {
   }),
   sources: field(listOf(id).min(1), {
     description: 'Every source the entry rests on.',
-    example: '[white-house-briefing-report, yonhap-ians-report]',
+    example: '[echo-march-2019, fenland-post-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -148,7 +148,7 @@ export const eventFields = declareFields('event', {
       'The sources that together print all of title, summary, date, kind and place. Left out: ' +
       'all of them are needed. The page of an earlier day shows these fields only once these ' +
       'sources were public; the date also where a source of that day prints it.',
-    example: '[white-house-briefing-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',

@@ -34,7 +34,7 @@ const value = z.union([amount, z.tuple([amount, amount])], {
 export const figureFields = declareFields('figure', {
   measure: field(id, {
     description: 'The measure it is a number for.',
-    example: 'troops-in-russia',
+    example: 'cost',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -69,7 +69,7 @@ export const figureFields = declareFields('figure', {
   }),
   whole: field(title.optional(), {
     description: 'What it is a share of. Needed with `outOf`.',
-    example: 'the soldiers who were sent',
+    example: 'the people who were asked',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'no',
@@ -93,7 +93,7 @@ export const figureFields = declareFields('figure', {
   }),
   asOfBoundIn: field(listOf(id).default([]), {
     description: 'The sources that print what bounds that time where it was worked out.',
-    example: '[yonhap-ians-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -111,7 +111,7 @@ export const figureFields = declareFields('figure', {
   }),
   scope: field(sentence.optional(), {
     description: 'What part of the measure it counts, when it is not the whole.',
-    example: 'on the border with Ukraine',
+    example: 'of the eastern arch',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'no',

@@ -39,6 +39,6 @@ export const claimAddress = z.string().superRefine((value, context) => {
   const { event, claim } = splitClaimAddress(value);
   if (isId(event) && isId(claim) && claimAddressOf(event, claim) === value) return;
   const message = `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`;
-  const tip = 'For example 2024-10-23-kirby-briefing#moved-by-ship.';
+  const tip = 'For example 2019-03-14-delay-announced#a-year-late.';
   addProblem(context, 'id-form', message, tip);
 });

@@ -20,7 +20,7 @@ import { threadFields } from './thread.ts';
 export const entryFields = declareFields('entry', {
   aliases: field(z.array(givenId).default([]), {
     description: 'Ids this file had before. Each old address redirects to the present one.',
-    example: '[2024-10-22-kirby-briefing]',
+    example: '[2019-03-13-delay-announced]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -6,7 +6,7 @@ import { sentence, title } from './texts.ts';
 export const unitFields = declareFields('unit', {
   one: field(title, {
     description: 'The unit of one.',
-    example: 'soldier',
+    example: 'pound',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'no',
@@ -14,7 +14,7 @@ export const unitFields = declareFields('unit', {
   }),
   other: field(title, {
     description: 'The unit of many.',
-    example: 'soldiers',
+    example: 'pounds',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'no',
@@ -26,7 +26,7 @@ export const unitFields = declareFields('unit', {
 export const measureFields = declareFields('measure', {
   title: field(title, {
     description: 'What is counted.',
-    example: 'North Korean troops in Russia',
+    example: 'The Alder bridge',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -34,7 +34,7 @@ export const measureFields = declareFields('measure', {
   }),
   summary: field(sentence, {
     description: 'What the numbers do and do not count, in a sentence or two.',
-    example: 'Soldiers said to be in Russia, by whoever said it.',
+    example: 'What the whole bridge costs, by whoever said so.',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -42,7 +42,7 @@ export const measureFields = declareFields('measure', {
   }),
   unit: field(group(unitFields), {
     description: 'What the numbers are numbers of.',
-    example: '{ one: soldier, other: soldiers }',
+    example: '{ one: pound, other: pounds }',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -60,7 +60,7 @@ export const nameFields = declareFields('name', {
   }),
   source: field(id.optional(), {
     description: 'The source that prints it.',
-    example: 'yonhap-ians-report',
+    example: 'echo-march-2019',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

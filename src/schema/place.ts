@@ -11,7 +11,7 @@ import { title } from './texts.ts';
 export const placeFields = declareFields('place', {
   name: field(title, {
     description: 'The present name.',
-    example: 'Kyiv',
+    example: 'Tallow',
     past: 'own-rule',
     ownWords: 'any-source',
     corrected: 'words',
@@ -22,7 +22,7 @@ export const placeFields = declareFields('place', {
     description:
       'The place that it lies in: a city in its region. Who filters by the region finds the ' +
       'events of the city, too.',
-    example: 'kursk-region',
+    example: 'fenland',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

@@ -12,7 +12,7 @@ export const quoteFields = declareFields('quote', {
     description:
       'The speaker’s words, as the source prints them, at most ' +
       `${inDigits(MAX_QUOTED_WORDS)} in a row.`,
-    example: '"fair targets"',
+    example: '"a year behind"',
     past: 'with-record',
     ownWords: 'no',
     corrected: { how: 'words', as: 'quote' },
@@ -20,7 +20,7 @@ export const quoteFields = declareFields('quote', {
   }),
   source: field(id, {
     description: 'The source that prints them.',
-    example: 'yonhap-ians-report',
+    example: 'echo-march-2019',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

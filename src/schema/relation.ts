@@ -19,7 +19,7 @@ export const relationFields = declareFields('relation', {
   }),
   claim: field(claimAddress, {
     description: 'The other claim.',
-    example: '2024-10-23-kirby-briefing#moved-by-ship',
+    example: '2019-03-14-delay-announced#a-year-late',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -27,7 +27,7 @@ export const relationFields = declareFields('relation', {
   }),
   sources: field(listOf(id).min(1).optional(), {
     description: 'The sources of the claim that print the relation. Left out: all of them.',
-    example: '[yonhap-ians-report]',
+    example: '[echo-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',

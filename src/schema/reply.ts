@@ -25,7 +25,7 @@ export const replyFields = declareFields('reply', {
   }),
   answer: field(sentence.optional(), {
     description: 'What the actor answered, in our own words. Left out: the actor did not answer.',
-    example: 'The ministry knows of no such soldiers.',
+    example: 'It knows of no delay.',
     past: 'with-record',
     ownWords: 'named-source',
     corrected: 'no',
@@ -33,7 +33,7 @@ export const replyFields = declareFields('reply', {
   }),
   source: field(id.optional(), {
     description: 'The source that reports it. Left out: this site asked.',
-    example: 'yonhap-ians-report',
+    example: 'echo-march-2019',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

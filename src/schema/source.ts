@@ -20,7 +20,7 @@ export const SOURCE_KINDS = ['article', 'document', 'post', 'broadcast', 'datase
 export const sourceFields = declareFields('source', {
   label: field(title, {
     description: 'What this site calls the document. Our words, not its headline.',
-    example: 'Report of 24 October on the White House briefing',
+    example: 'The Echo of 15 March 2019',
     past: 'with-record',
     ownWords: 'any-source',
     corrected: 'words',
@@ -28,7 +28,7 @@ export const sourceFields = declareFields('source', {
   }),
   title: field(headline.optional(), {
     description: 'The headline, as printed.',
-    example: 'White House confirms troop movement',
+    example: 'Bridge a year late, council admits',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'words',
@@ -81,7 +81,7 @@ export const sourceFields = declareFields('source', {
   publishedBoundIn: field(listOf(id).default([]), {
     description:
       'The sources that print what bounds that day where it was worked out, maybe itself.',
-    example: '[ryan-morgan-report, white-house-briefing-report]',
+    example: '[echo-march-2019, fenland-post-march-2019]',
     past: 'known-sources',
     ownWords: 'no',
     corrected: 'no',
@@ -152,7 +152,7 @@ export const sourceFields = declareFields('source', {
   }),
   credits: field(listOf(title).default([]), {
     description: 'Agencies whose material it says it uses, as printed.',
-    example: '[Yonhap, IANS]',
+    example: '[Coast News Agency]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -45,7 +45,7 @@ const noticeFields = declareFields('notice', { date, why, now: field(sentence, N
 const movedClaimFields = declareFields('moved claim', {
   claim: field(id, {
     description: 'The claim of this event.',
-    example: 'moved-by-ship',
+    example: 'a-year-late',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -53,7 +53,7 @@ const movedClaimFields = declareFields('moved claim', {
   }),
   to: field(claimAddress, {
     description: 'The claim that it became.',
-    example: '2024-10-23-kirby-briefing#moved-by-sea',
+    example: '2019-03-14-delay-announced#a-year-late',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -65,7 +65,7 @@ const movedClaimFields = declareFields('moved claim', {
 const mergeFields = declareFields('merge', {
   into: field(id, {
     description: 'The event that it was merged into.',
-    example: '2024-10-23-kirby-briefing',
+    example: '2019-03-14-delay-announced',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -78,7 +78,7 @@ const mergeFields = declareFields('merge', {
     description:
       'Which claims its claims became. One that is not listed became the claim of the same id; ' +
       'where there is none, its place leads to the event.',
-    example: '[{ claim: moved-by-ship, to: 2024-10-23-kirby-briefing#moved-by-sea }]',
+    example: '[{ claim: late, to: 2019-03-14-delay-announced#a-year-late }]',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -90,7 +90,7 @@ const mergeFields = declareFields('merge', {
 const replacementFields = declareFields('replacement', {
   by: field(id, {
     description: 'The source that is the later version.',
-    example: 'yonhap-ians-report-2',
+    example: 'echo-march-2019-2',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',
@@ -117,7 +117,7 @@ export const eventStatus = {
   }),
   merged: field(group(mergeFields).optional(), {
     description: 'The entry told of the same as another. A small page stays and leads to it.',
-    example: '{ into: 2024-10-23-kirby-briefing, date: 2024-12-02, why: "…" }',
+    example: '{ into: 2019-03-14-delay-announced, date: 2019-12-02, why: "…" }',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
@@ -137,7 +137,7 @@ export const sourceStatus = {
   }),
   replaced: field(group(replacementFields).optional(), {
     description: 'There is a later version of it, which has a file of its own.',
-    example: '{ by: yonhap-ians-report-2, date: 2024-12-02, why: "…" }',
+    example: '{ by: echo-march-2019-2, date: 2019-12-02, why: "…" }',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

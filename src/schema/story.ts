@@ -31,7 +31,7 @@ export const licenceFields = declareFields('licence', {
 export const storyFields = declareFields('story', {
   title: field(title, {
     description: 'The name of the story, the heading of the timeline.',
-    example: 'North Korean troops in Russia',
+    example: 'The Alder bridge',
     past: 'with-record',
     ownWords: 'any-source',
     corrected: 'no',
@@ -126,7 +126,7 @@ export const storyFields = declareFields('story', {
   }),
   measure: field(id.optional(), {
     description: 'The measure whose chart stands at the head of the timeline.',
-    example: 'troops-in-russia',
+    example: 'cost',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -5,7 +5,7 @@ import { sentence, title } from './texts.ts';
 export const threadFields = declareFields('thread', {
   title: field(title, {
     description: 'What the line of events is about, in a few words.',
-    example: 'The troops',
+    example: 'When it opens',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'words',
@@ -13,7 +13,7 @@ export const threadFields = declareFields('thread', {
   }),
   summary: field(sentence, {
     description: 'What belongs to it, in a sentence or two.',
-    example: 'From the first reports of soldiers on the move to the fighting in Kursk.',
+    example: 'The day of the opening, put off again and again.',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'words',

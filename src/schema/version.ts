@@ -32,7 +32,7 @@ export const versionFields = declareFields('version', {
   }),
   changed: field(sentence.optional(), {
     description: 'What is different from the version before, in our own words.',
-    example: 'The number of soldiers is gone.',
+    example: 'The cost is gone.',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'no',

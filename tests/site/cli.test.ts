@@ -207,7 +207,7 @@ describe('check', () => {
     );
     const { status, stdout } = run('check', ['a b/content']);
     expect(status).toBe(1);
-    expect(stdout).toContain('  a b/content/events/2024-10-23-count.md:5:7 unknown-value\n');
+    expect(stdout).toContain('  a b/content/events/2024-10-23-count.md:5:7 unknown-kind\n');
     expect(stdout).toContain('  > 5 | kind: statment\n');
   });
 
@@ -562,7 +562,11 @@ describe('new', () => {
         'empty-text',
         'Unexpected empty text in “title”, expected words',
       ],
-      ['content/events/2024-11-02-new-count.md', 'unknown-value', 'Unexpected “” in “kind”'],
+      [
+        'content/events/2024-11-02-new-count.md',
+        'unknown-kind',
+        'Unexpected kind “” in “kind”, expected the id of one',
+      ],
       [
         'content/events/2024-11-02-new-count.md',
         'empty-text',
@@ -582,7 +586,7 @@ describe('new', () => {
       'sources',
       '.md',
       'Then: npm run fingerprint -- a-b1 <text file>, so that quotations from it can be checked.\n',
-      ['label', 'language'],
+      ['label'],
     ],
     ['actor', 'actors', '.yaml', '', ['name', 'kind']],
     ['measure', 'measures', '.yaml', '', ['title', 'summary', 'unit.one', 'unit.other']],
@@ -675,15 +679,23 @@ describe('new', () => {
 
   const USAGE =
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
-    '       npm run new -- source|actor|measure|place <id> [--content <folder>]\n' +
+    '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]\n' +
     '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
+    '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]\n' +
+    '           [--title … --summary … --language … --period … --site … --licence …\n' +
+    '           --licence-url … --repository … --publisher … --contact …]\n' +
     'For example: npm run new -- event 2024-11-02 short-name\n';
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
-    [[], 'Missing kind of entry, expected one of: event, source, actor, measure, place, claim'],
+    [
+      [],
+      'Missing kind of entry, expected one of: event, source, actor, measure, place, thread, ' +
+        'claim, story',
+    ],
     [
       ['events', 'x'],
-      'Unexpected “events”, expected one of: event, source, actor, measure, place, claim',
+      'Unexpected “events”, expected one of: event, source, actor, measure, place, thread, ' +
+        'claim, story',
     ],
     [
       ['claim', 'forty'],

@@ -62,9 +62,9 @@ describe('a build that fails', () => {
     const { project, dist, before, made } = await projectBuiltBefore('broken', BROKEN);
     const ended = await build(project);
     expectPlainFailure(ended);
-    expect(ended.stderr).toContain(`content/${EVENT}:6:7 unknown-value`);
-    expect(ended.stderr).toContain('Unexpected “movment” in “kind”');
-    expect(ended.stderr).toContain('Did you mean “movement”?');
+    expect(ended.stderr).toContain(`content/${EVENT}:6:7 unknown-kind`);
+    expect(ended.stderr).toContain('Unexpected kind “movment”, which neither the story nor');
+    expect(ended.stderr).toContain('The nearest are movement, ');
     expect(ended.stderr).toContain('> 6 | kind: movment');
     expect(ended.stderr).toContain('1 problem in 1 file');
     expect(await hashesOf(dist)).toEqual(before);

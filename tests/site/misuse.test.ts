@@ -36,8 +36,11 @@ describe.each([
   [
     'new',
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
-      '       npm run new -- source|actor|measure|place <id> [--content <folder>]\n' +
+      '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]\n' +
       '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
+      '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]\n' +
+      '           [--title … --summary … --language … --period … --site … --licence …\n' +
+      '           --licence-url … --repository … --publisher … --contact …]\n' +
       'For example: npm run new -- event 2024-11-02 short-name',
   ],
   [

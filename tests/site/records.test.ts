@@ -639,6 +639,6 @@ describe('an old address', () => {
   });
 
   test('stands for every alias, and nothing else redirects', () => {
-    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(8);
+    expect([...pages.values()].filter(({ redirects }) => redirects).length).toBe(9);
   });
 });

@@ -4,6 +4,7 @@ import { counted } from '../../basics/messages.ts';
 import type { Content } from '../../parse/content.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import { githubReport, harmlessInLog, jsonReport, noteReport, textReport } from '../report.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
@@ -26,9 +27,11 @@ function formatsOf(option: string | undefined): readonly Format[] {
   return [option];
 }
 
+/** The kinds that a story may do without. */
+const OPTIONAL: ReadonlySet<Kind> = new Set(['places', 'threads']);
+
 function summary(content: Content): string {
-  // A story may do without places.
-  const kinds = KIND_NAMES.filter((kind) => kind !== 'places' || content.places.length > 0);
+  const kinds = KIND_NAMES.filter((kind) => !OPTIONAL.has(kind) || content[kind].length > 0);
   const counts = kinds.map((kind) => counted(content[kind].length, KINDS[kind].type));
   return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
 }

@@ -100,9 +100,9 @@ describe('the tables', () => {
 
   test('say of each field what it is, whether it is required, and an example', () => {
     expect(table('An actor')).toContain(
-      '| `partOf` | no | The actor it belongs to. | `united-states` |\n',
+      '| `partOf` | no | The actor it belongs to. | `council` |\n',
     );
-    expect(table('A claim')).toContain('| `by` | yes | The actor who says it. | `john-kirby` |\n');
+    expect(table('A claim')).toContain('| `by` | yes | The actor who says it. | `owen-brandt` |\n');
   });
 
   test('a field with a value of its own when left out is not required', () => {
@@ -112,7 +112,7 @@ describe('the tables', () => {
 
   test('lead from a group to its own table, and spell out one that has none', () => {
     expect(table('A claim')).toContain('A number given for a measure. See [A figure](#a-figure).');
-    expect(table('A measure')).toContain('| `unit.one` | yes | The unit of one. | `soldier` |\n');
+    expect(table('A measure')).toContain('| `unit.one` | yes | The unit of one. | `pound` |\n');
   });
 
   test('have one for each kind of file and for each group', () => {

@@ -92,8 +92,8 @@ test('a claim is spelt out, its optional fields as comments', () => {
   const text = template('events', {});
   expect(text).toContain(
     '# What actors are reported to have said.\n# claims:\n#   # Its name on the event’s ' +
-      'page, the part of its address after #.\n#   # For example: moved-by-ship\n#   - id: ' +
-      '""\n#     # The actor who says it.\n#     # For example: john-kirby\n#     by: ""\n',
+      'page, the part of its address after #.\n#   # For example: a-year-late\n#   - id: ' +
+      '""\n#     # The actor who says it.\n#     # For example: owen-brandt\n#     by: ""\n',
   );
   expect(text).toContain('#     # onBehalfOf: ""\n');
   expect(

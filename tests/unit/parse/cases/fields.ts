@@ -331,7 +331,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-05-denial.md:12:40 id-form: Unexpected claim address “counted” ' +
         'in “claims.0.relations.0.claim”, expected <event-id>#<claim-id> | ' +
-        'For example 2024-10-23-kirby-briefing#moved-by-ship.',
+        'For example 2019-03-14-delay-announced#a-year-late.',
     ],
   },
   {
@@ -344,7 +344,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-05-denial.md:14:14 id-form: Unexpected claim address “counted” ' +
         'in “claims.0.relations.0.claim”, expected <event-id>#<claim-id> | ' +
-        'For example 2024-10-23-kirby-briefing#moved-by-ship.',
+        'For example 2019-03-14-delay-announced#a-year-late.',
     ],
   },
   {
