@@ -25,6 +25,10 @@ const CHARACTER_WIDTHS: readonly [RegExp, number][] = [
   [/[mwMW@%&]/, 1],
   [/[a-z0-9–]/, 0.65],
   [/[A-Z]/, 0.8],
+  // Arabic letters are joined, so that only the last of a word is as wide as one that stands alone.
+  [/[آأإا]/, 0.35],
+  [/[ءؤدذرزو]/, 0.55],
+  [/(?![سشصض])\p{scx=Arab}/u, 0.8],
 ];
 const WIDEST = 1.1;
 /** how much wider bold text is */

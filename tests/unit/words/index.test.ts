@@ -55,6 +55,7 @@ describe('the words for the language of a story', () => {
       leaves(textsOf(en), '').map(([path, leaf]) => [path, say(path, leaf)]),
     );
     expect(inHebrew.chart.parts([])).toBe('');
+    expect(inHebrew.signs).toEqual(en.signs);
   });
 
   test.each(LABELS)('the date %s is marked off once too', (edtf, inEnglish) => {
