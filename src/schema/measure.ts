@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
 import { sentence, title } from './texts.ts';
 
-/** What the numbers of a measure are numbers of. */
+const pluralForm = (form: string, example: string) =>
+  field(title.optional(), {
+    description: `The unit in the form that the language has for numbers of the kind “${form}” (CLDR).`,
+    example,
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  });
+
+/** What the numbers of a measure are numbers of, by the plural forms of CLDR (UTS 35). */
 export const unitFields = declareFields('unit', {
   one: field(title, {
     description: 'The unit of one.',
@@ -20,13 +30,17 @@ export const unitFields = declareFields('unit', {
     corrected: 'no',
     public: 'json',
   }),
+  zero: pluralForm('zero', 'جنيهات'),
+  two: pluralForm('two', 'جنيهان'),
+  few: pluralForm('few', 'جنيهات'),
+  many: pluralForm('many', 'جنيهًا'),
 });
 
 /** `content/measures/<id>.yaml`: a quantity that several actors put numbers on over time. */
 export const measureFields = declareFields('measure', {
   title: field(title, {
     description: 'What is counted.',
-    example: 'The Alder bridge',
+    example: 'The cost of the bridge',
     past: 'with-record',
     ownWords: 'its-sources',
     corrected: 'words',

@@ -86,12 +86,17 @@ const PLACE = noun('لا أماكن', 'مكان واحد', ['مكانان', 'م�
 const VERSION = noun('لا نسخ', 'نسخة واحدة', ['نسختان', 'نسختين'], 'نسخ', 'نسخة', 'نسخة');
 
 /**
- * A number with the unit that the content has for one and for many: the plural stands behind 3 to
- * 10 alone, and whatever is more has the singular.
+ * A number with its unit, in the form that the content has for it; two of something need no number.
+ * Where it has a form for one and for many alone, the plural stands behind 3 to 10, and whatever is
+ * more has the singular.
  */
 function withUnit(value: number, unit: Unit | undefined): string {
   if (!unit) return number(value);
   const form = formFor(Math.abs(value));
+  if (form === 'two' && value === 2 && unit.two !== undefined) return unit.two;
+  const own = unit[form];
+  const isSpeltOut = unit.few !== undefined || unit.many !== undefined;
+  if (own !== undefined && (isSpeltOut || form === 'zero')) return `${number(value)} ${own}`;
   return `${number(value)} ${form === 'few' || form === 'zero' ? unit.other : unit.one}`;
 }
 

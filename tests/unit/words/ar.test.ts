@@ -55,6 +55,17 @@ describe('the Arabic catalogue', () => {
   });
 
   test.each([
+    [1, '1 رافعة'],
+    [2, 'رافعتان'],
+    [5, '5 رافعات'],
+    [12, '12 رافعةً'],
+    [300, '300 رافعة'],
+  ])('of %d is the one that the content gives for it', (value, expected) => {
+    const forms = { two: 'رافعتان', few: 'رافعات', many: 'رافعةً' };
+    expect(figure.quantity([value], { one: 'رافعة', other: 'رافعة', ...forms })).toBe(expected);
+  });
+
+  test.each([
     ['200X', 'العقد الأول من القرن الـ21'],
     ['201X', 'العقد الثاني من القرن الـ21'],
     ['199X', 'تسعينيات القرن الـ20'],
