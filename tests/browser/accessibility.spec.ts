@@ -50,11 +50,14 @@ test.describe('axe finds nothing on any kind of page', () => {
     ['on a phone', { colorScheme: 'light', viewport: PHONE }],
     ['on a phone in dark', { colorScheme: 'dark', viewport: PHONE }],
     ['from right to left', { colorScheme: 'light' }, 'arabic'],
+    ['of an invented story', { colorScheme: 'dark' }, 'example'],
   ] as const) {
     test.describe(() => {
       test.use(options);
-      test(name, async ({ page, real, arabic }) => {
-        await onEachKind(page, { real, arabic }[site], (path) => expectNothing(page, path));
+      test(name, async ({ page, real, arabic, example }) => {
+        await onEachKind(page, { real, arabic, example }[site], (path) =>
+          expectNothing(page, path),
+        );
       });
     });
   }

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { MAX_ON_ONE_PAGE } from '../../../src/views/parts/storyPeriods.ts';
 import { story } from '../../bench/story.ts';
 import { buildSites, temporaryFolder } from '../../site/support/build.ts';
-import { wholeStory } from '../../site/support/exampleStory.ts';
+import { exampleStory } from '../../site/support/exampleStory.ts';
+import { HAS_SHIPPED_STORY } from '../../support/shippedStory.ts';
 import { FIXTURE } from '../../site/support/fixture.ts';
 import { EASTMERE } from '../../site/support/eastmere.ts';
 import { EASTMERE_IN_ARABIC } from '../../site/support/eastmereInArabic.ts';
@@ -19,7 +20,7 @@ export interface ServedSite {
 }
 
 export type ServedSites = Record<
-  'real' | 'fixture' | 'eastmere' | 'arabic' | 'long' | 'wide',
+  'real' | 'example' | 'fixture' | 'eastmere' | 'arabic' | 'long' | 'wide',
   ServedSite
 >;
 
@@ -48,7 +49,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   try {
     const sites = await buildSites(folder, {
-      real: await wholeStory(),
+      real: HAS_SHIPPED_STORY ? undefined : await exampleStory(),
+      example: await exampleStory(),
       fixture: FIXTURE,
       eastmere: EASTMERE,
       arabic: EASTMERE_IN_ARABIC,
@@ -57,6 +59,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     });
     const servers = {
       real: await served(sites.real),
+      example: await served(sites.example),
       fixture: await served(sites.fixture),
       eastmere: await served(sites.eastmere),
       arabic: await served(sites.arabic),

@@ -12,6 +12,8 @@ interface Fixtures {
    * taken its place
    */
   shipped: ServedSite;
+  /** an invented story with one of everything */
+  example: ServedSite;
   fixture: ServedSite;
   eastmere: ServedSite;
   arabic: ServedSite;
@@ -33,6 +35,7 @@ export const test = base.extend<Fixtures>({
     base.skip(!HAS_SHIPPED_STORY, 'Another story stands in content/.');
     await use(sites().real);
   },
+  example: async ({}, use) => use(sites().example),
   fixture: async ({}, use) => use(sites().fixture),
   eastmere: async ({}, use) => use(sites().eastmere),
   arabic: async ({}, use) => use(sites().arabic),

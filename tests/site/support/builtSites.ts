@@ -2,29 +2,28 @@ import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { buildSites, temporaryFolder } from './build.ts';
 import { HAS_SHIPPED_STORY } from '../../support/shippedStory.ts';
-import { wholeStory } from './exampleStory.ts';
+import { exampleStory } from './exampleStory.ts';
 import { FIXTURE } from './fixture.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /**
      * folders of the built sites that all tests of a run share; the content of each stands beside
-     * it: a whole story, a small one, and the content of this project, which may be the first
+     * it: the content of this project, a small story, and a whole invented one. `real` is the story
+     * that the project ships with, or the invented one where another has taken its place
      */
-    sites: { real: string; fixture: string; present: string };
+    sites: { present: string; fixture: string; example: string; real: string };
   }
 }
 
-/** Builds a whole site and the small one, once for all test files of a run. */
+/** Builds the sites, once for all test files of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const stories = { real: await wholeStory(), fixture: FIXTURE };
-    const sites = HAS_SHIPPED_STORY
-      ? await buildSites(folder, stories)
-      : await buildSites(folder, { ...stories, present: undefined });
-    project.provide('sites', { present: sites.real, ...sites });
+    const stories = { present: undefined, fixture: FIXTURE, example: await exampleStory() };
+    const sites = await buildSites(folder, stories);
+    project.provide('sites', { ...sites, real: HAS_SHIPPED_STORY ? sites.present : sites.example });
   } catch (error) {
     await remove();
     throw error;
