@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,6 +79,29 @@ function* objectsIn(batch: Buffer): Generator<{ id: string; content: Buffer }> {
   }
 }
 
+/** Lines that a run of words may be broken over. */
+const WINDOW = 10;
+
+/**
+ * Reads texts, of which many are versions of one file: of each only the lines that stand beside
+ * others than in all texts before.
+ */
+function newLinesOf(): (text: string) => string {
+  const seen = new Set<string>();
+  return (text) => {
+    const lines = text.split('\n');
+    const isNew = new Set<number>();
+    for (let first = 0; first <= Math.max(0, lines.length - WINDOW); first++) {
+      const window = lines.slice(first, first + WINDOW).join('\n');
+      const key = createHash('md5').update(window).digest('base64');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (let at = first; at < first + WINDOW; at++) isNew.add(at);
+    }
+    return lines.map((line, at) => (isNew.has(at) ? line : '')).join('\n');
+  };
+}
+
 /** Words of articles in any file of any commit, and in the texts of commits and tags. */
 function inHistory(folder: string, prints: readonly KeptText[]): { read: number; found: string[] } {
   const listed = git(folder, ['rev-list', '--objects', '--all', '--missing=allow-any'])
@@ -104,11 +128,14 @@ function inHistory(folder: string, prints: readonly KeptText[]): { read: number;
   });
   let read = 0;
   const found: string[] = [];
+  const newLines = newLinesOf();
   for (const { id, content } of objectsIn(
     git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`),
   )) {
     read += 1;
-    found.push(...findings(`${id} ${names.get(id) ?? ''}`.trim(), content, prints));
+    if (!isText(content)) continue;
+    const text = Buffer.from(newLines(content.toString('utf8')));
+    found.push(...findings(`${id} ${names.get(id) ?? ''}`.trim(), text, prints));
   }
   return { read, found };
 }
