@@ -1,9 +1,11 @@
 import { blocksOf } from '../parse/blocks.ts';
 import { plainText } from '../parse/bodyText.ts';
+import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Place } from '../problems/problem.ts';
+import { KIND_NAMES } from '../schema/kinds.ts';
 
 export type AnyEntry = Entry<unknown>;
 
@@ -37,4 +39,37 @@ export const textsOfEntry = (entry: AnyEntry): TextOfEntry[] => [
     path: undefined,
     place: block.position?.start ?? FILE_START,
   })),
+];
+
+/** A name as ids write it: “Ada Lund” is `ada-lund`. */
+export const asId = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The ids by which pages and claims of an entry are found, its former ones included. */
+export function idsOfEntry(entry: AnyEntry): TextOfEntry[] {
+  const { aliases = [], claims = [] } = entry.data as {
+    aliases?: string[];
+    claims?: { id: string; aliases: string[] }[];
+  };
+  const ofClaims = claims.flatMap((claim, i) => [
+    { text: claim.id, place: entry.at(['claims', i, 'id']) },
+    ...claim.aliases.map((text, j) => ({ text, place: entry.at(['claims', i, 'aliases', j]) })),
+  ]);
+  return [
+    { text: entry.id, place: FILE_START },
+    ...aliases.map((text, i) => ({ text, place: entry.at(['aliases', i]) })),
+    ...ofClaims,
+  ];
+}
+
+/** The story, the text about the site, and all entries that stand. */
+export const standingEntries = (content: Content): AnyEntry[] => [
+  ...(content.story ? [content.story] : []),
+  ...(content.about ? [content.about] : []),
+  ...KIND_NAMES.flatMap((kind): readonly AnyEntry[] => content[kind]),
 ];

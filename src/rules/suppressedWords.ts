@@ -1,7 +1,7 @@
 import type { Content, RemovedEntry } from '../parse/content.ts';
 import type { SuppressedPart } from '../parse/suppressedParts.ts';
-import { textsOfEntry } from './entryTexts.ts';
-import type { AnyEntry, TextOfEntry } from './entryTexts.ts';
+import { asId, idsOfEntry, standingEntries, textsOfEntry } from './entryTexts.ts';
+import type { AnyEntry } from './entryTexts.ts';
 import { suppressedIn } from './suppressedIn.ts';
 import { reportQuotations } from './suppressedQuotations.ts';
 import { indexOfWords } from '../parse/wholeWords.ts';
@@ -31,40 +31,9 @@ function tellingWords({ words, data }: SuppressedPart): string[] {
   return [...words, ...parts.filter(({ length }) => length > FEWEST_CHARACTERS)];
 }
 
-/** A name as ids write it: “Ada Lund” is `ada-lund`. */
-const asId = (name: string): string =>
-  evened(name)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** The id of another entry, or the address of a claim. */
 const isReference = (text: string, ids: ReadonlySet<string>): boolean =>
   ids.has(splitClaimAddress(text).event);
-
-/** The ids by which pages and claims of an entry are found, its former ones included. */
-function idsOf(entry: AnyEntry): TextOfEntry[] {
-  const { aliases = [], claims = [] } = entry.data as {
-    aliases?: string[];
-    claims?: { id: string; aliases: string[] }[];
-  };
-  const ofClaims = claims.flatMap((claim, i) => [
-    { text: claim.id, place: entry.at(['claims', i, 'id']) },
-    ...claim.aliases.map((text, j) => ({ text, place: entry.at(['claims', i, 'aliases', j]) })),
-  ]);
-  return [
-    { text: entry.id, place: FILE_START },
-    ...aliases.map((text, i) => ({ text, place: entry.at(['aliases', i]) })),
-    ...ofClaims,
-  ];
-}
-
-const standingEntries = (content: Content): AnyEntry[] => [
-  ...(content.story ? [content.story] : []),
-  ...(content.about ? [content.about] : []),
-  ...KIND_NAMES.flatMap((kind): readonly AnyEntry[] => content[kind]),
-];
 
 const long = (words: readonly string[]): string[] => [
   ...new Set(words.filter(({ length }) => length >= FEWEST_CHARACTERS)),
@@ -102,7 +71,7 @@ function reportIds(content: Content, entries: readonly AnyEntry[], report: Repor
   const hasName = (id: string): boolean => dashed.some((name) => `-${id}-`.includes(name));
   const message = 'Unexpected name in an id, of somebody whose name had to go';
   for (const entry of entries) {
-    for (const { text, place } of idsOf(entry))
+    for (const { text, place } of idsOfEntry(entry))
       if (hasName(text)) report(entry, place, message, RENAME);
   }
   for (const { file, id, data } of content.removed)

@@ -435,6 +435,8 @@ export const ar: Words = {
   },
 
   thread: {
+    /** of a page: an actor may have the same name */
+    pageTitle: (title) => `${title} (مسار)`,
     heading: 'المسارات',
     lead: 'القصة بحسب مسارات أحداثها: كل صفحة تتبع واحدًا منها.',
     count: (events) => count(events, EVENT),
@@ -569,6 +571,8 @@ export const ar: Words = {
   },
 
   place: {
+    /** of a page: an actor may have the same name */
+    pageTitle: (name) => `${name} (مكان)`,
     heading: 'الأماكن',
     lead: 'أين وقعت الأحداث، وكل مكان تحت المكان الذي يقع فيه.',
     eventCount: (n) => count(n, EVENT),

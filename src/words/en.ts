@@ -411,6 +411,8 @@ export const en = {
 
   /** lines of events within the story, and what events have to do with each other */
   thread: {
+    /** of a page: an actor may have the same name */
+    pageTitle: (title: string) => `${title} (thread)`,
     heading: 'Threads',
     lead: 'The story by its lines of events: each page follows one of them.',
     count: (events: number) => count(events, 'event', 'events'),
@@ -559,6 +561,8 @@ export const en = {
   },
 
   place: {
+    /** of a page: an actor may have the same name */
+    pageTitle: (name: string) => `${name} (place)`,
     heading: 'Places',
     lead: 'Where the events happened, each place below the one that it lies in.',
     eventCount: (n: number) => count(n, 'event', 'events'),

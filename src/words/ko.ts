@@ -359,6 +359,8 @@ export const ko: Words = {
   },
 
   thread: {
+    /** of a page: an actor may have the same name */
+    pageTitle: (title) => `${title}(갈래)`,
     heading: '갈래',
     lead: '이야기를 이루는 사건의 갈래다. 페이지마다 한 갈래를 따라간다.',
     count: (events) => `사건 ${cases(events)}`,
@@ -492,6 +494,8 @@ export const ko: Words = {
   },
 
   place: {
+    /** of a page: an actor may have the same name */
+    pageTitle: (name) => `${name}(장소)`,
     heading: '장소',
     lead: '사건이 일어난 곳이다. 더 큰 지역에 속한 곳은 그 아래에 있다.',
     eventCount: (n) => `사건 ${cases(n)}`,

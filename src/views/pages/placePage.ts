@@ -15,6 +15,7 @@ import type { Site } from '../site.ts';
 export interface PlaceView extends Link {
   id: string;
   file: string;
+  title: string;
   /** the page in a sentence, for search engines */
   description: string;
   /** how many events happened there, in words */
@@ -50,6 +51,7 @@ function viewOf(site: Site, place: PlaceRecord): PlaceView {
     ...placeLink(site, place),
     id,
     file,
+    title: words.place.pageTitle(name),
     count,
     description: `${name}: ${count}.`,
     naming: namingView(site, place, name, 'place'),

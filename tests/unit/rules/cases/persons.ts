@@ -1,5 +1,6 @@
 import type { Case } from '../../../support/case.ts';
 import { edited, EVENT } from '../../../support/content.ts';
+import { event } from './support.ts';
 
 const about = (person: string) =>
   edited(EVENT, 'summary: A first count.', `summary: A first count.\nabout: [${person}]`);
@@ -50,7 +51,42 @@ export const PERSONS: readonly Case[] = [
     ),
     says: [
       'content/events/2024-03-04-count.md:7:10 private-name: Unexpected name of a private ' +
-        'person | Say who it is by the role, or say under publicBecause why the name is public.',
+        'person, as event “2024-03-04-count” has it | ' +
+        'Say who it is by the role, or say under publicBecause why the name is public.',
+    ],
+  },
+  {
+    name: 'the name of a private person turned round, with another accent, and in an id',
+    files: {
+      ...edited(
+        EVENT,
+        'summary: A first count.',
+        'summary: Moss, Édda J. saw it.\nabout: [{ name: Edda Moss, role: who saw }]',
+      ),
+      'events/2024-03-06-moss-edda.md': event('date: 2024-03-06\ndatePrintedIn: [gazette]\n'),
+    },
+    says: [
+      'content/events/2024-03-04-count.md:7:10 private-name: Unexpected name of a private ' +
+        'person, as event “2024-03-04-count” has it | ' +
+        'Say who it is by the role, or say under publicBecause why the name is public.',
+      'content/events/2024-03-06-moss-edda.md:1:1 private-name: Unexpected name in an id, of a ' +
+        'private person, as event “2024-03-04-count” has it | Choose another id.',
+    ],
+  },
+  {
+    name: 'a reason that is none',
+    files: about('{ name: Edda, role: b, publicBecause: yes }'),
+    says: [
+      'content/events/2024-03-04-count.md:8:47 person-form: Unexpected word in ' +
+        '“about.0.publicBecause”, expected a reason | Say why in one sentence.',
+    ],
+  },
+  {
+    name: 'the name of a speaker in place of the speaker',
+    files: about('{ name: ADA LUND, role: who counted }'),
+    says: [
+      'content/events/2024-03-04-count.md:8:17 private-name: Unexpected name of an actor, ' +
+        'expected the actor | Write “actor: ada-lund” in its place.',
     ],
   },
   {
