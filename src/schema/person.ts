@@ -65,7 +65,7 @@ export const personSchema = group(personFields).superRefine((person, context) =>
     report('name', 'Unexpected name beside an actor', 'Leave it out: the actor has a name.');
   else if (publicBecause !== undefined && name === undefined && actor === undefined)
     report('publicBecause', 'Unexpected reason without a name', 'Give the name, or leave it out.');
-  else if (publicBecause !== undefined && /^\w+$/.test(publicBecause))
+  else if (publicBecause !== undefined && /^\w{1,12}$/.test(publicBecause))
     report('publicBecause', 'Unexpected word, expected a reason', 'Say why in one sentence.');
 });
 

@@ -284,7 +284,7 @@ export const en = {
     skip: 'Skip to the content',
     mainNavigation: 'Main',
     timeline: 'Timeline',
-    known: 'What was known when',
+    known: 'Known when',
     sources: 'Sources',
     actors: 'Speakers',
     measures: 'Numbers',

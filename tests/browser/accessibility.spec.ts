@@ -110,7 +110,8 @@ test.describe('by keyboard', () => {
       const stops = await page.evaluate(() => {
         const all = [
           ...document.querySelectorAll<HTMLElement>(
-            'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
+            'a[href]:not([tabindex="-1"]), button, input, select, textarea, summary, ' +
+              '[tabindex]:not([tabindex="-1"])',
           ),
         ].filter((element) => element.checkVisibility());
         // The line around an element, or around a part of it, which is how the focus shows in a

@@ -78,9 +78,9 @@ test('the development server reports a broken entry, and brings edits into the o
       await writeFile(file, whole.replace('kind: movement', 'kind: movment'));
       await expect(page.locator('body')).toContainText(`${EVENT}:6:7`);
       for (const part of [
-        'unknown-value',
-        'Unexpected “movment” in “kind”',
-        'Did you mean “movement”?',
+        'unknown-kind',
+        'Unexpected kind “movment”, which neither the story nor',
+        'The nearest are movement, ',
       ]) {
         await expect(page.locator('body')).toContainText(part);
         expect(development.printed()).toContain(part);

@@ -6,7 +6,10 @@ const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const hidden = (element: Element): boolean =>
-      element.closest('.visually-hidden, .skip, thead') !== null || !element.checkVisibility();
+      element.closest('.visually-hidden, .skip, thead') !== null ||
+      // A drawing cuts off at its edge what goes on beyond it.
+      element.parentElement?.closest('svg') != null ||
+      !element.checkVisibility();
     const wide = [...document.querySelectorAll('body *')].filter(
       (element) => !hidden(element) && element.getBoundingClientRect().right > clientWidth + 0.5,
     );

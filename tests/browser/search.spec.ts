@@ -87,7 +87,9 @@ test.describe('search', () => {
       .locator('h2 a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(
-      links.every((path) => /^\/(events|sources|actors|measures|places)\/[^/]+\/$/.test(path)),
+      links.every((path) =>
+        /^\/(events|sources|actors|measures|places|threads)\/[^/]+\/$/.test(path),
+      ),
     ).toBe(true);
     expect(new Set(links).size).toBe(links.length);
   });
@@ -205,7 +207,7 @@ test.describe('search', () => {
     await expect(results(page).filter({ hasText: '<hostile-tag' }).first()).toBeVisible();
     for (const link of await results(page).locator('a').all())
       expect(await link.getAttribute('href')).toMatch(
-        /^\/repo\/(events|sources|actors|measures|places)\//,
+        /^\/repo\/(events|sources|actors|measures|places|threads)\//,
       );
     await results(page).first().locator('h2 a').click();
     await expect(page.locator('article')).toBeVisible();

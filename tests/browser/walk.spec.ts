@@ -73,7 +73,7 @@ test.describe('with motion', () => {
 
   test('the way back to the timeline ends at the event at once', async ({ page, real }) => {
     await page.goto(real.url + pathOf(real, 'events/…'));
-    await page.locator('.neighbours__home a').click();
+    await page.locator('.neighbours__home a').first().click();
     await page.waitForURL(/#/);
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
     await expect(page.locator('.entry:target')).toBeInViewport({ timeout: 1 });

@@ -106,6 +106,20 @@ describe('a new story', () => {
     expect(await readdir(folder)).toEqual(['content']);
   });
 
+  test.each([
+    ['a folder without a story', 'docs', 'There is no story.yaml in'],
+    ['a file', 'docs/thesis.txt', 'There is something else than a folder at'],
+  ])('never takes the place of %s', async (_, path, message) => {
+    await mkdir(join(folder, 'docs'));
+    await writeFile(join(folder, 'docs/thesis.txt'), 'Ten years of work.');
+    for (const way of ['--remove', '--aside'])
+      expect(newStory(...ANSWERS, way, `--content=${path}`)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(message) as string,
+      });
+    expect(await read('docs/thesis.txt')).toBe('Ten years of work.');
+  });
+
   test('never takes the place of one that was put aside before', async () => {
     await cp(join(folder, 'content'), join(folder, 'content-aside'), { recursive: true });
     expect(newStory(...ANSWERS)).toMatchObject({

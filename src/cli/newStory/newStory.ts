@@ -1,8 +1,10 @@
+import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codeOf } from '../../basics/errorCode.ts';
 import { listFolder } from '../../parse/contentFiles.ts';
 import { readStory, STORY_FILE } from '../../parse/storyFile.ts';
-import { UsageError } from '../command.ts';
+import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import { visible } from '../visible.ts';
 import { agreesTo, askForStory, askWhatBecomes } from './askForStory.ts';
@@ -58,14 +60,28 @@ function expectAll(answers: StoryAnswers): void {
   if (missing.length > 0) throw new UsageError(`Missing ${missing.join(', ')}`);
 }
 
-/** The title of the story that is there, if one is. */
+/**
+ * The title of the story that is there, if one is.
+ * @throws Refusal where something else stands there, which must not be moved or removed
+ */
 async function presentTitle(root: string): Promise<string | undefined> {
+  const kept = `“${visible(root)}”. Name the content folder with --content. Nothing was changed.`;
+  let stats;
+  try {
+    stats = await lstat(root);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  if (!stats.isDirectory()) throw new Refusal(`There is something else than a folder at ${kept}`);
+  const names = await readdir(root);
+  if (names.length === 0) return undefined;
+  if (!names.includes(STORY_FILE)) throw new Refusal(`There is no ${STORY_FILE} in ${kept}`);
   const top = await listFolder(root, '', {
     folders: 'any',
     accepts: () => true,
     expected: STORY_FILE,
   });
-  if (top.files.length + top.folders.length === 0) return undefined;
   return (await readStory(root, top)).entry?.data.title ?? root;
 }
 
@@ -78,6 +94,7 @@ export async function newStory(words: string[]): Promise<Outcome> {
   const values = given(words);
   const root = values.content.replace(/[/\\]+$/, '');
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY;
+  const present = await presentTitle(resolve(root));
   const known = answersOf(values);
   const isWhole = ASKED.every((name) => isOptional(name) || known[name] !== undefined);
   const asks = mayAsk && !(isWhole && known.licence);
@@ -87,7 +104,6 @@ export async function newStory(words: string[]): Promise<Outcome> {
   const path = visible(join(root, STORY_FILE));
   if (values['dry-run']) return { status: 0, text: `${path}:\n\n${file}` };
 
-  const present = await presentTitle(resolve(root));
   const aside = visible(asideOf(root));
   let removes = values.remove;
   if (present !== undefined && asks && !values.aside && !removes)

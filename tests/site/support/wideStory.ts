@@ -159,6 +159,7 @@ const EVENTS: Records = {
     kind: 'briefing',
     place: PIER,
     threads: [THREAD],
+    about: [{}],
     follows: [CROSSING],
     sources: [GAZETTE, HERALD, ALMANAC],
     aliases: [longId('2024-03-03-count', 80)],

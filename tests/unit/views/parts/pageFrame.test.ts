@@ -33,7 +33,7 @@ describe('the frame of a page', () => {
   test('marks the page that it is, or that it is below', () => {
     expect(currentOn(SITE, '/actors/ada/')).toEqual([
       ['Timeline', undefined],
-      ['What was known when', undefined],
+      ['Known when', undefined],
       ['Numbers', undefined],
       ['Speakers', 'true'],
       ['Sources', undefined],
