@@ -105,16 +105,17 @@ test('the development server reports a broken entry, and brings edits into the o
       await expect(slow.locator('body')).toContainText('movemint');
       await slow.close();
       await writeFile(file, whole.replace('kind: movement', 'kind: movment'));
-      await expect(page.locator('body')).toContainText('Unexpected “movment” in “kind”');
+      await expect(page.locator('body')).toContainText('Unexpected kind “movment”');
     });
 
     await test.step('a second mistake elsewhere joins the first', async () => {
-      await writeFile(
-        join(project, 'content/story.yaml'),
-        (FIXTURE['story.yaml'] ?? '').replace('language: en', 'languag: en'),
-      );
-      await expect(page.locator('body')).toContainText('Did you mean “language”?');
-      await expect(page.locator('body')).toContainText('Unexpected “movment” in “kind”');
+      const source = 'sources/alfaword-report.md';
+      const text = FIXTURE[source] ?? '';
+      const place = join(project, 'content', source);
+      await writeFile(place, text.replace('publisher:', 'publishr:'));
+      await expect(page.locator('body')).toContainText('Did you mean “publisher”?');
+      await expect(page.locator('body')).toContainText('Unexpected kind “movment”');
+      await writeFile(place, text);
     });
 
     await test.step('what content says runs nowhere in the report', async () => {

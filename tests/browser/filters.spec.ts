@@ -175,7 +175,7 @@ test.describe('a phone', () => {
     shipped,
   }) => {
     await page.goto(shipped.url);
-    const chart = page.locator('.overview');
+    const chart = page.locator('#_overview');
     await expect(chart).toBeVisible();
     await panel(page).click();
     await option(page, 'kind', 'aid').check();
