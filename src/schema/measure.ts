@@ -4,7 +4,7 @@ import { sentence, title } from './texts.ts';
 
 const pluralForm = (form: string, example: string) =>
   field(title.optional(), {
-    description: `The unit in the form that the language has for numbers of the kind “${form}” (CLDR).`,
+    description: `The unit in the form of the language for numbers of the kind “${form}” (CLDR).`,
     example,
     past: 'with-record',
     ownWords: 'its-sources',
