@@ -703,6 +703,7 @@ export const ar: Words = {
       const all = countAfter(total, LISTED_NUMBER);
       return `الموجود في النص: ${digits(verified)} من ${all}.${rest}`;
     },
+    nothing: 'ليس في المدخل اقتباس ولا رقم مسجّل.',
     quoted: (percent) => {
       const part = percent < 1 ? `أقل من ${share(1, 100)}` : share(Math.round(percent), 100);
       return `يقتبس هذا الموقع ${part} من كلماته.`;

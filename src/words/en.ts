@@ -701,6 +701,7 @@ export const en = {
       const rest = unchecked > 0 ? ` ${unchecked} not checked.` : '';
       return `${verified} of ${all} found in the text.${rest}`;
     },
+    nothing: 'The entry has no quotation and no listed number.',
     /** how much of the words of a source is quoted in all */
     quoted: (percent: number) =>
       `This site quotes ${percent < 1 ? 'less than 1' : Math.round(percent)} % of its words.`,

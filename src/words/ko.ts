@@ -621,6 +621,7 @@ export const ko: Words = {
       const rest = unchecked > 0 ? ` ${cases(unchecked)}은 대조하지 않았다.` : '';
       return `등록된 수치 ${cases(total)} 중 ${cases(verified)}을 본문에서 찾았다.${rest}`;
     },
+    nothing: '이 항목에는 인용도 등록된 수치도 없다.',
     quoted: (percent) =>
       `이 사이트는 이 출처의 말 가운데 ${percent < 1 ? '1% 미만' : `${Math.round(percent)}%`}만큼 인용한다.`,
     against: (names) => `대조한 출처: ${names}.`,

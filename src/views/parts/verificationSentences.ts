@@ -33,7 +33,7 @@ export function verificationOfEvent(site: Site, event: ArchiveEvent): string[] {
     ...counts(site, tallyVerified([event])),
     ...quotationsOnlyEarlier(site, event.quotations),
   ];
-  if (without.length === 0) return said;
+  if (without.length === 0) return said.length > 0 ? said : [verification.nothing];
   return [
     ...said,
     ...(checked.length > 0 ? [verification.against(sourceNames(site, checked))] : []),

@@ -442,7 +442,9 @@ describe('the pages', () => {
         'before sunrise\n        source: harbour-report\n',
       '',
     );
-    expect((await sentences(figureless)).event).toEqual([]);
+    expect((await sentences(figureless)).event).toEqual([
+      'The entry has no quotation and no listed number.',
+    ]);
   });
 
   test('name the sources that nothing can be held against', async () => {
