@@ -9,7 +9,7 @@ import { sentence } from './texts.ts';
 export const replyFields = declareFields('reply', {
   asked: field(id, {
     description: 'The actor who was asked about the claim.',
-    example: 'russian-foreign-ministry',
+    example: 'kowal-steel',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -108,7 +108,7 @@ export function tally(
 /** What stands between the groups of a list: Arabic has a semicolon of its own. */
 export const betweenGroups = (language: string): string => (/^ar\b/.test(language) ? '؛ ' : '; ');
 
-/** The wanted values in words: “John Kirby or Pat Ryder; Briefing”. */
+/** The wanted values in words: “Owen Brandt or Ines Marlow; Briefing”. */
 export function describe(
   options: readonly Option[],
   numbers: ReadonlySet<number>,

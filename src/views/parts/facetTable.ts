@@ -12,7 +12,7 @@ import { placeValues } from './placeValues.ts';
 
 /**
  * What events can be filtered by, in the order in which a page shows it. The names are part of
- * addresses: `?actor=john-kirby&kind=briefing`.
+ * addresses: `?actor=owen-brandt&kind=briefing`.
  */
 export const FACETS = [
   'actor',

@@ -149,8 +149,8 @@ test('the samples of fields are what the schemas take', () => {
 test('the sample report is what the check prints', () => {
   const file = 'content/events/2024-11-02-short-name.md';
   const text =
-    '---\ntitle: Austin speaks in Rome\ndate: 2024-10-23\nplce: Rome\nkind: ' +
-    'statement\nsummary: He spoke of evidence.\nsources: [first-report]\n---\n';
+    '---\ntitle: Brandt speaks in Tallow\ndate: 2024-11-02\nplce: Tallow\nkind: ' +
+    'statement\nsummary: He spoke of the delay.\nsources: [first-report]\n---\n';
   const { problems } = parseEntry(file, bytes(text), KINDS.events.schema);
   expect(textReport(problems, new Map([[file, text]]))).toBe(
     blocks.find(({ language }) => language === 'text')?.text,
