@@ -2,7 +2,7 @@ import { readsNumberWords } from '../numbers/numbers.ts';
 import type { ArticleFingerprint, Fingerprint } from './articleFingerprint.ts';
 import type { FirstFingerprint } from './firstFingerprint.ts';
 import { hashOf } from './hashing.ts';
-import { openHashSet } from './hashSet.ts';
+import { openHashSet, type OpenHashSet } from './hashSet.ts';
 import type { Proof } from './proof.ts';
 import { cutItem, MOST_PLACES, placeItem, type CutEnd } from './sequencePlaces.ts';
 import { sequencesOf, hashedText } from './sequences.ts';
@@ -64,7 +64,7 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
     canRead: (tokens) => readsAsToday || !tokens.some(hasDigit),
     quotable: (tokens) => sequenceHashes(tokens).map(quoted.has),
     anywhere: (tokens) => sequenceHashes(tokens).map(prose.has),
-    together: togetherIn(fingerprint),
+    together: togetherIn(places),
     isCut: (end, sequence) => places?.has(hashOf('place', cutItem(end, sequence))) ?? false,
     bitsAnywhere: prose.bitsOfYes,
     hasPhrase: (tokens) => phrases.has(hashOf('phrase', hashedText(tokens))),
@@ -78,15 +78,14 @@ function unpackArticle(fingerprint: ArticleFingerprint): FingerprintLookup {
 }
 
 /** Older versions do not know what stands together: there all does. */
-function togetherIn({ places }: ArticleFingerprint): FingerprintLookup['together'] {
-  const set = places && openHashSet(places);
+function togetherIn(places: OpenHashSet | undefined): FingerprintLookup['together'] {
   const known = new Map<string, number>();
   const most = (sequences: readonly string[]): number => {
-    if (set === undefined || sequences.length < 2) return sequences.length;
+    if (places === undefined || sequences.length < 2) return sequences.length;
     let best = 0;
     for (let place = 0; place < MOST_PLACES && best < sequences.length; place++) {
       const wrong = sequences.findIndex(
-        (sequence, i) => !set.has(hashOf('place', placeItem(place + i, sequence))),
+        (sequence, i) => !places.has(hashOf('place', placeItem(place + i, sequence))),
       );
       best = Math.max(best, wrong === -1 ? sequences.length : wrong);
     }

@@ -88,7 +88,7 @@ function placesApart(text: string, end: number): number[] {
 
 /** Whether a scale, per cent or the rest of a number stands at an index. */
 function startsPart({ text, language }: Surroundings, index: number, isListed: boolean): boolean {
-  const { words, scales, letterScales, dozens, orders, data } = language;
+  const { words, scales, letterScales, dozens, orders, scaleStems, data } = language;
   const unit = words.in.at(text, index);
   const at = unit === undefined ? index : skipDivider(text, unit.end);
   const link = isListed ? undefined : words.links.at(text, at);
@@ -99,10 +99,9 @@ function startsPart({ text, language }: Surroundings, index: number, isListed: b
   REST_IN_DIGITS.lastIndex = at;
   if (REST_IN_DIGITS.test(text)) return true;
   if (isListed) return false;
-  const stems = (data.scaleStems ?? '').split('|').filter((stem) => stem !== '');
   return (
     orders.at(text, from) !== undefined ||
-    stems.some((stem) => text.startsWith(stem, from)) ||
+    scaleStems.some((stem) => text.startsWith(stem, from)) ||
     (data.eastAsian?.percent ?? '').split('|').some((sign) => sign && text.startsWith(sign, at))
   );
 }

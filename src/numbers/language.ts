@@ -18,6 +18,8 @@ export interface Language {
   readonly wholes: PhraseSet<Rational>;
   readonly fractions: PhraseSet<Rational>;
   readonly tails: PhraseSet<Rational>;
+  /** Beginnings of words that are made from a scale and are no scale. */
+  readonly scaleStems: readonly string[];
   /** All lists of phrases that say nothing but that they stand there. */
   readonly words: Readonly<Record<WordList, PhraseSet<true>>>;
 }
@@ -66,7 +68,7 @@ type WordList = (typeof WORD_LISTS)[number];
 
 /** Makes a language ready to be read, in the notation of one of its regions. */
 export function languageOf(data: LanguageData, region = ''): Language {
-  const { spellout: texts = {}, isJoined = false, articles = '' } = data;
+  const { spellout: texts = {}, isJoined = false } = data;
   const words = Object.fromEntries(
     WORD_LISTS.map((name) => [name, wordsOf(data[name])] as const),
   ) as Record<WordList, PhraseSet<true>>;
@@ -77,7 +79,7 @@ export function languageOf(data: LanguageData, region = ''): Language {
       data.spellout &&
       spelloutReaderOf(data.spellout, {
         isJoined,
-        articles: articles.split('|').filter((word) => word !== ''),
+        articles: listOf(data.articles),
       }),
     pointWords: wordsOf(
       [data.pointWords ?? '', ...['x.x', 'x,x'].flatMap((key) => wordsOfRule(texts, key))]
@@ -88,6 +90,7 @@ export function languageOf(data: LanguageData, region = ''): Language {
       ...words,
       minus: wordsOf([data.minus ?? '', ...wordsOfRule(texts, '-x')].join('|')),
     },
+    scaleStems: listOf(data.scaleStems),
     scales: valuesOf(data.scales, exponentOf),
     letterScales: valuesOf(data.letterScales, exponentOf),
     dozens: valuesOf(data.dozens, fromDigits),
@@ -96,6 +99,10 @@ export function languageOf(data: LanguageData, region = ''): Language {
     fractions: valuesOf(data.fractions, fractionOf),
     tails: valuesOf(data.tails, fractionOf),
   };
+}
+
+function listOf(phrases: Phrases = ''): string[] {
+  return phrases.split('|').filter((phrase) => phrase !== '');
 }
 
 function wordsOf(phrases: Phrases | undefined): PhraseSet<true> {

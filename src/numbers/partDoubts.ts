@@ -1,6 +1,7 @@
 import { isLetter, wordBefore, wordEnd } from './context.ts';
 import { skipDivider } from './heads.ts';
 import { isMoneyAround } from './money.ts';
+import { isScaled } from './quantity.ts';
 import { UNITS } from './units.ts';
 import type { Doubt } from './doubt.ts';
 import type { Language } from './language.ts';
@@ -73,12 +74,11 @@ export const hasTailBehindNoun: Doubt = ({ text, quantity: { end }, language }) 
 
 /** `three million-pound homes`, `2 %-Punkte`: a scale or per cent that is part of a word. */
 export const isEndInCompound: Doubt = ({ text, quantity }) => {
-  const { start, end, kind, splits } = quantity;
+  const { start, end, kind } = quantity;
   if (text.charAt(end) !== '-' || !isLetter(text.charAt(end + 1))) return false;
-  const isScaled = splits.some(({ scale }) => scale.part > scale.whole);
   // `a 50-million-dollar loan` joins the scale to its number as well.
   const isJoined = text.slice(start, end).includes('-');
-  return kind === 'percent' || (isScaled && !isJoined);
+  return kind === 'percent' || (isScaled(quantity) && !isJoined);
 };
 
 /** `साढ़े 3 लाख`, `3 milioane și jumătate`: a word that changes it, and is not read. */
@@ -116,6 +116,5 @@ export const isBeforeLikelyScale: Doubt = ({ text, quantity: { end, isInWords },
 /** `millionaires`, `thousandth`: a word that is made of a scale, and an order of magnitude. */
 export const isBeforeScaleWord: Doubt = ({ text, quantity, language }) => {
   const from = skipDivider(text, quantity.end);
-  const stems = (language.data.scaleStems ?? '').split('|').filter((stem) => stem !== '');
-  return from > quantity.end && stems.some((stem) => text.startsWith(stem, from));
+  return from > quantity.end && language.scaleStems.some((stem) => text.startsWith(stem, from));
 };

@@ -1,4 +1,4 @@
-import { ONE, type Rational } from './rational.ts';
+import { isLess, ONE, type Rational } from './rational.ts';
 import type { TextRange } from '../text/textRange.ts';
 
 /** A head and the scale behind it, which together make a value: 3 and 1,000,000. */
@@ -24,6 +24,10 @@ export interface Quantity extends TextRange {
   /** Whether the scale or per cent of a number behind it may belong to it too. */
   readonly lacksUnit?: boolean;
 }
+
+/** Whether a number may have a scale behind its head: `3 million`. */
+export const isScaled = ({ splits }: Quantity): boolean =>
+  splits.some(({ scale }) => isLess(ONE, scale));
 
 /** What was found at a place of a text, and where to read on. */
 export interface FoundNumber {

@@ -1,7 +1,7 @@
 import { scaleOf, skipDivider } from './heads.ts';
 import { doubtful, HUNDRED, type Pair } from './pair.ts';
 import { ONE, isLess, rational, times, type Rational } from './rational.ts';
-import type { Quantity } from './quantity.ts';
+import { isScaled, type Quantity } from './quantity.ts';
 
 const TEN = rational(10);
 const THOUSAND = rational(1000);
@@ -19,10 +19,6 @@ export function continues({ first, second, gap, isMoney }: Pair): boolean {
   if (isMoney || !isLess(ONE, scale) || !isLess(rest, scale)) return false;
   const isListed = gap.startsWith(',');
   return isListed ? first.isInWords && second.isInWords : second.isInWords || isScaled(second);
-}
-
-function isScaled({ splits }: Quantity): boolean {
-  return splits.some(({ scale }) => isLess(ONE, scale));
 }
 
 /** Both ends of a range. The first may lack what the second has: its scale, or per cent. */
