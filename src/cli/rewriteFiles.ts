@@ -92,6 +92,13 @@ export async function rewriteFiles(
           `No id can be made of the place “${visible(name)}”, so it stays a text. To give it a ` +
           `file, write ${join(folder, '<id>.yaml')} with this name, and run this again.`,
       ),
+    ...places
+      .shared()
+      .map(
+        ([name, ids]) =>
+          `The place “${visible(name)}” may be ${ids.join(' or ')}, so it stays a text. Write ` +
+          'the id of the one that is meant under “places”.',
+      ),
     ...made.map(({ path, name }) => `${shown(path)}: a new file, for the place “${visible(name)}”`),
     ...old.flatMap(({ path, applied }) => applied.map(({ what }) => `${shown(path)}: ${what}`)),
     summary(old.length, check),

@@ -2,9 +2,9 @@ import { isMap, isScalar } from 'yaml';
 import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { isStorable } from '../schema/ids.ts';
 import type { PlaceFields } from '../schema/kinds.ts';
-import { placesByText } from '../schema/placesByText.ts';
+import { placesCalled } from '../schema/placesByText.ts';
 import { title } from '../schema/texts.ts';
-import { folded } from '../text/folding.ts';
+import { evened, folded } from '../text/folding.ts';
 import type { Content } from './content.ts';
 import { oldField, renamed } from './formEdits.ts';
 import type { Migration } from './migrations.ts';
@@ -27,6 +27,8 @@ export interface PlaceForm {
   made: () => NewPlace[];
   /** the texts of which no id can be made, as far as they were met */
   nameless: () => string[];
+  /** the texts that are names of several places, as far as they were met, with the ids of these */
+  shared: () => [text: string, ids: readonly string[]][];
 }
 
 /** Room in an id for what tells it from another. */
@@ -59,7 +61,7 @@ const idsToday = ({ places }: Pick<Content, 'places'>): Map<string, string> =>
 
 /**
  * How the places of a content become ids: a text that is the id or a name of a place becomes its
- * id, and any other gets a place of that name.
+ * id, and any other gets a place of that name. A name of several places stays a text.
  */
 export function placeForm({
   places,
@@ -67,8 +69,8 @@ export function placeForm({
   ids,
 }: Pick<Content, 'places' | 'removed' | 'ids'>): PlaceForm {
   const gone = removed.filter(({ kind }) => kind === 'places');
-  const goneWords = new Set(gone.flatMap(({ words }) => words.map(folded)));
-  const meant = placesByText<PlaceFields & { id: string }>(
+  const goneWords = new Set(gone.flatMap(({ words }) => words.map(evened)));
+  const called = placesCalled<PlaceFields & { id: string }>(
     places.map(({ id, data }) => ({ id, ...data })),
   );
   const today = idsToday({ places });
@@ -79,10 +81,16 @@ export function placeForm({
   ]);
   const made = new Map<string, NewPlace>();
   const nameless = new Set<string>();
+  const shared = new Map<string, readonly string[]>();
 
   function idOf(name: string): string | undefined {
-    const id = meant(name)?.id ?? today.get(name) ?? made.get(folded(name))?.id;
-    if (id !== undefined || goneWords.has(folded(name))) return id;
+    const [known, ...others] = called(name).map(({ id }) => id);
+    if (known !== undefined && others.length > 0) {
+      shared.set(name, [known, ...others]);
+      return undefined;
+    }
+    const id = known ?? today.get(name) ?? made.get(evened(name))?.id;
+    if (id !== undefined || goneWords.has(evened(name))) return id;
     const fresh = idFrom(name);
     if (fresh === undefined) {
       nameless.add(name);
@@ -90,13 +98,14 @@ export function placeForm({
     }
     const place = { id: unlike(fresh, taken), name };
     taken.add(place.id);
-    made.set(folded(name), place);
+    made.set(evened(name), place);
     return place.id;
   }
 
   return {
     made: () => [...made.values()],
     nameless: () => [...nameless],
+    shared: () => [...shared],
     migration: {
       id: '2026-11-30-places',
       kind: 'events',

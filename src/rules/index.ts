@@ -19,6 +19,7 @@ import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { placeText } from './placeText.ts';
 import { privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { relationToLater } from './relationToLater.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Rule[] = [
   addressCollision,
   unusedEntry,
   sameName,
+  placeText,
   fileNameDate,
   dateWithoutBasis,
   dateBoundNotNamed,

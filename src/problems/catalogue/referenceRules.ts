@@ -74,6 +74,16 @@ export const REFERENCE_RULES = {
       'names: [{ name: Ada Lund, kind: other }]',
     right: '# in content/actors/town.yaml\nnames: [{ name: Town of Eastmere, kind: other }]',
   },
+  'place-text': {
+    when:
+      'The text of a place is a name that two places have, or nearly a name of one. This is a ' +
+      'note: the check does not fail for it.',
+    mend:
+      'Write the id of the place that is meant under “places”, or correct the text. Where it ' +
+      'means none of them, leave it.',
+    wrong: '# while the name of the place quay is The quay\nplace: The quai',
+    right: '# while the name of the place quay is The quay\nplace: The quay',
+  },
   'circular-relation': {
     when:
       'Claims relate to each other in a circle, actors are part or members of each other in a ' +

@@ -14,7 +14,7 @@ async function moved(events: readonly string[], files: Files = {}) {
     const bytes = new TextEncoder().encode(`---\n${fields}\n---\n`);
     return rewriteOldForms(FILE, bytes, [form.migration])?.text.slice(4, -5);
   });
-  return { texts, made: form.made(), nameless: form.nameless() };
+  return { texts, made: form.made(), nameless: form.nameless(), shared: form.shared() };
 }
 
 const places = (...names: string[]): string[] => names.map((name) => `place: ${name}`);
@@ -69,6 +69,7 @@ describe('the place of an event stays as it is', () => {
       texts: events,
       made: [],
       nameless: ['서울', 'Київ 2', '?!'],
+      shared: [],
     });
     expect(await moved(places('서울'), { 'places/seoul.yaml': 'name: 서울\n' })).toMatchObject({
       texts: ['places: [seoul]'],
@@ -78,7 +79,22 @@ describe('the place of an event stays as it is', () => {
 
   test('where it has places already, or is no text that a place can have', async () => {
     const events = ['place: Rome\nplaces: [kyiv]', 'place: 12', 'place:', 'place: "**Rome**"'];
-    expect(await moved(events)).toEqual({ texts: events, made: [], nameless: [] });
+    expect(await moved(events)).toEqual({ texts: events, made: [], nameless: [], shared: [] });
+  });
+
+  test('where several places are called so, whose ids are told', async () => {
+    const events = places('GEORGIA', 'Tiflis');
+    expect(
+      await moved(events, {
+        'places/georgia.yaml': 'name: Georgia\n',
+        'places/georgia-us.yaml':
+          'name: State of Georgia\nnames: [{ name: Georgia, kind: other }]\n',
+      }),
+    ).toMatchObject({
+      texts: ['place: GEORGIA', 'places: [tiflis]'],
+      made: [{ id: 'tiflis' }],
+      shared: [['GEORGIA', ['georgia-us', 'georgia']]],
+    });
   });
 
   test('where words had to go: those of the event, or the name of the place', async () => {
@@ -88,6 +104,7 @@ describe('the place of an event stays as it is', () => {
       texts: events,
       made: [],
       nameless: [],
+      shared: [],
     });
   });
 });

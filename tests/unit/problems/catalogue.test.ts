@@ -13,6 +13,7 @@ const NOTES = [
   'language-without-words',
   'country-for-language',
   'same-name',
+  'place-text',
   'suppressed-words-kept',
   'date-bound-not-named',
   'period-as-bound',

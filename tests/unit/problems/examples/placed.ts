@@ -209,6 +209,12 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'same-name': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
+  'place-text': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', example),
+      'places/quay.yaml': 'name: The quay\n',
+    },
+  }),
   'circular-relation': insteadOfRelations,
   'duplicate-relation': insteadOfRelations,
   'members-without-group': insteadOf(ACTOR, 'kind: person'),
