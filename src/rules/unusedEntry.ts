@@ -5,7 +5,7 @@ import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { correctedEntries } from './correctedFields.ts';
-import { placesMeant } from './placeText.ts';
+import { placesMeant } from './unclearPlace.ts';
 import { presentId } from './presentId.ts';
 import type { Rule } from './rule.ts';
 

@@ -168,9 +168,9 @@ describe('the text of a place', () => {
     const whole = { ...edited(EVENT, 'place: Eastmere', `place: ${place}`), ...files };
     const { problems, notes } = await check(whole);
     expect(problems).toEqual([]);
-    return notes.filter((line) => line.includes(' place-text: '));
+    return notes.filter((line) => line.includes(' unclear-place: '));
   };
-  const at = 'content/events/2024-03-04-count.md:6:8 place-text: ';
+  const at = 'content/events/2024-03-04-count.md:6:8 unclear-place: ';
 
   test('that several places are called by is a note with their ids', async () => {
     const files = {
@@ -201,7 +201,7 @@ describe('the text of a place', () => {
     const files = { ...CONTENT, 'places/quay.yaml': 'name: The quay\n' };
     const { problems, notes } = await check(files);
     expect(problems).toEqual([expect.stringContaining(' unused-entry: ')]);
-    expect(notes.filter((line) => line.includes(' place-text: '))).toEqual([]);
+    expect(notes.filter((line) => line.includes(' unclear-place: '))).toEqual([]);
   });
 });
 

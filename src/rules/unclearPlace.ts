@@ -25,8 +25,8 @@ export function placesMeant({ places }: Pick<Content, 'places'>): (text: string)
   };
 }
 
-export const placeText: Rule = {
-  id: 'place-text',
+export const unclearPlace: Rule = {
+  id: 'unclear-place',
   check: ({ content }, _report, note) => {
     const meant = placesMeant(content);
     for (const event of content.events) {
