@@ -1,4 +1,4 @@
-import { textAt, widest, wrap } from '../chart/chartText.ts';
+import { textAt, widest, wrapWords } from '../chart/chartText.ts';
 import type { ChartText } from '../chart/chartText.ts';
 import { GAP, meet, within } from '../chart/geometry.ts';
 import type { Box } from '../chart/geometry.ts';
@@ -94,7 +94,7 @@ export function countryNames(
   for (const { region, outline } of countries) {
     if (placed.length === MOST_NAMES) break;
     const drawn = outline.map(([x, y]): Spot => [left + x * scale, top + y * scale]);
-    const lines = wrap(names.of(region) ?? region, 90, COUNTRY_FONT);
+    const lines = wrapWords(names.of(region) ?? region, 90, COUNTRY_FONT);
     const text = nameIn(drawn, lines, area, [...taken, ...placed.map(({ box }) => box)]);
     if (text) placed.push(text);
   }

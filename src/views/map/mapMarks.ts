@@ -1,4 +1,4 @@
-import { CHART_FONT, wrap } from '../chart/chartText.ts';
+import { CHART_FONT, wrapWords } from '../chart/chartText.ts';
 import type { ChartText } from '../chart/chartText.ts';
 import { round } from '../chart/geometry.ts';
 import type { Box } from '../chart/geometry.ts';
@@ -24,7 +24,7 @@ export interface LabelledDot extends Dot {
   isNumber: boolean;
 }
 
-/** Widths that the lines of a name are broken into, best first. */
+/** Widths that the lines of a name are broken into between its words, best first. */
 const LINE_WIDTHS = [150, 110, 80];
 /** how many lines a label may have */
 const MOST_LINES = 3;
@@ -57,7 +57,7 @@ function textsFor(points: Cluster, digits: number): LabelText[] {
   const number = '8'.repeat(digits);
   const names = points.map(({ label }) => label);
   const broken = LINE_WIDTHS.map((width) =>
-    names.flatMap((name) => wrap(name, width, CHART_FONT.text)),
+    names.flatMap((name) => wrapWords(name, width, CHART_FONT.text)),
   ).filter((lines) => lines.length <= MOST_LINES);
   return [
     ...broken

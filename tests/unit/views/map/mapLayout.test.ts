@@ -33,6 +33,9 @@ function expectSound(points: readonly MapPoint[]): MapLayout {
     expect(faultsIn(drawing)).toEqual([]);
     expect(new Set(drawing.marks.flatMap((mark) => mark.points))).toEqual(new Set(points));
     for (const mark of drawing.marks) {
+      const words = mark.points.flatMap((point) => point.label.trim().split(/\s+/));
+      // Lines end between words, so that put together they are the names.
+      if (!mark.isNumber) expect(mark.label.lines.join(' ')).toBe(words.join(' '));
       // The numbers of a mark follow each other, so that a mark can say them from the first to the
       // last.
       const numbers = mark.points.map((point) => layout.list.indexOf(point)).sort((a, b) => a - b);
@@ -112,6 +115,23 @@ describe('the dots and labels of a map', () => {
     expect(wide.marks).toHaveLength(3);
     expect(joined?.label.lines).toEqual(['Harbour', 'Quay']);
     expect(list.map(({ label: name }) => name)).toEqual(['Harbour', 'Quay', 'Ostfeld', 'Westfeld']);
+  });
+
+  test.each([
+    'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch',
+    'Donaudampfschifffahrtsgesellschaftshauptverwaltung',
+    '수도권광역급행철도건설현장',
+  ])('widen for a long word, or leave it to the list: %s', (word) => {
+    const { narrow, wide } = expectSound([
+      pointAt(word, 50, 10),
+      pointAt('المحكمة الابتدائية في المدينة القديمة', 51, 10.5),
+      pointAt('Ostfeld', 52, 14),
+    ]);
+    const lines = [wide, narrow].map(
+      ({ marks }) => marks.find(({ points: [first] }) => first?.label === word)?.label.lines,
+    );
+    expect(lines[0]).toEqual([word]);
+    expect([[word], ['8']]).toContainEqual(lines[1]);
   });
 
   test('are numbers where there is no room for names, but for what matters most', () => {
