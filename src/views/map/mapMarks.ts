@@ -35,8 +35,9 @@ const NUMBER_COST = 500;
 /** Radii of dots: of a place where nothing or one event happened, and of one with very many. */
 const RADIUS = { least: 4, most: 9, step: 1.2 } as const;
 
+/** How many events a dot stands for: one that happened at several of its places counts once. */
 const eventsAt = (points: Cluster): number =>
-  points.reduce((sum, { events }) => sum + (events ?? 0), 0);
+  new Set(points.flatMap(({ dotted }) => dotted ?? [])).size;
 
 /** A dot’s area grows with its events. */
 const radiusOf = (points: Cluster): number =>

@@ -47,6 +47,8 @@ function expectSound(points: readonly MapPoint[]): MapLayout {
   return layout;
 }
 
+const eventIds = (count: number): string[] => Array.from({ length: count }, (_, i) => `e${i}`);
+
 describe('the dots and labels of a map', () => {
   const label = fc.oneof(
     fc.constantFrom(
@@ -65,7 +67,7 @@ describe('the dots and labels of a map', () => {
     fc.double({ min: -90, max: 90, noNaN: true }),
     fc.double({ min: -180, max: 180, noNaN: true }),
   );
-  const events = fc.option(fc.integer({ min: 0, max: 5000 }), { nil: undefined });
+  const dotted = fc.option(fc.integer({ min: 0, max: 80 }).map(eventIds), { nil: undefined });
   /** Places around a few middles, at a few distances: from one spot to the whole globe. */
   const places = fc
     .tuple(fc.array(pair, { minLength: 1, maxLength: 3 }), fc.constantFrom(0, 0.05, 1, 15, 180))
@@ -74,7 +76,7 @@ describe('the dots and labels of a map', () => {
         fc
           .record({
             label,
-            events,
+            dotted,
             here: fc.boolean(),
             middle: fc.constantFrom(...middles),
             off: fc.tuple(
@@ -146,9 +148,19 @@ describe('the dots and labels of a map', () => {
     expect(marks.filter(({ isNumber }) => isNumber).length).toBeGreaterThan(5);
   });
 
+  test('count an event once that happened at two places of one dot', () => {
+    const dotted = eventIds(4);
+    const { marks } = expectSound([
+      pointAt('Harbour', 10, 20, { dotted }),
+      pointAt('Quay', 10.001, 20, { dotted }),
+    ]).wide;
+    expect(marks.map(({ radius }) => radius)).toEqual([5.2]);
+  });
+
   test('are larger the more happened there, up to a size', () => {
-    const sizes = [undefined, 1, 4, 25, 10_000].map(
-      (given) => layOut([pointAt('Ostfeld', 0, 0, { events: given })]).wide.marks[0]?.radius,
+    const sizes = [0, 1, 4, 25, 10_000].map(
+      (given) =>
+        layOut([pointAt('Ostfeld', 0, 0, { dotted: eventIds(given) })]).wide.marks[0]?.radius,
     );
     expect(sizes).toEqual([4, 4, 5.2, 8.8, 9]);
   });

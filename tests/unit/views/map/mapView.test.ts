@@ -5,7 +5,7 @@ import type { MapDrawing, MapView } from '../../../../src/views/map/mapView.ts';
 import { en } from '../../../../src/words/en.ts';
 import { drawnMap, pointAt } from './mapPoints.ts';
 
-const GENT = pointAt('Gent', 51.05, 3.72, { events: 3 });
+const GENT = pointAt('Gent', 51.05, 3.72, { events: 3, dotted: ['a', 'b', 'c'] });
 const WORLD = drawnMap([
   GENT,
   pointAt('Lima', -12.05, -77.04, { events: 1 }),
