@@ -8,6 +8,7 @@ import { namingView } from '../parts/nameViews.ts';
 import type { NamingView } from '../parts/nameViews.ts';
 import { eventCount, placeLinesIn } from '../parts/placeLines.ts';
 import type { PlaceLine } from '../parts/placeLines.ts';
+import { isolatedName } from '../parts/isolatedName.ts';
 import { placeLink } from '../parts/placeViews.ts';
 import type { Site } from '../site.ts';
 
@@ -37,7 +38,10 @@ function eventThere(site: Site, { id }: PlaceRecord, event: ArchiveEvent) {
   const { placesOfEvent, placesWithin } = site.index;
   const inner = new Set(placesWithin.get(id));
   const within = (placesOfEvent.get(event.id) ?? []).filter((one) => inner.has(one));
-  const note = within.length > 0 ? site.words.list(within.map(({ name }) => name)) : undefined;
+  const note =
+    within.length > 0
+      ? site.words.list(within.map(({ name }) => isolatedName(site.words, name)))
+      : undefined;
   return { ...eventLine(site, event), note };
 }
 
