@@ -47,6 +47,18 @@ describe('a map', () => {
     expect(Math.max(...widths)).toBeLessThan(300);
   });
 
+  test('names the countries of its places before larger ones, in lines as short as it takes', () => {
+    const { wide } = drawnMap([
+      pointAt('Washington', 38.9, -77.04),
+      pointAt('Rome', 41.9, 12.5),
+      pointAt('Vladivostok', 43.1, 131.9),
+    ]);
+    const names = wide.countries.map(({ lines }) => lines.join('/'));
+    // Vladivostok is as near to China as a coast may be off at this scale.
+    expect(names.slice(0, 4)).toEqual(['Russia', 'China', 'United/States', 'Brazil']);
+    expect(names.length).toBeLessThanOrEqual(7);
+  });
+
   test('names countries in the language of the story, where there is room', () => {
     expect(NEAR.wide.countries.map(({ lines }) => lines.join(' '))).toContain('프랑스');
     for (const { width, height, countries, marks, scale } of [WORLD, NEAR].flatMap(drawings)) {
