@@ -8,6 +8,7 @@ import { readBytes, shownPath } from '../parse/contentFiles.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
 import { placeForm } from '../parse/placeForm.ts';
+import { idFrom } from '../parse/placeId.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
 import { STORY_FILE } from '../parse/storyFile.ts';
@@ -36,6 +37,11 @@ const contentFiles = ({ ids, claimFiles }: Content): string[] => [
 /** Whether it is known how every place is called, so that no second file is made for one. */
 const knowsAllPlaces = ({ places, removed, ids }: Content): boolean =>
   places.length + removed.filter(({ kind }) => kind === 'places').length === ids.places.size;
+
+/** What to do about an id that is a number. */
+const NUMBERED =
+  'No id can be made of its letters. To choose one, rename the file and write its new name in ' +
+  'the events.';
 
 const shown = (path: string): string => visible(relative('', path));
 
@@ -86,13 +92,18 @@ export async function rewriteFiles(
       ? [`${folder}: a file in it is not in order, so places stay texts. Run: npm run check`]
       : []),
     ...places
-      .nameless()
+      .shared()
       .map(
-        (name) =>
-          `No id can be made of the place “${visible(name)}”, so it stays a text. To give it a ` +
-          `file, write ${join(folder, '<id>.yaml')} with this name, and run this again.`,
+        ([name, ids]) =>
+          `The place “${visible(name)}” may be ${ids.join(' or ')}, so it stays a text. Write ` +
+          'the id of the one that is meant under “places”.',
       ),
-    ...made.map(({ path, name }) => `${shown(path)}: a new file, for the place “${visible(name)}”`),
+    ...made.map(
+      ({ path, name }) =>
+        `${shown(path)}: a new file, for the place “${visible(name)}”${
+          idFrom(name) === undefined ? `. ${NUMBERED}` : ''
+        }`,
+    ),
     ...old.flatMap(({ path, applied }) => applied.map(({ what }) => `${shown(path)}: ${what}`)),
     summary(old.length, check),
   ];

@@ -8,6 +8,8 @@ export interface PlaceTree {
   placesAround: ReadonlyMap<string, readonly PlaceRecord[]>;
   /** the places that lie in a place and in none between, in the order of their names */
   placesIn: ReadonlyMap<string, readonly PlaceRecord[]>;
+  /** all places that lie in a place, however deep, in the order of their names */
+  placesWithin: ReadonlyMap<string, readonly PlaceRecord[]>;
   /** the events of a place and of all places in it, in the order in which they happened */
   eventsOfPlace: ReadonlyMap<string, readonly ArchiveEvent[]>;
 }
@@ -40,11 +42,14 @@ export function placeTree(
   const placesAround = new Map(places.map((one) => [one.id, placesAroundOne(one, place)]));
   const placesIn = new Map<string, PlaceRecord[]>();
   for (const one of places) if (one.in !== undefined) append(placesIn, one.in, one);
+  const placesWithin = new Map<string, PlaceRecord[]>();
+  for (const one of places)
+    for (const { id } of placesAround.get(one.id) ?? []) append(placesWithin, id, one);
   const eventsOfPlace = new Map<string, ArchiveEvent[]>();
   for (const event of events) {
     const own = placesOfEvent.get(event.id) ?? [];
     const all = own.flatMap((one) => [one, ...(placesAround.get(one.id) ?? [])]);
     for (const { id } of new Set(all)) append(eventsOfPlace, id, event);
   }
-  return { place, placesAround, placesIn, eventsOfPlace };
+  return { place, placesAround, placesIn, placesWithin, eventsOfPlace };
 }

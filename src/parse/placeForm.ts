@@ -1,13 +1,12 @@
 import { isMap, isScalar } from 'yaml';
-import { MAX_ID_LENGTH } from '../problems/limits.ts';
-import { isStorable } from '../schema/ids.ts';
 import type { PlaceFields } from '../schema/kinds.ts';
-import { placesByText } from '../schema/placesByText.ts';
+import { placesCalled } from '../schema/placesByText.ts';
 import { title } from '../schema/texts.ts';
-import { folded } from '../text/folding.ts';
+import { evened } from '../text/folding.ts';
 import type { Content } from './content.ts';
 import { oldField, renamed } from './formEdits.ts';
 import type { Migration } from './migrations.ts';
+import { idForName, takenPlaceIds } from './placeId.ts';
 
 /** A place that events name and that had no file. */
 interface NewPlace {
@@ -25,30 +24,8 @@ export interface PlaceForm {
   migration: Migration;
   /** the files that the rewritten events need, as far as they were rewritten */
   made: () => NewPlace[];
-  /** the texts of which no id can be made, as far as they were met */
-  nameless: () => string[];
-}
-
-/** Room in an id for what tells it from another. */
-const LONGEST = MAX_ID_LENGTH - 10;
-
-/** The id of a text in letters that ids have; nothing for a text with others. */
-function idFrom(text: string): string | undefined {
-  const plain = folded(text);
-  if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain)) return undefined;
-  const id = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-|-$/g, '');
-  if (id === '') return undefined;
-  return isStorable(id) ? id : `${id}-place`;
-}
-
-/** An id that none of these is. */
-function unlike(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  return free;
+  /** the texts that are names of several places, as far as they were met, with the ids of these */
+  shared: () => [text: string, ids: readonly string[]][];
 }
 
 /** Ids and former ids, each with the id of today. */
@@ -59,7 +36,7 @@ const idsToday = ({ places }: Pick<Content, 'places'>): Map<string, string> =>
 
 /**
  * How the places of a content become ids: a text that is the id or a name of a place becomes its
- * id, and any other gets a place of that name.
+ * id, and any other gets a place of that name. A name of several places stays a text.
  */
 export function placeForm({
   places,
@@ -67,36 +44,32 @@ export function placeForm({
   ids,
 }: Pick<Content, 'places' | 'removed' | 'ids'>): PlaceForm {
   const gone = removed.filter(({ kind }) => kind === 'places');
-  const goneWords = new Set(gone.flatMap(({ words }) => words.map(folded)));
-  const meant = placesByText<PlaceFields & { id: string }>(
+  const goneWords = new Set(gone.flatMap(({ words }) => words.map(evened)));
+  const called = placesCalled<PlaceFields & { id: string }>(
     places.map(({ id, data }) => ({ id, ...data })),
   );
   const today = idsToday({ places });
-  const taken = new Set([
-    ...ids.places,
-    ...today.keys(),
-    ...gone.flatMap(({ data }) => data.aliases),
-  ]);
+  const taken = takenPlaceIds({ places, removed, ids });
   const made = new Map<string, NewPlace>();
-  const nameless = new Set<string>();
+  const shared = new Map<string, readonly string[]>();
 
   function idOf(name: string): string | undefined {
-    const id = meant(name)?.id ?? today.get(name) ?? made.get(folded(name))?.id;
-    if (id !== undefined || goneWords.has(folded(name))) return id;
-    const fresh = idFrom(name);
-    if (fresh === undefined) {
-      nameless.add(name);
+    const [known, ...others] = called(name).map(({ id }) => id);
+    if (known !== undefined && others.length > 0) {
+      shared.set(name, [known, ...others]);
       return undefined;
     }
-    const place = { id: unlike(fresh, taken), name };
+    const id = known ?? today.get(name) ?? made.get(evened(name))?.id;
+    if (id !== undefined || goneWords.has(evened(name))) return id;
+    const place = { id: idForName(name, taken), name };
     taken.add(place.id);
-    made.set(folded(name), place);
+    made.set(evened(name), place);
     return place.id;
   }
 
   return {
     made: () => [...made.values()],
-    nameless: () => [...nameless],
+    shared: () => [...shared],
     migration: {
       id: '2026-11-30-places',
       kind: 'events',

@@ -19,6 +19,8 @@ import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
+import { placeFarAway } from './placeFarAway.ts';
+import { unclearPlace } from './unclearPlace.ts';
 import { privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { relationToLater } from './relationToLater.ts';
@@ -55,6 +57,8 @@ export const CHECKS: readonly Rule[] = [
   addressCollision,
   unusedEntry,
   sameName,
+  unclearPlace,
+  placeFarAway,
   fileNameDate,
   dateWithoutBasis,
   dateBoundNotNamed,

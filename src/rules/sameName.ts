@@ -1,8 +1,6 @@
 import type { FieldPath } from '../parse/yamlPlaces.ts';
+import { evened } from '../text/folding.ts';
 import type { Rule } from './rule.ts';
-
-/** A name without what two spellings of it on a keyboard may differ in. */
-const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 
 export const sameName: Rule = {
   id: 'same-name',
@@ -19,8 +17,8 @@ export const sameName: Rule = {
           ...others,
         ];
         for (const { name, at } of names) {
-          const owner = owners.get(keyOf(name));
-          owners.set(keyOf(name), owner ?? entry.id);
+          const owner = owners.get(evened(name));
+          owners.set(evened(name), owner ?? entry.id);
           if (owner === undefined || owner === entry.id) continue;
           note(
             entry,

@@ -8,6 +8,7 @@ import { indexOfWords } from '../parse/wholeWords.ts';
 import { FILE_START } from '../problems/problem.ts';
 import { splitClaimAddress } from '../schema/claimAddress.ts';
 import { KIND_NAMES } from '../schema/kinds.ts';
+import { evened } from '../text/folding.ts';
 import type { ReportIn, Rule } from './rule.ts';
 
 /*
@@ -17,9 +18,6 @@ import type { ReportIn, Rule } from './rule.ts';
 
 /** Shorter words stand in too many texts to tell anything. */
 const FEWEST_CHARACTERS = 3;
-
-/** A text in the form in which two prints of it compare equal. */
-const evened = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * The words that tell what had to go. A person is named by a part of the name, too, as long as it

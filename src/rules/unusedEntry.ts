@@ -4,8 +4,8 @@ import type { Content } from '../parse/content.ts';
 import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { placesByText } from '../schema/placesByText.ts';
 import { correctedEntries } from './correctedFields.ts';
+import { placesMeant } from './unclearPlace.ts';
 import { presentId } from './presentId.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,10 +13,6 @@ type Ids = readonly (string | undefined)[];
 
 /** The kinds of entry that something has to use: an event needs no use. */
 type Usable = Exclude<Kind, 'events'>;
-
-/** The id of the place that a text means. */
-const placeIn = ({ places }: Content, text: string): string | undefined =>
-  placesByText(places.map(({ id, data }) => ({ id, ...data })))(text)?.id;
 
 function usedIds(content: Content): Record<Usable, Ids> {
   const claims = [...claimsIn(content)].map(({ claim }) => claim);
@@ -26,6 +22,7 @@ function usedIds(content: Content): Record<Usable, Ids> {
       .filter((correction) => fieldOf(correction)?.how === 'actor')
       .map(({ was }) => was),
   );
+  const meant = placesMeant(content);
   return {
     sources: [
       ...content.events.flatMap(({ data, body }) => [
@@ -54,9 +51,10 @@ function usedIds(content: Content): Record<Usable, Ids> {
     ],
     measures: claims.map(({ figure }) => figure?.measure),
     places: [
-      ...content.events.flatMap(
-        ({ data }) => data.places ?? (data.place && placeIn(content, data.place)),
-      ),
+      ...content.events.flatMap(({ data }) => {
+        const { called, near } = meant(data.place ?? '');
+        return data.places ?? [...called, ...near];
+      }),
       ...content.places.map(({ data }) => data.in),
     ],
     threads: content.events.flatMap(({ data }) => data.threads),

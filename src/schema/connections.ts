@@ -1,21 +1,18 @@
 import { z } from 'zod';
-import { folded } from '../text/folding.ts';
+import { evened } from '../text/folding.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt, shown } from './problemOfField.ts';
 import { tag } from './texts.ts';
 
-/** A tag in the form in which two spellings of it are one. */
-export const tagKey = (text: string): string => folded(text).replace(/\s+/g, ' ');
-
 /** Tags of which no two differ by case, accents or spaces alone. */
 const tags = z.array(tag).superRefine((items, context) => {
   const seen = new Set<string>();
   for (const [i, item] of items.entries()) {
-    if (seen.has(tagKey(item)))
+    if (seen.has(evened(item)))
       addProblemAt([i], context, 'listed-twice', `Unexpected second item “${shown(item)}”`);
-    seen.add(tagKey(item));
+    seen.add(evened(item));
   }
 });
 

@@ -35,17 +35,54 @@ const isCalled =
     (FREE.includes(facet) && name.toLowerCase() === value) ||
     (facet === 'place' && [label, ...texts].includes(name));
 
+/** Whether a text begins and ends with words of another. */
+const isWithin = (name: string, text: string): boolean =>
+  ` ${text} `.split(name).some((before, i, parts) => {
+    const after = parts[i + 1];
+    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
+
 /**
- * Reads what an address asks for. Values that the page does not have are passed over, as addresses
- * outlive them.
+ * The options that an address means by a value: those called so or, where a text of old named
+ * several places at once (“Dover to Calais”), those whose names stand in it. Of two names of which
+ * one holds the other, the longer is meant.
  */
+function meantBy(facet: string, value: string, options: readonly Option[]): readonly Option[] {
+  const own = options.filter((option) => option.facet === facet);
+  const called = own.filter((option) => isCalled(option)(value));
+  if (called.length > 0 || facet !== 'place') return called;
+  let left = value;
+  return own
+    .flatMap((option) => [option.label, ...(option.texts ?? [])].map((name) => ({ name, option })))
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .filter(({ name }) => {
+      if (!isWithin(name, left)) return false;
+      left = left.replaceAll(name, '\n');
+      return true;
+    })
+    .map(({ option }) => option);
+}
+
+/** The values in an address that the page does not have, as addresses outlive them. */
+export function unknownIn(search: string, options: readonly Option[]): string[] {
+  const parameters = new URLSearchParams(search);
+  const facets = [...new Set(options.map(({ facet }) => facet))];
+  return facets.flatMap((facet) =>
+    parameters.getAll(facet).filter((value) => meantBy(facet, value, options).length === 0),
+  );
+}
+
+/** Reads what an address asks for, as far as the page has it. */
 export function readAddress(search: string, options: readonly Option[]): Wanted {
   const parameters = new URLSearchParams(search);
   return {
     numbers: new Set(
-      options
-        .filter((option) => parameters.getAll(option.facet).some(isCalled(option)))
-        .map(({ number }) => number),
+      [...new Set(options.map(({ facet }) => facet))].flatMap((facet) =>
+        parameters
+          .getAll(facet)
+          .flatMap((value) => meantBy(facet, value, options))
+          .map(({ number }) => number),
+      ),
     ),
     query: parameters.get('q')?.trim() ?? '',
     byTime: parameters.get('order') === 'time',

@@ -6,6 +6,7 @@ import {
   isNothing,
   NOTHING,
   readAddress,
+  unknownIn,
   writeAddress,
 } from './facets.ts';
 import type { Option, Wanted } from './facets.ts';
@@ -94,18 +95,20 @@ export function openPanel(form: HTMLFormElement, render: (panel: Panel) => void)
         ...words,
         ...(numbers.size > 0 ? [describe(options, numbers, language)] : []),
       ].join(betweenGroups(language));
-      const text = isNothing(panel.wanted())
-        ? ''
-        : fill(
-            // The digits are those of the rest of the page, whatever the language.
-            fill(
-              status?.dataset[sentence] ?? '',
-              '%n',
-              shown.toLocaleString(language, { numberingSystem: 'latn' }),
-            ),
-            '%f',
-            what,
-          );
+      const unknown = unknownIn(location.search, options).map((value) =>
+        fill(status?.dataset.unknown ?? '', '%f', value),
+      );
+      const found = fill(
+        // The digits are those of the rest of the page, whatever the language.
+        fill(
+          status?.dataset[sentence] ?? '',
+          '%n',
+          shown.toLocaleString(language, { numberingSystem: 'latn' }),
+        ),
+        '%f',
+        what,
+      );
+      const text = [...unknown, ...(isNothing(panel.wanted()) ? [] : [found])].join(' ');
       // Only a new text is announced again.
       if (status && status.textContent !== text) status.textContent = text;
     },

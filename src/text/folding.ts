@@ -34,6 +34,9 @@ export const folded = (text: string): string =>
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC');
 
+/** A name or other words in the form in which two spellings of them are one. */
+export const evened = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
+
 /** Whether folding a text does more than taking marks off its letters and making them small. */
 export const hasSpecialLetters = (text: string): boolean =>
   text.normalize('NFC').toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC') !==

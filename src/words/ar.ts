@@ -790,6 +790,7 @@ export const ar: Words = {
       differs: 'حيث يقابل تقرير الأقوال بعضها ببعض',
     },
     shown: (shown, total, filters) => `${shown} من ${countAfter(total, EVENT)}: ${filters}`,
+    unknown: (value) => `لا يمكن التصفية هنا بحسب «${value}».`,
     clear: 'عرض الكل',
     most: (shown, all) => `الأكثر ورودًا: ${digits(shown)} من ${digits(all)}`,
   },

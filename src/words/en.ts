@@ -800,6 +800,8 @@ export const en = {
      */
     shown: (shown: string, total: number, filters: string) =>
       `${shown} of ${count(total, 'event', 'events')}: ${filters}`,
+    /** of a value in an address that the page does not have */
+    unknown: (value: string) => `Nothing here can be filtered by “${value}”.`,
     clear: 'Show all',
     most: (shown: number, all: number) => `The ${shown} most frequent of ${all}`,
   },

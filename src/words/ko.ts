@@ -706,6 +706,7 @@ export const ko: Words = {
       differs: '보도가 발언을 서로 대비한 사건',
     },
     shown: (shown, total, filters) => `사건 ${cases(total)} 중 ${shown}건: ${filters}`,
+    unknown: (value) => `“${value}”에 해당하는 거르기 항목이 없다.`,
     clear: '모두 보기',
     most: (shown, all) => `전체 ${plain.format(all)}개 중 많이 나온 ${plain.format(shown)}개`,
   },

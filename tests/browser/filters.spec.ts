@@ -41,6 +41,20 @@ test.describe('filters on the timeline', () => {
       await expect(entry.locator('.entry__facts')).toContainText('Aid');
   });
 
+  test('follow an address with a place of old, and say of what nobody knows that it does nothing', async ({
+    page,
+    shipped,
+  }) => {
+    await page.goto(`${shipped.url}?place=Wonsan+area+to+Vladivostok`);
+    await expect(entries(page)).toHaveCount(1);
+    await expect(status(page)).toHaveText(/^1 of \d+ events: Vladivostok or Wonsan area$/);
+    await page.goto(shipped.url);
+    const all = await entries(page).count();
+    await page.goto(`${shipped.url}?place=Atlantis`);
+    await expect(entries(page)).toHaveCount(all);
+    await expect(status(page)).toHaveText('Nothing here can be filtered by “Atlantis”.');
+  });
+
   test('hide days and months that are left empty, and say so in the overview of months', async ({
     page,
     shipped,

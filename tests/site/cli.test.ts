@@ -666,6 +666,16 @@ describe('new', () => {
     expect(readdirSync(join(folder, 'elsewhere/actors'))).toEqual(['x.yaml']);
   });
 
+  test('takes the name of a place, and an id that can be made of it', () => {
+    const { status, stdout } = run('new', ['place', '서울: 항구']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Wrote ${join('content', 'places', 'place-1.yaml')}\n`);
+    expect(stdout).toContain('Its id is “place-1”. To choose another, rename the file before');
+    expect(read('content/places/place-1.yaml')).toMatch(/^name: "서울: 항구"$/m);
+    expect(run('new', ['place', 'Łódź Fabryczna']).stdout).toContain('lodz-fabryczna.yaml');
+    expect(run('new', ['place', '**x**']).status).toBe(2);
+  });
+
   test('makes no content folder where there is none', () => {
     expect(run('new', ['actor', 'x', '--content=nowhere'])).toEqual({
       status: 2,
@@ -674,12 +684,14 @@ describe('new', () => {
         'There is no folder “nowhere”. Run the command in the project’s folder, or name ' +
         'the content folder with --content.\n',
     });
+    expect(run('new', ['place', '서울', '--content=nowhere']).status).toBe(2);
     expect(readdirSync(folder)).toEqual(['content']);
   });
 
   const USAGE =
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
     '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]\n' +
+    '       npm run new -- place <name> [--content <folder>]\n' +
     '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
     '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]\n' +
     '           [--title … --summary … --language … --period … --site … --licence …\n' +
@@ -905,14 +917,31 @@ describe('migrate', () => {
       expect(everyFile()).toEqual(files);
     });
 
-    test('leaves texts that give no id, and all while a file of a place is not in order', () => {
+    test('gives a text that makes no id a number, and says so', () => {
       write({ [EVENT]: placed('항구') });
+      const { status, stdout } = run('migrate');
+      expect(status).toBe(0);
+      expect(stdout).toContain(
+        `${join('content', 'places', 'place-1.yaml')}: a new file, for the place “항구”. No id ` +
+          'can be made of its letters. To choose one, rename the file and write its new name in ' +
+          'the events.\n',
+      );
+      expect(read('content/places/place-1.yaml')).toBe('name: 항구\n');
+      expect(read(EVENT)).toBe(placed('x').replace('place: x', 'places: [place-1]'));
+      expect(run('check').status).toBe(0);
+    });
+
+    test('leaves names of several places, and all while a file of a place is not in order', () => {
+      write({
+        [EVENT]: placed('Port'),
+        'content/places/port.yaml': 'name: Port\n',
+        'content/places/old-port.yaml': 'name: Old port\nnames: [{ name: Port, kind: other }]\n',
+      });
       expect(run('migrate')).toMatchObject({
         status: 0,
         stdout:
-          'No id can be made of the place “항구”, so it stays a text. To give it a file, write ' +
-          `${join('content', 'places', '<id>.yaml')} with this name, and run this again.\n` +
-          'No file has an old form.\n',
+          'The place “Port” may be old-port or port, so it stays a text. Write the id of the one ' +
+          'that is meant under “places”.\nNo file has an old form.\n',
       });
       write({ [EVENT]: placed('The port'), 'content/places/quay.yaml': 'nmae: The port\n' });
       expect(run('migrate')).toMatchObject({

@@ -1,18 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import type { z } from 'zod';
 import { codeOf } from '../../basics/errorCode.ts';
 import { present } from '../../basics/lists.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
-import { givenId, id as idSchema } from '../../schema/ids.ts';
+import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
+import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
 import { certainPart } from '../../schema/date.ts';
 import { DateError } from '../../schema/dateError.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import { title } from '../../schema/texts.ts';
 import { parseTimeOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
@@ -23,12 +27,15 @@ import { claimTemplate, template } from '../template.ts';
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
   '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]',
+  '       npm run new -- place <name> [--content <folder>]',
   '       npm run new -- claim <event-id> <claim-id> [--content <folder>]',
   '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]',
   '           [--title … --summary … --language … --period … --site … --licence …',
   '           --licence-url … --repository … --publisher … --contact …]',
   'For example: npm run new -- event 2024-11-02 short-name',
 ].join('\n');
+
+const FOLDER_TIP = 'name the content folder with --content';
 
 const KIND_OF = new Map<string, Kind>(KIND_NAMES.map((kind) => [KINDS[kind].type, kind]));
 
@@ -56,9 +63,10 @@ function datePrefix({ start, end }: HistoricDate): string {
   return first ? `${certainPart(first)}-` : '';
 }
 
-function checkedId(id: string, schema = givenId): string {
-  const result = schema.safeParse(id);
-  if (result.success) return id;
+/** @throws UsageError where a word is not what its schema says */
+function checked(word: string, schema: z.ZodType): string {
+  const result = schema.safeParse(word);
+  if (result.success) return word;
   const [issue] = result.error.issues;
   const tip = issue?.code === 'custom' ? String(issue.params?.tip) : '';
   throw new UsageError(`${issue?.message ?? ''}. ${tip}`);
@@ -75,18 +83,34 @@ interface NewFile {
 }
 
 function newEntry(kind: Kind, id: string, given: Record<string, string> = {}): NewFile {
-  const path = join(kind, `${checkedId(id)}${KINDS[kind].ending}`);
+  const path = join(kind, `${checked(id, givenId)}${KINDS[kind].ending}`);
   return { path, text: template(kind, given) };
 }
 
 function newEvent(edtf: string, name: string): NewFile {
   const date = dateOf(edtf);
-  return newEntry('events', `${datePrefix(date)}${checkedId(name, idSchema)}`, { date: date.edtf });
+  return newEntry('events', `${datePrefix(date)}${checked(name, idSchema)}`, { date: date.edtf });
 }
 
 function newClaim(event: string, id: string): NewFile {
-  const path = join(CLAIMS, checkedId(event), `${checkedId(id)}${CLAIM_ENDING}`);
+  const path = join(CLAIMS, checked(event, givenId), `${checked(id, givenId)}${CLAIM_ENDING}`);
   return { path, text: claimTemplate(), event };
+}
+
+/** The name in the words for a new place, where what they have is no id. */
+const placeName = ([word, name, ...rest]: readonly string[]): string | undefined =>
+  word === 'place' && name !== undefined && !isId(name) && rest.length === 0 ? name : undefined;
+
+/** The file of a place of some name, with an id that can be made of it. */
+async function newPlace(name: string, root: string): Promise<NewFile> {
+  checked(name, title);
+  await expectContentFolder(root, FOLDER_TIP);
+  const { content } = await readContent(resolve(root));
+  const id = idForName(name, takenPlaceIds(content));
+  return {
+    ...newEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
+    next: `Its id is “${id}”. To choose another, rename the file before anything names it.`,
+  };
 }
 
 function planned(words: readonly string[]): NewFile {
@@ -138,8 +162,9 @@ async function begin(words: string[]): Promise<Outcome> {
     allowPositionals: true,
     options: { content: { type: 'string', default: 'content' } },
   });
-  const file = planned(positionals);
-  await expectContentFolder(values.content, 'name the content folder with --content');
+  const name = placeName(positionals);
+  const file = name === undefined ? planned(positionals) : await newPlace(name, values.content);
+  await expectContentFolder(values.content, FOLDER_TIP);
   if (file.event !== undefined) await expectEvent(file.event, values.content);
   const path = join(values.content, file.path);
   await write(path, file.text);

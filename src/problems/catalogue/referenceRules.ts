@@ -74,6 +74,30 @@ export const REFERENCE_RULES = {
       'names: [{ name: Ada Lund, kind: other }]',
     right: '# in content/actors/town.yaml\nnames: [{ name: Town of Eastmere, kind: other }]',
   },
+  'unclear-place': {
+    when:
+      'The text of a place is a name that two places have, or nearly a name of one. This is a ' +
+      'note: the check does not fail for it.',
+    mend:
+      'Write the id of the place that is meant under “places”, or correct the text. Where it ' +
+      'means none of them, leave it.',
+    wrong: '# while the name of the place quay is The quay\nplace: The quai',
+    right: '# while the name of the place quay is The quay\nplace: The quay',
+  },
+  'place-far-away': {
+    when:
+      'A place is far from the place it lies in, or would be much nearer with its latitude and ' +
+      'longitude swapped. This is a note: the check does not fail for it.',
+    mend:
+      'Write decimal degrees, the latitude first, with south and west below zero, or correct ' +
+      'what it lies in. Where both are right, leave them.',
+    wrong:
+      '# while the place coast it lies in is at latitude 55, longitude 4\n' +
+      'coordinates: { latitude: 4.1, longitude: 55.5, basis: The middle of the quay. }',
+    right:
+      '# while the place coast it lies in is at latitude 55, longitude 4\n' +
+      'coordinates: { latitude: 55.5, longitude: 4.1, basis: The middle of the quay. }',
+  },
   'circular-relation': {
     when:
       'Claims relate to each other in a circle, actors are part or members of each other in a ' +

@@ -69,6 +69,10 @@ export function wrap(text: string, room: number, size: number): string[] {
   return lines.filter(Boolean);
 }
 
+/** Breaks a text into lines between words alone: a word that is too long widens all lines. */
+export const wrapWords = (text: string, room: number, size: number): string[] =>
+  wrap(text, Math.max(room, widest(text.split(/\s+/), size)), size);
+
 /** What part of a text is to the left of where it is anchored. */
 const BEFORE_ANCHOR: Record<ChartText['anchor'], number> = { start: 0, middle: 0.5, end: 1 };
 

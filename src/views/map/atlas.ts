@@ -4,6 +4,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { mended } from './antimeridian.ts';
 
 export type AtlasTopology = Topology<{
   countries: GeometryCollection;
@@ -48,7 +49,7 @@ function partsOf(topology: AtlasTopology, object: GeometryObject): AtlasPart[] {
   const shape = feature(topology, object);
   const geometry = shape.type === 'Feature' ? shape.geometry : undefined;
   if (geometry?.type === 'Polygon') return partsIn([geometry.coordinates]);
-  return geometry?.type === 'MultiPolygon' ? partsIn(geometry.coordinates) : [];
+  return geometry?.type === 'MultiPolygon' ? partsIn(mended(geometry.coordinates)) : [];
 }
 
 /** The code of letters for one of three digits: “643” is “RU”. Unicode keeps the pairs of both. */

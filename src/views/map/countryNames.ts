@@ -1,4 +1,4 @@
-import { textAt, widest, wrap } from '../chart/chartText.ts';
+import { textAt, widest, wrapWords } from '../chart/chartText.ts';
 import type { ChartText } from '../chart/chartText.ts';
 import { GAP, meet, within } from '../chart/geometry.ts';
 import type { Box } from '../chart/geometry.ts';
@@ -13,8 +13,10 @@ export const COUNTRY_FONT = 11;
 const LINE = 13;
 /** into how many steps a country is divided, across and down, to look for room */
 const STEPS = 10;
+/** Widths that the lines of a name are broken into, best first. */
+const LINE_WIDTHS = [90, 50];
 /** how many names make a map restless */
-const MOST_NAMES = 9;
+const MOST_NAMES = 7;
 
 const boxOf = (spots: Outline): Box => ({
   left: Math.min(...spots.map(([x]) => x)),
@@ -78,8 +80,19 @@ function nameIn(
     );
 }
 
+/** How far a place on a coast may be from the outline of its country, which is simplified. */
+const ON_COAST = 5;
+
+/** Whether a spot is in a country or nearly so. */
+const isAbout = ([x, y]: Spot, outline: Outline): boolean =>
+  [-ON_COAST, 0, ON_COAST].some((right) =>
+    [-ON_COAST, 0, ON_COAST].some((down) => isIn([x + right, y + down], outline)),
+  );
+
 /**
- * The names of countries in a drawing, where there is room for them: the largest ones first.
+ * The names of countries in a drawing, where there is room for them: first those that a place of
+ * the map lies in, then the largest ones.
+ * @param spots where the places are
  * @param language in which they are named
  */
 export function countryNames(
@@ -87,15 +100,23 @@ export function countryNames(
   { scale, x: left, y: top }: GroundPlace,
   area: Box,
   taken: readonly Box[],
-  language: string,
+  { spots, language }: { spots: readonly Spot[]; language: string },
 ): ChartText[] {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const placed: ChartText[] = [];
-  for (const { region, outline } of countries) {
+  const drawnOf = ({ outline }: SeenCountry): Outline =>
+    outline.map(([x, y]): Spot => [left + x * scale, top + y * scale]);
+  const all = countries.map((country) => ({ region: country.region, drawn: drawnOf(country) }));
+  const [told = [], further = []] = [true, false].map((isTold) =>
+    all.filter(({ drawn }) => spots.some((spot) => isAbout(spot, drawn)) === isTold),
+  );
+  for (const { region, drawn } of [...told, ...further]) {
     if (placed.length === MOST_NAMES) break;
-    const drawn = outline.map(([x, y]): Spot => [left + x * scale, top + y * scale]);
-    const lines = wrap(names.of(region) ?? region, 90, COUNTRY_FONT);
-    const text = nameIn(drawn, lines, area, [...taken, ...placed.map(({ box }) => box)]);
+    const name = names.of(region) ?? region;
+    const others = [...taken, ...placed.map(({ box }) => box)];
+    const [text] = LINE_WIDTHS.flatMap(
+      (width) => nameIn(drawn, wrapWords(name, width, COUNTRY_FONT), area, others) ?? [],
+    );
     if (text) placed.push(text);
   }
   return placed;

@@ -1,3 +1,4 @@
+import { EARTH } from '../../basics/earth.ts';
 import type { MapProjection } from './mapProjection.ts';
 import type { Spot } from './mapPoint.ts';
 
@@ -30,8 +31,6 @@ const FRAME: Readonly<Record<MapWidth, FrameLayout>> = {
   wide: { width: 760, height: [340, 460], pad: [76, 48], km: [1300, 600] },
 };
 
-/** The radius of the Earth, in kilometres. */
-export const EARTH = 6371;
 /** Room beside the world. */
 const WORLD_PAD = 14;
 

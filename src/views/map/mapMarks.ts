@@ -1,4 +1,4 @@
-import { CHART_FONT, wrap } from '../chart/chartText.ts';
+import { CHART_FONT, wrapWords } from '../chart/chartText.ts';
 import type { ChartText } from '../chart/chartText.ts';
 import { round } from '../chart/geometry.ts';
 import type { Box } from '../chart/geometry.ts';
@@ -24,7 +24,7 @@ export interface LabelledDot extends Dot {
   isNumber: boolean;
 }
 
-/** Widths that the lines of a name are broken into, best first. */
+/** Widths that the lines of a name are broken into between its words, best first. */
 const LINE_WIDTHS = [150, 110, 80];
 /** how many lines a label may have */
 const MOST_LINES = 3;
@@ -35,8 +35,9 @@ const NUMBER_COST = 500;
 /** Radii of dots: of a place where nothing or one event happened, and of one with very many. */
 const RADIUS = { least: 4, most: 9, step: 1.2 } as const;
 
+/** How many events a dot stands for: one that happened at several of its places counts once. */
 const eventsAt = (points: Cluster): number =>
-  points.reduce((sum, { events }) => sum + (events ?? 0), 0);
+  new Set(points.flatMap(({ dotted }) => dotted ?? [])).size;
 
 /** A dot’s area grows with its events. */
 const radiusOf = (points: Cluster): number =>
@@ -57,7 +58,7 @@ function textsFor(points: Cluster, digits: number): LabelText[] {
   const number = '8'.repeat(digits);
   const names = points.map(({ label }) => label);
   const broken = LINE_WIDTHS.map((width) =>
-    names.flatMap((name) => wrap(name, width, CHART_FONT.text)),
+    names.flatMap((name) => wrapWords(name, width, CHART_FONT.text)),
   ).filter((lines) => lines.length <= MOST_LINES);
   return [
     ...broken

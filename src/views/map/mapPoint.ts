@@ -9,8 +9,10 @@ export interface MapPoint {
   coordinates: string;
   /** the language of the label, where it is not that of the page */
   lang?: string | undefined;
-  /** how many events happened there: a dot grows with them */
+  /** how many events happened there, as the list says */
   events?: number | undefined;
+  /** the ids of the events that a dot grows with: each event is there once, for the nearest place */
+  dotted?: readonly string[] | undefined;
   /** the place that the page is about */
   here?: boolean | undefined;
 }

@@ -112,7 +112,10 @@ export function mapView(
       width,
       height,
       ground: place,
-      countries: countryNames(ground.countries, place, area, taken, language),
+      countries: countryNames(ground.countries, place, area, taken, {
+        spots: marks.map(({ spot }) => spot),
+        language,
+      }),
       scale,
       marks: marks.map((mark) => markView(mark, list, words)),
     };

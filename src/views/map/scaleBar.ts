@@ -1,8 +1,8 @@
+import { EARTH } from '../../basics/earth.ts';
 import { CHART_FONT, CHART_LINE, textAt } from '../chart/chartText.ts';
 import type { ChartText } from '../chart/chartText.ts';
 import { meet, round } from '../chart/geometry.ts';
 import type { Box } from '../chart/geometry.ts';
-import { EARTH } from './mapFrame.ts';
 import type { MapFrame } from './mapFrame.ts';
 
 /** A line as long as a number of kilometres on the map. */

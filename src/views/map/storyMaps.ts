@@ -20,12 +20,21 @@ function pointsOf(site: Site, place: PlaceRecord): MapPoint[] {
   ];
 }
 
-/** The same with how many events happened there and in the places in it. */
-const countedPoints = (site: Site, place: PlaceRecord): MapPoint[] =>
-  pointsOf(site, place).map((point) => ({
-    ...point,
-    events: site.index.eventsOfPlace.get(place.id)?.length ?? 0,
-  }));
+/**
+ * The same with the events that happened there and in the places in it. Its dot stands for those
+ * that no dot of a place in it stands for.
+ */
+function countedPoints(site: Site, place: PlaceRecord): MapPoint[] {
+  const { eventsOfPlace, placesWithin } = site.index;
+  const events = eventsOfPlace.get(place.id) ?? [];
+  const elsewhere = new Set(
+    (placesWithin.get(place.id) ?? [])
+      .filter(({ coordinates }) => coordinates)
+      .flatMap(({ id }) => eventsOfPlace.get(id) ?? []),
+  );
+  const dotted = events.filter((event) => !elsewhere.has(event)).map(({ id }) => id);
+  return pointsOf(site, place).map((point) => ({ ...point, events: events.length, dotted }));
+}
 
 const drawn = ({ index, words }: Site, points: readonly MapPoint[]): MapView | undefined =>
   mapView(points, { words, language: index.archive.story.language });
@@ -48,9 +57,9 @@ export const threadMap = (site: Site, threadId: string): MapView | undefined =>
 
 /** The map of a place and of those in it. */
 export function placeMap(site: Site, placeId: string): MapView | undefined {
-  const { place, places, placesAround } = site.index;
+  const { place, placesWithin } = site.index;
   const own = place.get(placeId);
-  const inner = places.filter(({ id }) => placesAround.get(id)?.some((one) => one === own));
+  const inner = placesWithin.get(placeId) ?? [];
   return drawn(site, [
     ...(own ? countedPoints(site, own).map((point) => ({ ...point, here: true })) : []),
     ...inner.flatMap((one) => countedPoints(site, one)),

@@ -8,6 +8,7 @@ import { namingView } from '../parts/nameViews.ts';
 import type { NamingView } from '../parts/nameViews.ts';
 import { eventCount, placeLinesIn } from '../parts/placeLines.ts';
 import type { PlaceLine } from '../parts/placeLines.ts';
+import { isolatedName } from '../parts/isolatedName.ts';
 import { placeLink } from '../parts/placeViews.ts';
 import type { Site } from '../site.ts';
 
@@ -34,12 +35,13 @@ export interface PlaceView extends Link {
 
 /** An event of a place, with the places in it at which it happened. */
 function eventThere(site: Site, { id }: PlaceRecord, event: ArchiveEvent) {
-  const { placesOfEvent, placesAround } = site.index;
-  const places = placesOfEvent.get(event.id) ?? [];
-  const within = places.filter((one) =>
-    placesAround.get(one.id)?.some((around) => around.id === id),
-  );
-  const note = within.length > 0 ? site.words.list(within.map(({ name }) => name)) : undefined;
+  const { placesOfEvent, placesWithin } = site.index;
+  const inner = new Set(placesWithin.get(id));
+  const within = (placesOfEvent.get(event.id) ?? []).filter((one) => inner.has(one));
+  const note =
+    within.length > 0
+      ? site.words.list(within.map(({ name }) => isolatedName(site.words, name)))
+      : undefined;
   return { ...eventLine(site, event), note };
 }
 

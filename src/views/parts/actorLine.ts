@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/archive.ts';
 import type { WithNames } from '../../schema/names.ts';
 import type { Site } from '../site.ts';
+import { isolatedName } from './isolatedName.ts';
 import { actorLink } from './links.ts';
 import type { ActorLink } from './links.ts';
 import { printedNames } from './nameViews.ts';
@@ -21,7 +22,9 @@ export interface ActorLine extends ActorLink {
 export function otherNames({ words }: Site, actor: WithNames): string | undefined {
   const names = printedNames(actor);
   const [former = [], others = []] = [true, false].map((isFormer) =>
-    names.filter(({ kind }) => (kind === 'former') === isFormer).map(({ name }) => name),
+    names
+      .filter(({ kind }) => (kind === 'former') === isFormer)
+      .map(({ name }) => isolatedName(words, name)),
   );
   return names.length === 0 ? undefined : words.actor.otherNames(former, others);
 }

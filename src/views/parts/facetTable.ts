@@ -3,7 +3,7 @@ import type { ArchiveEvent } from '../../domain/archive.ts';
 import { claimsOf, sourcesOf } from '../../domain/archiveIndex.ts';
 import type { ArchiveIndex, PlacedClaim } from '../../domain/archiveIndex.ts';
 import { voicesOf } from '../../domain/membership.ts';
-import { tagKey } from '../../schema/connections.ts';
+import { evened } from '../../text/folding.ts';
 import type { Site } from '../site.ts';
 import { actorLabel } from './actorLine.ts';
 import { kindLanguage, kindName } from './kindName.ts';
@@ -88,7 +88,7 @@ function valuesOf(site: Site, event: ArchiveEvent): Unnumbered[] {
   values.push({ facet: 'kind', value: kind, label: kindName(site, kind) });
   for (const thread of recordsAt(index.thread, event.threads))
     values.push({ facet: 'thread', value: thread.id, label: thread.title });
-  for (const tag of event.tags) values.push({ facet: 'tag', value: tagKey(tag), label: tag });
+  for (const tag of event.tags) values.push({ facet: 'tag', value: evened(tag), label: tag });
   const sides = index.contested.get(id) ?? [];
   if (sides.length > 0)
     values.push({ facet: 'contested', value: 'yes', label: words.filters.contestedOnly });

@@ -8,7 +8,13 @@ export interface FilterForm {
   /** each with how many of its values are options, in words, where not all are */
   facets: readonly (FacetView & { most: string | undefined })[];
   /** what the line below the form says; a script replaces `%n`, `%f` and `%q` in it */
-  sentences: { shown?: string; found?: string; failed?: string; query?: string };
+  sentences: {
+    shown?: string;
+    found?: string;
+    failed?: string;
+    query?: string;
+    unknown: string;
+  };
   /** the name of the button that clears it */
   clear: string;
 }
@@ -28,7 +34,10 @@ const facetsOf = (site: Site, eventIds: readonly string[]): FilterForm['facets']
  */
 export const timelineFilters = (site: Site, eventIds: readonly string[]): FilterForm => ({
   facets: facetsOf(site, eventIds),
-  sentences: { shown: site.words.filters.shown('%n', eventIds.length, '%f') },
+  sentences: {
+    shown: site.words.filters.shown('%n', eventIds.length, '%f'),
+    unknown: site.words.filters.unknown('%f'),
+  },
   clear: site.words.filters.clear,
 });
 
@@ -44,6 +53,7 @@ export function searchFilters(site: Site): FilterForm {
       found: search.found('%n', '%f'),
       failed: search.failed,
       query: search.query('%q'),
+      unknown: site.words.filters.unknown('%f'),
     },
     clear: search.clear,
   };

@@ -14,7 +14,7 @@ async function moved(events: readonly string[], files: Files = {}) {
     const bytes = new TextEncoder().encode(`---\n${fields}\n---\n`);
     return rewriteOldForms(FILE, bytes, [form.migration])?.text.slice(4, -5);
   });
-  return { texts, made: form.made(), nameless: form.nameless() };
+  return { texts, made: form.made(), shared: form.shared() };
 }
 
 const places = (...names: string[]): string[] => names.map((name) => `place: ${name}`);
@@ -40,6 +40,26 @@ describe('the place of an event becomes an id', () => {
     ]);
   });
 
+  test('that is a number, where no id can be made of its text, which stays the name', async () => {
+    const events = places('서울', 'Київ 2', '"?!"', '서울', 'حلب');
+    const { texts, made } = await moved(events, {
+      'places/place-2.yaml': 'name: Second\naliases: [place-3]\n',
+    });
+    expect(texts).toEqual(
+      ['place-1', 'place-4', 'place-5', 'place-1', 'place-6'].map((id) => `places: [${id}]`),
+    );
+    expect(made).toEqual([
+      { id: 'place-1', name: '서울' },
+      { id: 'place-4', name: 'Київ 2' },
+      { id: 'place-5', name: '?!' },
+      { id: 'place-6', name: 'حلب' },
+    ]);
+    expect(await moved(places('서울'), { 'places/seoul.yaml': 'name: 서울\n' })).toMatchObject({
+      texts: ['places: [seoul]'],
+      made: [],
+    });
+  });
+
   test('that no other place has or had, that Windows stores, and of some length', async () => {
     const { texts } = await moved(places('Saint Denis', 'Old?mere', 'CON', 'x'.repeat(200)), {
       'places/saint-denis.yaml': 'name: The town of Saint-Denis\n',
@@ -63,22 +83,24 @@ describe('the place of an event becomes an id', () => {
 });
 
 describe('the place of an event stays as it is', () => {
-  test('where no id can be made of its text, until a place has that name', async () => {
-    const events = places('서울', 'Київ 2', '"?!"', '서울');
-    expect(await moved(events)).toEqual({
-      texts: events,
-      made: [],
-      nameless: ['서울', 'Київ 2', '?!'],
-    });
-    expect(await moved(places('서울'), { 'places/seoul.yaml': 'name: 서울\n' })).toMatchObject({
-      texts: ['places: [seoul]'],
-      nameless: [],
-    });
-  });
-
   test('where it has places already, or is no text that a place can have', async () => {
     const events = ['place: Rome\nplaces: [kyiv]', 'place: 12', 'place:', 'place: "**Rome**"'];
-    expect(await moved(events)).toEqual({ texts: events, made: [], nameless: [] });
+    expect(await moved(events)).toEqual({ texts: events, made: [], shared: [] });
+  });
+
+  test('where several places are called so, whose ids are told', async () => {
+    const events = places('GEORGIA', 'Tiflis');
+    expect(
+      await moved(events, {
+        'places/georgia.yaml': 'name: Georgia\n',
+        'places/georgia-us.yaml':
+          'name: State of Georgia\nnames: [{ name: Georgia, kind: other }]\n',
+      }),
+    ).toMatchObject({
+      texts: ['place: GEORGIA', 'places: [tiflis]'],
+      made: [{ id: 'tiflis' }],
+      shared: [['GEORGIA', ['georgia-us', 'georgia']]],
+    });
   });
 
   test('where words had to go: those of the event, or the name of the place', async () => {
@@ -87,7 +109,7 @@ describe('the place of an event stays as it is', () => {
     expect(await moved(events, { 'places/gone.yaml': `${gone}name: Mere\n` })).toEqual({
       texts: events,
       made: [],
-      nameless: [],
+      shared: [],
     });
   });
 });

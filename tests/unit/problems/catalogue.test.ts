@@ -13,6 +13,8 @@ const NOTES = [
   'language-without-words',
   'country-for-language',
   'same-name',
+  'unclear-place',
+  'place-far-away',
   'suppressed-words-kept',
   'date-bound-not-named',
   'period-as-bound',

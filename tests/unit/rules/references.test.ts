@@ -163,6 +163,48 @@ test('two places of one name are a note, a place and an actor are none', async (
   ]);
 });
 
+describe('the text of a place', () => {
+  const notesOn = async (place: string, files: Files): Promise<string[]> => {
+    const whole = { ...edited(EVENT, 'place: Eastmere', `place: ${place}`), ...files };
+    const { problems, notes } = await check(whole);
+    expect(problems).toEqual([]);
+    return notes.filter((line) => line.includes(' unclear-place: '));
+  };
+  const at = 'content/events/2024-03-04-count.md:6:8 unclear-place: ';
+
+  test('that several places are called by is a note with their ids', async () => {
+    const files = {
+      'places/quay.yaml': 'name: The quay\n',
+      'places/old-quay.yaml': 'name: The old quay\nnames: [{ name: Thé  Quay, kind: former }]\n',
+    };
+    expect(await notesOn('the QUAY', files)).toEqual([
+      `${at}The name “the QUAY” is shared by the places “old-quay” and “quay”, so it stays a ` +
+        'text | Where such a place is meant, write places: [old-quay] or places: [quay].',
+    ]);
+  });
+
+  test('that is nearly a name of a place is a note with its id', async () => {
+    const files = {
+      'places/weir.yaml': 'name: Weir\nnames: [{ name: Münsterwehr, kind: other }]\n',
+    };
+    expect(await notesOn('Munsterweir', files)).toEqual([
+      `${at}The text “Munsterweir” is no name of a place, though it is nearly one of “weir” ` +
+        '| Where such a place is meant, write places: [weir].',
+    ]);
+  });
+
+  test('is none where it is a name of one place', async () => {
+    expect(await notesOn('the  QUÁY', { 'places/quay.yaml': 'name: The quay\n' })).toEqual([]);
+  });
+
+  test('is none where it is like no name, which leaves a place without events', async () => {
+    const files = { ...CONTENT, 'places/quay.yaml': 'name: The quay\n' };
+    const { problems, notes } = await check(files);
+    expect(problems).toEqual([expect.stringContaining(' unused-entry: ')]);
+    expect(notes.filter((line) => line.includes(' unclear-place: '))).toEqual([]);
+  });
+});
+
 describe('what is used', () => {
   const unused = async (files: Files): Promise<string[]> =>
     (await problemsOf(files)).filter((line) => line.includes(' unused-entry: '));
@@ -193,7 +235,7 @@ describe('what is used', () => {
     const names = (name: string) => `name: Port\nnames: [{ name: ${name}, kind: other }]\n`;
     const files = (name: string) => having({ 'places/mere.yaml': names(name) });
     expect(await unused(files('EASTMÉRE'))).toEqual([]);
-    expect(await unused(files('Westmere'))).toEqual([
+    expect(await unused(files('Thornhill'))).toEqual([
       'content/places/mere.yaml:1:1 unused-entry: Unexpected place “mere” at which no event ' +
         'happened | Name it under “places” in an event, or delete the file.',
     ]);

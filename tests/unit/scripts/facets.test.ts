@@ -6,6 +6,7 @@ import {
   isNothing,
   NOTHING,
   readAddress,
+  unknownIn,
   tally,
   writeAddress,
 } from '../../../src/scripts/facets.ts';
@@ -57,6 +58,39 @@ describe('an address', () => {
       [[3], [3], [3], [], [4]].map((numbers) => new Set(numbers)),
     );
     expect(readAddress('?actor=The+old+pier', [{ ...pier, facet: 'actor' }])).toEqual(wanted([]));
+  });
+
+  describe('with a text that named several places at once', () => {
+    const place = (number: number, label: string, texts?: string[]): Option => ({
+      facet: 'place',
+      value: `place-${number}`,
+      label,
+      number,
+      ...(texts && { texts }),
+    });
+    const options = [
+      place(1, 'Tallow'),
+      place(2, 'New Tallow, also Newtown', ['New Tallow', 'Newtown']),
+      place(3, '원산'),
+      place(4, 'الميناء'),
+    ];
+    const numbersOf = (text: string): number[] =>
+      [...readAddress(`?place=${encodeURIComponent(text)}`, options).numbers].sort();
+
+    test('means each of which a name stands in it as whole words, and of two the longer', () => {
+      expect(numbersOf('Tallow to Newtown')).toEqual([1, 2]);
+      expect(numbersOf('New Tallow–Tallow')).toEqual([1, 2]);
+      expect(numbersOf('from New Tallow')).toEqual([2]);
+      expect(numbersOf('원산, الميناء')).toEqual([3, 4]);
+      expect(numbersOf('Tallowmere')).toEqual([]);
+      expect(numbersOf('Tallow')).toEqual([1]);
+    });
+
+    test('says which values no option stands for', () => {
+      const search = '?place=Tallow+to+Newtown&place=Tallowmere&actor=x&kind=Talks&kind=talks';
+      expect(unknownIn(search, [...options, ...OPTIONS])).toEqual(['Tallowmere', 'x', 'Talks']);
+      expect(unknownIn('?actor=x', options)).toEqual([]);
+    });
   });
 
   test.each([

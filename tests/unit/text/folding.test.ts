@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, hasSpecialLetters } from '../../../src/text/folding.ts';
+import { evened, folded, hasSpecialLetters } from '../../../src/text/folding.ts';
 
 test.each([
   ['Zażółć gęślą jaźń', 'zazolc gesla jazn'],
@@ -27,4 +27,8 @@ test('letters that marks do not make are told from those that they make', () => 
     false,
     true,
   ]);
+});
+
+test('names are one whatever their case, diacritics and spaces', () => {
+  expect(evened(' The  OLD\u00A0Łódź\n')).toBe('the old lodz');
 });

@@ -76,6 +76,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'verification.byFirst': [4, 20, 1234],
   'verification.taken': [{ when: NAMES[0], by: NAMES[1], copy: NAMES[2] }],
   'filters.shown': ['%n', 1234, '%f'],
+  'filters.unknown': ['%f'],
   'filters.most': [3, 1234],
   'search.latestMonths': [6, 1234],
   'search.fromTimeline': [1234],

@@ -209,6 +209,20 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'same-name': (example) => ({
     files: having({ 'actors/town.yaml': `${CONTENT['actors/town.yaml']}${example}\n` }),
   }),
+  'unclear-place': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', example),
+      'places/quay.yaml': 'name: The quay\n',
+    },
+  }),
+  'place-far-away': (example) => ({
+    files: {
+      ...edited(EVENT, 'place: Eastmere', 'places: [quay]'),
+      'places/quay.yaml': `name: The quay\nin: coast\n${example}\n`,
+      'places/coast.yaml':
+        'name: The coast\ncoordinates: { latitude: 55, longitude: 4, basis: A map. }\n',
+    },
+  }),
   'circular-relation': insteadOfRelations,
   'duplicate-relation': insteadOfRelations,
   'members-without-group': insteadOf(ACTOR, 'kind: person'),

@@ -33,6 +33,9 @@ function expectSound(points: readonly MapPoint[]): MapLayout {
     expect(faultsIn(drawing)).toEqual([]);
     expect(new Set(drawing.marks.flatMap((mark) => mark.points))).toEqual(new Set(points));
     for (const mark of drawing.marks) {
+      const words = mark.points.flatMap((point) => point.label.trim().split(/\s+/));
+      // Lines end between words, so that put together they are the names.
+      if (!mark.isNumber) expect(mark.label.lines.join(' ')).toBe(words.join(' '));
       // The numbers of a mark follow each other, so that a mark can say them from the first to the
       // last.
       const numbers = mark.points.map((point) => layout.list.indexOf(point)).sort((a, b) => a - b);
@@ -43,6 +46,8 @@ function expectSound(points: readonly MapPoint[]): MapLayout {
   expect(new Set(layout.list)).toEqual(new Set(points));
   return layout;
 }
+
+const eventIds = (count: number): string[] => Array.from({ length: count }, (_, i) => `e${i}`);
 
 describe('the dots and labels of a map', () => {
   const label = fc.oneof(
@@ -62,7 +67,7 @@ describe('the dots and labels of a map', () => {
     fc.double({ min: -90, max: 90, noNaN: true }),
     fc.double({ min: -180, max: 180, noNaN: true }),
   );
-  const events = fc.option(fc.integer({ min: 0, max: 5000 }), { nil: undefined });
+  const dotted = fc.option(fc.integer({ min: 0, max: 80 }).map(eventIds), { nil: undefined });
   /** Places around a few middles, at a few distances: from one spot to the whole globe. */
   const places = fc
     .tuple(fc.array(pair, { minLength: 1, maxLength: 3 }), fc.constantFrom(0, 0.05, 1, 15, 180))
@@ -71,7 +76,7 @@ describe('the dots and labels of a map', () => {
         fc
           .record({
             label,
-            events,
+            dotted,
             here: fc.boolean(),
             middle: fc.constantFrom(...middles),
             off: fc.tuple(
@@ -114,6 +119,23 @@ describe('the dots and labels of a map', () => {
     expect(list.map(({ label: name }) => name)).toEqual(['Harbour', 'Quay', 'Ostfeld', 'Westfeld']);
   });
 
+  test.each([
+    'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch',
+    'Donaudampfschifffahrtsgesellschaftshauptverwaltung',
+    '수도권광역급행철도건설현장',
+  ])('widen for a long word, or leave it to the list: %s', (word) => {
+    const { narrow, wide } = expectSound([
+      pointAt(word, 50, 10),
+      pointAt('المحكمة الابتدائية في المدينة القديمة', 51, 10.5),
+      pointAt('Ostfeld', 52, 14),
+    ]);
+    const lines = [wide, narrow].map(
+      ({ marks }) => marks.find(({ points: [first] }) => first?.label === word)?.label.lines,
+    );
+    expect(lines[0]).toEqual([word]);
+    expect([[word], ['8']]).toContainEqual(lines[1]);
+  });
+
   test('are numbers where there is no room for names, but for what matters most', () => {
     const points = Array.from({ length: 30 }, (_, i) =>
       pointAt(`Ostfeld number ${i}`, 10 + (i % 6) * 0.5, 20 + Math.floor(i / 6) * 0.5, {
@@ -126,9 +148,19 @@ describe('the dots and labels of a map', () => {
     expect(marks.filter(({ isNumber }) => isNumber).length).toBeGreaterThan(5);
   });
 
+  test('count an event once that happened at two places of one dot', () => {
+    const dotted = eventIds(4);
+    const { marks } = expectSound([
+      pointAt('Harbour', 10, 20, { dotted }),
+      pointAt('Quay', 10.001, 20, { dotted }),
+    ]).wide;
+    expect(marks.map(({ radius }) => radius)).toEqual([5.2]);
+  });
+
   test('are larger the more happened there, up to a size', () => {
-    const sizes = [undefined, 1, 4, 25, 10_000].map(
-      (given) => layOut([pointAt('Ostfeld', 0, 0, { events: given })]).wide.marks[0]?.radius,
+    const sizes = [0, 1, 4, 25, 10_000].map(
+      (given) =>
+        layOut([pointAt('Ostfeld', 0, 0, { dotted: eventIds(given) })]).wide.marks[0]?.radius,
     );
     expect(sizes).toEqual([4, 4, 5.2, 8.8, 9]);
   });

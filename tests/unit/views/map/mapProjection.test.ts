@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EARTH, frameAround } from '../../../../src/views/map/mapFrame.ts';
+import { EARTH } from '../../../../src/basics/earth.ts';
+import { frameAround } from '../../../../src/views/map/mapFrame.ts';
 import { capAround, projectionFor, spotOf } from '../../../../src/views/map/mapProjection.ts';
 import { scaleBar } from '../../../../src/views/map/scaleBar.ts';
 import { pointAt } from './mapPoints.ts';

@@ -5,7 +5,7 @@ import type { MapDrawing, MapView } from '../../../../src/views/map/mapView.ts';
 import { en } from '../../../../src/words/en.ts';
 import { drawnMap, pointAt } from './mapPoints.ts';
 
-const GENT = pointAt('Gent', 51.05, 3.72, { events: 3 });
+const GENT = pointAt('Gent', 51.05, 3.72, { events: 3, dotted: ['a', 'b', 'c'] });
 const WORLD = drawnMap([
   GENT,
   pointAt('Lima', -12.05, -77.04, { events: 1 }),
@@ -45,6 +45,18 @@ describe('a map', () => {
     });
     expect(widths.length).toBeGreaterThan(3);
     expect(Math.max(...widths)).toBeLessThan(300);
+  });
+
+  test('names the countries of its places before larger ones, in lines as short as it takes', () => {
+    const { wide } = drawnMap([
+      pointAt('Washington', 38.9, -77.04),
+      pointAt('Rome', 41.9, 12.5),
+      pointAt('Vladivostok', 43.1, 131.9),
+    ]);
+    const names = wide.countries.map(({ lines }) => lines.join('/'));
+    // Vladivostok is as near to China as a coast may be off at this scale.
+    expect(names.slice(0, 4)).toEqual(['Russia', 'China', 'United/States', 'Brazil']);
+    expect(names.length).toBeLessThanOrEqual(7);
   });
 
   test('names countries in the language of the story, where there is room', () => {

@@ -45,6 +45,33 @@ test('the map of a place has it, without a link to itself, and the places in it'
   expect(placeMap(SITE, 'port')).toBeUndefined();
 });
 
+test('the dot of a region does not grow with the events of its towns, which have dots', () => {
+  const there = (id: string, at: string) => event(id, '2024-01', ['s'], { places: [at] });
+  const site = siteOf(
+    archive({
+      sources: [source('s')],
+      events: ['quay', 'quay', 'quay', 'quay', 'town', 'county'].map((at, i) => there(`e${i}`, at)),
+      places: [
+        place('quay', { name: 'Quay', in: 'town', ...at(51.5, 0.1) }),
+        place('town', { name: 'Town', in: 'county' }),
+        place('county', { name: 'County', ...at(58, 9) }),
+      ],
+    }),
+  );
+  const [map] = [storyMap(site)];
+  expect(map?.items.map(({ label, events }) => [label, events])).toEqual([
+    ['County', '6 events'],
+    ['Quay', '4 events'],
+  ]);
+  // The two that happened at the quay’s town and elsewhere in the county, and the four at the quay.
+  expect(new Map(map?.wide.marks.map(({ name, radius }) => [name, radius]))).toEqual(
+    new Map([
+      ['County', 4.5],
+      ['Quay', 5.2],
+    ]),
+  );
+});
+
 test('the map of the story has all its places', () => {
   expect(itemsOf(storyMap(SITE))).toEqual([
     { label: 'The county', href: '/places/county/', events: '2 events' },

@@ -13,7 +13,10 @@ const SITE = facetSite();
 describe('the form that filters', () => {
   test('the events of a page says how many are shown', () => {
     const form = timelineFilters(SITE, ids(EVENTS));
-    expect(form.sentences).toEqual({ shown: '%n of 3 events: %f' });
+    expect(form.sentences).toEqual({
+      shown: '%n of 3 events: %f',
+      unknown: 'Nothing here can be filtered by “%f”.',
+    });
     expect(form.clear).toBe('Show all');
   });
 
