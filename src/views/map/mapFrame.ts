@@ -27,8 +27,8 @@ interface FrameLayout {
 export type MapWidth = 'narrow' | 'wide';
 
 const FRAME: Readonly<Record<MapWidth, FrameLayout>> = {
-  narrow: { width: 320, height: [220, 360], pad: [36, 34], km: [700, 350] },
-  wide: { width: 760, height: [340, 460], pad: [76, 48], km: [1300, 600] },
+  narrow: { width: 320, height: [190, 360], pad: [36, 34], km: [700, 350] },
+  wide: { width: 760, height: [280, 460], pad: [76, 48], km: [1300, 600] },
 };
 
 /** Room beside the world. */
