@@ -1,9 +1,10 @@
 import { claimsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
+import { isCertainlyLater } from '../schema/certainlyLater.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import type { Relation } from '../schema/relation.ts';
-import { claimTime, isCertainlyLater } from './claimTime.ts';
+import { claimTime } from './claimTime.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { saidTooLate } from './saidAfterSource.ts';
 

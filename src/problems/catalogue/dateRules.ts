@@ -56,8 +56,9 @@ export const DATE_RULES = {
       'An event, or the time a figure is given for, is later than the publication of a source ' +
       'that reports it.',
     mend:
-      'Correct one of the two dates. Where time zones explain it, write the event’s date as the ' +
-      'range of both days. A number that was only expected takes expected: true.',
+      'Correct one of the two dates. Where time zones explain it, give both their times with the ' +
+      'distance from UTC, or write the event’s date as the range of both days. A number that was ' +
+      'only expected takes expected: true.',
     tip: 'Correct the event’s date, the source’s date or the source.',
     wrong: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-03',
     right: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-04',

@@ -98,6 +98,44 @@ describe('an event and its sources', () => {
   });
 });
 
+describe('times of an event and of its source', () => {
+  const timed = (happened: string, published: string): Files =>
+    changed(
+      [EVENT, 'date: 2024-03-04\n', `date: ${happened}\n`],
+      [SOURCE, 'published: 2024-03-06', `published: ${published}`],
+    );
+
+  test.each([
+    // The evening of one day, told of early on the next.
+    ['2024-03-04T23:30-05:00', '2024-03-05T04:30Z'],
+    // The day after on another side of the earth.
+    ['2024-03-04T01:00+09:00', '2024-03-03T12:00-05:00'],
+    ['2024-03-04T01:00+09:00', '2024-03-03'],
+    ['2024-03-04', '2024-03-03T10:00Z'],
+    ['2024-03-04T14:05', '2024-03-04T05:00Z'],
+  ])('may be %s and %s', async (happened, published) =>
+    expect(await problemsOf(timed(happened, published))).toEqual([]),
+  );
+
+  test.each([
+    ['2024-03-04T23:30-05:00', '2024-03-05T02:00Z', '2024-03-05T02:00Z'],
+    ['2024-03-04T14:06', '2024-03-04T14:05', '2024-03-04T14:05'],
+    ['2024-03-04', '2024-03-03T09:59Z', '2024-03-03T09:59Z'],
+    ['2024-03-04T12:00Z', '2024-03-03', '2024-03-03'],
+  ])('may not be %s and %s', async (happened, published, said) => {
+    expect(await problemsOf(timed(happened, published))).toEqual([
+      `content/events/2024-03-04-count.md:8:11 event-after-source: Unexpected source “gazette”, ` +
+        `published by ${said}, for an event of ${happened}: it could not know of it | ` +
+        'Correct the event’s date, the source’s date or the source.',
+    ]);
+  });
+
+  test('are told by the year before year 0 as people write it', async () => {
+    const [problem] = await problemsOf(timed('2024-03-04', '-0043-03-15'));
+    expect(problem).toContain('published by -0043-03-15, ');
+  });
+});
+
 describe('the period of the story', () => {
   const dated = (date: string, period: string): Files =>
     having({

@@ -342,6 +342,11 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'a version that may have been seen on the day before, where only the source has a time',
+    files: withVersions(['2024-03-05'], 'published: 2024-03-06T02:00Z'),
+    says: [],
+  },
+  {
     name: 'nothing of versions in order, of one day with and without a time',
     files: withVersions(['2024-03-07', '2024-03-07T14:05', '2024-03-07T14:05:30Z', '2024-03-08']),
     says: [],
