@@ -92,11 +92,24 @@ export const DATE_RULES = {
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
   },
   'after-later': {
-    when: 'An event comes after or follows from one that certainly happened later than itself.',
-    mend: 'Correct the date of one of the two, or take it out of the list.',
+    when:
+      'An event comes after or follows from one that certainly happened later than itself; or ' +
+      'after one of its date which, by the times of that day and what else is said of their ' +
+      'order, came after it.',
+    mend: 'Correct the date or the time of one of the two, or take it out of the list.',
     tip: 'Correct one of the dates, or take it out.',
-    wrong: '# in the event 2024-03-04-count\nafter: [2024-03-05-denial]',
-    right: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',
+    wrong: '# in the event 2024-03-04-count\nfollows: [2024-03-05-denial]',
+    right: '# in the event 2024-03-05-denial\nfollows: [2024-03-04-count]',
+  },
+  'after-other-date': {
+    when:
+      'An event names under “after” one of another date. That has no effect: events stand in ' +
+      'the order of their dates, and “after” orders those of one date. This is a note: the ' +
+      'check does not fail for it.',
+    mend: 'Take it out. Where the event is a consequence of the other, name that under follows.',
+    tip: 'Take it out, or name it under follows where this event is a consequence of it.',
+    wrong: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',
+    right: '# in the event 2024-03-05-denial\nfollows: [2024-03-04-count]',
   },
   'further-date': {
     when:

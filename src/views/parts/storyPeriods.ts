@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { firstDay } from '../../domain/order.ts';
+import { firstDay } from '../../schema/dateOrder.ts';
 import { nameOfDay } from '../../schema/calendarDays.ts';
 import { parseDate } from '../../schema/date.ts';
 import { isDated } from '../../schema/undated.ts';

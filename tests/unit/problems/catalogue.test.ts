@@ -17,6 +17,7 @@ const NOTES = [
   'date-bound-not-named',
   'period-as-bound',
   'said-not-given',
+  'after-other-date',
   'source-unverified',
 ];
 
@@ -80,6 +81,7 @@ describe('every rule of the catalogue', () => {
       'language-without-words',
       'suppressed-words-kept',
       'said-not-given',
+      'after-other-date',
       'quotation-not-cited',
     ]);
   });

@@ -381,3 +381,34 @@ describe('a claim at an event where nobody spoke', () => {
     expect(await notes(landing(by, more))).toEqual([]),
   );
 });
+
+describe('what an event comes after', () => {
+  const noted = async (date: string): Promise<string[]> => {
+    const files = having({
+      'events/2024-03-rain.md': event(
+        `date: ${date}\nafter: [2024-03-04-count]\ndateBasis: It says so.\n`,
+      ),
+    });
+    const { notes } = await check(files);
+    return notes.filter((line) => line.includes(' after-other-date: '));
+  };
+
+  test.each(['2024-03', '2024-03-05', '2024-03-04/2024-03-05', '2024-03-05T10:00+09:00', '../..'])(
+    'is noted where its date is 2024-03-04, but the own one is %s',
+    async (date) =>
+      expect(await noted(date)).toEqual([
+        'content/events/2024-03-rain.md:7:9 after-other-date: Unexpected “2024-03-04-count” of ' +
+          `2024-03-04, which “after” cannot order with one of ${date} | Take it out, or name it ` +
+          'under follows where this event is a consequence of it.',
+      ]),
+  );
+
+  test.each(['2024-03-04', '2024-03-04T10:00Z', '2024-03-04~'])(
+    'is not where the own date is %s',
+    async (date) => expect(await noted(date)).toEqual([]),
+  );
+
+  test('is not noted where it is a problem', async () => {
+    expect(await noted('2024-03-03')).toEqual([]);
+  });
+});

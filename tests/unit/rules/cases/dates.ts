@@ -457,6 +457,80 @@ export const DATES: readonly Case[] = [
     says: [],
   },
   {
+    name: 'an event that follows from one of a later moment, though its day is not later',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('date: 2024-03-04\n', 'date: 2024-03-04T23:30-05:00\n'),
+      [DENIAL]: CONTENT[DENIAL].replace(
+        'date: 2024-03-05\n',
+        'date: 2024-03-05T01:00+09:00\nfollows: [2024-03-04-count]\n',
+      ),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:4:11 after-later: Unexpected “2024-03-04-count” of ' +
+        '2024-03-04T23:30-05:00, which is later than 2024-03-05T01:00+09:00 | Correct one of the ' +
+        'dates, or take it out.',
+      'content/events/2024-03-05-denial.md:13:40 relation-to-later: Unexpected claim ' +
+        '“2024-03-04-count#counted” of 2024-03-04T23:30-05:00, made later than this one of ' +
+        '2024-03-05T01:00+09:00, which denies it | Let the later claim name the earlier one, or ' +
+        'correct one of the dates.',
+    ],
+  },
+  {
+    name: 'an event that follows from one of an earlier moment, though its day is later',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T23:30-05:00\nfollows: [2024-03-05-sun]\n',
+      ),
+      'events/2024-03-05-sun.md': rainAt('2024-03-05T01:00+09:00'),
+    }),
+    says: [],
+  },
+  {
+    name: 'events that come after each other by way of the times of the day',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T09:00Z\nafter: [2024-03-04-rain]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04\nafter: [2024-03-04-wind]'),
+      'events/2024-03-04-wind.md': rainAt('2024-03-04T10:00Z'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:9 after-later: Unexpected “2024-03-04-rain”, which ' +
+        'by the times of other events comes after “2024-03-04-count” | Correct one of the times, ' +
+        'or take it out.',
+      'content/events/2024-03-04-rain.md:7:9 after-later: Unexpected “2024-03-04-wind”, which ' +
+        'by the times of other events comes after “2024-03-04-rain” | Correct one of the times, ' +
+        'or take it out.',
+    ],
+  },
+  {
+    name: 'nothing, of an event after one of the day whose time is of any place',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T09:00+09:00\nafter: [2024-03-04-rain]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04T08:00'),
+    }),
+    says: [],
+  },
+  {
+    name: 'events of other days that come after each other, at the one that cannot',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04\nafter: [2024-03-05-denial]\n',
+      ),
+      [DENIAL]: CONTENT[DENIAL].replace('kind: s', 'after: [2024-03-04-count]\nkind: s'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:9 after-later: Unexpected “2024-03-05-denial” of ' +
+        '2024-03-05, which is later than 2024-03-04 | Correct one of the dates, or take it out.',
+    ],
+  },
+  {
     name: 'events that come after each other, and one that does not exist',
     files: having({
       [EVENT]: CONTENT[EVENT].replace(
