@@ -53,8 +53,8 @@ export const DATE_RULES = {
   },
   'event-after-source': {
     when:
-      'An event, or the time a figure is given for, is later than the publication of a source ' +
-      'that reports it.',
+      'An event is later than the publication of a source that reports it; or one of its further ' +
+      'dates, or the time a figure is given for, is later than that of all of them.',
     mend:
       'Correct one of the two dates. Where time zones explain it, give both their times with the ' +
       'distance from UTC, or write the event’s date as the range of both days. A number that was ' +

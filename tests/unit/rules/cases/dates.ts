@@ -202,6 +202,34 @@ export const DATES: readonly Case[] = [
     says: [],
   },
   {
+    name: 'further dates of an event after all its sources, once, but not those of a planned end',
+    files: having({
+      [RAIN]: rainAt('2024-03-04\nalsoOn: [2024-03-06, 2024-03-07~, 2024-03-08, 2024-03-09]'),
+      'events/2024-03-05-ice.md': rainAt('2024-03-05\nrecurs: day\nrecursUntil: 2024-03-09'),
+    }),
+    says: [
+      'content/events/2024-03-04-rain.md:7:35 event-after-source: Unexpected further date ' +
+        '2024-03-08, later than all sources of the event | Correct it, take it out, or add the ' +
+        'source that tells of it.',
+    ],
+  },
+  {
+    name: 'nothing of a further date that one of the sources can know of',
+    files: edited(EVENT, 'date: 2024-03-04\n', 'date: 2024-03-04\nalsoOn: [2024-03-07]\n'),
+    says: [],
+  },
+  {
+    name: 'an event and its further dates after its only source, once',
+    files: having({
+      'events/2024-03-07-rain.md': rainAt('2024-03-07\nalsoOn: [2024-03-08]'),
+    }),
+    says: [
+      'content/events/2024-03-07-rain.md:5:11 event-after-source: Unexpected source “gazette”, ' +
+        'published by 2024-03-06, for an event of 2024-03-07: it could not know of it | Correct ' +
+        'the event’s date, the source’s date or the source.',
+    ],
+  },
+  {
     name: 'a figure for a day after all its sources',
     files: edited(
       EVENT,
