@@ -4,7 +4,7 @@ import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
 import { dayOfInstant, hasPlainYear } from '../schema/calendarDays.ts';
 import { startOfDay } from '../schema/date.ts';
-import { datesOf } from '../domain/occurrences.ts';
+import { datesOf, lastDaysOfMonth } from '../domain/occurrences.ts';
 import { momentOf } from '../schema/timedDate.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
@@ -83,12 +83,22 @@ function timesOf(
   return { start: new Date(moment), floating: date.time?.offset === undefined };
 }
 
-/** How a calendar repeats what recurs; nothing where it cannot write an end, or none is known. */
-function repetition({ recurs, recursUntil }: ArchiveEvent): string | null {
+/**
+ * How a calendar repeats what recurs; nothing where it cannot write an end, or none is known. By
+ * itself it would leave out a month that has no such day.
+ */
+function repetition(event: ArchiveEvent): string | null {
+  const { date, recurs, recursUntil } = event;
   const last = recursUntil?.latest;
   if (!recurs || last == null || !hasPlainYear(last)) return null;
   const every = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
-  return `RRULE:FREQ=${every[recurs]};UNTIL=${last.replaceAll('-', '')}`;
+  const days = lastDaysOfMonth(event);
+  return [
+    `RRULE:FREQ=${every[recurs]}`,
+    `UNTIL=${last.replaceAll('-', '')}`,
+    ...(days && recurs === 'year' ? [`BYMONTH=${date.start?.month ?? ''}`] : []),
+    ...(days ? [`BYMONTHDAY=${days.join(',')}`, 'BYSETPOS=-1'] : []),
+  ].join(';');
 }
 
 /**
@@ -137,13 +147,14 @@ function locationOf(site: Site, event: ArchiveEvent): ICalLocation | null {
 /**
  * The events as an iCalendar file (RFC 5545), in the order in which they happened. One with a time
  * of day stands at that moment; others are all-day entries without a time zone, which fall on the
- * same day everywhere. Their days are those of `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
- * the date in words. Each further date of an event is an entry of its own; what recurs until a day
- * is repeated by the calendar. An event of which no time is known, or one of a year before 1 or of
- * more than four digits, is left out, and the description of the calendar says how many are. There
- * is no METHOD, so DTSTAMP is the time of the last revision: the day that `lastChange` names, never
- * that of the build. Each correction counts as a revision (SEQUENCE), a withdrawn event is one that
- * was cancelled, and no entry makes anyone look busy.
+ * same day everywhere. Their days are those of `calendarSpan`; wherever a date is not one exact
+ * day, or is assumed, the title of the entry says the date in words. Each further date of an event
+ * is an entry of its own; what recurs until a day is repeated by the calendar. An event of which no
+ * time is known, or one of a year before 1 or of more than four digits, is left out, and the
+ * description of the calendar says how many are. There is no METHOD, so DTSTAMP is the time of the
+ * last revision: the day that `lastChange` names, never that of the build. Each correction counts
+ * as a revision (SEQUENCE), a withdrawn event is one that was cancelled, and no entry makes anyone
+ * look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;

@@ -185,6 +185,8 @@ export const ar: Words = {
     every: { day: 'كل يوم', week: 'كل أسبوع', month: 'كل شهر', year: 'كل عام' },
     recurring: (every, from, until) => `${every} من ${from} حتى ${until}`,
     recurringEndUnknown: (every, from) => `${every} بدءًا من ${from} (النهاية غير معروفة)`,
+    inShortMonths: (recurring) => `${recurring}، وفي اليوم الأخير من الأشهر الأقصر`,
+    recurringAlso: (recurring, dates) => `${recurring}، وكذلك ${dates}`,
     unknown: 'اليوم غير معروف',
     undated: 'اليوم غير معروف',
     partsOfMonth: ['أوائل', 'منتصف', 'أواخر'],

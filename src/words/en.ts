@@ -123,6 +123,10 @@ export const en = {
     recurring: (every: string, from: string, until: string) =>
       `${every} from ${from} until ${until}`,
     recurringEndUnknown: (every: string, from: string) => `${every} from ${from}, end not known`,
+    /** of what recurs on a day that shorter months do not have */
+    inShortMonths: (recurring: string) => `${recurring}, on the last day of shorter months`,
+    /** what recurs and also happened at other times */
+    recurringAlso: (recurring: string, dates: string) => `${recurring}, and also ${dates}`,
     unknown: 'day not known',
     undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],

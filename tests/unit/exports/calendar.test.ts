@@ -279,6 +279,20 @@ describe('the dates of one event', () => {
     ]);
   });
 
+  test.each([
+    ['2024-01-31', 'month', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTHDAY=28,29,30,31;BYSETPOS=-1'],
+    ['2024-04-30', 'month', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTHDAY=28,29,30;BYSETPOS=-1'],
+    ['2024-02-29', 'month', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTHDAY=28,29;BYSETPOS=-1'],
+    ['2024-02-28', 'month', 'FREQ=MONTHLY;UNTIL=20281231'],
+    ['2024-02-29', 'year', 'FREQ=YEARLY;UNTIL=20281231;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1'],
+    ['2024-01-31', 'year', 'FREQ=YEARLY;UNTIL=20281231'],
+    ['2024-01-31', 'week', 'FREQ=WEEKLY;UNTIL=20281231'],
+  ] as const)('from %s are repeated every %s by %s', (date, recurs, rule) => {
+    const recursUntil = make.dateOf('2028');
+    const { components } = calendarOf(['a', date, ['s'], { ...printed, recurs, recursUntil }]);
+    expect(value(components[0], 'RRULE')).toBe(rule);
+  });
+
   test('are moments where they have a time, in UTC or by the clock of whoever reads it', () => {
     const alsoOn = [make.dateOf('2024-03-11T14:05'), make.dateOf('2024-03-18')];
     const { components } = calendarOf([
