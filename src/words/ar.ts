@@ -169,6 +169,7 @@ export const ar: Words = {
     century: centuryOf,
     longYear: (year) => `عام ${digits(year)}`,
     years: (range) => `السنوات ${range}`,
+    ofEra: (text) => `${text} للميلاد`,
     beforeEra: (text) => `${text} قبل الميلاد`,
     unspecified: {
       year: (time) => `سنة ما في ${time}`,

@@ -101,6 +101,8 @@ export const en = {
     longYear: (year: number) => `the year ${plain.format(year)}`,
     /** the first and the last of some years that are no decade of the era */
     years: (range: string) => `the years ${range}`,
+    /** a text with one of the first years of the era, of fewer than four digits */
+    ofEra: (text: string) => `${text} AD`,
     /** a text with a year that is counted back from the beginning of the era */
     beforeEra: (text: string) => `${text} BC`,
     /** of what is written as not specified: which part of a longer time it is */

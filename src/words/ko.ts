@@ -90,6 +90,7 @@ export const ko: Words = {
     century: (year) => `${Math.floor(year / 100) + 1}세기`,
     longYear: (year) => `${plain.format(year)}년`,
     years: (range) => range,
+    ofEra: (text) => `서기 ${text}`,
     beforeEra: (text) => `기원전 ${text}`,
     unspecified: {
       year: (time) => `${time} 가운데 어느 해`,
