@@ -5,7 +5,7 @@ export const DATE_RULES = {
   'file-name-date': {
     when:
       'An event’s file name does not begin with its date: year, month and day, as far as they ' +
-      'are certain (of a range, the first day).',
+      'are certain (of a range, the first day; of a decade or a century, the first year).',
     mend: 'Rename the file and list its old name under aliases, or correct the date.',
     wrong: '# in content/events/2024-03-05-barges.md\ndate: 2024-03-04',
     right: '# in content/events/2024-03-04-barges.md\ndate: 2024-03-04',

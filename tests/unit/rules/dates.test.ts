@@ -412,3 +412,48 @@ describe('what an event comes after', () => {
     expect(await noted('2024-03-03')).toEqual([]);
   });
 });
+
+describe('the name of the file of an event', () => {
+  const named = async (id: string, date: string): Promise<string[]> => {
+    const files = having({
+      [STORY]: CONTENT[STORY].replace('period: 2024\n', 'period: ../2024\n'),
+      [`events/${id}.md`]: event(`date: ${date}\ndateBasis: It says so.\n`),
+    });
+    return problemsOf(files);
+  };
+
+  test.each([
+    ['2010', '201X'],
+    ['1900', '19XX'],
+    ['2024', '2024-XX'],
+    ['2024-03', '2024-03-XX'],
+    ['2023', '2023-21'],
+    ['2023-12', '2023-12/2024-02'],
+    ['2024-03-04', '../2024-03-04'],
+    ['0150', '0150'],
+    ['y-0150', '-0150'],
+    ['y-0043-03-15', '-0043-03-15'],
+    ['y-0129', '-012X'],
+    ['y-170000002', 'Y-170000002'],
+  ])('begins with %s where its date is %s', async (certain, date) => {
+    expect(await named(`${certain}-a`, date)).toEqual([]);
+    expect(await named('a', date)).toEqual([
+      `content/events/a.md:6:7 file-name-date: Unexpected date ${date} in a file named “a” | ` +
+        `Begin the file’s name with ${certain}, or correct the date. A file that was published ` +
+        'lists its old name under aliases.',
+    ]);
+  });
+});
+
+test.each([
+  ['150', '0150'],
+  ['-150', '-0150'],
+  ['20245', 'Y20245'],
+])('a year is written as EDTF has it, though YAML reads %s as a number', async (year, right) => {
+  const [problem, ...more] = await problemsOf(
+    having({ 'events/a.md': event(`date: ${year}\ndateBasis: It says so.\n`) }),
+  );
+  expect(problem).toContain(`date-form: Unexpected date “${year}” in “date”, expected a year `);
+  expect(problem).toContain(`as in ${right}.`);
+  expect(more).toEqual([]);
+});
