@@ -2,9 +2,9 @@ import { inOrderOfWays, waysInCircles } from '../basics/graphs.ts';
 import type { Way } from '../basics/graphs.ts';
 import { byId } from '../basics/lists.ts';
 import { splitClaimAddress } from '../schema/claimAddress.ts';
-import { momentOf } from '../schema/timedDate.ts';
+import { compareDates, waysOfTimes } from '../schema/dateOrder.ts';
 import type { ArchiveEvent } from './archive.ts';
-import { compareDates, compareEvents } from './order.ts';
+import { compareEvents } from './order.ts';
 
 /** The events before one by what its claims say: that two differ says not which was first. */
 const saidBefore = ({ claims }: ArchiveEvent): string[] =>
@@ -12,18 +12,6 @@ const saidBefore = ({ claims }: ArchiveEvent): string[] =>
     .flatMap(({ relations }) => relations)
     .filter(({ kind }) => kind !== 'differs')
     .map(({ claim }) => splitClaimAddress(claim).event);
-
-/** From each event with a time to those of the time before it, where several have times. */
-function waysOfTimes(sorted: readonly ArchiveEvent[]): Way[] {
-  const timed = Map.groupBy(
-    sorted.filter(({ date }) => date.time),
-    ({ date }) => momentOf(date),
-  );
-  const groups = [...timed.values()];
-  return groups.flatMap((group, i) =>
-    group.flatMap(({ id: from }) => (groups[i - 1] ?? []).map(({ id: to }) => ({ from, to }))),
-  );
-}
 
 /** Some ways, and those of others that lead with them in no circle. */
 function withoutCircles(ways: readonly Way[], others: readonly Way[]): Way[] {

@@ -1,6 +1,6 @@
 import { compareText } from '../basics/lists.ts';
+import { compareDates } from '../schema/dateOrder.ts';
 import type { ArchiveIndex, PlacedClaim } from './archiveIndex.ts';
-import { compareDates } from './order.ts';
 
 /** The id of the actor whose claim it is: the one spoken for, where someone spoke for another. */
 export const ownerOf = ({ claim }: PlacedClaim): string => claim.onBehalfOf ?? claim.by;

@@ -39,6 +39,17 @@ export function lastDayOf(event: Happened): IsoDay | null {
   return known.length < ends.length ? null : (known.sort(compareText).at(-1) ?? null);
 }
 
+/**
+ * The part of a month in which something happens again that recurs on a day which shorter months do
+ * not have: from the last day of the shortest month to its own. In each month it is on the last one
+ * that there is. Nothing for a day that every month has.
+ */
+export function lastDaysOfMonth({ date, recurs }: Happened): number[] | undefined {
+  const { month = 0, day = 0 } = date.start ?? {};
+  const isLacking = recurs === 'month' ? day > 28 : recurs === 'year' && month === 2 && day > 28;
+  return isLacking ? [28, 29, 30, 31].filter((one) => one <= day) : undefined;
+}
+
 const DAY = 86_400_000;
 
 /** The day on which what recurs happens next; the last of a month where that has no such day. */

@@ -1,27 +1,11 @@
 import { compareText, present } from '../basics/lists.ts';
 import { certainEnd, LAST_DAY } from '../schema/date.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
+import { compareDates } from '../schema/dateOrder.ts';
 import { momentOf } from '../schema/timedDate.ts';
 import type { ArchiveEvent, Source } from './archive.ts';
 import { compareSureness, surenessOfEvent, surenessOfSource } from './sureness.ts';
 import type { Sureness } from './sureness.ts';
-
-/** The days that a date can stand for. */
-export type Days = Pick<HistoricDate, 'earliest' | 'latest'>;
-
-/** The first day that a date can stand for; the last where it has no beginning. */
-export const firstDay = (date: Days): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;
-
-/**
- * The order of dates: by the first day a date can stand for, then by the last, so that an exact day
- * comes before the ranges that begin on it. A date without a beginning is sorted by its last day.
- * One without an end comes after all others that begin on the same day.
- */
-export function compareDates(a: Days, b: Days): number {
-  return (
-    compareText(firstDay(a), firstDay(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY)
-  );
-}
 
 /** The moment of a time; one that has none comes after those of its day that have. */
 export const momentOrLast = (date: HistoricDate | undefined): number =>

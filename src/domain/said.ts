@@ -1,12 +1,13 @@
 import { recordsAt } from '../basics/lists.ts';
 import { LAST_DAY } from '../schema/date.ts';
+import { compareDates } from '../schema/dateOrder.ts';
+import type { Days } from '../schema/dateOrder.ts';
 import { givenEvidence } from '../schema/evidence.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import type { Actor, ArchiveEvent, Source } from './archive.ts';
-import { compareDates, compareSources, momentOrLast } from './order.ts';
-import type { Days } from './order.ts';
+import { compareSources, momentOrLast } from './order.ts';
 import { evidenceOfEvent, isGiven } from './ownEvidence.ts';
 import { surenessOfEvent, surenessOfEvidence, surenessOfSource } from './sureness.ts';
 import type { Sureness } from './sureness.ts';

@@ -1,10 +1,11 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { ICalLocation } from 'ical-generator';
+import type { ICalEventData, ICalLocation } from 'ical-generator';
 import { present } from '../basics/lists.ts';
 import type { ArchiveEvent } from '../domain/archive.ts';
-import { hasPlainYear } from '../schema/calendarDays.ts';
+import { dayOfInstant, hasPlainYear } from '../schema/calendarDays.ts';
 import { startOfDay } from '../schema/date.ts';
-import { datesOf } from '../domain/occurrences.ts';
+import { datesOf, lastDaysOfMonth } from '../domain/occurrences.ts';
+import { momentOf } from '../schema/timedDate.ts';
 import { isDated } from '../schema/undated.ts';
 import type { HistoricDate, IsoDay } from '../schema/date.ts';
 import { contestHint } from '../views/parts/contestWords.ts';
@@ -61,15 +62,43 @@ function dayAfter(day: IsoDay): Date {
 /** Whether a calendar can show a date: one of which something is known, in years of four digits. */
 const isShowable = (date: HistoricDate): boolean => {
   const { first, last } = calendarSpan(date);
-  return isDated(date) && hasPlainYear(first) && hasPlainYear(last);
+  const moment = momentOf(date);
+  const inUtc = moment === undefined ? first : dayOfInstant(moment);
+  return isDated(date) && [first, last, inUtc].every(hasPlainYear);
 };
 
-/** How a calendar repeats what recurs; nothing where it cannot write an end, or none is known. */
-function repetition({ recurs, recursUntil }: ArchiveEvent): string | null {
+/**
+ * When a date begins and ends in a calendar. One with its time is a moment: in UTC, or, where no
+ * distance from UTC is printed, by the clock of whoever reads the calendar. One without covers
+ * whole days, and so does what is repeated: a clock that is put forward in spring would move it.
+ */
+function timesOf(
+  date: HistoricDate,
+  { first, last }: CalendarSpan,
+  isRepeated: boolean,
+): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'> {
+  const moment = momentOf(date);
+  if (moment === undefined || isRepeated)
+    return { allDay: true, start: utc(first), end: dayAfter(last) };
+  return { start: new Date(moment), floating: date.time?.offset === undefined };
+}
+
+/**
+ * How a calendar repeats what recurs; nothing where it cannot write an end, or none is known. By
+ * itself it would leave out a month that has no such day.
+ */
+function repetition(event: ArchiveEvent): string | null {
+  const { date, recurs, recursUntil } = event;
   const last = recursUntil?.latest;
   if (!recurs || last == null || !hasPlainYear(last)) return null;
   const every = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
-  return `RRULE:FREQ=${every[recurs]};UNTIL=${last.replaceAll('-', '')}`;
+  const days = lastDaysOfMonth(event);
+  return [
+    `RRULE:FREQ=${every[recurs]}`,
+    `UNTIL=${last.replaceAll('-', '')}`,
+    ...(days && recurs === 'year' ? [`BYMONTH=${date.start?.month ?? ''}`] : []),
+    ...(days ? [`BYMONTHDAY=${days.join(',')}`, 'BYSETPOS=-1'] : []),
+  ].join(';');
 }
 
 /**
@@ -116,16 +145,16 @@ function locationOf(site: Site, event: ArchiveEvent): ICalLocation | null {
 }
 
 /**
- * The events as an iCalendar file (RFC 5545): all-day entries without a time zone, which fall on
- * the same day everywhere, in the order in which they happened. Their days are those of
- * `calendarSpan`; wherever a date is not one exact day, or is assumed, the title of the entry says
- * the date in words. Each further date of an event is an entry of its own; what recurs until a day
- * is repeated by the calendar. An event of which no time is known, or one of a year that has not
- * four digits, is left out, and the description of the calendar says how many are. There is no
- * METHOD, so DTSTAMP
- * is the time of the last revision: the day that `lastChange` names, never that of the build. Each
- * correction counts as a revision (SEQUENCE), a withdrawn event is one that was cancelled, and no
- * entry makes anyone look busy.
+ * The events as an iCalendar file (RFC 5545), in the order in which they happened. One with a time
+ * of day stands at that moment; others are all-day entries without a time zone, which fall on the
+ * same day everywhere. Their days are those of `calendarSpan`; wherever a date is not one exact
+ * day, or is assumed, the title of the entry says the date in words. Each further date of an event
+ * is an entry of its own; what recurs until a day is repeated by the calendar. An event of which no
+ * time is known, or one of a year before 1 or of more than four digits, is left out, and the
+ * description of the calendar says how many are. There is no METHOD, so DTSTAMP is the time of the
+ * last revision: the day that `lastChange` names, never that of the build. Each correction counts
+ * as a revision (SEQUENCE), a withdrawn event is one that was cancelled, and no entry makes anyone
+ * look busy.
  */
 export function calendarFile(site: Site): string {
   const { words, index, addresses } = site;
@@ -154,9 +183,7 @@ export function calendarFile(site: Site): string {
       sequence: event.corrections.length + (event.withdrawn ? 1 : 0),
       status: event.withdrawn ? ICalEventStatus.CANCELLED : null,
       stamp: utc(lastChange(site, event)),
-      allDay: true,
-      start: utc(span.first),
-      end: dayAfter(span.last),
+      ...timesOf(one, span, repeating !== null),
       repeating,
       summary: isPlain && isShownWhole ? title : words.feeds.titleWithDate(title, date.inFull),
       description: description(site, event, span),

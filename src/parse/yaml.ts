@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, ScalarTag } from 'yaml';
 import { collectProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placesIn } from './places.ts';
@@ -17,12 +17,21 @@ export interface YamlText extends YamlPlaces {
   problems: Problem[];
 }
 
+/** Digits with noughts before them, such as the year 0079: a number would lose these. */
+const NOUGHTS_FIRST: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^-?0\d+$/,
+  resolve: (text) => text,
+};
+
 /** Parses YAML, or gives nothing back where nesting overflows the parser’s stack. */
 function documentOf(text: string): Document | undefined {
   try {
     return parseDocument(text, {
       version: '1.2',
       schema: 'core',
+      customTags: (tags) => [NOUGHTS_FIRST, ...tags],
       merge: false,
       uniqueKeys: true,
       prettyErrors: false,
@@ -37,8 +46,8 @@ function documentOf(text: string): Document | undefined {
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text). Anchors, aliases and tags are refused, not
- * expanded.
+ * Reads YAML 1.2 (core schema: dates stay text; so do, here, digits with noughts before them).
+ * Anchors, aliases and tags are refused, not expanded.
  * @param firstLine line of the file on which `text` begins, counting from 1
  */
 export function parseYaml(file: string, text: string, firstLine: number): YamlText {

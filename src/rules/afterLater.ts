@@ -1,30 +1,48 @@
-import type { HistoricDate } from '../schema/date.ts';
-import { momentOf } from '../schema/timedDate.ts';
+import { waysInCircles } from '../basics/graphs.ts';
+import type { Way } from '../basics/graphs.ts';
+import type { Content } from '../parse/content.ts';
+import { firstDay, waysOfTimes } from '../schema/dateOrder.ts';
+import { earlierEvents } from './earlierEvents.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether one time is certainly later than another: a later day, or a later moment of the day. */
-export function isLater(a: HistoricDate, b: HistoricDate): boolean {
-  if (a.earliest === null || b.latest === null || a.earliest < b.latest) return false;
-  if (a.earliest > b.latest) return true;
-  const [first, second] = [momentOf(a), momentOf(b)];
-  return first !== undefined && second !== undefined && first > second;
+/** What the times of the events of each day say of their order. */
+function waysInDays({ events }: Content): Way[] {
+  const dated = events.map(({ id, data }) => ({ id, date: data.date }));
+  return [...Map.groupBy(dated, ({ date }) => firstDay(date)).values()].flatMap(waysOfTimes);
+}
+
+/** The ways that lead back to themselves through others, and not without those. */
+function inCirclesThrough<W extends Way>(ways: readonly W[], others: readonly Way[]): W[] {
+  const circular = new Set(waysInCircles(ways));
+  const rest = ways.filter((way) => !circular.has(way));
+  const found = new Set(waysInCircles<Way>([...rest, ...others]));
+  return rest.filter((way) => found.has(way));
 }
 
 export const afterLater: Rule = {
   id: 'after-later',
-  check: ({ content, events }, report) => {
-    for (const event of content.events) {
-      for (const field of ['after', 'follows'] as const) {
-        for (const [i, id] of event.data[field].entries()) {
-          const other = events.get(id)?.data.date;
-          if (!other || !isLater(other, event.data.date)) continue;
-          report(
-            event,
-            event.at([field, i]),
-            `Unexpected “${id}” of ${other.edtf}, which is later than ${event.data.date.edtf}`,
-          );
-        }
-      }
+  check: (context, report) => {
+    const after = earlierEvents(context, 'after');
+    for (const { to, entry, path, date, isLater } of [
+      ...after,
+      ...earlierEvents(context, 'follows'),
+    ]) {
+      if (!date || !isLater) continue;
+      const own = entry.data.date.edtf;
+      report(
+        entry,
+        entry.at(path),
+        `Unexpected “${to}” of ${date.edtf}, which is later than ${own}`,
+      );
     }
+    // A circle without times is reported by a rule of its own.
+    const others = after.filter(({ isLater }) => !isLater);
+    for (const { from, to, entry, path } of inCirclesThrough(others, waysInDays(context.content)))
+      report(
+        entry,
+        entry.at(path),
+        `Unexpected “${to}”, which by the times of other events comes after “${from}”`,
+        'Correct one of the times, or take it out.',
+      );
   },
 };

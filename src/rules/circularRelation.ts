@@ -6,6 +6,7 @@ import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { Relation } from '../schema/relation.ts';
+import { earlierEvents } from './earlierEvents.ts';
 import { relationsToLater } from './relationToLater.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -52,15 +53,9 @@ const mergedEvents = ({ events }: Content): Link[] =>
     return to === undefined ? [] : [{ from: entry.id, to, entry, path: ['merged', 'into'] }];
   });
 
-const eventsAfterOthers = ({ events }: Content): Link[] =>
-  events.flatMap((entry) =>
-    entry.data.after.map((to, i) => ({ from: entry.id, to, entry, path: ['after', i] })),
-  );
-
-const followedEvents = ({ events }: Content): Link[] =>
-  events.flatMap((entry) =>
-    entry.data.follows.map((to, i) => ({ from: entry.id, to, entry, path: ['follows', i] })),
-  );
+// One that is later is reported by a rule of its own.
+const earlierOnes = (context: RuleContext, field: 'after' | 'follows'): Link[] =>
+  earlierEvents(context, field).filter(({ isLater }) => !isLater);
 
 const replacedSources = ({ sources }: Content): Link[] =>
   sources.flatMap((entry) => {
@@ -73,10 +68,12 @@ export const circularRelation: Rule = {
   check: (context, report) => {
     const { content } = context;
     const graphs = [
-      ...[partsOfActors, mergedEvents, replacedSources],
-      ...[eventsAfterOthers, followedEvents],
+      relatedClaims(context),
+      ...[partsOfActors, mergedEvents, replacedSources].map((linksIn) => linksIn(content)),
+      earlierOnes(context, 'after'),
+      earlierOnes(context, 'follows'),
     ];
-    for (const links of [relatedClaims(context), ...graphs.map((linksIn) => linksIn(content))]) {
+    for (const links of graphs) {
       for (const { from, to, entry, path } of waysInCircles(links)) {
         report(
           entry,

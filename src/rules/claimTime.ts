@@ -1,37 +1,45 @@
-import { compareText, present } from '../basics/lists.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
-import { LAST_DAY } from '../schema/date.ts';
+import { isCertainlyLater } from '../schema/certainlyLater.ts';
 import type { HistoricDate } from '../schema/date.ts';
-import { pointInTime } from '../schema/timedDate.ts';
+import type { EventFields } from '../schema/kinds.ts';
+import { NO_DATE } from '../schema/undated.ts';
 import type { RuleContext } from './rule.ts';
 
-/** When the first report of a claim was published, which says it in its own words. */
-function firstReport({ sources }: RuleContext, ids: readonly string[]): HistoricDate | undefined {
-  const dates = present(ids.map((id) => sources.get(id)?.data.published));
-  const endOf = ({ latest }: HistoricDate): string => latest ?? LAST_DAY;
-  return dates.sort((a, b) => compareText(endOf(a), endOf(b)))[0];
-}
+/** The times of which a claim was made at the first. Where there is none, nothing says when. */
+type ClaimTimes = readonly HistoricDate[];
 
-/** When a claim was made, as far as its entry and what it names say so. */
-export function claimTime(
-  context: RuleContext,
-  { event, claim }: ClaimInFile,
-): HistoricDate | undefined {
-  if (claim.said) return claim.said;
-  const isByPublication = context.actors.get(claim.by)?.data.kind === 'publication';
-  if (claim.occasion === undefined && isByPublication) return firstReport(context, claim.sources);
-  const at = claim.occasion === undefined ? event : context.events.get(claim.occasion);
-  return at && context.occasions.has(at.data.kind) ? at.data.date : undefined;
+/** When something was said at an event, which may have been at any of its dates. */
+function timeAt({ date, alsoOn, recurs }: EventFields): HistoricDate {
+  const last = recurs === undefined ? alsoOn.at(-1) : NO_DATE;
+  if (!last) return date;
+  const { edtf, start, earliest } = date;
+  return { edtf, interval: true, start, end: last.end, earliest, latest: last.latest };
 }
 
 /**
- * Whether one time is certainly later than another: by its instant where both are known, otherwise
- * by its first day and the other’s last. A day that is only approximate or uncertain is none.
+ * When a claim was made, as far as its entry and what it names say so. What a publication says in
+ * its own words it says in the first report, whichever that is.
  */
-export function isCertainlyLater(a: HistoricDate, b: HistoricDate): boolean {
-  const [first, second] = [pointInTime(a), pointInTime(b)];
-  if (first !== undefined && second !== undefined) return first > second;
-  const ends = [a.start, b.end];
-  if (ends.some((end) => end === null || end.approximate || end.uncertain)) return false;
-  return a.earliest !== null && b.latest !== null && a.earliest > b.latest;
+export function claimTimes(context: RuleContext, { event, claim }: ClaimInFile): ClaimTimes {
+  if (claim.said) return [claim.said];
+  const isByPublication = context.actors.get(claim.by)?.data.kind === 'publication';
+  if (claim.occasion === undefined && isByPublication)
+    return claim.sources.map((id) => context.sources.get(id)?.data.published ?? NO_DATE);
+  const at = claim.occasion === undefined ? event : context.events.get(claim.occasion);
+  return at && context.occasions.has(at.data.kind) ? [timeAt(at.data)] : [];
+}
+
+/** The times of two claims of which the one was certainly made later than the other. */
+interface InOrder {
+  earlier: HistoricDate;
+  later: HistoricDate;
+}
+
+/** A time of each of two claims, where the second was certainly made later than the first. */
+export function timesInOrder(first: ClaimTimes, second: ClaimTimes): InOrder | undefined {
+  const pairs = second.flatMap((later) => {
+    const earlier = first.find((one) => isCertainlyLater(later, one));
+    return earlier ? [{ earlier, later }] : [];
+  });
+  return pairs.length === second.length ? pairs[0] : undefined;
 }

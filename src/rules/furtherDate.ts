@@ -1,8 +1,16 @@
 import type { Entry } from '../parse/entry.ts';
+import type { HistoricDate } from '../schema/date.ts';
 import type { EventFields } from '../schema/kinds.ts';
-import { isExactDay } from '../schema/timedDate.ts';
-import { isLater } from './afterLater.ts';
+import { isExactDay, momentOf } from '../schema/timedDate.ts';
 import type { ReportIn, Rule } from './rule.ts';
+
+/** Whether one date stands behind another in a list: a later day, or a later time of its day. */
+function isLater(a: HistoricDate, b: HistoricDate): boolean {
+  if (a.earliest === null || b.latest === null || a.earliest < b.latest) return false;
+  if (a.earliest > b.latest) return true;
+  const [first, second] = [momentOf(a), momentOf(b)];
+  return first !== undefined && second !== undefined && first > second;
+}
 
 function checkDates(event: Entry<EventFields>, report: ReportIn<'further-date'>): void {
   const { date, alsoOn } = event.data;

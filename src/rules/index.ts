@@ -1,4 +1,5 @@
 import { afterLater } from './afterLater.ts';
+import { afterOtherDate } from './afterOtherDate.ts';
 import { accessedBeforeSource } from './accessedBeforeSource.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Rule[] = [
   saidNotGiven,
   eventOutsidePeriod,
   afterLater,
+  afterOtherDate,
   furtherDate,
   relationToLater,
   versionOrder,

@@ -1,14 +1,21 @@
+import { isCertainlyLater } from '../schema/certainlyLater.ts';
+import { isoOfDay } from '../schema/calendarDays.ts';
 import { certainEnd } from '../schema/date.ts';
-import type { IsoDay } from '../schema/date.ts';
+import type { HistoricDate } from '../schema/date.ts';
 import type { RuleContext } from './rule.ts';
 
-/** The last day on which a source can have been published; none where that is not certain. */
-export const publicationOf = ({ sources }: RuleContext, id: string): IsoDay | null =>
-  certainEnd(sources.get(id)?.data.published);
-
 /**
- * Whether a source can report what happened on a day. It always can where the last day on which it
- * can have been published is not known.
+ * Whether a source can report what happened then. It always can where the last day on which it can
+ * have been published is not known.
  */
-export const canKnow = (published: IsoDay | null, day: IsoDay): boolean =>
-  published === null || day <= published;
+export function canKnow({ sources }: RuleContext, id: string, date: HistoricDate): boolean {
+  const published = sources.get(id)?.data.published;
+  return !published || !isCertainlyLater(date, published);
+}
+
+/** The time or the last day by which a source was published, for messages. */
+export function publishedBy({ sources }: RuleContext, id: string): string {
+  const published = sources.get(id)?.data.published;
+  const day = certainEnd(published);
+  return (published?.time && published.edtf) ?? (day === null ? '' : isoOfDay(day));
+}

@@ -3,7 +3,7 @@ import type { ClaimInFile } from '../parse/claims.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import type { HistoricDate } from '../schema/date.ts';
 import type { Relation } from '../schema/relation.ts';
-import { claimTime, isCertainlyLater } from './claimTime.ts';
+import { claimTimes, timesInOrder } from './claimTime.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { saidTooLate } from './saidAfterSource.ts';
 
@@ -26,17 +26,18 @@ export function* relationsToLater(context: RuleContext): Generator<ToLater> {
     ]),
   );
   // A time that is wrong by itself is reported by a rule of its own, and says nothing here.
-  const timeOf = (placed: ClaimInFile): HistoricDate | undefined =>
-    saidTooLate(context, placed) ? undefined : claimTime(context, placed);
+  const timesOf = (placed: ClaimInFile): readonly HistoricDate[] =>
+    saidTooLate(context, placed) ? [] : claimTimes(context, placed);
   for (const placed of claimsIn(context.content)) {
     if (placed.claim.relations.length === 0) continue;
-    const time = timeOf(placed);
+    const times = timesOf(placed);
     for (const [position, relation] of placed.claim.relations.entries()) {
       const other = all.get(relation.claim);
-      const later = other && timeOf(other);
-      if (relation.kind === 'differs' || !time || !later) continue;
-      if (isCertainlyLater(later, time))
-        yield { placed, position, relation, time: time.edtf, later: later.edtf };
+      if (relation.kind === 'differs' || !other) continue;
+      const found = timesInOrder(times, timesOf(other));
+      if (!found) continue;
+      const [time, later] = [found.earlier.edtf, found.later.edtf];
+      yield { placed, position, relation, time, later };
     }
   }
 }

@@ -1,7 +1,8 @@
 import { claimsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
+import { parseDate } from '../schema/date.ts';
 import type { HistoricDate } from '../schema/date.ts';
-import { canKnow, publicationOf } from './publication.ts';
+import { canKnow, publishedBy } from './publication.ts';
 import type { ReportIn, Rule, RuleContext } from './rule.ts';
 
 /** When a claim was said, where its entry says so, and the field that says it. */
@@ -22,13 +23,12 @@ function checkReplies(
 ): void {
   for (const [i, { on, source }] of claim.replies.entries()) {
     if (on === undefined || source === undefined) continue;
-    const published = publicationOf(context, source);
-    if (canKnow(published, on)) continue;
+    if (canKnow(context, source, parseDate(on))) continue;
     report(
       event,
       event.at([...path, 'replies', i, 'on']),
       `Unexpected question of ${on} from the source “${source}”, published by ` +
-        `${published ?? ''}: it could not know of it`,
+        `${publishedBy(context, source)}: it could not know of it`,
       'Correct the day under “on”, the source’s date or the source.',
     );
   }
@@ -37,9 +37,8 @@ function checkReplies(
 /** A time that its entry gives a claim and that a source of it could not know, and that source. */
 export function saidTooLate(context: RuleContext, placed: ClaimInFile) {
   const said = saidIn(context, placed);
-  const earliest = said?.date.earliest;
-  if (!said || !earliest) return undefined;
-  const late = placed.claim.sources.find((id) => !canKnow(publicationOf(context, id), earliest));
+  if (!said) return undefined;
+  const late = placed.claim.sources.find((id) => !canKnow(context, id, said.date));
   return late === undefined ? undefined : { said, late };
 }
 
@@ -56,7 +55,7 @@ export const saidAfterSource: Rule = {
         event,
         event.at([...path, said.field]),
         `Unexpected claim of ${said.date.edtf} from the source “${late}”, published by ` +
-          `${publicationOf(context, late) ?? ''}: it could not know of it`,
+          `${publishedBy(context, late)}: it could not know of it`,
       );
     }
   },

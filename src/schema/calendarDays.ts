@@ -61,8 +61,11 @@ export const isoOfDay = (day: string): string => written(day, { before: '-', beh
  */
 export const nameOfDay = (day: string): string => written(day, { before: 'y-', behind: 'y' });
 
-/** Whether the year of a day has four digits and no sign, as most formats want it. */
-export const hasPlainYear = (day: string): boolean => /^\d/.test(day);
+/**
+ * Whether the year of a day is one of 1 to 9999, as most formats want it. They have four digits and
+ * no sign; the year 0000 is 1 BC to ISO 8601 alone, and no year to others.
+ */
+export const hasPlainYear = (day: string): boolean => /^(?!0000)\d/.test(day);
 
 /** How many days a month of the Gregorian calendar has, in whatever year. */
 export function daysInMonth(year: number, month: number): number {

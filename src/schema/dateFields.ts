@@ -24,14 +24,11 @@ function readDate(
   }
 }
 
-/** A year that YAML reads as a number, in the four digits that it was written with. */
-const yearOf = (value: number): string =>
-  (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
-
-// YAML reads a bare year such as 2024 as a number, so that is taken too.
+// YAML reads a bare year such as 2024 as a number, so that is taken too; one with noughts before it
+// stays text.
 const dateReadBy = (parse: Parse) =>
   z
-    .preprocess((value) => (typeof value === 'number' ? yearOf(value) : value), z.string())
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
     .transform((value, context) => readDate(value, context, parse) ?? z.NEVER);
 
 /** An EDTF date. */

@@ -21,8 +21,13 @@ const LEVEL_2 = [
   /^(?:Y-?\d+|-?\d{4})(?=[ES])(?:E\d+)?(?:S\d+)?[?~%]?$/,
   /^-?\d{4}-(?:2[5-9]|3\d|4[01])[?~%]?$/,
   /^(?=.*(?:X|[?~%].))[?~%]?-?[\dX]{4}[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}$/,
-  /^\d{3}$/,
 ];
+
+/** A year of fewer than four digits. With a month it has three: two may be those of a day. */
+const SHORT_YEAR = /^-?(?:\d{1,3}|\d{3}-\d{2}(?:-\d{2})?)[?~%]?$/;
+
+/** What stood for a digit that is not specified in drafts of the format. */
+const OLD_UNSPECIFIED = /(?<=[\dxu-])[xu]/g;
 
 /** The ends of a range, or the one date there is. */
 export const endsOf = (text: string): readonly string[] => text.split('/');
@@ -44,6 +49,14 @@ const isOfLevel2 = (end: string): boolean => LEVEL_2.some((form) => form.test(en
 /** Why a text has not the form of a date: it has more than level 1, or is no date at all. */
 function errorOfForm(ends: readonly string[]): DateError {
   const [end = ''] = ends;
+  const short = ends.length > 2 ? undefined : ends.find((one) => SHORT_YEAR.test(one));
+  if (short !== undefined) {
+    const whole = short.replace(/\d+/, (year) => year.padStart(4, '0'));
+    return new DateError('a year of four digits', `Write noughts before it, as in ${whole}.`);
+  }
+  const capital = end.replace(OLD_UNSPECIFIED, 'X');
+  if (capital !== end && SINGLE.test(capital))
+    return new DateError('a capital X for what is not specified', `Write it as in ${capital}.`);
   // Eight digits are rather a day without its hyphens.
   if (/^-?\d{5,}$/.test(end) && !/^\d{8}$/.test(end))
     return new DateError('a year in EDTF', `Write Y before it, as in Y${end}.`);

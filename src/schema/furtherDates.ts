@@ -22,7 +22,9 @@ export const furtherDateFields = declareFields('event', {
     public: 'table',
   }),
   recurs: field(z.enum(RECURRENCES).optional(), {
-    description: `That it happened again every ${RECURRENCES.join(', ')}, from its date on.`,
+    description:
+      `That it happened again every ${RECURRENCES.join(', ')}, from its date on. In a month that ` +
+      'has no such day it was on the last one.',
     example: 'week',
     past: 'own-rule',
     ownWords: 'no',

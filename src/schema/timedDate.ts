@@ -76,7 +76,3 @@ export function momentOf({ earliest, time }: HistoricDate): number | undefined {
   const clock = hours * 60 + minutes - minutesFrom(time.offset ?? 'Z');
   return instantOfDay(earliest) + clock * MINUTE + seconds * 1000;
 }
-
-/** The point in time of a date whose distance from UTC is known. */
-export const pointInTime = (date: HistoricDate): number | undefined =>
-  date.time?.offset === undefined ? undefined : momentOf(date);

@@ -169,6 +169,7 @@ export const ar: Words = {
     century: centuryOf,
     longYear: (year) => `عام ${digits(year)}`,
     years: (range) => `السنوات ${range}`,
+    ofEra: (text) => `${text} للميلاد`,
     beforeEra: (text) => `${text} قبل الميلاد`,
     unspecified: {
       year: (time) => `سنة ما في ${time}`,
@@ -185,6 +186,8 @@ export const ar: Words = {
     every: { day: 'كل يوم', week: 'كل أسبوع', month: 'كل شهر', year: 'كل عام' },
     recurring: (every, from, until) => `${every} من ${from} حتى ${until}`,
     recurringEndUnknown: (every, from) => `${every} بدءًا من ${from} (النهاية غير معروفة)`,
+    inShortMonths: (recurring) => `${recurring}، وفي اليوم الأخير من الأشهر الأقصر`,
+    recurringAlso: (recurring, dates) => `${recurring}، وكذلك ${dates}`,
     unknown: 'اليوم غير معروف',
     undated: 'اليوم غير معروف',
     partsOfMonth: ['أوائل', 'منتصف', 'أواخر'],

@@ -101,6 +101,8 @@ export const en = {
     longYear: (year: number) => `the year ${plain.format(year)}`,
     /** the first and the last of some years that are no decade of the era */
     years: (range: string) => `the years ${range}`,
+    /** a text with one of the first years of the era, of fewer than four digits */
+    ofEra: (text: string) => `${text} AD`,
     /** a text with a year that is counted back from the beginning of the era */
     beforeEra: (text: string) => `${text} BC`,
     /** of what is written as not specified: which part of a longer time it is */
@@ -123,6 +125,10 @@ export const en = {
     recurring: (every: string, from: string, until: string) =>
       `${every} from ${from} until ${until}`,
     recurringEndUnknown: (every: string, from: string) => `${every} from ${from}, end not known`,
+    /** of what recurs on a day that shorter months do not have */
+    inShortMonths: (recurring: string) => `${recurring}, on the last day of shorter months`,
+    /** what recurs and also happened at other times */
+    recurringAlso: (recurring: string, dates: string) => `${recurring}, and also ${dates}`,
     unknown: 'day not known',
     undated: 'Day not known',
     partsOfMonth: ['early', 'mid', 'late'],

@@ -90,6 +90,7 @@ export const ko: Words = {
     century: (year) => `${Math.floor(year / 100) + 1}세기`,
     longYear: (year) => `${plain.format(year)}년`,
     years: (range) => range,
+    ofEra: (text) => `서기 ${text}`,
     beforeEra: (text) => `기원전 ${text}`,
     unspecified: {
       year: (time) => `${time} 가운데 어느 해`,
@@ -106,6 +107,8 @@ export const ko: Words = {
     every: { day: '매일', week: '매주', month: '매달', year: '매년' },
     recurring: (every, from, until) => `${from}부터 ${until}까지 ${every}`,
     recurringEndUnknown: (every, from) => `${from}부터 ${every}(끝난 때는 미상)`,
+    inShortMonths: (recurring) => `${recurring}, 그날이 없는 달에는 말일`,
+    recurringAlso: (recurring, dates) => `${recurring}, 그 밖에 ${dates}`,
     unknown: '날짜 미상',
     undated: '날짜를 알 수 없는 사건',
     partsOfMonth: [EARLY, MID, LATE],

@@ -154,16 +154,24 @@ async function write(path: string, text: string): Promise<void> {
 const fingerprintNext = (id: string): string =>
   `Then: npm run fingerprint -- ${id} <text file>, so that quotations from it can be checked.`;
 
+/**
+ * A year before year 0 begins as options do. The minus sign proper stands for its hyphen where
+ * options are read.
+ */
+const guarded = (word: string): string => word.replace(/^-(?=\d{4})/, '−');
+const unguarded = (word: string): string => word.replace(/^−(?=\d{4})/, '-');
+
 /** Writes the file of a new entry or claim, its fields empty. */
 async function begin(words: string[]): Promise<Outcome> {
   if (words[0] === 'story') return newStory(words.slice(1));
   const { values, positionals } = parseArgs({
-    args: words,
+    args: words.map(guarded),
     allowPositionals: true,
     options: { content: { type: 'string', default: 'content' } },
   });
-  const name = placeName(positionals);
-  const file = name === undefined ? planned(positionals) : await newPlace(name, values.content);
+  const given = positionals.map(unguarded);
+  const name = placeName(given);
+  const file = name === undefined ? planned(given) : await newPlace(name, values.content);
   await expectContentFolder(values.content, FOLDER_TIP);
   if (file.event !== undefined) await expectEvent(file.event, values.content);
   const path = join(values.content, file.path);

@@ -5,7 +5,7 @@ export const DATE_RULES = {
   'file-name-date': {
     when:
       'An event’s file name does not begin with its date: year, month and day, as far as they ' +
-      'are certain (of a range, the first day).',
+      'are certain (of a range, the first day; of a decade or a century, the first year).',
     mend: 'Rename the file and list its old name under aliases, or correct the date.',
     wrong: '# in content/events/2024-03-05-barges.md\ndate: 2024-03-04',
     right: '# in content/events/2024-03-04-barges.md\ndate: 2024-03-04',
@@ -53,11 +53,12 @@ export const DATE_RULES = {
   },
   'event-after-source': {
     when:
-      'An event, or the time a figure is given for, is later than the publication of a source ' +
-      'that reports it.',
+      'An event is later than the publication of a source that reports it; or one of its further ' +
+      'dates, or the time a figure is given for, is later than that of all of them.',
     mend:
-      'Correct one of the two dates. Where time zones explain it, write the event’s date as the ' +
-      'range of both days. A number that was only expected takes expected: true.',
+      'Correct one of the two dates. Where time zones explain it, give both their times with the ' +
+      'distance from UTC, or write the event’s date as the range of both days. A number that was ' +
+      'only expected takes expected: true.',
     tip: 'Correct the event’s date, the source’s date or the source.',
     wrong: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-03',
     right: '# in a source that an event of 2024-03-04 lists\npublished: 2024-03-04',
@@ -91,11 +92,24 @@ export const DATE_RULES = {
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',
   },
   'after-later': {
-    when: 'An event comes after or follows from one that certainly happened later than itself.',
-    mend: 'Correct the date of one of the two, or take it out of the list.',
+    when:
+      'An event comes after or follows from one that certainly happened later than itself; or ' +
+      'after one of its date which, by the times of that day and what else is said of their ' +
+      'order, came after it.',
+    mend: 'Correct the date or the time of one of the two, or take it out of the list.',
     tip: 'Correct one of the dates, or take it out.',
-    wrong: '# in the event 2024-03-04-count\nafter: [2024-03-05-denial]',
-    right: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',
+    wrong: '# in the event 2024-03-04-count\nfollows: [2024-03-05-denial]',
+    right: '# in the event 2024-03-05-denial\nfollows: [2024-03-04-count]',
+  },
+  'after-other-date': {
+    when:
+      'An event names under “after” one of another date. That has no effect: events stand in ' +
+      'the order of their dates, and “after” orders those of one date. This is a note: the ' +
+      'check does not fail for it.',
+    mend: 'Take it out. Where the event is a consequence of the other, name that under follows.',
+    tip: 'Take it out, or name it under follows where this event is a consequence of it.',
+    wrong: '# in the event 2024-03-05-denial\nafter: [2024-03-04-count]',
+    right: '# in the event 2024-03-05-denial\nfollows: [2024-03-04-count]',
   },
   'further-date': {
     when:

@@ -19,19 +19,25 @@ const calendarDay = (year: number, month: number, day: number): Date => {
 /** Longer years are told with signs between their digits, and the library cannot tell them all. */
 const LAST_PLAIN_YEAR = 9999;
 
+/** An earlier one looks like a day or an hour without its era. */
+const FIRST_PLAIN_YEAR = 1000;
+
 /** A year of more than four digits, before or after the beginning of the era. */
 function longYear(year: number, { date }: Words): string {
   return year > 0 ? date.longYear(year) : date.beforeEra(date.longYear(1 - year));
 }
 
-/** Year 0 of the calendar is the year 1 before the era, and has no noughts before it. */
-const ofEra = (text: string, pattern: string, year: number, { date }: Words): string =>
-  year > 0 || !pattern.includes('y') ? text : date.beforeEra(text);
+/** Year 0 of the calendar is the year 1 before the era. */
+function withEra(text: string, pattern: string, year: number, { date }: Words): string {
+  if (year >= FIRST_PLAIN_YEAR || !pattern.includes('y')) return text;
+  return year > 0 ? date.ofEra(text) : date.beforeEra(text);
+}
 
 function write({ year, month = 1, day = 1 }: CalendarDay, pattern: string, words: Words): string {
-  const plain = year > 0 ? pattern : pattern.replace(/y+/, 'y');
+  // A year that is told with its era has no noughts before it.
+  const plain = year >= FIRST_PLAIN_YEAR ? pattern : pattern.replace(/y+/, 'y');
   const text = format(calendarDay(year, month, day), plain, { locale: words.dateLocale });
-  return ofEra(text, pattern, year, words);
+  return withEra(text, pattern, year, words);
 }
 
 function yearLabelOf(year: number, words: Words): string {
@@ -39,13 +45,16 @@ function yearLabelOf(year: number, words: Words): string {
   return write({ year }, words.date.patterns.year, words);
 }
 
-/** Ten or a hundred years. Of those before the era only the hundreds are those that it counts. */
+/**
+ * Ten or a hundred years. Of those before the era only the hundreds are those that it counts, and
+ * its own first tens look like others: “the 70s”.
+ */
 function yearsLabel({ precision, year, latest }: DatePoint, words: Words): string {
   const { date } = words;
   const last = partsOfDay(latest).year;
   if (precision === 'century')
     return year < 0 ? date.beforeEra(date.century(-last)) : date.century(year);
-  if (year > 0) return date.decade(year);
+  if (year >= FIRST_PLAIN_YEAR) return date.decade(year);
   return date.years(date.range(yearLabelOf(year, words), yearLabelOf(last, words)));
 }
 

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { datesOf } from '../../domain/occurrences.ts';
+import { datesOf, lastDaysOfMonth } from '../../domain/occurrences.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { isExactDay } from '../../schema/timedDate.ts';
 import type { Words } from '../../words/index.ts';
@@ -28,10 +28,11 @@ function datesLabel(dates: readonly HistoricDate[], words: Words): string {
 export function happenedLabel(event: ArchiveEvent, words: Words): string {
   const { recurs, recursUntil, date, alsoOn } = event;
   if (!recurs) return datesLabel(datesOf(event), words);
-  const { every, recurring, recurringEndUnknown } = words.date;
+  const { every, recurring, recurringEndUnknown, inShortMonths, recurringAlso } = words.date;
   const from = dateLabel(date, words);
-  const recurrence = recursUntil
+  const plain = recursUntil
     ? recurring(every[recurs], from, dateLabel(recursUntil, words))
     : recurringEndUnknown(every[recurs], from);
-  return alsoOn.length > 0 ? words.list([recurrence, datesLabel(alsoOn, words)]) : recurrence;
+  const recurrence = lastDaysOfMonth(event) ? inShortMonths(plain) : plain;
+  return alsoOn.length > 0 ? recurringAlso(recurrence, datesLabel(alsoOn, words)) : recurrence;
 }

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../../domain/archive.ts';
-import { firstDay } from '../../domain/order.ts';
+import { firstDay } from '../../schema/dateOrder.ts';
 import { nameOfDay } from '../../schema/calendarDays.ts';
 import { parseDate } from '../../schema/date.ts';
 import { isDated } from '../../schema/undated.ts';
@@ -46,8 +46,8 @@ export const yearOf = (month: string): string =>
 const edtfOf = (period: string): string =>
   period.toUpperCase().replace(/^Y(?=-?[\dX]{4}(?:-|$))/, '');
 
-/** Whether a period is a year that is told by its four digits: year 0 is 1 BC. */
-const isPlainYear = (period: string): boolean => /^(?!0000)\d{4}$/.test(period);
+/** Whether a period is a year that is told by its four digits: 0079 is told with its era. */
+const isPlainYear = (period: string): boolean => /^[1-9]\d{3}$/.test(period);
 
 /** A month or year in words. */
 export function periodName({ words }: Site, period: string): string {

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { indexArchive } from '../../../src/domain/archiveIndex.ts';
-import {
-  compareDates,
-  compareEvents,
-  compareSources,
-  publicBy,
-} from '../../../src/domain/order.ts';
+import { compareEvents, compareSources, publicBy } from '../../../src/domain/order.ts';
 import { compareText } from '../../../src/basics/lists.ts';
 import { provenanceOf } from '../../../src/domain/provenance.ts';
 import { parseDate } from '../../../src/schema/date.ts';
+import { compareDates } from '../../../src/schema/dateOrder.ts';
 import { actorView } from '../../../src/views/pages/actorPage.ts';
 import { eventViews } from '../../../src/views/pages/eventPage.ts';
 import { knownDayViews } from '../../../src/views/pages/knownDayPage.ts';

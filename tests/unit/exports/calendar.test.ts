@@ -279,16 +279,58 @@ describe('the dates of one event', () => {
     ]);
   });
 
+  test.each([
+    ['2024-01-31', 'month', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTHDAY=28,29,30,31;BYSETPOS=-1'],
+    ['2024-04-30', 'month', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTHDAY=28,29,30;BYSETPOS=-1'],
+    ['2024-02-29', 'month', 'FREQ=MONTHLY;UNTIL=20281231;BYMONTHDAY=28,29;BYSETPOS=-1'],
+    ['2024-02-28', 'month', 'FREQ=MONTHLY;UNTIL=20281231'],
+    ['2024-02-29', 'year', 'FREQ=YEARLY;UNTIL=20281231;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1'],
+    ['2024-01-31', 'year', 'FREQ=YEARLY;UNTIL=20281231'],
+    ['2024-01-31', 'week', 'FREQ=WEEKLY;UNTIL=20281231'],
+  ] as const)('from %s are repeated every %s by %s', (date, recurs, rule) => {
+    const recursUntil = make.dateOf('2028');
+    const { components } = calendarOf(['a', date, ['s'], { ...printed, recurs, recursUntil }]);
+    expect(value(components[0], 'RRULE')).toBe(rule);
+  });
+
+  test('are moments where they have a time, in UTC or by the clock of whoever reads it', () => {
+    const alsoOn = [make.dateOf('2024-03-11T14:05'), make.dateOf('2024-03-18')];
+    const { components } = calendarOf([
+      'a',
+      '2024-03-04T23:30-05:00',
+      ['s'],
+      { ...printed, alsoOn },
+    ]);
+    expect(
+      components.map((one) => [property(one, 'DTSTART'), property(one, 'DTEND')?.value]),
+    ).toEqual([
+      [{ name: 'DTSTART', parameters: '', value: '20240305T043000Z' }, undefined],
+      [{ name: 'DTSTART', parameters: '', value: '20240311T140500' }, undefined],
+      [{ name: 'DTSTART', parameters: ';VALUE=DATE', value: '20240318' }, '20240319'],
+    ]);
+  });
+
+  test('are whole days of their place where they are repeated, whatever the time', () => {
+    const recursUntil = make.dateOf('2024-04-29');
+    const more = { ...printed, recurs: 'week', recursUntil } as const;
+    const { components } = calendarOf(['a', '2024-03-04T23:30-05:00', ['s'], more]);
+    expect(components.map((one) => [value(one, 'DTSTART'), value(one, 'RRULE')])).toEqual([
+      ['20240304', 'FREQ=WEEKLY;UNTIL=20240429'],
+    ]);
+  });
+
   test('are left out where no calendar can write their year, and the calendar says so', () => {
     const calendar = calendarOf(
       ['a', '-0043-03-15', ['s'], printed],
       ['b', 'Y12024', ['s'], printed],
       ['c', '../..', ['s']],
       ['d', '2024-03-03', ['s'], printed],
+      ['e', '0000', ['s'], printed],
+      ['f', '0001-01-01T00:30+01:00', ['s'], printed],
     );
     expect(calendar.components).toHaveLength(1);
     expect(value(calendar, 'X-WR-CALDESC')).toBe(
-      'Who counted what. Not in this calendar: 3 events whose time is not known or too far away.',
+      'Who counted what. Not in this calendar: 5 events whose time is not known or too far away.',
     );
   });
 });

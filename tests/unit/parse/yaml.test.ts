@@ -178,3 +178,11 @@ describe('what YAML can do and files may not', () => {
     );
   });
 });
+
+test('digits with noughts before them stay text, and other numbers are numbers', () => {
+  const text = 'a: 0150\nb: -0150\nc: 0\nd: 12\ne: 0.5\nf: -3\ng: "007"\n';
+  expect(parseYaml('a.yaml', text, 1).value).toEqual({
+    ...{ a: '0150', b: '-0150', c: 0 },
+    ...{ d: 12, e: 0.5, f: -3, g: '007' },
+  });
+});

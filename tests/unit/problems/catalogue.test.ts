@@ -19,6 +19,7 @@ const NOTES = [
   'date-bound-not-named',
   'period-as-bound',
   'said-not-given',
+  'after-other-date',
   'source-unverified',
 ];
 
@@ -82,6 +83,7 @@ describe('every rule of the catalogue', () => {
       'language-without-words',
       'suppressed-words-kept',
       'said-not-given',
+      'after-other-date',
       'quotation-not-cited',
     ]);
   });

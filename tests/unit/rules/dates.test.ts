@@ -98,6 +98,44 @@ describe('an event and its sources', () => {
   });
 });
 
+describe('times of an event and of its source', () => {
+  const timed = (happened: string, published: string): Files =>
+    changed(
+      [EVENT, 'date: 2024-03-04\n', `date: ${happened}\n`],
+      [SOURCE, 'published: 2024-03-06', `published: ${published}`],
+    );
+
+  test.each([
+    // The evening of one day, told of early on the next.
+    ['2024-03-04T23:30-05:00', '2024-03-05T04:30Z'],
+    // The day after on another side of the earth.
+    ['2024-03-04T01:00+09:00', '2024-03-03T12:00-05:00'],
+    ['2024-03-04T01:00+09:00', '2024-03-03'],
+    ['2024-03-04', '2024-03-03T10:00Z'],
+    ['2024-03-04T14:05', '2024-03-04T05:00Z'],
+  ])('may be %s and %s', async (happened, published) =>
+    expect(await problemsOf(timed(happened, published))).toEqual([]),
+  );
+
+  test.each([
+    ['2024-03-04T23:30-05:00', '2024-03-05T02:00Z', '2024-03-05T02:00Z'],
+    ['2024-03-04T14:06', '2024-03-04T14:05', '2024-03-04T14:05'],
+    ['2024-03-04', '2024-03-03T09:59Z', '2024-03-03T09:59Z'],
+    ['2024-03-04T12:00Z', '2024-03-03', '2024-03-03'],
+  ])('may not be %s and %s', async (happened, published, said) => {
+    expect(await problemsOf(timed(happened, published))).toEqual([
+      `content/events/2024-03-04-count.md:8:11 event-after-source: Unexpected source “gazette”, ` +
+        `published by ${said}, for an event of ${happened}: it could not know of it | ` +
+        'Correct the event’s date, the source’s date or the source.',
+    ]);
+  });
+
+  test('are told by the year before year 0 as people write it', async () => {
+    const [problem] = await problemsOf(timed('2024-03-04', '-0043-03-15'));
+    expect(problem).toContain('published by -0043-03-15, ');
+  });
+});
+
 describe('the period of the story', () => {
   const dated = (date: string, period: string): Files =>
     having({
@@ -342,4 +380,80 @@ describe('a claim at an event where nobody spoke', () => {
   ])('gets none where it %s', async (_name, by, more) =>
     expect(await notes(landing(by, more))).toEqual([]),
   );
+});
+
+describe('what an event comes after', () => {
+  const noted = async (date: string): Promise<string[]> => {
+    const files = having({
+      'events/2024-03-rain.md': event(
+        `date: ${date}\nafter: [2024-03-04-count]\ndateBasis: It says so.\n`,
+      ),
+    });
+    const { notes } = await check(files);
+    return notes.filter((line) => line.includes(' after-other-date: '));
+  };
+
+  test.each(['2024-03', '2024-03-05', '2024-03-04/2024-03-05', '2024-03-05T10:00+09:00', '../..'])(
+    'is noted where its date is 2024-03-04, but the own one is %s',
+    async (date) =>
+      expect(await noted(date)).toEqual([
+        'content/events/2024-03-rain.md:7:9 after-other-date: Unexpected “2024-03-04-count” of ' +
+          `2024-03-04, which “after” cannot order with one of ${date} | Take it out, or name it ` +
+          'under follows where this event is a consequence of it.',
+      ]),
+  );
+
+  test.each(['2024-03-04', '2024-03-04T10:00Z', '2024-03-04~'])(
+    'is not where the own date is %s',
+    async (date) => expect(await noted(date)).toEqual([]),
+  );
+
+  test('is not noted where it is a problem', async () => {
+    expect(await noted('2024-03-03')).toEqual([]);
+  });
+});
+
+describe('the name of the file of an event', () => {
+  const named = async (id: string, date: string): Promise<string[]> => {
+    const files = having({
+      [STORY]: CONTENT[STORY].replace('period: 2024\n', 'period: ../2024\n'),
+      [`events/${id}.md`]: event(`date: ${date}\ndateBasis: It says so.\n`),
+    });
+    return problemsOf(files);
+  };
+
+  test.each([
+    ['2010', '201X'],
+    ['1900', '19XX'],
+    ['2024', '2024-XX'],
+    ['2024-03', '2024-03-XX'],
+    ['2023', '2023-21'],
+    ['2023-12', '2023-12/2024-02'],
+    ['2024-03-04', '../2024-03-04'],
+    ['0150', '0150'],
+    ['y-0150', '-0150'],
+    ['y-0043-03-15', '-0043-03-15'],
+    ['y-0129', '-012X'],
+    ['y-170000002', 'Y-170000002'],
+  ])('begins with %s where its date is %s', async (certain, date) => {
+    expect(await named(`${certain}-a`, date)).toEqual([]);
+    expect(await named('a', date)).toEqual([
+      `content/events/a.md:6:7 file-name-date: Unexpected date ${date} in a file named “a” | ` +
+        `Begin the file’s name with ${certain}, or correct the date. A file that was published ` +
+        'lists its old name under aliases.',
+    ]);
+  });
+});
+
+test.each([
+  ['150', '0150'],
+  ['-150', '-0150'],
+  ['20245', 'Y20245'],
+])('a year is written as EDTF has it, though YAML reads %s as a number', async (year, right) => {
+  const [problem, ...more] = await problemsOf(
+    having({ 'events/a.md': event(`date: ${year}\ndateBasis: It says so.\n`) }),
+  );
+  expect(problem).toContain(`date-form: Unexpected date “${year}” in “date”, expected a year `);
+  expect(problem).toContain(`as in ${right}.`);
+  expect(more).toEqual([]);
 });

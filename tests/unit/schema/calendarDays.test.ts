@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   dayOfInstant,
   daysInMonth,
+  hasPlainYear,
   instantOfDay,
   isoOfDay,
   nameOfDay,
@@ -73,4 +74,14 @@ test.each([
   [2024, 12, 31],
 ])('%i-%i has %i days', (year, month, days) => {
   expect(daysInMonth(year, month)).toBe(days);
+});
+
+test.each([
+  [sortableDay(1, 1, 1), true],
+  [sortableDay(9999, 12, 31), true],
+  [sortableDay(0, 12, 31), false],
+  [sortableDay(-1, 12, 31), false],
+  [sortableDay(10_000, 1, 1), false],
+])('the year of %s is plain: %s', (text, isPlain) => {
+  expect(hasPlainYear(text)).toBe(isPlain);
 });

@@ -149,6 +149,39 @@ describe('what is no date', () => {
     expect(errorOf(text)?.[0]).toBe('a month that exists');
   });
 
+  test.each([
+    ['-150', '-0150'],
+    ['150', '0150'],
+    ['99', '0099'],
+    ['7~', '0007~'],
+    ['-150-03-15', '-0150-03-15'],
+    ['150/0200', '0150'],
+    ['-0200/-150', '-0150'],
+  ])('%s: a year of fewer than four digits', (text, right) => {
+    expect(errorOf(text)).toEqual([
+      'a year of four digits',
+      `Write noughts before it, as in ${right}.`,
+    ]);
+  });
+
+  test('20245: a year of more than four digits', () => {
+    expect(errorOf('20245')).toEqual(['a year in EDTF', 'Write Y before it, as in Y20245.']);
+  });
+
+  test.each([
+    ['201x', '201X'],
+    ['201u', '201X'],
+    ['20uu', '20XX'],
+    ['-01uu?', '-01XX?'],
+    ['2024-uu', '2024-XX'],
+    ['2024-10-uu', '2024-10-XX'],
+  ])('%s: a digit that is not specified, in the form of a draft', (text, right) => {
+    expect(errorOf(text)).toEqual([
+      'a capital X for what is not specified',
+      `Write it as in ${right}.`,
+    ]);
+  });
+
   test.each(['../..', '/', '../', '/..'])('%s: a range without ends', (text) => {
     expect(errorOf(text)).toEqual(['a range with at least one end', FORMS]);
   });

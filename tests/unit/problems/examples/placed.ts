@@ -252,6 +252,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'said-not-given': insteadOf(EVENT, 'kind: statement'),
   'event-outside-period': insteadOf(STORY, 'period: 2024'),
   'after-later': inEvent,
+  'after-other-date': inEvent,
   'further-date': insteadOf(EVENT, 'date: 2024-03-04'),
   'relation-to-later': (example) => ({
     files: edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),

@@ -202,6 +202,34 @@ export const DATES: readonly Case[] = [
     says: [],
   },
   {
+    name: 'further dates of an event after all its sources, once, but not those of a planned end',
+    files: having({
+      [RAIN]: rainAt('2024-03-04\nalsoOn: [2024-03-06, 2024-03-07~, 2024-03-08, 2024-03-09]'),
+      'events/2024-03-05-ice.md': rainAt('2024-03-05\nrecurs: day\nrecursUntil: 2024-03-09'),
+    }),
+    says: [
+      'content/events/2024-03-04-rain.md:7:35 event-after-source: Unexpected further date ' +
+        '2024-03-08, later than all sources of the event | Correct it, take it out, or add the ' +
+        'source that tells of it.',
+    ],
+  },
+  {
+    name: 'nothing of a further date that one of the sources can know of',
+    files: edited(EVENT, 'date: 2024-03-04\n', 'date: 2024-03-04\nalsoOn: [2024-03-07]\n'),
+    says: [],
+  },
+  {
+    name: 'an event and its further dates after its only source, once',
+    files: having({
+      'events/2024-03-07-rain.md': rainAt('2024-03-07\nalsoOn: [2024-03-08]'),
+    }),
+    says: [
+      'content/events/2024-03-07-rain.md:5:11 event-after-source: Unexpected source “gazette”, ' +
+        'published by 2024-03-06, for an event of 2024-03-07: it could not know of it | Correct ' +
+        'the event’s date, the source’s date or the source.',
+    ],
+  },
+  {
     name: 'a figure for a day after all its sources',
     files: edited(
       EVENT,
@@ -342,6 +370,11 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'a version that may have been seen on the day before, where only the source has a time',
+    files: withVersions(['2024-03-05'], 'published: 2024-03-06T02:00Z'),
+    says: [],
+  },
+  {
     name: 'nothing of versions in order, of one day with and without a time',
     files: withVersions(['2024-03-07', '2024-03-07T14:05', '2024-03-07T14:05:30Z', '2024-03-08']),
     says: [],
@@ -450,6 +483,80 @@ export const DATES: readonly Case[] = [
       [RAIN]: rainAt('2024-03-04'),
     }),
     says: [],
+  },
+  {
+    name: 'an event that follows from one of a later moment, though its day is not later',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('date: 2024-03-04\n', 'date: 2024-03-04T23:30-05:00\n'),
+      [DENIAL]: CONTENT[DENIAL].replace(
+        'date: 2024-03-05\n',
+        'date: 2024-03-05T01:00+09:00\nfollows: [2024-03-04-count]\n',
+      ),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:4:11 after-later: Unexpected “2024-03-04-count” of ' +
+        '2024-03-04T23:30-05:00, which is later than 2024-03-05T01:00+09:00 | Correct one of the ' +
+        'dates, or take it out.',
+      'content/events/2024-03-05-denial.md:13:40 relation-to-later: Unexpected claim ' +
+        '“2024-03-04-count#counted” of 2024-03-04T23:30-05:00, made later than this one of ' +
+        '2024-03-05T01:00+09:00, which denies it | Let the later claim name the earlier one, or ' +
+        'correct one of the dates.',
+    ],
+  },
+  {
+    name: 'an event that follows from one of an earlier moment, though its day is later',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T23:30-05:00\nfollows: [2024-03-05-sun]\n',
+      ),
+      'events/2024-03-05-sun.md': rainAt('2024-03-05T01:00+09:00'),
+    }),
+    says: [],
+  },
+  {
+    name: 'events that come after each other by way of the times of the day',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T09:00Z\nafter: [2024-03-04-rain]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04\nafter: [2024-03-04-wind]'),
+      'events/2024-03-04-wind.md': rainAt('2024-03-04T10:00Z'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:9 after-later: Unexpected “2024-03-04-rain”, which ' +
+        'by the times of other events comes after “2024-03-04-count” | Correct one of the times, ' +
+        'or take it out.',
+      'content/events/2024-03-04-rain.md:7:9 after-later: Unexpected “2024-03-04-wind”, which ' +
+        'by the times of other events comes after “2024-03-04-rain” | Correct one of the times, ' +
+        'or take it out.',
+    ],
+  },
+  {
+    name: 'nothing, of an event after one of the day whose time is of any place',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T09:00+09:00\nafter: [2024-03-04-rain]\n',
+      ),
+      [RAIN]: rainAt('2024-03-04T08:00'),
+    }),
+    says: [],
+  },
+  {
+    name: 'events of other days that come after each other, at the one that cannot',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04\nafter: [2024-03-05-denial]\n',
+      ),
+      [DENIAL]: CONTENT[DENIAL].replace('kind: s', 'after: [2024-03-04-count]\nkind: s'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:4:9 after-later: Unexpected “2024-03-05-denial” of ' +
+        '2024-03-05, which is later than 2024-03-04 | Correct one of the dates, or take it out.',
+    ],
   },
   {
     name: 'events that come after each other, and one that does not exist',

@@ -1,6 +1,32 @@
 import type { Case } from '../../../support/case.ts';
 import { ACTOR, CONTENT, DENIAL, edited, EVENT, having } from '../../../support/content.ts';
+import type { Files } from '../../../support/content.ts';
 import { corrected } from './support.ts';
+
+const REPEATS = [
+  '    says: There are twelve.\n',
+  '    relations: [{ kind: repeats, claim: 2024-03-05-denial#denied }]\n    says: Twelve.\n',
+] as const;
+
+/** A claim of the Herald in two reports, repeated by one of 4 March. */
+function toldByHerald(first: string, second: string | undefined): Files {
+  const report = (published: string | undefined): string =>
+    CONTENT['sources/herald.md'].replace(
+      'language',
+      published === undefined
+        ? 'language'
+        : `published: ${published}\npublishedBasis: It says so.\nlanguage`,
+    );
+  return having({
+    'actors/herald.yaml': 'name: The Herald\nkind: publication\n',
+    'sources/herald.md': report(first),
+    'sources/second.md': report(second).replace('undated', 'second'),
+    [EVENT]: CONTENT[EVENT].replace(...REPEATS),
+    [DENIAL]: CONTENT[DENIAL].replace('by: town', 'by: herald')
+      .replace(/    relations: .*\n/, '')
+      .replaceAll('sources: [herald]', 'sources: [herald, second]'),
+  });
+}
 
 export const RELATIONS: readonly Case[] = [
   {
@@ -56,6 +82,48 @@ export const RELATIONS: readonly Case[] = [
         '    by: ada-lund\n',
         '    by: ada-lund\n    said: 2024-03-06~\n',
       ),
+    }),
+    says: [],
+  },
+  {
+    name: 'a claim that repeats what a newspaper said in two reports, of which both came later',
+    files: toldByHerald('2024-03-07T10:00Z', '2024-03-08'),
+    says: [
+      'content/events/2024-03-04-count.md:14:41 relation-to-later: Unexpected claim ' +
+        '“2024-03-05-denial#denied” of 2024-03-07T10:00Z, made later than this one of ' +
+        '2024-03-04, which repeats it | Let the later claim name the earlier one, or correct one ' +
+        'of the dates.',
+    ],
+  },
+  {
+    name: 'nothing, where one of the reports in which a newspaper said it may have been earlier',
+    files: toldByHerald('2024-03-07', '2024-03/2024-05'),
+    says: [],
+  },
+  {
+    name: 'nothing, where one of the reports in which a newspaper said it has no date',
+    files: toldByHerald('2024-03-07', undefined),
+    says: [],
+  },
+  {
+    name: 'nothing, of claims of an event that happened again, which may have been made then',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T09:00Z\nalsoOn: [2024-03-06]\n',
+      ).replace(...REPEATS),
+      [DENIAL]: CONTENT[DENIAL].replace(/    relations: .*\n/, ''),
+    }),
+    says: [],
+  },
+  {
+    name: 'nothing, of claims of an event that recurs, which may have been made at any time',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace(
+        'date: 2024-03-04\n',
+        'date: 2024-03-04T09:00Z\nrecurs: day\n',
+      ).replace(...REPEATS),
+      [DENIAL]: CONTENT[DENIAL].replace(/    relations: .*\n/, ''),
     }),
     says: [],
   },

@@ -62,7 +62,7 @@ const LABELS: readonly (readonly [edtf: string, label: string])[] = [
   ['../2024-10~', 'around October 2024 or earlier'],
   ['2024-10-24/..', '24 October 2024 or later'],
   ['2024-10-24~/', 'around 24 October 2024 onwards, end not known'],
-  ['0099-12-31', '31 December 0099'],
+  ['0099-12-31', '31 December 99 AD'],
   // Clocks change on these days in some of the zones below.
   ['2024-03-31', '31 March 2024'],
   ['2018-11-04', '4 November 2018'],
@@ -81,7 +81,7 @@ test('a day and a month in words', () => {
     dayLabel('0099-01-31', en),
     monthLabel('2024-10-31', en),
     monthLabel('2024-10-01', en),
-  ]).toEqual(['5 October 2024', '31 January 0099', 'October 2024', 'October 2024']);
+  ]).toEqual(['5 October 2024', '31 January 99 AD', 'October 2024', 'October 2024']);
 });
 
 describe('no time zone of the machine moves a date', () => {
@@ -104,7 +104,7 @@ describe('no time zone of the machine moves a date', () => {
   const expected = (edtf: string, label: string): unknown => {
     const { earliest, latest } = parseDate(edtf);
     const [year = 1, month = 1, day = 1] = (earliest ?? latest ?? '').split('-').map(Number);
-    const inWords = `${MONTHS[month - 1] ?? ''} ${String(year).padStart(4, '0')}`;
+    const inWords = `${MONTHS[month - 1] ?? ''} ${year}${year < 1000 ? ' AD' : ''}`;
     return [label, earliest, latest, `${day} ${inWords}`, inWords];
   };
 

@@ -38,8 +38,27 @@ describe('when an event happened, as people say it', () => {
     ],
     [
       on('2024-03-03', ['2024-05-01'], weekly),
-      'every week from 3 March 2024 until 28 April 2024 and 1 May 2024',
-      '2024년 3월 3일부터 2024년 4월 28일까지 매주 및 2024년 5월 1일',
+      'every week from 3 March 2024 until 28 April 2024, and also 1 May 2024',
+      '2024년 3월 3일부터 2024년 4월 28일까지 매주, 그 밖에 2024년 5월 1일',
+    ],
+    [
+      on('2024-01-31', ['2025-03-01/2025-03-05'], {
+        recurs: 'month',
+        recursUntil: dateOf('2024-12'),
+      }),
+      'every month from 31 January 2024 until December 2024, on the last day of shorter months, ' +
+        'and also 1 to 5 March 2025',
+      '2024년 1월 31일부터 2024년 12월까지 매달, 그날이 없는 달에는 말일, 그 밖에 2025년 3월 1일~5일',
+    ],
+    [
+      on('2024-02-29', [], { recurs: 'year' }),
+      'every year from 29 February 2024, end not known, on the last day of shorter months',
+      '2024년 2월 29일부터 매년(끝난 때는 미상), 그날이 없는 달에는 말일',
+    ],
+    [
+      on('2024-01-29', [], { recurs: 'year' }),
+      'every year from 29 January 2024, end not known',
+      '2024년 1월 29일부터 매년(끝난 때는 미상)',
     ],
   ])('%#', (one, english, korean) => {
     expect([happenedLabel(one, en), happenedLabel(one, ko)]).toEqual([english, korean]);
