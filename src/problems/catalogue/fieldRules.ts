@@ -80,7 +80,9 @@ export const FIELD_RULES = {
     right: 'date: 2024-03-04',
   },
   'language-form': {
-    when: 'A language is not a BCP 47 tag, or a part of it is not registered or was replaced.',
+    when:
+      'A language is not a BCP 47 tag, or a part of it is not registered or was replaced. Or a ' +
+      'field that may be left out says that the language is not known (und) or several (mul).',
     mend: 'Write en, ko, pt-BR … The tip names the one that was most likely meant.',
     tip: 'For example en, ko or pt-BR.',
     wrong: 'language: English (UK)',
