@@ -19,7 +19,7 @@ import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
-import { privateActor, privateName } from './privatePersons.ts';
+import { personForm, privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { relationToLater } from './relationToLater.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
@@ -81,6 +81,7 @@ export const CHECKS: readonly Rule[] = [
   quotationNotCited,
   quotationTooLong,
   quotedTooMuch,
+  personForm,
   privateName,
   privateActor,
   suppressedWords,

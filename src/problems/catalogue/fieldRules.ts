@@ -139,10 +139,12 @@ export const FIELD_RULES = {
     right: 'site: https://eastmere.example/Новости/',
   },
   'person-form': {
-    when: 'A person whom an event is about has what does not go together.',
+    when:
+      'A person whom an event is about has what does not go together, or neither a name nor an ' +
+      'actor. Or “publicBecause” stands beside an actor that is no person.',
     mend:
       'Give the name, or the actor where there is an entry, and the role. Of a minor give the ' +
-      'role alone.',
+      'role alone, and minor: true.',
     wrong: 'about: [{ name: Ada, role: a child on the bank, minor: true }]',
     right: 'about: [{ role: a child on the bank, minor: true }]',
   },
