@@ -32,7 +32,7 @@ export interface TextWords {
 
 /** Words as short as these stand in many texts that name nobody: “Li”, “An”, “May”. */
 const SHORT = 3;
-/** Of scripts in which words stand without spaces, or with their endings, a whole name is longer. */
+/** In scripts without spaces, or with endings at names, so short a name may stand in a word. */
 const SHORT_GLUED = 2;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -131,8 +131,8 @@ export const FIELD_RULES = {
   },
   'site-address': {
     when:
-      'The address of the site has what no page could be put under: a part behind ? or #, an ' +
-      'empty step in its path, or a % that begins no escape.',
+      'The address of the site has what no page could be put under: a part behind ? or #, ' +
+      'the name of a file, an empty step in its path, or a % that begins no escape.',
     mend: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
     tip: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
     wrong: 'site: https://eastmere.example/?page=home',
