@@ -132,6 +132,15 @@ suppressed: { date: 2024-12-02, reason: court }
     says: [],
   },
   {
+    name: 'quotation marks and a number in a story that begins, without any source',
+    files: {
+      [STORY]: CONTENT[STORY].replace('measure: cranes\n', '')
+        .replace('The cranes of Eastmere', 'The “cranes” of Eastmere')
+        .replace('Who counted', 'Who counted 5,000'),
+    },
+    says: [],
+  },
+  {
     name: 'a figure that no source of the claim prints',
     files: withEvent('value: 12', 'value: 13'),
     says: [
