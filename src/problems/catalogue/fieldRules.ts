@@ -205,7 +205,7 @@ export const FIELD_RULES = {
     right: 'coordinates: { latitude: 55.5, longitude: 4.1, basis: The middle of the quay. }',
   },
   'listed-twice': {
-    when: 'A list has the same item twice.',
+    when: 'A list has the same item twice, or two kinds of event have one name in a language.',
     mend: 'Take one of the two out, or name the one that was meant.',
     tip: 'Take one of the two out, or name the one that was meant.',
     wrong: 'restsOn: [gazette, gazette]',
