@@ -57,7 +57,8 @@ function refuseSameNames(kinds: readonly StoryKind[], context: z.RefinementCtx):
       const owner = owners.get(key);
       owners.set(key, owner ?? own);
       if (owner === undefined || owner === own) continue;
-      const message = `Unexpected name “${shown(name)}”, expected another than the kind “${owner}” has`;
+      const expected = `another than that of the kind “${owner}”`;
+      const message = `Unexpected name “${shown(name)}”, expected ${expected}`;
       const tip = `Give one of the two another name, or take “${own}” out and write “${owner}”.`;
       addProblemAt([i, 'names', tag], context, 'listed-twice', message, tip);
     }

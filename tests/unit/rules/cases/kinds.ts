@@ -101,8 +101,8 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     },
     says: [
       'content/story.yaml:9:33 listed-twice: Unexpected name “closed” in “kinds.1.names.en”, ' +
-        'expected another than the kind “closure” has | Give one of the two another name, or take ' +
-        '“locking” out and write “closure”.',
+        'expected another than that of the kind “closure” | Give one of the two another name, ' +
+        'or take “locking” out and write “closure”.',
     ],
   },
   {
