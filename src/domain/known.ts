@@ -1,5 +1,6 @@
 import { pick, present } from '../basics/lists.ts';
 import { descriptionFields } from '../schema/actor.ts';
+import { actorsOfClaim } from '../parse/claims.ts';
 import { claimFields } from '../schema/claim.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { correctionFields } from '../schema/correction.ts';
@@ -204,11 +205,7 @@ export function knownOn(archive: Archive, day: IsoDay): Archive {
   const measures = new Set(claims.map(({ figure }) => figure?.measure));
   const members = membersOf(archive.actors);
   const actors = new Set([
-    ...claims.flatMap((claim) => [
-      ...voicesOf(claim, members).keys(),
-      ...claim.via,
-      ...claim.replies.map(({ asked }) => asked),
-    ]),
+    ...claims.flatMap((claim) => [...voicesOf(claim, members).keys(), ...actorsOfClaim(claim)]),
     ...present(events.flatMap(({ about = [] }) => about.map(({ actor }) => actor))),
   ]);
   const then = {

@@ -1,3 +1,4 @@
+import { present } from '../basics/lists.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Relation } from '../schema/relation.ts';
@@ -24,6 +25,15 @@ export function* claimsIn({ events }: Pick<Content, 'events'>): Generator<ClaimI
       yield { event, claim, path: ['claims', i] };
   }
 }
+
+/** All whom a claim names: who makes it, for whom and through whom, and who was asked about it. */
+export const actorsOfClaim = ({
+  by,
+  onBehalfOf,
+  via,
+  replies,
+}: Pick<Claim, 'by' | 'onBehalfOf' | 'via' | 'replies'>): string[] =>
+  present([by, onBehalfOf, ...via, ...replies.map(({ asked }) => asked)]);
 
 /** Every figure of a claim, with the way to the figure. */
 export function* figuresIn(

@@ -5,6 +5,7 @@ import { fingerprintCall, RESULTS_CALL } from '../parse/keptFileName.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { CHECKS } from './index.ts';
+import { misreadTexts, withoutMisread } from './misreadTexts.ts';
 import { keptWithPrivate, privateResults, sayTheSame } from './privateProof.ts';
 import { runRules } from './rule.ts';
 
@@ -75,10 +76,11 @@ export async function checkContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
-  const found = runRules({ ...content, fingerprints: keptWithPrivate(content) }, CHECKS);
+  const fingerprints = withoutMisread(keptWithPrivate(content), content.sources);
+  const found = runRules({ ...content, fingerprints }, CHECKS);
   return {
     content,
-    problems: sortProblems([...problems, ...found.problems]),
+    problems: sortProblems([...problems, ...misreadTexts(root, content), ...found.problems]),
     notes: sortProblems([...unverifiedSources(content), ...oldResults(content), ...found.notes]),
   };
 }

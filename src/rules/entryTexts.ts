@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { blocksOf } from '../parse/blocks.ts';
 import { plainText } from '../parse/bodyText.ts';
 import type { Content } from '../parse/content.ts';
@@ -5,6 +7,7 @@ import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Place } from '../problems/problem.ts';
+import { meansEntry } from '../schema/entryLink.ts';
 import { KIND_NAMES } from '../schema/kinds.ts';
 
 export type AnyEntry = Entry<unknown>;
@@ -20,9 +23,19 @@ export interface TextOfEntry {
 /** The fields with the ids of an entry and its claims, which are compared as ids. */
 const OWN_IDS = ['id', 'aliases'];
 
+/** A text as people read it: an address may have letters in it as percent signs and digits. */
+function asRead(text: string): string {
+  if (!/^https?:/.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Every text in the fields of an entry, whatever field it is. */
 function textsIn(value: unknown, path: FieldPath, entry: AnyEntry): TextOfEntry[] {
-  if (typeof value === 'string') return [{ text: value, path, place: entry.at(path) }];
+  if (typeof value === 'string') return [{ text: asRead(value), path, place: entry.at(path) }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
     OWN_IDS.includes(name)
@@ -31,9 +44,20 @@ function textsIn(value: unknown, path: FieldPath, entry: AnyEntry): TextOfEntry[
   );
 }
 
+/** The addresses that a body leads to. Other entries are looked at themselves. */
+function addressesIn(body: Root): TextOfEntry[] {
+  const found: TextOfEntry[] = [];
+  visit(body, 'link', ({ url, position }) => {
+    if (meansEntry(url)) return;
+    found.push({ text: asRead(url), path: undefined, place: position?.start ?? FILE_START });
+  });
+  return found;
+}
+
 /** Every text of an entry, in its fields and in its body. */
 export const textsOfEntry = (entry: AnyEntry): TextOfEntry[] => [
   ...textsIn(entry.data, [], entry),
+  ...addressesIn(entry.body),
   ...blocksOf(entry.body, []).map(({ block }) => ({
     text: plainText(block),
     path: undefined,
@@ -50,11 +74,16 @@ export const asId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** The ids by which pages and claims of an entry are found, its former ones included. */
+/** The ids of an entry, of its claims and of the kinds of event it has, former ones included. */
 export function idsOfEntry(entry: AnyEntry): TextOfEntry[] {
-  const { aliases = [], claims = [] } = entry.data as {
+  const {
+    aliases = [],
+    claims = [],
+    kinds = [],
+  } = entry.data as {
     aliases?: string[];
     claims?: { id: string; aliases: string[] }[];
+    kinds?: { id: string }[];
   };
   const ofClaims = claims.flatMap((claim, i) => [
     { text: claim.id, place: entry.at(['claims', i, 'id']) },
@@ -64,6 +93,7 @@ export function idsOfEntry(entry: AnyEntry): TextOfEntry[] {
     { text: entry.id, place: FILE_START },
     ...aliases.map((text, i) => ({ text, place: entry.at(['aliases', i]) })),
     ...ofClaims,
+    ...kinds.map(({ id }, i) => ({ text: id, place: entry.at(['kinds', i, 'id']) })),
   ];
 }
 

@@ -25,11 +25,21 @@ function datesIn({
   ];
 }
 
+/** Whether a time begins before another, or ends after it. An open end is not known to. */
+const goesBeyond = (date: HistoricDate, period: HistoricDate): boolean =>
+  (period.earliest !== null && date.earliest !== null && date.earliest < period.earliest) ||
+  (period.latest !== null && date.latest !== null && date.latest > period.latest);
+
 export const eventOutsidePeriod: Rule = {
   id: 'event-outside-period',
   check: ({ content }, report) => {
-    const period = content.story?.data.period;
-    if (!period) return;
+    const { story } = content;
+    if (!story) return;
+    const { period, focus } = story.data;
+    if (focus && goesBeyond(focus, period)) {
+      const message = `Unexpected focus ${focus.edtf}, which goes beyond the period ${period.edtf}`;
+      report(story, story.at(['focus']), message, 'Correct the focus, or widen the period.');
+    }
     for (const event of content.events) {
       for (const { path, date } of datesIn(event.data)) {
         const side = sideOf(date, period);

@@ -22,7 +22,7 @@ import { numberNotPrinted } from './numberNotPrinted.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { placeFarAway } from './placeFarAway.ts';
 import { unclearPlace } from './unclearPlace.ts';
-import { privateActor, privateName } from './privatePersons.ts';
+import { personForm, privateActor, privateName } from './privatePersons.ts';
 import { periodAsBound } from './periodAsBound.ts';
 import { relationToLater } from './relationToLater.ts';
 import { quotationMismatch } from './quotationMismatch.ts';
@@ -87,6 +87,7 @@ export const CHECKS: readonly Rule[] = [
   quotationNotCited,
   quotationTooLong,
   quotedTooMuch,
+  personForm,
   privateName,
   privateActor,
   suppressedWords,

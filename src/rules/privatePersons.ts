@@ -1,44 +1,10 @@
-import { claimsIn } from '../parse/claims.ts';
+import { actorsOfClaim, claimsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
-import { indexOfWords } from '../parse/wholeWords.ts';
-import type { FieldPath } from '../parse/yamlPlaces.ts';
-import type { EventFields } from '../schema/kinds.ts';
-import { isPrivatePerson } from '../schema/person.ts';
 import { folded } from '../text/folding.ts';
-import type { Entry } from '../parse/entry.ts';
-import { asId, idsOfEntry, standingEntries, textsOfEntry } from './entryTexts.ts';
+import { idsOfEntry, standingEntries, textsOfEntry } from './entryTexts.ts';
+import { nameFinder, privateNames, wordsIn, wordsInId } from './privateNames.ts';
+import type { PrivateName } from './privateNames.ts';
 import type { ReportIn, Rule } from './rule.ts';
-
-/** A name that stands on the page of its event alone. */
-interface PrivateName {
-  event: Entry<EventFields>;
-  path: FieldPath;
-  name: string;
-  /** its words, folded: in whatever order they stand in a text, they name the person */
-  words: readonly string[];
-}
-
-const wordsOf = (name: string): string[] => name.split(/[\s.,]+/).filter((word) => word !== '');
-
-const privateNames = ({ events }: Content): PrivateName[] =>
-  events.flatMap((event) =>
-    (event.data.about ?? []).flatMap((person, i) => {
-      const { name } = person;
-      if (name === undefined || !isPrivatePerson(person)) return [];
-      const words = wordsOf(name).map(folded);
-      return [{ event, path: ['about', i, 'name'], name, words }];
-    }),
-  );
-
-/** Words as short as these stand in too many texts to name anybody. */
-const SHORT = 3;
-
-/** Whether a text has a part of a name as the name writes it. */
-const hasPart = (text: string, { name }: PrivateName): boolean =>
-  wordsOf(name).some((word) => word.length > SHORT && indexOfWords(text, word) !== -1);
-
-const hasWhole = (text: string, { words }: PrivateName): boolean =>
-  words.every((word) => indexOfWords(text, word) !== -1);
 
 const asOf = ({ event }: PrivateName): string => `a private person, as event “${event.id}” has it`;
 
@@ -46,11 +12,12 @@ type Report = ReportIn<'private-name'>;
 
 /** Reports names that actors have: these have pages. The others are returned. */
 function withoutActors({ actors }: Content, names: PrivateName[], report: Report): PrivateName[] {
+  const named = new Map(actors.map(({ id, data }) => [folded(data.name), id]));
   return names.filter(({ event, path, name }) => {
-    const actor = actors.find(({ data }) => folded(data.name) === folded(name));
-    if (!actor) return true;
+    const actor = named.get(folded(name));
+    if (actor === undefined) return true;
     const message = 'Unexpected name of an actor, expected the actor';
-    report(event, event.at(path), message, `Write “actor: ${actor.id}” in its place.`);
+    report(event, event.at(path), message, `Write “actor: ${actor}” in its place.`);
     return false;
   });
 }
@@ -61,51 +28,76 @@ export const privateName: Rule = {
     const names = withoutActors(content, privateNames(content), report);
     if (names.length === 0) return;
     const own = new Set(names.map(({ event, path }) => `${event.file} ${path.join('.')}`));
+    const find = nameFinder(names);
     for (const entry of standingEntries(content)) {
       for (const { text, place, path } of textsOfEntry(entry)) {
         if (path && own.has(`${entry.file} ${path.join('.')}`)) continue;
-        const plain = folded(text);
-        const whole = names.find((name) => hasWhole(plain, name));
+        const { whole, part } = find(wordsIn(text));
         if (whole) report(entry, place, `Unexpected name of ${asOf(whole)}`);
-        const part = whole ? undefined : names.find((name) => hasPart(text, name));
-        if (part) note(entry, place, `This may be a part of the name of ${asOf(part)}`);
+        else if (part) note(entry, place, `This may be a part of the name of ${asOf(part)}`);
       }
       for (const { text, place } of idsOfEntry(entry)) {
-        const inId = names.find(({ words }) =>
-          words.every((word) => `-${text}-`.includes(`-${asId(word)}-`)),
-        );
-        if (inId)
-          report(entry, place, `Unexpected name in an id, of ${asOf(inId)}`, 'Choose another id.');
+        const { whole } = find(wordsInId(text));
+        if (!whole) continue;
+        const message = `Unexpected name in an id, of ${asOf(whole)}`;
+        report(entry, place, message, 'Choose another id.');
       }
     }
   },
 };
 
+/** All who say something, are asked or hand on, and who do so as members of a group. */
+function speakersIn(content: Content): ReadonlySet<string | undefined> {
+  const members = new Map(content.actors.map(({ id, data }) => [id, data.members]));
+  const speakers = new Set([...claimsIn(content)].flatMap(({ claim }) => actorsOfClaim(claim)));
+  // A set is gone through in the order of what is added to it, also while it grows.
+  for (const id of speakers) for (const member of members.get(id) ?? []) speakers.add(member);
+  return speakers;
+}
+
+const LEAVE_OUT =
+  'Leave this person out of the members and delete the file, or say under “about” in an event ' +
+  'why the name is public.';
+
 export const privateActor: Rule = {
   id: 'private-actor',
   check: ({ content }, report) => {
-    const speakers = new Set(
-      [...claimsIn(content)].flatMap(({ claim: { by, onBehalfOf, via, replies } }) => [
-        by,
-        onBehalfOf,
-        ...via,
-        ...replies.map(({ asked }) => asked),
-      ]),
+    const speakers = speakersIn(content);
+    const about = content.events.flatMap((event) =>
+      (event.data.about ?? []).map((person, i) => ({ event, person, path: ['about', i, 'actor'] })),
     );
-    const persons = content.actors.filter(
-      ({ id, data }) => data.kind === 'person' && !speakers.has(id),
-    );
-    const silent = new Set(persons.map(({ id }) => id));
-    const reasons = new Set(
-      content.events.flatMap(({ data: { about = [] } }) =>
-        about.filter(({ publicBecause }) => publicBecause !== undefined).map(({ actor }) => actor),
+    const known = new Set(
+      about.flatMap(({ person: { actor, publicBecause } }) =>
+        publicBecause === undefined ? [] : [actor],
       ),
     );
-    for (const event of content.events)
-      for (const [i, { actor }] of (event.data.about ?? []).entries()) {
-        if (actor === undefined || !silent.has(actor) || reasons.has(actor)) continue;
-        const message = `Unexpected actor “${actor}”, a person who says nothing`;
-        report(event, event.at(['about', i, 'actor']), message);
+    const silent = new Set(
+      content.actors.flatMap(({ id, data }) =>
+        data.kind === 'person' && !speakers.has(id) && !known.has(id) ? [id] : [],
+      ),
+    );
+    const says = (id: string): string => `Unexpected actor “${id}”, a person who says nothing`;
+    for (const { event, person, path } of about)
+      if (person.actor !== undefined && silent.has(person.actor))
+        report(event, event.at(path), says(person.actor));
+    const named = new Set(about.map(({ person }) => person.actor));
+    for (const group of content.actors)
+      for (const [i, id] of group.data.members.entries())
+        if (silent.has(id) && !named.has(id))
+          report(group, group.at(['members', i]), says(id), LEAVE_OUT);
+  },
+};
+
+export const personForm: Rule = {
+  id: 'person-form',
+  check: ({ content: { events }, actors }, report) => {
+    for (const event of events)
+      for (const [i, { actor = '', publicBecause }] of (event.data.about ?? []).entries()) {
+        const kind = actors.get(actor)?.data.kind ?? 'person';
+        if (publicBecause === undefined || kind === 'person') continue;
+        const message = `Unexpected reason for an actor that is no person but of kind “${kind}”`;
+        const tip = 'Leave it out: only the names of persons can be private.';
+        report(event, event.at(['about', i, 'publicBecause']), message, tip);
       }
   },
 };

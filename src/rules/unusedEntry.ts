@@ -1,5 +1,5 @@
 import { citationsIn } from '../parse/citations.ts';
-import { claimsIn } from '../parse/claims.ts';
+import { actorsOfClaim, claimsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
@@ -39,12 +39,7 @@ function usedIds(content: Content): Record<Usable, Ids> {
       ),
     ],
     actors: [
-      ...claims.flatMap(({ by, onBehalfOf, via, replies }) => [
-        by,
-        onBehalfOf,
-        ...via,
-        ...replies.map(({ asked }) => asked),
-      ]),
+      ...claims.flatMap(actorsOfClaim),
       ...formerActors,
       ...content.events.flatMap(({ data }) => (data.about ?? []).map(({ actor }) => actor)),
       ...content.actors.flatMap(({ data }) => [data.partOf, ...data.members]),

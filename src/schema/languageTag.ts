@@ -82,3 +82,14 @@ export const language = z
     const tag = read(value);
     return typeof tag === 'string' ? tag : value;
   });
+
+/** Tags that say no more than that something has some language or several. */
+const NAMELESS: readonly string[] = ['und', 'mul'];
+
+/** The language of a text, where it may be left out: a tag that names one. */
+export const knownLanguage = language.superRefine((value, context) => {
+  if (!NAMELESS.includes(value.split('-')[0] ?? '')) return;
+  const message = `Unexpected language “${shown(value)}”, expected that of one known language`;
+  const tip = 'Write the language of most of it; where nobody knows it, leave the field out.';
+  addProblem(context, 'language-form', message, tip);
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
-import { language } from './languageTag.ts';
+import { knownLanguage } from './languageTag.ts';
 import { listOf } from './list.ts';
 import { addProblem, addProblemAt, shown } from './problemOfField.ts';
 import { title } from './texts.ts';
@@ -34,7 +34,7 @@ export const nameFields = declareFields('name', {
     corrected: 'no',
     public: 'json',
   }),
-  language: field(language.optional(), {
+  language: field(knownLanguage.optional(), {
     description: 'Its language, and script where that is not the usual one (BCP 47).',
     example: 'uk',
     past: 'with-record',

@@ -57,14 +57,17 @@ export const personSchema = group(personFields).superRefine((person, context) =>
   const { name, actor, publicBecause, minor } = person;
   const report = (at: keyof typeof person, message: string, tip: string): void =>
     addProblemAt([at], context, 'person-form', message, tip);
+  const isNamed = name !== undefined || actor !== undefined;
   if (minor === true && name !== undefined)
     report('name', 'Unexpected name of a minor', 'Leave it out: the role says who it is.');
   else if (minor === true && actor !== undefined)
     report('actor', 'Unexpected actor who is a minor', 'Leave it out: the role says who it is.');
   else if (name !== undefined && actor !== undefined)
     report('name', 'Unexpected name beside an actor', 'Leave it out: the actor has a name.');
-  else if (publicBecause !== undefined && name === undefined && actor === undefined)
+  else if (publicBecause !== undefined && !isNamed)
     report('publicBecause', 'Unexpected reason without a name', 'Give the name, or leave it out.');
+  else if (minor !== true && !isNamed)
+    report('role', 'Missing name or actor', 'Add name or actor; of a child, write minor: true.');
   else if (publicBecause !== undefined && /^\w{1,12}$/.test(publicBecause))
     report('publicBecause', 'Unexpected word, expected a reason', 'Say why in one sentence.');
 });

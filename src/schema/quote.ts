@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { declareFields, field, group } from './field.ts';
 import { id } from './ids.ts';
-import { language } from './languageTag.ts';
+import { knownLanguage } from './languageTag.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence, title } from './texts.ts';
 
@@ -54,7 +54,7 @@ export const quoteFields = declareFields('quote', {
     corrected: 'no',
     public: 'json',
   }),
-  originalLanguage: field(language.optional(), {
+  originalLanguage: field(knownLanguage.optional(), {
     description: 'The language of the original (BCP 47), where it is not that of the source.',
     example: 'ko',
     past: 'with-record',

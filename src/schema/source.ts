@@ -3,7 +3,7 @@ import { dateOrTime, day } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { id } from './ids.ts';
 import { listOf } from './list.ts';
-import { language } from './languageTag.ts';
+import { knownLanguage } from './languageTag.ts';
 import { namingFields } from './names.ts';
 import { sourceStatus } from './status.ts';
 import { headline, sentence, title } from './texts.ts';
@@ -129,7 +129,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  language: field(language.optional(), {
+  language: field(knownLanguage.optional(), {
     description:
       'The language it is written in (BCP 47). Left out where nobody knows it: pages say so, and ' +
       'no number in it is called verified.',

@@ -48,6 +48,22 @@ const storyKind = group(storyKindFields);
 
 export type StoryKind = z.infer<typeof storyKind>;
 
+/** Refuses two kinds that readers could not tell apart: in one language they have one name. */
+function refuseSameNames(kinds: readonly StoryKind[], context: z.RefinementCtx): void {
+  const owners = new Map<string, string>();
+  for (const [i, { id: own, names }] of kinds.entries())
+    for (const [tag, name] of Object.entries(names)) {
+      const key = `${tag} ${name.normalize('NFKC').toLowerCase()}`;
+      const owner = owners.get(key);
+      owners.set(key, owner ?? own);
+      if (owner === undefined || owner === own) continue;
+      const expected = `another than that of the kind “${owner}”`;
+      const message = `Unexpected name “${shown(name)}”, expected ${expected}`;
+      const tip = `Give one of the two another name, or take “${own}” out and write “${owner}”.`;
+      addProblemAt([i, 'names', tag], context, 'listed-twice', message, tip);
+    }
+}
+
 /** The kinds of a story: a list, because it is read in its order. */
 export const storyKinds = z.array(storyKind).superRefine((kinds, context) => {
   const seen = new Set<string>();
@@ -56,6 +72,7 @@ export const storyKinds = z.array(storyKind).superRefine((kinds, context) => {
       addProblemAt([i, 'id'], context, 'listed-twice', `Unexpected second kind “${kind.id}”`);
     seen.add(kind.id);
   }
+  refuseSameNames(kinds, context);
 });
 
 /** Refuses a kind of a story that has no name in the language of the story. */

@@ -49,10 +49,14 @@ export const contactAddress = z.string().superRefine((value, context) => {
   addProblem(context, 'contact-form', message);
 });
 
+/** The name of a page at the end of an address, under which no other page could stand. */
+const PAGE = /[^/]+\.(?:x?html?|php\d?|aspx?|jsp|cgi)$/i;
+
 /** What was expected of the address of a site, of which every other address is made. */
 function expectedOfSite(value: string): string | undefined {
   const { pathname, search, hash } = new URL(value);
   if (search || hash || /[?#]$/.test(value)) return 'one without ? and #';
+  if (PAGE.test(pathname)) return 'one without a file at its end';
   if (pathname.includes('//')) return 'one without an empty step (//) in its path';
   return /%(?![0-9a-f]{2})/i.test(pathname)
     ? 'one in which two of 0–9 and A–F stand behind every %'
@@ -65,7 +69,10 @@ export const siteAddress = httpsAddress.superRefine((value, context) => {
   const expected = expectedOfSite(value);
   if (expected === undefined) return;
   const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
-  addProblem(context, 'site-address', message);
+  const { origin, pathname } = new URL(value);
+  const home = `${origin}${pathname.replace(PAGE, '')}`;
+  const tip = expectedOfSite(home) === undefined ? `Write ${home}.` : undefined;
+  addProblem(context, 'site-address', message, tip);
 });
 
 /** The address of a site as browsers send it, with a slash at its end. */

@@ -16,6 +16,15 @@ const ANSWERS = [
   '--licence=CC0 1.0',
 ] as const;
 
+const FULL_DISK = ['--import', join(PROJECT, 'tests/site/support/fullDisk.ts')];
+
+/** What makes the command take its input and output for a terminal. */
+const TERMINAL = [
+  '--import',
+  'data:text/javascript,process.stdin.isTTY = process.stdout.isTTY = true;' +
+    'process.stdin.setRawMode = () => process.stdin;',
+];
+
 let folder = '';
 
 beforeEach(async () => {
@@ -27,14 +36,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const newStory = (...args: readonly string[]) => {
+/** Runs the command with something loaded before it, and with what is typed. */
+const newStoryWith = (loaded: readonly string[], input: string, args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(PROJECT, 'src/cli/dateline.js'), 'new', 'story', ...args],
-    { cwd: folder, encoding: 'utf8', env: plainEnvironment() },
+    [...loaded, join(PROJECT, 'src/cli/dateline.js'), 'new', 'story', ...args],
+    { cwd: folder, encoding: 'utf8', env: plainEnvironment(), input },
   );
   return { status, stdout, stderr };
 };
+const newStory = (...args: readonly string[]) => newStoryWith([], '', args);
 const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
 
 describe('a new story', () => {
@@ -42,7 +53,8 @@ describe('a new story', () => {
     const { status, stdout } = newStory(...ANSWERS, '--publisher=The Archive');
     expect(status).toBe(0);
     expect(stdout).toContain(
-      'The story “The cranes of Eastmere” stood here. It is in content-aside/ now.\n',
+      'The story “The cranes of Eastmere” stood here. It is in content-aside/ now: to have it ' +
+        'back, delete content/ and give it that name.\n',
     );
     expect((await readdir(folder)).sort()).toEqual(['content', 'content-aside']);
     expect(await readdir(join(folder, 'content'))).toEqual(['story.yaml']);
@@ -109,6 +121,7 @@ describe('a new story', () => {
   test.each([
     ['a folder without a story', 'docs', 'There is no story.yaml in'],
     ['a file', 'docs/thesis.txt', 'There is something else than a folder at'],
+    ['what stands in a file', 'docs/thesis.txt/x', 'it is no folder (ENOTDIR)'],
   ])('never takes the place of %s', async (_, path, message) => {
     await mkdir(join(folder, 'docs'));
     await writeFile(join(folder, 'docs/thesis.txt'), 'Ten years of work.');
@@ -118,6 +131,28 @@ describe('a new story', () => {
         stderr: expect.stringContaining(message) as string,
       });
     expect(await read('docs/thesis.txt')).toBe('Ten years of work.');
+  });
+
+  test.each([
+    ['a folder that is not there', [], 'a/b/content', 'a/b”: it does not exist (ENOENT). Make it'],
+    ['a full disk', FULL_DISK, 'content', '”: its disk is full (ENOSPC). Make room, and run'],
+  ])('is not begun on %s, which is said in one sentence', async (_, loaded, path, says) => {
+    const ended = newStoryWith(loaded, '', [...ANSWERS, `--content=${path}`]);
+    expect(ended.stderr).toMatch(/^The story cannot be written into “.*Nothing was changed\.\n$/);
+    expect(ended.stderr).toContain(says);
+    expect(ended.status).toBe(2);
+    expect(await readdir(folder)).toEqual(['content']);
+    expect(await read('content/story.yaml')).toBe(EASTMERE['story.yaml']);
+  });
+
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])('is not begun where the person stops with %s', async (_, typed) => {
+    const { status, stderr } = newStoryWith(TERMINAL, typed, []);
+    expect(stderr).toBe('Stopped: nothing was written.\n');
+    expect(status).toBe(2);
+    expect(await readdir(folder)).toEqual(['content']);
   });
 
   test('never takes the place of one that was put aside before', async () => {

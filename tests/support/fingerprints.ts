@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 import type { Place } from '../../src/problems/problem.ts';
+import { UNKNOWN_LANGUAGE } from '../../src/text/unknownLanguage.ts';
 import { check } from './content.ts';
 import type { Checked, Files } from './content.ts';
 
@@ -132,9 +133,9 @@ function withoutMarks(path: string, text: string): { text: string; places: Marke
 /** The file that holds the fingerprint of a source. */
 export const fingerprintFile = (id: string): string => `sources/${id}.fingerprint.json`;
 
-/** The language that the entry of a source says it is in. */
+/** The language that the entry of a source says it is in, as `npm run fingerprint` takes it. */
 const languageIn = (entry: Files[string]): string =>
-  /^language: (\S+)$/m.exec(String(entry))?.[1] ?? 'en';
+  /^language: (\S+)$/m.exec(String(entry))?.[1] ?? UNKNOWN_LANGUAGE;
 
 /** The fingerprints made so far: nearly all tests need those of the same articles. */
 const prints = new Map<string, string>();

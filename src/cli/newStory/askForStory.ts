@@ -1,4 +1,4 @@
-import { CANCEL_SYMBOL, confirm, note, select, text } from '@clack/prompts';
+import { CANCEL_SYMBOL, confirm, note, select, text, updateSettings } from '@clack/prompts';
 import { declarationOf } from '../../schema/field.ts';
 import { storyFields } from '../../schema/story.ts';
 import { Refusal } from '../command.ts';
@@ -6,6 +6,9 @@ import { ASKED, isOptional, LICENCES, problemOfAnswer } from './storyAnswers.ts'
 import type { StoryAnswers } from './storyAnswers.ts';
 
 const ANOTHER = 'another licence';
+
+/** What Ctrl-D sends: the end of the input. */
+const END_OF_INPUT = '\u0004';
 
 /** An answer, unless the person has stopped the questions. */
 function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
@@ -29,6 +32,7 @@ async function licence(): Promise<{ name: string; url: string }> {
 
 /** Asks in the terminal for all that is not known yet, one question after another. */
 export async function askForStory(known: StoryAnswers): Promise<StoryAnswers> {
+  updateSettings({ aliases: { [END_OF_INPUT]: 'cancel' } });
   const answers: StoryAnswers = { ...known };
   for (const name of ASKED) {
     if (answers[name] !== undefined) continue;

@@ -1,5 +1,5 @@
-import { lstat, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, constants, lstat, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOf } from '../../basics/errorCode.ts';
 import { listFolder } from '../../parse/contentFiles.ts';
@@ -8,6 +8,7 @@ import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import { visible } from '../visible.ts';
 import { agreesTo, askForStory, askWhatBecomes } from './askForStory.ts';
+import { refusedBySystem } from './refusedBySystem.ts';
 import { asideOf, replaceContent } from './replaceContent.ts';
 import { ASKED, isOptional, LICENCES, problemOfAnswer, storyText } from './storyAnswers.ts';
 import type { StoryAnswers } from './storyAnswers.ts';
@@ -32,8 +33,10 @@ function given(words: string[]) {
 }
 
 /** The licence that the options name; one of another name needs its address, too. */
-function licenceOf({ licence: name, 'licence-url': url }: Given): StoryAnswers['licence'] {
-  if (name === undefined) return undefined;
+function licenceOf({ licence, 'licence-url': url }: Given): StoryAnswers['licence'] {
+  if (licence === undefined) return undefined;
+  const isMeant = (name: string): boolean => name.toLowerCase() === licence.toLowerCase();
+  const name = Object.keys(LICENCES).find(isMeant) ?? licence;
   const address = url ?? LICENCES[name];
   if (address !== undefined) return { name, url: address };
   const known = Object.keys(LICENCES).join(', ');
@@ -86,6 +89,18 @@ async function presentTitle(root: string): Promise<string | undefined> {
 }
 
 /**
+ * Does something that writes into the folder in which a content folder stands.
+ * @throws Refusal where the operating system does not let it
+ */
+async function writingBeside<T>(root: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw refusedBySystem(error, dirname(resolve(root)));
+  }
+}
+
+/**
  * Begins a new story in the place of the one that is there, which is put aside or removed. What the
  * options do not say is asked for in the terminal.
  * @param words what stands behind `new story`
@@ -94,7 +109,11 @@ export async function newStory(words: string[]): Promise<Outcome> {
   const values = given(words);
   const root = values.content.replace(/[/\\]+$/, '');
   const mayAsk = process.stdin.isTTY && process.stdout.isTTY;
-  const present = await presentTitle(resolve(root));
+  // Before all questions, so that nobody answers them for nothing.
+  const present = await writingBeside(root, async () => {
+    await access(dirname(resolve(root)), constants.W_OK);
+    return presentTitle(resolve(root));
+  });
   const known = answersOf(values);
   const isWhole = ASKED.every((name) => isOptional(name) || known[name] !== undefined);
   const asks = mayAsk && !(isWhole && known.licence);
@@ -110,8 +129,10 @@ export async function newStory(words: string[]): Promise<Outcome> {
     removes = (await askWhatBecomes(present, aside)) === 'remove';
   if (asks && !(await agreesTo(path, file)))
     return { status: 0, text: 'Stopped: nothing was written.\n' };
-  await replaceContent(root, file, removes);
-  const old = removes ? 'It was removed.' : `It is in ${aside}/ now.`;
+  await writingBeside(root, () => replaceContent(root, file, removes));
+  const old = removes
+    ? 'It was removed.'
+    : `It is in ${aside}/ now: to have it back, delete ${visible(root)}/ and give it that name.`;
   const next = [
     `Wrote ${path}`,
     ...(present === undefined ? [] : [`The story “${visible(present)}” stood here. ${old}`]),

@@ -1,5 +1,6 @@
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../../basics/errorCode.ts';
 import { STORY_FILE } from '../../parse/storyFile.ts';
 import { Refusal } from '../command.ts';
 
@@ -11,6 +12,18 @@ const exists = async (path: string): Promise<boolean> =>
 
 /** Where the story that was there is put. */
 export const asideOf = (root: string): string => `${root}-aside`;
+
+/** @throws Refusal where something of the old story is left */
+async function removeOld(old: string, root: string): Promise<void> {
+  try {
+    await rm(old, { recursive: true, force: true });
+  } catch (error) {
+    throw new Refusal(
+      `The new story is in ${root}, but not all of the old one could be removed ` +
+        `(${codeOf(error) ?? String(error)}). Remove ${old} yourself.`,
+    );
+  }
+}
 
 /**
  * Puts a folder with a new story in the place of the content folder. The new one is whole before
@@ -39,5 +52,5 @@ export async function replaceContent(root: string, text: string, removes: boolea
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  if (removes) await rm(old, { recursive: true, force: true });
+  if (removes) await removeOld(old, root);
 }

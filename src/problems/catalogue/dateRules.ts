@@ -85,8 +85,10 @@ export const DATE_RULES = {
     right: 'kind: statement',
   },
   'event-outside-period': {
-    when: 'An event lies before or after the period that story.yaml says the story covers.',
-    mend: 'Correct the event’s date, or widen the period.',
+    when:
+      'An event lies before or after the period that story.yaml says the story covers, or its ' +
+      'focus begins before that period or ends after it.',
+    mend: 'Correct the date of the event or the focus, or widen the period.',
     tip: 'Correct the date, or widen the period in story.yaml.',
     wrong: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-04/2024-06',
     right: '# in content/story.yaml, with an event of 2024-03-04\nperiod: 2024-03/2024-06',

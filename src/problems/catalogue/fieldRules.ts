@@ -80,7 +80,9 @@ export const FIELD_RULES = {
     right: 'date: 2024-03-04',
   },
   'language-form': {
-    when: 'A language is not a BCP 47 tag, or a part of it is not registered or was replaced.',
+    when:
+      'A language is not a BCP 47 tag, or a part of it is not registered or was replaced. Or a ' +
+      'field that may be left out says that the language is not known (und) or several (mul).',
     mend: 'Write en, ko, pt-BR … The tip names the one that was most likely meant.',
     tip: 'For example en, ko or pt-BR.',
     wrong: 'language: English (UK)',
@@ -129,18 +131,20 @@ export const FIELD_RULES = {
   },
   'site-address': {
     when:
-      'The address of the site has what no page could be put under: a part behind ? or #, an ' +
-      'empty step in its path, or a % that begins no escape.',
+      'The address of the site has what no page could be put under: a part behind ? or #, ' +
+      'the name of a file, an empty step in its path, or a % that begins no escape.',
     mend: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
     tip: 'Give the address of the home page alone, such as https://user.github.io/repo/.',
     wrong: 'site: https://eastmere.example/?page=home',
     right: 'site: https://eastmere.example/Новости/',
   },
   'person-form': {
-    when: 'A person whom an event is about has what does not go together.',
+    when:
+      'A person whom an event is about has what does not go together, or neither a name nor an ' +
+      'actor. Or “publicBecause” stands beside an actor that is no person.',
     mend:
       'Give the name, or the actor where there is an entry, and the role. Of a minor give the ' +
-      'role alone.',
+      'role alone, and minor: true.',
     wrong: 'about: [{ name: Ada, role: a child on the bank, minor: true }]',
     right: 'about: [{ role: a child on the bank, minor: true }]',
   },
@@ -201,7 +205,7 @@ export const FIELD_RULES = {
     right: 'coordinates: { latitude: 55.5, longitude: 4.1, basis: The middle of the quay. }',
   },
   'listed-twice': {
-    when: 'A list has the same item twice.',
+    when: 'A list has the same item twice, or two kinds of event have one name in a language.',
     mend: 'Take one of the two out, or name the one that was meant.',
     tip: 'Take one of the two out, or name the one that was meant.',
     wrong: 'restsOn: [gazette, gazette]',

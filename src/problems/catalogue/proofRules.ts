@@ -49,8 +49,9 @@ export const PROOF_RULES = {
   'fingerprint-form': {
     when:
       'A file with a fingerprint, or with the results of a private one, is not what “npm run ' +
-      'fingerprint” writes, or belongs to no source or to no version of it. Or what is kept of a ' +
-      'private fingerprint stands beside a public one of the same text, which alone counts.',
+      'fingerprint” writes, or belongs to no source or to no version of it. Or the text was read ' +
+      'in another language than its source states today, so it proves nothing. Or what is kept ' +
+      'of a private fingerprint stands beside a public one of the same text, which alone counts.',
     mend: 'Run npm run fingerprint again, or delete the file.',
     wrong: 'content/sources/gazette.fingerprint.json (written by hand)',
     right: 'content/sources/gazette.fingerprint.json (written by npm run fingerprint)',

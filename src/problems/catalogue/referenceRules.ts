@@ -190,7 +190,8 @@ corrections:
   'private-name': {
     when:
       'The name of a private person stands elsewhere than under `about`, where a search, a feed ' +
-      'or a download would have it.',
+      'or a download would have it: in a text, an id or an address. Where a part of it stands, ' +
+      'or a name of three letters that may be another word, this is a note at most.',
     mend: 'Say who it is by the role. Where the name is public, say why under `publicBecause`.',
     tip: 'Say who it is by the role, or say under publicBecause why the name is public.',
     wrong:

@@ -1,6 +1,6 @@
 /*
  * Loaded before a command to give it a disk that fills up half-way: one of the last pages of a
- * site, or one of the last content files, cannot be written any more.
+ * site, one of the last content files, or the file of a new story cannot be written any more.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -9,7 +9,7 @@ type AnyFunction = (...args: unknown[]) => unknown;
 
 const writing = fs.promises.writeFile as unknown as AnyFunction;
 (fs.promises as unknown as Record<string, AnyFunction>).writeFile = (...args) =>
-  /sources[\\/]index\.html$|count-again\.md/.test(String(args[0]))
+  /sources[\\/]index\.html$|count-again\.md|new[\\/]story\.yaml$/.test(String(args[0]))
     ? Promise.reject(
         Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
       )

@@ -10,6 +10,9 @@ const ORDINARY = [
   'https://archive.example/2024*/https://herald.example/file:a',
 ] as const;
 
+const WRITE_HOME = 'Write https://eastmere.example/.';
+const GIVE_HOME = 'Give the address of the home page alone, such as https://user.github.io/repo/.';
+
 export const ADDRESSES: readonly Case[] = [
   {
     name: 'ftp',
@@ -210,18 +213,19 @@ export const ADDRESSES: readonly Case[] = [
   },
   ...(
     [
-      ['a query', '?page=home', 'one without ? and #'],
-      ['a place on a page', '#top', 'one without ? and #'],
-      ['an empty step', 'news//2024/', 'one without an empty step (//) in its path'],
-      ['a lone %', '100%/', 'one in which two of 0–9 and A–F stand behind every %'],
+      ['a query', '?page=home', 'one without ? and #', WRITE_HOME],
+      ['a place on a page', '#top', 'one without ? and #', WRITE_HOME],
+      ['a file', 'index.html', 'one without a file at its end', WRITE_HOME],
+      ['a file and a query', 'index.PHP?page=1', 'one without ? and #', WRITE_HOME],
+      ['an empty step', 'news//2024/', 'one without an empty step (//) in its path', GIVE_HOME],
+      ['a lone %', '100%/', 'one in which two of 0–9 and A–F stand behind every %', GIVE_HOME],
     ] as const
-  ).map(([what, end, expected]): Case => ({
+  ).map(([what, end, expected, tip]): Case => ({
     name: `an address of the site with ${what}`,
     files: edited(STORY, 'eastmere.example/', `eastmere.example/${end}`),
     says: [
       `content/story.yaml:6:7 site-address: Unexpected address “https://eastmere.example/${end}” ` +
-        `in “site”, expected ${expected} | ` +
-        'Give the address of the home page alone, such as https://user.github.io/repo/.',
+        `in “site”, expected ${expected} | ${tip}`,
     ],
   })),
   {

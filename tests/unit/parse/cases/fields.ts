@@ -13,6 +13,8 @@ import { actorWith, figure } from '../../../support/case.ts';
 import type { Case } from '../../../support/case.ts';
 import { changed, corrected } from '../../rules/cases/support.ts';
 
+const NAMELESS = 'Write the language of most of it; where nobody knows it, leave the field out.';
+
 export const FIELDS: readonly Case[] = [
   {
     name: 'a misspelt field',
@@ -369,6 +371,8 @@ export const FIELDS: readonly Case[] = [
       ['ukranian', 'a registered one', 'Did you mean “uk”?'],
       ['en_gb', 'a BCP 47 tag', 'Did you mean “en-GB”?'],
       ['iw-IL', '“he”, which replaced “iw”', 'Write “he-IL”.'],
+      ['und', 'that of one known language', NAMELESS],
+      ['mul', 'that of one known language', NAMELESS],
     ] as const
   ).map(([tag, expected, tip]): Case => ({
     name: `${tag} for a language`,

@@ -254,6 +254,19 @@ export const DATES: readonly Case[] = [
         'Correct the date, or widen the period in story.yaml.',
     ],
   },
+  ...['2023-12', '2024-12/2025-01'].map((focus): Case => ({
+    name: `the focus ${focus}, which is not within the story’s period`,
+    files: edited(STORY, 'period: 2024', `period: 2024\nfocus: ${focus}`),
+    says: [
+      `content/story.yaml:5:8 event-outside-period: Unexpected focus ${focus}, which goes ` +
+        'beyond the period 2024 | Correct the focus, or widen the period.',
+    ],
+  })),
+  ...['2024-02/..', '2024'].map((focus): Case => ({
+    name: `the focus ${focus}, which is within the story’s period`,
+    files: edited(STORY, 'period: 2024', `period: 2024\nfocus: ${focus}`),
+    says: [],
+  })),
   {
     name: 'an event after the story’s period',
     files: edited(STORY, 'period: 2024', 'period: ../2024-03-04'),

@@ -55,6 +55,39 @@ export const FINGERPRINTS: readonly Case[] = [
     ],
   },
   {
+    name: 'fingerprints, one of them private, of texts read in another language than is stated',
+    files: {
+      ...withEvent('no more', 'no fewer'),
+      [SOURCE]: CONTENT[SOURCE].replace('language: en', 'language: ko'),
+      'sources/herald.md': CONTENT['sources/herald.md'].replace('language: en\n', ''),
+      'sources/herald.fingerprint.json': undefined,
+      'private/herald.fingerprint.json': JSON.stringify(fingerprintOf(HERALD, 'herald')),
+    },
+    says: [
+      'content/private/herald.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint of a ' +
+        'text read in “en”, expected no known language, as its source says | Run npm run ' +
+        'fingerprint -- herald <text file> --private again, or correct “language” in ' +
+        'content/sources/herald.md.',
+      'content/sources/gazette.fingerprint.json:1:1 fingerprint-form: Unexpected fingerprint of ' +
+        'a text read in “en”, expected “ko”, as its source says | Run npm run fingerprint -- ' +
+        'gazette <text file> again, or correct “language” in content/sources/gazette.md.',
+    ],
+  },
+  {
+    name: 'results of a text read in another language than is stated',
+    files: having({
+      'sources/gazette.results.json': JSON.stringify({
+        ...{ version: 2, source: 'gazette', language: 'ko', words: 9, bits: 20 },
+        ...{ proved: [], notProved: [] },
+      }),
+    }),
+    says: [
+      'content/sources/gazette.results.json:1:1 fingerprint-form: Unexpected results of a text ' +
+        'read in “ko”, expected “en”, as its source says | Run npm run fingerprint -- --results ' +
+        'again, or correct “language” in content/sources/gazette.md.',
+    ],
+  },
+  {
     name: 'a quotation from a source that cannot be read, in a text that may quote any',
     files: printed(
       having({
@@ -96,6 +129,15 @@ suppressed: { date: 2024-12-02, reason: court }
 ---
 `,
     }),
+    says: [],
+  },
+  {
+    name: 'quotation marks and a number in a story that begins, without any source',
+    files: {
+      [STORY]: CONTENT[STORY].replace('measure: cranes\n', '')
+        .replace('The cranes of Eastmere', 'The “cranes” of Eastmere')
+        .replace('Who counted', 'Who counted 5,000'),
+    },
     says: [],
   },
   {

@@ -90,4 +90,32 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
         '“kinds.0.names.english”, expected a registered one | Did you mean “en”?',
     ],
   },
+  {
+    name: 'two kinds of one name in a language',
+    files: {
+      [STORY]:
+        CONTENT[STORY].replace('measure: cranes\n', '') +
+        'kinds:\n' +
+        '  - { id: closure, names: { en: Closed, ko: 폐쇄 } }\n' +
+        '  - { id: locking, names: { en: closed, ko: 잠금 } }\n',
+    },
+    says: [
+      'content/story.yaml:9:33 listed-twice: Unexpected name “closed” in “kinds.1.names.en”, ' +
+        'expected another than that of the kind “closure” | Give one of the two another name, ' +
+        'or take “locking” out and write “closure”.',
+    ],
+  },
+  {
+    name: 'names of a kind that are not given by language',
+    files: {
+      [STORY]: `${CONTENT[STORY]}kinds: [{ id: closure, names: Closed }]\n`.replace(
+        'measure: cranes\n',
+        '',
+      ),
+    },
+    says: [
+      'content/story.yaml:7:31 wrong-type: Unexpected text in “kinds.0.names”, expected a group ' +
+        'of fields | CONTRIBUTING.md has an example of each field.',
+    ],
+  },
 ];
