@@ -41,7 +41,7 @@ test.describe('filters on the timeline', () => {
       await expect(entry.locator('.entry__facts')).toContainText('Aid');
   });
 
-  test('follow an address with a place of old, and say of what nobody knows that it does nothing', async ({
+  test('follow an address with a place of old, and say what it cannot be filtered by', async ({
     page,
     shipped,
   }) => {
