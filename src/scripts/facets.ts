@@ -68,7 +68,9 @@ export function unknownIn(search: string, options: readonly Option[]): string[] 
   const parameters = new URLSearchParams(search);
   const facets = [...new Set(options.map(({ facet }) => facet))];
   return facets.flatMap((facet) =>
-    parameters.getAll(facet).filter((value) => meantBy(facet, value, options).length === 0),
+    parameters
+      .getAll(facet)
+      .filter((value) => value.trim() !== '' && meantBy(facet, value, options).length === 0),
   );
 }
 

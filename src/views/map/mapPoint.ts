@@ -11,7 +11,7 @@ export interface MapPoint {
   lang?: string | undefined;
   /** how many events happened there, as the list says */
   events?: number | undefined;
-  /** the ids of the events that a dot grows with: each event is there once, for the nearest place */
+  /** the ids of the events that its dot grows with: those that no dot of a place in it has */
   dotted?: readonly string[] | undefined;
   /** the place that the page is about */
   here?: boolean | undefined;

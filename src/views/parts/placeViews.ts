@@ -27,8 +27,5 @@ export function placeNames(site: Site, { id, place }: ArchiveEvent): PlaceName[]
 /** Where an event happened, in words: as its entry has it, or the names of its places. */
 export function placeText({ index, words }: Site, { id, place }: ArchiveEvent): string | undefined {
   const names = (index.placesOfEvent.get(id) ?? []).map(({ name }) => name);
-  return (
-    place ??
-    (names.length > 0 ? words.list(names) : undefined)
-  );
+  return place ?? (names.length > 0 ? words.list(names) : undefined);
 }

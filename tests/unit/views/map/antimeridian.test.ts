@@ -32,7 +32,7 @@ describe('an island that is cut at the antimeridian', () => {
     [-179, -16],
   ];
 
-  test('is one, wherever its halves begin and though they do not meet in the very same spots', () => {
+  test('is one, wherever its halves begin, though they do not meet in the same spots', () => {
     const [island, ...others] = mended([[WEST], [EAST]]);
     expect(others).toEqual([]);
     const ring = island?.[0] ?? [];

@@ -47,7 +47,7 @@ describe('a map', () => {
     expect(Math.max(...widths)).toBeLessThan(300);
   });
 
-  test('names the countries of its places before larger ones, in lines as short as it takes', () => {
+  test('names the countries of its places before larger ones, in lines that fit', () => {
     const { wide } = drawnMap([
       pointAt('Washington', 38.9, -77.04),
       pointAt('Rome', 41.9, 12.5),
