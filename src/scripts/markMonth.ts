@@ -1,6 +1,6 @@
 /**
- * Marks in the navigation the month that is in view: the last one to have reached a line a third
- * down the window.
+ * Marks in the navigation the month that is in view: the last one to have reached a line near the
+ * top of the window, so that a short month to which a link led is the one, not that below it.
  * @param links links of the navigation that lead to a heading on the page
  */
 export function markWhere(links: readonly HTMLAnchorElement[]): void {
@@ -20,7 +20,7 @@ export function markWhere(links: readonly HTMLAnchorElement[]): void {
       }
     },
     // Everything above the line, however far: what was passed in one leap is noticed too.
-    { rootMargin: '9999999px 0px -66% 0px' },
+    { rootMargin: '9999999px 0px -85% 0px' },
   );
   for (const { section } of months) observer.observe(section);
 }
