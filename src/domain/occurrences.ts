@@ -1,5 +1,6 @@
 import { compareText, present } from '../basics/lists.ts';
 import {
+  DAY,
   dayOfInstant,
   daysInMonth,
   instantOfDay,
@@ -49,8 +50,6 @@ export function lastDaysOfMonth({ date, recurs }: Happened): number[] | undefine
   const isLacking = recurs === 'month' ? day > 28 : recurs === 'year' && month === 2 && day > 28;
   return isLacking ? [28, 29, 30, 31].filter((one) => one <= day) : undefined;
 }
-
-const DAY = 86_400_000;
 
 /** The day on which what recurs happens next; the last of a month where that has no such day. */
 function nextDay(day: IsoDay, every: Recurrence): IsoDay {

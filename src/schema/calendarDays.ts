@@ -18,6 +18,9 @@ interface CalendarDay {
 /** How many digits a year may have, so that computers count it exactly. */
 export const MOST_DIGITS = 15;
 
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+
 const BEFORE = '!';
 const BEHIND = 'Y';
 const FIRST_YEAR = -(10 ** MOST_DIGITS);

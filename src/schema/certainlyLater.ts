@@ -1,11 +1,10 @@
-import { instantOfDay } from './calendarDays.ts';
+import { DAY, instantOfDay } from './calendarDays.ts';
 import type { HistoricDate, IsoDay } from './date.ts';
 import { momentOf } from './timedDate.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** How far the clocks of the earth go before and behind UTC: its days begin and end then. */
 const FASTEST = 14 * HOUR;

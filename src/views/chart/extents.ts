@@ -1,7 +1,7 @@
+import { instantOfDay } from '../../schema/calendarDays.ts';
 import type { DatePoint, HistoricDate } from '../../schema/date.ts';
 import { round } from './geometry.ts';
 import type { Box, Plot } from './geometry.ts';
-import { instantOf } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /**
@@ -45,8 +45,8 @@ export function spanOf(
   scale: TimeScale,
   plot: Plot,
 ): { from: number; to: number; x: number } {
-  const from = earliest === null ? plot.left : scale(instantOf(earliest));
-  const to = latest === null ? plot.right : scale(instantOf(latest));
+  const from = earliest === null ? plot.left : scale(instantOfDay(earliest));
+  const to = latest === null ? plot.right : scale(instantOfDay(latest));
   if (earliest === null || latest === null) return { from, to, x: earliest === null ? to : from };
   const x = (from + to) / 2;
   const half = earliest === latest ? 0 : Math.max((to - from) / 2, MIN_HALF_RANGE);

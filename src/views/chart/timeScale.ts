@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { instantOfDay } from '../../schema/calendarDays.ts';
-import type { HistoricDate, IsoDay } from '../../schema/date.ts';
+import { DAY, instantOfDay } from '../../schema/calendarDays.ts';
+import type { HistoricDate } from '../../schema/date.ts';
 import type { Plot } from './geometry.ts';
 
 /** Room between the ends of the plot and the first and last day, for the signs that are there. */
@@ -8,10 +8,6 @@ const INSET = 12;
 /** the shortest time that the scale spans, in days */
 const MIN_DAYS = 14;
 
-/** A day in milliseconds. */
-export const DAY = 86_400_000;
-/** The beginning of a day in UTC, in milliseconds since 1970: no time zone moves a mark. */
-export const instantOf = (day: IsoDay): number => instantOfDay(day);
 /** How far the clocks of computers count, on either side of 1970. */
 const LAST_INSTANT = 100_000_000 * DAY;
 
@@ -20,7 +16,7 @@ export const isInReach = ({
   earliest,
   latest,
 }: Pick<HistoricDate, 'earliest' | 'latest'>): boolean =>
-  [earliest, latest].every((day) => day === null || !Number.isNaN(instantOf(day)));
+  [earliest, latest].every((day) => day === null || !Number.isNaN(instantOfDay(day)));
 
 export type TimeScale = ReturnType<typeof timeScale>;
 
@@ -29,7 +25,7 @@ export function timeScale(dates: readonly HistoricDate[], { left, right }: Plot)
   const instants = dates
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== null)
-    .map(instantOf)
+    .map(instantOfDay)
     .sort((a, b) => a - b);
   const first = instants[0] ?? 0;
   const last = instants.at(-1) ?? 0;

@@ -1,11 +1,10 @@
-import { dayOfInstant } from '../../schema/calendarDays.ts';
+import { DAY, dayOfInstant, instantOfDay } from '../../schema/calendarDays.ts';
 import type { IsoDay } from '../../schema/date.ts';
 import type { Words } from '../../words/index.ts';
 import { dayLabel, monthLabel, yearLabel } from '../parts/dateLabel.ts';
 import { CHART_FONT, widest, wrap } from './chartText.ts';
 import { GAP } from './geometry.ts';
 import type { Plot } from './geometry.ts';
-import { DAY, instantOf } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /** A time of the scale: where it is and what it is called. */
@@ -59,7 +58,7 @@ function endTicks(scale: TimeScale, words: Words): TimeTick[] {
   const tick = (instant: number, anchor: TimeTick['anchor']): TimeTick => {
     const day = dayOfInstant(instant);
     return {
-      x: scale(instantOf(day)),
+      x: scale(instantOfDay(day)),
       anchor,
       lines: wrap(dayLabel(day, words), room, SIZE),
     };
