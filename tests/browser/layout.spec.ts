@@ -43,6 +43,19 @@ const cutOff = (page: Page): Promise<string[]> =>
 test.describe('in a narrow window', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
+  test('the mark of a long date stands on the first line of that date', async ({ page, real }) => {
+    await page.goto(`${real.url}events/2024-10-31-blinken-austin-press-conference/`);
+    // Longer than any date of the story, and broken over several lines.
+    const apart = await page.evaluate(() => {
+      const time = document.querySelector('.dateline time');
+      if (time) time.textContent = 'around spring 2024 to around autumn 2024 '.repeat(3);
+      const line = time?.getClientRects()[0];
+      const mark = document.querySelector('.dateline .mark')?.getBoundingClientRect();
+      return line && mark && (mark.top > line.bottom || mark.bottom < line.top);
+    });
+    expect(apart).toBe(false);
+  });
+
   test('no kind of page scrolls sideways', async ({ page, real }) => {
     await onEachKind(page, real, async (path) => {
       expect.soft(await sticksOut(page), path).toEqual([]);
