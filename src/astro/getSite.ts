@@ -7,16 +7,14 @@ const records = <T>(entries: readonly { data: T }[]): T[] => entries.map(({ data
 async function load(): Promise<Site> {
   const top = await getEntry('story', 'story');
   if (!top) throw new Error('The content has problems; “npm run check” shows them.');
+  const { filled, ...kept } = top.data;
+  const has = (kind: (typeof filled)[number]): boolean => filled.includes(kind);
   return siteOf({
-    story: top.data.story,
-    about: top.data.about,
-    removed: top.data.removed,
-    events: records(await getCollection('events')),
-    sources: records(await getCollection('sources')),
-    actors: records(await getCollection('actors')),
-    measures: records(await getCollection('measures')),
-    places: top.data.places,
-    threads: top.data.threads,
+    ...kept,
+    events: has('events') ? records(await getCollection('events')) : [],
+    sources: has('sources') ? records(await getCollection('sources')) : [],
+    actors: has('actors') ? records(await getCollection('actors')) : [],
+    measures: has('measures') ? records(await getCollection('measures')) : [],
   });
 }
 

@@ -6,8 +6,12 @@ import { namingFile } from '../parse/namingFile.ts';
 import type { Archive } from '../domain/archive.ts';
 import { contentFolder } from './contentFolder.ts';
 
+/** The kinds of entry that have a collection of their own. */
+const KINDS_APART = ['events', 'sources', 'actors', 'measures'] as const;
+type KindApart = (typeof KINDS_APART)[number];
+
 /** How the collections are named in `src/content.config.ts`. */
-export type Collection = 'story' | 'events' | 'sources' | 'actors' | 'measures';
+type Collection = 'story' | KindApart;
 
 interface Checked {
   archive?: Archive;
@@ -30,16 +34,20 @@ async function read(): Promise<Checked> {
   return reading;
 }
 
-/** All that has no collection of its own: it may be empty, of which Astro would warn. */
-export type Top = Pick<Archive, 'story' | 'about' | 'removed' | 'places' | 'threads'>;
+/** All that has no collection of its own. */
+export interface Top extends Pick<Archive, 'story' | 'about' | 'removed' | 'places' | 'threads'> {
+  /** the kinds apart of which there are entries: of an empty collection, asked for, Astro warns */
+  filled: readonly KindApart[];
+}
 
 /** What of an archive is in the collection of the story. */
-const topOf = ({ story, about, removed, places, threads }: Archive): Top => ({
-  story,
-  about,
-  removed,
-  places,
-  threads,
+const topOf = (archive: Archive): Top => ({
+  story: archive.story,
+  about: archive.about,
+  removed: archive.removed,
+  places: archive.places,
+  threads: archive.threads,
+  filled: KINDS_APART.filter((kind) => archive[kind].length > 0),
 });
 
 /**

@@ -1,3 +1,5 @@
+import { hasList } from '../views/parts/listPages.ts';
+import type { ListedKind } from '../views/parts/listPages.ts';
 import type { Site } from '../views/site.ts';
 import { periodsWithPage } from '../views/parts/storyPeriods.ts';
 import { xmlText } from './xml.ts';
@@ -17,19 +19,20 @@ export function listedPages(site: Site): string[] {
     index: { events, sources, actors, measures, places, threads },
   } = site;
   const { years, months } = periodsWithPage(site);
+  const list = (kind: ListedKind): string[] => (hasList(site, kind) ? [addresses[kind]] : []);
   return [
     addresses.home,
     ...[...years, ...months].map(addresses.period),
     ...events.map(({ id }) => addresses.event(id)),
-    addresses.sources,
+    ...list('sources'),
     ...standing(sources).map(({ id }) => addresses.source(id)),
-    addresses.actors,
+    ...list('actors'),
     ...standing(actors).map(({ id }) => addresses.actor(id)),
-    ...(measures.length > 0 ? [addresses.measures] : []),
+    ...list('measures'),
     ...measures.map(({ id }) => addresses.measure(id)),
-    ...(places.length > 0 ? [addresses.places] : []),
+    ...list('places'),
     ...places.map(({ id }) => addresses.place(id)),
-    ...(threads.length > 0 ? [addresses.threads] : []),
+    ...list('threads'),
     ...threads.map(({ id }) => addresses.thread(id)),
     addresses.search,
     addresses.known,

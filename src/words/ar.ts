@@ -358,6 +358,7 @@ export const ar: Words = {
         : `تستند القصة إلى تقارير نُشرت حتى ${day}، ` +
           `وإلى ${countAfter(undated, NEWS_REPORT)} بلا تاريخ مؤكد.`,
     contentFile: 'ملف المحتوى',
+    none: 'لا شيء في هذا الموقع.',
     key: (arrow) => `مفتاح ${arrow}`,
   },
 
@@ -549,7 +550,6 @@ export const ar: Words = {
     speaksIn: 'يتحدث مع آخرين ضمن',
     together: { before: 'قول مشترك باسم ', after: '' },
     claims: 'كل الأقوال',
-    noClaims: 'لا شيء في هذا الموقع.',
     eventsAbout: 'أحداث تتعلق بهذا المتحدث',
     passedOn: 'أقوال لآخرين نُقلت عبره',
     claimCount: (n) => count(n, CLAIM),
@@ -585,7 +585,6 @@ export const ar: Words = {
       `${degrees(latitude, 'شمالًا', 'جنوبًا')}، ${degrees(longitude, 'شرقًا', 'غربًا')}`,
     within: 'أماكن فيه',
     events: 'ما حدث هنا',
-    noEvents: 'لا شيء في هذا الموقع.',
   },
 
   measure: {

@@ -320,6 +320,8 @@ export const en = {
         : `Told from reports public by ${day}, and from ` +
           `${count(undated, 'report', 'reports')} whose day is not certain.`,
     contentFile: 'Content file',
+    /** in place of a list with nothing in it */
+    none: 'None on this site.',
     /** the key that follows a link, by the arrow printed on it */
     key: (arrow: string) => `Key ${arrow}`,
   },
@@ -539,7 +541,6 @@ export const en = {
     /** around the name of the group as which an actor said something together with others */
     together: { before: 'said together as ', after: '' },
     claims: 'All claims',
-    noClaims: 'None on this site.',
     eventsAbout: 'Events about this speaker',
     passedOn: 'Claims of others that came through it',
     claimCount: (n: number) => count(n, 'claim', 'claims'),
@@ -579,7 +580,6 @@ export const en = {
       `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,
     within: 'Places in it',
     events: 'What happened here',
-    noEvents: 'None on this site.',
   },
 
   measure: {

@@ -279,6 +279,7 @@ export const ko: Words = {
         ? `${day}까지 나온 보도를 바탕으로 정리했다.`
         : `${day}까지 나온 보도와 날짜가 확실하지 않은 보도 ${cases(undated)}에 바탕을 두고 정리했다.`,
     contentFile: '콘텐츠 파일',
+    none: '이 사이트에는 없다.',
     key: (arrow) => `${arrow} 키`,
   },
 
@@ -472,7 +473,6 @@ export const ko: Words = {
     speaksIn: '함께 발언한 모임',
     together: { before: '', after: ' 명의로 함께 발언' },
     claims: '모든 발언',
-    noClaims: '이 사이트에는 없다.',
     eventsAbout: '이 발언자에 관한 사건',
     passedOn: '이를 거쳐 전해진 다른 사람의 발언',
     claimCount: (n) => `발언 ${cases(n)}`,
@@ -508,7 +508,6 @@ export const ko: Words = {
       `${degrees(latitude, '북위', '남위')}, ${degrees(longitude, '동경', '서경')}`,
     within: '이 지역에 속한 곳',
     events: '이곳에서 일어난 일',
-    noEvents: '이 사이트에는 없다.',
   },
 
   measure: {

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 test.describe('nothing shifts', () => {
   for (const [path, name] of [
     ['', 'the timeline'],
-    ['?kind=aid', 'a filtered timeline'],
+    ['?kind=statement', 'a filtered timeline'],
     ['search/', 'the search page'],
     ['search/?q=soldiers&kind=statement', 'a search'],
   ] as const) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteUrl } from '../../src/schema/webAddress.ts';
-import { readPages, textOf } from './support/pages.ts';
+import { emptyParts, readPages, textOf } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
 
 /** Attributes by which a browser fetches something without being asked. */
@@ -37,6 +37,22 @@ describe.each(['real', 'fixture'] as const)('every page of the %s site', (name) 
 
   test('is one of many', () => {
     expect(pages.length).toBeGreaterThan(20);
+  });
+
+  test('has no list and no section with nothing in it', () => {
+    expect(breaches(pages, emptyParts)).toEqual([]);
+  });
+
+  test('of an actor does not lead to itself from each of its claims', () => {
+    const actors = pages.filter(({ path }) => /^actors\/./.test(path));
+    expect(actors.length).toBeGreaterThan(5);
+    expect(
+      breaches(actors, ({ path, $ }) =>
+        $(`.claims p a[href$="/${path}"]`)
+          .toArray()
+          .map((element) => $.html($(element).parent())),
+      ),
+    ).toEqual([]);
   });
 
   test('has no style attribute, no style element and no script of its own', () => {

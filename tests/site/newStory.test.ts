@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { build, makeProject, plainEnvironment, PROJECT, temporaryFolder } from './support/build.ts';
+import type { ContentFiles } from './support/build.ts';
 import { EASTMERE } from './support/eastmere.ts';
-import { readPages } from './support/pages.ts';
+import { emptyParts, readPages } from './support/pages.ts';
 
 const ANSWERS = [
   '--title=The Alder bridge',
@@ -24,6 +25,34 @@ const TERMINAL = [
   'data:text/javascript,process.stdin.isTTY = process.stdout.isTTY = true;' +
     'process.stdin.setRawMode = () => process.stdin;',
 ];
+/** The least that tells anything: no speaker, no number, no place, no thread. */
+const ONE_EVENT: ContentFiles = {
+  'story.yaml': `
+title: The flood at Orrin Mill
+summary: What one newspaper printed of the night of the flood.
+language: en
+period: 1911
+licence: { name: CC0 1.0, url: "https://creativecommons.org/publicdomain/zero/1.0/" }
+site: https://mill.example/
+`,
+  'sources/courier.md': `---
+label: The Courier of 3 May 1911
+published: 1911-05-03
+language: en
+---
+`,
+  'events/1911-05-02-flood.md': `---
+title: The mill is flooded
+date: 1911-05-02
+datePrintedIn: [courier]
+kind: accident
+summary: The water came in the night.
+sources: [courier]
+---
+
+The river rose after dark. [@courier]
+`,
+};
 
 let folder = '';
 
@@ -74,10 +103,36 @@ describe('a new story', () => {
     const project = await makeProject(join(folder, 'project'), EASTMERE);
     const { status } = newStory(...ANSWERS, `--content=${join(project, 'content')}`);
     expect(status).toBe(0);
-    expect(await build(project)).toMatchObject({ status: 0 });
+    expect(await build(project)).toEqual({
+      status: 0,
+      stdout: 'The site is in dist/\n',
+      stderr: '',
+    });
     const pages = await readPages(join(project, 'dist'));
-    expect(pages.map(({ path }) => path)).toContain('about/');
-    for (const { path, $ } of pages) expect($.html(), path).not.toContain('Eastmere');
+    // No list of what there is none of, and nothing that would filter or order it.
+    expect(pages.map(({ path }) => path)).toEqual([
+      '404.html',
+      'about/',
+      'corrections/',
+      '',
+      'known/',
+      'search/',
+    ]);
+    for (const { path, html } of pages) expect(html, path).not.toContain('Eastmere');
+    expect(pages.flatMap(emptyParts)).toEqual([]);
+    for (const { path, $ } of pages) expect($('main form').length, path).toBe(0);
+    expect(pages.find(({ path }) => path === '')?.$('main nav, h2').length).toBe(0);
+  });
+
+  test('has nothing empty with its first event and source, and nothing to filter', async () => {
+    const project = await makeProject(join(folder, 'project'), ONE_EVENT);
+    expect(await build(project)).toMatchObject({ stdout: 'The site is in dist/\n', stderr: '' });
+    const pages = await readPages(join(project, 'dist'));
+    const paths = pages.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['events/1911-05-02-flood/', 'sources/']));
+    expect(paths.filter((path) => /^(?:actors|measures|places|threads)/.test(path))).toEqual([]);
+    expect(pages.flatMap(emptyParts)).toEqual([]);
+    for (const { path, $ } of pages) expect($('.finding summary').length, path).toBe(0);
   });
 
   test('removes the one before, when told', async () => {

@@ -306,17 +306,15 @@ describe('no two modules export the same name', () => {
 describe('a page follows its recipe', () => {
   const routes = FILES.filter(({ path }) => /^pages\/.*\.astro$/.test(path));
   const KINDS_OF_ENTRY = ['actors', 'events', 'measures', 'places', 'sources', 'threads'];
-  /** Kinds whose list has no address in a story that has none of them. */
-  const WITHOUT_EMPTY_LIST = ['threads'];
 
   test('every kind of entry has a page in the frame of entries, and a list', () => {
-    const paths = new Set(routes.map(({ path }) => path));
     for (const kind of KINDS_OF_ENTRY) {
       const page = routes.find(({ path }) => path === `pages/${kind}/[id].astro`);
       expect(page?.text).toMatch(/getStaticPaths = entryPaths\(/);
       expect(page?.text).toMatch(/<EntryPage\b/);
-      const list = WITHOUT_EMPTY_LIST.includes(kind) ? '[...index]' : 'index';
-      if (kind !== 'events') expect(paths).toContain(`pages/${kind}/${list}.astro`);
+      if (kind === 'events') continue;
+      const list = routes.find(({ path }) => path === `pages/${kind}/[...index].astro`);
+      expect(list?.text).toContain(`getStaticPaths = listPath('${kind}')`);
     }
     const frames = routes.filter(({ text }) => /<EntryPage\b/.test(text));
     expect(frames.map(({ path }) => path)).toEqual(

@@ -19,14 +19,17 @@ export interface FilterForm {
   clear: string;
 }
 
-const facetsOf = (site: Site, eventIds: readonly string[]): FilterForm['facets'] =>
-  facetViews(site, eventIds).map((facet) => ({
+/** The facets of some events. One event alone leaves nothing to choose between. */
+function facetsOf(site: Site, eventIds: readonly string[]): FilterForm['facets'] {
+  if (eventIds.length < 2) return [];
+  return facetViews(site, eventIds).map((facet) => ({
     ...facet,
     most:
       facet.options.length < facet.all
         ? site.words.filters.most(facet.options.length, facet.all)
         : undefined,
   }));
+}
 
 /**
  * The form of a page that lists events.

@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts';
-import { otherWords } from './otherWords.ts';
 import type { Link } from './links.ts';
+import { hasList, LISTED_KINDS } from './listPages.ts';
+import { otherWords } from './otherWords.ts';
 import { publisherOf } from './publisher.ts';
 import type { Publisher } from './publisher.ts';
 import { toldUntil } from './toldUntil.ts';
@@ -61,22 +62,17 @@ function footLinks(site: Site): Link[] {
 }
 
 /** The pages that every page leads to; `current` marks the one that a page is or is below. */
-function navigationOf({ index, words, addresses }: Site, href: string): PageFrame['navigation'] {
+function navigationOf(site: Site, href: string): PageFrame['navigation'] {
+  const { words, addresses } = site;
   const current = (address: string): 'page' | 'true' | undefined => {
     if (address === href) return 'page';
     return address !== addresses.home && href.startsWith(address) ? 'true' : undefined;
   };
-  const measures = { label: words.site.measures, href: addresses.measures };
-  const threads = { label: words.site.threads, href: addresses.threads };
-  const places = { label: words.site.places, href: addresses.places };
+  const listed = LISTED_KINDS.filter((kind) => hasList(site, kind));
   return [
     { label: words.site.timeline, href: addresses.home },
     { label: words.site.known, href: addresses.known },
-    ...(index.threads.length > 0 ? [threads] : []),
-    ...(index.measures.length > 0 ? [measures] : []),
-    { label: words.site.actors, href: addresses.actors },
-    ...(index.places.length > 0 ? [places] : []),
-    { label: words.site.sources, href: addresses.sources },
+    ...listed.map((kind) => ({ label: words.site[kind], href: addresses[kind] })),
     { label: words.site.about, href: addresses.about },
     { label: words.search.heading, href: addresses.search },
   ].map((link) => ({ ...link, current: current(link.href) }));

@@ -62,3 +62,9 @@ export const everyPage = (pages: readonly BuiltPage[]): { kind: string; path: st
 
 /** The text of an element as a reader sees it, white space run together. */
 export const textOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Lists, sections and panels of a page with nothing in them. What was found is filled later. */
+export const emptyParts = ({ $ }: BuiltPage): string[] =>
+  $('main :is(ol, ul, details):not(.results *):not(:has(> :not(summary))), h2:last-child')
+    .toArray()
+    .map((element) => $.html(element));

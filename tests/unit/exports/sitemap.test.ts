@@ -61,12 +61,15 @@ describe('the site map', () => {
     );
   });
 
-  test('does not list the page of measures where there are none', () => {
-    const site = siteOf({ ...sampleArchive(), measures: [] });
-    const listed = listedPages(site);
-    expect(listed).not.toContain(page('measures/'));
-    expect(listed).toHaveLength(listedPages(siteOf(sampleArchive())).length - 2);
-  });
+  test.each(['sources', 'actors', 'measures', 'places', 'threads'] as const)(
+    'does not list the page of %s where there are none',
+    (kind) => {
+      const whole = sampleArchive();
+      const listed = listedPages(siteOf({ ...whole, [kind]: [] }));
+      expect(listed).not.toContain(page(`${kind}/`));
+      expect(listed).toHaveLength(listedPages(siteOf(whole)).length - 1 - whole[kind].length);
+    },
+  );
 
   test.each([
     [MAX_ON_ONE_PAGE, []],

@@ -28,6 +28,13 @@ describe('the form that filters', () => {
     expect(form.clear).toBe('Clear');
   });
 
+  test('has nothing to choose from for one event', () => {
+    const [one = ''] = ids(EVENTS);
+    expect(timelineFilters(SITE, [one]).facets).toEqual([]);
+    const alone = facetSite({ events: EVENTS.filter(({ id }) => id === one) });
+    expect(searchFilters(alone).facets).toEqual([]);
+  });
+
   test.each([
     [MOST_OPTIONS, undefined],
     [MOST_OPTIONS + 1, 'The 60 most frequent of 61'],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../../src/domain/archive.ts';
 import { dataLinks, pageFrame } from '../../../../src/views/parts/pageFrame.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import type { Site } from '../../../../src/views/site.ts';
-import { archive, measure, place, story, thread } from '../../../support/archive.ts';
+import { actor, archive, measure, place, source, story, thread } from '../../../support/archive.ts';
 
-const SITE = siteOf(archive({ measures: [measure('cranes')] }));
+const sources = [source('gazette', '2024-03-06')];
+const SITE = siteOf(archive({ measures: [measure('cranes')], sources }));
 const currentOn = (site: Site, href: string): (string | undefined)[][] =>
   pageFrame(site, { href }).navigation.map(({ label, current }) => [label, current]);
 
@@ -45,7 +47,9 @@ describe('the frame of a page', () => {
   });
 
   test('marks none on the page of an event, and the right ones under a sub-path', () => {
-    const site = siteOf(archive({ story: { ...story, site: 'https://user.example/repo/' } }));
+    const site = siteOf(
+      archive({ story: { ...story, site: 'https://user.example/repo/' }, sources }),
+    );
     const marked = (href: string): (string | undefined)[][] =>
       currentOn(site, href).filter(([, current]) => current !== undefined);
     expect(marked('/repo/events/a/')).toEqual([]);
@@ -57,21 +61,17 @@ describe('the frame of a page', () => {
     });
   });
 
-  test('leads to threads only where there are any', () => {
-    const labels = (site: Site): (string | undefined)[] => currentOn(site, '/').map(([one]) => one);
-    expect(labels(SITE)).not.toContain('Threads');
-    expect(labels(siteOf(archive({ threads: [thread('loan')] })))).toContain('Threads');
-  });
-
-  test('leads to measures only where there are any', () => {
-    const labels = currentOn(siteOf(archive({})), '/').map(([label]) => label);
-    expect(labels).not.toContain('Numbers');
-    expect(labels).toHaveLength(6);
-  });
-
-  test('leads to places only where there are any', () => {
-    const labels = currentOn(siteOf(archive({ places: [place('port')] })), '/places/port/');
-    expect(labels).toContainEqual(['Places', 'true']);
+  test.each([
+    ['Threads', { threads: [thread('loan')] }],
+    ['Numbers', { measures: [measure('cranes')] }],
+    ['Speakers', { actors: [actor('ada')] }],
+    ['Places', { places: [place('port')] }],
+    ['Sources', { sources }],
+  ])('leads to %s only where there are any', (label, some) => {
+    const labels = (others: Partial<Archive>): (string | undefined)[] =>
+      currentOn(siteOf(archive({ actors: [], ...others })), '/').map(([name]) => name);
+    expect(labels({})).toEqual(['Timeline', 'Known when', 'About', 'Search']);
+    expect(labels(some)).toEqual(['Timeline', 'Known when', label, 'About', 'Search']);
   });
 
   test('names the language of the entries where the words are in another', () => {
