@@ -19,7 +19,7 @@ export interface PrivateName {
   /** its words in plain small letters */
   words: readonly string[];
   needs: Needs;
-  /** its words side by side, in their order or turned round, in what `wordsIn` makes of a text */
+  /** its words side by side, in either direction, in what `wordsOfText` makes of a text */
   beside: RegExp;
 }
 
@@ -47,7 +47,7 @@ const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 const lengthOf = (text: string): number => [...text].length;
 
 /** The words of a text, of any script. */
-export function wordsIn(text: string): TextWords {
+export function wordsOfText(text: string): TextWords {
   const found = text.replace(INVISIBLE, '').match(WORD) ?? [];
   const plain = found.map(folded);
   const nameLike = plain.map((word, i) => (/^\p{Ll}/u.test(found[i] ?? '') ? NOT_A_NAME : word));
@@ -55,7 +55,7 @@ export function wordsIn(text: string): TextWords {
 }
 
 /** The words of an id: it has no capitals, and its numbers are mostly a date. */
-export function wordsInId(id: string): TextWords {
+export function wordsOfId(id: string): TextWords {
   const all = spaced(id.split('-').filter((word) => /\D/.test(word)));
   return { all, nameLike: all };
 }
@@ -79,7 +79,7 @@ export const privateNames = ({ events }: Content): PrivateName[] =>
     (event.data.about ?? []).flatMap((person, i) => {
       const { name } = person;
       if (name === undefined || !isPrivatePerson(person)) return [];
-      const words = wordsIn(name)
+      const words = wordsOfText(name)
         .all.split(' ')
         .filter((word) => word !== '');
       if (words.length === 0) return [];
@@ -105,7 +105,7 @@ const hasPart = ({ words }: PrivateName, { nameLike }: TextWords): boolean =>
   words.some((word) => lengthOf(word) > SHORT && has(nameLike, word));
 
 /** What a text has of private names: the first that it has as a whole, else in part. */
-export interface FoundName {
+interface NamesInText {
   whole?: PrivateName | undefined;
   part?: PrivateName | undefined;
 }
@@ -114,7 +114,7 @@ export interface FoundName {
  * Prepares a search for names, so that a text is read once, however many there are.
  * @returns what finds them in the words of a text
  */
-export function nameFinder(names: readonly PrivateName[]): (text: TextWords) => FoundName {
+export function nameFinder(names: readonly PrivateName[]): (text: TextWords) => NamesInText {
   const byWord = new Map<string, number[]>();
   const glued: number[] = [];
   for (const [i, { name, words }] of names.entries()) {
@@ -123,7 +123,7 @@ export function nameFinder(names: readonly PrivateName[]): (text: TextWords) => 
     for (const word of new Set([...words, ...joined]))
       byWord.set(word, [...(byWord.get(word) ?? []), i]);
   }
-  const find = (text: TextWords): FoundName => {
+  const find = (text: TextWords): NamesInText => {
     const near = new Set([...glued, ...text.all.split(' ').flatMap((w) => byWord.get(w) ?? [])]);
     const candidates = [...near].sort((a, b) => a - b).flatMap((i) => names[i] ?? []);
     const whole = candidates.find((name) => hasWhole(name, text));

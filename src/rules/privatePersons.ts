@@ -2,7 +2,7 @@ import { actorsOfClaim, claimsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import { folded } from '../text/folding.ts';
 import { idsOfEntry, standingEntries, textsOfEntry } from './entryTexts.ts';
-import { nameFinder, privateNames, wordsIn, wordsInId } from './privateNames.ts';
+import { nameFinder, privateNames, wordsOfText, wordsOfId } from './privateNames.ts';
 import type { PrivateName } from './privateNames.ts';
 import type { ReportIn, Rule } from './rule.ts';
 
@@ -32,12 +32,12 @@ export const privateName: Rule = {
     for (const entry of standingEntries(content)) {
       for (const { text, place, path } of textsOfEntry(entry)) {
         if (path && own.has(`${entry.file} ${path.join('.')}`)) continue;
-        const { whole, part } = find(wordsIn(text));
+        const { whole, part } = find(wordsOfText(text));
         if (whole) report(entry, place, `Unexpected name of ${asOf(whole)}`);
         else if (part) note(entry, place, `This may be a part of the name of ${asOf(part)}`);
       }
       for (const { text, place } of idsOfEntry(entry)) {
-        const { whole } = find(wordsInId(text));
+        const { whole } = find(wordsOfId(text));
         if (!whole) continue;
         const message = `Unexpected name in an id, of ${asOf(whole)}`;
         report(entry, place, message, 'Choose another id.');
