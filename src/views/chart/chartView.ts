@@ -13,14 +13,14 @@ import type { ChartLegendItem } from './chartLegend.ts';
 import { latestOf, ON_ITS_PAGE } from './chartLimits.ts';
 import type { ChartLimits } from './chartLimits.ts';
 import { CHART_LINE } from './chartText.ts';
-import type { ChartText } from './chartText.ts';
 import { GAP } from './geometry.ts';
 import { historyOf } from './history.ts';
 import type { ChartHistory } from './history.ts';
 import { gridOf, placeLane, zeroOf } from './lanes.ts';
 import type { LanePlace } from './lanes.ts';
+import type { LanesView, LaneView } from './lanesView.ts';
 import { marksOf } from './marks.ts';
-import type { ChartMark, Drawn } from './marks.ts';
+import type { Drawn } from './marks.ts';
 import { middle, RISE, riseScale, WHOLE } from './rise.ts';
 import type { RiseScale } from './rise.ts';
 import { shapeOf } from './signs.ts';
@@ -35,27 +35,12 @@ import type { TimeAxis } from './timeAxis.ts';
  * one CSS pixel each.
  */
 
-/** The numbers of one actor. */
-interface ChartLane {
-  name: ChartText;
-  marks: readonly ChartMark[];
-}
-
 /** A whole chart as geometry: what to draw, where, and what it is called. */
-export interface ChartView {
+export interface ChartView extends LanesView {
   /** accessible name of the drawing */
   label: string;
-  width: number;
-  height: number;
   /** the scale of the numbers, which all lanes share, in a sentence */
   scale: string;
-  /** paths of the hairlines: those of the scales, and the zero of every lane */
-  grid: string;
-  zeros: string;
-  /** the times of the scale, above all lanes */
-  times: readonly ChartText[];
-  /** none where nobody has given a number */
-  lanes: readonly ChartLane[];
   /** every kind of mark that occurs in the chart, and only those */
   legend: { title: string; items: readonly ChartLegendItem[] };
   /**
@@ -83,7 +68,7 @@ const drawnOf = (claims: readonly PlacedClaim[], riseOf: RiseScale): Drawn[] =>
   });
 
 /** A lane with where it is. */
-type PlacedLane = ChartLane & { place: LanePlace };
+type PlacedLane = LaneView & { place: LanePlace };
 
 /** Places the lanes one under the other. They end at `bottom`. */
 function placeLanes(
@@ -156,7 +141,7 @@ export function chartView(
       words.chart.scale(top, given.length > all.length) +
       (everything.length > given.length ? ` ${words.chart.outOfReach}` : ''),
     grid: lanes.map(({ place }) => gridOf(place, axis.ticks, axis.plot)).join(''),
-    zeros: lanes.map(({ place }) => zeroOf(place, axis.plot)).join(''),
+    lines: lanes.map(({ place }) => zeroOf(place, axis.plot)).join(''),
     times: axis.times,
     lanes: lanes.map(({ name, marks }) => ({ name, marks })),
     legend: { title: words.measure.marks, items: legendItems(figures, words) },

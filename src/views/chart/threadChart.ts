@@ -6,35 +6,17 @@ import type { Site } from '../site.ts';
 import { LAYOUT } from './chartLayout.ts';
 import type { ChartLayout, ChartWidth } from './chartLayout.ts';
 import { BOLD, CHART_FONT, CHART_LINE, textAt, wrap } from './chartText.ts';
-import type { ChartText } from './chartText.ts';
 import { GAP, round } from './geometry.ts';
+import type { LanesView } from './lanesView.ts';
 import { threadRow } from './threadMarks.ts';
-import type { ThreadRow } from './threadMarks.ts';
 import { timeAxis } from './timeAxis.ts';
-
-/** A thread as a row of the picture. */
-interface ThreadLane extends ThreadRow {
-  name: ChartText;
-}
-
-/** The threads of the story over time as geometry: a row a thread, each event at its date. */
-export interface ThreadChartView {
-  width: number;
-  height: number;
-  /** paths of the hairlines: the times of the scale, and the line of every thread */
-  grid: string;
-  lines: string;
-  /** the times of the scale, above all rows */
-  times: readonly ChartText[];
-  lanes: readonly ThreadLane[];
-}
 
 /** The picture for phones and the one for wider pages; the style sheet shows one of them. */
 export interface ThreadPicture {
   /** accessible name of the drawing */
   label: string;
-  narrow: ThreadChartView;
-  wide: ThreadChartView;
+  narrow: LanesView;
+  wide: LanesView;
   /** that some threads, or the background, are left out, a sentence each */
   notes: readonly string[];
 }
@@ -64,7 +46,7 @@ function rowAt(title: string, top: number, { width, nameColumn }: ChartLayout) {
   };
 }
 
-function threadChart(site: Site, threads: ThreadEvents, width: ChartWidth): ThreadChartView {
+function threadChart(site: Site, threads: ThreadEvents, width: ChartWidth): LanesView {
   const layout = LAYOUT[width];
   const dates = threads.flatMap(([, events]) => events.map(({ date }) => date));
   const { plot, time, ticks, times, bottom } = timeAxis(dates, layout, site.words);

@@ -46,8 +46,8 @@ describe('the picture of the threads', () => {
   });
 
   test('draws several days as a line, rough ones with tails, and a day as a point', () => {
-    expect(troops?.extent.firm).toMatch(/^M[\d.]+ [\d.]+H/);
-    expect(troops?.extent.loose).not.toBe('');
+    expect(troops?.extent?.firm).toMatch(/^M[\d.]+ [\d.]+H/);
+    expect(troops?.extent?.loose).not.toBe('');
     expect(loan?.extent).toEqual({ firm: '', loose: '' });
   });
 
