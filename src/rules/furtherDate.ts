@@ -1,11 +1,19 @@
 import type { Entry } from '../parse/entry.ts';
 import type { HistoricDate } from '../schema/date.ts';
+import { LAST_DAY } from '../schema/date.ts';
+import { compareDates, firstDay } from '../schema/dateOrder.ts';
 import type { EventFields } from '../schema/kinds.ts';
 import { isExactDay, momentOf } from '../schema/timedDate.ts';
 import type { ReportIn, Rule } from './rule.ts';
 
-/** Whether one date stands behind another in a list: a later day, or a later time of its day. */
+/**
+ * Whether one date stands behind another in a list: a later day, or a later time of its day. A
+ * season, which is some time in its year, may stand wherever that is not certainly wrong.
+ */
 function isLater(a: HistoricDate, b: HistoricDate): boolean {
+  const [season, other] = [a.start?.season, b.start?.season];
+  if (season !== undefined && other !== undefined) return compareDates(b, a) < 0;
+  if (season !== undefined || other !== undefined) return (a.latest ?? LAST_DAY) > firstDay(b);
   if (a.earliest === null || b.latest === null || a.earliest < b.latest) return false;
   if (a.earliest > b.latest) return true;
   const [first, second] = [momentOf(a), momentOf(b)];

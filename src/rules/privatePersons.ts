@@ -1,5 +1,6 @@
 import { actorsOfClaim, claimsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
+import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { folded } from '../text/folding.ts';
 import { idsOfEntry, standingEntries, textsOfEntry } from './entryTexts.ts';
 import { nameFinder, privateNames, wordsOfText, wordsOfId } from './privateNames.ts';
@@ -12,7 +13,11 @@ type Report = ReportIn<'private-name'>;
 
 /** Reports names that actors have: these have pages. The others are returned. */
 function withoutActors({ actors }: Content, names: PrivateName[], report: Report): PrivateName[] {
-  const named = new Map(actors.map(({ id, data }) => [folded(data.name), id]));
+  const named = new Map(
+    actors.flatMap(({ id, data }) =>
+      [data, ...data.names].map(({ name }) => [folded(name), id] as const),
+    ),
+  );
   return names.filter(({ event, path, name }) => {
     const actor = named.get(folded(name));
     if (actor === undefined) return true;
@@ -22,6 +27,22 @@ function withoutActors({ actors }: Content, names: PrivateName[], report: Report
   });
 }
 
+/** The fields of a source that repeat what it prints, which no role can replace. */
+const PRINTED = ['title', 'byline', 'url', 'archive'];
+const PRINTED_TIP =
+  'Leave the field out, or say under publicBecause in the event why the name is public.';
+
+/** What to do about a name in some field, where that is not what it is elsewhere. */
+function mendAt(
+  isSource: boolean,
+  [field, , inner]: FieldPath = [],
+  { event }: PrivateName,
+): string | undefined {
+  if (field === 'about' && inner === 'name')
+    return `Say under publicBecause in the event “${event.id}”, too, why the name is public.`;
+  return isSource && PRINTED.includes(String(field)) ? PRINTED_TIP : undefined;
+}
+
 export const privateName: Rule = {
   id: 'private-name',
   check: ({ content }, report, note) => {
@@ -29,11 +50,13 @@ export const privateName: Rule = {
     if (names.length === 0) return;
     const own = new Set(names.map(({ event, path }) => `${event.file} ${path.join('.')}`));
     const find = nameFinder(names);
+    const sources = new Set<unknown>(content.sources);
     for (const entry of standingEntries(content)) {
       for (const { text, place, path } of textsOfEntry(entry)) {
         if (path && own.has(`${entry.file} ${path.join('.')}`)) continue;
         const { whole, part } = find(wordsOfText(text));
-        if (whole) report(entry, place, `Unexpected name of ${asOf(whole)}`);
+        const tip = whole && mendAt(sources.has(entry), path, whole);
+        if (whole) report(entry, place, `Unexpected name of ${asOf(whole)}`, tip);
         else if (part) note(entry, place, `This may be a part of the name of ${asOf(part)}`);
       }
       for (const { text, place } of idsOfEntry(entry)) {

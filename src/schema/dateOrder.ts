@@ -1,23 +1,30 @@
 import type { Way } from '../basics/graphs.ts';
 import { compareText } from '../basics/lists.ts';
+import { sortableDay } from './calendarDays.ts';
 import { LAST_DAY } from './date.ts';
 import type { HistoricDate, IsoDay } from './date.ts';
 import { momentOf } from './timedDate.ts';
 
-/** The days that a date can stand for. */
-export type Days = Pick<HistoricDate, 'earliest' | 'latest'>;
+/** The days that a date can stand for, and what its end is. */
+export type Days = Pick<HistoricDate, 'earliest' | 'latest'> & Partial<Pick<HistoricDate, 'end'>>;
 
 /** The first day that a date can stand for; the last where it has no beginning. */
 export const firstDay = (date: Days): IsoDay => date.earliest ?? date.latest ?? LAST_DAY;
 
+/** The last day. Seasons of a year are taken to end with it: their names say which is first. */
+const lastDay = ({ latest, end }: Days): IsoDay =>
+  end?.season === undefined ? (latest ?? LAST_DAY) : sortableDay(end.year, 12, 31);
+
 /**
  * The order of dates: by the first day a date can stand for, then by the last, so that an exact day
  * comes before the ranges that begin on it. A date without a beginning is sorted by its last day.
- * One without an end comes after all others that begin on the same day.
+ * One without an end comes after all others that begin on the same day. Seasons are in their order.
  */
 export function compareDates(a: Days, b: Days): number {
   return (
-    compareText(firstDay(a), firstDay(b)) || compareText(a.latest ?? LAST_DAY, b.latest ?? LAST_DAY)
+    compareText(firstDay(a), firstDay(b)) ||
+    compareText(lastDay(a), lastDay(b)) ||
+    (a.end?.season ?? 0) - (b.end?.season ?? 0)
   );
 }
 

@@ -91,8 +91,8 @@ export const eventFields = declareFields('event', {
   }),
   kind: field(kindOfEvent, {
     description:
-      'What it was: a common kind, of which “Kinds of event” below has the list, or one that ' +
-      'the story declares under `kinds` in `story.yaml`.',
+      'What it was: a common kind, which CONTRIBUTING.md lists under “Kinds of event”, or one ' +
+      'that the story declares under `kinds` in `story.yaml`.',
     example: 'briefing',
     past: 'own-rule',
     ownWords: 'no',

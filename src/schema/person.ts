@@ -57,11 +57,13 @@ export const personSchema = group(personFields).superRefine((person, context) =>
   const { name, actor, publicBecause, minor } = person;
   const report = (at: keyof typeof person, message: string, tip: string): void =>
     addProblemAt([at], context, 'person-form', message, tip);
+  const LEAVE_OUT = 'Leave it out: the role says who it is.';
   const isNamed = name !== undefined || actor !== undefined;
-  if (minor === true && name !== undefined)
-    report('name', 'Unexpected name of a minor', 'Leave it out: the role says who it is.');
+  if (minor === true && name !== undefined) report('name', 'Unexpected name of a minor', LEAVE_OUT);
   else if (minor === true && actor !== undefined)
-    report('actor', 'Unexpected actor who is a minor', 'Leave it out: the role says who it is.');
+    report('actor', 'Unexpected actor who is a minor', LEAVE_OUT);
+  else if (minor === true && publicBecause !== undefined)
+    report('publicBecause', 'Unexpected reason to name a minor', LEAVE_OUT);
   else if (name !== undefined && actor !== undefined)
     report('name', 'Unexpected name beside an actor', 'Leave it out: the actor has a name.');
   else if (publicBecause !== undefined && !isNamed)

@@ -129,7 +129,7 @@ const share = (value: number, outOf: number): string =>
   outOf === 100 ? `${digits(value)}${keepSide('%')}` : `${digits(value)} من كل ${digits(outOf)}`;
 
 const degrees = (value: number, above: string, below: string): string =>
-  `${digits(Math.abs(value))}° ${value < 0 ? below : above}`;
+  `${digits(Math.abs(value))}${keepSide('°')} ${value < 0 ? below : above}`;
 
 const centuryOf = (year: number): string => `القرن الـ${Math.floor(year / 100) + 1}`;
 const DECADES = [

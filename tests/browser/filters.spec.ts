@@ -217,10 +217,11 @@ test.describe('where the reader is', () => {
     const before = await places();
     const months = page.locator('.month');
     for (const i of [0, (await months.count()) - 1]) {
-      // To just above the line that it has to reach: the next month may follow closely.
-      await months.nth(i).evaluate((month) => {
-        scrollBy(0, month.getBoundingClientRect().top - innerHeight * 0.33);
-      });
+      await months
+        .nth(i)
+        .locator('.entry')
+        .first()
+        .evaluate((entry) => entry.scrollIntoView({ block: 'start' }));
       const heading = await months.nth(i).locator('h2').textContent();
       await expect(page.locator('.jump [aria-current="location"]')).toHaveText(heading ?? '');
       expect(await places()).toEqual(before);

@@ -37,6 +37,7 @@ describe.each([
     'new',
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
       '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]\n' +
+      '       npm run new -- place <name> [--content <folder>]\n' +
       '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
       '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]\n' +
       '           [--title … --summary … --language … --period … --site … --licence …\n' +

@@ -17,7 +17,7 @@ const QUOTE =
 const FILES = having({
   'sources/shimbun.md': '---\nlabel: The Shimbun\nlanguage: ja\n---\n',
   'sources/shimbun.fingerprint.json': JSON.stringify(
-    fingerprintOf(`ルンド氏は「${ORIGINAL}言える」と述べた。`, 'shimbun'),
+    fingerprintOf(`ルンド氏は「${ORIGINAL}言える」と述べた。`, 'shimbun', { language: 'ja' }),
   ),
   'actors/wire.yaml': 'name: The wire\nkind: organisation\n',
   [EVENT]: CONTENT[EVENT].replace('{ text: twelve of them, source: herald }', QUOTE)

@@ -129,11 +129,11 @@ export function daysOfMonthLabels(days: readonly DatePoint[], words: Words): str
   return days.map((day, i) => write(day, i === first ? whole : short, words));
 }
 
-/** A distance from UTC as people write it: +9, −3:30. */
+/** A distance from UTC as people write it: +9, +10, −3:30. */
 const shortOffset = (offset: string): string =>
   offset
     .replace('-', '−')
-    .replace(/(?<=\D)0(?=\d)/, '')
+    .replace(/(?<=^\D)0/, '')
     .replace(':00', '');
 
 /** The time of a day as it is printed: “14:05 local time (UTC+9)”. */
