@@ -26,6 +26,11 @@ const inOrder = (texts: readonly string[]): string[] =>
     .map(({ edtf }) => edtf);
 
 describe('the order of dates', () => {
+  test('has the seasons of a year as they follow each other', () => {
+    const seasons = ['2024-21', '2024-22', '2024-23', '2024-24'];
+    expect(inOrder(seasons.toReversed())).toEqual(seasons);
+  });
+
   const ORDER = [
     '2022-02/2024-11',
     '../2023-12-31',

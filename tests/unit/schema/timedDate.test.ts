@@ -13,6 +13,8 @@ describe('a day with a time', () => {
     ['2024-10-24T14:05:30Z', 'Z', '24 October 2024, 14:05:30 UTC'],
     ['2024-10-24T00:05+09:00', '+09:00', '24 October 2024, 00:05 local time (UTC+9)'],
     ['2024-10-24T14:05-03:30', '-03:30', '24 October 2024, 14:05 local time (UTC−3:30)'],
+    ['2024-10-24T23:55+10:00', '+10:00', '24 October 2024, 23:55 local time (UTC+10)'],
+    ['2024-10-24T23:55-10:30', '-10:30', '24 October 2024, 23:55 local time (UTC−10:30)'],
     ['2024-10-24T23:55-08:00', '-08:00', '24 October 2024, 23:55 local time (UTC−8)'],
   ])('%s stays on the day as written', (text, offset, label) => {
     const date = parseDateOrTime(text);

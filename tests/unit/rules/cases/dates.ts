@@ -442,6 +442,19 @@ export const DATES: readonly Case[] = [
     ],
   },
   {
+    name: 'further dates that are seasons, of which one is out of its order',
+    files: edited(
+      EVENT,
+      'date: 2024-03-04\n',
+      'date: 2024-03-04\nalsoOn: [2024-22, 2024-23, 2024-24, 2024-21]\n',
+    ),
+    says: [
+      'content/events/2024-03-04-count.md:4:37 further-date: Unexpected further date 2024-21, ' +
+        'expected one after 2024-24 | List the dates in their order, each once, the first of ' +
+        'them under “date”.',
+    ],
+  },
+  {
     name: 'what recurs until a day before it, or is no one day, or does not recur',
     files: having({
       [EVENT]: CONTENT[EVENT].replace(

@@ -91,6 +91,25 @@ export const PERSONS: readonly Case[] = [
     ],
   },
   {
+    name: 'a reason to name a minor',
+    files: about('{ role: a child, minor: true, publicBecause: She won the race. }'),
+    says: [
+      'content/events/2024-03-04-count.md:8:54 person-form: Unexpected reason to name a minor in ' +
+        '“about.0.publicBecause” | Leave it out: the role says who it is.',
+    ],
+  },
+  {
+    name: 'another name of an actor in place of the actor',
+    files: {
+      ...about('{ name: Ada Lundt, role: who saw }'),
+      [ACTOR]: `${CONTENT[ACTOR]}names: [{ name: Ada Lundt, kind: spelling, source: gazette }]\n`,
+    },
+    says: [
+      'content/events/2024-03-04-count.md:8:17 private-name: Unexpected name of an actor, ' +
+        'expected the actor | Write “actor: ada-lund” in its place.',
+    ],
+  },
+  {
     name: 'a reason that is none',
     files: about('{ name: Edda, role: b, publicBecause: yes }'),
     says: [
