@@ -116,13 +116,18 @@ function toEvent(
   askedOf: AskedSources,
   isWhole: (source: string) => boolean,
 ): ArchiveEvent {
+  const { true: hidden = [], false: open } = Object.groupBy(
+    entry.data.about ?? [],
+    (person) => `${isPrivatePerson(person)}`,
+  );
   return {
     ...identified('event', entry),
     claims: entry.data.claims.map((claim) =>
       verifyClaim(claim, fingerprints, askedOf(entry, claim), isWhole),
     ),
-    about: entry.data.about?.filter((person) => !isPrivatePerson(person)),
-    privatePersons: entry.data.about?.filter(isPrivatePerson) ?? [],
+    // With private persons alone it is as with none: not even an empty list tells of them.
+    about: open,
+    privatePersons: hidden,
     body: plainBody(entry),
     quotations: quotationsOfEvent({ ...entry.data, body: entry.body }, prover),
     removedClaims: entry.removedClaims.map(removedClaim),

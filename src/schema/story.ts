@@ -64,7 +64,8 @@ export const storyFields = declareFields('story', {
   focus: field(date.optional(), {
     description:
       'The time that the story itself tells of, within its period. What lies wholly before it ' +
-      'is background.',
+      'is background: it is folded where a page tells what was known, and in no picture of the ' +
+      'threads.',
     example: '2024-10/2024-11',
     past: 'with-record',
     ownWords: 'no',

@@ -14,23 +14,31 @@ export interface ContestView {
   href: string;
 }
 
-/** Who contradicts whom, each pair of claims once. */
+/**
+ * Who contradicts whom, each pair of claims once: as a denial where it is one, as that says more
+ * than that the two differ.
+ */
 export function contestViews(claims: readonly ClaimView[]): ContestView[] {
-  const seen = new Set<string>();
-  return claims.flatMap((claim) =>
-    claim.relations.flatMap((relation) => {
-      const pair = [claim.href, relation.href].sort().join(' ');
-      if (!isContesting(relation.kind) || !relation.holds || seen.has(pair)) return [];
-      seen.add(pair);
-      return [
-        {
-          kind: relation.kind,
-          who: claim.by.label,
-          relation: relation.label,
-          other: relation.who,
-          href: `#${claim.id}`,
-        },
-      ];
-    }),
+  const contests = claims.flatMap((claim) =>
+    claim.relations
+      .filter(({ kind, holds }) => isContesting(kind) && holds)
+      .map((relation) => ({ claim, relation })),
   );
+  const pairs = Map.groupBy(contests, ({ claim, relation }) =>
+    [claim.href, relation.href].sort().join(' '),
+  );
+  return [...pairs.values()].flatMap((pair) => {
+    const told = pair.find(({ relation }) => relation.kind === 'denies') ?? pair[0];
+    if (!told) return [];
+    const { claim, relation } = told;
+    return [
+      {
+        kind: relation.kind,
+        who: claim.by.label,
+        relation: relation.label,
+        other: relation.who,
+        href: `#${claim.id}`,
+      },
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
-import { check, CONTENT, EVENT, having } from '../../support/content.ts';
+import { check, CONTENT, edited, EVENT, having } from '../../support/content.ts';
 import type { Files } from '../../support/content.ts';
 
 /** The names of all fields in a value, however deep. */
@@ -47,4 +47,13 @@ test('a claim in a file of its own is one of its event, after those that stand t
     'weighed',
     'weighed-again',
   ]);
+});
+
+test('an event about private persons alone is as one about nobody', async () => {
+  const about = (person: string) =>
+    edited(EVENT, 'summary: A first count.', `summary: A first count.\nabout: [${person}]`);
+  const aboutOf = async (files: Files) =>
+    toArchive((await check(files)).content).events.find(({ id }) => EVENT.includes(id))?.about;
+  expect(await aboutOf(about('{ name: Edda Moss, role: who saw }'))).toBe(await aboutOf(CONTENT));
+  expect(await aboutOf(about('{ actor: ada-lund, role: who counted }'))).toHaveLength(1);
 });

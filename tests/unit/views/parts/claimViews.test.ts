@@ -240,6 +240,28 @@ describe('a claim', () => {
     ]);
   });
 
+  test('is told as a denial of a claim that differs from another and denies it', () => {
+    const site = siteOf(
+      archive({
+        sources: [source('s')],
+        events: [
+          event('a', '2024', ['s'], {
+            claims: [
+              claim('said', ['s']),
+              claim('denied', ['s'], {
+                relations: [
+                  { kind: 'differs', claim: 'a#said' },
+                  { kind: 'denies', claim: 'a#said' },
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(eventViews(site)[0]?.contests).toMatchObject([{ kind: 'denies' }]);
+  });
+
   test('that denies one of the same event is one contest, said from its own side', () => {
     const site = siteOf(
       archive({
