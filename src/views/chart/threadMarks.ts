@@ -4,35 +4,22 @@ import { eventLine } from '../parts/links.ts';
 import { timeOfEvents } from '../parts/threadLine.ts';
 import type { Site } from '../site.ts';
 import { CHART_FONT, CHART_LINE, textAt, widest } from './chartText.ts';
-import type { ChartText } from './chartText.ts';
 import { endOf, extentAt, NO_EXTENT, spanOf } from './extents.ts';
 import type { ChartExtent } from './extents.ts';
 import { round } from './geometry.ts';
 import type { Plot } from './geometry.ts';
 import { joinedMarks, lineMark } from './joinedMarks.ts';
 import type { JoinedMarks, LineMark } from './joinedMarks.ts';
+import type { ChartMark } from './marks.ts';
 import { CHART_TARGET, SHAPES } from './signs.ts';
-import type { ChartSign } from './signs.ts';
 import type { TimeScale } from './timeScale.ts';
-
-/** An event of a thread as the picture draws it, or several that lie close together. */
-export interface ThreadMark {
-  href: string;
-  /** when, and which event or how many: the accessible name of the link */
-  name: string;
-  x: number;
-  y: number;
-  sign: ChartSign;
-  /** of none by itself: `ThreadRow` has them all, so that no line runs over a sign */
-  extent: ChartExtent;
-  /** how many events, where it stands for several */
-  label: ChartText | undefined;
-}
 
 /** What is drawn of a thread: the lines of its times, and its marks in their order. */
 export interface ThreadRow {
+  /** the lines of all marks, so that none runs over a sign */
   extent: ChartExtent;
-  marks: readonly ThreadMark[];
+  /** each an event, or several that lie close together, with how many as its label */
+  marks: readonly ChartMark[];
 }
 
 /** The axis of a thread: where it is, and where its page leads. */
@@ -54,7 +41,7 @@ const pill = (half: number): string =>
 const halfWidth = (count: string): number =>
   Math.max(PILL, widest([count], CHART_FONT.scale) / 2 + PILL / 2);
 
-function single(site: Site, { event, x }: Drawn, { y }: ThreadAxis): ThreadMark {
+function single(site: Site, { event, x }: Drawn, { y }: ThreadAxis): ChartMark {
   const line = eventLine(site, event);
   const { path, hollow } = SHAPES.exactly;
   return {
@@ -72,7 +59,7 @@ function several(
   site: Site,
   { members, x }: JoinedMarks<Drawn>,
   { href, title, y }: ThreadAxis,
-): ThreadMark {
+): ChartMark {
   const { words } = site;
   const count = words.figure.number(members.length);
   const time = timeOfEvents(

@@ -240,46 +240,32 @@ describe('a claim', () => {
     ]);
   });
 
-  test('is told as a denial of a claim that differs from another and denies it', () => {
-    const site = siteOf(
-      archive({
-        sources: [source('s')],
-        events: [
-          event('a', '2024', ['s'], {
-            claims: [
-              claim('said', ['s']),
-              claim('denied', ['s'], {
-                relations: [
-                  { kind: 'differs', claim: 'a#said' },
-                  { kind: 'denies', claim: 'a#said' },
-                ],
-              }),
-            ],
-          }),
-        ],
-      }),
-    );
-    expect(eventViews(site)[0]?.contests).toMatchObject([{ kind: 'denies' }]);
-  });
+  /** The contests of an event with a claim to which another has some relations. */
+  const contestsBy = (...kinds: Relation['kind'][]) =>
+    eventViews(
+      siteOf(
+        archive({
+          sources: [source('s')],
+          events: [
+            event('a', '2024', ['s'], {
+              claims: [
+                claim('answer', ['s'], {
+                  relations: kinds.map((kind) => ({ kind, claim: 'a#said' })),
+                }),
+                claim('said', ['s']),
+                claim('agreed', ['s'], { relations: [{ kind: 'confirms', claim: 'a#said' }] }),
+              ],
+            }),
+          ],
+        }),
+      ),
+    )[0]?.contests;
 
   test('that denies one of the same event is one contest, said from its own side', () => {
-    const site = siteOf(
-      archive({
-        sources: [source('s')],
-        events: [
-          event('a', '2024', ['s'], {
-            claims: [
-              claim('denied', ['s'], { relations: [{ kind: 'denies', claim: 'a#said' }] }),
-              claim('said', ['s']),
-              claim('agreed', ['s'], { relations: [{ kind: 'confirms', claim: 'a#said' }] }),
-            ],
-          }),
-        ],
-      }),
-    );
-    expect(eventViews(site)[0]?.contests).toMatchObject([
-      { kind: 'denies', relation: 'Denies', href: '#denied' },
-    ]);
+    const denial = { kind: 'denies', relation: 'Denies', href: '#answer' };
+    expect(contestsBy('denies')).toMatchObject([denial]);
+    expect(contestsBy('differs', 'denies')).toMatchObject([denial]);
+    expect(contestsBy('differs')).toMatchObject([{ kind: 'differs' }]);
   });
 });
 
