@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { check } from '../../support/content.ts';
+import { FIELDS } from './fields.ts';
+import { FILES } from './files.ts';
+import { GRAMMAR } from './grammar.ts';
+import { REFERENCES } from './references.ts';
+import { TEXT } from './text.ts';
+
+const MISTAKES = [...GRAMMAR, ...FIELDS, ...REFERENCES, ...TEXT, ...FILES];
+
+/** Of the small story itself: its sources have no fingerprints. */
+const isOfTheStory = (note: string): boolean => note.includes(' source-unverified: ');
+
+test.each(MISTAKES)('$name', async ({ files, arrange, says }) => {
+  const { problems, notes } = await check(files, arrange);
+  expect([...problems, ...notes.filter((note) => !isOfTheStory(note))]).toEqual([says]);
+});

@@ -1,0 +1,13 @@
+import { edited, EVENT } from '../../support/content.ts';
+import type { Mistake } from './mistake.ts';
+
+/** Ids of what is not there, or is there under another name. */
+export const REFERENCES: readonly Mistake[] = [
+  {
+    name: 'a letter left out in the id of a speaker',
+    files: edited(EVENT, 'by: ada-lund', 'by: ada-lud'),
+    says:
+      'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor “ada-lud”, ' +
+      'which does not exist | Did you mean “ada-lund”?',
+  },
+];
