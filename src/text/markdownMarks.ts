@@ -1,3 +1,5 @@
+import { eachMatch } from './eachMatch.ts';
+
 /** A mark of Markdown, or of one of its dialects, that a page would print as it was typed. */
 export interface TypedMark {
   /** where it begins in the text */
@@ -79,6 +81,9 @@ const IN_PLAIN_TEXT: readonly MarkKind[] = [
   },
 ];
 
+/** The signs of which every mark has one; most texts have none of them. */
+const SIGN = /[~=[^$:*_&]/;
+
 /** The rest of an address, in which no sign is a mark. */
 const BEHIND_SCHEME = /(?<=https?:\/\/)\S+/g;
 
@@ -89,10 +94,11 @@ const blank = (text: string): string => ' '.repeat(text.length);
  * @param kinds all of which no text may have, where none are given
  */
 export function typedMarks(text: string, kinds: readonly MarkKind[] = []): TypedMark[] {
+  if (!SIGN.test(text)) return [];
   const read = text.replace(BEHIND_SCHEME, blank);
   const found = [...EVERYWHERE, ...kinds]
     .flatMap(({ name, tip, pattern }) =>
-      [...read.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      eachMatch(read, pattern).map(({ 0: { length }, index }) => ({
         offset: index,
         end: index + length,
         name,
