@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import { YAML_RULES } from '../../problems/catalogue/yamlRules.ts';
+import type { Mend } from '../../problems/mend.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { applyMends } from './applyMends.ts';
+import { fieldLines } from './fieldLines.ts';
+import * as guesses from './lineMends.ts';
+import type { Reading } from './lineMends.ts';
+
+/** Characters of fields for which guesses are tried: each costs one more reading of them. */
+const MAX_TRIED = 32 * 1024;
+/** Guesses of which each is tried without the others. */
+const MAX_SINGLE = 20;
+
+/** How many spaces one tab may stand for. */
+const TABS = [2, 4, 8] as const;
+
+/** What reading a text gives. */
+export interface Judged {
+  problems: readonly Problem[];
+  /** what the fields say, for comparing two readings */
+  value: () => unknown;
+}
+
+/** Guesses that together are better than none, and what a reading with them gives. */
+interface Better extends Judged {
+  mends: readonly Mend[];
+}
+
+const KINDS = Object.values(guesses);
+
+/** How bad a reading is. What YAML cannot read hides everything else, so it counts for more. */
+const cost = ({ problems }: Judged): number =>
+  problems.reduce((sum, { rule }) => sum + (rule in YAML_RULES ? 1000 : 1), 0);
+
+const guessed = (text: string, kinds: typeof KINDS, reading: Reading): Mend[] => {
+  const lines = fieldLines(text);
+  return kinds.flatMap((guess) => lines.flatMap((line) => guess(line, reading)));
+};
+
+/** Leaves out every guess without which the reading is as good. */
+function needed(mends: readonly Mend[], tried: (mends: readonly Mend[]) => Better): Better {
+  let best = tried(mends);
+  const parts =
+    mends.length <= MAX_SINGLE
+      ? mends.map((mend) => [mend])
+      : [...Map.groupBy(mends, ({ what }) => what).values()];
+  for (const part of parts) {
+    const without = tried(best.mends.filter((mend) => !part.includes(mend)));
+    if (cost(without) <= cost(best)) best = without;
+  }
+  return best;
+}
+
+/** The guesses of some kinds that make a text better; none where they may mean several things. */
+function betterBy(
+  kinds: typeof KINDS,
+  text: string,
+  names: readonly string[],
+  judge: (text: string) => Judged,
+): Better | undefined {
+  const tried = (mends: readonly Mend[]): Better => {
+    const { text: mended, made } = applyMends(text, mends);
+    return { ...judge(mended), mends: made };
+  };
+  const [first, ...others] = TABS.map((tab) => guessed(text, kinds, { names, tab }))
+    .filter((mends) => mends.length > 0)
+    .map(tried)
+    .sort((a, b) => cost(a) - cost(b));
+  if (!first || cost(first) >= cost(judge(text))) return undefined;
+  const isClear = others.every(
+    (one) => cost(one) > cost(first) || isDeepStrictEqual(one.value(), first.value()),
+  );
+  return isClear ? needed(first.mends, tried) : undefined;
+}
+
+const saying = ({ rule, message }: Problem): string => `${rule} ${message}`;
+
+/**
+ * The problems of one file, with mends for what was typed otherwise than YAML wants it: a guess is
+ * taken only if a reading of the file with it finds less to report. It stands with the first problem
+ * that goes with it.
+ * @param text the fields as they stand in the file, from its first line on
+ * @param names what the fields may be called
+ * @param judge reads such a text
+ */
+export function withMends(
+  problems: readonly Problem[],
+  text: string,
+  names: readonly string[],
+  judge: (text: string) => Judged,
+): Problem[] {
+  if (problems.length === 0 || text.length > MAX_TRIED) return [...problems];
+  // All kinds at once, as one mistake can hide another; or else the first kind that helps alone.
+  const better = [KINDS, ...KINDS.map((kind) => [kind])]
+    .values()
+    .map((kinds) => betterBy(kinds, text, names, judge))
+    .find((found) => found !== undefined);
+  if (!better) return [...problems];
+  const left = better.problems.map(saying);
+  const gone = judge(text)
+    .problems.map(saying)
+    .filter((one) => !left.includes(one));
+  const mended = problems.findIndex((problem) => !problem.fix && gone.includes(saying(problem)));
+  return problems.map((problem, i) => (i === mended ? { ...problem, fix: better.mends } : problem));
+}
