@@ -3,7 +3,7 @@ import { replacing } from '../../problems/mend.ts';
 import type { Mend } from '../../problems/mend.ts';
 import { isId } from '../../schema/ids.ts';
 import { fieldNamesAt } from '../fieldNames.ts';
-import type { FieldPath, YamlPlaces } from '../yamlPlaces.ts';
+import type { YamlPlaces } from '../yamlPlaces.ts';
 
 /** What has a meaning within the brackets of a list, and none outside of them. */
 const HAS_MARKS = /[[\]{},#]|: /;
@@ -27,7 +27,7 @@ export function listMend(
   if (code !== 'invalid_type' || !('expected' in issue) || issue.expected !== 'array')
     return undefined;
   let raw = '';
-  const place = yaml.atText(path as FieldPath, (text) => {
+  const place = yaml.atText(path, (text) => {
     raw = text;
     return 0;
   });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { YAML_RULES } from '../../problems/catalogue/yamlRules.ts';
 import type { Mend } from '../../problems/mend.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { hasSuppressedMark } from '../suppressedMark.ts';
 import { applyMends } from './applyMends.ts';
 import { fieldLines } from './fieldLines.ts';
 import * as guesses from './lineMends.ts';
@@ -76,10 +77,14 @@ function betterBy(
 
 const saying = ({ rule, message }: Problem): string => `${rule} ${message}`;
 
+const withoutFix = ({ file, line, column, rule, message, tip }: Problem): Problem => ({
+  ...{ file, line, column, rule, message, tip },
+});
+
 /**
  * The problems of one file, with mends for what was typed otherwise than YAML wants it: a guess is
- * taken only if a reading of the file with it finds less to report. It stands with the first problem
- * that goes with it.
+ * taken only if a reading of the file with it finds less to report. It stands with the first
+ * problem that goes with it.
  * @param text the fields as they stand in the file, from its first line on
  * @param names what the fields may be called
  * @param judge reads such a text
@@ -90,6 +95,8 @@ export function withMends(
   names: readonly string[],
   judge: (text: string) => Judged,
 ): Problem[] {
+  // A mend quotes what it takes the place of, and reports stand in public logs.
+  if (hasSuppressedMark(text)) return problems.map(withoutFix);
   if (problems.length === 0 || text.length > MAX_TRIED) return [...problems];
   // All kinds at once, as one mistake can hide another; or else the first kind that helps alone.
   const better = [KINDS, ...KINDS.map((kind) => [kind])]
