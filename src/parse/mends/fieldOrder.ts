@@ -52,7 +52,8 @@ interface Parts {
   start: number;
   end: number;
   parts: readonly string[];
-  join: (parts: readonly string[]) => string;
+  /** the text with the parts in another order; nothing where they cannot stand so */
+  join: (parts: readonly string[]) => string | undefined;
 }
 
 /** The fields of a group on one line: `{ measure: ships, value: 40 }`. */
@@ -97,11 +98,12 @@ function partsOfBlock({ items }: Group, text: string): Parts | undefined {
     const part = text.slice(at, next === undefined ? end : next - 1);
     return isItem && i === 0 ? `${indent}${part}` : part;
   });
-  const join = (ordered: readonly string[]): string =>
-    ordered.join('\n').slice(isItem ? indent.length : 0);
   // Behind the hyphen there is no place for the comments above another field.
-  const isPlain = (part: string): boolean => !isItem || !/^ *#/.test(part);
-  return parts.every(isPlain) ? { start, end, parts, join } : undefined;
+  const join = (ordered: readonly string[]): string | undefined =>
+    isItem && /^ *#/.test(ordered[0] ?? '')
+      ? undefined
+      : ordered.join('\n').slice(isItem ? indent.length : 0);
+  return { start, end, parts, join };
 }
 
 /** The mend of one group whose fields stand in another order than the names. */
@@ -117,9 +119,10 @@ function mendOfGroup(
   const read = group.flow === true ? partsOfFlow(group, text) : partsOfBlock(group, text);
   if (!read) return undefined;
   const { start, end, parts, join } = read;
+  const joined = join(ordered.map(({ i }) => parts[i] ?? ''));
+  if (joined === undefined) return undefined;
   const { line, column } = placeAt(start);
-  const was = text.slice(start, end);
-  return { line, column, was, text: join(ordered.map(({ i }) => parts[i] ?? '')), what: WHAT };
+  return { line, column, was: text.slice(start, end), text: joined, what: WHAT };
 }
 
 /**

@@ -13,6 +13,9 @@ const MAX_TRIED = 32 * 1024;
 /** Guesses of which each is tried without the others. */
 const MAX_SINGLE = 20;
 
+/** What a problem counts that keeps fields from being read: more than all that can be in them. */
+const UNREAD = 1e6;
+
 /** How many spaces one tab may stand for. */
 const TABS = [2, 4, 8] as const;
 
@@ -30,14 +33,25 @@ interface Better extends Judged {
 
 const KINDS = Object.values(guesses);
 
-/** How bad a reading is. What YAML cannot read hides everything else, so it counts for more. */
+/** How bad a reading is. */
 const cost = ({ problems }: Judged): number =>
-  problems.reduce((sum, { rule }) => sum + (rule in YAML_RULES ? 1000 : 1), 0);
+  problems.reduce((sum, { rule }) => sum + (rule in YAML_RULES ? UNREAD : 1), 0);
 
 const guessed = (text: string, kinds: typeof KINDS, reading: Reading): Mend[] => {
   const lines = fieldLines(text);
   return kinds.flatMap((guess) => lines.flatMap((line) => guess(line, reading)));
 };
+
+/**
+ * Whether a reading is surely the one that is meant, and not another: both say the same, or the
+ * other cannot be read, or only the other has a problem.
+ */
+function isClearly(reading: Better, other: Better): boolean {
+  if (isDeepStrictEqual(reading.mends, other.mends)) return true;
+  if (cost(reading) >= UNREAD) return false;
+  if (isDeepStrictEqual(reading.value(), other.value())) return true;
+  return cost(other) >= UNREAD || (cost(reading) === 0 && cost(other) > 0);
+}
 
 /** Leaves out every guess without which the reading is as good. */
 function needed(mends: readonly Mend[], tried: (mends: readonly Mend[]) => Better): Better {
@@ -69,10 +83,7 @@ function betterBy(
     .map(tried)
     .sort((a, b) => cost(a) - cost(b));
   if (!first || cost(first) >= cost(judge(text))) return undefined;
-  const isClear = others.every(
-    (one) => cost(one) > cost(first) || isDeepStrictEqual(one.value(), first.value()),
-  );
-  return isClear ? needed(first.mends, tried) : undefined;
+  return others.every((other) => isClearly(first, other)) ? needed(first.mends, tried) : undefined;
 }
 
 const saying = ({ rule, message }: Problem): string => `${rule} ${message}`;
