@@ -32,7 +32,8 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 function nearOption(message: string, usage: string): string {
   const [, word] = /^Unknown option “--(.*)”$/s.exec(message) ?? [];
   const known = [...usage.matchAll(/--([a-z][\w-]*)/g)].map(([, name = '']) => name);
-  const near = word === undefined ? undefined : nearest(word, known);
+  // One letter is near to every short word.
+  const near = word === undefined || word.length < 2 ? undefined : nearest(word, known);
   return near === undefined ? message : `${message}. ${didYouMean(`--${near}`, '')}`;
 }
 

@@ -11,7 +11,7 @@ import { isNamed } from './targets.ts';
 import type { Target } from './targets.ts';
 
 /** What a check found. Every file is named as seen from where the command runs. */
-export interface Found {
+export interface CheckedTargets {
   problems: Problem[];
   notes: Problem[];
   /** the problems of files of which nobody asked */
@@ -45,8 +45,8 @@ function whatOf(target: Target, content: Content): string {
 }
 
 /** Checks content folders, and tells what was asked for from the rest of them. */
-export async function checkTargets(targets: readonly Target[]): Promise<Found> {
-  const found: Found = { problems: [], notes: [], others: [], fine: [] };
+export async function checkTargets(targets: readonly Target[]): Promise<CheckedTargets> {
+  const found: CheckedTargets = { problems: [], notes: [], others: [], fine: [] };
   for (const target of targets) {
     const { content, problems, notes } = await checkContent(target.root);
     const asked = (problem: Problem): boolean => isNamed(target, problem.file);

@@ -9,7 +9,7 @@ import { summaryReport } from '../reports/summaryReport.ts';
 import { textReport } from '../reports/textReport.ts';
 import { coloursOn, readTexts } from '../surroundings.ts';
 import type { CheckOptions, Format } from './checkOptions.ts';
-import type { Found } from './checkTargets.ts';
+import type { CheckedTargets } from './checkTargets.ts';
 
 const inWorkflow = (): boolean => process.env.GITHUB_ACTIONS === 'true';
 
@@ -20,20 +20,20 @@ const inWorkflow = (): boolean => process.env.GITHUB_ACTIONS === 'true';
 const chosen = (): readonly Format[] => (inWorkflow() ? ['github', 'text'] : ['text']);
 
 /** What is said of the problems that `--fix` can mend. */
-function mendable(found: Found): string {
+function mendable(found: CheckedTargets): string {
   const count = found.problems.filter(({ fix }) => fix).length;
   if (count === 0) return '';
   return `\nWith --fix, npm run check mends ${count === 1 ? '1 of them' : `${count} of them`}.\n`;
 }
 
 /** What is said of problems in files of which nobody asked. */
-function elsewhere({ others }: Found): string {
+function elsewhere({ others }: CheckedTargets): string {
   if (others.length === 0) return '';
   const files = counted(new Set(others.map(({ file }) => file)).size, 'other file');
   return `\n${counted(others.length, 'more problem')} in ${files}: npm run check shows all.\n`;
 }
 
-async function textOf(found: Found, notes: boolean): Promise<string> {
+async function textOf(found: CheckedTargets, notes: boolean): Promise<string> {
   const { problems } = found;
   const texts = await readTexts(problems, process.cwd());
   const report =
@@ -46,7 +46,7 @@ async function textOf(found: Found, notes: boolean): Promise<string> {
 
 /** The report of a check in the forms that were asked for. */
 export async function writtenReport(
-  found: Found,
+  found: CheckedTargets,
   { format, notes }: Pick<CheckOptions, 'format' | 'notes'>,
 ): Promise<string> {
   const text = await textOf(found, notes);
@@ -65,7 +65,7 @@ export async function writtenReport(
  * Adds to the summary of a step of a GitHub workflow, where the runner has named a file for it.
  * @returns what is to be said where that failed; the report itself does not depend on it
  */
-export async function writeSummary(found: Found): Promise<string> {
+export async function writeSummary(found: CheckedTargets): Promise<string> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!inWorkflow() || !file) return '';
   try {
