@@ -5,6 +5,9 @@ export interface FieldLine {
   text: string;
 }
 
+/** Characters of a line that is looked at: the time grows with the square of them. */
+const MAX_LENGTH = 2000;
+
 /** The end of a line behind which a text stands that is taken as it is, in the lines below. */
 const OPENS_BLOCK = /(?:[:-]\s+|^\s*)[|>][-+\d]*\s*(?:\s#.*)?$/;
 
@@ -17,7 +20,8 @@ function innerIndent(opening: string): number {
 
 /**
  * The lines of YAML that hold fields, those left out in which spaces and marks are a part of a text
- * (block scalars, `|` and `>`). It also reads what the parser of YAML cannot.
+ * (block scalars, `|` and `>`), and those that are very long. It also reads what the parser of YAML
+ * cannot.
  */
 export function fieldLines(yaml: string): FieldLine[] {
   const found: FieldLine[] = [];
@@ -25,8 +29,9 @@ export function fieldLines(yaml: string): FieldLine[] {
   for (const [i, text] of yaml.split('\n').entries()) {
     const indent = text.length - text.trimStart().length;
     if (block !== undefined && (text.trim() === '' || indent >= block)) continue;
-    block = OPENS_BLOCK.test(text) ? innerIndent(text) : undefined;
-    found.push({ line: i + 1, text });
+    const isShort = text.length <= MAX_LENGTH;
+    block = isShort && OPENS_BLOCK.test(text) ? innerIndent(text) : undefined;
+    if (isShort) found.push({ line: i + 1, text });
   }
   return found;
 }

@@ -9,7 +9,7 @@ import * as guesses from './lineMends.ts';
 import type { Reading } from './lineMends.ts';
 
 /** Characters of fields for which guesses are tried: each costs one more reading of them. */
-const MAX_TRIED = 32 * 1024;
+const MAX_TRIED = 24 * 1024;
 /** Guesses of which each is tried without the others. */
 const MAX_SINGLE = 20;
 
@@ -78,7 +78,9 @@ function betterBy(
     const { text: mended, made } = applyMends(text, mends);
     return { ...judge(mended), mends: made };
   };
-  const [first, ...others] = TABS.map((tab) => guessed(text, kinds, { names, tab }))
+  const tabs = text.includes('\t') ? TABS : TABS.slice(0, 1);
+  const [first, ...others] = tabs
+    .map((tab) => guessed(text, kinds, { names, tab }))
     .filter((mends) => mends.length > 0)
     .map(tried)
     .sort((a, b) => cost(a) - cost(b));

@@ -357,7 +357,7 @@ export const REFERENCES: readonly Case[] = [
       [DENIAL]: CONTENT[DENIAL].replace('count#counted', 'count#summed'),
     }),
     says: [
-      'content/events/2024-03-05-denial.md:12:39 unknown-reference: Unexpected claim “summed”, ' +
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected claim “summed”, ' +
         'which is now called “counted” | Write “2024-03-04-count#counted”.',
     ],
   },
