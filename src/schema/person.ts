@@ -9,6 +9,14 @@ import { sentence, title } from './texts.ts';
  * says why not: then the name stands on the page of the event, and nowhere else.
  */
 const personFields = declareFields('person', {
+  role: field(title, {
+    description: 'Who it is in this event, in words.',
+    example: 'the welder who was hurt',
+    past: 'with-record',
+    ownWords: 'its-sources',
+    corrected: 'no',
+    public: 'json',
+  }),
   name: field(title.optional(), {
     description: 'The name, as printed, of somebody who has no entry among the actors.',
     example: 'Tomas Reed',
@@ -22,14 +30,6 @@ const personFields = declareFields('person', {
     example: 'ines-marlow',
     past: 'with-record',
     ownWords: 'no',
-    corrected: 'no',
-    public: 'json',
-  }),
-  role: field(title, {
-    description: 'Who it is in this event, in words.',
-    example: 'the welder who was hurt',
-    past: 'with-record',
-    ownWords: 'its-sources',
     corrected: 'no',
     public: 'json',
   }),
