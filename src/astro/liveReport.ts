@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
 import { faultReport } from '../cli/fault.ts';
-import { terminalReport } from '../cli/report.ts';
+import { terminalReport } from '../cli/reports/terminalReport.ts';
 import { addressesOf } from '../addresses/addresses.ts';
 
 const debug = process.env.DEBUG === '1';

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decodeText.ts';
+import { allFieldNames } from './fieldNames.ts';
 import { parseMarkdown } from './markdown.ts';
+import { withMends } from './mends/withMends.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { validate } from './validate.ts';
@@ -57,6 +59,17 @@ function partsOf(file: string, text: string): Parts | string {
     : 'Unexpected beginning of the file, expected a line of --- and the fields';
 }
 
+/** A file up to the end of its fields; empty where it does not have their form. */
+const headOf = (file: string, text: string): string =>
+  file.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
+
+/** What reading a file gives. */
+interface Read<S extends z.ZodType> {
+  entry?: Entry<z.output<S>>;
+  removed?: SuppressedPart | undefined;
+  problems: Problem[];
+}
+
 /**
  * Bytes of one content file to a record.
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
@@ -70,12 +83,31 @@ export function parseEntry<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
   migrations?: readonly Migration[],
-): { entry?: Entry<z.output<S>>; removed?: SuppressedPart | undefined; problems: Problem[] } {
+): Read<S> {
   const { text, problems } = decodeText(file, bytes);
   if (text === undefined) return { problems };
+  const read = parseText(file, text, schema, migrations);
+  const head = headOf(file, text);
+  const mended = withMends(read.problems, head, allFieldNames(schema), (other) => {
+    const parts = partsOf(file, other);
+    const fields = typeof parts === 'string' ? '' : parts.fields;
+    const value = (): unknown => parseFields(file, fields, 1, migrations).yaml.value;
+    return { problems: parseText(file, other, schema, migrations).problems, value };
+  });
+  return { ...read, problems: [...problems, ...mended] };
+}
+
+/** Reads a content file from its text. */
+function parseText<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  migrations?: readonly Migration[],
+): Read<S> {
+  const problems: Problem[] = [];
   const parts = partsOf(file, text);
   if (typeof parts === 'string')
-    return { problems: [...problems, problemAt(file, FILE_START, 'front-matter', parts)] };
+    return { problems: [problemAt(file, FILE_START, 'front-matter', parts)] };
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
   if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {

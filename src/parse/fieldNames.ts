@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { groupIn } from '../schema/field.ts';
+import { allFields, groupIn } from '../schema/field.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /** The names of the fields that a schema knows at a path; none where it knows no group there. */
@@ -13,3 +13,8 @@ export function fieldNamesAt(schema: z.ZodType, path: FieldPath): string[] {
     }, groupIn(schema));
   return Object.keys(group?.shape ?? {});
 }
+
+/** The names of all fields that a schema knows, of those in groups too. */
+export const allFieldNames = (schema: z.ZodType): string[] => [
+  ...new Set(allFields(groupIn(schema)?.shape ?? {}).map(({ name }) => name)),
+];

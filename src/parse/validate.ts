@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fieldProblems } from './fieldProblems.ts';
+import { listMend } from './mends/listMend.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -16,9 +17,13 @@ export function validate<S extends z.ZodType>(
   const result = schema.safeParse(yaml.value);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues
-    .flatMap((issue) => fieldProblems(issue, schema, yaml.value))
-    .map(({ path, atName, rule, message, tip }) =>
-      problemAt(file, atName ? yaml.atKey(path) : yaml.at(path), rule, message, tip),
-    );
+    .flatMap((issue) => {
+      const fix = listMend(issue, schema, yaml);
+      return fieldProblems(issue, schema, yaml.value).map((problem) => ({ ...problem, fix }));
+    })
+    .map(({ path, atName, rule, message, tip, fix }) => {
+      const place = atName ? yaml.atKey(path) : yaml.at(path);
+      return problemAt(file, fix ? { ...place, fix } : place, rule, message, tip);
+    });
   return { problems };
 }

@@ -1,5 +1,7 @@
 import { citationsIn } from '../parse/citations.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
+import { replacing } from '../problems/mend.ts';
+import { presentId } from './presentId.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownCitation: Rule = {
@@ -9,6 +11,13 @@ export const unknownCitation: Rule = {
     for (const entry of [...about, ...content.events, ...content.sources]) {
       for (const { id, place } of citationsIn(entry.body)) {
         if (content.ids.sources.has(id)) continue;
+        const present = presentId(content, 'sources', id);
+        if (present !== undefined) {
+          const message = `Unexpected citation of “${id}”, which is now called “${present}”`;
+          const fix = [replacing(place, `@${id}`, `@${present}`)];
+          report(entry, { ...place, fix }, message, `Write [@${present}].`);
+          continue;
+        }
         report(
           entry,
           place,

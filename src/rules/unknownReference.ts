@@ -5,6 +5,7 @@ import type { Entry } from '../parse/entry.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
+import { replacing } from '../problems/mend.ts';
 import { UNKNOWN_OCCASION } from '../schema/claim.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -112,7 +113,9 @@ function checkFiles({ content }: RuleContext, report: Report): void {
     const present = presentId(content, kind, id);
     if (present !== undefined) {
       const message = `Unexpected ${type} “${id}”, which is now called “${present}”`;
-      report(entry, entry.at(path), message, `Write “${present}”.`);
+      const place = entry.at(path);
+      const fix = [replacing(place, id, present)];
+      report(entry, { ...place, fix }, message, `Write “${present}”.`);
       continue;
     }
     report(
@@ -155,6 +158,15 @@ function checkClaims({ content, events }: RuleContext, report: Report): void {
     if (!ids || ids.includes(to.claim) || wasRemoved(event, to.claim)) continue;
     // One in a file that cannot be read is there all the same.
     if (content.claimFiles.has(address)) continue;
+    const present = event?.data.claims.find(({ aliases }) => aliases.includes(to.claim))?.id;
+    if (present !== undefined) {
+      const message = `Unexpected claim “${to.claim}”, which is now called “${present}”`;
+      const place = entry.at(path);
+      const now = claimAddressOf(to.event, present);
+      const fix = [replacing(place, address, now)];
+      report(entry, { ...place, fix }, message, `Write “${now}”.`);
+      continue;
+    }
     const near = nearest(to.claim, ids);
     report(
       entry,

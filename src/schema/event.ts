@@ -78,6 +78,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
+  ...furtherDateFields,
   after: field(listOf(id).default([]), {
     description:
       'Events of the same date that came before it: this orders them, and says nothing of ' +
@@ -119,14 +120,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  summary: field(sentence, {
-    description: 'One or two sentences, shown on the timeline.',
-    example: 'It blames steel that came late.',
-    past: 'own-rule',
-    ownWords: 'its-sources',
-    corrected: 'words',
-    public: 'table',
-  }),
+  ...connectionFields,
   about: field(z.array(personSchema).optional(), {
     description: 'The people whom the event is about, who need not speak.',
     example: '[{ name: Tomas Reed, role: the welder who was hurt }]',
@@ -134,6 +128,14 @@ export const eventFields = declareFields('event', {
     ownWords: 'no',
     corrected: 'no',
     public: 'json',
+  }),
+  summary: field(sentence, {
+    description: 'One or two sentences, shown on the timeline.',
+    example: 'It blames steel that came late.',
+    past: 'own-rule',
+    ownWords: 'its-sources',
+    corrected: 'words',
+    public: 'table',
   }),
   sources: field(listOf(id).min(1), {
     description: 'Every source the entry rests on.',
@@ -162,8 +164,6 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  ...furtherDateFields,
-  ...connectionFields,
   ...eventStatus,
 });
 

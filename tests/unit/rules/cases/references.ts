@@ -337,6 +337,31 @@ export const REFERENCES: readonly Case[] = [
     ],
   },
   {
+    name: 'a citation of a source by an id that it had before',
+    files: having({
+      'sources/herald.md': CONTENT['sources/herald.md'].replace(
+        'language: en',
+        'language: en\naliases: [herold]',
+      ),
+      [EVENT]: CONTENT[EVENT].replace('@gazette; @herald', '@gazette; @herold'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:23:29 unknown-citation: Unexpected citation of ' +
+        '“herold”, which is now called “herald” | Write [@herald].',
+    ],
+  },
+  {
+    name: 'a claim by an id that it had before',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('  - id: counted', '  - id: counted\n    aliases: [summed]'),
+      [DENIAL]: CONTENT[DENIAL].replace('count#counted', 'count#summed'),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected claim “summed”, ' +
+        'which is now called “counted” | Write “2024-03-04-count#counted”.',
+    ],
+  },
+  {
     name: 'a citation of an unknown source in a list, and in the body of a source',
     files: having({
       [EVENT]: CONTENT[EVENT].replace('@gazette; @herald', '@herlad'),
