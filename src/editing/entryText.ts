@@ -90,8 +90,7 @@ function setInLines(node: unknown, column: number, before: number): void {
       setInLine(node, column + before);
     } else for (const item of node.items) setInLines(item, column + 2, 2);
   } else if (isMap<Scalar<string>, Node>(node)) {
-    for (const { value, key } of node.items)
-      setInLines(value, column + 2, key.value.length + 2);
+    for (const { value, key } of node.items) setInLines(value, column + 2, key.value.length + 2);
     if (isFlat(node)) setInLine(node, column + before);
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../src/parse/content.ts';
+import { onDisk } from '../../src/parse/diskFiles.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { checkContent } from '../../src/rules/checkContent.ts';
 
@@ -139,7 +140,7 @@ export async function check(
       await writeFile(join(root, path), text);
     }
     await arrange?.(root);
-    const { content, problems, notes } = await checkContent(root);
+    const { content, problems, notes } = await checkContent(onDisk(root));
     return { content, problems: problems.map(lineOf), notes: notes.map(lineOf) };
   } finally {
     await rm(folder, { recursive: true, force: true });

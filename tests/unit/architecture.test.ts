@@ -163,7 +163,7 @@ describe('everything before the pages runs in plain Node', () => {
         /^(?:node:)?(?:fs|child_process|net|http|https)(?:\/|$)/.test(imported),
       ),
     );
-    expect(readers.map(({ path }) => path)).toEqual(['parse/contentFiles.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['parse/diskFiles.ts']);
   });
 
   test('without network, clock, chance or environment', () => {

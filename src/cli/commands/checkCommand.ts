@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '../../basics/messages.ts';
 import type { Content } from '../../parse/content.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
@@ -50,7 +51,7 @@ async function check(words: string[]): Promise<Outcome> {
 
   // Resolved first, so that a folder given as “.” has a name.
   const root = resolve(folder);
-  const checked = await checkContent(root);
+  const checked = await checkContent(onDisk(root));
   const problems = seenFromHere(checked.problems, root);
   const notes = seenFromHere(checked.notes, root);
   const status = problems.length === 0 ? 0 : 1;

@@ -9,6 +9,7 @@ import { datePrefix } from '../../editing/newIds.ts';
 import { claimTemplate, template } from '../../editing/template.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
 import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
@@ -96,7 +97,7 @@ const placeName = ([word, name, ...rest]: readonly string[]): string | undefined
 async function newPlace(name: string, root: string): Promise<NewFile> {
   checked(name, title);
   await expectContentFolder(root, FOLDER_TIP);
-  const { content } = await readContent(resolve(root));
+  const { content } = await readContent(onDisk(resolve(root)));
   const id = idForName(name, takenPlaceIds(content));
   return {
     ...newEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
@@ -125,7 +126,7 @@ function planned(words: readonly string[]): NewFile {
 
 /** @throws UsageError where there is no such event */
 async function expectEvent(id: string, root: string): Promise<void> {
-  const { ids } = (await readContent(resolve(root))).content;
+  const { ids } = (await readContent(onDisk(resolve(root)))).content;
   if (ids.events.has(id)) return;
   const tip = didYouMean(nearest(id, [...ids.events]), 'Begin the event first.');
   throw new UsageError(`Unexpected event “${id}”, which does not exist. ${tip}`);
