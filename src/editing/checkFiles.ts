@@ -151,6 +151,7 @@ export function checkerOf(known: KnownContent): (given: FileTexts) => Promise<Ch
   const bytesOf = (texts: FileTexts): [string, Uint8Array][] =>
     Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]);
   const atHand = bytesOf(known.texts);
+  const made = new Map<string, unknown>();
   return async (given) => {
     const needed = [...pathsNeeded(given, known.texts, index)];
     // A claim in a file of its own stands in the folder of an event, which has to be there.
@@ -158,7 +159,7 @@ export function checkerOf(known: KnownContent): (given: FileTexts) => Promise<Ch
     const files = new Map([...unread, ...atHand, ...bytesOf(given)]);
     const wanted = needed.filter((path) => files.get(path) === undefined).sort();
     const left = [...OF_THE_WHOLE, ...(wanted.length === 0 ? [] : OF_NAMED)];
-    const read = await readContent(inMemory(files));
+    const read = await readContent(inMemory(files, new Set(Object.keys(given)), made));
     const content = asPart(read.content, index);
     const own = new Set(Object.keys(given).map((path) => `${FOLDER}/${path}`));
     const found = runRules(

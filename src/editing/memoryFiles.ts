@@ -26,8 +26,14 @@ function foldersOf(paths: Iterable<string>): Map<string, Map<string, FolderItem>
 /**
  * A content folder in memory.
  * @param files its files by their paths below it; one without bytes is there and cannot be read
+ * @param changing the paths of the files that may be others the next time
+ * @param made keeps what was made of the other files, from one time to the next
  */
-export function inMemory(files: ReadonlyMap<string, Uint8Array | undefined>): ContentFiles {
+export function inMemory(
+  files: ReadonlyMap<string, Uint8Array | undefined>,
+  changing: ReadonlySet<string> = new Set(files.keys()),
+  made = new Map<string, unknown>(),
+): ContentFiles {
   const folders = foldersOf(files.keys());
   return {
     name: FOLDER,
@@ -44,6 +50,11 @@ export function inMemory(files: ReadonlyMap<string, Uint8Array | undefined>): Co
         ? tooLarge(file, bytes.byteLength)
         : problemAt(file, FILE_START, 'content-folder', 'Unexpected file that is not at hand');
       return Promise.resolve({ problem });
+    },
+    once: <T>(path: string, make: () => T): T => {
+      if (changing.has(path)) return make();
+      if (!made.has(path)) made.set(path, make());
+      return made.get(path) as T;
     },
   };
 }

@@ -25,6 +25,8 @@ export interface ContentFiles {
   list: (folder: string) => Promise<readonly FolderItem[] | string | undefined>;
   /** a plain file of a size that is read at all, or what is wrong with it */
   read: (path: string) => Promise<{ bytes: Uint8Array } | { problem: Problem }>;
+  /** what is made of a file that was read: made once, where the file is known to stay as it is */
+  once: <T>(path: string, make: () => T) => T;
 }
 
 /** What a folder contains that may be read. */

@@ -77,5 +77,6 @@ export function onDisk(root: string): ContentFiles {
     refused: () => refusedFolder(root),
     list: (folder) => itemsIn(join(root, folder)),
     read: (path) => readBytes(join(root, path), `${name}/${path}`),
+    once: (_path, make) => make(),
   };
 }

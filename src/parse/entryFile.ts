@@ -22,7 +22,9 @@ export async function readEntry<S extends z.ZodType>(
   const file = shownPath(root, path);
   const read = await root.read(path);
   if ('problem' in read) return { problems: [read.problem] };
-  return whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema));
+  return root.once(path, () =>
+    whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema)),
+  );
 }
 
 /**

@@ -89,8 +89,10 @@ export async function readFingerprints(
       problems.push(read.problem);
       continue;
     }
-    const { fingerprint, problems: own } = whileMaking(`the entry of ${file}`, () =>
-      parseFingerprint(file, named.id, read.bytes, named.seen),
+    const { fingerprint, problems: own } = root.once(path, () =>
+      whileMaking(`the entry of ${file}`, () =>
+        parseFingerprint(file, named.id, read.bytes, named.seen),
+      ),
     );
     if (fingerprint && !found.has(named.name)) found.set(named.name, fingerprint);
     problems.push(...own);

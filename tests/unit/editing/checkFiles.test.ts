@@ -98,3 +98,105 @@ describe('files are checked alone as they are in the whole content', () => {
     await expectSame(files as FileTexts, files === CONTENT);
   });
 });
+
+describe('the check of some files', () => {
+  const NEW = 'events/2024-03-08-recount.md';
+  const text = `---
+title: The harbour counts again
+date: 2024-03-08
+dateBasis: It says so.
+kind: statement
+summary: It is done again.
+sources: [gazette]
+claims:
+  - { id: counted, by: ada-lund, says: All were counted., sources: [gazette] }
+---
+
+The harbour counted. [@gazette]
+`;
+  const paths = Object.keys(CONTENT);
+  const texts = { [STORY]: CONTENT[STORY] };
+  const known = { paths, texts, former: [], words: 100 };
+
+  test('names the files that it needs, until they are at hand', async () => {
+    const { first, last } = await checkPart({ ...CONTENT, [NEW]: text }, [NEW], known);
+    expect(first.problems).toEqual([]);
+    expect(first.wanted).toEqual(['actors/ada-lund.yaml', 'sources/gazette.md']);
+    expect(first.left).toContain('said-not-given');
+    expect(last.wanted).toEqual([]);
+    expect(last.left).not.toContain('said-not-given');
+    expect(last.problems.map(lineOf)).toEqual([
+      `content/${NEW}:7:11 event-after-source: Unexpected source “gazette”, published by ` +
+        '2024-03-06, for an event of 2024-03-08: it could not know of it | Correct one of the ' +
+        'two dates, or take the source out.',
+    ]);
+  });
+
+  test('says which rules are left to the check of the whole content', async () => {
+    const { left } = await checkerOf(known)({ 'actors/ben.yaml': 'name: Ben\nkind: person\n' });
+    expect(left).toContain('unused-entry');
+    expect(left).toContain('suppressed-words');
+    expect(left).not.toContain('unknown-reference');
+  });
+
+  test('knows what is there without its text, and a former id by its present one', async () => {
+    const misspelt = text.replace('by: ada-lund', 'by: ada-lunt').replace('[@gazette]', '[@gaz]');
+    const check = checkerOf({ ...known, former: [['gaz', 'sources/gazette.md']] });
+    const { problems, wanted } = await check({ [NEW]: misspelt });
+    expect(problems.map(({ rule, tip }) => [rule, tip])).toEqual([
+      ['unknown-reference', 'Did you mean “ada-lund”?'],
+      ['unknown-citation', expect.any(String)],
+    ]);
+    expect(wanted).toEqual(['sources/gazette.md']);
+  });
+
+  test('checks several new files that name each other, and one in place of a known one', async () => {
+    const given = {
+      [NEW]: text.replace('by: ada-lund', 'by: ben').replaceAll('gazette', 'post'),
+      'actors/ben.yaml': 'name: Ben\nkind: person\n',
+      'sources/post.md': '---\nlabel: The Post\npublished: 2024-03-09\n---\n',
+    };
+    expect((await checkerOf(known)(given)).problems).toEqual([]);
+    const actor = 'actors/ada-lund.yaml';
+    const check = checkerOf({ ...known, texts: CONTENT });
+    const { problems } = await check({ [actor]: CONTENT[actor].replace('town', 'towns') });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Unexpected actor “towns”, which does not exist',
+    ]);
+  });
+
+  test('of a claim in a file of its own looks for its event among the known ones', async () => {
+    const claim = 'by: ada-lund\nsays: The cranes were counted.\nsources: [gazette]\n';
+    const check = checkerOf(known);
+    const own = 'claims/2024-03-04-count/again.yaml';
+    const { problems, wanted } = await check({ [own]: claim });
+    expect(problems).toEqual([]);
+    expect(wanted).toContain('events/2024-03-04-count.md');
+  });
+
+  test('refuses a file that is too large', async () => {
+    const path = 'actors/ben.yaml';
+    const { problems } = await checkerOf(known)({ [path]: `name: ${'n'.repeat(300_000)}\n` });
+    expect(problems.map(({ rule }) => rule)).toEqual(['file-too-large']);
+  });
+
+  test('reads a known file once, and a given one each time', async () => {
+    const check = checkerOf({ ...known, texts: CONTENT });
+    expect(
+      (await check({ [NEW]: text.replace('kind: statement', 'kind: x') })).problems,
+    ).toHaveLength(2);
+    expect((await check({ [NEW]: text })).problems).toHaveLength(1);
+  });
+});
+
+test('what is known of a whole content has every file, and every former id', async () => {
+  const files = {
+    ...CONTENT,
+    'actors/ada-lund.yaml': `${CONTENT['actors/ada-lund.yaml']}aliases: [chief]\n`,
+    'claims/2024-03-04-count/again.yaml': 'by: ada-lund\nsays: A.\nsources: [gazette]\n',
+  };
+  const { paths, former, words } = knownContent((await whole(files)).content);
+  expect(paths.toSorted()).toEqual(Object.keys(files).toSorted());
+  expect(former).toEqual([['chief', 'actors/ada-lund.yaml']]);
+  expect(words).toBeGreaterThan(20);
+});
