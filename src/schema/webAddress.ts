@@ -49,6 +49,16 @@ export const contactAddress = z.string().superRefine((value, context) => {
   addProblem(context, 'contact-form', message);
 });
 
+/** The name of a branch of a repository, as Git takes it (git-check-ref-format). */
+export const branchName = z
+  .string()
+  .refine(
+    (name) => !/^$|[\s\p{C}~^:?*[\\]|\.\.|@\{|^[-/.]|\/[/.]|[/.]$|\.lock(?:\/|$)/u.test(name),
+    {
+      error: 'the name of a branch, such as main',
+    },
+  );
+
 /** The name of a page at the end of an address, under which no other page could stand. */
 const PAGE = /[^/]+\.(?:x?html?|php\d?|aspx?|jsp|cgi)$/i;
 

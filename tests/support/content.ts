@@ -28,6 +28,7 @@ period: 2024
 licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 site: https://eastmere.example/
 measure: cranes
+contact: desk@eastmere.example
 `,
   [SOURCE]: `---
 label: The Gazette of 6 March

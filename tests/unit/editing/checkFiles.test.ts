@@ -127,8 +127,8 @@ The harbour counted. [@gazette]
     expect(last.left).not.toContain('said-not-given');
     expect(last.problems.map(lineOf)).toEqual([
       `content/${NEW}:7:11 event-after-source: Unexpected source “gazette”, published by ` +
-        '2024-03-06, for an event of 2024-03-08: it could not know of it | Correct one of the ' +
-        'two dates, or take the source out.',
+        '2024-03-06, for an event of 2024-03-08: it could not know of it | Correct the event’s ' +
+        'date, the source’s date or the source.',
     ]);
   });
 
