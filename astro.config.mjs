@@ -4,11 +4,12 @@ import { liveReport } from './src/astro/liveReport.ts';
 import { mapStacksOnce } from './src/astro/mapStacksOnce.ts';
 import { sitePath } from './src/astro/sitePath.ts';
 import { stopAtFault } from './src/astro/stopAtFault.ts';
+import { onDisk } from './src/parse/diskFiles.ts';
 import { readSiteAddress } from './src/parse/storyFile.ts';
 
 // The site’s address and the path it is served under are content: story.yaml says them. Where it
 // does not, the report of the check says so.
-const address = (await readSiteAddress(contentFolder())) ?? new URL('https://localhost/');
+const address = (await readSiteAddress(onDisk(contentFolder()))) ?? new URL('https://localhost/');
 
 export default defineConfig({
   site: address.origin,

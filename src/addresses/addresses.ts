@@ -56,13 +56,15 @@ export interface Addresses {
 
 const placeOn = (page: string, place: string): string => `${page}#${place}`;
 
-/** Where a content file is edited on the site of its repository. */
-export const editAddress = (repository: string, file: string): string =>
-  `${repository.replace(/\/$/, '')}/edit/main/${file}`;
-
-/** Where a link to an e-mail address or a page leads (`mailto:`, RFC 6068). */
-export const contactLink = (contact: string): string =>
-  isEmail(contact) ? `mailto:${encodeURIComponent(contact).replace('%40', '@')}` : contact;
+/**
+ * Where a link to an e-mail address or a page leads (`mailto:`, RFC 6068).
+ * @param subject of the e-mail; a page gets none
+ */
+export function contactLink(contact: string, subject?: string): string {
+  if (!isEmail(contact)) return contact;
+  const to = `mailto:${encodeURIComponent(contact).replace('%40', '@')}`;
+  return subject === undefined ? to : `${to}?subject=${encodeURIComponent(subject)}`;
+}
 
 /**
  * The addresses of a site.

@@ -7,6 +7,7 @@ import { reportPage } from './reportPage.ts';
 import { faultReport } from '../cli/fault.ts';
 import { terminalReport } from '../cli/reports/terminalReport.ts';
 import { addressesOf } from '../addresses/addresses.ts';
+import { onDisk } from '../parse/diskFiles.ts';
 
 const debug = process.env.DEBUG === '1';
 
@@ -33,7 +34,7 @@ export function liveReport(home: string): AstroIntegration {
         let edit = 0;
 
         const examine = async (): Promise<void> => {
-          const checked = await checkContent(root);
+          const checked = await checkContent(onDisk(root));
           ({ problems } = checked);
           const { story } = checked.content;
           if (story && addressesOf(story.data.site).home !== home)

@@ -4,6 +4,7 @@ import { checkContent } from '../rules/checkContent.ts';
 import { toArchive } from '../domain/archive.ts';
 import { namingFile } from '../parse/namingFile.ts';
 import type { Archive } from '../domain/archive.ts';
+import { onDisk } from '../parse/diskFiles.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /** The kinds of entry that have a collection of their own. */
@@ -22,7 +23,7 @@ interface Checked {
 let reading: Promise<Checked> | undefined;
 
 async function read(): Promise<Checked> {
-  reading ??= checkContent(contentFolder())
+  reading ??= checkContent(onDisk(contentFolder()))
     .then(({ content, problems }) =>
       problems.length > 0
         ? { problemCount: problems.length }

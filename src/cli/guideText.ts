@@ -14,7 +14,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { replySchema } from '../schema/reply.ts';
 import { storySchema } from '../schema/story.ts';
 import { Refusal } from './command.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf } from '../editing/fields.ts';
 
 interface Section {
   heading: string;

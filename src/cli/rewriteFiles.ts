@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import { counted } from '../basics/messages.ts';
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
-import { readBytes, shownPath } from '../parse/contentFiles.ts';
+import { shownPath } from '../parse/contentFiles.ts';
+import { onDisk } from '../parse/diskFiles.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
 import { placeForm } from '../parse/placeForm.ts';
@@ -50,7 +51,8 @@ export async function rewriteFiles(
   { check, migrations = MIGRATIONS }: { check: boolean; migrations?: readonly Migration[] },
 ): Promise<Outcome> {
   await expectContentFolder(root, 'name the content folder');
-  const { content } = await readContent(root);
+  const files = onDisk(root);
+  const { content } = await readContent(files);
   const places = placeForm(content);
   const waits = !knowsAllPlaces(content) && content.events.some(({ data }) => data.place);
   const all = knowsAllPlaces(content) ? [...migrations, places.migration] : migrations;
@@ -58,9 +60,8 @@ export async function rewriteFiles(
   const unread: string[] = [];
   for (const name of contentPaths(content)) {
     const path = join(root, name);
-    const file = shownPath(root, name);
-    const read = await readBytes(path, file);
-    const rewritten = 'bytes' in read && rewriteOldForms(file, read.bytes, all);
+    const read = await files.read(name);
+    const rewritten = 'bytes' in read && rewriteOldForms(shownPath(files, name), read.bytes, all);
     if (!rewritten) unread.push(path);
     else if (rewritten.applied.length > 0) old.push({ path, ...rewritten });
   }

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { readBytes } from '../parse/contentFiles.ts';
+import { readBytes } from '../parse/diskFiles.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**

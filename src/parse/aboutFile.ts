@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readBytes, shownPath } from './contentFiles.ts';
-import type { Folder } from './contentFiles.ts';
+import { shownPath } from './contentFiles.ts';
+import type { ContentFiles, Folder } from './contentFiles.ts';
 import { decodeText } from './decodeText.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
@@ -37,11 +36,11 @@ function parseAbout(file: string, bytes: Uint8Array): { entry?: AboutText; probl
  * @param top what the content folder contains
  */
 export async function readAbout(
-  root: string,
+  root: ContentFiles,
   top: Folder,
 ): Promise<{ entry?: AboutText; problems: Problem[] }> {
   if (!top.files.includes(ABOUT_FILE)) return { problems: [] };
   const file = shownPath(root, ABOUT_FILE);
-  const read = await readBytes(join(root, ABOUT_FILE), file);
+  const read = await root.read(ABOUT_FILE);
   return 'problem' in read ? { problems: [read.problem] } : parseAbout(file, read.bytes);
 }

@@ -7,7 +7,7 @@ import { claimAddressOf } from '../schema/claimAddress.ts';
 import { CLAIMS } from '../schema/event.ts';
 import type { EventFields } from '../schema/kinds.ts';
 import { listFolder, shownPath } from './contentFiles.ts';
-import type { Folder } from './contentFiles.ts';
+import type { ContentFiles, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
@@ -47,7 +47,7 @@ function tipForFolder(
  * @param events those that could be read
  */
 export async function readClaimFiles(
-  root: string,
+  root: ContentFiles,
   top: Folder,
   ids: ReadonlySet<string>,
   events: readonly Entry<EventFields>[],

@@ -10,7 +10,7 @@ import { ABOUT_FILE, readAbout } from './aboutFile.ts';
 import type { AboutText } from './aboutFile.ts';
 import { readClaimFiles } from './claimFiles.ts';
 import { contentFolderProblem, listFolder } from './contentFiles.ts';
-import type { Allowed, Folder } from './contentFiles.ts';
+import type { Allowed, ContentFiles, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
@@ -73,7 +73,7 @@ interface Collected {
 
 /** Reads the folder of one kind. */
 async function readKind<K extends Kind>(
-  root: string,
+  root: ContentFiles,
   kind: K,
   top: Folder,
   collected: Collected,
@@ -99,11 +99,10 @@ async function readKind<K extends Kind>(
 /**
  * Reads a whole content folder: `story.yaml`, the folders of entries, and the claims that have
  * files of their own, each joined to its event.
- * @param root path of the content folder
  * @returns what could be read, and every problem that a file has by itself, sorted
  */
 export async function readContent(
-  root: string,
+  root: ContentFiles,
 ): Promise<{ content: Content; problems: Problem[] }> {
   const collected: Collected = {
     fingerprints: [],

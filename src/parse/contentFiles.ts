@@ -1,16 +1,33 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import type { Dirent, Stats } from 'node:fs';
-import { basename, join } from 'node:path';
-import { codeOf, isSystemError } from '../basics/errorCode.ts';
-import { MAX_BYTES } from '../problems/limits.ts';
-import { collectProblems, FILE_START, problemAt } from '../problems/problem.ts';
+import { FILE_START, collectProblems, problemAt } from '../problems/problem.ts';
 import type { Problem, Report } from '../problems/problem.ts';
-import { tooLarge } from './decodeText.ts';
 
 /*
- * The only module that reads content files: it lists and reads what is in the content folder, and
- * never follows a link out of it.
+ * What a content folder is to all that reads content: one on a disk (`diskFiles.ts`), or files that
+ * are in memory alone (`editing/memoryFiles.ts`). The reading is the same.
  */
+
+/** What stands in a folder. A link is one, wherever it leads. */
+export interface FolderItem {
+  name: string;
+  form: 'file' | 'folder' | 'link' | 'special file';
+}
+
+/** A content folder. All paths begin below it and have forward slashes. */
+export interface ContentFiles {
+  /** the name of the folder itself, with which the paths of problems begin */
+  name: string;
+  /** why the folder as a whole cannot be read; nothing where it can */
+  refused: () => Promise<string | undefined>;
+  /**
+   * what stands in a folder in it, or why that cannot be read; nothing where there is no such
+   * folder. The path of the content folder itself is empty.
+   */
+  list: (folder: string) => Promise<readonly FolderItem[] | string | undefined>;
+  /** a plain file of a size that is read at all, or what is wrong with it */
+  read: (path: string) => Promise<{ bytes: Uint8Array } | { problem: Problem }>;
+  /** what is made of a file that was read: made once, where the file is known to stay as it is */
+  once: <T>(path: string, make: () => T) => T;
+}
 
 /** What a folder contains that may be read. */
 export interface Folder {
@@ -30,48 +47,34 @@ export interface Allowed {
   expected: string;
 }
 
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
-
-const reasonOf = (error: unknown): string => (error as Error).message.split(',')[0] ?? '';
-
 /** The path of a file as problems name it. */
-export const shownPath = (root: string, ...names: readonly string[]): string =>
-  [basename(root), ...names].join('/');
+export const shownPath = ({ name }: ContentFiles, ...names: readonly string[]): string =>
+  [name, ...names].join('/');
 
 /** What is wrong with the content folder as a whole, if anything is. */
-export async function contentFolderProblem(root: string): Promise<Problem | undefined> {
-  const problem = (why: string): Problem =>
-    problemAt(
-      basename(root),
-      FILE_START,
-      'content-folder',
-      `Unexpected state of the content folder: ${why}`,
-    );
-  try {
-    const isFolder = (await lstat(await realpath(root))).isDirectory();
-    return isFolder ? undefined : problem('it is not a folder');
-  } catch (error) {
-    return problem(isMissing(error) ? 'there is none' : reasonOf(error));
-  }
+export async function contentFolderProblem(root: ContentFiles): Promise<Problem | undefined> {
+  const why = await root.refused();
+  if (why === undefined) return undefined;
+  const message = `Unexpected state of the content folder: ${why}`;
+  return problemAt(root.name, FILE_START, 'content-folder', message);
 }
 
 /** What is wrong with an item that is neither a plain file nor a folder. */
-const refusedForm = (item: Dirent | Stats): string =>
-  `Unexpected ${item.isSymbolicLink() ? 'link' : 'special file'}, expected a plain file`;
+export const refusedForm = (form: FolderItem['form']): string =>
+  `Unexpected ${form}, expected a plain file`;
 
 /** @returns whether the item may be read as a plain file; any other item is reported */
-function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean {
-  const isFolder = item.isDirectory();
-  if (!isFolder && !item.isFile()) {
-    report(FILE_START, 'link-refused', refusedForm(item));
+function isAllowedFile({ name, form }: FolderItem, allowed: Allowed, report: Report): boolean {
+  const isFolder = form === 'folder';
+  if (!isFolder && form !== 'file') {
+    report(FILE_START, 'link-refused', refusedForm(form));
     return false;
   }
-  if (!isFolder && allowed.accepts(item.name)) return true;
-  const what = isFolder ? 'folder' : 'file';
+  if (!isFolder && allowed.accepts(name)) return true;
   report(
     FILE_START,
     'unexpected-file',
-    `Unexpected ${what} “${item.name}”, expected ${allowed.expected}`,
+    `Unexpected ${form} “${name}”, expected ${allowed.expected}`,
   );
   return false;
 }
@@ -83,23 +86,25 @@ const mayStand = (folder: string, folders: Allowed['folders']): boolean =>
  * Lists one folder. Links and special files are problems, never followed.
  * @param folder its path from the content folder; empty for the content folder itself
  */
-export async function listFolder(root: string, folder: string, allowed: Allowed): Promise<Folder> {
+export async function listFolder(
+  root: ContentFiles,
+  folder: string,
+  allowed: Allowed,
+): Promise<Folder> {
   const names = folder === '' ? [] : [folder];
   const found: Folder = { files: [], folders: [], problems: [] };
-  let items;
-  try {
-    items = await readdir(join(root, folder), { withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return found;
-    const message = `Unexpected failure to read the folder: ${reasonOf(error)}`;
+  const items = await root.list(folder);
+  if (items === undefined) return found;
+  if (typeof items === 'string') {
+    const message = `Unexpected failure to read the folder: ${items}`;
     const tip = 'Check that it is a folder and that it may be read.';
     const place = shownPath(root, ...names);
     found.problems.push(problemAt(place, FILE_START, 'content-folder', message, tip));
     return found;
   }
-  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const item of [...items].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (item.name.startsWith('.')) continue;
-    if (item.isDirectory() && mayStand(item.name, allowed.folders)) {
+    if (item.form === 'folder' && mayStand(item.name, allowed.folders)) {
       found.folders.push(item.name);
       continue;
     }
@@ -108,27 +113,4 @@ export async function listFolder(root: string, folder: string, allowed: Allowed)
     found.problems.push(...problems);
   }
   return found;
-}
-
-/**
- * Reads one content file, if it is a plain file of a size that is read at all.
- * @param path where it is
- * @param file how the problem names it
- */
-export async function readBytes(
-  path: string,
-  file: string,
-): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
-  try {
-    const stats = await lstat(path);
-    if (!stats.isFile())
-      return { problem: problemAt(file, FILE_START, 'link-refused', refusedForm(stats)) };
-    if (stats.size > MAX_BYTES) return { problem: tooLarge(file, stats.size) };
-    return { bytes: await readFile(path) };
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const message = `Unexpected failure to read the file: ${reasonOf(error)}`;
-    const tip = 'Check that the file may be read.';
-    return { problem: problemAt(file, FILE_START, 'content-folder', message, tip) };
-  }
 }

@@ -2,6 +2,7 @@ import type { Fingerprints, KeptText } from '../fingerprint/articleFingerprint.t
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { shownPath } from './contentFiles.ts';
+import type { ContentFiles } from './contentFiles.ts';
 import { fingerprintFile, fingerprintName, resultsFile } from './keptFileName.ts';
 
 /** Whether this is a fingerprint that everyone has, and not the results of a private one. */
@@ -28,7 +29,7 @@ export function withoutDoubles(secret: Fingerprints, published: Fingerprints): F
  * @param published what was read of those that everyone has
  */
 export function doubleProblems(
-  root: string,
+  root: ContentFiles,
   paths: readonly string[],
   published: Fingerprints,
 ): Problem[] {

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
-import { readBytes, shownPath } from './contentFiles.ts';
+import { shownPath } from './contentFiles.ts';
+import type { ContentFiles } from './contentFiles.ts';
 import { MAX_PATH_LENGTH } from '../problems/limits.ts';
 import { isId, isStorable } from '../schema/ids.ts';
 import { idOf, parseEntry } from './entry.ts';
@@ -15,14 +15,16 @@ import type { SuppressedPart } from './suppressedParts.ts';
  * @param path from the content folder
  */
 export async function readEntry<S extends z.ZodType>(
-  root: string,
+  root: ContentFiles,
   path: string,
   schema: S,
 ): Promise<ReturnType<typeof parseEntry<S>>> {
   const file = shownPath(root, path);
-  const read = await readBytes(join(root, path), file);
+  const read = await root.read(path);
   if ('problem' in read) return { problems: [read.problem] };
-  return whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema));
+  return root.once(path, () =>
+    whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema)),
+  );
 }
 
 /**
@@ -52,7 +54,7 @@ function problemOfName(file: string, path: string): Problem[] {
  * @param paths from the content folder
  */
 export async function readEntries<S extends z.ZodType>(
-  root: string,
+  root: ContentFiles,
   paths: readonly string[],
   schema: S,
 ): Promise<{

@@ -13,7 +13,7 @@ export interface Rewritten {
 }
 
 /** Where in a file its fields stand. */
-function fieldsIn(file: string, text: string): { start: number; text: string } | undefined {
+export function fieldsIn(file: string, text: string): { start: number; text: string } | undefined {
   if (!file.endsWith('.md')) return { start: 0, text };
   const fields = FRONT_MATTER.exec(text)?.[1];
   return fields === undefined ? undefined : { start: text.indexOf('\n') + 1, text: fields };

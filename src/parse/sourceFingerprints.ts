@@ -1,10 +1,10 @@
-import { basename, join } from 'node:path';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { KeptText } from '../fingerprint/articleFingerprint.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFields } from '../schema/kinds.ts';
-import { readBytes, shownPath } from './contentFiles.ts';
+import { shownPath } from './contentFiles.ts';
+import type { ContentFiles } from './contentFiles.ts';
 import type { Entry } from './entry.ts';
 import { parseFingerprint } from './fingerprintFile.ts';
 import { FINGERPRINT_ENDING, fingerprintName, RESULTS_ENDING } from './keptFileName.ts';
@@ -29,7 +29,7 @@ export const isKeptFile = (name: string): boolean =>
 function namedAs(path: string, moments: Moments): Named {
   const what = path.endsWith(RESULTS_ENDING) ? 'results' : 'fingerprint';
   const ending = what === 'results' ? RESULTS_ENDING : FINGERPRINT_ENDING;
-  const name = basename(path).slice(0, -ending.length);
+  const name = path.slice(path.lastIndexOf('/') + 1, -ending.length);
   const [id = ''] = name.split('.');
   const seen = moments.get(id)?.find((moment) => fingerprintName(id, moment) === name);
   return { name, what, id, seen };
@@ -68,7 +68,7 @@ function bySource(read: readonly KeptText[], moments: Moments): Map<string, Kept
  * @param ids of the sources that are there, those included that could not be read
  */
 export async function readFingerprints(
-  root: string,
+  root: ContentFiles,
   paths: readonly string[],
   sources: readonly Entry<SourceFields>[],
   ids: ReadonlySet<string>,
@@ -84,13 +84,15 @@ export async function readFingerprints(
     const named = namedAs(path, moments);
     problems.push(...strayProblems(file, named, moments, ids));
     if (named.name !== named.id && named.seen === undefined) continue;
-    const read = await readBytes(join(root, path), file);
+    const read = await root.read(path);
     if ('problem' in read) {
       problems.push(read.problem);
       continue;
     }
-    const { fingerprint, problems: own } = whileMaking(`the entry of ${file}`, () =>
-      parseFingerprint(file, named.id, read.bytes, named.seen),
+    const { fingerprint, problems: own } = root.once(path, () =>
+      whileMaking(`the entry of ${file}`, () =>
+        parseFingerprint(file, named.id, read.bytes, named.seen),
+      ),
     );
     if (fingerprint && !found.has(named.name)) found.set(named.name, fingerprint);
     problems.push(...own);

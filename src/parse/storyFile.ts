@@ -5,7 +5,7 @@ import { storyFields, storySchema } from '../schema/story.ts';
 import type { Story } from '../schema/story.ts';
 import { siteUrl } from '../schema/webAddress.ts';
 import { listFolder, shownPath } from './contentFiles.ts';
-import type { Folder } from './contentFiles.ts';
+import type { ContentFiles, Folder } from './contentFiles.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entryFile.ts';
 
@@ -16,7 +16,7 @@ export const STORY_FILE = 'story.yaml';
  * @param top what the content folder contains
  */
 export async function readStory(
-  root: string,
+  root: ContentFiles,
   top: Folder,
 ): Promise<{ entry?: Entry<Story>; problems: Problem[] }> {
   if (top.files.includes(STORY_FILE)) return readEntry(root, STORY_FILE, storySchema);
@@ -32,7 +32,7 @@ export async function readStory(
  * The site’s address from story.yaml, whatever else may be wrong in it.
  * @returns `undefined` where the file or the address cannot be read; `readContent` says why
  */
-export async function readSiteAddress(root: string): Promise<URL | undefined> {
+export async function readSiteAddress(root: ContentFiles): Promise<URL | undefined> {
   const { files } = await listFolder(root, '', {
     folders: [],
     accepts: (name) => name === STORY_FILE,

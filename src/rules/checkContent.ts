@@ -1,5 +1,6 @@
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
+import type { ContentFiles } from '../parse/contentFiles.ts';
 import type { Entry } from '../parse/entry.ts';
 import { fingerprintCall, RESULTS_CALL } from '../parse/keptFileName.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
@@ -29,7 +30,7 @@ function notedTogether([first, ...others]: readonly Entry<unknown>[]): Problem[]
  * Sources, or versions of them, whose text was never fingerprinted, so that nothing that rests on
  * it can be verified. Worth knowing, not a mistake.
  */
-function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
+export function unverifiedSources({ sources, fingerprints }: Content): Problem[] {
   const without = sources.filter(
     ({ id, data }) => data.versions.length === 0 && (fingerprints.get(id) ?? []).length === 0,
   );
@@ -67,13 +68,12 @@ const oldResults = (content: Content): Problem[] =>
 
 /**
  * Reads a content folder and checks it with every rule: the one way by which the command line, the
- * development server and the build get at content.
- * @param root path of the content folder
+ * development server and the build get at content, and a form at files that are in memory alone.
  * @returns the content, all its problems, sorted, and notes of the same form, which do not make the
  *   check fail
  */
 export async function checkContent(
-  root: string,
+  root: ContentFiles,
 ): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const { content, problems } = await readContent(root);
   const fingerprints = withoutMisread(keptWithPrivate(content), content.sources);

@@ -5,7 +5,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { lengthOf } from '../text/wordCount.ts';
 import type { Passage } from './passages.ts';
 import { quotationsOf } from './quotationsOf.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 const overlap = (a: CopiedRun, b: CopiedRun): boolean =>
   a.source === b.source && a.start < b.end && b.start < a.end;
@@ -25,10 +25,14 @@ const longestOfVersions = (runs: readonly CopiedRun[]): CopiedRun[] =>
 /** A run is a problem where so many bits more speak for it than chance has places to make one. */
 const SURE_BITS = 5;
 
+/** How many words some prose has. */
+export const wordsOfPassages = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { text }) => sum + tokensOf(text).length, 0);
+
 /** How many places there are for chance to make a run, in bits: words times texts. */
-function bitsOfChance(passages: readonly Passage[], texts: readonly KeptText[]): number {
-  const words = passages.reduce((sum, { text }) => sum + tokensOf(text).length, 0);
-  return Math.log2(Math.max(1, words * texts.length));
+function bitsOfChance({ passages, elsewhere }: RuleContext, texts: readonly KeptText[]): number {
+  const words = wordsOfPassages(passages) + elsewhere.words;
+  return Math.log2(Math.max(1, words * (texts.length + elsewhere.texts)));
 }
 
 export const copiedProse: Rule = {
@@ -36,7 +40,7 @@ export const copiedProse: Rule = {
   check: (context, report, note) => {
     const fingerprints = [...context.content.fingerprints.values()].flat();
     if (fingerprints.length === 0) return;
-    const needed = bitsOfChance(context.passages, fingerprints) + SURE_BITS;
+    const needed = bitsOfChance(context, fingerprints) + SURE_BITS;
     for (const passage of context.passages) {
       const { entry, text, placeOf } = passage;
       const runs = copiedRuns(text, fingerprints, quotationsOf(context, passage));

@@ -1,6 +1,7 @@
 import type { Fingerprints, KeptText } from '../fingerprint/articleFingerprint.ts';
 import type { Content } from '../parse/content.ts';
 import { shownPath } from '../parse/contentFiles.ts';
+import type { ContentFiles } from '../parse/contentFiles.ts';
 import type { Entry } from '../parse/entry.ts';
 import {
   fingerprintCall,
@@ -46,9 +47,9 @@ const named = (language: string): string =>
 
 /**
  * The files with what is kept of texts that were read in another language than their source’s.
- * @param root path of the content folder, by the name of which the files are called
+ * @param root the content folder, by the name of which the files are called
  */
-export function misreadTexts(root: string, content: Content): Problem[] {
+export function misreadTexts(root: ContentFiles, content: Content): Problem[] {
   const problemsOf = (source: Entry<SourceFields>, kept: KeptText, isPrivate: boolean) => {
     const language = languageOf(source);
     if (!('language' in kept) || !isMisread(kept, language)) return [];

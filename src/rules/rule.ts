@@ -26,6 +26,15 @@ export interface RuleContext {
   kinds: readonly StoryKind[];
   /** the prose of all entries */
   passages: readonly Passage[];
+  /** how much there is besides, where a part of the content is checked alone */
+  elsewhere: { words: number; texts: number };
+}
+
+/** A part of a content that is checked alone. */
+export interface CheckedPart {
+  /** the files whose prose is checked */
+  files: ReadonlySet<string>;
+  elsewhere: RuleContext['elsewhere'];
 }
 
 /** Reports something in an entry. The tip is left out where the one of the catalogue fits. */
@@ -45,10 +54,14 @@ interface RuleOf<Id extends RuleId> {
 /** One check across files. What it is for is in the catalogue, under its id. */
 export type Rule = { [Id in RuleId]: RuleOf<Id> }[RuleId];
 
-/** Checks a content with a list of rules. */
+/**
+ * Checks a content with a list of rules.
+ * @param part what is checked, where it is not all of it; of the rest rules know what it says
+ */
 export function runRules(
   content: Content,
   rules: readonly Rule[],
+  part?: CheckedPart,
 ): { problems: Problem[]; notes: Problem[] } {
   const whole: RuleContext = {
     content,
@@ -58,7 +71,10 @@ export function runRules(
     occasions: occasionKinds(content.story?.data.kinds ?? []),
     language: content.story?.data.language ?? 'en',
     kinds: content.story?.data.kinds ?? [],
-    passages: namingFile(content, 'the passages to check', passagesIn),
+    passages: namingFile(content, 'the passages to check', passagesIn).filter(
+      ({ entry, placeOf }) => part?.files.has(placeOf(0).file ?? entry.file) ?? true,
+    ),
+    elsewhere: part?.elsewhere ?? { words: 0, texts: 0 },
   };
   // Where a rule throws, `namingFile` runs it again on one file at a time, to find the file that
   // makes it throw. It then goes through the entries and passages of that file alone, but can still

@@ -5,7 +5,7 @@ import { id } from './ids.ts';
 import { language } from './languageTag.ts';
 import { namedInLanguage, storyKinds } from './storyKinds.ts';
 import { sentence, title } from './texts.ts';
-import { contactAddress, httpsAddress, siteAddress } from './webAddress.ts';
+import { branchName, contactAddress, httpsAddress, siteAddress } from './webAddress.ts';
 
 /** The licence of the content. */
 export const licenceFields = declareFields('licence', {
@@ -98,8 +98,10 @@ export const storyFields = declareFields('story', {
     corrected: 'no',
     public: 'json',
   }),
-  contact: field(contactAddress.optional(), {
-    description: 'How to reach them: an e-mail address, or a page that begins with https://.',
+  contact: field(contactAddress, {
+    description:
+      'How to reach them: an e-mail address, or a page that begins with https://. Errors are ' +
+      'reported there where no repository is named.',
     example: 'desk@eastmere.example',
     past: 'with-record',
     ownWords: 'no',
@@ -117,9 +119,17 @@ export const storyFields = declareFields('story', {
   }),
   repository: field(httpsAddress.optional(), {
     description:
-      'Where the content files can be edited. Without it pages name the file but do not ' +
-      'link to it.',
+      'Where the content files can be edited: on GitHub, GitLab, Codeberg, Forgejo or Gitea. ' +
+      'Without it pages name the file but do not link to it.',
     example: 'https://github.com/user/repo',
+    past: 'with-record',
+    ownWords: 'no',
+    corrected: 'no',
+    public: 'no',
+  }),
+  branch: field(branchName.default('main'), {
+    description: 'The branch of the repository that is published. Left out: main.',
+    example: 'trunk',
     past: 'with-record',
     ownWords: 'no',
     corrected: 'no',

@@ -49,6 +49,16 @@ export const contactAddress = z.string().superRefine((value, context) => {
   addProblem(context, 'contact-form', message);
 });
 
+/** What Git takes in no name of a branch (git-check-ref-format). */
+const NO_BRANCH = /^$|[\s\p{C}~^:?*[\\]|\.\.|@\{|^[-/.]|\/[/.]|[/.]$|\.lock(?:\/|$)/u;
+
+/** The name of a branch of a repository. */
+export const branchName = z.string().superRefine((value, context) => {
+  if (!NO_BRANCH.test(value)) return;
+  const message = `Unexpected branch “${shown(value)}”, expected a name that Git takes`;
+  addProblem(context, 'wrong-type', message, 'Write it as the repository has it, such as main.');
+});
+
 /** The name of a page at the end of an address, under which no other page could stand. */
 const PAGE = /[^/]+\.(?:x?html?|php\d?|aspx?|jsp|cgi)$/i;
 

@@ -352,6 +352,8 @@ export const ar: Words = {
     contact: 'للتواصل',
     otherWords: (own, story) => `لغة النصوص الخاصة بهذا الموقع: ${own}؛ لغة القصة: ${story}.`,
     edit: 'تعديل هذا المدخل',
+    addEvent: 'إضافة حدث',
+    report: 'الإبلاغ عن خطأ',
     toldUntil: (day, undated) =>
       undated === 0
         ? `تستند القصة إلى تقارير نُشرت حتى ${day}.`

@@ -313,6 +313,8 @@ export const en = {
     otherWords: (own: string, story: string) =>
       `The words of this site’s own pages are in ${own}; the story is in ${story}.`,
     edit: 'Edit this entry',
+    addEvent: 'Add an event',
+    report: 'Report an error',
     /** on paper: how far the story is told */
     toldUntil: (day: string, undated: number) =>
       undated === 0

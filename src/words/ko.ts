@@ -274,6 +274,8 @@ export const ko: Words = {
     otherWords: (own, story) =>
       `이 사이트 자체의 문구에 쓰인 언어: ${own}. 이야기에 쓰인 언어: ${story}.`,
     edit: '이 항목 편집',
+    addEvent: '사건 추가',
+    report: '오류 신고',
     toldUntil: (day, undated) =>
       undated === 0
         ? `${day}까지 나온 보도를 바탕으로 정리했다.`

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { append } from '../../src/basics/lists.ts';
 import { readContent } from '../../src/parse/content.ts';
+import { onDisk } from '../../src/parse/diskFiles.ts';
 import { buildSites, temporaryFolder } from '../site/support/build.ts';
 import { DIACRITICS, KOREAN, UNSPACED } from '../site/support/languageStories.ts';
 import { serve } from '../site/support/server.ts';
@@ -61,7 +62,7 @@ const typed = (word: string): string =>
 
 /** What finds each actor by each word of a name that its page alone prints; each query once. */
 async function beginningsOfNames(): Promise<Map<string, string[]>> {
-  const { content } = await readContent('content');
+  const { content } = await readContent(onDisk('content'));
   const asked = new Map<string, string[]>();
   for (const { id, data } of content.actors)
     for (const { name } of data.names.filter(({ kind }) => kind === 'unprinted'))

@@ -31,7 +31,8 @@ const FILES = {
     'language: en\n' +
     'period: 1900/2100\n' +
     'licence: { name: CC BY 4.0, url: "https://example.org/licence" }\n' +
-    'site: https://example.org/\n',
+    'site: https://example.org/\n' +
+    'contact: desk@example.org\n',
   'content/sources/first-report.md': '---\nlabel: The first report\nlanguage: en\n---\n',
   [FINGERPRINT]: JSON.stringify(
     fingerprintOf('On Wednesday somebody spoke of 40 vessels.', 'first-report'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { onDisk } from '../../src/parse/diskFiles.ts';
 import { checkContent } from '../../src/rules/checkContent.ts';
 import { readPages, textOf } from './support/pages.ts';
 import type { BuiltPage } from './support/pages.ts';
@@ -16,7 +17,9 @@ function seen(path: string, place = 'main'): string {
 }
 
 test('the invented story has no problem, and a note on the source that is not proved', async () => {
-  const { problems, notes } = await checkContent(join(inject('sites').example, '../content'));
+  const { problems, notes } = await checkContent(
+    onDisk(join(inject('sites').example, '../content')),
+  );
   expect(problems).toEqual([]);
   expect(notes.map(({ rule, file }) => [rule, file])).toEqual([
     ['source-unverified', 'content/sources/cost-table.md'],

@@ -14,6 +14,7 @@ const ANSWERS = [
   '--language=en',
   '--period=2019/2021',
   '--site=https://someone.github.io/bridge/',
+  '--contact=desk@tallow.example',
   '--licence=CC0 1.0',
 ] as const;
 
@@ -34,6 +35,7 @@ language: en
 period: 1911
 licence: { name: CC0 1.0, url: "https://creativecommons.org/publicdomain/zero/1.0/" }
 site: https://mill.example/
+contact: desk@mill.example
 `,
   'sources/courier.md': `---
 label: The Courier of 3 May 1911
@@ -95,6 +97,7 @@ describe('a new story', () => {
       licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
       site: 'https://someone.github.io/bridge/',
       publisher: 'The Archive',
+      contact: 'desk@tallow.example',
     });
     expect(await read('content-aside/story.yaml')).toBe(EASTMERE['story.yaml']);
   });

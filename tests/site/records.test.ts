@@ -170,7 +170,7 @@ describe('the page of an event', () => {
 
   test('leads to where its file can be edited', () => {
     expect(page(FIRST).$('.edit-note a[href^="https:"]').attr('href')).toBe(
-      'https://code.example/user/repo/edit/main/content/events/2024-03-01-first-briefing.md',
+      'https://forgejo.code.example/user/repo/_edit/main/content/events/2024-03-01-first-briefing.md',
     );
   });
 });
@@ -537,7 +537,7 @@ describe('a thread', () => {
     expect(text(THREAD, '.dateline')).toContain('2 events');
     expect(text(THREAD, '.dateline')).toContain('1 to around 7 March 2024');
     expect(page(THREAD).$('.edit-note a').attr('href')).toBe(
-      'https://code.example/user/repo/edit/main/content/threads/line-of-numbers.yaml',
+      'https://forgejo.code.example/user/repo/_edit/main/content/threads/line-of-numbers.yaml',
     );
   });
 

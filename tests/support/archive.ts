@@ -26,7 +26,9 @@ export const story: Story = {
   period: parseDate('2022/2025'),
   kinds: [],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  contact: 'desk@eastmere.example',
   site: 'https://eastmere.example/',
+  branch: 'main',
 };
 
 const dates = new Map<string, HistoricDate>();

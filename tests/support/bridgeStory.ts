@@ -18,6 +18,7 @@ kinds:
   - { id: toll, names: { en: Toll } }
 licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 site: https://northgate.example/
+contact: desk@northgate.example
 `,
   'sources/post.md': `---
 label: A post of a driver

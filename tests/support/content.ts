@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../src/parse/content.ts';
+import { onDisk } from '../../src/parse/diskFiles.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { checkContent } from '../../src/rules/checkContent.ts';
 
@@ -27,6 +28,7 @@ period: 2024
 licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 site: https://eastmere.example/
 measure: cranes
+contact: desk@eastmere.example
 `,
   [SOURCE]: `---
 label: The Gazette of 6 March
@@ -139,7 +141,7 @@ export async function check(
       await writeFile(join(root, path), text);
     }
     await arrange?.(root);
-    const { content, problems, notes } = await checkContent(root);
+    const { content, problems, notes } = await checkContent(onDisk(root));
     return { content, problems: problems.map(lineOf), notes: notes.map(lineOf) };
   } finally {
     await rm(folder, { recursive: true, force: true });

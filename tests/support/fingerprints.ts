@@ -42,6 +42,7 @@ language: en
 period: 1900/2100
 licence: { name: CC BY 4.0, url: "https://example.org/licence" }
 site: https://example.org/
+contact: desk@example.org
 `,
   'sources/harbour-report.md': `---
 label: The report from the harbour

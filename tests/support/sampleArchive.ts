@@ -237,6 +237,7 @@ const STORY = entry('content/story.yaml', storySchema, {
   period: '1990/2024-12',
   kinds: [{ id: 'crossing', names: { en: 'Crossing' } }],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  contact: 'desk@dateline.example',
   site: 'https://dateline.example/',
 });
 

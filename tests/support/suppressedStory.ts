@@ -20,6 +20,7 @@ licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" 
 site: https://eastmere.example/
 repository: https://code.example/user/repo
 measure: removed-measure
+contact: desk@eastmere.example
 `,
 
   'sources/first.md': `---

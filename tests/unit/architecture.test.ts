@@ -14,6 +14,7 @@ const ABOVE_VIEWS = [
   'schema',
   'parse',
   'rules',
+  'editing',
   'domain',
   'words',
   'addresses',
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['basics', 'problems', 'text', 'numbers', 'fingerprint'],
   parse: ['basics', 'problems', 'text', 'numbers', 'fingerprint', 'schema'],
   rules: ['basics', 'problems', 'text', 'numbers', 'fingerprint', 'schema', 'parse'],
+  editing: ['basics', 'problems', 'text', 'numbers', 'fingerprint', 'schema', 'parse', 'rules'],
   domain: ['basics', 'text', 'numbers', 'fingerprint', 'schema', 'parse'],
   words: ['schema', 'domain'],
   addresses: ['schema', 'domain'],
@@ -161,7 +163,7 @@ describe('everything before the pages runs in plain Node', () => {
         /^(?:node:)?(?:fs|child_process|net|http|https)(?:\/|$)/.test(imported),
       ),
     );
-    expect(readers.map(({ path }) => path)).toEqual(['parse/contentFiles.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['parse/diskFiles.ts']);
   });
 
   test('without network, clock, chance or environment', () => {

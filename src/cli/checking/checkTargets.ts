@@ -2,6 +2,7 @@ import { counted } from '../../basics/messages.ts';
 import type { Content } from '../../parse/content.ts';
 import { shownPath } from '../../parse/contentFiles.ts';
 import { contentPaths } from '../../parse/contentPaths.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
@@ -39,7 +40,7 @@ function whatOf(target: Target, content: Content): string {
   const [only, ...more] = names;
   if (only && more.length === 0) return only.file;
   const files = contentPaths(content).filter((path) =>
-    isNamed(target, shownPath(target.root, path)),
+    isNamed(target, shownPath(onDisk(target.root), path)),
   );
   return counted(Math.max(files.length, names.length), 'file');
 }
@@ -48,7 +49,7 @@ function whatOf(target: Target, content: Content): string {
 export async function checkTargets(targets: readonly Target[]): Promise<CheckedTargets> {
   const found: CheckedTargets = { problems: [], notes: [], others: [], fine: [] };
   for (const target of targets) {
-    const { content, problems, notes } = await checkContent(target.root);
+    const { content, problems, notes } = await checkContent(onDisk(target.root));
     const asked = (problem: Problem): boolean => isNamed(target, problem.file);
     const own = problems.filter(asked);
     const others = problems.filter((problem) => !asked(problem));

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { append } from '../../basics/lists.ts';
 import { counted } from '../../basics/messages.ts';
-import { readBytes, shownPath } from '../../parse/contentFiles.ts';
+import { shownPath } from '../../parse/contentFiles.ts';
 import { contentPaths, schemaOf } from '../../parse/contentPaths.ts';
 import { decodeText } from '../../parse/decodeText.ts';
+import { onDisk, readBytes } from '../../parse/diskFiles.ts';
 import { applyMends } from '../../parse/mends/applyMends.ts';
 import { tidyMends } from '../../parse/mends/tidyMends.ts';
 import type { Mend } from '../../problems/mend.ts';
@@ -33,12 +34,12 @@ async function readStored(path: string, file: string) {
 
 /** Everything that can be mended now in what was named of a content folder, by file. */
 async function mendsOf(target: Target): Promise<Map<string, Mend[]>> {
-  const { content, problems } = await checkContent(target.root);
+  const { content, problems } = await checkContent(onDisk(target.root));
   const mends = new Map<string, Mend[]>();
   for (const { file, fix = [] } of problems)
     if (isNamed(target, file)) for (const mend of fix) append(mends, file, mend);
   for (const path of contentPaths(content)) {
-    const file = shownPath(target.root, path);
+    const file = shownPath(onDisk(target.root), path);
     // What is wrong goes first: tidying looks at what can be read.
     if (!isNamed(target, file) || mends.has(file)) continue;
     const read = await readStored(join(target.root, path), file);

@@ -3,6 +3,7 @@ import { glob, lstat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { append } from '../../basics/lists.ts';
 import { shownPath } from '../../parse/contentFiles.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { STORY_FILE } from '../../parse/storyFile.ts';
 import { Refusal } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
@@ -60,7 +61,7 @@ async function placeOf(path: string): Promise<{ root: string; name: string | und
   const names = relative(root, full).split(sep);
   if (names.some((name) => name.startsWith('.')))
     throw new Refusal(`“${path}” is not read: its name, or its folder’s, begins with a dot.`);
-  return { root, name: full === root ? undefined : shownPath(root, ...names) };
+  return { root, name: full === root ? undefined : shownPath(onDisk(root), ...names) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { codeOf, isSystemError } from '../../basics/errorCode.ts';
 import { toArchive } from '../../domain/archive.ts';
 import type { Content } from '../../parse/content.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { searchNames } from '../../views/parts/searchNames.ts';
 import { siteOf } from '../../views/site.ts';
@@ -86,7 +87,7 @@ async function buildSite(words: string[]): Promise<Outcome> {
   const out = resolve(OUT);
   const work = `${out}.work`;
   const folder = contentOf(words, [out, work]);
-  const { content, problems } = await checkContent(folder);
+  const { content, problems } = await checkContent(onDisk(folder));
   if (problems.length > 0)
     return { status: 1, errors: `${await terminalReport(problems, folder)}\n` };
 

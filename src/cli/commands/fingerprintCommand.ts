@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../parse/content.ts';
 import type { Content } from '../../parse/content.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { privateResults, sayTheSame } from '../../rules/privateProof.ts';
 import type { Version } from '../../schema/version.ts';
@@ -113,7 +114,7 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
   const noted = notedIn(values);
   await expectContentFolder(values.content, 'name the content folder with --content');
   const root = resolve(values.content);
-  const { content } = await readContent(root);
+  const { content } = await readContent(onDisk(root));
   if (renew !== undefined)
     return renewFingerprints(root, content, renew, { isPrivate: values.private, noted });
   if (id === undefined)

@@ -5,12 +5,14 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { codeOf } from '../../basics/errorCode.ts';
 import { present } from '../../basics/lists.ts';
+import { datePrefix } from '../../editing/newIds.ts';
+import { claimTemplate, template } from '../../editing/template.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
 import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
-import { certainPart } from '../../schema/date.ts';
 import { DateError } from '../../schema/dateError.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
@@ -22,7 +24,6 @@ import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { expectContentFolder } from '../namedPaths.ts';
 import { newStory } from '../newStory/newStory.ts';
-import { claimTemplate, template } from '../template.ts';
 
 const USAGE = [
   'Usage: npm run new -- event <date> <short-name> [--content <folder>]',
@@ -52,15 +53,6 @@ function dateOf(text: string): HistoricDate {
     if (!(error instanceof DateError)) throw error;
     throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
   }
-}
-
-/**
- * What an event’s file name begins with: its first day, as far as that is certain, and a hyphen.
- * Nothing where no day is known.
- */
-function datePrefix({ start, end }: HistoricDate): string {
-  const first = start ?? end;
-  return first ? `${certainPart(first)}-` : '';
 }
 
 /** @throws UsageError where a word is not what its schema says */
@@ -105,7 +97,7 @@ const placeName = ([word, name, ...rest]: readonly string[]): string | undefined
 async function newPlace(name: string, root: string): Promise<NewFile> {
   checked(name, title);
   await expectContentFolder(root, FOLDER_TIP);
-  const { content } = await readContent(resolve(root));
+  const { content } = await readContent(onDisk(resolve(root)));
   const id = idForName(name, takenPlaceIds(content));
   return {
     ...newEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
@@ -134,7 +126,7 @@ function planned(words: readonly string[]): NewFile {
 
 /** @throws UsageError where there is no such event */
 async function expectEvent(id: string, root: string): Promise<void> {
-  const { ids } = (await readContent(resolve(root))).content;
+  const { ids } = (await readContent(onDisk(resolve(root)))).content;
   if (ids.events.has(id)) return;
   const tip = didYouMean(nearest(id, [...ids.events]), 'Begin the event first.');
   throw new UsageError(`Unexpected event “${id}”, which does not exist. ${tip}`);

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOf } from '../../basics/errorCode.ts';
 import { listFolder } from '../../parse/contentFiles.ts';
+import { onDisk } from '../../parse/diskFiles.ts';
 import { readStory, STORY_FILE } from '../../parse/storyFile.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
@@ -80,12 +81,13 @@ async function presentTitle(root: string): Promise<string | undefined> {
   const names = await readdir(root);
   if (names.length === 0) return undefined;
   if (!names.includes(STORY_FILE)) throw new Refusal(`There is no ${STORY_FILE} in ${kept}`);
-  const top = await listFolder(root, '', {
+  const files = onDisk(root);
+  const top = await listFolder(files, '', {
     folders: 'any',
     accepts: () => true,
     expected: STORY_FILE,
   });
-  return (await readStory(root, top)).entry?.data.title ?? root;
+  return (await readStory(files, top)).entry?.data.title ?? root;
 }
 
 /**

@@ -1,4 +1,7 @@
+import { present } from '../../basics/lists.ts';
 import type { Site } from '../site.ts';
+import { addEventLink, reportLink } from './editingLinks.ts';
+import type { ReportedPage } from './editingLinks.ts';
 import type { Link } from './links.ts';
 import { hasList, LISTED_KINDS } from './listPages.ts';
 import { otherWords } from './otherWords.ts';
@@ -33,7 +36,7 @@ export interface PageFrame {
   otherWords: string | undefined;
   navigation: readonly (Link & { current: 'page' | 'true' | undefined })[];
   licence: Link;
-  publisher: Publisher | undefined;
+  publisher: Publisher;
   /** how far the story is told, in a sentence */
   told: string | undefined;
   /** what the foot of the page leads to */
@@ -52,12 +55,14 @@ export const dataLinks = ({ words, addresses }: Site): Link[] => [
   { label: words.site.sourcesCsv, href: addresses.sourcesCsv },
 ];
 
-function footLinks(site: Site): Link[] {
+function footLinks(site: Site, page: ReportedPage): Link[] {
   const { words, addresses } = site;
   const left = new Set([addresses.dataSchema, addresses.eventsCsv, addresses.sourcesCsv]);
   return [
     { label: words.site.corrections, href: addresses.corrections },
     ...dataLinks(site).filter(({ href }) => !left.has(href)),
+    ...present([addEventLink(site)]),
+    reportLink(site, page),
   ];
 }
 
@@ -96,6 +101,6 @@ export function pageFrame(site: Site, { title, description, href }: PageHead): P
     licence: { label: words.site.licence(story.licence.name), href: story.licence.url },
     publisher: publisherOf(site),
     told: toldUntil(site),
-    foot: footLinks(site),
+    foot: footLinks(site, { title: title ?? story.title, href }),
   };
 }

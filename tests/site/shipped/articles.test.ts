@@ -8,6 +8,7 @@ import { copiedRuns } from '../../../src/fingerprint/copying.ts';
 import { fingerprintOf } from '../../../src/fingerprint/articleFingerprint.ts';
 import type { KeptText } from '../../../src/fingerprint/articleFingerprint.ts';
 import { readContent } from '../../../src/parse/content.ts';
+import { onDisk } from '../../../src/parse/diskFiles.ts';
 import { lengthOf } from '../../../src/text/wordCount.ts';
 import { ARTICLES } from '../../support/fingerprints.ts';
 import { PROJECT } from '../support/build.ts';
@@ -141,7 +142,7 @@ function inHistory(folder: string, prints: readonly KeptText[]): { read: number;
 }
 
 describe('the articles are not in the repository', async () => {
-  const { content } = await readContent(join(PROJECT, 'content'));
+  const { content } = await readContent(onDisk(join(PROJECT, 'content')));
   const prints = [...content.fingerprints.values()].flat();
 
   test('for every source there is something to look by', () => {

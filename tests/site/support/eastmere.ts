@@ -23,6 +23,7 @@ period: 2024-02/2024-03
 licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 site: https://eastmere.example/
 measure: cranes
+contact: desk@eastmere.example
 `,
 
   'sources/gazette.md': `---

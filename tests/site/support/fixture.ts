@@ -90,7 +90,7 @@ language: en
 period: 2024-02/2024-04
 licence: { name: ${hostile}, url: "https://licence.example/?a=1&b='2'" }
 site: ${FIXTURE_SITE}
-repository: https://code.example/user/repo
+repository: https://forgejo.code.example/user/repo
 publisher: ${hostile}
 contact: desk@fixture.example
 measure: troops

@@ -22,6 +22,7 @@ function storyIn(language: string, { title, sources, actors, events }: Told): Co
       'period: 2024-10/2024-11',
       'licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }',
       'site: https://names.example/',
+      'contact: desk@names.example',
       '',
     ].join('\n'),
     ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, editAddress } from '../../../src/addresses/addresses.ts';
+import { addressesOf, contactLink } from '../../../src/addresses/addresses.ts';
 
 describe.each([
   ['the root of a domain', 'https://eastmere.example/', ''],
@@ -109,11 +109,10 @@ describe.each([
   });
 });
 
-test.each(['https://code.example/user/repo', 'https://code.example/user/repo/'])(
-  'a file of %s is edited there',
-  (repository) => {
-    expect(editAddress(repository, 'content/story.yaml')).toBe(
-      'https://code.example/user/repo/edit/main/content/story.yaml',
-    );
-  },
-);
+test('a contact is a page, or an e-mail address that may be given a subject', () => {
+  expect(contactLink('https://a.example/us', 'A & B')).toBe('https://a.example/us');
+  expect(contactLink('desk@a.example')).toBe('mailto:desk@a.example');
+  expect(contactLink('desk@a.example', 'A & B – https://a.example/?c')).toBe(
+    'mailto:desk@a.example?subject=A%20%26%20B%20%E2%80%93%20https%3A%2F%2Fa.example%2F%3Fc',
+  );
+});

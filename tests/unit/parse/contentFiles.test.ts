@@ -3,13 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/parse/content.ts';
-import {
-  contentFolderProblem,
-  listFolder,
-  readBytes,
-  shownPath,
-} from '../../../src/parse/contentFiles.ts';
-import type { Allowed, Folder } from '../../../src/parse/contentFiles.ts';
+import { contentFolderProblem, listFolder, shownPath } from '../../../src/parse/contentFiles.ts';
+import type { Allowed, ContentFiles, Folder } from '../../../src/parse/contentFiles.ts';
+import { onDisk } from '../../../src/parse/diskFiles.ts';
 import { readSiteAddress } from '../../../src/parse/storyFile.ts';
 import { MAX_BYTES } from '../../../src/problems/limits.ts';
 import { CONTENT, lineOf, STORY } from '../../support/content.ts';
@@ -28,13 +24,15 @@ const put = (path: string, text: string): Promise<void> => writeFile(join(root, 
 const ANY: Allowed = { folders: ['actors'], accepts: () => true, expected: 'anything' };
 
 const list = async (folder: string, allowed = ANY): Promise<Folder & { says: string[] }> => {
-  const found = await listFolder(root, folder, allowed);
+  const found = await listFolder(onDisk(root), folder, allowed);
   return { ...found, says: found.problems.map(lineOf) };
 };
 
 test('a path is shown from the content folder on', () => {
-  expect(shownPath('/home/ada/content', 'actors', 'town.yaml')).toBe('content/actors/town.yaml');
-  expect(shownPath('/home/ada/content')).toBe('content');
+  expect(shownPath(onDisk('/home/ada/content'), 'actors', 'town.yaml')).toBe(
+    'content/actors/town.yaml',
+  );
+  expect(shownPath(onDisk('/home/ada/content'))).toBe('content');
 });
 
 describe('a folder', () => {
@@ -64,7 +62,7 @@ describe('a folder', () => {
       'content/events:1:1 content-folder: Unexpected failure to read the folder: ENOTDIR: not a ' +
         'directory | Check that it is a folder and that it may be read.',
     ]);
-    expect((await listFolder(join(root, 'events'), '', ANY)).problems.map(lineOf)).toEqual([
+    expect((await listFolder(onDisk(join(root, 'events')), '', ANY)).problems.map(lineOf)).toEqual([
       'events:1:1 content-folder: Unexpected failure to read the folder: ENOTDIR: not a ' +
         'directory | Check that it is a folder and that it may be read.',
     ]);
@@ -98,13 +96,13 @@ describe('a folder', () => {
 describe('the content folder', () => {
   test('is a folder, or a link to one', async () => {
     await symlink(root, `${root}-link`);
-    expect(await contentFolderProblem(root)).toBeUndefined();
-    expect(await contentFolderProblem(`${root}-link`)).toBeUndefined();
+    expect(await contentFolderProblem(onDisk(root))).toBeUndefined();
+    expect(await contentFolderProblem(onDisk(`${root}-link`))).toBeUndefined();
   });
 
   test('that cannot be reached is a problem that says why', async () => {
     await put('file', 'x');
-    const problem = await contentFolderProblem(join(root, 'file/content'));
+    const problem = await contentFolderProblem(onDisk(join(root, 'file/content')));
     expect(problem && lineOf(problem)).toBe(
       'content:1:1 content-folder: Unexpected state of the content folder: ENOTDIR: not a ' +
         'directory | Run the command in the project’s folder, or name the content folder.',
@@ -112,7 +110,7 @@ describe('the content folder', () => {
   });
 
   test('that is not there has nothing in it, and is not complete', async () => {
-    const { content } = await readContent(`${root}-elsewhere`);
+    const { content } = await readContent(onDisk(`${root}-elsewhere`));
     expect(content).toMatchObject({
       story: undefined,
       events: [],
@@ -126,15 +124,14 @@ describe('the content folder', () => {
 
   test('is complete once nothing in it is a problem', async () => {
     await put(STORY, CONTENT[STORY]);
-    expect((await readContent(root)).content.complete).toBe(true);
+    expect((await readContent(onDisk(root))).content.complete).toBe(true);
     await put('notes.txt', 'x');
-    expect((await readContent(root)).content.complete).toBe(false);
+    expect((await readContent(onDisk(root))).content.complete).toBe(false);
   });
 });
 
 describe('a file', () => {
-  const read = (path: string): ReturnType<typeof readBytes> =>
-    readBytes(join(root, path), shownPath(root, path));
+  const read = (path: string): ReturnType<ContentFiles['read']> => onDisk(root).read(path);
 
   test('gives its bytes, up to the limit', async () => {
     await put('a', 'x'.repeat(MAX_BYTES));
@@ -172,7 +169,7 @@ describe('a file', () => {
 describe('the site’s address', () => {
   test('is read from story.yaml, whatever else is wrong in it', async () => {
     await put(STORY, 'site: https://eastmere.example/a/\nlanguage: none of these\nfoo: 1\n');
-    expect((await readSiteAddress(root))?.href).toBe('https://eastmere.example/a/');
+    expect((await readSiteAddress(onDisk(root)))?.href).toBe('https://eastmere.example/a/');
   });
 
   test.each([
@@ -181,13 +178,13 @@ describe('the site’s address', () => {
     ['the file cannot be read', 'site: https://eastmere.example/\nsite: x\n'],
   ])('is not known where %s', async (_why, text) => {
     await put(STORY, text);
-    expect(await readSiteAddress(root)).toBeUndefined();
+    expect(await readSiteAddress(onDisk(root))).toBeUndefined();
   });
 
   test('is not read through a link, and not known where there is no file', async () => {
-    expect(await readSiteAddress(root)).toBeUndefined();
+    expect(await readSiteAddress(onDisk(root))).toBeUndefined();
     await writeFile(join(root, '../story.yaml'), CONTENT[STORY]);
     await symlink('../story.yaml', join(root, STORY));
-    expect(await readSiteAddress(root)).toBeUndefined();
+    expect(await readSiteAddress(onDisk(root))).toBeUndefined();
   });
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { toArchive } from '../../../src/domain/archive.ts';
 import { readContent } from '../../../src/parse/content.ts';
+import { onDisk } from '../../../src/parse/diskFiles.ts';
 import { readAddress, unknownIn } from '../../../src/scripts/facets.ts';
 import { facetTable } from '../../../src/views/parts/facetTable.ts';
 import { siteOf } from '../../../src/views/site.ts';
 
-const { content } = await readContent(new URL('../../../content', import.meta.url).pathname);
+const { content } = await readContent(
+  onDisk(new URL('../../../content', import.meta.url).pathname),
+);
 const { values: options } = facetTable(siteOf(toArchive(content)));
 
 /** Every text that an event of the story ever had as its place, with the places it became. */

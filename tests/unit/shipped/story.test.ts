@@ -8,6 +8,7 @@ import type { Fingerprint } from '../../../src/fingerprint/articleFingerprint.ts
 import { tokensOf } from '../../../src/text/tokens.ts';
 import { numbersIn } from '../../../src/numbers/numbers.ts';
 import { checkQuotation } from '../../../src/fingerprint/quotationCheck.ts';
+import { onDisk } from '../../../src/parse/diskFiles.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import type { Entry } from '../../../src/parse/entry.ts';
 import type { Place, Problem } from '../../../src/problems/problem.ts';
@@ -30,7 +31,7 @@ import { lineAndColumn } from '../../support/fingerprints.ts';
  */
 
 const { content, problems, notes } = await checkContent(
-  fileURLToPath(new URL('../../../content', import.meta.url)),
+  onDisk(fileURLToPath(new URL('../../../content', import.meta.url))),
 );
 const archive = toArchive(content);
 

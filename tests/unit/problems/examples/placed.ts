@@ -150,7 +150,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
     },
   }),
   'contact-form': (example) => ({
-    files: edited(STORY, 'measure: cranes', `measure: cranes\n${example}`),
+    files: edited(STORY, 'contact: desk@eastmere.example', example),
   }),
   'dangerous-address': insteadOf(EVENT, 'summary: A first count.'),
   'said-twice': (example) => ({

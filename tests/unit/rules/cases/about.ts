@@ -28,14 +28,14 @@ export const ABOUT: readonly Case[] = [
   },
   {
     name: 'a publisher with an e-mail address',
-    files: edited(STORY, 'measure:', 'publisher: The Archive\ncontact: desk@a.example\nmeasure:'),
+    files: edited(STORY, 'measure:', 'publisher: The Archive\nmeasure:'),
     says: [],
   },
   {
     name: 'a contact that is neither an e-mail address nor a page',
-    files: edited(STORY, 'measure:', 'contact: http://a.example/\nmeasure:'),
+    files: edited(STORY, 'contact: desk@eastmere.example', 'contact: http://a.example/'),
     says: [
-      'content/story.yaml:7:10 contact-form: Unexpected contact “http://a.example/” in ' +
+      'content/story.yaml:8:10 contact-form: Unexpected contact “http://a.example/” in ' +
         '“contact”, expected an e-mail address or a page | ' +
         'Give an e-mail address, or the full https:// address of a page.',
     ],

@@ -68,7 +68,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     name: 'a kind without a name in the language of the story',
     files: withKinds('  - { id: bridge-closure, names: { ko: 다리 폐쇄 } }\n', 'bridge-closure'),
     says: [
-      'content/story.yaml:9:34 missing-field: Missing name of the kind “bridge-closure” in ' +
+      'content/story.yaml:10:34 missing-field: Missing name of the kind “bridge-closure” in ' +
         '“kinds.0.names”, expected one in the story’s language | Add it: names: { en: … }.',
     ],
   },
@@ -76,7 +76,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     name: 'a second kind of one id',
     files: withKinds(CLOSURE + CLOSURE, 'statement'),
     says: [
-      'content/story.yaml:10:11 listed-twice: Unexpected second kind “bridge-closure” in ' +
+      'content/story.yaml:11:11 listed-twice: Unexpected second kind “bridge-closure” in ' +
         '“kinds.1.id” | Take one of the two out, or name the one that was meant.',
     ],
   },
@@ -84,9 +84,9 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     name: 'a kind with the id that stands for none, and a name in a language that is none',
     files: withKinds('  - { id: unknown, names: { en: Unknown, english: Bridge } }\n', 'statement'),
     says: [
-      'content/story.yaml:9:11 id-form: Unexpected id “unknown” in “kinds.0.id”, expected one ' +
+      'content/story.yaml:10:11 id-form: Unexpected id “unknown” in “kinds.0.id”, expected one ' +
         'but this, which stands for no kind | Choose another word.',
-      'content/story.yaml:9:42 language-form: Unexpected language “english” in ' +
+      'content/story.yaml:10:42 language-form: Unexpected language “english” in ' +
         '“kinds.0.names.english”, expected a registered one | Did you mean “en”?',
     ],
   },
@@ -100,7 +100,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
         '  - { id: locking, names: { en: closed, ko: 잠금 } }\n',
     },
     says: [
-      'content/story.yaml:9:33 listed-twice: Unexpected name “closed” in “kinds.1.names.en”, ' +
+      'content/story.yaml:10:33 listed-twice: Unexpected name “closed” in “kinds.1.names.en”, ' +
         'expected another than that of the kind “closure” | Give one of the two another name, ' +
         'or take “locking” out and write “closure”.',
     ],
@@ -114,7 +114,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
       ),
     },
     says: [
-      'content/story.yaml:7:31 wrong-type: Unexpected text in “kinds.0.names”, expected a group ' +
+      'content/story.yaml:8:31 wrong-type: Unexpected text in “kinds.0.names”, expected a group ' +
         'of fields | CONTRIBUTING.md has an example of each field.',
     ],
   },

@@ -184,7 +184,7 @@ export const PERSONS: readonly Case[] = [
       'content/events/2024-03-05-denial.md:16:10 private-name: Unexpected name of a private ' +
         'person, as event “2024-03-04-count” has it | ' +
         'Say who it is by the role, or say under publicBecause why the name is public.',
-      `content/story.yaml:8:15 ${IN_ID}`,
+      `content/story.yaml:9:15 ${IN_ID}`,
     ],
   },
   {

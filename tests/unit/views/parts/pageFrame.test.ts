@@ -94,21 +94,18 @@ describe('the frame of a page', () => {
   test('says who publishes the site and how to reach them, where the story does', () => {
     const publisherOf = (more: object) =>
       pageFrame(siteOf(archive({ story: { ...story, ...more } })), { href: '/' }).publisher;
-    expect(publisherOf({})).toBeUndefined();
-    expect(publisherOf({ publisher: 'The Archive' })).toEqual({
-      name: 'Published by The Archive',
-      contact: undefined,
-    });
-    expect(publisherOf({ contact: 'https://a.example/us' })?.contact?.href).toBe(
+    expect(publisherOf({}).name).toBeUndefined();
+    expect(publisherOf({ publisher: 'The Archive' }).name).toBe('Published by The Archive');
+    expect(publisherOf({ contact: 'https://a.example/us' }).contact.href).toBe(
       'https://a.example/us',
     );
-    expect(publisherOf({ contact: 'desk+news@a.example' })?.contact).toEqual({
+    expect(publisherOf({ contact: 'desk+news@a.example' }).contact).toEqual({
       label: 'Contact',
       href: 'mailto:desk%2Bnews@a.example',
     });
   });
 
-  test('leads at its foot to the corrections and to most of the data', () => {
+  test('leads at its foot to the corrections, to most of the data and to the contact', () => {
     expect(pageFrame(SITE, { href: '/' }).foot.map(({ href }) => href)).toEqual([
       '/corrections/',
       '/feed.xml',
@@ -116,6 +113,17 @@ describe('the frame of a page', () => {
       '/calendar.ics',
       '/data/v1/archive.json',
       '/data/v1/claims.csv',
+      expect.stringMatching(/^mailto:/),
+    ]);
+    const hosted = { ...story, repository: 'https://github.com/user/repo' };
+    const { foot } = pageFrame(siteOf(archive({ story: hosted })), {
+      title: 'About',
+      href: '/about/',
+    });
+    expect(foot.slice(-2).map(({ label, href }) => `${label} ${href}`)).toEqual([
+      'Add an event https://github.com/user/repo/new/main/content/events',
+      'Report an error https://github.com/user/repo/issues/new?title=About' +
+        '&body=https%3A%2F%2Feastmere.example%2Fabout%2F%0A%0A',
     ]);
     expect(dataLinks(SITE)).toHaveLength(8);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { fieldsOf } from '../../../src/cli/fields.ts';
-import { claimTemplate, template } from '../../../src/cli/template.ts';
+import { fieldsOf } from '../../../src/editing/fields.ts';
+import { claimTemplate, template } from '../../../src/editing/template.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import { claimFileSchema } from '../../../src/schema/claim.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
