@@ -13,6 +13,11 @@ const FORMS =
 const SINGLE =
   /^(?:-?(?:\d{4}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?|\d{3}X|\d{2}XX)|Y-?[1-9]\d{4,})[?~%]?$/;
 
+const END = `(?:${SINGLE.source.slice(1, -1)}|\\.\\.)?`;
+
+/** What every date looks like, for JSON Schema: the source of a regular expression. */
+export const DATE_PATTERN = `^(?=.)${END}(?:/${END})?$`;
+
 const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What only level 2 has: sets, exponents, marks within a date, more seasons and unknown parts. */
