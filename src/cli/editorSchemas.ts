@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { isSystemError } from '../basics/errorCode.ts';
@@ -73,21 +73,22 @@ async function writeChanged(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes the schemas for editors.
+ * Writes the schemas for editors into the project’s folder, in which the content folder is.
  * @param root path of the content folder
  * @returns the folder they are in
  * @throws Error of the system where they cannot be written
  */
 export async function writeEditorSchemas(content: Content, root: string): Promise<string> {
-  await mkdir(FOLDER, { recursive: true });
+  const folder = join(dirname(root), FOLDER);
+  await mkdir(folder, { recursive: true });
   const things = namedThings(content);
   for (const type of FILE_TYPES)
     await writeChanged(
-      join(FOLDER, `${collectionOf(type)}.schema.json`),
+      join(folder, `${collectionOf(type)}.schema.json`),
       asText(fileSchema(type, things)),
     );
-  await writeChanged(join(FOLDER, 'collections.json'), asText(manifest(content, root)));
-  return FOLDER;
+  await writeChanged(join(folder, 'collections.json'), asText(manifest(content, root)));
+  return folder;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../parse/content.ts';
 import type { Command, Outcome } from '../command.ts';
@@ -15,7 +15,7 @@ async function schemas(words: string[]): Promise<Outcome> {
   const root = resolve(ROOT);
   const { content } = await readContent(root);
   const folder = await writeEditorSchemas(content, root);
-  return { status: 0, text: `The schemas for editors are in ${folder}.\n` };
+  return { status: 0, text: `The schemas for editors are in ${relative('', folder)}.\n` };
 }
 
 export const schemasCommand: Command = { usage: USAGE, run: schemas };
