@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claimFileSchema } from '../schema/claim.ts';
 import { allFields, declarationOf } from '../schema/field.ts';
 import type { About, Fields } from '../schema/field.ts';
-import type { Named } from '../schema/ids.ts';
+import type { NamedKind } from '../schema/ids.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { RecordType } from '../schema/kinds.ts';
 import { storySchema } from '../schema/story.ts';
@@ -39,7 +39,7 @@ export interface NamedThing {
 }
 
 /** Everything that ids can name. */
-export type NamedThings = Readonly<Record<Named, readonly NamedThing[]>>;
+export type NamedThings = Readonly<Record<NamedKind, readonly NamedThing[]>>;
 
 /** A schema as JSON. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -81,7 +81,7 @@ export function fileSchema(type: FileType, things: NamedThings): JsonSchema {
       // What a field is when it is left out need not be written, so it is not offered either.
       delete jsonSchema.default;
       if (zodSchema instanceof z.ZodObject) sayRequired(jsonSchema, zodSchema);
-      const named = jsonSchema.named as Named | undefined;
+      const named = jsonSchema.named as NamedKind | undefined;
       if (named === undefined) return;
       delete jsonSchema.named;
       jsonSchema.defaultSnippets = things[named].map(({ id, is }) => ({

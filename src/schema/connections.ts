@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evened } from '../text/folding.ts';
 import { declareFields, field } from './field.ts';
-import { idOf } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt, shown } from './problemOfField.ts';
 import { tag } from './texts.ts';
@@ -21,7 +21,7 @@ const tags = z
 
 /** What ties an event to others of the story. */
 export const connectionFields = declareFields('connections', {
-  threads: field(listOf(idOf('threads')).default([]), {
+  threads: field(listOf(idAmong('threads')).default([]), {
     description: 'The lines of events that it belongs to. Each has a file in `content/threads/`.',
     example: '[opening]',
     past: 'own-rule',
@@ -37,7 +37,7 @@ export const connectionFields = declareFields('connections', {
     corrected: 'no',
     public: 'table',
   }),
-  follows: field(listOf(idOf('events')).default([]), {
+  follows: field(listOf(idAmong('events')).default([]), {
     description:
       'Earlier events that it is a consequence of or an answer to, whatever lies between them; ' +
       'the pages of both say so. It orders nothing: for the order of events of one date there ' +

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
-import { idOf } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { addProblem } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
@@ -58,7 +58,7 @@ export const coordinateFields = declareFields('coordinates', {
     corrected: 'no',
     public: 'json',
   }),
-  source: field(idOf('sources').optional(), {
+  source: field(idAmong('sources').optional(), {
     description:
       'The source that prints where it lies, where that is one of this site. Earlier days then ' +
       'have the coordinates once it was public.',

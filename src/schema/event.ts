@@ -4,8 +4,8 @@ import { connectionFields } from './connections.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { furtherDateFields } from './furtherDates.ts';
-import { ID_FORM, idOf, isId } from './ids.ts';
-import type { Named } from './ids.ts';
+import { ID_FORM, idAmong, isId } from './ids.ts';
+import type { NamedKind } from './ids.ts';
 import { listOf } from './list.ts';
 import { personSchema } from './person.ts';
 import { addProblem, shown } from './problemOfField.ts';
@@ -23,7 +23,7 @@ const kindOfEvent = z
     const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
     addProblem(context, 'unknown-kind', message, HOW_KINDS_ARE_WRITTEN);
   })
-  .meta({ ...ID_FORM, named: 'kinds' satisfies Named });
+  .meta({ ...ID_FORM, named: 'kinds' satisfies NamedKind });
 
 /** Front matter of `content/events/<id>.md`: something that happened on a date. */
 export const eventFields = declareFields('event', {
@@ -45,7 +45,7 @@ export const eventFields = declareFields('event', {
     corrected: 'date',
     public: 'table',
   }),
-  datePrintedIn: field(listOf(idOf('sources')).default([]), {
+  datePrintedIn: field(listOf(idAmong('sources')).default([]), {
     description: 'The sources that print this date themselves.',
     example: '[echo-march-2019]',
     past: 'known-sources',
@@ -62,7 +62,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  dateBoundIn: field(listOf(idOf('sources')).default([]), {
+  dateBoundIn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that print what bounds a date that was worked out. They need not be sources ' +
       'of the event.',
@@ -82,7 +82,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  after: field(listOf(idOf('events')).default([]), {
+  after: field(listOf(idAmong('events')).default([]), {
     description:
       'Events of the same date that came before it: this orders them, and says nothing of ' +
       'causes, for which there is `follows`. Not needed for one whose claim it denies, ' +
@@ -113,7 +113,7 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  places: field(listOf(idOf('places')).min(1).optional(), {
+  places: field(listOf(idAmong('places')).min(1).optional(), {
     description:
       'Where it happened, as far as a source prints it: ids of places. A correction of it names ' +
       'the field `place`, and the places as pages do.',
@@ -139,7 +139,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'json',
   }),
-  sources: field(listOf(idOf('sources')).min(1), {
+  sources: field(listOf(idAmong('sources')).min(1), {
     description: 'Every source the entry rests on.',
     example: '[echo-march-2019, fenland-post-march-2019]',
     past: 'known-sources',
@@ -147,7 +147,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  restsOn: field(listOf(idOf('sources')).default([]), {
+  restsOn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that together print all of title, summary, date, kind and place. Left out: ' +
       'all of them are needed. The page of an earlier day shows these fields only once these ' +

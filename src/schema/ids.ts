@@ -24,7 +24,7 @@ const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
 export const isStorable = (name: string): boolean => !DEVICE.test(name);
 
 /** What an id names: an entry of a kind, a kind of event, or a claim by its address. */
-export type Named =
+export type NamedKind =
   'events' | 'sources' | 'actors' | 'measures' | 'places' | 'threads' | 'kinds' | 'claims';
 
 /** The id of an entry or a claim, where it is referred to. */
@@ -37,7 +37,7 @@ export const id = z
   .meta(ID_FORM);
 
 /** The id of something there are many of. That it exists is seen where all files are known. */
-export const idOf = (named: Named): z.ZodString => id.meta({ named });
+export const idAmong = (named: NamedKind): z.ZodString => id.meta({ named });
 
 /** An id where it is given or was given before: it becomes the name of a file and of a folder. */
 export const givenId = id.superRefine((value, context) => {
@@ -62,7 +62,7 @@ export const claimAddress = z
     addProblem(context, 'id-form', message, tip);
   })
   .meta({
-    named: 'claims' satisfies Named,
+    named: 'claims' satisfies NamedKind,
     pattern: ID_PATTERN.source.replace('$', `#${ID_PATTERN.source.slice(1)}`),
     patternErrorMessage: 'Expected the address of a claim, <event-id>#<claim-id>.',
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { idOf } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { knownLanguage } from './languageTag.ts';
 import { listOf } from './list.ts';
 import { addProblem, addProblemAt, shown } from './problemOfField.ts';
@@ -58,7 +58,7 @@ export const nameFields = declareFields('name', {
     corrected: 'no',
     public: 'json',
   }),
-  source: field(idOf('sources').optional(), {
+  source: field(idAmong('sources').optional(), {
     description: 'The source that prints it.',
     example: 'echo-march-2019',
     past: 'with-record',
