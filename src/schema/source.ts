@@ -45,7 +45,7 @@ export const sourceFields = declareFields('source', {
   }),
   publisherBasis: field(sentence.optional(), {
     description: 'Where in the document the publisher is named, when it is not named as such.',
-    example: 'NamedKind only in the newsletter line below the article.',
+    example: 'Named only in the newsletter line below the article.',
     past: 'with-record',
     ownWords: 'any-source',
     corrected: 'no',
