@@ -15,6 +15,10 @@ const SINGLE =
 
 /** A day, month or year in digits alone. */
 const IN_DIGITS = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[?~%]?$/;
+const END = `(?:${SINGLE.source.slice(1, -1)}|\\.\\.)?`;
+
+/** What every date looks like, for JSON Schema: the source of a regular expression. */
+export const DATE_PATTERN = `^(?=.)${END}(?:/${END})?$`;
 
 /** What only level 2 has: sets, exponents, marks within a date, more seasons and unknown parts. */
 const LEVEL_2 = [

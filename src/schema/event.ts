@@ -4,7 +4,8 @@ import { connectionFields } from './connections.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { furtherDateFields } from './furtherDates.ts';
-import { id, isId } from './ids.ts';
+import { ID_FORM, idAmong, isId } from './ids.ts';
+import type { NamedKind } from './ids.ts';
 import { listOf } from './list.ts';
 import { personSchema } from './person.ts';
 import { addProblem, shown } from './problemOfField.ts';
@@ -15,11 +16,14 @@ const HOW_KINDS_ARE_WRITTEN =
   'Write it like press-conference; CONTRIBUTING.md lists the common kinds, and how to add one.';
 
 /** The kind of an event: that the story has it is seen where its other files are known too. */
-const kindOfEvent = z.string().superRefine((value, context) => {
-  if (isId(value)) return;
-  const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
-  addProblem(context, 'unknown-kind', message, HOW_KINDS_ARE_WRITTEN);
-});
+const kindOfEvent = z
+  .string()
+  .superRefine((value, context) => {
+    if (isId(value)) return;
+    const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
+    addProblem(context, 'unknown-kind', message, HOW_KINDS_ARE_WRITTEN);
+  })
+  .meta({ ...ID_FORM, named: 'kinds' satisfies NamedKind });
 
 /** Front matter of `content/events/<id>.md`: something that happened on a date. */
 export const eventFields = declareFields('event', {
@@ -41,7 +45,7 @@ export const eventFields = declareFields('event', {
     corrected: 'date',
     public: 'table',
   }),
-  datePrintedIn: field(listOf(id).default([]), {
+  datePrintedIn: field(listOf(idAmong('sources')).default([]), {
     description: 'The sources that print this date themselves.',
     example: '[echo-march-2019]',
     past: 'known-sources',
@@ -58,7 +62,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  dateBoundIn: field(listOf(id).default([]), {
+  dateBoundIn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that print what bounds a date that was worked out. They need not be sources ' +
       'of the event.',
@@ -79,7 +83,7 @@ export const eventFields = declareFields('event', {
     public: 'table',
   }),
   ...furtherDateFields,
-  after: field(listOf(id).default([]), {
+  after: field(listOf(idAmong('events')).default([]), {
     description:
       'Events of the same date that came before it: this orders them, and says nothing of ' +
       'causes, for which there is `follows`. Not needed for one whose claim it denies, ' +
@@ -110,7 +114,7 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  places: field(listOf(id).min(1).optional(), {
+  places: field(listOf(idAmong('places')).min(1).optional(), {
     description:
       'Where it happened, as far as a source prints it: ids of places. A correction of it names ' +
       'the field `place`, and the places as pages do.',
@@ -137,7 +141,7 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  sources: field(listOf(id).min(1), {
+  sources: field(listOf(idAmong('sources')).min(1), {
     description: 'Every source the entry rests on.',
     example: '[echo-march-2019, fenland-post-march-2019]',
     past: 'known-sources',
@@ -145,7 +149,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  restsOn: field(listOf(id).default([]), {
+  restsOn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that together print all of title, summary, date, kind and place. Left out: ' +
       'all of them are needed. The page of an earlier day shows these fields only once these ' +
@@ -158,7 +162,9 @@ export const eventFields = declareFields('event', {
   }),
   claims: field(z.array(claimSchema).default([]), {
     description: 'What actors are reported to have said.',
-    example: 'see “A claim” below',
+    example:
+      '[{ id: a-year-late, by: council, says: It opens a year late., sources: ' +
+      '[echo-march-2019] }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence, title } from './texts.ts';
@@ -32,7 +32,7 @@ const value = z.union([amount, z.tuple([amount, amount])], {
 
 /** One number given for a measure. */
 export const figureFields = declareFields('figure', {
-  measure: field(id, {
+  measure: field(idAmong('measures'), {
     description: 'The measure it is a number for.',
     example: 'cost',
     past: 'with-record',
@@ -91,7 +91,7 @@ export const figureFields = declareFields('figure', {
     corrected: 'no',
     public: 'table',
   }),
-  asOfBoundIn: field(listOf(id).default([]), {
+  asOfBoundIn: field(listOf(idAmong('sources')).default([]), {
     description: 'The sources that print what bounds that time where it was worked out.',
     example: '[echo-march-2019]',
     past: 'known-sources',

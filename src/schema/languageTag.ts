@@ -81,6 +81,10 @@ export const language = z
   .overwrite((value) => {
     const tag = read(value);
     return typeof tag === 'string' ? tag : value;
+  })
+  .meta({
+    pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
+    patternErrorMessage: 'Expected a language tag (BCP 47), such as en or pt-BR.',
   });
 
 /** Tags that say no more than that something has some language or several. */

@@ -1008,6 +1008,29 @@ describe('new', () => {
   });
 });
 
+describe('schemas', () => {
+  const SCHEMA = '.astro/collections/claim-file.schema.json';
+  const schema = (): string => readFileSync(join(folder, SCHEMA), 'utf8');
+
+  test('writes them for editors, and a new entry is in them', () => {
+    expect(run('schemas')).toEqual({
+      status: 0,
+      stdout: 'The schemas for editors are in .astro/collections.\n',
+      stderr: '',
+    });
+    expect(schema()).toContain('"port-authority"');
+    expect(schema()).not.toContain('"somebody-new"');
+    expect(run('new', ['actor', 'somebody-new']).status).toBe(0);
+    expect(schema()).toContain('"somebody-new"');
+  });
+
+  test('where they cannot be written, an entry is begun all the same', () => {
+    write({ '.astro': 'a file' });
+    expect(run('new', ['actor', 'somebody-new']).status).toBe(0);
+    expect(run('schemas').status).toBe(2);
+  });
+});
+
 describe('guide', () => {
   const marked = (inner: string): string =>
     '# Mine\n' +

@@ -22,6 +22,7 @@ import { title } from '../../schema/texts.ts';
 import { parseTimeOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
+import { renewEditorSchemas } from '../editorSchemas.ts';
 import { expectContentFolder } from '../namedPaths.ts';
 import { newStory } from '../newStory/newStory.ts';
 
@@ -168,6 +169,7 @@ async function begin(words: string[]): Promise<Outcome> {
   if (file.event !== undefined) await expectEvent(file.event, values.content);
   const path = join(values.content, file.path);
   await write(path, file.text);
+  await renewEditorSchemas(resolve(values.content));
   const next = [
     `Wrote ${path}`,
     'Next: fill in the fields that are empty, ' +
