@@ -26,7 +26,7 @@ const total = ({ shown, more }: { shown: readonly unknown[]; more: number }): nu
   shown.length + more;
 
 /** The report in one line: “2 pages added, 3 changed, 40 follow from it; 1 address breaks.” */
-export function summaryLine({ counts, broken }: Changes): string {
+function summaryLine({ counts, broken }: Changes): string {
   const kinds = (['added', 'changed', 'moved', 'removed'] as const).filter(
     (kind) => counts[kind] > 0,
   );

@@ -18,7 +18,7 @@ function variable(name: string): string {
 }
 
 /** The repository that the workflow runs in: `owner/name`. */
-export const repository = (): string => variable('GITHUB_REPOSITORY');
+const repository = (): string => variable('GITHUB_REPOSITORY');
 
 /**
  * Calls the REST API of GitHub about this repository.

@@ -76,7 +76,7 @@ describe('a commit on the main branch', () => {
     expect(await tested(program, published)).toBe('false');
   });
 
-  test('waits for the tests where nothing is published, or something that is not known', async () => {
+  test('waits for the tests where nothing is published, or nothing that is known', async () => {
     expect(await tested(content, '')).toBe('false');
     expect(await tested(content, '0'.repeat(40))).toBe('false');
   });
