@@ -9,7 +9,6 @@ import { namedThings } from '../exports/namedThings.ts';
 import { readContent } from '../parse/content.ts';
 import { onDisk } from '../parse/diskFiles.ts';
 import type { Content } from '../parse/content.ts';
-import { onDisk } from '../parse/diskFiles.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 
 /*

@@ -135,6 +135,23 @@ describe.each([
     ],
   ],
   [
+    'tests/changes/index.ts',
+    'Usage: npm run changes -- <site before> <site after> [--data=<file>]',
+    [
+      [['a'], 'Expected two built sites'],
+      [['a', 'b', 'c'], 'Unexpected “c”, expected two built sites'],
+      [
+        ['empty', 'nowhere'],
+        'There is no built site in “empty”: run npm run build first, or name the folder of one',
+      ],
+    ],
+  ],
+  [
+    'tests/links/index.ts',
+    'Usage: npm run links [-- <content folder>]',
+    [[['a', 'b'], 'Unexpected “b”, expected one content folder at most']],
+  ],
+  [
     'tests/bench/build.ts',
     'Usage: npm run bench [-- --events <number>] [--claims <per event>] [--sources <number>] ' +
       '[--keep <folder for the site>] [--profile <folder for a CPU profile>]',
