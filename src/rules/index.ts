@@ -3,6 +3,7 @@ import { afterOtherDate } from './afterOtherDate.ts';
 import { accessedBeforeSource } from './accessedBeforeSource.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
+import { citationForm } from './citationForm.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
 import { countryForLanguage } from './countryForLanguage.ts';
 import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   unknownLink,
+  citationForm,
   uncitedParagraph,
   unknownKind,
   notAnOccasion,
