@@ -68,7 +68,7 @@ export function decodeText(
       `Unexpected “${match[0]}”, which can run code in a browser or read files`,
     );
   }
-  const controls = controlCharacters(text).slice(0, MAX_REPORTED);
+  const controls = controlCharacters(text, MAX_REPORTED);
   for (const { offset, message } of controls) report(placeAt(offset), 'control-character', message);
   return controls.length > 0 ? { problems } : { text, problems };
 }

@@ -47,8 +47,8 @@ export const STORAGE_RULES = {
   },
   'control-character': {
     when:
-      'A file holds an invisible control character, among them those that turn the direction of ' +
-      'writing.',
+      'A file holds an invisible character: one that controls a terminal or turns the direction ' +
+      'of writing, or a soft hyphen, a space without width or a joiner where no script needs it.',
     mend: 'Delete the character: the message gives its number and place.',
     tip: 'Delete the character; it is invisible and can mislead.',
     wrong: 'title: "The harbour\\u202E counts its cranes"',
