@@ -32,6 +32,19 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
+/**
+ * Rules whose reports show no lines: they may be an article’s, or words that had to go, and the
+ * report may stand in a public log; or they say nothing of what is wrong.
+ */
+const WITHOUT_LINES: ReadonlySet<RuleId> = new Set([
+  'article-text',
+  'suppressed-words',
+  'text-too-long',
+  'front-matter',
+  'unexpected-file',
+  'file-name',
+]);
+
 /** Whether a line marks words that had to go, which stand in its file. */
 const isMark = (line: string): boolean => /(?:^|[\s{,])suppressed\s*:/.test(line);
 
@@ -41,8 +54,7 @@ function problemBlock(problem: Problem, lines: readonly string[], style: Style):
   const parts = [
     `${style('underline', place)} ${style('red', printed(problem.rule))}`,
     printed(problem.message),
-    // A report may stand in a public log, which must not have words that had to go.
-    problem.rule === 'suppressed-words' || lines.some(isMark) ? undefined : frameAt(lines, problem),
+    WITHOUT_LINES.has(problem.rule) || lines.some(isMark) ? undefined : frameAt(lines, problem),
     printed(problem.tip),
     style('dim', printed(guidePlace(problem.rule))),
   ];

@@ -3,9 +3,11 @@ import type { Dirent, Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeOf, isSystemError } from '../basics/errorCode.ts';
 import { MAX_BYTES } from '../problems/limits.ts';
-import { collectProblems, FILE_START, problemAt } from '../problems/problem.ts';
-import type { Problem, Report } from '../problems/problem.ts';
-import { tooLarge } from './decodeText.ts';
+import { FILE_START, problemAt } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readableText, tooLarge } from './decodeText.ts';
+import { strayProblem } from './strayFiles.ts';
+import type { Misplaced, StrayFound } from './strayFiles.ts';
 
 /*
  * The only module that reads content files: it lists and reads what is in the content folder, and
@@ -19,6 +21,8 @@ export interface Folder {
   /** names of the allowed folders in it; a link or a file of such a name is none */
   folders: string[];
   problems: Problem[];
+  /** entries whose files are there under another name or in another place than they should be */
+  misplaced: Misplaced[];
 }
 
 /** What may stand in a folder. */
@@ -26,6 +30,8 @@ export interface Allowed {
   /** names of folders */
   folders: readonly string[] | 'any';
   accepts: (name: string) => boolean;
+  /** what the names of all entries in it end in, if it has entries */
+  ending?: string;
   /** completes the sentence “expected …” */
   expected: string;
 }
@@ -59,21 +65,22 @@ export async function contentFolderProblem(root: string): Promise<Problem | unde
 const refusedForm = (item: Dirent | Stats): string =>
   `Unexpected ${item.isSymbolicLink() ? 'link' : 'special file'}, expected a plain file`;
 
-/** @returns whether the item may be read as a plain file; any other item is reported */
-function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean {
-  const isFolder = item.isDirectory();
-  if (!isFolder && !item.isFile()) {
-    report(FILE_START, 'link-refused', refusedForm(item));
-    return false;
-  }
-  if (!isFolder && allowed.accepts(item.name)) return true;
-  const what = isFolder ? 'folder' : 'file';
-  report(
-    FILE_START,
-    'unexpected-file',
-    `Unexpected ${what} “${item.name}”, expected ${allowed.expected}`,
-  );
-  return false;
+/** What is wrong with an item that does not belong where it stands. */
+async function strayItem(
+  root: string,
+  folder: string,
+  item: Dirent,
+  { ending, expected }: Allowed,
+): Promise<StrayFound> {
+  const { name } = item;
+  const file = shownPath(root, ...(folder === '' ? [] : [folder]), name);
+  if (!item.isDirectory() && !item.isFile())
+    return { problem: problemAt(file, FILE_START, 'link-refused', refusedForm(item)), meant: [] };
+  const path = join(root, folder, name);
+  const inside = item.isDirectory() ? await readdir(path).catch(() => []) : undefined;
+  const read = item.isFile() ? await readBytes(path, file) : undefined;
+  const text = read && 'bytes' in read ? readableText(read.bytes) : undefined;
+  return strayProblem(file, { name, folder, ending, text, inside }, expected);
 }
 
 const mayStand = (folder: string, folders: Allowed['folders']): boolean =>
@@ -85,7 +92,7 @@ const mayStand = (folder: string, folders: Allowed['folders']): boolean =>
  */
 export async function listFolder(root: string, folder: string, allowed: Allowed): Promise<Folder> {
   const names = folder === '' ? [] : [folder];
-  const found: Folder = { files: [], folders: [], problems: [] };
+  const found: Folder = { files: [], folders: [], problems: [], misplaced: [] };
   let items;
   try {
     items = await readdir(join(root, folder), { withFileTypes: true });
@@ -103,9 +110,13 @@ export async function listFolder(root: string, folder: string, allowed: Allowed)
       found.folders.push(item.name);
       continue;
     }
-    const { problems, report } = collectProblems(shownPath(root, ...names, item.name));
-    if (isAllowedFile(item, allowed, report)) found.files.push([...names, item.name].join('/'));
-    found.problems.push(...problems);
+    if (item.isFile() && allowed.accepts(item.name)) {
+      found.files.push([...names, item.name].join('/'));
+      continue;
+    }
+    const { problem, meant } = await strayItem(root, folder, item, allowed);
+    found.problems.push(problem);
+    found.misplaced.push(...meant);
   }
   return found;
 }

@@ -29,7 +29,8 @@ const EMOJI = '[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F]';
  * (Unicode, Default_Ignorable_Code_Point).
  */
 const INVISIBLE = [
-  '\\u00AD|\\u034F|[\\u115F\\u1160\\u3164\\uFFA0]|(?<!\\p{Script=Mong})\\u180E|[\\u2060-\\u2065\\u206A-\\u206F]',
+  '\\u00AD|\\u034F|[\\u115F\\u1160\\u3164\\uFFA0]',
+  '(?<!\\p{Script=Mong})\\u180E|[\\u2060-\\u2065\\u206A-\\u206F]',
   `(?<!${letterOf(UNSPACED)})\\u200B`,
   `(?<!${letterOf(JOINING)}|\\p{M})\\u200C`,
   `(?<!${letterOf(JOINING)}|\\p{M}|${EMOJI})\\u200D`,

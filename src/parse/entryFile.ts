@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { z } from 'zod';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -8,6 +8,7 @@ import { MAX_PATH_LENGTH } from '../problems/limits.ts';
 import { isId, isStorable } from '../schema/ids.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { copiedName, idLike } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 
 /**
@@ -34,7 +35,11 @@ function problemOfName(file: string, path: string): Problem[] {
   const problem = (message: string, ...tip: [string?]): Problem[] => [
     problemAt(file, FILE_START, 'file-name', message, ...tip),
   ];
-  if (!isId(id)) return problem(`Unexpected file name “${id}”, expected an id`);
+  if (!isId(id)) {
+    const like = idLike(id);
+    const tip = like === undefined ? [] : ([`Rename it ${like}${extname(path)}.`] as const);
+    return problem(`Unexpected file name “${id}”, expected an id`, ...tip);
+  }
   if (!isStorable(id))
     return problem(
       `Unexpected file name “${id}”, expected one that Windows stores`,
@@ -47,6 +52,16 @@ function problemOfName(file: string, path: string): Problem[] {
   );
 }
 
+/** The problem of a copy of a file, which is not read. */
+const problemOfCopy = (file: string, id: string, original: string): Problem =>
+  problemAt(
+    file,
+    FILE_START,
+    'file-name',
+    `Unexpected copy “${id}” of ${original}`,
+    'Delete it, or give it the name of the entry that it is to be.',
+  );
+
 /**
  * Reads files of one kind, whose names are the ids of their entries.
  * @param paths from the content folder
@@ -58,17 +73,30 @@ export async function readEntries<S extends z.ZodType>(
 ): Promise<{
   entries: Entry<z.output<S>>[];
   removed: SuppressedPart[];
+  /** ids that files have whose names are none: what names them is right */
+  meant: string[];
   problems: Problem[];
 }> {
   const entries: Entry<z.output<S>>[] = [];
   const removed: SuppressedPart[] = [];
   const problems: Problem[] = [];
+  const meant: string[] = [];
+  const names = new Set(paths);
   for (const path of paths) {
+    const id = idOf(path);
+    const original = copiedName(id);
+    if (original !== undefined && names.has(path.replace(id, original))) {
+      problems.push(problemOfCopy(shownPath(root, path), id, `${original}${extname(path)}`));
+      continue;
+    }
     const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
-    if (entry) entries.push(entry);
+    // Rules across files would say of it what is right once it has its name.
+    if (entry && isId(id)) entries.push(entry);
+    const like = isId(id) ? undefined : idLike(id);
+    if (like !== undefined) meant.push(like);
     if (stub) removed.push(stub);
     problems.push(...own);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, problems };
+  return { entries, removed, meant, problems };
 }

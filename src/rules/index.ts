@@ -16,6 +16,7 @@ import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { furtherDate } from './furtherDate.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
+import { idleSource } from './idleSource.ts';
 import { languageWithoutWords } from './languageWithoutWords.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Rule[] = [
   unknownKind,
   notAnOccasion,
   sourceNotListed,
+  idleSource,
   duplicateClaim,
   addressCollision,
   unusedEntry,

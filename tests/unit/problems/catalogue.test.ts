@@ -20,6 +20,7 @@ const NOTES = [
   'period-as-bound',
   'said-not-given',
   'after-other-date',
+  'idle-source',
   'source-unverified',
 ];
 

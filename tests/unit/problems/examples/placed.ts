@@ -90,6 +90,7 @@ const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 export const PLACES: Readonly<Record<RuleId, Place>> = {
   'content-folder': storedAs,
   'unexpected-file': storedAs,
+  'article-text': storedAs,
   'link-refused': storedAs,
   'file-too-large': storedAs,
   'not-utf-8': storedAs,
@@ -194,6 +195,11 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
         'sources: [herald]\nclaims',
         `${example}\nclaims`,
       ),
+    }),
+  }),
+  'idle-source': (example) => ({
+    files: having({
+      [DENIAL]: CONTENT[DENIAL].replace('sources: [herald]\nclaims', `${example}\nclaims`),
     }),
   }),
   'duplicate-claim': (example) => ({
