@@ -109,10 +109,10 @@ export function controlCharacters(
 }
 
 /**
- * Reports the first such character of a value. The text of the file may not show it: YAML and
- * Markdown can write any character as an escape.
+ * Reports the first control character of a value. The text of the file may not show it: YAML and
+ * Markdown can write any character as an escape. Who writes another invisible one so means it.
  */
 export function reportHiddenCharacter(value: string, place: Place, report: Report): void {
-  const [first] = controlCharacters(value, 1);
-  if (first) report(place, 'control-character', first.message);
+  const [first] = IS_CONTROL.exec(value) ?? [];
+  if (first !== undefined) report(place, 'control-character', messageOf(first));
 }

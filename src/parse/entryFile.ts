@@ -4,7 +4,7 @@ import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import { readBytes, shownPath } from './contentFiles.ts';
-import { MAX_PATH_LENGTH } from '../problems/limits.ts';
+import { MAX_ID_LENGTH, MAX_PATH_LENGTH } from '../problems/limits.ts';
 import { isId, isStorable } from '../schema/ids.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
@@ -37,7 +37,10 @@ function problemOfName(file: string, path: string): Problem[] {
   ];
   if (!isId(id)) {
     const like = idLike(id);
-    const tip = like === undefined ? [] : ([`Rename it ${like}${extname(path)}.`] as const);
+    const tip =
+      like === undefined || id.length > MAX_ID_LENGTH
+        ? []
+        : ([`Rename it ${like}${extname(path)}.`] as const);
     return problem(`Unexpected file name “${id}”, expected an id`, ...tip);
   }
   if (!isStorable(id))

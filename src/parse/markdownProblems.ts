@@ -79,7 +79,7 @@ function reportRefused(node: Nodes, report: Report): void {
   } else {
     const { name, tip } = isFootnote(node)
       ? FOOTNOTE
-      : (REFUSED[node.type] ?? { name: node.type, tip: undefined });
+      : (REFUSED[node.type] ?? { name: node.type, tip: 'Take it out.' });
     report(placeOf(node), 'unsupported-markdown', `Unexpected ${name}`, tip);
   }
 }

@@ -87,7 +87,7 @@ function folderHome({ name, folder, ending }: Stray): { tip?: string; kind?: Kin
   if (PICTURES.test(name)) return { tip: 'Delete it: pages show no pictures.' };
   if (folder === '') {
     const kind = nearest(name.toLowerCase(), KIND_NAMES) as Kind | undefined;
-    return kind ? { tip: `Rename it ${kind}.`, kind } : {};
+    return kind && kind !== name ? { tip: `Rename it ${kind}.`, kind } : {};
   }
   if (ending === undefined) return {};
   if (name.endsWith(ending)) return { tip: 'Delete it, and put a file of this name in its place.' };
@@ -143,7 +143,9 @@ export function strayProblem(file: string, stray: Stray, expected: string): Stra
   if (LEFT_BEHIND.test(name)) return found('Delete it: a program has left it there.');
   if (PICTURE.test(name)) return found('Delete it: pages show no pictures.');
   const hasFields =
-    text !== undefined && /^(?:---\s*\n)?[A-Za-z]\w*:(?:\s|$)/m.test(text.slice(0, 2000));
+    /\.te?xt$/i.test(name) &&
+    text !== undefined &&
+    /^(?:---\s*\n)?[A-Za-z]\w*:(?:\s|$)/m.test(text.slice(0, 2000));
   if (ARTICLE.test(name) && !hasFields) return article(file);
   const home = homeOf(stray);
   const id = idLike(name.replace(ENDINGS, ''));

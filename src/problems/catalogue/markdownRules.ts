@@ -19,7 +19,6 @@ export const MARKDOWN_RULES = {
     mend:
       'Use paragraphs, lists, emphasis, links to https:// addresses or entries and headings ## ' +
       'and ###; in a field plain text. A backslash before a sign makes it plain in a body.',
-    tip: 'Use paragraphs, lists, emphasis, links and headings ## and ###.',
     wrong: '> The harbour counted. [@gazette]',
     right: 'The harbour counted. [@gazette]',
   },

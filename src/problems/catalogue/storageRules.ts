@@ -43,7 +43,7 @@ export const STORAGE_RULES = {
     tip:
       'Delete the article’s text, and do not commit it; once it is committed Git keeps it, so ' +
       'ask a maintainer. Only your own words may stand here, each paragraph with a citation.',
-    wrong: 'content/sources/gazette.txt',
+    wrong: 'content/sources/gazette.pdf',
     right: 'content/private/gazette.txt',
   },
   'link-refused': {

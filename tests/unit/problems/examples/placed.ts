@@ -106,7 +106,9 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       ...edited(
         DENIAL,
         'sources: [herald]\nclaims',
-        `sources: [herald${example.includes('by no event') ? '' : ', almanac'}]\nclaims`,
+        example.includes('by no event')
+          ? 'sources: [herald]\nclaims'
+          : 'sources: [herald, almanac]\nrestsOn: [almanac]\nclaims',
       ),
       'sources/almanac.md': CONTENT['sources/herald.md'],
     },
