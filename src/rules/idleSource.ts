@@ -30,6 +30,7 @@ export const idleSource: Rule = {
           event,
           event.at(['sources', i]),
           `Unexpected source “${id}” in “sources”, which nothing else in the event names`,
+          `Cite it as [@${id}], name it in a claim or under “restsOn”, or take it out of the list.`,
         );
       }
     }

@@ -39,7 +39,6 @@ export const REFERENCE_RULES = {
     mend:
       'Cite it, name it in a claim, or under “restsOn” where the title or the summary rests on ' +
       'it. Otherwise take it out of the list.',
-    tip: 'Cite it, name it in a claim or under “restsOn”, or take it out of the list.',
     wrong: 'sources: [herald, gazette]',
     right: 'sources: [herald, gazette]\nrestsOn: [gazette]',
   },
