@@ -360,7 +360,8 @@ export const FILES: readonly Mistake[] = [
     files: edited(DENIAL, 'sources: [herald]\nclaims', 'sources: [herald, gazette]\nclaims'),
     says:
       'content/events/2024-03-05-denial.md:7:19 idle-source: Unexpected source “gazette” in ' +
-      '“sources”, which nothing else in the event names | Cite it as [@gazette], name it in a claim or ' +
+      '“sources”, which nothing else in the event names | Cite it as [@gazette], name it ' +
+      'in a claim or ' +
       'under “restsOn”, or take it out of the list.',
   },
 ];
