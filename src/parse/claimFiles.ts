@@ -71,6 +71,7 @@ export async function readClaimFiles(
     }
     const found = await listFolder(root, path, {
       folders: [],
+      ending: CLAIM_ENDING,
       accepts: (name) => name.endsWith(CLAIM_ENDING),
       expected: `a file whose name ends in ${CLAIM_ENDING}`,
     });

@@ -38,6 +38,12 @@ function textOf(bytes: Uint8Array): { text: string } | { readable: string; offse
   }
 }
 
+/** What can be read of bytes as a text, with \n line ends; nothing of what is too large. */
+export const readableText = (bytes: Uint8Array): string =>
+  bytes.byteLength > MAX_BYTES
+    ? ''
+    : new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+
 /**
  * Bytes to text: UTF-8 (RFC 3629), a byte order mark taken off, line ends made \n.
  * @returns the text, or `undefined` with the problems that forbid reading on
@@ -68,7 +74,7 @@ export function decodeText(
       `Unexpected “${match[0]}”, which can run code in a browser or read files`,
     );
   }
-  const controls = controlCharacters(text).slice(0, MAX_REPORTED);
+  const controls = controlCharacters(text, MAX_REPORTED);
   for (const { offset, message } of controls) report(placeAt(offset), 'control-character', message);
   return controls.length > 0 ? { problems } : { text, problems };
 }

@@ -2,8 +2,10 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { decodeText } from './decodeText.ts';
+import { articleProblem } from './articleShape.ts';
+import { decodeText, readableText } from './decodeText.ts';
 import { allFieldNames } from './fieldNames.ts';
+import { FRONT_MATTER } from './frontMatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { withMends } from './mends/withMends.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
@@ -29,9 +31,6 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   /** what is left of the claims of an event whose words had to go */
   removedClaims: readonly SuppressedPart[];
 }
-
-/** The fields of a Markdown file, between two lines of ---. */
-export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
@@ -84,6 +83,9 @@ export function parseEntry<S extends z.ZodType>(
   schema: S,
   migrations?: readonly Migration[],
 ): Read<S> {
+  // Nothing else is said of an article, because what is said quotes the text or shows its lines.
+  const article = articleProblem(file, readableText(bytes));
+  if (article) return { problems: [article] };
   const { text, problems } = decodeText(file, bytes);
   if (text === undefined) return { problems };
   const read = parseText(file, text, schema, migrations);

@@ -36,16 +36,28 @@ const EVERYWHERE: readonly MarkKind[] = [
     tip: 'Take it out; what was published before is told under “corrections”.',
     pattern: around('~~'),
   },
+  {
+    name: 'struck-out text',
+    tip: 'Take it out; what was published before is told under “corrections”.',
+    pattern: /(?<![\p{L}\p{N}~])~(?=[^\s~\d])[^~\n]{0,300}(?<=\S)~(?![~\p{L}\p{N}])/gu,
+  },
   { name: 'highlight', tip: 'Take the marks out.', pattern: around('==') },
+  { name: 'mark of an insertion', tip: 'Take the marks out.', pattern: around('++') },
+  { name: 'hidden text', tip: 'Take the marks out.', pattern: around('||') },
+  {
+    name: 'raised or lowered text',
+    tip: 'Write it on the line, or with signs such as ² and ₂.',
+    pattern: /(?<=[a-z\d])(?:\^[\p{L}\p{N}]{1,20}\^|~\d{1,4}~(?=[a-z\s]|$))/giu,
+  },
   {
     name: 'footnote',
     tip: 'Say it in a sentence; the body cites a source as [@source-id].',
-    pattern: /\[\^[^\][\s]{1,100}\]|\^\[[^\][\n]{1,500}\]/g,
+    pattern: /\[\^(?!@)[^\][\s]{1,100}\]|\^\[[^\][\n]{1,500}\]/g,
   },
   {
     name: 'wiki link',
     tip: 'Write [words](events/<id>) or [words](https://…) in the body, or no link.',
-    pattern: /\[\[[^\][\n]{1,200}\]\]/g,
+    pattern: /\[\[(?!\s*@)[^\][\n]{1,200}\]\]/g,
   },
   { name: 'formula', tip: 'Say it in words.', pattern: /\$\$(?=[^$])[^$]{0,500}\$\$/g },
   {

@@ -1,4 +1,4 @@
-import { harmlessInLog } from '../../src/cli/report.ts';
+import { harmlessInLog } from '../../src/cli/reports/githubReport.ts';
 import { visible } from '../../src/cli/visible.ts';
 
 /*

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal, UsageError } from '../../src/cli/command.ts';
 import { readContent } from '../../src/parse/content.ts';
+import { onDisk } from '../../src/parse/diskFiles.ts';
 import { runTool } from '../support/tool.ts';
 import { sourceAddresses } from './addresses.ts';
 import { askAll } from './askAll.ts';
@@ -20,7 +21,7 @@ await runTool(USAGE, async (args) => {
   const [folder = 'content', ...more] = parseArgs({ args, allowPositionals: true }).positionals;
   if (more.length > 0)
     throw new UsageError(`Unexpected “${more[0] ?? ''}”, expected one content folder at most`);
-  const { content } = await readContent(resolve(folder));
+  const { content } = await readContent(onDisk(resolve(folder)));
   const { story } = content;
   if (!story) throw new Refusal(`There is no story in “${folder}”: run npm run check`);
   const addresses = sourceAddresses(content);

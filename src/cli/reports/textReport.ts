@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { present } from '../../basics/lists.ts';
 import { counted } from '../../basics/messages.ts';
 import { hasSuppressedMark } from '../../parse/suppressedMark.ts';
+import type { RuleId } from '../../problems/catalogue/index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { frameAt } from '../frame.ts';
 import { guidePlace, printed } from './printed.ts';
@@ -22,14 +23,26 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
+/**
+ * Rules whose reports show no lines: they may be an article’s, or words that had to go, and the
+ * report may stand in a public log; or they say nothing of what is wrong.
+ */
+const WITHOUT_LINES: ReadonlySet<RuleId> = new Set([
+  'article-text',
+  'suppressed-words',
+  'text-too-long',
+  'front-matter',
+  'unexpected-file',
+  'file-name',
+]);
+
 /** One problem with the lines it stands in. */
 function problemBlock(problem: Problem, lines: readonly string[], style: Style): string {
   const place = `${printed(problem.file)}:${problem.line}:${problem.column}`;
   const parts = [
     `${style('underline', place)} ${style('red', printed(problem.rule))}`,
     printed(problem.message),
-    // A report may stand in a public log, which must not have words that had to go.
-    problem.rule === 'suppressed-words' || lines.some(hasSuppressedMark)
+    WITHOUT_LINES.has(problem.rule) || lines.some(hasSuppressedMark)
       ? undefined
       : frameAt(lines, problem),
     printed(problem.tip),

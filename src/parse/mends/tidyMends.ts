@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Mend } from '../../problems/mend.ts';
-import { FRONT_MATTER } from '../entry.ts';
+import { FRONT_MATTER } from '../frontMatter.ts';
 import { parseFields } from '../oldForms.ts';
 import { placesIn } from '../places.ts';
 import { applyMends } from './applyMends.ts';

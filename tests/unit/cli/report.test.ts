@@ -118,6 +118,15 @@ content/story.yaml: 1 problem
 `);
 });
 
+test.each(['article-text', 'text-too-long', 'front-matter', 'unexpected-file'] as const)(
+  'no line of what may be an article is shown: %s',
+  (rule) => {
+    const report = textReport([problem({ rule })], texts);
+    expect(report).not.toContain('Rome');
+    expect(report).toContain('Unexpected field');
+  },
+);
+
 test('one problem is counted in the singular, on the last line', () => {
   expect(textReport([problem()], texts).trimEnd().split('\n').at(-1)).toBe('1 problem in 1 file');
 });

@@ -80,7 +80,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'actors/other.yml': 'name: Other\n' }),
     says: [
       'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected a ' +
-        'file whose name ends in .yaml | Rename it, move it or take it out.',
+        'file whose name ends in .yaml | Rename it other.yaml.',
     ],
   },
   {
@@ -88,7 +88,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'events/2024-03-06-x.MD': 'text' }),
     says: [
       'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file “2024-03-06-x.MD”, ' +
-        'expected a file whose name ends in .md | Rename it, move it or take it out.',
+        'expected a file whose name ends in .md | Rename it 2024-03-06-x.md.',
     ],
   },
   {
@@ -96,7 +96,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'events/2024/2024-03-06-x.md': 'text' }),
     says: [
       'content/events/2024:1:1 unexpected-file: Unexpected folder “2024”, expected a file ' +
-        'whose name ends in .md | Rename it, move it or take it out.',
+        'whose name ends in .md | Move its files up into content/events/, and delete it.',
     ],
   },
   {
@@ -105,7 +105,7 @@ export const STORAGE: readonly Case[] = [
     arrange: (folder) => mkdir(join(folder, 'sources/other.md')),
     says: [
       'content/sources/other.md:1:1 unexpected-file: Unexpected folder “other.md”, expected a ' +
-        'file whose name ends in .md | Rename it, move it or take it out.',
+        'file whose name ends in .md | Delete it, and put a file of this name in its place.',
     ],
   },
   {
@@ -116,10 +116,10 @@ export const STORAGE: readonly Case[] = [
         'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
         'claims | ' +
         'Rename it, move it or take it out.',
-      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
-        'claims | ' +
-        'Rename it, move it or take it out.',
+      'content/notes.txt:1:1 article-text: Unexpected file of a kind in which articles are ' +
+        'saved | Delete the article’s text, and do not commit it; once it is committed Git keeps ' +
+        'it, so ask a maintainer. Only your own words may stand here, each paragraph with a ' +
+        'citation.',
     ],
   },
   {
@@ -155,17 +155,16 @@ export const STORAGE: readonly Case[] = [
     },
     says: [
       'content/claims/2024-03-04-count/Weighed.yaml:1:1 file-name: Unexpected file name ' +
-        '“Weighed”, expected an id | Use small letters a to z, digits and single hyphens, at ' +
-        'most 100 characters.',
+        '“Weighed”, expected an id | Rename it weighed.yaml.',
       'content/claims/2024-03-04-count/empty.yaml:1:1 empty-file: Unexpected empty file | ' +
         'Fill it in or delete it.',
       'content/claims/2024-03-04-count/link.yaml:1:1 link-refused: Unexpected link, expected a ' +
         'plain file | Put the file itself there; links are never followed.',
       'content/claims/2024-03-04-count/more:1:1 unexpected-file: Unexpected folder “more”, ' +
-        'expected a file whose name ends in .yaml | Rename it, move it or take it out.',
+        'expected a file whose name ends in .yaml | Move its files up into ' +
+        'content/claims/2024-03-04-count/, and delete it.',
       'content/claims/2024-03-04-count/weighed.md:1:1 unexpected-file: Unexpected file ' +
-        '“weighed.md”, expected a file whose name ends in .yaml | ' +
-        'Rename it, move it or take it out.',
+        '“weighed.md”, expected a file whose name ends in .yaml | Rename it weighed.yaml.',
       'content/claims/2024-03-05-denial:1:1 link-refused: Unexpected link, expected a plain ' +
         'file | Put the file itself there; links are never followed.',
       'content/claims/weighed.yaml:1:1 unexpected-file: Unexpected file “weighed.yaml”, expected ' +
@@ -326,7 +325,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'actors/The Town.yaml': 'name: T\nkind: group\n' }),
     says: [
       'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, expected ' +
-        'an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+        'an id | Rename it the-town.yaml.',
     ],
   },
   {
@@ -334,7 +333,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'actors/town.old.yaml': 'name: T\nkind: group\n' }),
     says: [
       'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, expected ' +
-        'an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+        'an id | Rename it town-old.yaml.',
     ],
   },
   {

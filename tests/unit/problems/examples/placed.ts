@@ -90,6 +90,7 @@ const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 export const PLACES: Readonly<Record<RuleId, Place>> = {
   'content-folder': storedAs,
   'unexpected-file': storedAs,
+  'article-text': storedAs,
   'link-refused': storedAs,
   'file-too-large': storedAs,
   'not-utf-8': storedAs,
@@ -105,7 +106,9 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       ...edited(
         DENIAL,
         'sources: [herald]\nclaims',
-        `sources: [herald${example.includes('by no event') ? '' : ', almanac'}]\nclaims`,
+        example.includes('by no event')
+          ? 'sources: [herald]\nclaims'
+          : 'sources: [herald, almanac]\nrestsOn: [almanac]\nclaims',
       ),
       'sources/almanac.md': CONTENT['sources/herald.md'],
     },
@@ -194,6 +197,11 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
         'sources: [herald]\nclaims',
         `${example}\nclaims`,
       ),
+    }),
+  }),
+  'idle-source': (example) => ({
+    files: having({
+      [DENIAL]: CONTENT[DENIAL].replace('sources: [herald]\nclaims', `${example}\nclaims`),
     }),
   }),
   'duplicate-claim': (example) => ({

@@ -157,7 +157,7 @@ export const PERSONS: readonly Case[] = [
       ['Edda Moss', 'So said edda-moss.'],
       ['Edda Moss', 'See eddamoss.'],
       ['Edda Moss', 'Moss, whose first name is Edda, saw it.'],
-      ['Edda Moss', 'It was Ed\u00ADda Moss.'],
+      ['Edda Moss', 'It was Edda\u00A0Moss.'],
       ['Finn O’Dell', "It was Finn O'Dell."],
       ['Kim Min-ji', 'It was Kim Minji.'],
       ['김민지', '김민지는 그것을 보았다.'],
