@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { FILE_START, problemAt } from '../problems/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decodeText.ts';
+import { partsOf } from './frontMatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
+import { placeAt } from './places.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';
 
 /**
@@ -28,34 +30,9 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   removedClaims: readonly SuppressedPart[];
 }
 
-/** The fields of a Markdown file, between two lines of ---. */
-export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
-
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
   (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
-
-/** The fields and the body of a file, and the line on which the fields begin. */
-interface Parts {
-  fields: string;
-  firstLine: number;
-  body: string;
-}
-
-/** @returns a message where the file does not have the form of Markdown with fields */
-function partsOf(file: string, text: string): Parts | string {
-  if (!file.endsWith('.md')) return { fields: text, firstLine: 1, body: '' };
-  const match = FRONT_MATTER.exec(text);
-  if (match) {
-    const [head, fields = ''] = match;
-    // Blanked rather than cut, so that every position in the body is a position in the file.
-    const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
-    return { fields, firstLine: 2, body };
-  }
-  return text.startsWith('---')
-    ? 'Unexpected end of the file, expected a line of --- that closes the fields'
-    : 'Unexpected beginning of the file, expected a line of --- and the fields';
-}
 
 /**
  * Bytes of one content file to a record.
@@ -74,8 +51,11 @@ export function parseEntry<S extends z.ZodType>(
   const { text, problems } = decodeText(file, bytes);
   if (text === undefined) return { problems };
   const parts = partsOf(file, text);
-  if (typeof parts === 'string')
-    return { problems: [...problems, problemAt(file, FILE_START, 'front-matter', parts)] };
+  if ('message' in parts) {
+    const { offset, message, tip } = parts;
+    const problem = problemAt(file, placeAt(text, offset), 'front-matter', message, tip);
+    return { problems: [...problems, problem] };
+  }
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
   if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {

@@ -1,0 +1,78 @@
+import { isFieldName } from './knownFields.ts';
+import type { Slip, SlipFinder } from './yamlSlip.ts';
+
+/** What a text may begin with that YAML reads as a sign of its own. */
+const SIGN = /^(?:[-?](?=\s)|[@`%*&!>|,])/;
+
+const BRACKETED = /^(?:\[[^\]]*\]|\{[^}]*\})/;
+
+/** The offset in a value of a colon that YAML takes for the end of a field’s name. */
+const colonIn = (value: string): number => /:(?=\s|$)/.exec(value)?.index ?? -1;
+
+/** The quotation marks that a text can stand between. */
+const marksFor = (text: string): string => (text.includes('"') ? "' marks" : '" marks');
+
+/** What is said of a text with a colon in it, which may be a field that lost its own line. */
+function withColon(value: string, start: number): Slip {
+  const colon = colonIn(value);
+  const [name = ''] = /\w+$/.exec(value.slice(0, colon).trimEnd()) ?? [];
+  const isField = isFieldName(name);
+  return isField
+    ? {
+        offset: start + value.lastIndexOf(name, colon),
+        message: `Unexpected field “${name}” in the line of another field`,
+        tip: `Begin a line of its own with “${name}”, or put the whole text in quotation marks.`,
+      }
+    : {
+        offset: start + colon,
+        message: 'Unexpected colon in a text without quotation marks',
+        tip: `Put the whole text between ${marksFor(value)}.`,
+      };
+}
+
+/** Knows a text that needs quotation marks, by the value on the line where the parser stopped. */
+export const valueSlip: SlipFinder = ({ lines, at }) => {
+  const line = lines[at];
+  const [, item = ''] = /^(?:- +)+(.*)$/.exec(line?.text.trimStart() ?? '') ?? [];
+  const value = line?.name === undefined ? item : line.value;
+  if (!line || value === '') return undefined;
+  const start = line.name === undefined ? line.start + line.column : line.valueStart;
+  const [sign] = SIGN.exec(value) ?? [];
+  if (sign !== undefined)
+    return {
+      offset: start,
+      message: `Unexpected “${sign}” at the beginning of a text without quotation marks`,
+      tip: `Put the whole text between ${marksFor(value)}, or take the ${sign} away.`,
+    };
+  if (/^[“”„«»‘’‚]/.test(value) && colonIn(value) !== -1)
+    return {
+      offset: start,
+      message: 'Unexpected typographic quotation mark before a text with a colon in it',
+      tip: `Put the whole text between ${marksFor(value)}: YAML knows straight ones only.`,
+    };
+  const [bracketed] = BRACKETED.exec(value) ?? [];
+  if (bracketed !== undefined) {
+    const rest = value.slice(bracketed.length).trim();
+    if (/^[,;]/.test(rest) && rest.length === 1)
+      return {
+        offset: start + bracketed.length,
+        message: `Unexpected “${rest}” behind a value`,
+        tip: 'Take it out: a line of fields ends without a mark.',
+      };
+    if (rest !== '' && !rest.startsWith('#'))
+      return {
+        offset: start + bracketed.length,
+        message: `Unexpected text behind the closing “${bracketed.at(-1) ?? ''}”`,
+        tip: 'Put the whole text in quotation marks if it begins with a bracket.',
+      };
+  }
+  if (/^[^[{]*[\]}]$/.test(value)) {
+    const [open, close] = value.endsWith(']') ? ['[', ']'] : ['{', '}'];
+    return {
+      offset: start,
+      message: `Missing “${open}” for the “${close}” at the end of the line`,
+      tip: `Write ${open} before the first of the items.`,
+    };
+  }
+  return /^["']/.test(value) || colonIn(value) === -1 ? undefined : withColon(value, start);
+};
