@@ -1,3 +1,5 @@
+import type { Slip } from './yamlSlip.ts';
+
 /*
  * Spaces that look like the one of the space bar, or like nothing, and that YAML takes for letters:
  * all of Unicode’s space separators but that one, and the characters without a width.
@@ -18,4 +20,17 @@ const NAMES: Readonly<Record<string, string>> = {
 export function nameOfSpace(space: string): string {
   const code = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `${NAMES[space] ?? 'unusual space'} (U+${code})`;
+}
+
+const SPACE_IN_INDENTATION = new RegExp(`^[ \\t]*(?:- *)*(?<space>${UNUSUAL_SPACE})`, 'm');
+
+/** The first unusual space where a line is indented, or behind the dash of a list item. */
+export function spaceInIndentation(text: string): Slip | undefined {
+  const match = SPACE_IN_INDENTATION.exec(text);
+  if (!match) return undefined;
+  return {
+    offset: match.index + match[0].length - 1,
+    message: `Unexpected ${nameOfSpace(match.groups?.space ?? '')} in the indentation`,
+    tip: 'Delete all the space before the word, on this and the next lines, and type spaces.',
+  };
 }

@@ -4,7 +4,7 @@ import { collectProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placesIn } from './places.ts';
 import type { PlaceAt } from './places.ts';
-import { spaceInIndentation } from './yamlMisread.ts';
+import { spaceInIndentation } from './unusualSpaces.ts';
 import { reportComplexity, reportNesting } from './yamlComplexity.ts';
 import { onlyPlace, yamlPlaces } from './yamlPlaces.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';

@@ -1,5 +1,5 @@
 import { isCollection, visit } from 'yaml';
-import { isFieldName } from './knownFields.ts';
+import { isFieldName } from './fieldWords.ts';
 import type { Slip, SlipFinder, Stop } from './yamlSlip.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -68,8 +68,14 @@ function itemSlip({ text, offset, error }: Stop, open: number | undefined): Slip
     message: `Missing comma before “${name}”`,
     tip: 'Put a comma behind each item between brackets.',
   });
-  const [first] = /^\w+(?=:\s)/.exec(item) ?? [];
+  const first = /^["']?(?<name>\w+)["']?:(?=\s)/.exec(item)?.groups?.name;
   if (first !== undefined && error.code !== 'BLOCK_IN_FLOW') return missingComma(offset, first);
+  if (error.code === 'UNEXPECTED_TOKEN' && /^["']/.test(item))
+    return {
+      offset,
+      message: 'Missing comma between two items',
+      tip: 'Put a comma behind each item between brackets.',
+    };
   for (const match of item.matchAll(NEXT_FIELD)) {
     const { name = '' } = match.groups ?? {};
     if (isFieldName(name)) return missingComma(offset + match.index + 1, name);

@@ -5,6 +5,7 @@ import type { PlaceAt } from './places.ts';
 import type { Slip } from './yamlSlip.ts';
 import { levelsAbove } from './yamlIndentSlips.ts';
 import { yamlLines } from './yamlLines.ts';
+import type { YamlLine } from './yamlLines.ts';
 
 /** A field whose name stands twice in one group. */
 interface Repeated {
@@ -43,8 +44,7 @@ function repeatedIn(keys: readonly unknown[], of: Repeated['of']): Repeated[] {
 }
 
 /** What to do about a field that may have slipped out of the group above it. */
-function tipOutside(text: string, offset: number): string {
-  const lines = yamlLines(text);
+function tipOutside(lines: readonly YamlLine[], offset: number): string {
   const at = lines.findLastIndex(({ start }) => start <= offset);
   const [line, above] = [lines[at], lines[at - 1]];
   if (!line || line.isItem || !above || above.column <= line.column) return '';
@@ -71,13 +71,14 @@ export function duplicatesIn(document: Document, text: string, placeAt: PlaceAt)
         );
     },
   });
+  const lines = yamlLines(text);
   return found.map(({ name, offset, first, beginsAgain, isRun, of }) => {
     const message = `Unexpected second “${shown(name)}”: the first is on line ${placeAt(first).line}`;
     if (of === 'item' && beginsAgain)
       return { offset, message, tip: 'If it begins a new item of the list, write “- ” before it.' };
     if (of === 'file' && beginsAgain && isRun)
       return { offset, message, tip: 'The fields begin again here: delete the second copy.' };
-    const tip = `Keep one of the two.${tipOutside(text, offset)}`;
+    const tip = `Keep one of the two.${tipOutside(lines, offset)}`;
     return { offset, message, tip };
   });
 }

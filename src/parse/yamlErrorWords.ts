@@ -65,7 +65,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
   MULTILINE_IMPLICIT_KEY: LIST_AS_NAME,
   MULTIPLE_DOCS: {
     message: 'Unexpected line of --- or ..., expected one set of fields',
-    tip: 'Take the line out.',
+    tip: 'Take the line out: a .yaml file holds fields alone, a .md file has fields between two ---.',
   },
   NON_STRING_KEY: LIST_AS_NAME,
   RESOURCE_EXHAUSTION: {

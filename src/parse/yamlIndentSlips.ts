@@ -1,4 +1,6 @@
+import type { ErrorCode } from 'yaml';
 import { counted } from '../basics/messages.ts';
+import { isWithin } from './fieldWords.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 import type { YamlLine } from './yamlLines.ts';
 
@@ -42,6 +44,14 @@ function misplaced(line: YamlLine, found: number, expected: number, like: string
   };
 }
 
+/** A first line that stands further right than the ones below it. */
+const startIndented: SlipFinder = ({ lines, at }) => {
+  const [first] = lines;
+  const line = lines[at];
+  if (!first || line?.name === undefined || line.indent >= first.indent) return undefined;
+  return misplaced(first, first.indent, line.indent, ` as before ${called(line)}`);
+};
+
 /** A list item that stands further left than the field whose list it is in. */
 const itemOutside: SlipFinder = ({ lines, at }) => {
   for (const here of [at, at + 1, at - 1]) {
@@ -57,10 +67,19 @@ const itemOutside: SlipFinder = ({ lines, at }) => {
 const standsAt = (line: YamlLine | undefined, column: number): boolean =>
   line?.name !== undefined && line.column === column;
 
+/** A field of a group that stands no further right than the name of the group. */
+const fieldOutside: SlipFinder = ({ lines, at }) => {
+  const [group, line] = [lines[at], lines[at + 1]];
+  if (group?.name === undefined || group.value !== '' || line?.name === undefined) return undefined;
+  if (line.column > group.column || !isWithin(group.name, line.name)) return undefined;
+  const like = ` below “${group.name}”, where it belongs`;
+  return misplaced(line, line.column, group.column + 2, like);
+};
+
 /** A field further right than the one before it, which has a value already. */
-const tooDeep: SlipFinder = ({ lines, at }) => {
+function tooDeepBelow(lines: readonly YamlLine[], at: number): Slip | undefined {
   const [before, line, next, after] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
-  if (line?.name === undefined || line.value === '' || /:(?=\s|$)/.test(line.value))
+  if (line?.name === undefined || line.value === '' || /^[^[{"'].*:(?:\s|$)/.test(line.value))
     return undefined;
   if (next?.name === undefined || next.indent <= line.column) return undefined;
   // The fields above and below agree: the one between them is out of line.
@@ -72,28 +91,58 @@ const tooDeep: SlipFinder = ({ lines, at }) => {
     return misplaced({ ...line, name: undefined }, line.indent, dash, like);
   }
   return misplaced(next, next.column, line.column, ` as before ${called(line)}`);
-};
+}
+
+const tooDeep: SlipFinder = ({ lines, at }) =>
+  tooDeepBelow(lines, at) ?? tooDeepBelow(lines, at - 1);
+
+/** The name of the group whose fields stand at a level; empty for those in no group. */
+const groupOf = ({ column }: Level, levels: readonly Level[]): string =>
+  levels.find((outer) => !outer.ofItems && outer.column < column)?.line.name ?? '';
+
+const isFirstItem = (lines: readonly YamlLine[], at: number): boolean =>
+  lines[at]?.isItem === true && lines[at - 1]?.name !== undefined && lines[at - 1]?.value === '';
 
 /** A line that stands at the column of none of the lines above it. */
 const outOfLine: SlipFinder = ({ lines, at, error }) => {
   const line = lines[at];
   if (!line || (line.name === undefined && !line.isItem)) return undefined;
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.message.startsWith('Flow')) return undefined;
+  const isOfFields = error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR';
+  if (error.code === 'UNEXPECTED_TOKEN' || (!line.isItem && !isOfFields)) return undefined;
+  if (error.message.startsWith('Flow') || isFirstItem(lines, at)) return undefined;
   const found = line.isItem ? line.indent : line.column;
   const levels = levelsAbove(lines, at).filter(({ ofItems }) => ofItems === line.isItem);
   if (levels.some(({ column }) => column === found)) return undefined;
+  const isStranger = (level: Level): number =>
+    Number(!isWithin(groupOf(level, levels), line.name ?? ''));
   const distance = ({ column }: Level): number => Math.abs(column - found);
   // Of two that are equally near, the inner one: fields slip out of their group more often than in.
-  const [nearest] = levels.sort((a, b) => distance(a) - distance(b));
+  const [nearest] = [...levels].sort(
+    (a, b) => isStranger(a) - isStranger(b) || distance(a) - distance(b),
+  );
   return nearest && misplaced(line, found, nearest.column, ` as before ${called(nearest.line)}`);
 };
 
-const FINDERS: readonly SlipFinder[] = [itemOutside, tooDeep, outOfLine];
+const FINDERS: readonly SlipFinder[] = [
+  startIndented,
+  itemOutside,
+  fieldOutside,
+  tooDeep,
+  outOfLine,
+];
+
+/** Errors that can come from a wrong indentation. */
+const OF_INDENTATION: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 /** Knows a line whose indentation is wrong, which the parser often notices one line off. */
 export const indentSlip: SlipFinder = (stop) => {
-  if (!['BAD_INDENT', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY'].includes(stop.error.code))
-    return undefined;
+  if (!OF_INDENTATION.has(stop.error.code)) return undefined;
   for (const find of FINDERS) {
     const slip = find(stop);
     if (slip) return slip;

@@ -1,5 +1,5 @@
 import { isNearlyDashes, nearlyDashes } from './frontMatter.ts';
-import { isFieldName } from './knownFields.ts';
+import { isFieldName } from './fieldWords.ts';
 import { nameOfSpace, UNUSUAL_SPACE } from './unusualSpaces.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 import type { YamlLine } from './yamlLines.ts';
@@ -14,7 +14,7 @@ interface Shape {
 /** Shapes of a whole line, its indentation included. */
 const OF_LINE: readonly Shape[] = [
   {
-    pattern: /^(?<before> *)\t/,
+    pattern: /^(?<before>[ -]*)\t/,
     says: () => ({
       message: 'Unexpected tab in the indentation, expected spaces',
       tip: 'Delete it and type spaces: as many as stand before the fields beside it.',
@@ -32,6 +32,13 @@ const OF_CONTENT: readonly Shape[] = [
     }),
   },
   {
+    pattern: /^(?<mark>\/\/|\/\*|<!--)/,
+    says: ({ mark }) => ({
+      message: `Unexpected “${mark}” at the beginning of a line, expected the name of a field`,
+      tip: 'Begin a remark with #.',
+    }),
+  },
+  {
     pattern: /^(?<fence>`{3,}|~{3,})/,
     says: ({ fence }) => ({
       message: `Unexpected line of ${fence}`,
@@ -46,7 +53,7 @@ const OF_CONTENT: readonly Shape[] = [
     }),
   },
   {
-    pattern: new RegExp(`^(?<before>\\w+:?)(?<space>${UNUSUAL_SPACE})(?:.*:|(?<=:.))`),
+    pattern: new RegExp(`^(?<before>\\w+:|\\w+(?=.[^:]*:))(?<space>${UNUSUAL_SPACE})`),
     says: ({ space = '' }) => ({
       message: `Unexpected ${nameOfSpace(space)} beside the colon of a field`,
       tip: 'Delete it and type an ordinary space.',
@@ -132,6 +139,13 @@ export const namelessSlip: SlipFinder = ({ lines, at, error }) => {
       offset: offset + word.length,
       message: `Missing colon behind “${word}”`,
       tip: `Write “${word}: ” and then its value.`,
+    };
+  const above = lines[at - 1];
+  if (above?.isItem && above.name === undefined && above.indent === line.column)
+    return {
+      offset,
+      message: 'Missing “-” before an item of a list',
+      tip: 'Write “- ” before it, as before the item above.',
     };
   return {
     offset,

@@ -1,204 +1,13 @@
 import { isMap, isPair, isScalar, isSeq, visit } from 'yaml';
-import type { Document, Node, Pair, Scalar } from 'yaml';
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { shown } from '../schema/problemOfField.ts';
-import { isListOfWords } from './knownFields.ts';
-import { nameOfSpace, UNUSUAL_SPACE } from './unusualSpaces.ts';
+import { isWithin } from './fieldWords.ts';
+import { misreadValue } from './plainValues.ts';
+import type { Plain } from './plainValues.ts';
 import { slipInLine } from './yamlLineSlips.ts';
 import { yamlLines } from './yamlLines.ts';
 import { swallowingQuote } from './yamlQuoteSlips.ts';
 import type { Slip } from './yamlSlip.ts';
-
-/*
- * What YAML accepts and reads otherwise than it was meant. Each shape here is one that no value of
- * any field can have on purpose.
- */
-
-/** A value without quotation marks, and what stands around it. */
-interface Plain {
-  raw: string;
-  start: number;
-  /** the name of the field that it is the value of, or whose list it is an item of */
-  field: string;
-  isKey: boolean;
-  /** whether it stands between brackets */
-  isInFlow: boolean;
-  /** what stands before it in its line, and behind it */
-  before: string;
-  behind: string;
-  value: unknown;
-}
-
-/**
- * Fields whose text is a sentence or a headline, so that the whole of it may be a quotation, and
- * one word of it may be followed by what looks like a comment.
- */
-const SENTENCES: ReadonlySet<string> = new Set([
-  'title',
-  'summary',
-  'says',
-  'answer',
-  'whole',
-  'as',
-  'was',
-  'now',
-  'why',
-  'scope',
-  'role',
-]);
-
-/** A word that is an id, a date, a language, an address or a number, never a text. */
-const CODE_WORD = /^[a-z\d][^\s]*$/;
-
-const COMMENT = /^[ \t]+(?=#)/;
-
-type Shape = (plain: Plain) => (Omit<Slip, 'offset'> & { offset?: number }) | undefined;
-
-const cutShort: Shape = ({ raw, start, field, behind, value }) => {
-  const [gap] = COMMENT.exec(behind) ?? [];
-  const isCode = CODE_WORD.test(raw) && !SENTENCES.has(field);
-  if (gap === undefined || raw === '' || typeof value !== 'string' || isCode) return undefined;
-  return {
-    offset: start + raw.length + gap.length,
-    message: 'Unexpected “#” behind a text, where YAML stops reading',
-    tip: 'Put the whole text in quotation marks; a remark stands on a line of its own.',
-  };
-};
-
-const HASH_FIRST = /^\s*#(?=[^\s#])/;
-
-const hashFirst: Shape = ({ raw, start, behind }) =>
-  raw === '' && HASH_FIRST.test(behind)
-    ? {
-        offset: start + behind.indexOf('#'),
-        message: 'Unexpected “#” at the beginning of a value, where YAML stops reading',
-        tip: 'Put the value in quotation marks, or a space behind the # of a remark.',
-      }
-    : undefined;
-
-const nothing: Shape = ({ raw, value, isKey }) =>
-  raw !== '' && value === null && !isKey
-    ? {
-        message: `Unexpected “${raw}”, which YAML reads as nothing`,
-        tip: 'Take the field out if it has no value; put the word in quotation marks if it has.',
-      }
-    : undefined;
-
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '‘': '’',
-  '’': '’',
-  '‚': '‘’',
-};
-
-const inMarks: Shape = ({ raw, field, isKey }) => {
-  const [first = '', last = ''] = [raw[0], raw.at(-1)];
-  const isWhole = raw.length > 2 && (PAIRS[first] ?? '').includes(last);
-  if (!isWhole || raw.slice(1, -1).includes(last) || (SENTENCES.has(field) && !isKey))
-    return undefined;
-  return {
-    message: `Unexpected ${first} and ${last} around a ${isKey ? 'name' : 'value'}, which would stay in it`,
-    tip: 'Take them away; where YAML needs quotation marks, they are straight: ".',
-  };
-};
-
-const OPENERS: Readonly<Record<string, string>> = { '"': '"', ']': '[', '}': '{' };
-
-const unopened: Shape = ({ raw, isInFlow }) => {
-  const last = raw.at(-1) ?? '';
-  const first = OPENERS[last];
-  const isOpened =
-    first === '"' ? raw.split('"').length % 2 === 1 : first !== undefined && raw.includes(first);
-  if (first === undefined || isOpened || isInFlow) return undefined;
-  return {
-    message: `Missing ${first} at the beginning of the value, for the ${last} at its end`,
-    tip: `Write ${first} before it, or take the ${last} away.`,
-  };
-};
-
-const endsInMark: Shape = ({ raw, start, isInFlow, isKey }) =>
-  /[,;]$/.test(raw) && !isInFlow && !isKey
-    ? {
-        offset: start + raw.length - 1,
-        message: `Unexpected “${raw.at(-1) ?? ''}” at the end of a value`,
-        tip: 'Take it out: a line of fields ends without a mark.',
-      }
-    : undefined;
-
-const SPACE_AT_END = new RegExp(`^${UNUSUAL_SPACE}|${UNUSUAL_SPACE}$`);
-
-const strangeSpace: Shape = ({ raw, start }) => {
-  const match = SPACE_AT_END.exec(raw);
-  return match
-    ? {
-        offset: start + match.index,
-        message: `Unexpected ${nameOfSpace(match[0])} at the ${match.index === 0 ? 'beginning' : 'end'} of a word`,
-        tip: 'Delete it; type an ordinary space where one belongs.',
-      }
-    : undefined;
-};
-
-const ITEM_MARK = /^(?:-(?=[^\s\d-])|[–—−•·‣▪*+]\s)/;
-
-const lostItem: Shape = ({ raw, field, before, isInFlow, isKey }) => {
-  const [mark] = ITEM_MARK.exec(raw) ?? [];
-  if (mark === undefined || before.trim() !== '' || isInFlow || isKey) return undefined;
-  if (mark !== '-' && SENTENCES.has(field)) return undefined;
-  return {
-    message: `Unexpected “${mark.trim()}”, expected “- ” before each item of a list`,
-    tip: 'Write a hyphen and a space.',
-  };
-};
-
-const WORD_LINES = /^[a-z\d-]+(?:\s*\n\s*[a-z\d-]+)+$/;
-const WORDS = /^[a-z\d-]+\s+[a-z\d-]+/;
-
-const unmarkedItems: Shape = ({ raw, start, field, isInFlow, isKey }) => {
-  if (!isListOfWords(field) || isKey) return undefined;
-  if (isInFlow)
-    return WORDS.test(raw)
-      ? {
-          offset: start + raw.search(/\s/),
-          message: 'Missing comma between two items of a list',
-          tip: 'Put a comma behind each item between brackets.',
-        }
-      : undefined;
-  return WORD_LINES.test(raw)
-    ? {
-        message: 'Missing “-” before an item of a list',
-        tip: 'Begin each item with “- ”, on a line of its own.',
-      }
-    : undefined;
-};
-
-const WRONG_SEPARATOR = /^[a-z\d-]+\s*(?<mark>[，、،;])\s*[a-z\d-]+/;
-
-const wrongComma: Shape = ({ raw, start, isInFlow }) => {
-  const mark = isInFlow ? WRONG_SEPARATOR.exec(raw)?.groups?.mark : undefined;
-  return mark === undefined
-    ? undefined
-    : {
-        offset: start + raw.indexOf(mark),
-        message: `Unexpected “${mark}” between the items of a list`,
-        tip: 'Write an ordinary comma and a space.',
-      };
-};
-
-const SHAPES: readonly Shape[] = [
-  strangeSpace,
-  inMarks,
-  lostItem,
-  unmarkedItems,
-  nothing,
-  unopened,
-  endsInMark,
-  wrongComma,
-  cutShort,
-  hashFirst,
-];
 
 type Path = readonly (Node | Document | Pair)[];
 
@@ -236,6 +45,13 @@ function withoutColon(text: string, { key }: Pair, before: Pair | undefined): Sl
       message: `Unexpected text right behind the colon of “${name}”, expected a space`,
       tip: `Write “${name}: ”, with a space behind the colon.`,
     };
+  const [, assigned] = /^([a-z]\w*)\s*=/i.exec(raw) ?? [];
+  if (assigned !== undefined)
+    return {
+      offset: offset + raw.indexOf('='),
+      message: `Unexpected “=” behind “${assigned}”, expected a colon`,
+      tip: `Write “${assigned}: ”, with a space behind the colon.`,
+    };
   const value = before?.value;
   if (isScalar(value) && typeof value.value === 'number' && /^\d{3}$/.test(raw))
     return {
@@ -250,17 +66,36 @@ function withoutColon(text: string, { key }: Pair, before: Pair | undefined): Sl
   };
 }
 
-const SPACE_IN_INDENTATION = new RegExp(`^[ \\t]*(?:- *)*(?<space>${UNUSUAL_SPACE})`, 'm');
+/** The name of a field, where it is a plain one. */
+const nameOf = (pair: Pair | undefined): string =>
+  pair && isScalar(pair.key) ? String(pair.key.value) : '';
 
-/** The first unusual space where a line is indented, or behind the dash of a list item. */
-export function spaceInIndentation(text: string): Slip | undefined {
-  const match = SPACE_IN_INDENTATION.exec(text);
-  if (!match) return undefined;
+/** What is said of a field that stands beside the group it belongs to, not in it. */
+function besideGroup({ items }: YAMLMap): Slip | undefined {
+  const at = items.findIndex(({ value }) => isScalar(value) && value.source === '');
+  const [group, next] = [items[at], items[at + 1]];
+  if (!group || !isScalar(next?.key) || !isWithin(nameOf(group), nameOf(next))) return undefined;
   return {
-    offset: match.index + match[0].length - 1,
-    message: `Unexpected ${nameOfSpace(match.groups?.space ?? '')} in the indentation`,
-    tip: 'Delete all the space before the word, on this and the next lines, and type spaces.',
+    offset: next.key.range?.[0] ?? 0,
+    message: `Unexpected “${nameOf(next)}” beside “${nameOf(group)}”, expected it within`,
+    tip: 'Put two more spaces before it, and before what else belongs there.',
   };
+}
+
+/** What one group of fields says otherwise than it was meant, its values aside. */
+function misreadGroup(map: YAMLMap, text: string): Slip | undefined {
+  if (!map.flow) return besideGroup(map);
+  const at = map.items.findIndex(({ value }) => value === null);
+  const pair = map.items[at];
+  return pair && withoutColon(text, pair, map.items[at - 1]);
+}
+
+/** Slips of which the same, made again in the same line, is left out. */
+function onceALine(slips: readonly Slip[], text: string): Slip[] {
+  return slips.filter(({ offset, message }, i) => {
+    const before = slips[i - 1];
+    return before?.message !== message || text.slice(before.offset, offset).includes('\n');
+  });
 }
 
 /** What a YAML text without errors says otherwise than it was meant, in the order of the text. */
@@ -271,24 +106,20 @@ export function misreadIn(document: Document, text: string): Slip[] {
   const outside = isScalar(document.contents) && line && slipInLine(line);
   if (outside) return [outside];
   const slips: Slip[] = [];
+  const add = (slip: Slip | undefined): void => {
+    if (slip) slips.push(slip);
+  };
   visit(document, {
     Map(_key, map) {
-      if (!map.flow) return;
-      const at = map.items.findIndex(({ value }) => value === null);
-      const pair = map.items[at];
-      const slip = pair && withoutColon(text, pair, map.items[at - 1]);
-      if (slip) slips.push(slip);
+      add(misreadGroup(map, text));
     },
     Scalar(key, node, path) {
       const plain = plainOf(text, node, key === 'key', path);
-      if (!plain) return;
-      for (const shape of SHAPES) {
-        const slip = shape(plain);
-        if (!slip) continue;
-        slips.push({ offset: plain.start, ...slip });
-        return;
-      }
+      add(plain && misreadValue(plain));
     },
   });
-  return slips;
+  return onceALine(
+    slips.sort((a, b) => a.offset - b.offset),
+    text,
+  );
 }

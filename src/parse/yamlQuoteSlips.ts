@@ -1,6 +1,6 @@
 import { isScalar, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
-import { isFieldName } from './knownFields.ts';
+import { isFieldName } from './fieldWords.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 
 /** A value between straight quotation marks, as far as the parser of YAML takes it to go. */
@@ -96,6 +96,5 @@ export const closedQuoteSlip: SlipFinder = ({ document, text, error, offset }) =
   const quoted = quotedIn(document, text).findLast(({ end }) => end <= offset);
   if (!quoted || text.slice(quoted.end, offset).trim() !== '') return undefined;
   const [rest = ''] = ON_THIS_LINE.exec(text.slice(offset)) ?? [];
-  // In brackets, a field that follows is one whose comma is missing.
-  return /^\w+:(?=\s)/.test(rest) ? undefined : goesOn(quoted, offset, rest);
+  return goesOn(quoted, offset, rest);
 };

@@ -26,8 +26,8 @@ const FINDERS: readonly SlipFinder[] = [
   openQuoteSlip,
   lineSlip,
   indentSlip,
-  closedQuoteSlip,
   bracketSlip,
+  closedQuoteSlip,
   valueSlip,
   namelessSlip,
 ];

@@ -1,4 +1,4 @@
-import { isFieldName } from './knownFields.ts';
+import { isFieldName, isWithin } from './fieldWords.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 
 /** What a text may begin with that YAML reads as a sign of its own. */
@@ -13,9 +13,15 @@ const colonIn = (value: string): number => /:(?=\s|$)/.exec(value)?.index ?? -1;
 const marksFor = (text: string): string => (text.includes('"') ? "' marks" : '" marks');
 
 /** What is said of a text with a colon in it, which may be a field that lost its own line. */
-function withColon(value: string, start: number): Slip {
+function withColon(field: string, value: string, start: number): Slip {
   const colon = colonIn(value);
-  const [name = ''] = /\w+$/.exec(value.slice(0, colon).trimEnd()) ?? [];
+  const [name = ''] = /(?<!\w)\w+$/.exec(value.slice(0, colon).trimEnd()) ?? [];
+  if (isWithin(field, name))
+    return {
+      offset: start,
+      message: `Missing braces around the fields of “${field}”`,
+      tip: 'Write { before the first and } behind the last, and a comma between each two.',
+    };
   const isField = isFieldName(name);
   return isField
     ? {
@@ -74,5 +80,7 @@ export const valueSlip: SlipFinder = ({ lines, at }) => {
       tip: `Write ${open} before the first of the items.`,
     };
   }
-  return /^["']/.test(value) || colonIn(value) === -1 ? undefined : withColon(value, start);
+  return /^["']/.test(value) || colonIn(value) === -1
+    ? undefined
+    : withColon(line.name ?? '', value, start);
 };

@@ -136,20 +136,19 @@ describe('places in YAML', () => {
   });
 });
 
+const ANCHOR =
+  'before a text, which makes it an anchor in YAML | ' +
+  'Put a text that begins with & or * in quotation marks; write any other value out.';
+const TAG =
+  'before a value, which makes it a tag in YAML | ' +
+  'Put a text that begins with ! in quotation marks; write any other value plainly.';
+
 describe('what YAML can do and files may not', () => {
   test.each([
-    ['a: &x b\n', 'a.yaml:1:7 yaml-alias: Unexpected YAML anchor | Write the value out.'],
-    ['a: &x [b]\n', 'a.yaml:1:7 yaml-alias: Unexpected YAML anchor | Write the value out.'],
-    [
-      '!x a: b\n',
-      'a.yaml:1:1 yaml-alias: Unexpected YAML tag “!x” | ' +
-        'Write the plain value; tags are not used here.',
-    ],
-    [
-      'a: 1\nb: !!x y!\n',
-      'a.yaml:2:4 yaml-alias: Unexpected YAML tag “!!x” | ' +
-        'Write the plain value; tags are not used here.',
-    ],
+    ['a: &x b\n', 'a.yaml:1:7 yaml-alias: Unexpected “&” ' + ANCHOR],
+    ['a: &x [b]\n', 'a.yaml:1:7 yaml-alias: Unexpected “&” ' + ANCHOR],
+    ['!x a: b\n', 'a.yaml:1:1 yaml-alias: Unexpected “!x” ' + TAG],
+    ['a: 1\nb: !!x y!\n', 'a.yaml:2:4 yaml-alias: Unexpected “!!x” ' + TAG],
     [
       ': b\n',
       'a.yaml:1:1 yaml-syntax: Unexpected field without a name | ' +
@@ -170,14 +169,20 @@ describe('what YAML can do and files may not', () => {
   });
 
   test('a value is plain: dates stay text, and what looks like an old truth value too', () => {
-    expect(parseYaml('a.yaml', 'a: 2024-03-04\nb: yes\nc: 0o17\nd: ~\ne: true\n', 1)).toMatchObject(
-      {
-        value: { a: '2024-03-04', b: 'yes', c: 15, d: null, e: true },
-        problems: [],
-      },
-    );
+    const text = 'a: 2024-03-04\nb: yes\nc: 0o17\nd:\ne: true\nf: 12:30\n';
+    expect(parseYaml('a.yaml', text, 1)).toMatchObject({
+      value: { a: '2024-03-04', b: 'yes', c: '0o17', d: null, e: true, f: '12:30' },
+      problems: [],
+    });
   });
 });
+
+test.each(['0x1F', '1e3', '-2.5E+7', '.inf', '-.INF', '.nan'])(
+  '%s is a text, as a number of programmers',
+  (text) => {
+    expect(parseYaml('a.yaml', `a: ${text}\n`, 1).value).toEqual({ a: text });
+  },
+);
 
 test('digits with noughts before them stay text, and other numbers are numbers', () => {
   const text = 'a: 0150\nb: -0150\nc: 0\nd: 12\ne: 0.5\nf: -3\ng: "007"\n';
