@@ -1,5 +1,6 @@
 import { isListOfWords } from './fieldWords.ts';
 import { nameOfSpace, UNUSUAL_SPACE } from './unusualSpaces.ts';
+import { markBehind } from './yamlSlip.ts';
 import type { Slip } from './yamlSlip.ts';
 
 /*
@@ -87,6 +88,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '‘': '’',
   '’': '’',
   '‚': '‘’',
+  '「': '」',
+  '『': '』',
 };
 
 const inMarks: Shape = ({ raw, field, isKey }) => {
@@ -94,8 +97,9 @@ const inMarks: Shape = ({ raw, field, isKey }) => {
   const isWhole = raw.length > 2 && (PAIRS[first] ?? '').includes(last);
   if (!isWhole || raw.slice(1, -1).includes(last) || (SENTENCES.has(field) && !isKey))
     return undefined;
+  const what = isKey ? 'name' : 'value';
   return {
-    message: `Unexpected ${first} and ${last} around a ${isKey ? 'name' : 'value'}, which would stay in it`,
+    message: `Unexpected ${first} and ${last} around a ${what}, which would stay in it`,
     tip: 'Take them away; where YAML needs quotation marks, they are straight: ".',
   };
 };
@@ -114,29 +118,37 @@ const unopened: Shape = ({ raw, isInFlow }) => {
   };
 };
 
-const endsInMark: Shape = ({ raw, start, isInFlow, isKey }) =>
-  /[,;]$/.test(raw) && !isInFlow && !isKey
+const endsInMark: Shape = ({ raw, start, isInFlow, isKey }) => {
+  const [mark] = /[,;]$/.exec(raw) ?? [];
+  return mark === undefined || isInFlow || isKey
+    ? undefined
+    : markBehind(mark, start + raw.length - 1);
+};
+
+const secondColon: Shape = ({ raw, start, isKey }) =>
+  isKey && raw.endsWith(':')
     ? {
         offset: start + raw.length - 1,
-        message: `Unexpected “${raw.at(-1) ?? ''}” at the end of a value`,
-        tip: 'Take it out: a line of fields ends without a mark.',
+        message: 'Unexpected second colon behind the name of a field',
+        tip: 'Write one colon.',
       }
     : undefined;
 
+const SPACE_WITHIN = new RegExp(UNUSUAL_SPACE);
 const SPACE_AT_END = new RegExp(`^${UNUSUAL_SPACE}|${UNUSUAL_SPACE}$`);
 
-const strangeSpace: Shape = ({ raw, start }) => {
-  const match = SPACE_AT_END.exec(raw);
+const strangeSpace: Shape = ({ raw, start, isKey }) => {
+  const match = (isKey ? SPACE_WITHIN : SPACE_AT_END).exec(raw);
   return match
     ? {
         offset: start + match.index,
-        message: `Unexpected ${nameOfSpace(match[0])} at the ${match.index === 0 ? 'beginning' : 'end'} of a word`,
+        message: `Unexpected ${nameOfSpace(match[0])} in a word, or beside it`,
         tip: 'Delete it; type an ordinary space where one belongs.',
       }
     : undefined;
 };
 
-const ITEM_MARK = /^(?:-(?=[^\s\d-])|[–—−•·‣▪*+]\s)/;
+const ITEM_MARK = /^(?:-(?=[^\s\d-])|[–—−•·‣▪*+]\s|\d{1,3}[.)]\s)/;
 
 const lostItem: Shape = ({ raw, field, before, isInFlow, isKey }) => {
   const [mark] = ITEM_MARK.exec(raw) ?? [];
@@ -203,6 +215,7 @@ const SHAPES: readonly Shape[] = [
   nothing,
   unopened,
   endsInMark,
+  secondColon,
   wrongComma,
   cutShort,
   hashFirst,

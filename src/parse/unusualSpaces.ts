@@ -8,6 +8,11 @@ import type { Slip } from './yamlSlip.ts';
 /** One unusual space, as a part of a regular expression. */
 export const UNUSUAL_SPACE = '[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000]';
 
+const ONE_SPACE = new RegExp(`^${UNUSUAL_SPACE}$`);
+
+/** Whether a character is a space that YAML takes for a letter. */
+export const isUnusualSpace = (character: string): boolean => ONE_SPACE.test(character);
+
 const NAMES: Readonly<Record<string, string>> = {
   '\u00A0': 'no-break space',
   '\u202F': 'narrow no-break space',

@@ -42,6 +42,14 @@ const unclosedBracket = (stop: Stop, open: number | undefined): Slip | undefined
   const { error, text } = stop;
   const isOfEnd = error.message.startsWith('Flow') || error.message.startsWith('Expected');
   if (open === undefined || !isOfEnd) return undefined;
+  const [line = ''] = /^[^\n]*/.exec(text.slice(open)) ?? [];
+  const remark = line.search(/\s#/);
+  if (remark !== -1)
+    return {
+      offset: open + remark + 1,
+      message: 'Unexpected “#” between brackets, where YAML stops reading',
+      tip: 'Take the space before it away, or put the text in quotation marks.',
+    };
   const [mark = '', partner = ''] = [text[open], CLOSING[text[open] ?? '']];
   return {
     offset: open,

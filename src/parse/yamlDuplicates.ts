@@ -61,7 +61,8 @@ export function duplicatesIn(document: Document, text: string, placeAt: PlaceAt)
   visit(document, {
     Map(_key, map, path) {
       const parent = path.at(-1) as Node | undefined;
-      const of = isSeq(parent) && !map.flow ? 'item' : map === document.contents ? 'file' : 'group';
+      const inList = isSeq(parent) && !map.flow ? 'item' : 'group';
+      const of = map === document.contents ? 'file' : inList;
       if (isMap(map))
         found.push(
           ...repeatedIn(
@@ -73,7 +74,8 @@ export function duplicatesIn(document: Document, text: string, placeAt: PlaceAt)
   });
   const lines = yamlLines(text);
   return found.map(({ name, offset, first, beginsAgain, isRun, of }) => {
-    const message = `Unexpected second “${shown(name)}”: the first is on line ${placeAt(first).line}`;
+    const { line } = placeAt(first);
+    const message = `Unexpected second “${shown(name)}”: the first is on line ${line}`;
     if (of === 'item' && beginsAgain)
       return { offset, message, tip: 'If it begins a new item of the list, write “- ” before it.' };
     if (of === 'file' && beginsAgain && isRun)

@@ -65,7 +65,9 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
   MULTILINE_IMPLICIT_KEY: LIST_AS_NAME,
   MULTIPLE_DOCS: {
     message: 'Unexpected line of --- or ..., expected one set of fields',
-    tip: 'Take the line out: a .yaml file holds fields alone, a .md file has fields between two ---.',
+    tip:
+      'Take the line out: a .yaml file holds fields alone, and a .md file has them between two ' +
+      'lines of ---.',
   },
   NON_STRING_KEY: LIST_AS_NAME,
   RESOURCE_EXHAUSTION: {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import { counted } from '../basics/messages.ts';
-import { isWithin } from './fieldWords.ts';
+import { isFieldName, isWithin } from './fieldWords.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 import type { YamlLine } from './yamlLines.ts';
 
@@ -28,8 +28,8 @@ export function levelsAbove(lines: readonly YamlLine[], at: number): Level[] {
 
 const spaces = (count: number): string => (count === 0 ? 'no space' : counted(count, 'space'));
 
-const called = ({ name, content }: YamlLine): string =>
-  name === undefined ? 'the item above' : `“${name ?? content}”`;
+const called = ({ name }: YamlLine): string =>
+  name === undefined ? 'the item above' : `“${name}”`;
 
 /** What is said of a line that begins with another number of spaces than it should. */
 function misplaced(line: YamlLine, found: number, expected: number, like: string): Slip {
@@ -82,6 +82,8 @@ function tooDeepBelow(lines: readonly YamlLine[], at: number): Slip | undefined 
   if (line?.name === undefined || line.value === '' || /^[^[{"'].*:(?:\s|$)/.test(line.value))
     return undefined;
   if (next?.name === undefined || next.indent <= line.column) return undefined;
+  // Any other word before a colon is one of the text that goes on here.
+  if (!isFieldName(next.name)) return undefined;
   // The fields above and below agree: the one between them is out of line.
   if (before && standsAt(before, next.column) && !line.isItem)
     return misplaced(line, line.column, next.column, ` as before ${called(before)}`);

@@ -46,7 +46,7 @@ const OF_CONTENT: readonly Shape[] = [
     }),
   },
   {
-    pattern: /^(?<dash>[–—−•·‣▪*+])\s/,
+    pattern: /^(?<dash>[–—−•·‣▪](?=\s|\w)|[*+](?=\s)|\d{1,3}[.)](?=\s))/,
     says: ({ dash }) => ({
       message: `Unexpected “${dash}”, expected the “-” that begins a list item`,
       tip: 'Type a hyphen and a space.',
@@ -67,7 +67,7 @@ const OF_CONTENT: readonly Shape[] = [
     }),
   },
   {
-    pattern: /^(?<name>[a-z]\w*)(?<before>):(?=[^\s/:])/i,
+    pattern: /^(?<before>(?<name>[a-z]\w*) *):(?=[^\s/:])/i,
     says: ({ name }) => ({
       message: `Unexpected text right behind the colon of “${name}”, expected a space`,
       tip: `Write “${name}: ”, with a space behind the colon.`,
@@ -125,7 +125,7 @@ const dashed = ({ start, indent, name = '' }: YamlLine): Slip => ({
 });
 
 /** Knows a line that should be a field and has no colon, or is a text outside any field. */
-export const namelessSlip: SlipFinder = ({ lines, at, error }) => {
+export const namelessSlip: SlipFinder = ({ text, lines, at, error }) => {
   const line = lines[at];
   if (!line) return undefined;
   if (line.name !== undefined) return line.isItem ? dashed(line) : undefined;
@@ -141,6 +141,21 @@ export const namelessSlip: SlipFinder = ({ lines, at, error }) => {
       tip: `Write “${word}: ” and then its value.`,
     };
   const above = lines[at - 1];
+  if (/^["']\w+:/.test(line.content))
+    return {
+      offset,
+      message: 'Unexpected quotation mark before the name of a field',
+      tip: 'Quotation marks stand around the value alone: name: "value".',
+    };
+  if (above?.name !== undefined && above.value !== '' && line.column > above.column) {
+    const remark = /(?:^|\s)#/m.exec(text.slice(above.valueStart, line.start));
+    if (remark)
+      return {
+        offset: above.valueStart + remark.index + remark[0].length - 1,
+        message: 'Unexpected “#” in a text, where YAML stops reading',
+        tip: 'Put the whole text in quotation marks; a remark stands above the field.',
+      };
+  }
   if (above?.isItem && above.name === undefined && above.indent === line.column)
     return {
       offset,

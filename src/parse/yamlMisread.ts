@@ -7,6 +7,7 @@ import type { Plain } from './plainValues.ts';
 import { slipInLine } from './yamlLineSlips.ts';
 import { yamlLines } from './yamlLines.ts';
 import { swallowingQuote } from './yamlQuoteSlips.ts';
+import { isUnusualSpace, nameOfSpace } from './unusualSpaces.ts';
 import type { Slip } from './yamlSlip.ts';
 
 type Path = readonly (Node | Document | Pair)[];
@@ -38,13 +39,15 @@ function withoutColon(text: string, { key }: Pair, before: Pair | undefined): Sl
   if (!isScalar(key) || !key.range) return undefined;
   const [offset] = key.range;
   const raw = text.slice(offset, key.range[1]);
-  const [, name] = /^([a-z]\w*):/i.exec(raw) ?? [];
-  if (name !== undefined)
+  const [, name, next = ''] = /^([a-z]\w*):(.?)/i.exec(raw) ?? [];
+  if (name !== undefined) {
+    const what = isUnusualSpace(next) ? nameOfSpace(next) : 'text';
     return {
       offset: offset + name.length,
-      message: `Unexpected text right behind the colon of “${name}”, expected a space`,
+      message: `Unexpected ${what} right behind the colon of “${name}”, expected a space`,
       tip: `Write “${name}: ”, with a space behind the colon.`,
     };
+  }
   const [, assigned] = /^([a-z]\w*)\s*=/i.exec(raw) ?? [];
   if (assigned !== undefined)
     return {
@@ -70,33 +73,49 @@ function withoutColon(text: string, { key }: Pair, before: Pair | undefined): Sl
 const nameOf = (pair: Pair | undefined): string =>
   pair && isScalar(pair.key) ? String(pair.key.value) : '';
 
+/** Columns before the fields of a value that is a group or a list of groups; nothing before any. */
+function columnWithin(text: string, value: unknown): number | undefined {
+  const inner = isSeq(value) ? value.items.at(-1) : value;
+  const [first] = isMap(inner) && !inner.flow ? inner.items : [];
+  if (!isScalar(first?.key) || !first.key.range) return undefined;
+  const [offset] = first.key.range;
+  return offset - text.lastIndexOf('\n', offset - 1) - 1;
+}
+
 /** What is said of a field that stands beside the group it belongs to, not in it. */
-function besideGroup({ items }: YAMLMap): Slip | undefined {
-  const at = items.findIndex(({ value }) => isScalar(value) && value.source === '');
-  const [group, next] = [items[at], items[at + 1]];
-  if (!group || !isScalar(next?.key) || !isWithin(nameOf(group), nameOf(next))) return undefined;
+function besideGroup({ items }: YAMLMap, text: string, level: string): Slip | undefined {
+  const at = items.findIndex((pair, i) => {
+    const group = items[i - 1];
+    if (!group || !isWithin(nameOf(group), nameOf(pair))) return false;
+    return !isWithin(level, nameOf(pair)) || (isScalar(group.value) && group.value.source === '');
+  });
+  const [group, pair] = [items[at - 1], items[at]];
+  if (!isScalar(group?.key) || !isScalar(pair?.key)) return undefined;
+  const [start = 0, offset = 0] = [group.key.range?.[0], pair.key.range?.[0]];
+  const column = start - text.lastIndexOf('\n', start - 1) - 1;
   return {
-    offset: next.key.range?.[0] ?? 0,
-    message: `Unexpected “${nameOf(next)}” beside “${nameOf(group)}”, expected it within`,
-    tip: 'Put two more spaces before it, and before what else belongs there.',
+    offset,
+    message: `Unexpected “${nameOf(pair)}” beside “${nameOf(group)}”, expected it within`,
+    tip: `Begin its line with ${columnWithin(text, group.value) ?? column + 2} spaces.`,
   };
 }
 
 /** What one group of fields says otherwise than it was meant, its values aside. */
-function misreadGroup(map: YAMLMap, text: string): Slip | undefined {
-  if (!map.flow) return besideGroup(map);
+function misreadGroup(map: YAMLMap, text: string, level: string): Slip | undefined {
+  if (!map.flow) return besideGroup(map, text, level);
   const at = map.items.findIndex(({ value }) => value === null);
   const pair = map.items[at];
   return pair && withoutColon(text, pair, map.items[at - 1]);
 }
 
-/** Slips of which the same, made again in the same line, is left out. */
-function onceALine(slips: readonly Slip[], text: string): Slip[] {
-  return slips.filter(({ offset, message }, i) => {
-    const before = slips[i - 1];
-    return before?.message !== message || text.slice(before.offset, offset).includes('\n');
-  });
-}
+/** The first slip of each line: what else its line says wrongly comes from that. */
+const firstOfLines = (slips: readonly Slip[], text: string): Slip[] =>
+  slips
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }, i, all) => {
+      const before = all[i - 1];
+      return !before || text.slice(before.offset, offset).includes('\n');
+    });
 
 /** What a YAML text without errors says otherwise than it was meant, in the order of the text. */
 export function misreadIn(document: Document, text: string): Slip[] {
@@ -110,16 +129,13 @@ export function misreadIn(document: Document, text: string): Slip[] {
     if (slip) slips.push(slip);
   };
   visit(document, {
-    Map(_key, map) {
-      add(misreadGroup(map, text));
+    Map(_key, map, path) {
+      add(misreadGroup(map, text, fieldAt(path)));
     },
     Scalar(key, node, path) {
       const plain = plainOf(text, node, key === 'key', path);
       add(plain && misreadValue(plain));
     },
   });
-  return onceALine(
-    slips.sort((a, b) => a.offset - b.offset),
-    text,
-  );
+  return firstOfLines(slips, text);
 }

@@ -90,14 +90,15 @@ export function reportRefused(
     if (isScalar(node) && typeof node.value === 'string')
       reportHiddenCharacter(node.value, place, report);
     if (isAlias(node)) {
-      report(place, 'yaml-alias', `Unexpected “*” before a text, which makes it an alias in YAML`);
+      report(place, 'yaml-alias', 'Unexpected “*” before a text, which makes it an alias in YAML');
     } else if (node.anchor) {
-      report(place, 'yaml-alias', `Unexpected “&” before a text, which makes it an anchor in YAML`);
+      report(place, 'yaml-alias', 'Unexpected “&” before a text, which makes it an anchor in YAML');
     } else if (node.tag !== undefined) {
+      const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
       report(
         placeAt(startOfTag(text, node)),
         'yaml-alias',
-        `Unexpected “${node.tag.replace('tag:yaml.org,2002:', '!!')}” before a value, which makes it a tag in YAML`,
+        `Unexpected “${tag}” before a value, which makes it a tag in YAML`,
         'Put a text that begins with ! in quotation marks; write any other value plainly.',
       );
     }

@@ -1,6 +1,7 @@
 import { isScalar, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
 import { isFieldName } from './fieldWords.ts';
+import { markBehind } from './yamlSlip.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 
 /** A value between straight quotation marks, as far as the parser of YAML takes it to go. */
@@ -75,12 +76,8 @@ const ON_THIS_LINE = /^[^\n]*/;
 
 /** What is said of a text that goes on behind its closing quotation mark. */
 function goesOn({ raw }: Quoted, offset: number, rest: string): Slip {
-  if (/^[,;]\s*(?:#.*)?$/.test(rest))
-    return {
-      offset,
-      message: `Unexpected “${rest[0] ?? ''}” behind a value`,
-      tip: 'Take it out: a line of fields ends without a mark.',
-    };
+  const [mark] = /^[,;](?=\s*(?:#.*)?$)/.exec(rest) ?? [];
+  if (mark !== undefined) return markBehind(mark, offset);
   return {
     offset,
     message: 'Unexpected text behind a closing quotation mark, expected the end of the value',

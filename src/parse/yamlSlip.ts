@@ -23,5 +23,12 @@ export interface Stop {
   at: number;
 }
 
+/** What is said of a comma or a semicolon that ends the line of a field. */
+export const markBehind = (mark: string, offset: number): Slip => ({
+  offset,
+  message: `Unexpected “${mark}” at the end of a value`,
+  tip: 'Take it out: a line of fields ends without a mark.',
+});
+
 /** Recognises one kind of slip. */
 export type SlipFinder = (stop: Stop) => Slip | undefined;

@@ -136,7 +136,8 @@ describe('an old form is read', () => {
     };
     const { problems } = parseEntry(FILE, bytes('---\ntitle: A\n---\n'), schema, [twice]);
     expect(problems.map(lineOf)).toEqual([
-      `${FILE}:3:1 duplicate-key: Unexpected second “title”: the first is on line 4 | Keep one of the two.`,
+      `${FILE}:3:1 duplicate-key: Unexpected second “title”: the first is on line 4 | ` +
+        'Keep one of the two.',
     ]);
   });
 

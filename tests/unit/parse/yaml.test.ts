@@ -177,6 +177,40 @@ describe('what YAML can do and files may not', () => {
   });
 });
 
+describe('what looks like a slip and is none', () => {
+  test.each([
+    ['a headline that is a quotation as a whole', 'title: “No ship at all”\n'],
+    ['a text that begins with a quotation', 'place: “Eastmere” harbour\n'],
+    ['two quotations', 'label: “A” and “B”\n'],
+    ['a remark behind an id, a date, a list and a quoted text', 'kind: a # b\nx: 2024-03 # c\n'],
+    ['a remark behind a list and a quoted text', 'x: [a, b] # c\ny: "D e" # f\n'],
+    ['a # within a word', 'title: The C# of Eastmere#1\n'],
+    ['a no-break space in a text', 'says: Il compte\u00A012 navires.\n'],
+    ['a text on several lines', 'says: There\n  are twelve.\nx: "There\n  are twelve."\n'],
+    ['a text of any kind behind >', 'says: >-\n  There: are [12] # "of\n  them.\n'],
+    ['a list on several lines with a comma at its end', 'sources: [\n  a,\n  b,\n]\n'],
+    ['a list that is not indented', 'sources:\n- a\n- b\n'],
+    ['spaces before a colon', 'kind : a\n'],
+    ['a tab behind a colon and before a remark', 'kind:\ta\n\t# b\n'],
+    ['names in quotation marks', '"kind": a\n'],
+    ['a first line of ---', '---\nkind: a\n'],
+    ['an address', 'url: https://a.example/b#c\n'],
+    ['a number below zero', 'value: -12\n'],
+    ['apostrophes', "title: The sailors' 'home'\n"],
+    ['an empty value', 'byline:\n'],
+  ])('%s', (_name, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['words on the same line', 'kind: a\n\tby: b\n  says: "c\n'],
+  ['marks that open and never close', 'a: "b\nc: [d\ne: {f\n'],
+  ['colons everywhere', 'a: b: c: d\ne: f: g\n  h: i: j\n'],
+])('of several slips only the first is reported: %s', (_name, text) => {
+  expect(problemsOf(text)).toHaveLength(1);
+});
+
 test.each(['0x1F', '1e3', '-2.5E+7', '.inf', '-.INF', '.nan'])(
   '%s is a text, as a number of programmers',
   (text) => {

@@ -72,8 +72,8 @@ export const YAML: readonly Case[] = [
     files: actorWith('---\nname: Another\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 yaml-syntax: Unexpected line of --- or ..., expected ' +
-        'one set of fields | Take the line out: a .yaml file holds fields alone, a .md file has ' +
-        'fields between two ---.',
+        'one set of fields | Take the line out: a .yaml file holds fields alone, and a .md file ' +
+        'has them between two lines of ---.',
     ],
   },
   {
