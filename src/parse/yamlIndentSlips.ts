@@ -44,12 +44,14 @@ function misplaced(line: YamlLine, found: number, expected: number, like: string
   };
 }
 
-/** A first line that stands further right than the ones below it. */
+/** A first line that stands further right than the one below it, or others left of the first. */
 const startIndented: SlipFinder = ({ lines, at }) => {
   const [first] = lines;
   const line = lines[at];
   if (!first || line?.name === undefined || line.indent >= first.indent) return undefined;
-  return misplaced(first, first.indent, line.indent, ` as before ${called(line)}`);
+  return at === 1
+    ? misplaced(first, first.indent, line.indent, ` as before ${called(line)}`)
+    : misplaced(line, line.indent, first.indent, ` as before ${called(first)}`);
 };
 
 /** A list item that stands further left than the field whose list it is in. */
