@@ -20,12 +20,12 @@ export interface YamlText extends YamlPlaces {
 
 /**
  * What YAML takes for a number and a person writes as a text: digits with noughts before them, such
- * as the year 0079, and the numbers of programmers, such as 0x1F, 1e3 and .inf.
+ * as the year 0079, and the numbers of programmers, such as 0x1F and .inf. 2.5e6 is a number.
  */
 const NO_NUMBERS: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
-  test: /^(?:-?0\d+|0o[0-7]+|0x[\da-f]+|[-+]?[\d.]+e[-+]?\d+|[-+]?\.(?:inf|nan))$/i,
+  test: /^(?:-?0\d+|0o[0-7]+|0x[\da-f]+|[-+]?\.(?:inf|nan))$/i,
   resolve: (text) => text,
 };
 

@@ -301,7 +301,7 @@ export const FIELDS: readonly Case[] = [
   },
   {
     name: 'a number too large to be meant',
-    files: figure('value: 10000000000000000, hedge: at-least'),
+    files: figure('value: 1e16, hedge: at-least'),
     says: [
       'content/events/2024-03-04-count.md:15:39 out-of-range: Unexpected number ' +
         '10000000000000000 in “claims.0.figure.value”, expected at most 1000000000000000 | ' +
