@@ -2,6 +2,7 @@ import { MAX_BYTES } from '../problems/limits.ts';
 import { collectProblems, FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { controlCharacters } from './controlCharacters.ts';
+import { mergeMark } from './mergeMarks.ts';
 import { placesIn } from './places.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -76,5 +77,7 @@ export function decodeText(
   }
   const controls = controlCharacters(text, MAX_REPORTED);
   for (const { offset, message } of controls) report(placeAt(offset), 'control-character', message);
-  return controls.length > 0 ? { problems } : { text, problems };
+  const mark = mergeMark(text);
+  if (mark) report(placeAt(mark.offset), 'merge-conflict', mark.message, mark.tip);
+  return controls.length > 0 || mark ? { problems } : { text, problems };
 }

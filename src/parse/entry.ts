@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { FILE_START, problemAt } from '../problems/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { articleProblem } from './articleShape.ts';
 import { decodeText, readableText } from './decodeText.ts';
 import { allFieldNames } from './fieldNames.ts';
-import { FRONT_MATTER } from './frontMatter.ts';
+import { FRONT_MATTER, partsOf } from './frontMatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { withMends } from './mends/withMends.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
@@ -13,6 +13,7 @@ import type { SuppressedPart } from './suppressedParts.ts';
 import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
+import { placeAt } from './places.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';
 
 /**
@@ -35,28 +36,6 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
   (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
-
-/** The fields and the body of a file, and the line on which the fields begin. */
-interface Parts {
-  fields: string;
-  firstLine: number;
-  body: string;
-}
-
-/** @returns a message where the file does not have the form of Markdown with fields */
-function partsOf(file: string, text: string): Parts | string {
-  if (!file.endsWith('.md')) return { fields: text, firstLine: 1, body: '' };
-  const match = FRONT_MATTER.exec(text);
-  if (match) {
-    const [head, fields = ''] = match;
-    // Blanked rather than cut, so that every position in the body is a position in the file.
-    const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
-    return { fields, firstLine: 2, body };
-  }
-  return text.startsWith('---')
-    ? 'Unexpected end of the file, expected a line of --- that closes the fields'
-    : 'Unexpected beginning of the file, expected a line of --- and the fields';
-}
 
 /** A file up to the end of its fields; empty where it does not have their form. */
 const headOf = (file: string, text: string): string =>
@@ -92,7 +71,7 @@ export function parseEntry<S extends z.ZodType>(
   const head = headOf(file, text);
   const mended = withMends(read.problems, head, allFieldNames(schema), (other) => {
     const parts = partsOf(file, other);
-    const fields = typeof parts === 'string' ? '' : parts.fields;
+    const fields = 'message' in parts ? '' : parts.fields;
     const value = (): unknown => parseFields(file, fields, 1, migrations).yaml.value;
     return { problems: parseText(file, other, schema, migrations).problems, value };
   });
@@ -108,8 +87,10 @@ function parseText<S extends z.ZodType>(
 ): Read<S> {
   const problems: Problem[] = [];
   const parts = partsOf(file, text);
-  if (typeof parts === 'string')
-    return { problems: [problemAt(file, FILE_START, 'front-matter', parts)] };
+  if ('message' in parts) {
+    const { offset, message, tip } = parts;
+    return { problems: [problemAt(file, placeAt(text, offset), 'front-matter', message, tip)] };
+  }
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
   if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {

@@ -99,10 +99,17 @@ export const STORAGE_RULES = {
     wrong: 'content/actors/Ada Lund.yaml',
     right: 'content/actors/ada-lund.yaml',
   },
+  'merge-conflict': {
+    when:
+      'A file holds the marks that git leaves where two people changed the same lines: ' +
+      '<<<<<<<, ======= and >>>>>>>.',
+    mend: 'Keep the lines that are right, of one version or of both, and delete the marks.',
+    wrong: '<<<<<<< HEAD\nlanguage: en\n=======\nlanguage: ko\n>>>>>>> other',
+    right: 'language: en',
+  },
   'front-matter': {
     when: 'A Markdown file does not begin with fields between two lines of ---.',
     mend: 'Begin the file with ---, the fields, and --- again.',
-    tip: 'Begin the file with ---, the fields, and --- again.',
     wrong: 'label: The Gazette of 6 March\nlanguage: en',
     right: '---\nlabel: The Gazette of 6 March\nlanguage: en\n---',
   },

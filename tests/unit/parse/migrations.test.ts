@@ -111,7 +111,7 @@ describe('an old form is read', () => {
   });
 
   test('and its problems stand where they are in the file', () => {
-    const wrong = OLD.replace('"Kursk Oblast"', 'Berlin')
+    const wrong = OLD.replace('"Kursk Oblast"', '"Berlin"')
       .replace('{kind: denies', '{kind: denis')
       .replace('claim: c#d', 'clam: c#d');
     const found = parseEntry(FILE, bytes(wrong), schema, FORMS).problems;
@@ -136,7 +136,8 @@ describe('an old form is read', () => {
     };
     const { problems } = parseEntry(FILE, bytes('---\ntitle: A\n---\n'), schema, [twice]);
     expect(problems.map(lineOf)).toEqual([
-      `${FILE}:3:1 duplicate-key: Unexpected field given twice | Keep one of the two.`,
+      `${FILE}:3:1 duplicate-key: Unexpected second “title”: the first is on line 4 | ` +
+        'Keep one of the two.',
     ]);
   });
 

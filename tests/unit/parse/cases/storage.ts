@@ -396,12 +396,20 @@ export const STORAGE: readonly Case[] = [
     ],
   },
   {
+    name: 'marks of a merge',
+    files: edited(SOURCE, 'language: en', '<<<<<<< HEAD\nlanguage: en\n=======\n>>>>>>> other'),
+    says: [
+      'content/sources/gazette.md:4:1 merge-conflict: Unexpected line of <<<<<<<: a merge ' +
+        'conflict between two versions of this file | Keep the lines that are right, and delete ' +
+        'the lines of <<<<<<<, ======= and >>>>>>>.',
+    ],
+  },
+  {
     name: 'fields that are not closed',
     files: having({ [EVENT]: '---\ntitle: A\n' }),
     says: [
-      'content/events/2024-03-04-count.md:1:1 front-matter: Unexpected end of the file, ' +
-        'expected a line of --- that closes the fields | ' +
-        'Begin the file with ---, the fields, and --- again.',
+      'content/events/2024-03-04-count.md:2:1 front-matter: Missing line of --- below the ' +
+        'fields | Write --- on a line of its own below the last field.',
     ],
   },
   {
@@ -468,8 +476,8 @@ export const STORAGE: readonly Case[] = [
       'sources/gazette.2024-03-08.fingerprint.json': '{}',
     },
     says: [
-      'content/sources/gazette.md:5:1 duplicate-key: Unexpected field given twice | ' +
-        'Keep one of the two.',
+      'content/sources/gazette.md:5:1 duplicate-key: Unexpected second “language”: the first ' +
+        'is on line 4 | Keep one of the two.',
     ],
   },
   {
