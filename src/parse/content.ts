@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Fingerprints } from '../fingerprint/articleFingerprint.ts';
 import { sortProblems } from '../problems/problem.ts';
@@ -9,14 +10,18 @@ import type { Story } from '../schema/story.ts';
 import { ABOUT_FILE, readAbout } from './aboutFile.ts';
 import type { AboutText } from './aboutFile.ts';
 import { readClaimFiles } from './claimFiles.ts';
-import { contentFolderProblem, listFolder } from './contentFiles.ts';
+import { contentFolderProblem, listFolder, readBytes, shownPath } from './contentFiles.ts';
 import type { Allowed, Folder } from './contentFiles.ts';
+import { decodeText } from './decodeText.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
 import { doubleProblems, withoutDoubles } from './doubleFingerprints.ts';
 import { FINGERPRINT_ENDING, PRIVATE_FOLDER, TEXT_ENDING } from './keptFileName.ts';
+import { withMeantIds } from './meantIds.ts';
 import { isKeptFile, readFingerprints } from './sourceFingerprints.ts';
+import { wrongEnding } from './strayKind.ts';
+import type { Form } from './strayKind.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { withClaimFiles, withClaimsRemoved } from './joinedClaims.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
@@ -71,6 +76,28 @@ interface Collected {
   problems: Problem[];
 }
 
+/** Whether a name is that of a file of entries, in whatever form. */
+const hasOtherEnding = (name: string): boolean => /\.(?:md|ya?ml)$/i.test(name);
+
+/** Says what files are that have not the ending of their folder’s kind. */
+async function readOthers(
+  root: string,
+  paths: readonly string[],
+  kind: Kind,
+  problems: Problem[],
+): Promise<{ id: string; form: Form }[]> {
+  const found: { id: string; form: Form }[] = [];
+  for (const path of paths) {
+    const file = shownPath(root, path);
+    const read = await readBytes(join(root, path), file);
+    const { text = '' } = 'bytes' in read ? decodeText(file, read.bytes) : {};
+    const { form, problem } = wrongEnding(file, text, kind);
+    problems.push(problem);
+    if (form) found.push({ id: idOf(path), form });
+  }
+  return found;
+}
+
 /** Reads the folder of one kind. */
 async function readKind<K extends Kind>(
   root: string,
@@ -84,13 +111,18 @@ async function readKind<K extends Kind>(
   const isKept = (name: string): boolean => kind === 'sources' && isKeptFile(name);
   const { files, problems } = await listFolder(root, kind, {
     folders: [],
-    accepts: (name) => isEntry(name) || isKept(name),
+    accepts: (name) => isEntry(name) || isKept(name) || hasOtherEnding(name),
     expected: `a file whose name ends in ${ending}`,
   });
+  const others = files.filter((path) => !isEntry(path) && !isKept(path));
   const paths = files.filter(isEntry);
   const read = await readEntries(root, paths, SCHEMAS[kind].schema);
   collected.problems.push(...problems, ...read.problems);
   for (const path of paths) collected.ids[kind].add(idOf(path));
+  // What is there in another place or form is reported for that alone, not where it is named.
+  const strays = [...read.strays, ...(await readOthers(root, others, kind, collected.problems))];
+  for (const { id, form } of strays)
+    for (const other of KIND_NAMES) if (other === form.folder) collected.ids[other].add(id);
   collected.removed.push(...read.removed.map((part) => ({ kind, ...part })));
   collected.fingerprints.push(...files.filter(isKept));
   return read.entries;
@@ -156,7 +188,7 @@ export async function readContent(
   const paths = [...collected.fingerprints, ...secretPaths];
   problems.push(...kept.problems, ...secret.problems, ...hidden.problems);
   problems.push(...doubleProblems(root, paths, kept.fingerprints));
-  const content = {
+  const content: Omit<Content, 'complete'> = {
     story: story.entry,
     about: about.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
@@ -172,5 +204,6 @@ export async function readContent(
     claimFiles: claims.addresses,
   };
   const complete = problems.length === 0;
-  return { content: { ...content, complete }, problems: sortProblems(problems) };
+  const offered = problems.map((problem) => withMeantIds(problem, content));
+  return { content: { ...content, complete }, problems: sortProblems(offered) };
 }

@@ -4,9 +4,12 @@ import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decodeText.ts';
 import { parseMarkdown } from './markdown.ts';
+import { strayKind, strayProblem } from './strayKind.ts';
+import type { Form } from './strayKind.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { validate } from './validate.ts';
+import { FRONT_MATTER } from './frontMatter.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';
@@ -27,9 +30,6 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   /** what is left of the claims of an event whose words had to go */
   removedClaims: readonly SuppressedPart[];
 }
-
-/** The fields of a Markdown file, between two lines of ---. */
-export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
@@ -57,6 +57,16 @@ function partsOf(file: string, text: string): Parts | string {
     : 'Unexpected beginning of the file, expected a line of --- and the fields';
 }
 
+/** What a file was read as. */
+interface ReadEntry<T> {
+  entry?: Entry<T>;
+  /** what is left of one whose words had to go */
+  removed?: SuppressedPart | undefined;
+  /** what it is, where its fields are those of another kind */
+  stray?: Form;
+  problems: Problem[];
+}
+
 /**
  * Bytes of one content file to a record.
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
@@ -70,7 +80,7 @@ export function parseEntry<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
   migrations?: readonly Migration[],
-): { entry?: Entry<z.output<S>>; removed?: SuppressedPart | undefined; problems: Problem[] } {
+): ReadEntry<z.output<S>> {
   const { text, problems } = decodeText(file, bytes);
   if (text === undefined) return { problems };
   const parts = partsOf(file, text);
@@ -82,6 +92,8 @@ export function parseEntry<S extends z.ZodType>(
     const { part: removed, problems: own } = readStub(file, idOf(file), yaml, schema, parts.body);
     return { removed, problems: [...problems, ...own] };
   }
+  const stray = yaml.problems.length === 0 ? strayKind(yaml.value, schema) : undefined;
+  if (stray) return { stray, problems: [...problems, strayProblem(file, stray, schema)] };
   const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
   problems.push(...yaml.problems, ...bodyProblems);
   if (yaml.problems.length > 0) return { problems };

@@ -1,13 +1,16 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import { readBytes, shownPath } from './contentFiles.ts';
 import { MAX_PATH_LENGTH } from '../problems/limits.ts';
-import { isId, isStorable } from '../schema/ids.ts';
+import { isId } from '../schema/idForm.ts';
+import { isStorable } from '../schema/ids.ts';
+import { meantId } from '../schema/meantId.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import type { Form } from './strayKind.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 
 /**
@@ -34,7 +37,12 @@ function problemOfName(file: string, path: string): Problem[] {
   const problem = (message: string, ...tip: [string?]): Problem[] => [
     problemAt(file, FILE_START, 'file-name', message, ...tip),
   ];
-  if (!isId(id)) return problem(`Unexpected file name “${id}”, expected an id`);
+  if (!isId(id)) {
+    const meant = meantId(id);
+    const name = meant && basename(path).replace(id, meant);
+    const tip = name === undefined ? undefined : `Rename it to ${name}.`;
+    return problem(`Unexpected file name “${id}”, expected an id`, tip);
+  }
   if (!isStorable(id))
     return problem(
       `Unexpected file name “${id}”, expected one that Windows stores`,
@@ -58,17 +66,21 @@ export async function readEntries<S extends z.ZodType>(
 ): Promise<{
   entries: Entry<z.output<S>>[];
   removed: SuppressedPart[];
+  /** files whose fields are those of another kind, by their ids */
+  strays: { id: string; form: Form }[];
   problems: Problem[];
 }> {
   const entries: Entry<z.output<S>>[] = [];
   const removed: SuppressedPart[] = [];
+  const strays: { id: string; form: Form }[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
+    const { entry, removed: stub, stray: form, problems: own } = await readEntry(root, path, schema);
     if (entry) entries.push(entry);
     if (stub) removed.push(stub);
+    if (form) strays.push({ id: idOf(path), form });
     problems.push(...own);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, problems };
+  return { entries, removed, strays, problems };
 }

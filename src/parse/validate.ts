@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fieldProblems } from './fieldProblems.ts';
+import { rememberIds } from './meantIds.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -15,10 +16,11 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.output<S>; problems: Problem[] } {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => fieldProblems(issue, schema, yaml.value))
-    .map(({ path, atName, rule, message, tip }) =>
-      problemAt(file, atName ? yaml.atKey(path) : yaml.at(path), rule, message, tip),
-    );
+  const problems = fieldProblems(result.error.issues, schema, yaml.value).map(
+    ({ path, atName, rule, message, tip, ids }) => {
+      const place = atName ? yaml.atKey(path) : yaml.at(path);
+      return rememberIds(problemAt(file, place, rule, message, tip), ids);
+    },
+  );
   return { problems };
 }

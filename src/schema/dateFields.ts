@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from './date.ts';
 import { DateError } from './dateError.ts';
+import { dateTip } from './meantDate.ts';
 import { parseTimeOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
@@ -19,7 +20,7 @@ function readDate(
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     const message = `Unexpected date “${shown(value)}”, expected ${error.expected}`;
-    addProblem(context, 'date-form', message, error.tip);
+    addProblem(context, 'date-form', message, dateTip(value, parse, error));
     return undefined;
   }
 }
@@ -50,6 +51,12 @@ export const isDateType = (type: z.ZodType): boolean =>
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** @throws DateError, or whatever else, for what is no exact day */
+function parseDay(text: string): void {
+  parseDate(text);
+  if (!DAY.test(text)) throw new DateError('one exact day', '');
+}
+
 /** One exact calendar day, for what this site does itself. */
 export const day = z.string().superRefine((value, context) => {
   if (DAY.test(value)) {
@@ -57,5 +64,6 @@ export const day = z.string().superRefine((value, context) => {
     return;
   }
   const message = `Unexpected date “${shown(value)}”, expected one exact day`;
-  addProblem(context, 'date-form', message, 'Write the day as in 2024-11-02.');
+  const error = new DateError('one exact day', 'Write the day as in 2024-11-02.');
+  addProblem(context, 'date-form', message, dateTip(value, parseDay, error));
 });

@@ -134,11 +134,18 @@ function checkHedge({ value: number, hedge }: FigureInput, context: z.Refinement
     const message = isPair
       ? `Unexpected pair of numbers with the hedge “${hedge}”`
       : 'Unexpected single number with the hedge “between”, expected [low, high]';
-    addProblemAt(['value'], context, 'figure-value', message);
-  }
-  if (isPair && number[0] >= number[1]) {
+    const tip = isPair
+      ? 'Write hedge: between, or one number.'
+      : 'Write [low, high], or another hedge, such as about.';
+    addProblemAt(['value'], context, 'figure-value', message, tip);
+  } else if (isPair && number[0] === number[1]) {
+    const message = 'Unexpected pair of one number twice';
+    const tip = `Write ${number[0]} with another hedge, such as exactly.`;
+    addProblemAt(['value'], context, 'figure-value', message, tip);
+  } else if (isPair && number[0] > number[1]) {
     const message = 'Unexpected order of numbers, expected the lower one first';
-    addProblemAt(['value'], context, 'figure-value', message, 'Write [low, high].');
+    const tip = `Write [${number[1]}, ${number[0]}].`;
+    addProblemAt(['value'], context, 'figure-value', message, tip);
   }
   if (hedge === 'multiples-of' && !isPair && !MULTIPLES.some((unit) => unit === number)) {
     const message = `Unexpected number ${number} with the hedge “multiples-of”`;

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
+import { isId } from './idForm.ts';
+import { meantClaimAddress, meantId } from './meantId.ts';
 import { addProblem, shown } from './problemOfField.ts';
-
-/** What an id may look like: it is a file name, an address and a word in other files at once. */
-const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Whether a text is an id. */
-export const isId = (value: string): boolean =>
-  value.length <= MAX_ID_LENGTH && ID_PATTERN.test(value);
 
 /** Names that Windows keeps for devices, whatever their ending: it can store no file of them. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
@@ -19,7 +13,13 @@ export const isStorable = (name: string): boolean => !DEVICE.test(name);
 /** The id of an entry or a claim, where it is referred to. */
 export const id = z.string().superRefine((value, context) => {
   if (isId(value)) return;
-  addProblem(context, 'id-form', `Unexpected id “${shown(value)}”`);
+  if (value.trim() === '') {
+    addProblem(context, 'id-form', 'Unexpected empty text, expected an id');
+    return;
+  }
+  const meant = meantId(value);
+  const tip = meant === undefined ? undefined : `Write “${meant}”.`;
+  addProblem(context, 'id-form', `Unexpected id “${shown(value)}”`, tip);
 });
 
 /** An id where it is given or was given before: it becomes the name of a file and of a folder. */
@@ -39,6 +39,9 @@ export const claimAddress = z.string().superRefine((value, context) => {
   const { event, claim } = splitClaimAddress(value);
   if (isId(event) && isId(claim) && claimAddressOf(event, claim) === value) return;
   const message = `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`;
-  const tip = 'For example 2019-03-14-delay-announced#a-year-late.';
+  const meant = meantClaimAddress(value);
+  const tip = meant
+    ? `Write “${meant}”.`
+    : 'Write the id of its event, # and its own, as in 2019-03-14-delay-announced#a-year-late.';
   addProblem(context, 'id-form', message, tip);
 });

@@ -86,8 +86,11 @@ const WIKIDATA_ID = /^Q[1-9]\d{0,14}$/;
 
 const wikidataId = z.string().superRefine((value, context) => {
   if (WIKIDATA_ID.test(value)) return;
-  const message = `Unexpected identifier “${shown(value)}”, expected one of Wikidata, such as Q212`;
-  addProblem(context, 'wikidata-form', message);
+  const message = `Unexpected identifier “${shown(value)}”, expected one of Wikidata`;
+  // A link to the page ends in the identifier, and its letter is often typed small.
+  const [, number] = /(?:^|\/)q([1-9]\d{0,14})(?:[#?].*)?$/i.exec(value.trim()) ?? [];
+  const tip = number === undefined ? undefined : `Write Q${number}.`;
+  addProblem(context, 'wikidata-form', message, tip);
 });
 
 /** The fields of a record that can have several names. */

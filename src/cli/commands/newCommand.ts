@@ -9,9 +9,11 @@ import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
-import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
+import { isId } from '../../schema/idForm.ts';
+import { givenId, id as idSchema } from '../../schema/ids.ts';
 import { certainPart } from '../../schema/date.ts';
 import { DateError } from '../../schema/dateError.ts';
+import { dateTip } from '../../schema/meantDate.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
@@ -50,7 +52,8 @@ function dateOf(text: string): HistoricDate {
     return parseTimeOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
+    const tip = dateTip(text, parseTimeOrNone, error);
+    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${tip}`);
   }
 }
 

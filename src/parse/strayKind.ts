@@ -1,0 +1,113 @@
+import { basename, extname } from 'node:path';
+import type { z } from 'zod';
+import { FILE_START, problemAt } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { claimFileSchema } from '../schema/claim.ts';
+import { CLAIMS } from '../schema/event.ts';
+import { groupIn } from '../schema/field.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { requiredNames } from './fieldNames.ts';
+import { FRONT_MATTER } from './frontMatter.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A kind of file by whose fields one is told, and where such a file stands. */
+export interface Form {
+  /** what it is, with its article */
+  is: string;
+  folder: string;
+  ending: string;
+  schema: z.ZodType;
+}
+
+const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+
+const FORMS: readonly Form[] = [
+  ...KIND_NAMES.map((folder) => {
+    const { type, ending, schema } = KINDS[folder];
+    return { is: article(type), folder, ending, schema };
+  }),
+  { is: 'a claim', folder: `${CLAIMS}/<event-id>`, ending: '.yaml', schema: claimFileSchema },
+];
+
+const namesOf = (schema: z.ZodType): string[] => Object.keys(groupIn(schema)?.shape ?? {});
+
+/** How well the names of fields fit a kind of file. */
+function fitOf(names: readonly string[], schema: z.ZodType) {
+  const known = namesOf(schema);
+  return {
+    known: names.filter((name) => known.includes(name)).length,
+    lacking: requiredNames(schema).filter((name) => !names.includes(name)).length,
+  };
+}
+
+/**
+ * The kind of file that fields are those of, where they are not those of the kind they stand for.
+ * @param value the fields
+ * @param own the schema of that kind
+ */
+export function strayKind(value: unknown, own: z.ZodType): Form | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const names = Object.keys(value);
+  const here = fitOf(names, own);
+  if (here.known === names.length) return undefined;
+  const fits = FORMS.filter(({ schema }) => schema !== own)
+    .map((form) => ({ form, ...fitOf(names, form.schema) }))
+    .filter(({ known, lacking }) => {
+      const isWhole = known === names.length && lacking === 0;
+      return isWhole || (known >= here.known + 2 && lacking <= here.lacking);
+    });
+  return fits.sort((a, b) => b.known - a.known || a.lacking - b.lacking)[0]?.form;
+}
+
+/** The form of what the fields of a file are, whatever folder it stands in. */
+function formOf(value: unknown): Form | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const names = Object.keys(value);
+  const fits = FORMS.map((form) => ({ form, ...fitOf(names, form.schema) }));
+  const [best] = fits.sort((a, b) => b.known - a.known || a.lacking - b.lacking);
+  return best && best.known > 1 ? best.form : undefined;
+}
+
+/** How the file of a form is saved, where it has another ending now. */
+function savedAs(file: string, { folder, ending }: Form): string {
+  const [root = ''] = file.split('/');
+  const name = basename(file, extname(file));
+  const path = `${root}/${folder}/${name}${ending}`;
+  if (extname(file) === ending) return path;
+  return ending === '.md'
+    ? `${path}, its fields between two lines of ---`
+    : `${path}, without the lines of ---`;
+}
+
+/** What is wrong with a file whose fields are those of another kind than its folder is for. */
+export function strayProblem(file: string, form: Form, own: z.ZodType): Problem {
+  const expected = FORMS.find(({ schema }) => schema === own)?.is ?? 'other fields';
+  const [, what = ''] = form.is.split(' ');
+  const message = `Unexpected ${what}, expected ${expected} in this folder`;
+  const tip = `Move the file: it is ${form.is}, saved as ${savedAs(file, form)}.`;
+  return problemAt(file, FILE_START, 'unexpected-file', message, tip);
+}
+
+/**
+ * What is wrong with a file of entries that has the ending of another kind.
+ * @param text what stands in it
+ * @param kind that of its folder
+ * @returns what it is, and the problem
+ */
+export function wrongEnding(
+  file: string,
+  text: string,
+  kind: Kind,
+): { form: Form | undefined; problem: Problem } {
+  const { schema, ending } = KINDS[kind];
+  const fields = FRONT_MATTER.exec(text)?.[1] ?? text;
+  const form = formOf(parseYaml(file, fields, 1).value);
+  if (form && form.folder !== kind) return { form, problem: strayProblem(file, form, schema) };
+  const own = FORMS.find(({ folder }) => folder === kind);
+  const message = `Unexpected file “${basename(file)}”, expected a file whose name ends in ${ending}`;
+  const isSame = /\.md$/i.test(file) === (ending === '.md');
+  const name = `${basename(file, extname(file))}${ending}`;
+  const tip = isSame || !own ? `Rename it to ${name}.` : `Save it as ${savedAs(file, own)}.`;
+  return { form: own, problem: problemAt(file, FILE_START, 'unexpected-file', message, tip) };
+}
