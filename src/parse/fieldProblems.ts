@@ -162,6 +162,33 @@ const isMissing = (issue: Issue, whole: unknown): boolean =>
   issue.code !== 'unrecognized_keys' &&
   valueAt(whole, issue.path) === undefined;
 
+/** What a group says of its fields together: one that is misspelt would count as left out. */
+const OF_GROUPS = new Set<RuleId>([
+  'figure-value',
+  'missing-field',
+  'name-without-ground',
+  'person-form',
+  'said-twice',
+]);
+
+/** Whether an issue is there only because of another one. */
+function followsFrom(
+  issue: Issue,
+  issues: readonly Issue[],
+  strange: readonly PlacedName[],
+): boolean {
+  if (issue.code === 'custom')
+    return (
+      OF_GROUPS.has((issue.params as { rule: RuleId }).rule) &&
+      strange.some(({ group }) => isSamePath(group, issue.path.slice(0, -1)))
+    );
+  // What is no list has no length.
+  return (
+    (issue.code === 'too_small' || issue.code === 'too_big') &&
+    issues.some(({ code, path }) => code === 'invalid_type' && isSamePath(path, issue.path))
+  );
+}
+
 const placed = ({ path }: Issue): PlacedName => ({
   group: path.slice(0, -1),
   name: String(path.at(-1)),
@@ -209,7 +236,11 @@ export function fieldProblems(
       !explained.some((one) => one.name === name && isSamePath(one.group, group)),
   );
   const ofValues = issues.filter(
-    (issue) => issue.code !== 'unrecognized_keys' && !isMissing(issue, value),
+    (issue) =>
+      issue.code !== 'unrecognized_keys' &&
+      !isMissing(issue, value) &&
+      !followsFrom(issue, issues, strange) &&
+      !explained.some(({ group, name }) => isSamePath([...group, name], issue.path)),
   );
   return [
     ...ofValues.flatMap((issue) => ofValue(issue, schema, value)),

@@ -3,6 +3,7 @@ import { meantId } from '../schema/meantId.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { evened } from '../text/folding.ts';
 import type { Content } from './content.ts';
+import { nearIds } from './nearest.ts';
 
 /*
  * Where a text stands for an id and has not the form of one, or stands alone for a list, all
@@ -41,7 +42,8 @@ function idCalled(
   const id = meantId(text);
   if (id !== undefined && content.ids[kind].has(id)) return id;
   const called = content[kind].filter(({ data }) => namesOf(data).includes(evened(text)));
-  return called.length === 1 ? called[0]?.id : id;
+  if (called.length === 1) return called[0]?.id;
+  return id && (nearIds(id, [...content.ids[kind]], 1)[0] ?? id);
 }
 
 /** The same problem, its tip with the entries that were meant, where that is known. */

@@ -68,6 +68,7 @@ function tipForList({ path, given, schema }: Given): string {
   const bare = type && unwrapped(type);
   if (bare instanceof z.ZodArray && unwrapped(bare.element as z.ZodType) instanceof z.ZodObject)
     return 'Write a list: each item begins with a hyphen and a space.';
+  if (given === '') return 'Write a list in brackets, or take the line out.';
   return isWord(given) ? `Write [${inFlow(shown(String(given)))}].` : OTHERWISE;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inOrder } from '../basics/lists.ts';
 import { cut } from '../basics/messages.ts';
 import { fieldNamesAt, typeAt } from './fieldNames.ts';
 import { groupIn, unwrapped } from '../schema/field.ts';
@@ -16,7 +17,7 @@ export interface PlacedName {
 interface Unknown {
   fields: readonly PlacedName[];
   tip: string;
-  /** the field that is missing because of them, if one is */
+  /** the field that is missing, or has nothing in it, because of them, if one is */
   instead?: PlacedName | undefined;
 }
 
@@ -35,11 +36,16 @@ const groupsAround = (path: FieldPath): FieldPath[] =>
     .reverse()
     .filter((around) => typeof path[around.length] !== 'number');
 
-/** The name of a field within which a group would have such a field. */
-function groupWith(schema: z.ZodType, { group, name }: PlacedName): string | undefined {
+/** The name of a field within which a group would have such a field: one that is there first. */
+function groupWith(
+  schema: z.ZodType,
+  { group, name }: PlacedName,
+  given: Group,
+): string | undefined {
   const around = typeAt(schema, group);
   const shape = (around && groupIn(unwrapped(around))?.shape) ?? {};
-  return Object.keys(shape).find((inner) => fieldNamesAt(schema, [...group, inner]).includes(name));
+  const names = inOrder(Object.keys(shape), Object.keys(given)).filter((inner) => inner in shape);
+  return names.find((inner) => fieldNamesAt(schema, [...group, inner]).includes(name));
 }
 
 /** What YAML makes of a comma in a text or a number within braces: a field with nothing in it. */
@@ -66,8 +72,8 @@ function meaningOf(
   const { group, name } = field;
   const known = fieldNamesAt(schema, group);
   const belongsTo = (around: FieldPath): string => {
-    const words = around.length === 0 ? 'the whole entry' : fieldWords(around, whole);
-    return `It belongs to ${words}: indent it as the fields there.`;
+    if (around.length === 0) return 'Take out the indent before it: it is a field of the file itself.';
+    return `It belongs to ${fieldWords(around, whole)}: indent it as the fields there.`;
   };
   const comma = tipForComma(name, given);
   if (comma !== undefined) return { tip: comma };
@@ -79,8 +85,9 @@ function meaningOf(
   const lacked = meantField(name, lacking);
   if (lacked !== undefined)
     return { tip: `Did you mean “${lacked}”?`, instead: { group, name: lacked } };
-  const below = groupWith(schema, field);
-  if (below !== undefined) return { tip: `Put it under “${below}”, indented below that.` };
+  const below = groupWith(schema, field, given);
+  if (below !== undefined)
+    return { tip: `Indent what belongs to “${below}”.`, instead: { group, name: below } };
   const near = meantField(name, known);
   if (near !== undefined && Array.isArray(given[near]))
     return { tip: `Put it into the list “${near}”, which is here too.` };
@@ -130,7 +137,7 @@ export function unknownFields(
       (one) =>
         one.tip === tip &&
         one.fields.every(({ group }) => isSamePath(group, field.group)) &&
-        instead === undefined,
+        one.instead?.name === instead?.name,
     );
     if (same) same.fields.push(field);
     else found.push({ fields: [field], tip, instead });
