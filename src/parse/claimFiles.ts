@@ -12,7 +12,12 @@ import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
+import { isNamedForOtherDate, nameForDate } from './misnamedEvent.ts';
 import { didYouMean, nearest } from './nearest.ts';
+
+/** The events whose names have another date, by those that they would have. */
+const misnamed = (events: readonly Entry<EventFields>[]): ReadonlyMap<string, string> =>
+  new Map(events.filter(isNamedForOtherDate).map((event) => [nameForDate(event), event.id]));
 
 /** The ending of a claim’s own file, `content/claims/<event-id>/<claim-id>.yaml`. */
 export const CLAIM_ENDING = '.yaml';
@@ -26,6 +31,14 @@ export interface ClaimFiles {
   /** the addresses of all, those included that could not be read */
   addresses: ReadonlySet<string>;
   problems: readonly Problem[];
+}
+
+/** What to do about a claim in a file with the ending of other entries. */
+function tipForEnding(name: string): string | undefined {
+  const [, id, ending = ''] = /^(.+)\.(md|yml)$/i.exec(name) ?? [];
+  if (id === undefined) return undefined;
+  const fields = /md/i.test(ending) ? ', without the lines of ---' : '';
+  return `Save it as ${id}${CLAIM_ENDING}${fields}.`;
 }
 
 /** What to do about a folder that is named for no event. */
@@ -61,9 +74,13 @@ export async function readClaimFiles(
     folders: 'any',
     accepts: () => false,
     expected: 'a folder named for an event',
+    tipFor: (name) => `Move it to ${CLAIMS}/<event-id>/${name}, the folder of its event.`,
   });
-  for (const event of folders) {
-    const path = `${CLAIMS}/${event}`;
+  const renamed = misnamed(events);
+  for (const folder of folders) {
+    const path = `${CLAIMS}/${folder}`;
+    // Where the file of the event has a wrong date in its name, that alone is wrong.
+    const event = renamed.get(folder) ?? folder;
     if (!ids.has(event)) {
       const message = `Unexpected folder “${event}”, expected the id of an event`;
       const tip = tipForFolder(event, ids, events);
@@ -73,6 +90,7 @@ export async function readClaimFiles(
       folders: [],
       accepts: (name) => name.endsWith(CLAIM_ENDING),
       expected: `a file whose name ends in ${CLAIM_ENDING}`,
+      tipFor: tipForEnding,
     });
     const read = await readEntries(root, found.files, claimFileSchema);
     problems.push(...found.problems, ...read.problems);

@@ -28,6 +28,8 @@ export interface Allowed {
   accepts: (name: string) => boolean;
   /** completes the sentence “expected …” */
   expected: string;
+  /** what to do about a file that may not stand here, where that can be told from its name */
+  tipFor?: (name: string) => string | undefined;
 }
 
 const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
@@ -72,6 +74,7 @@ function isAllowedFile(item: Dirent, allowed: Allowed, report: Report): boolean 
     FILE_START,
     'unexpected-file',
     `Unexpected ${what} “${item.name}”, expected ${allowed.expected}`,
+    isFolder ? undefined : allowed.tipFor?.(item.name),
   );
   return false;
 }

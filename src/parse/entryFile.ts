@@ -75,7 +75,12 @@ export async function readEntries<S extends z.ZodType>(
   const strays: { id: string; form: Form }[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    const { entry, removed: stub, stray: form, problems: own } = await readEntry(root, path, schema);
+    const {
+      entry,
+      removed: stub,
+      stray: form,
+      problems: own,
+    } = await readEntry(root, path, schema);
     if (entry) entries.push(entry);
     if (stub) removed.push(stub);
     if (form) strays.push({ id: idOf(path), form });

@@ -6,7 +6,8 @@ const MAX_NAME = 40;
 
 /** What the items of a list are called, and the fields by the first of which one is named. */
 const ITEMS: Readonly<Record<string, readonly [called: string, ...names: string[]]>> = {
-  about: ['person', 'name', 'actor', 'role'],
+  // By the role: a name of a private person belongs into no report.
+  about: ['person', 'role', 'actor'],
   claims: ['claim', 'id', 'claim'],
   corrections: ['correction of', 'date'],
   described: ['description', 'as'],
@@ -37,11 +38,18 @@ function textOf(item: unknown, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? cut(value.trim(), MAX_NAME) : undefined;
 }
 
-/** An item of a list: by what it holds, or else by its number, counted from 1. */
-function itemWords(list: string, i: number, item: unknown): string {
+/**
+ * An item of a list: by what it holds, or else by its number, counted from 1.
+ * @param field the field of the item that is meant: it does not name the item itself
+ */
+function itemWords(list: string, i: number, item: unknown, field: unknown): string {
   const [called, ...names] = ITEMS[list] ?? [''];
-  const name = names.map((field) => textOf(item, field)).find((text) => text !== undefined);
-  const speaker = list === 'claims' ? textOf(item, 'by') : undefined;
+  const name = names
+    .filter((one) => one !== field)
+    .map((one) => textOf(item, one))
+    .find((text) => text !== undefined);
+  const isClaim = list === 'claims' && field !== 'by';
+  const speaker = isClaim ? textOf(item, 'by') : undefined;
   const words =
     name === undefined ? `the ${ordinal(i + 1)} of “${list}”` : `the ${called} “${name}”`;
   return speaker === undefined ? words : `${words} (${speaker})`;
@@ -57,7 +65,7 @@ export function fieldWords(path: FieldPath, whole: unknown): string {
   const words: string[] = [];
   let list = '';
   let value = whole;
-  for (const key of path) {
+  for (const [i, key] of path.entries()) {
     value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
     if (typeof key !== 'number') {
       list = String(key);
@@ -65,7 +73,7 @@ export function fieldWords(path: FieldPath, whole: unknown): string {
     } else {
       // The list stands in the words for its item.
       words.pop();
-      words.push(itemWords(list, key, value));
+      words.push(itemWords(list, key, value, path[i + 1]));
     }
   }
   return words

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
+import { withArticle } from '../basics/messages.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { claimFileSchema } from '../schema/claim.ts';
@@ -20,12 +21,10 @@ export interface Form {
   schema: z.ZodType;
 }
 
-const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
-
 const FORMS: readonly Form[] = [
   ...KIND_NAMES.map((folder) => {
     const { type, ending, schema } = KINDS[folder];
-    return { is: article(type), folder, ending, schema };
+    return { is: withArticle(type), folder, ending, schema };
   }),
   { is: 'a claim', folder: `${CLAIMS}/<event-id>`, ending: '.yaml', schema: claimFileSchema },
 ];
@@ -105,7 +104,8 @@ export function wrongEnding(
   const form = formOf(parseYaml(file, fields, 1).value);
   if (form && form.folder !== kind) return { form, problem: strayProblem(file, form, schema) };
   const own = FORMS.find(({ folder }) => folder === kind);
-  const message = `Unexpected file “${basename(file)}”, expected a file whose name ends in ${ending}`;
+  const expected = `a file whose name ends in ${ending}`;
+  const message = `Unexpected file “${basename(file)}”, expected ${expected}`;
   const isSame = /\.md$/i.test(file) === (ending === '.md');
   const name = `${basename(file, extname(file))}${ending}`;
   const tip = isSame || !own ? `Rename it to ${name}.` : `Save it as ${savedAs(file, own)}.`;

@@ -35,6 +35,10 @@ const pairOf = (given: readonly unknown[]): string | undefined => {
   return numbers.length === 2 ? `Write [${numbers.join(', ')}].` : undefined;
 };
 
+/** Degrees south and west lie below zero. */
+const signed = (given: string, degrees: string): string =>
+  /\b[SW]\b|south|west/i.test(given) && !degrees.startsWith('-') ? `-${degrees}` : degrees;
+
 const PER_CENT = /^[^\d]*([\d.,]+) ?(?:%|per ?cent\b)/i;
 
 function tipForNumber({ path, given }: Given): string {
@@ -44,7 +48,8 @@ function tipForNumber({ path, given }: Given): string {
   if (share !== undefined)
     return `Write value: ${share}, outOf: 100, and under “whole” what it is a share of.`;
   const { values, hedge } = meantNumber(given) ?? { values: [] };
-  if (values.length === 0) return 'Write it in digits, as in 4500.';
+  if (values.length === 0) return 'Write it in digits.';
+  if (path.includes('coordinates')) return `Write ${signed(given, values[0] ?? '')}.`;
   const also = hedge !== undefined && path.includes('figure') ? `, and hedge: ${hedge}` : '';
   const whichever = values.length > 1 ? ', whichever is meant' : '';
   return `Write ${values.join(' or ')}${whichever}${also}.`;
@@ -92,7 +97,7 @@ function tipForText({ path, given, schema }: Given): string {
     return 'Put the value in quotation marks.';
   if (isListOf(given, 'string') && Array.isArray(given))
     return given.length === 1
-      ? `Write ${shown(String(given[0]))}; what begins with a bracket stands in quotation marks.`
+      ? `Write “${shown(String(given[0]))}” alone, not as a list.`
       : 'Write one text, not a list.';
   return OTHERWISE;
 }

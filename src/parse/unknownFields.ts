@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { inOrder } from '../basics/lists.ts';
-import { cut } from '../basics/messages.ts';
+import { cut, withArticle } from '../basics/messages.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import { fieldNamesAt, typeAt } from './fieldNames.ts';
 import { groupIn, unwrapped } from '../schema/field.ts';
 import { fieldWords } from './fieldWords.ts';
@@ -72,7 +73,8 @@ function meaningOf(
   const { group, name } = field;
   const known = fieldNamesAt(schema, group);
   const belongsTo = (around: FieldPath): string => {
-    if (around.length === 0) return 'Take out the indent before it: it is a field of the file itself.';
+    if (around.length === 0)
+      return 'Take out the indent before it: it is a field of the file itself.';
     return `It belongs to ${fieldWords(around, whole)}: indent it as the fields there.`;
   };
   const comma = tipForComma(name, given);
@@ -85,6 +87,9 @@ function meaningOf(
   const lacked = meantField(name, lacking);
   if (lacked !== undefined)
     return { tip: `Did you mean “${lacked}”?`, instead: { group, name: lacked } };
+  const plural = known.find((one) => `${name}s` === one || name === `${one}s`);
+  if (plural !== undefined && given[plural] === undefined)
+    return { tip: `Did you mean “${plural}”?` };
   const below = groupWith(schema, field, given);
   if (below !== undefined)
     return { tip: `Indent what belongs to “${below}”.`, instead: { group, name: below } };
@@ -95,7 +100,10 @@ function meaningOf(
     return { tip: `“${near}” is here already: take one of the two out.` };
   if (near !== undefined) return { tip: `Did you mean “${near}”?` };
   const around = groupsAround(group).find((one) => fieldNamesAt(schema, one).includes(name));
-  return { tip: around ? belongsTo(around) : `The fields here are: ${known.join(', ')}.` };
+  if (around) return { tip: belongsTo(around) };
+  const owner = KIND_NAMES.map((kind) => KINDS[kind]).find((kind) => name in kind.schema.shape);
+  const of = owner ? `It is a field of ${withArticle(owner.type)}. ` : '';
+  return { tip: `${of}The fields here are: ${known.join(', ')}.` };
 }
 
 const shown = (name: string): string => `“${cut(name, 40)}”`;

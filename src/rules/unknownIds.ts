@@ -20,10 +20,9 @@ function offered(ids: readonly string[]): string {
 
 /** How the file of an entry that is not there is begun. */
 function toMake(kind: Kind, id: string): string {
-  const { type, ending } = KINDS[kind];
-  if (kind !== 'events') return `npm run new -- ${type} ${id} makes content/${kind}/${id}${ending}`;
+  if (kind !== 'events') return `npm run new -- ${KINDS[kind].type} ${id}`;
   const [, date, name] = /^(\d{4}(?:-\d{2}){0,2})-(.+)$/.exec(id) ?? [];
-  return `npm run new -- event ${date ?? '<date>'} ${name ?? id} begins it`;
+  return `npm run new -- event ${date ?? '<date>'} ${name ?? id}`;
 }
 
 /** What to do about an id that no entry has. */
@@ -32,10 +31,8 @@ export function unknownIdTip(content: Content, kind: Kind, id: string): string {
   const near = nearIds(id, ids, NAMED);
   if (near.length > 0) return `Did you mean ${offered(near)}?`;
   const few = ids.length > 0 && ids.length <= FEW && kind !== 'events';
-  const those = few
-    ? `Write one of: ${ids.sort().join(', ')}. Or add it`
-    : 'Correct the id, or add it';
-  return `${those}: ${toMake(kind, id)}.`;
+  const those = few ? `Write ${offered(ids.sort())}` : 'Correct the id';
+  return `${those}; or begin its file: ${toMake(kind, id)}.`;
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Content } from '../parse/content.ts';
-import { nearest } from '../parse/nearest.ts';
+import { isNamedForOtherDate } from '../parse/misnamedEvent.ts';
+import { nearIds } from '../parse/nearest.ts';
 import { splitClaimAddress } from '../schema/claimAddress.ts';
-import { KINDS } from '../schema/kinds.ts';
-import { isNamedForOtherDate } from './fileNameDate.ts';
+import { isId } from '../schema/idForm.ts';
+import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import { meantId } from '../schema/meantId.ts';
+import { withArticle } from '../basics/messages.ts';
 import { firstPlace } from './firstPlace.ts';
 import { presentId } from './presentId.ts';
 import { citationReferences, fieldReferences } from './fieldReferences.ts';
@@ -11,10 +14,16 @@ import type { ReportIn, Rule, RuleContext } from './rule.ts';
 import { reportUnknownClaims } from './unknownClaims.ts';
 import { renamedTip, unknownIdTip } from './unknownIds.ts';
 
-/** Whether the id is that of an event whose own file, or folder of claims, has a wrong name. */
+/** Whether the file that was meant has a problem of its own, which explains this one. */
 function isReportedThere({ content, events }: RuleContext, { kind, id }: Reference): boolean {
+  // Its name is no id, or it stands in the folder of another kind and cannot be read as that.
+  const isIllNamed = [...content.ids[kind]].some((one) => !isId(one) && meantId(one) === id);
+  const isUnread = KIND_NAMES.some(
+    (other) => content.ids[other].has(id) && !content[other].some((entry) => entry.id === id),
+  );
+  if (isIllNamed || (isUnread && !content.removed.some((entry) => entry.id === id))) return true;
   if (kind !== 'events') return false;
-  const near = events.get(nearest(id, [...content.ids.events]) ?? '');
+  const near = events.get(nearIds(id, [...content.ids.events], 1)[0] ?? '');
   const hasClaims = [...content.claimFiles].some((one) => splitClaimAddress(one).event === id);
   return hasClaims || (near !== undefined && isNamedForOtherDate(near));
 }
@@ -34,6 +43,12 @@ function wordsFor(
       `Write “${present}”.`,
     ];
   const message = `Unexpected ${type} “${id}”, which does not exist${others}`;
+  const other = KIND_NAMES.find((one) => content.ids[one].has(id));
+  if (other)
+    return [
+      message,
+      `It is the id of ${withArticle(KINDS[other].type)}: name ${withArticle(type)} here.`,
+    ];
   const renamed = others === '' ? undefined : renamedTip(content, kind, id, isNamed);
   return [message, renamed ?? unknownIdTip(content, kind, id)];
 }

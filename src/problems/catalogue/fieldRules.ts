@@ -211,6 +211,16 @@ export const FIELD_RULES = {
     wrong: 'restsOn: [gazette, gazette]',
     right: 'restsOn: [gazette]',
   },
+  'needless-field': {
+    when:
+      'A field says nothing, or what another says: the speaker is also the one for whom or ' +
+      'through whom it is said, another name is the name itself, a person is listed twice, no ' +
+      'event has a kind that the story declares, or “unknown” stands where a document prints ' +
+      'nothing. This is a note: the check does not fail for it.',
+    mend: 'Take it out, or write what was meant.',
+    wrong: 'by: town\nonBehalfOf: town',
+    right: 'by: ada-lund\nonBehalfOf: town',
+  },
   'ended-twice': {
     when: 'An event is both withdrawn and merged, or a source both retracted and replaced.',
     mend: 'Keep the one that holds.',

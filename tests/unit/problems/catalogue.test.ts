@@ -21,6 +21,7 @@ const NOTES = [
   'said-not-given',
   'after-other-date',
   'source-unverified',
+  'needless-field',
 ];
 
 /** What all modules of a folder of `src` export. */
