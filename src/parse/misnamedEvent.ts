@@ -14,8 +14,9 @@ export function isNamedForOtherDate(event: Entry<EventFields>): boolean {
   return certain !== undefined && !event.id.startsWith(`${certain}-`);
 }
 
-/** An id without the date that it begins with. */
-const withoutDate = (id: string): string => id.replace(/^y?-?\d{4,}(?:-\d{2}){0,2}-(?=\D)/, '');
+/** An id without the date that it begins with; where nothing is left, a word that stands for it. */
+const withoutDate = (id: string): string =>
+  id.replace(/^y?-?\d{4,}(?:-\d+){0,2}(?:-(?=\D)|$)/, '') || 'short-name';
 
 /** The id that an event would have by its date. */
 export const nameForDate = (event: Entry<EventFields>): string =>

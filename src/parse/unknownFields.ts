@@ -109,7 +109,7 @@ function meaningOf(
 const shown = (name: string): string => `“${cut(name, 40)}”`;
 
 /** Names as running text lists them: “a”, “b” and “c”. */
-export function listed(names: readonly string[]): string {
+function quotedList(names: readonly string[]): string {
   const quoted = names.map(shown);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
@@ -121,9 +121,9 @@ export function fieldsWords(
   names: readonly string[],
   whole: unknown,
 ): string {
-  if (group.length === 0) return listed(names);
+  if (group.length === 0) return quotedList(names);
   const around = fieldWords(group, whole);
-  return `${listed(names)} ${around.startsWith('“') ? 'under' : 'of'} ${around}`;
+  return `${quotedList(names)} ${around.startsWith('“') ? 'under' : 'of'} ${around}`;
 }
 
 /**

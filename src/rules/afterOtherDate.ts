@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 
 export const afterOtherDate: Rule = {
   id: 'after-other-date',
-  comparesDates: true,
   check: (context, _report, note) => {
     for (const { to, entry, path, date, isLater } of earlierEvents(context, 'after')) {
       const own = entry.data.date;

@@ -218,8 +218,8 @@ export const FIELD_RULES = {
       'event has a kind that the story declares, or “unknown” stands where a document prints ' +
       'nothing. This is a note: the check does not fail for it.',
     mend: 'Take it out, or write what was meant.',
-    wrong: 'by: town\nonBehalfOf: town',
-    right: 'by: ada-lund\nonBehalfOf: town',
+    wrong: 'name: Ada Lund\nnames: [{ name: Ada Lund, kind: other }]',
+    right: 'name: Ada Lund\nnames: [{ name: A. Lund, kind: spelling, source: herald }]',
   },
   'ended-twice': {
     when: 'An event is both withdrawn and merged, or a source both retracted and replaced.',
