@@ -27,11 +27,11 @@ export function fieldNamesAt(schema: z.ZodType, path: FieldPath): string[] {
 }
 
 /** Whether a field may be left out. */
-export const isOptional = (type: z.ZodType | undefined): boolean =>
+export const mayBeLeftOut = (type: z.ZodType | undefined): boolean =>
   type instanceof z.ZodOptional || type instanceof z.ZodDefault;
 
 /** The names of the fields that a group must have. */
 export const requiredNames = (schema: z.ZodType): string[] =>
   Object.entries(groupIn(schema)?.shape ?? {})
-    .filter(([, type]) => !isOptional(type))
+    .filter(([, type]) => !mayBeLeftOut(type))
     .map(([name]) => name);

@@ -4,7 +4,7 @@ import { isDateType } from '../schema/dateFields.ts';
 import { unwrapped } from '../schema/field.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { kindNamedAt } from '../schema/references.ts';
-import { isOptional, requiredNames, typeAt } from './fieldNames.ts';
+import { mayBeLeftOut, requiredNames, typeAt } from './fieldNames.ts';
 import type { MeantIds } from './meantIds.ts';
 import { meantNumber } from './meantNumber.ts';
 import type { FieldPath } from './yamlPlaces.ts';
@@ -116,7 +116,7 @@ export function typeTip(expected: string, about: Given): string {
   const { path, given, schema } = about;
   if (given === null) {
     if (path.length === 0) return OTHERWISE;
-    return isOptional(typeAt(schema, path))
+    return mayBeLeftOut(typeAt(schema, path))
       ? 'Write it behind the colon, or take the line out.'
       : 'Write it behind the colon.';
   }

@@ -158,8 +158,8 @@ function wrongPair(
 
 /** Reports a value that its hedge does not allow. */
 function checkHedge({ value: number, hedge }: FigureInput, context: z.RefinementCtx): void {
-  const [wrong, mend] = wrongPair(number, hedge) ?? [];
-  if (wrong !== undefined) addProblemAt(['value'], context, 'figure-value', wrong, mend);
+  const wrong = wrongPair(number, hedge);
+  if (wrong) addProblemAt(['value'], context, 'figure-value', ...wrong);
   const isPair = Array.isArray(number);
   if (hedge === 'multiples-of' && !isPair && !MULTIPLES.some((unit) => unit === number)) {
     const message = `Unexpected number ${number} with the hedge “multiples-of”`;

@@ -169,7 +169,6 @@ export const FIELD_RULES = {
       'such as dozens or thousands stands for; a share without its whole or larger ' +
       'than it.',
     mend: 'A pair [low, high] and the hedge “between” belong together.',
-    tip: 'A pair [low, high] and the hedge “between” belong together.',
     wrong: 'figure: { measure: cranes, value: 12, hedge: between, asOf: 2024-03-04 }',
     right: 'figure: { measure: cranes, value: [12, 14], hedge: between, asOf: 2024-03-04 }',
   },

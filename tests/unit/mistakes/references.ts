@@ -163,7 +163,7 @@ export const REFERENCES: readonly Mistake[] = [
       ),
     }),
     says:
-      'content/events/2024-03-04-count.md:10:54 unknown-reference: Unexpected claim ' +
+      'content/events/2024-03-04-count.md:11:44 unknown-reference: Unexpected claim ' +
       '“counted”, which this event does not have, here and in 1 more place | Did you mean ' +
       '“coutned”?',
   },

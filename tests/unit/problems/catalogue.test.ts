@@ -12,6 +12,7 @@ import { RULE_CASES } from '../rules/cases/index.ts';
 const NOTES = [
   'language-without-words',
   'country-for-language',
+  'needless-field',
   'same-name',
   'unclear-place',
   'place-far-away',
@@ -21,7 +22,6 @@ const NOTES = [
   'said-not-given',
   'after-other-date',
   'source-unverified',
-  'needless-field',
 ];
 
 /** What all modules of a folder of `src` export. */

@@ -119,8 +119,8 @@ describe('circles', () => {
   test('are found among actors, but not where the chain ends', async () => {
     const chain = having({ [ACTOR]: CONTENT[ACTOR].replace('partOf: town', 'partOf: ada-lund') });
     expect(await problemsOf(chain)).toEqual([
-      'content/actors/ada-lund.yaml:3:9 circular-relation: Unexpected circle: “ada-lund” leads ' +
-        'through “ada-lund” back to itself | Take one of the relations out.',
+      'content/actors/ada-lund.yaml:3:9 circular-relation: Unexpected “ada-lund” in “partOf”, ' +
+        'expected another than itself | Name another, or take it out.',
     ]);
   });
 });

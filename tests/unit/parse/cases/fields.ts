@@ -376,6 +376,15 @@ export const FIELDS: readonly Case[] = [
     ],
   })),
   {
+    name: 'a name for an identifier of Wikidata',
+    files: having({ [ACTOR]: `${CONTENT[ACTOR]}wikidata: Ada Lund\n` }),
+    says: [
+      'content/actors/ada-lund.yaml:7:11 wikidata-form: Unexpected identifier “Ada Lund” in ' +
+        '“wikidata”, expected one of Wikidata | For example Q212. Leave the field out where ' +
+        'you are not sure.',
+    ],
+  },
+  {
     name: 'an identifier that is none of Wikidata',
     files: having({ [ACTOR]: `${CONTENT[ACTOR]}wikidata: q212\n` }),
     says: [
