@@ -12,8 +12,8 @@ function monthNames(): Map<string, number> {
   const found = new Map<string, number>([['sept', 9]]);
   for (const language of INTERFACE_LANGUAGES)
     for (const month of ['long', 'short'] as const) {
-      const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      for (let i = 0; i < 12; i++) found.set(evened(format(Date.UTC(2024, i))), i + 1);
+      const names = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      for (let i = 0; i < 12; i++) found.set(evened(names.format(Date.UTC(2024, i))), i + 1);
     }
   return found;
 }
@@ -39,21 +39,21 @@ const written = (year: string, month?: Part, day?: Part): string =>
 
 /** Ways of writing a day, a month or a year in digits, each with its readings. */
 const IN_DIGITS: readonly [RegExp, (...parts: string[]) => string[]][] = [
-  [/^(\d{4})[-/. ](\d{1,2})$/, (year, month) => [written(year ?? '', month)]],
-  [/^(\d{1,2})[-/. ](\d{4})$/, (month, year) => [written(year ?? '', month)]],
+  [/^(\d{4})[-/. ](\d{1,2})$/, (year = '', month) => [written(year, month)]],
+  [/^(\d{1,2})[-/. ](\d{4})$/, (month, year = '') => [written(year, month)]],
   [
     /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/,
     (year = '', m, d) => [Number(m) > 12 ? written(year, d, m) : written(year, m, d)],
   ],
-  [/^(\d{4})(\d{2})(\d{2})$/, (year, month, day) => [written(year ?? '', month, day)]],
-  // With points between them the day always stands first; with other signs it depends on who writes.
-  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, (day, month, year) => [written(year ?? '', month, day)]],
+  [/^(\d{4})(\d{2})(\d{2})$/, (year = '', month, day) => [written(year, month, day)]],
+  // With points between them the day stands first; with other signs that depends on who writes.
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, (day, month, year = '') => [written(year, month, day)]],
   [
     /^(\d{1,2})[-/ ](\d{1,2})[-/ ](\d{4})$/,
     (a, b, year = '') => [written(year, b, a), written(year, a, b)],
   ],
   [/^(\d{4})년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?)?$/, (year = '', m, d) => [written(year, m, d)]],
-  [/^(?:the )?(\d{3})0s$/, (decade) => [`${decade ?? ''}X`]],
+  [/^(?:the )?(\d{3})0s$/, (decade = '') => [`${decade}X`]],
 ];
 
 const NAME = String.raw`(\p{L}{3,}\p{M}*)\.?`;
@@ -79,7 +79,8 @@ function inWords(text: string): string[] {
   return [];
 }
 
-const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i;
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WEEKDAY = new RegExp(`^(?:on )?${DAYS},? `, 'i');
 const ABOUT = /^(?:about|around|approximately|approx\.?|roughly|circa|ca?\.|~) ?/i;
 
 /** Readings of one day, month or year, without a time. */
@@ -97,8 +98,11 @@ function pointsIn(text: string): string[] {
   return found.map((point) => `${point}${mark}`);
 }
 
-const CLOCK =
-  /(?:T|,? (?:at )?)(\d{1,2})[:.](\d{2})(?::\d{2})? ?([ap]\.?m\.?)?(?: ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?([?~%]?)$/i;
+const OFFSET = String.raw`(?: ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`;
+const CLOCK = new RegExp(
+  String.raw`(?:T|,? (?:at )?)(\d{1,2})[:.](\d{2})(?::\d{2})? ?([ap]\.?m\.?)?${OFFSET}([?~%]?)$`,
+  'i',
+);
 
 /** A day with a time of day: as that, and as the day alone for a field that takes no time. */
 function timedIn(text: string): string[][] {
@@ -170,7 +174,7 @@ export function meantDates(value: string, isTaken: (date: string) => boolean): s
 /** Texts that give no date of their own, and what to do about each. */
 const NO_DATES: readonly [RegExp, tip: string][] = [
   [
-    /^(?:today|yesterday|tomorrow|now|(?:last |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
+    new RegExp(`^(?:today|yesterday|tomorrow|now|(?:last |this |on )?${DAYS})$`, 'i'),
     'Write the day itself, as in 2024-10-23.',
   ],
   [

@@ -59,9 +59,9 @@ export const REFERENCES: readonly Case[] = [
         ['quay', 'mere'],
       ].map(
         ([inner = '', outer = '']) =>
-          `content/places/${inner}.yaml:2:5 circular-relation: Unexpected circle: “${inner}” ` +
-          `lies in “${outer}”, and that lies in “${inner}” | Keep the field of the smaller place, and ` +
-          'take it out of the larger one.',
+          `content/places/${inner}.yaml:2:5 circular-relation: Unexpected ` +
+          `circle: “${inner}” lies in “${outer}”, and that lies in “${inner}” | ` +
+          'Keep the field of the smaller place, and take it out of the larger one.',
       ),
       'content/places/weir.yaml:2:5 circular-relation: Unexpected “weir” in “in”, expected ' +
         'another than itself | Name another, or take it out.',
