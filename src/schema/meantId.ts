@@ -19,6 +19,7 @@ const bare = (text: string): string =>
  */
 export function meantId(text: string): string | undefined {
   const plain = folded(bare(text));
+  if (/\p{Cc}/u.test(text)) return undefined;
   if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain)) return undefined;
   const id = plain
     .replace(/(?<=[a-z])['’]s?(?![a-z])|['’]/g, '')
