@@ -108,9 +108,14 @@ function meaningOf(
 
 const shown = (name: string): string => `“${cut(name, 40)}”`;
 
+/** How many names of fields a message lists. */
+const MOST_NAMED = 8;
+
 /** Names as running text lists them: “a”, “b” and “c”. */
 function quotedList(names: readonly string[]): string {
-  const quoted = names.map(shown);
+  const more = names.length - MOST_NAMED;
+  const quoted = names.slice(0, MOST_NAMED).map(shown);
+  if (more > 0) return `${quoted.join(', ')} and ${more} more`;
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
 }

@@ -394,7 +394,7 @@ describe('check', () => {
       edit(
         'content/story.yaml',
         'title: Ships\n',
-        `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`,
+        `title: Ships\nkinds: [${Array.from({ length: 2000 }, (_, i) => `f${i}`).join(', ')}]\n`,
       );
       const { status, stdout } = run('check');
       expect(status).toBe(1);
@@ -590,7 +590,7 @@ describe('new', () => {
       ['label'],
     ],
     ['actor', 'actors', '.yaml', '', ['name', 'kind']],
-    ['measure', 'measures', '.yaml', '', ['title', 'summary', 'unit.one', 'unit.other']],
+    ['measure', 'measures', '.yaml', '', ['title', 'summary', 'one', 'other']],
   ])('writes a new %s', (word, kind, ending, more, fields) => {
     const path = join('content', kind, `a-b1${ending}`);
     expect(run('new', [word, 'a-b1'])).toEqual({

@@ -19,7 +19,9 @@ test('every field that takes an id says of which kind of entry', () => {
       const bare = unwrapped(type);
       const item = 'element' in bare ? unwrapped(bare.element as typeof bare) : bare;
       const own = item.safeParse('No Id').error?.issues ?? [];
-      return !OWN.includes(name) && own.some(({ message }) => message.startsWith('Unexpected id'));
+      return (
+        !OWN.includes(name) && own.some(({ message }) => message.startsWith('Unexpected id “'))
+      );
     }),
   );
   const unnamed = idFields.filter(({ path }) => kindNamedAt(path) === undefined);
