@@ -3,6 +3,7 @@ import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { wordCountOf } from '../text/wordCount.ts';
+import { isFieldName } from './fieldShapes.ts';
 import { FRONT_MATTER } from './frontMatter.ts';
 import { placeAt } from './places.ts';
 
@@ -73,6 +74,17 @@ function isArticle(text: string, most: number): boolean {
   return words >= most || (words >= NEWS_WORDS && NEWS.some((sign) => sign.test(text)));
 }
 
+/** Lines at the beginning of a file among which its fields would stand. */
+const FIRST_LINES = 60;
+
+/** Whether fields of content files stand at the beginning of a text. */
+function hasFieldLines(text: string): boolean {
+  const names = text
+    .split('\n', FIRST_LINES)
+    .map((line) => /^[\s"{]*([A-Za-z]+)"? *[:=]/.exec(line)?.[1] ?? '');
+  return names.filter(isFieldName).length > 1;
+}
+
 const isLongValue = (text: string): boolean =>
   text.length > ARTICLE_CHARACTERS && [...text.matchAll(SENTENCE_END)].length >= SENTENCES;
 
@@ -92,6 +104,8 @@ export function articleProblem(file: string, text: string): Problem | undefined 
     );
   const [head = '', fields = ''] = FRONT_MATTER.exec(text) ?? [];
   const isBare = file.endsWith('.md') && head === '';
+  // An entry all the same: what is wrong with its lines of --- is said elsewhere.
+  if (isBare && hasFieldLines(text)) return undefined;
   if (file.endsWith('.md')) {
     const most = isBare ? NEWS_WORDS : ARTICLE_WORDS;
     const body = uncitedParts(text.slice(head.length), head.length);

@@ -4,7 +4,7 @@ import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { FILE_START } from '../problems/problem.ts';
 import type { Place, Report } from '../problems/problem.ts';
-import { isId } from '../schema/ids.ts';
+import { isId } from '../schema/idForm.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { CITATIONS, citationMeantBy } from './meantCitations.ts';
 import type { PlaceAt } from './places.ts';

@@ -16,6 +16,7 @@ import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
 import { doubleProblems, withoutDoubles } from './doubleFingerprints.ts';
 import { FINGERPRINT_ENDING, PRIVATE_FOLDER, TEXT_ENDING } from './keptFileName.ts';
+import { withMeantIds } from './meantIds.ts';
 import { isKeptFile, readFingerprints } from './sourceFingerprints.ts';
 import type { Misplaced } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
@@ -96,7 +97,8 @@ async function readKind<K extends Kind>(
   collected.problems.push(...problems, ...read.problems);
   for (const path of paths) collected.ids[kind].add(idOf(path));
   for (const id of read.meant) collected.ids[kind].add(id);
-  collected.misplaced.push(...misplaced);
+  // What is there in another place or form is reported for that alone, not where it is named.
+  collected.misplaced.push(...misplaced, ...read.misplaced);
   collected.removed.push(...read.removed.map((part) => ({ kind, ...part })));
   collected.fingerprints.push(...files.filter(isKept));
   return read.entries;
@@ -163,7 +165,7 @@ export async function readContent(
   const paths = [...collected.fingerprints, ...secretPaths];
   problems.push(...kept.problems, ...secret.problems, ...hidden.problems);
   problems.push(...doubleProblems(root, paths, kept.fingerprints));
-  const content = {
+  const content: Omit<Content, 'complete'> = {
     story: story.entry,
     about: about.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
@@ -182,5 +184,6 @@ export async function readContent(
   for (const { folder, id } of collected.misplaced)
     for (const kind of KIND_NAMES) if (kind === folder) ids[kind].add(id);
   const complete = problems.length === 0;
-  return { content: { ...content, complete }, problems: sortProblems(problems) };
+  const offered = problems.map((problem) => withMeantIds(problem, content));
+  return { content: { ...content, complete }, problems: sortProblems(offered) };
 }

@@ -8,6 +8,8 @@ import { allFieldNames } from './fieldNames.ts';
 import { FRONT_MATTER, partsOf } from './frontMatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { withMends } from './mends/withMends.ts';
+import { wrongKindProblem, strayKind } from './strayKind.ts';
+import type { Form } from './strayKind.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { validate } from './validate.ts';
@@ -41,10 +43,13 @@ export const idOf = (file: string): string =>
 const headOf = (file: string, text: string): string =>
   file.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
 
-/** What reading a file gives. */
-interface Read<S extends z.ZodType> {
-  entry?: Entry<z.output<S>>;
+/** What a file was read as. */
+interface ReadEntry<T> {
+  entry?: Entry<T>;
+  /** what is left of one whose words had to go */
   removed?: SuppressedPart | undefined;
+  /** what it is, where its fields are those of another kind */
+  stray?: Form;
   problems: Problem[];
 }
 
@@ -61,7 +66,7 @@ export function parseEntry<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
   migrations?: readonly Migration[],
-): Read<S> {
+): ReadEntry<z.output<S>> {
   // Nothing else is said of an article, because what is said quotes the text or shows its lines.
   const article = articleProblem(file, readableText(bytes));
   if (article) return { problems: [article] };
@@ -84,7 +89,7 @@ function parseText<S extends z.ZodType>(
   text: string,
   schema: S,
   migrations?: readonly Migration[],
-): Read<S> {
+): ReadEntry<z.output<S>> {
   const problems: Problem[] = [];
   const parts = partsOf(file, text);
   if ('message' in parts) {
@@ -97,6 +102,8 @@ function parseText<S extends z.ZodType>(
     const { part: removed, problems: own } = readStub(file, idOf(file), yaml, schema, parts.body);
     return { removed, problems: [...problems, ...own] };
   }
+  const stray = yaml.problems.length === 0 ? strayKind(yaml.value, schema) : undefined;
+  if (stray) return { stray, problems: [...problems, wrongKindProblem(file, stray, schema)] };
   const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
   problems.push(...yaml.problems, ...bodyProblems);
   if (yaml.problems.length > 0) return { problems };

@@ -4,11 +4,14 @@ import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import { shownPath } from './contentFiles.ts';
 import type { ContentFiles } from './contentFiles.ts';
-import { MAX_ID_LENGTH, MAX_PATH_LENGTH } from '../problems/limits.ts';
-import { isId, isStorable } from '../schema/ids.ts';
+import { MAX_PATH_LENGTH } from '../problems/limits.ts';
+import { isId } from '../schema/idForm.ts';
+import { isStorable } from '../schema/ids.ts';
+import { meantId } from '../schema/meantId.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { copiedName, idLike } from './strayFiles.ts';
+import { copiedName } from './strayFiles.ts';
+import type { Misplaced } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 
 /**
@@ -38,12 +41,9 @@ function problemOfName(file: string, path: string): Problem[] {
     problemAt(file, FILE_START, 'file-name', message, ...tip),
   ];
   if (!isId(id)) {
-    const like = idLike(id);
-    const tip =
-      like === undefined || id.length > MAX_ID_LENGTH
-        ? []
-        : ([`Rename it ${like}${endingOf(path)}.`] as const);
-    return problem(`Unexpected file name “${id}”, expected an id`, ...tip);
+    const meant = meantId(id);
+    const tip = meant === undefined ? undefined : `Rename it to ${meant}${endingOf(path)}.`;
+    return problem(`Unexpected file name “${id}”, expected an id`, tip);
   }
   if (!isStorable(id))
     return problem(
@@ -83,10 +83,13 @@ export async function readEntries<S extends z.ZodType>(
   removed: SuppressedPart[];
   /** ids that files have whose names are none: what names them is right */
   meant: string[];
+  /** entries of another kind than the folder is for */
+  misplaced: Misplaced[];
   problems: Problem[];
 }> {
   const entries: Entry<z.output<S>>[] = [];
   const removed: SuppressedPart[] = [];
+  const misplaced: Misplaced[] = [];
   const problems: Problem[] = [];
   const meant: string[] = [];
   const names = new Set(paths);
@@ -97,14 +100,20 @@ export async function readEntries<S extends z.ZodType>(
       problems.push(problemOfCopy(shownPath(root, path), id, `${original}${endingOf(path)}`));
       continue;
     }
-    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
+    const {
+      entry,
+      removed: stub,
+      stray: form,
+      problems: own,
+    } = await readEntry(root, path, schema);
     // Rules across files would say of it what is right once it has its name.
     if (entry && isId(id)) entries.push(entry);
-    const like = isId(id) ? undefined : idLike(id);
+    const like = isId(id) ? undefined : meantId(id);
     if (like !== undefined) meant.push(like);
     if (stub) removed.push(stub);
+    if (form) misplaced.push({ folder: form.folder, id });
     problems.push(...own);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, meant, problems };
+  return { entries, removed, meant, misplaced, problems };
 }

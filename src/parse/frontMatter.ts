@@ -1,5 +1,5 @@
 import { shown } from '../schema/problemOfField.ts';
-import { isFieldName } from './fieldWords.ts';
+import { isFieldName } from './fieldShapes.ts';
 
 /** The fields and the body of a file, and the line on which the fields begin. */
 export interface Parts {

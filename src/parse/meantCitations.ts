@@ -1,4 +1,4 @@
-import { isId } from '../schema/ids.ts';
+import { isId } from '../schema/idForm.ts';
 
 const OPENING = '[\\[［【〔{]';
 const CLOSING = '[\\]］】〕})）]';

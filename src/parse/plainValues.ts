@@ -1,4 +1,4 @@
-import { isListOfWords } from './fieldWords.ts';
+import { isListOfWords } from './fieldShapes.ts';
 import { nameOfSpace, UNUSUAL_SPACE } from './unusualSpaces.ts';
 import { markBehind } from './yamlSlip.ts';
 import type { Slip } from './yamlSlip.ts';

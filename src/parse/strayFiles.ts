@@ -1,10 +1,11 @@
-import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { isId } from '../schema/ids.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { CLAIMS } from '../schema/event.ts';
+import { meantId } from '../schema/meantId.ts';
 import { nearest } from './nearest.ts';
+import { formOfText, wrongKindProblem } from './strayKind.ts';
 
 /** A file or folder that stands where none belongs. */
 export interface Stray {
@@ -42,28 +43,6 @@ const ENDINGS = /(?:\.(?:md|markdown|mdown|mkd|mdx|ya?ml|json|toml|txt))+$/i;
 /** What systems add to the name of a copy. */
 const COPY = /^copy of | - copy(?: \(\d+\))?$| copy(?: \d+)?$| ?\(\d+\)$/i;
 
-const EVENT: readonly [RegExp, Kind] = [/^(?:claims|restsOn|dateBasis|datePrintedIn):/m, 'events'];
-/** Fields that entries of one kind alone have, in the order in which they are asked for. */
-const OWN_FIELDS: readonly (readonly [RegExp, Kind])[] = [
-  EVENT,
-  [/^unit:/m, 'measures'],
-  [/^(?:label|published|publisher|byline|credits|archive):/m, 'sources'],
-  [/^(?:coordinates|in):/m, 'places'],
-  [/^(?:partOf|described|members):/m, 'actors'],
-];
-
-/** A name as an id, in plain small letters; nothing where no letter is left. */
-export function idLike(name: string): string | undefined {
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .slice(0, MAX_ID_LENGTH)
-    .replace(/^-|-$/g, '');
-  return isId(id) ? id : undefined;
-}
-
 /** The name that a file is a copy of, both without their ending; nothing for others. */
 export function copiedName(name: string): string | undefined {
   const original = name.replace(COPY, '');
@@ -87,7 +66,7 @@ function folderHome({ name, folder, ending }: Stray): { tip?: string; kind?: Kin
   if (PICTURES.test(name)) return { tip: 'Delete it: pages show no pictures.' };
   if (folder === '') {
     const kind = nearest(name.toLowerCase(), KIND_NAMES) as Kind | undefined;
-    return kind && kind !== name ? { tip: `Rename it ${kind}.`, kind } : {};
+    return kind && kind !== name ? { tip: `Rename it to ${kind}.`, kind } : {};
   }
   if (ending === undefined) return {};
   if (name.endsWith(ending)) return { tip: 'Delete it, and put a file of this name in its place.' };
@@ -104,17 +83,22 @@ const entriesIn = (inside: readonly string[], kind: Kind | undefined): Misplaced
         .map((name) => ({ folder: kind, id: name.slice(0, -KINDS[kind].ending.length) }));
 
 /** Where a file belongs by its fields, and by the folder in which it stands. */
-function homeOf({
-  folder,
-  ending,
-  text = '',
-}: Stray): { folder: string; ending: string } | undefined {
-  const [, own] = OWN_FIELDS.find(([fields]) => fields.test(text)) ?? [];
-  const kind = own ?? (isKind(folder) ? folder : undefined);
+function homeOf(
+  file: string,
+  { folder, ending, text = '' }: Stray,
+): { folder: string; ending: string } | undefined {
   // A claim’s own file has fields of its own; which event it belongs to, only its folder tells.
   if (ending !== undefined && !isKind(folder)) return { folder, ending };
-  return kind && { folder: kind, ending: KINDS[kind].ending };
+  const kind = formOfText(file, text)?.folder ?? folder;
+  if (kind.startsWith(CLAIMS)) return { folder: `${CLAIMS}/<event-id>`, ending: '.yaml' };
+  return isKind(kind) ? { folder: kind, ending: KINDS[kind].ending } : undefined;
 }
+
+/** How a file is stored whose fields stand between two lines of ---, or do not, and should. */
+const storedAs = (name: string, ending: string): string => {
+  if (/\.md$/i.test(name) === (ending === '.md') || !/\.(?:md|ya?ml)$/i.test(name)) return '';
+  return ending === '.md' ? ', its fields between two lines of ---' : ', without the lines of ---';
+};
 
 /**
  * What is wrong with a file or folder that stands where none belongs.
@@ -147,11 +131,19 @@ export function strayProblem(file: string, stray: Stray, expected: string): Stra
     text !== undefined &&
     /^(?:---\s*\n)?[A-Za-z]\w*:(?:\s|$)/m.test(text.slice(0, 2000));
   if (ARTICLE.test(name) && !hasFields) return article(file);
-  const home = homeOf(stray);
-  const id = idLike(name.replace(ENDINGS, ''));
+  const form = isKind(folder) && text !== undefined ? formOfText(file, text) : undefined;
+  if (isKind(folder) && form && form.folder !== folder)
+    return {
+      problem: wrongKindProblem(file, form, KINDS[folder].schema),
+      meant: [{ folder: form.folder, id: meantId(name.replace(ENDINGS, '')) ?? '' }],
+    };
+  const home = homeOf(file, stray);
+  const id = meantId(name.replace(ENDINGS, ''));
   if (!home || id === undefined || folder === 'private') return found();
   const to = `${id}${home.ending}`;
-  const tip =
-    home.folder === folder ? `Rename it ${to}.` : `Move it to content/${home.folder}/${to}.`;
+  const stored = storedAs(name, home.ending);
+  const path = home.folder === folder ? to : `content/${home.folder}/${to}`;
+  const verb = home.folder === folder ? 'Rename it to' : 'Move it to';
+  const tip = stored === '' ? `${verb} ${path}.` : `Save it as ${path}${stored}.`;
   return found(tip, [{ folder: home.folder, id }]);
 }

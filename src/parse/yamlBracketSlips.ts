@@ -1,5 +1,5 @@
 import { isCollection, visit } from 'yaml';
-import { isFieldName } from './fieldWords.ts';
+import { isFieldName } from './fieldShapes.ts';
 import type { Slip, SlipFinder, Stop } from './yamlSlip.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import { counted } from '../basics/messages.ts';
-import { isFieldName, isWithin } from './fieldWords.ts';
+import { isFieldName, isWithin } from './fieldShapes.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 import type { YamlLine } from './yamlLines.ts';
 

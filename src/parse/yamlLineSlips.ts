@@ -1,5 +1,5 @@
 import { isNearlyDashes, nearlyDashes } from './frontMatter.ts';
-import { isFieldName } from './fieldWords.ts';
+import { isFieldName } from './fieldShapes.ts';
 import { nameOfSpace, UNUSUAL_SPACE } from './unusualSpaces.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 import type { YamlLine } from './yamlLines.ts';

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { shown } from '../schema/problemOfField.ts';
-import { isWithin } from './fieldWords.ts';
+import { isGroupName, isWithin } from './fieldShapes.ts';
 import { misreadValue } from './plainValues.ts';
 import type { Plain } from './plainValues.ts';
 import { slipInLine } from './yamlLineSlips.ts';
@@ -84,6 +84,8 @@ function columnWithin(text: string, value: unknown): number | undefined {
 
 /** What is said of a field that stands beside the group it belongs to, not in it. */
 function besideGroup({ items }: YAMLMap, text: string, level: string): Slip | undefined {
+  // A name that is wrong is reported for itself, not what stands in it.
+  if (!isGroupName(level)) return undefined;
   const at = items.findIndex((pair, i) => {
     const group = items[i - 1];
     if (!group || !isWithin(nameOf(group), nameOf(pair))) return false;

@@ -1,6 +1,6 @@
 import { isScalar, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
-import { isFieldName } from './fieldWords.ts';
+import { isFieldName } from './fieldShapes.ts';
 import { markBehind } from './yamlSlip.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 

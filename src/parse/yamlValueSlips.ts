@@ -1,4 +1,4 @@
-import { isFieldName, isListOfWords, isWithin } from './fieldWords.ts';
+import { isFieldName, isListOfWords, isWithin } from './fieldShapes.ts';
 import { markBehind } from './yamlSlip.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 

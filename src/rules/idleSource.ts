@@ -25,7 +25,7 @@ export const idleSource: Rule = {
         ...citationsIn(event.body).map(({ id }) => id),
       ]);
       for (const [i, id] of sources.entries()) {
-        if (used.has(id)) continue;
+        if (used.has(id) || !content.ids.sources.has(id)) continue;
         note(
           event,
           event.at(['sources', i]),

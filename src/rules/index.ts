@@ -21,6 +21,7 @@ import { languageWithoutWords } from './languageWithoutWords.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
+import { needlessField } from './needlessField.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { placeFarAway } from './placeFarAway.ts';
 import { unclearPlace } from './unclearPlace.ts';
@@ -62,6 +63,7 @@ export const CHECKS: readonly Rule[] = [
   addressCollision,
   unusedEntry,
   sameName,
+  needlessField,
   unclearPlace,
   placeFarAway,
   fileNameDate,

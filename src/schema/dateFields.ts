@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDate } from './date.ts';
 import { DateError } from './dateError.ts';
 import { DATE_PATTERN } from './dateForm.ts';
+import { dateTip } from './meantDate.ts';
 import { parseTimeOrNone } from './undated.ts';
 import type { HistoricDate } from './date.ts';
 import { addProblem, shown } from './problemOfField.ts';
@@ -22,7 +23,7 @@ function readDate(
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     const message = `Unexpected date “${shown(value)}”, expected ${error.expected}`;
-    addProblem(context, 'date-form', message, error.tip);
+    addProblem(context, 'date-form', message, dateTip(value, parse, error));
     return undefined;
   }
 }
@@ -52,6 +53,12 @@ export const isDateType = (type: z.ZodType): boolean =>
   type instanceof z.ZodPipe &&
   [date, dateOrTime, dayOrTime, timeOrNone].some(({ out }) => out === type.out);
 
+/** @throws DateError, or whatever else, for what is no exact day */
+function parseDay(text: string): void {
+  parseDate(text);
+  if (!DAY.test(text)) throw new DateError('one exact day', '');
+}
+
 /** One exact calendar day, for what this site does itself. */
 export const day = z
   .string()
@@ -61,6 +68,7 @@ export const day = z
       return;
     }
     const message = `Unexpected date “${shown(value)}”, expected one exact day`;
-    addProblem(context, 'date-form', message, 'Write the day as in 2024-11-02.');
+    const error = new DateError('one exact day', 'Write the day as in 2024-11-02.');
+    addProblem(context, 'date-form', message, dateTip(value, parseDay, error));
   })
   .meta({ pattern: DAY.source, patternErrorMessage: 'Expected a day, as in 2024-11-02.' });

@@ -4,9 +4,12 @@ import { connectionFields } from './connections.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { furtherDateFields } from './furtherDates.ts';
-import { ID_FORM, idAmong, isId } from './ids.ts';
+import { isCommonKind } from './eventKinds.ts';
+import { isId } from './idForm.ts';
+import { ID_FORM, idAmong } from './ids.ts';
 import type { NamedKind } from './ids.ts';
 import { listOf } from './list.ts';
+import { meantId } from './meantId.ts';
 import { personSchema } from './person.ts';
 import { addProblem, shown } from './problemOfField.ts';
 import { eventStatus } from './status.ts';
@@ -21,7 +24,9 @@ const kindOfEvent = z
   .superRefine((value, context) => {
     if (isId(value)) return;
     const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
-    addProblem(context, 'unknown-kind', message, HOW_KINDS_ARE_WRITTEN);
+    const meant = meantId(value);
+    const tip = meant !== undefined && isCommonKind(meant) ? `Write “${meant}”.` : undefined;
+    addProblem(context, 'unknown-kind', message, tip ?? HOW_KINDS_ARE_WRITTEN);
   })
   .meta({ ...ID_FORM, named: 'kinds' satisfies NamedKind });
 

@@ -127,19 +127,40 @@ export const figureFields = declareFields('figure', {
   }),
 });
 
+/** What is wrong with a pair of numbers, or with a single one, beside its hedge. */
+function wrongPair(
+  number: FigureInput['value'],
+  hedge: string,
+): [message: string, tip: string] | undefined {
+  if (!Array.isArray(number))
+    return hedge === 'between'
+      ? [
+          'Unexpected single number with the hedge “between”, expected [low, high]',
+          'Write [low, high], or another hedge, such as about.',
+        ]
+      : undefined;
+  const [low, high] = number;
+  const isBetween = hedge === 'between';
+  if (low === high)
+    return [
+      'Unexpected pair of one number twice',
+      `Write ${low}${isBetween ? ', and another hedge, such as exactly' : ''}.`,
+    ];
+  const inOrder = `[${Math.min(low, high)}, ${Math.max(low, high)}]`;
+  if (!isBetween)
+    return [
+      `Unexpected pair of numbers with the hedge “${hedge}”`,
+      `Write ${inOrder} with hedge: between, or one number.`,
+    ];
+  if (low < high) return undefined;
+  return ['Unexpected order of numbers, expected the lower one first', `Write ${inOrder}.`];
+}
+
 /** Reports a value that its hedge does not allow. */
 function checkHedge({ value: number, hedge }: FigureInput, context: z.RefinementCtx): void {
+  const wrong = wrongPair(number, hedge);
+  if (wrong) addProblemAt(['value'], context, 'figure-value', ...wrong);
   const isPair = Array.isArray(number);
-  if (isPair !== (hedge === 'between')) {
-    const message = isPair
-      ? `Unexpected pair of numbers with the hedge “${hedge}”`
-      : 'Unexpected single number with the hedge “between”, expected [low, high]';
-    addProblemAt(['value'], context, 'figure-value', message);
-  }
-  if (isPair && number[0] >= number[1]) {
-    const message = 'Unexpected order of numbers, expected the lower one first';
-    addProblemAt(['value'], context, 'figure-value', message, 'Write [low, high].');
-  }
   if (hedge === 'multiples-of' && !isPair && !MULTIPLES.some((unit) => unit === number)) {
     const message = `Unexpected number ${number} with the hedge “multiples-of”`;
     const tip =

@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { claimAddressOf, splitClaimAddress } from './claimAddress.ts';
+import { ID_PATTERN, isId } from './idForm.ts';
+import { meantClaimAddress, meantId } from './meantId.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
-/** What an id may look like: it is a file name, an address and a word in other files at once. */
-const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The same in the words of JSON Schema. */
+/** What an id is in the words of JSON Schema. */
 export const ID_FORM = {
   pattern: ID_PATTERN.source,
   maxLength: MAX_ID_LENGTH,
   patternErrorMessage: 'Expected an id: small letters, digits and single hyphens.',
 } as const;
-
-/** Whether a text is an id. */
-export const isId = (value: string): boolean =>
-  value.length <= MAX_ID_LENGTH && ID_PATTERN.test(value);
 
 /** Names that Windows keeps for devices, whatever their ending: it can store no file of them. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
@@ -32,7 +27,13 @@ export const id = z
   .string()
   .superRefine((value, context) => {
     if (isId(value)) return;
-    addProblem(context, 'id-form', `Unexpected id “${shown(value)}”`);
+    if (value.trim() === '') {
+      addProblem(context, 'id-form', 'Unexpected empty text, expected an id');
+      return;
+    }
+    const meant = meantId(value);
+    const tip = meant === undefined ? undefined : `Write “${meant}”.`;
+    addProblem(context, 'id-form', `Unexpected id “${shown(value)}”`, tip);
   })
   .meta(ID_FORM);
 
@@ -58,7 +59,10 @@ export const claimAddress = z
     const { event, claim } = splitClaimAddress(value);
     if (isId(event) && isId(claim) && claimAddressOf(event, claim) === value) return;
     const message = `Unexpected claim address “${shown(value)}”, expected <event-id>#<claim-id>`;
-    const tip = 'For example 2019-03-14-delay-announced#a-year-late.';
+    const meant = meantClaimAddress(value);
+    const tip = meant
+      ? `Write “${meant}”.`
+      : 'Write the id of its event, # and its own, as in 2019-03-14-delay-announced#a-year-late.';
     addProblem(context, 'id-form', message, tip);
   })
   .meta({

@@ -88,9 +88,11 @@ const wikidataId = z
   .string()
   .superRefine((value, context) => {
     if (WIKIDATA_ID.test(value)) return;
-    const expected = 'one of Wikidata, such as Q212';
-    const message = `Unexpected identifier “${shown(value)}”, expected ${expected}`;
-    addProblem(context, 'wikidata-form', message);
+    const message = `Unexpected identifier “${shown(value)}”, expected one of Wikidata`;
+    // A link to the page ends in the identifier, and its letter is often typed small.
+    const [, number] = /(?:^|\/)q([1-9]\d{0,14})(?:[#?].*)?$/i.exec(value.trim()) ?? [];
+    const tip = number === undefined ? undefined : `Write Q${number}.`;
+    addProblem(context, 'wikidata-form', message, tip);
   })
   .meta({
     pattern: WIKIDATA_ID.source,

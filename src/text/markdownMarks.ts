@@ -93,8 +93,8 @@ const IN_PLAIN_TEXT: readonly MarkKind[] = [
   },
 ];
 
-/** The signs of which every mark has one; most texts have none of them. */
-const SIGN = /[~=[^$:*_&]/;
+/** Letters, digits and signs of plain prose, of which no mark is made. */
+const PROSE = /^(?:[\p{L}\p{M}\p{N} ,;?!()“”‘’–—-]|\.(?!\p{L}))*$/u;
 
 /** The rest of an address, in which no sign is a mark. */
 const BEHIND_SCHEME = /(?<=https?:\/\/)\S+/g;
@@ -106,7 +106,7 @@ const blank = (text: string): string => ' '.repeat(text.length);
  * @param kinds all of which no text may have, where none are given
  */
 export function typedMarks(text: string, kinds: readonly MarkKind[] = []): TypedMark[] {
-  if (!SIGN.test(text)) return [];
+  if (PROSE.test(text)) return [];
   const read = text.replace(BEHIND_SCHEME, blank);
   const found = [...EVERYWHERE, ...kinds]
     .flatMap(({ name, tip, pattern }) =>

@@ -12,8 +12,10 @@ import { readContent } from '../../parse/content.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
-import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
+import { isId } from '../../schema/idForm.ts';
+import { givenId, id as idSchema } from '../../schema/ids.ts';
 import { DateError } from '../../schema/dateError.ts';
+import { dateTip } from '../../schema/meantDate.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
@@ -52,7 +54,8 @@ function dateOf(text: string): HistoricDate {
     return parseTimeOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
+    const tip = dateTip(text, parseTimeOrNone, error);
+    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${tip}`);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { replacing } from '../../problems/mend.ts';
 import type { Mend } from '../../problems/mend.ts';
-import { isId } from '../../schema/ids.ts';
+import { isId } from '../../schema/idForm.ts';
 import { fieldNamesAt } from '../fieldNames.ts';
-import type { YamlPlaces } from '../yamlPlaces.ts';
+import { isSamePath } from '../unknownFields.ts';
+import type { FieldPath, YamlPlaces } from '../yamlPlaces.ts';
 
 /** What has a meaning within the brackets of a list, and none outside of them. */
 const HAS_MARKS = /[[\]{},#]|: /;
@@ -20,12 +21,16 @@ function asList(raw: string, ofGroups: boolean): string | undefined {
 
 /** The mend of a field that has one value where a list of such values belongs. */
 export function listMend(
-  { code, path, ...issue }: z.core.$ZodIssue,
+  path: FieldPath,
+  issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   yaml: YamlPlaces,
 ): Mend[] | undefined {
-  if (code !== 'invalid_type' || !('expected' in issue) || issue.expected !== 'array')
-    return undefined;
+  const isNoList = issues.some(
+    (issue) =>
+      issue.code === 'invalid_type' && issue.expected === 'array' && isSamePath(issue.path, path),
+  );
+  if (!isNoList) return undefined;
   let raw = '';
   const place = yaml.atText(path, (text) => {
     raw = text;

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { YAML_RULES } from '../../problems/catalogue/yamlRules.ts';
 import type { Mend } from '../../problems/mend.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -42,14 +41,17 @@ const guessed = (text: string, kinds: typeof KINDS, reading: Reading): Mend[] =>
   return kinds.flatMap((guess) => lines.flatMap((line) => guess(line, reading)));
 };
 
+/** Whether two values of plain data are the same. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * Whether a reading is surely the one that is meant, and not another: both say the same, or the
  * other cannot be read, or only the other has a problem.
  */
 function isClearly(reading: Better, other: Better): boolean {
-  if (isDeepStrictEqual(reading.mends, other.mends)) return true;
+  if (isSame(reading.mends, other.mends)) return true;
   if (cost(reading) >= UNREAD) return false;
-  if (isDeepStrictEqual(reading.value(), other.value())) return true;
+  if (isSame(reading.value(), other.value())) return true;
   return cost(other) >= UNREAD || (cost(reading) === 0 && cost(other) > 0);
 }
 
@@ -122,5 +124,8 @@ export function withMends(
     .problems.map(saying)
     .filter((one) => !left.includes(one));
   const mended = problems.findIndex((problem) => !problem.fix && gone.includes(saying(problem)));
-  return problems.map((problem, i) => (i === mended ? { ...problem, fix: better.mends } : problem));
+  // The problem itself, as something may be remembered of it (meantIds.ts).
+  return problems.map((problem, i) =>
+    i === mended ? Object.assign(problem, { fix: better.mends }) : problem,
+  );
 }

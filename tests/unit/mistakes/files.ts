@@ -43,15 +43,15 @@ export const FILES: readonly Mistake[] = [
     files: moved(EVENT, 'event/2024-03-04-count.md'),
     says:
       'content/event:1:1 unexpected-file: Unexpected folder “event”, expected story.yaml, ' +
-      'about.md or the folders events, sources, actors, measures, places, threads, claims | ' +
-      'Rename it events.',
+      'about.md or the folders events, sources, actors, measures, places, threads, claims ' +
+      '| Rename it to events.',
   },
   {
     name: 'an event with the long ending of Markdown',
     files: moved(EVENT, 'events/2024-03-04-count.markdown'),
     says:
       'content/events/2024-03-04-count.markdown:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count.markdown”, expected a file whose name ends in .md | Rename it ' +
+      '“2024-03-04-count.markdown”, expected a file whose name ends in .md | Rename it to ' +
       '2024-03-04-count.md.',
   },
   {
@@ -59,7 +59,7 @@ export const FILES: readonly Mistake[] = [
     files: moved(EVENT, 'events/2024-03-04-count.mdx'),
     says:
       'content/events/2024-03-04-count.mdx:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count.mdx”, expected a file whose name ends in .md | Rename it ' +
+      '“2024-03-04-count.mdx”, expected a file whose name ends in .md | Rename it to ' +
       '2024-03-04-count.md.',
   },
   {
@@ -67,7 +67,7 @@ export const FILES: readonly Mistake[] = [
     files: moved(EVENT, 'events/2024-03-04-count.txt'),
     says:
       'content/events/2024-03-04-count.txt:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count.txt”, expected a file whose name ends in .md | Rename it ' +
+      '“2024-03-04-count.txt”, expected a file whose name ends in .md | Rename it to ' +
       '2024-03-04-count.md.',
   },
   {
@@ -75,7 +75,7 @@ export const FILES: readonly Mistake[] = [
     files: moved(EVENT, 'events/2024-03-04-count.md.txt'),
     says:
       'content/events/2024-03-04-count.md.txt:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count.md.txt”, expected a file whose name ends in .md | Rename it ' +
+      '“2024-03-04-count.md.txt”, expected a file whose name ends in .md | Rename it to ' +
       '2024-03-04-count.md.',
   },
   {
@@ -83,15 +83,15 @@ export const FILES: readonly Mistake[] = [
     files: moved(EVENT, 'events/2024-03-04-count.yml'),
     says:
       'content/events/2024-03-04-count.yml:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count.yml”, expected a file whose name ends in .md | Rename it ' +
-      '2024-03-04-count.md.',
+      '“2024-03-04-count.yml”, expected a file whose name ends in .md | Save it as ' +
+      '2024-03-04-count.md, its fields between two lines of ---.',
   },
   {
     name: 'an event without an ending',
     files: moved(EVENT, 'events/2024-03-04-count'),
     says:
       'content/events/2024-03-04-count:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count”, expected a file whose name ends in .md | Rename it ' +
+      '“2024-03-04-count”, expected a file whose name ends in .md | Rename it to ' +
       '2024-03-04-count.md.',
   },
   {
@@ -99,7 +99,7 @@ export const FILES: readonly Mistake[] = [
     files: moved(EVENT, 'events/2024-03-04-count.MD'),
     says:
       'content/events/2024-03-04-count.MD:1:1 unexpected-file: Unexpected file ' +
-      '“2024-03-04-count.MD”, expected a file whose name ends in .md | Rename it ' +
+      '“2024-03-04-count.MD”, expected a file whose name ends in .md | Rename it to ' +
       '2024-03-04-count.md.',
   },
   {
@@ -107,28 +107,30 @@ export const FILES: readonly Mistake[] = [
     files: moved(ACTOR, 'actors/ada-lund.yml'),
     says:
       'content/actors/ada-lund.yml:1:1 unexpected-file: Unexpected file “ada-lund.yml”, ' +
-      'expected a file whose name ends in .yaml | Rename it ada-lund.yaml.',
+      'expected a file whose name ends in .yaml | Rename it to ada-lund.yaml.',
   },
   {
     name: 'an actor with the ending of JSON',
     files: moved(ACTOR, 'actors/ada-lund.json'),
     says:
       'content/actors/ada-lund.json:1:1 unexpected-file: Unexpected file “ada-lund.json”, ' +
-      'expected a file whose name ends in .yaml | Rename it ada-lund.yaml.',
+      'expected a file whose name ends in .yaml | Rename it to ada-lund.yaml.',
   },
   {
     name: 'an actor with the ending of Markdown',
     files: moved(ACTOR, 'actors/ada-lund.md'),
     says:
       'content/actors/ada-lund.md:1:1 unexpected-file: Unexpected file “ada-lund.md”, ' +
-      'expected a file whose name ends in .yaml | Rename it ada-lund.yaml.',
+      'expected a file whose name ends in .yaml | Save it as ada-lund.yaml, without the ' +
+      'lines of ---.',
   },
   {
     name: 'an actor among the events',
     files: moved(ACTOR, 'events/ada-lund.yaml'),
     says:
-      'content/events/ada-lund.yaml:1:1 unexpected-file: Unexpected file “ada-lund.yaml”, ' +
-      'expected a file whose name ends in .md | Move it to content/actors/ada-lund.yaml.',
+      'content/events/ada-lund.yaml:1:1 unexpected-file: Unexpected actor, expected an ' +
+      'event in this folder | Move the file: it is an actor, saved as ' +
+      'content/actors/ada-lund.yaml.',
   },
   {
     name: 'an actor in the content folder itself',
@@ -151,35 +153,35 @@ export const FILES: readonly Mistake[] = [
     files: moved(ACTOR, 'actors/Ada-Lund.yaml'),
     says:
       'content/actors/Ada-Lund.yaml:1:1 file-name: Unexpected file name “Ada-Lund”, ' +
-      'expected an id | Rename it ada-lund.yaml.',
+      'expected an id | Rename it to ada-lund.yaml.',
   },
   {
     name: 'a name with a space',
     files: moved(ACTOR, 'actors/Ada Lund.yaml'),
     says:
       'content/actors/Ada Lund.yaml:1:1 file-name: Unexpected file name “Ada Lund”, ' +
-      'expected an id | Rename it ada-lund.yaml.',
+      'expected an id | Rename it to ada-lund.yaml.',
   },
   {
     name: 'a name with an underscore',
     files: moved(ACTOR, 'actors/ada_lund.yaml'),
     says:
       'content/actors/ada_lund.yaml:1:1 file-name: Unexpected file name “ada_lund”, ' +
-      'expected an id | Rename it ada-lund.yaml.',
+      'expected an id | Rename it to ada-lund.yaml.',
   },
   {
     name: 'a name with an accent',
     files: moved(ACTOR, 'actors/ada-lünd.yaml'),
     says:
       'content/actors/ada-lünd.yaml:1:1 file-name: Unexpected file name “ada-lünd”, ' +
-      'expected an id | Rename it ada-lund.yaml.',
+      'expected an id | Rename it to ada-lund.yaml.',
   },
   {
     name: 'an event named with spaces and underscores',
     files: moved(EVENT, 'events/2024_03_04 Count.md'),
     says:
       'content/events/2024_03_04 Count.md:1:1 file-name: Unexpected file name “2024_03_04 ' +
-      'Count”, expected an id | Rename it 2024-03-04-count.md.',
+      'Count”, expected an id | Rename it to 2024-03-04-count.md.',
   },
   {
     name: 'a copy that a Mac made',

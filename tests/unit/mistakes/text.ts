@@ -25,8 +25,9 @@ export const TEXT: readonly Mistake[] = [
     name: 'the fields once more, where the text begins',
     files: withBody('---\ntitle: Cranes\n---\n\nThe harbour counted. [@gazette]'),
     says:
-      'content/events/2024-03-04-count.md:21:1 unsupported-markdown: Unexpected second pair ' +
-      'of lines of --- | All fields stand between the first two; take these lines out.',
+      'content/events/2024-03-04-count.md:21:1 front-matter: Unexpected second set of ' +
+      'fields in one file | Delete it if it is a copy; another entry stands in a file of ' +
+      'its own.',
   },
   {
     name: 'a field below the fields',
@@ -363,9 +364,9 @@ export const TEXT: readonly Mistake[] = [
       '<<<<<<< HEAD\nIt counted. [@gazette]\n=======\nIt did. [@gazette]\n>>>>>>> main',
     ),
     says:
-      'content/events/2024-03-04-count.md:21:1 unsupported-markdown: Unexpected marks of ' +
-      'two versions that Git could not join | Keep one of the two versions, and take out ' +
-      'the lines of <<<<<<<, ======= and >>>>>>>.',
+      'content/events/2024-03-04-count.md:21:1 merge-conflict: Unexpected line of <<<<<<<: ' +
+      'a merge conflict between two versions of this file | Keep the lines that are right, ' +
+      'and delete the lines of <<<<<<<, ======= and >>>>>>>.',
   },
   {
     name: 'a paragraph without a citation',

@@ -84,7 +84,7 @@ describe('an entry', () => {
       'content/events/x.md:5:1 raw-html: Unexpected HTML “<b>” | ' +
         'Say it in Markdown. A lone < is written &lt;.',
       'content/events/x.md:2:4 wrong-type: Unexpected text in “a”, expected a number | ' +
-        'CONTRIBUTING.md has an example of each field.',
+        'Write it in digits.',
       'content/events/x.md:3:1 unknown-field: Unexpected field “b” | The fields here are: a.',
     ]);
     expect(read('---\na: x\na: y\n---\n<b>\n').problems).toEqual([

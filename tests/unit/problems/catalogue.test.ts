@@ -12,6 +12,7 @@ import { RULE_CASES } from '../rules/cases/index.ts';
 const NOTES = [
   'language-without-words',
   'country-for-language',
+  'needless-field',
   'idle-source',
   'same-name',
   'unclear-place',

@@ -140,9 +140,9 @@ export const SIGNS: readonly Mistake[] = [
     name: 'a space without a width in the name of a field',
     files: edited(EVENT, 'place: Eastmere', 'pla\u200bce: Eastmere'),
     says:
-      'content/events/2024-03-04-count.md:6:4 yaml-misread: Unexpected space without a ' +
-      'width (U+200B) in a word, or beside it | Delete it; type an ordinary space where one ' +
-      'belongs.',
+      'content/events/2024-03-04-count.md:6:4 control-character: Unexpected invisible ' +
+      'character U+200B (space without width) | Delete the character; it is invisible and ' +
+      'can mislead.',
   },
   {
     name: 'a full-width colon',

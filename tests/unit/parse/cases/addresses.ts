@@ -44,8 +44,8 @@ export const ADDRESSES: readonly Case[] = [
         '“http://user@herald.example/cranes” in “url”, expected one with no name or password ' +
         'before its host | Give the full https:// address, or leave the field out.',
       'content/story.yaml:5:34 address-not-https: Unexpected address ' +
-        '“http://creativecommons.org/licenses/by/4.0/” in “licence.url”, expected one that ' +
-        'begins with https:// | Give the full https:// address, or leave the field out.',
+        '“http://creativecommons.org/licenses/by/4.0/” in “url” under “licence”, expected one ' +
+        'that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {

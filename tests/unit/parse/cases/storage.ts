@@ -79,16 +79,17 @@ export const STORAGE: readonly Case[] = [
     name: 'a file with another ending',
     files: having({ 'actors/other.yml': 'name: Other\n' }),
     says: [
-      'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected a ' +
-        'file whose name ends in .yaml | Rename it other.yaml.',
+      'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected ' +
+        'a file whose name ends in .yaml | Rename it to other.yaml.',
     ],
   },
   {
     name: 'an ending in capitals',
     files: having({ 'events/2024-03-06-x.MD': 'text' }),
     says: [
-      'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file “2024-03-06-x.MD”, ' +
-        'expected a file whose name ends in .md | Rename it 2024-03-06-x.md.',
+      'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file ' +
+        '“2024-03-06-x.MD”, expected a file whose name ends in .md | Rename it to ' +
+        '2024-03-06-x.md.',
     ],
   },
   {
@@ -155,20 +156,22 @@ export const STORAGE: readonly Case[] = [
     },
     says: [
       'content/claims/2024-03-04-count/Weighed.yaml:1:1 file-name: Unexpected file name ' +
-        '“Weighed”, expected an id | Rename it weighed.yaml.',
+        '“Weighed”, expected an id | Rename it to weighed.yaml.',
       'content/claims/2024-03-04-count/empty.yaml:1:1 empty-file: Unexpected empty file | ' +
         'Fill it in or delete it.',
-      'content/claims/2024-03-04-count/link.yaml:1:1 link-refused: Unexpected link, expected a ' +
-        'plain file | Put the file itself there; links are never followed.',
+      'content/claims/2024-03-04-count/link.yaml:1:1 link-refused: Unexpected link, ' +
+        'expected a plain file | Put the file itself there; links are never followed.',
       'content/claims/2024-03-04-count/more:1:1 unexpected-file: Unexpected folder “more”, ' +
         'expected a file whose name ends in .yaml | Move its files up into ' +
         'content/claims/2024-03-04-count/, and delete it.',
       'content/claims/2024-03-04-count/weighed.md:1:1 unexpected-file: Unexpected file ' +
-        '“weighed.md”, expected a file whose name ends in .yaml | Rename it weighed.yaml.',
+        '“weighed.md”, expected a file whose name ends in .yaml | Save it as weighed.yaml, ' +
+        'without the lines of ---.',
       'content/claims/2024-03-05-denial:1:1 link-refused: Unexpected link, expected a plain ' +
         'file | Put the file itself there; links are never followed.',
-      'content/claims/weighed.yaml:1:1 unexpected-file: Unexpected file “weighed.yaml”, expected ' +
-        'a folder named for an event | Rename it, move it or take it out.',
+      'content/claims/weighed.yaml:1:1 unexpected-file: Unexpected file “weighed.yaml”, ' +
+        'expected a folder named for an event | Move it to ' +
+        'content/claims/<event-id>/weighed.yaml.',
     ],
   },
   {
@@ -324,16 +327,16 @@ export const STORAGE: readonly Case[] = [
     name: 'a name with capitals and a space',
     files: having({ 'actors/The Town.yaml': 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, expected ' +
-        'an id | Rename it the-town.yaml.',
+      'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, ' +
+        'expected an id | Rename it to the-town.yaml.',
     ],
   },
   {
     name: 'a name with two endings',
     files: having({ 'actors/town.old.yaml': 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, expected ' +
-        'an id | Rename it town-old.yaml.',
+      'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, ' +
+        'expected an id | Rename it to town-old.yaml.',
     ],
   },
   {
@@ -355,13 +358,15 @@ export const STORAGE: readonly Case[] = [
     }),
     says: [
       `content/actors/con.yaml:1:1 file-name: Unexpected file name “con”, ${FOR_A_DEVICE}`,
-      `content/actors/con.yaml:3:11 id-form: Unexpected id “aux” in “aliases.0”, ${FOR_A_DEVICE}`,
+      'content/actors/con.yaml:3:11 id-form: Unexpected id “aux” in the first of “aliases”, ' +
+        FOR_A_DEVICE,
       'content/claims/2024-03-04-count/com1.yaml:1:1 file-name: Unexpected file name “com1”, ' +
         FOR_A_DEVICE,
       'content/claims/2024-03-04-count/com1.yaml:3:11 id-form: Unexpected id “lpt9” in ' +
-        '“aliases.0”, ' +
+        'the first of “aliases”, ' +
         FOR_A_DEVICE,
-      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in “claims.0.id”, ' +
+      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in ' +
+        '“id” of the first of “claims” (ada-lund), ' +
         FOR_A_DEVICE,
     ],
   },

@@ -233,6 +233,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
         'name: The coast\ncoordinates: { latitude: 55, longitude: 4, basis: A map. }\n',
     },
   }),
+  'needless-field': insteadOf(ACTOR, 'name: Ada Lund'),
   'circular-relation': insteadOfRelations,
   'duplicate-relation': insteadOfRelations,
   'members-without-group': insteadOf(ACTOR, 'kind: person'),
