@@ -5,6 +5,7 @@ import { CLAIM_ENDING } from '../parse/claimFiles.ts';
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
 import { readBytes, shownPath } from '../parse/contentFiles.ts';
+import { withDrafts } from '../parse/layers.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
 import { placeForm } from '../parse/placeForm.ts';
@@ -63,7 +64,8 @@ export async function rewriteFiles(
   { check, migrations = MIGRATIONS }: { check: boolean; migrations?: readonly Migration[] },
 ): Promise<Outcome> {
   await expectContentFolder(root, 'name the content folder');
-  const { content } = await readContent(root);
+  // A draft is rewritten as any other file, and a place that is one need not be made.
+  const content = withDrafts((await readContent(root)).content, 'all');
   const places = placeForm(content);
   const waits = !knowsAllPlaces(content) && content.events.some(({ data }) => data.place);
   const all = knowsAllPlaces(content) ? [...migrations, places.migration] : migrations;

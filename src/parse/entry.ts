@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decodeText.ts';
+import { readLayers } from './draftFields.ts';
+import { eachLayer } from './layers.ts';
+import type { Layer, Layers } from './layers.ts';
 import { parseMarkdown } from './markdown.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
-import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';
@@ -26,6 +28,20 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   text: string;
   /** what is left of the claims of an event whose words had to go */
   removedClaims: readonly SuppressedPart[];
+}
+
+/** What was read of the file of an entry. */
+export interface ReadEntry<T> {
+  /** the entry as it is published; nothing where it is a draft or cannot be read */
+  entry?: Entry<T> | undefined;
+  /** the entry in each layer of the content that has it */
+  layers: Partial<Layers<Entry<T> | undefined>>;
+  /** what is left of an entry whose words had to go */
+  removed?: SuppressedPart | undefined;
+  /** every problem that the file has by itself */
+  problems: Problem[];
+  /** what is missing in a draft */
+  notes: Problem[];
 }
 
 /** The fields of a Markdown file, between two lines of ---. */
@@ -62,35 +78,40 @@ function partsOf(file: string, text: string): Parts | string {
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
  *   or YAML
  * @param migrations how old forms of the fields are read
- * @returns the entry, or what is left of one whose words had to go, or every problem that the file
- *   has by itself
  */
 export function parseEntry<S extends z.ZodType>(
   file: string,
   bytes: Uint8Array,
   schema: S,
   migrations?: readonly Migration[],
-): { entry?: Entry<z.output<S>>; removed?: SuppressedPart | undefined; problems: Problem[] } {
+): ReadEntry<z.output<S>> {
   const { text, problems } = decodeText(file, bytes);
-  if (text === undefined) return { problems };
+  const none = { layers: {}, problems, notes: [] };
+  if (text === undefined) return none;
   const parts = partsOf(file, text);
-  if (typeof parts === 'string')
-    return { problems: [...problems, problemAt(file, FILE_START, 'front-matter', parts)] };
+  if (typeof parts === 'string') {
+    problems.push(problemAt(file, FILE_START, 'front-matter', parts));
+    return none;
+  }
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
   if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {
     const { part: removed, problems: own } = readStub(file, idOf(file), yaml, schema, parts.body);
-    return { removed, problems: [...problems, ...own] };
+    return { ...none, removed, problems: [...problems, ...own] };
   }
   const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
   problems.push(...yaml.problems, ...bodyProblems);
-  if (yaml.problems.length > 0) return { problems };
+  if (yaml.problems.length > 0) return none;
 
   const apart = setClaimsApart(file, yaml);
-  const { data, problems: fieldProblems } = validate(file, apart.yaml, schema);
-  problems.push(...apart.problems, ...fieldProblems);
-  if (data === undefined) return { problems };
-  const { at, atText } = apart.yaml;
+  const { layers: read, problems: own, notes } = readLayers(file, apart.yaml, schema);
+  problems.push(...apart.problems, ...own);
   const removedClaims = apart.parts;
-  return { entry: { id: idOf(file), file, data, body, text, removedClaims, at, atText }, problems };
+  const entryOf = (fields: (typeof read)[Layer]): Entry<z.output<S>> | undefined => {
+    if (!fields) return undefined;
+    const { at, atText } = fields.yaml;
+    return { id: idOf(file), file, data: fields.data, body, text, removedClaims, at, atText };
+  };
+  const layers = eachLayer((layer) => entryOf(read[layer]));
+  return { entry: layers.published, layers, problems, notes };
 }

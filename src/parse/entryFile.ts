@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { present } from '../basics/lists.ts';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
@@ -7,7 +8,9 @@ import { readBytes, shownPath } from './contentFiles.ts';
 import { MAX_PATH_LENGTH } from '../problems/limits.ts';
 import { isId, isStorable } from '../schema/ids.ts';
 import { idOf, parseEntry } from './entry.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, ReadEntry } from './entry.ts';
+import { eachLayer } from './layers.ts';
+import type { Layers } from './layers.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 
 /**
@@ -18,10 +21,10 @@ export async function readEntry<S extends z.ZodType>(
   root: string,
   path: string,
   schema: S,
-): Promise<ReturnType<typeof parseEntry<S>>> {
+): Promise<ReadEntry<z.output<S>>> {
   const file = shownPath(root, path);
   const read = await readBytes(join(root, path), file);
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { layers: {}, problems: [read.problem], notes: [] };
   return whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema));
 }
 
@@ -56,19 +59,23 @@ export async function readEntries<S extends z.ZodType>(
   paths: readonly string[],
   schema: S,
 ): Promise<{
-  entries: Entry<z.output<S>>[];
+  entries: Layers<Entry<z.output<S>>[]>;
   removed: SuppressedPart[];
   problems: Problem[];
+  notes: Problem[];
 }> {
-  const entries: Entry<z.output<S>>[] = [];
-  const removed: SuppressedPart[] = [];
+  const all: ReadEntry<z.output<S>>[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
-    if (entry) entries.push(entry);
-    if (stub) removed.push(stub);
-    problems.push(...own);
+    const read = await readEntry(root, path, schema);
+    all.push(read);
+    problems.push(...read.problems);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, problems };
+  return {
+    entries: eachLayer((layer) => present(all.map(({ layers }) => layers[layer]))),
+    removed: present(all.map(({ removed }) => removed)),
+    problems,
+    notes: all.flatMap(({ notes }) => notes),
+  };
 }

@@ -16,6 +16,7 @@ import { copiedProse } from './copiedProse.ts';
 import { furtherDate } from './furtherDate.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { languageWithoutWords } from './languageWithoutWords.ts';
+import { namesDraft } from './namesDraft.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   unknownLink,
+  namesDraft,
   uncitedParagraph,
   unknownKind,
   notAnOccasion,
@@ -94,4 +96,15 @@ export const CHECKS: readonly Rule[] = [
   suppressedWordsKept,
   languageWithoutWords,
   countryForLanguage,
+];
+
+/**
+ * The checks of words that may stand in no file. A draft goes through them as soon as it can be
+ * read, whatever is missing in it.
+ */
+export const WORD_CHECKS: readonly Rule[] = [
+  copiedProse,
+  quotationTooLong,
+  privateName,
+  suppressedWords,
 ];

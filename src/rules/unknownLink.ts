@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Content } from '../parse/content.ts';
+import { absentClaims } from '../parse/layers.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
@@ -72,7 +73,9 @@ function wrongId(content: Content, kind: LinkedKind, id: string): Wrong | undefi
 /** What is wrong with the claim in a link to an event. One whose words had to go is none. */
 function wrongClaim({ content, events }: RuleContext, id: string, claim: string) {
   const event = events.get(id);
-  if (!event || content.claimFiles.has(claimAddressOf(id, claim))) return undefined;
+  const address = claimAddressOf(id, claim);
+  if (!event || content.claimFiles.has(address) || absentClaims(content).has(address))
+    return undefined;
   const { claims } = event.data;
   const there = [...claims, ...event.removedClaims];
   if (there.some((one) => one.id === claim)) return undefined;

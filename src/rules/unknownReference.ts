@@ -2,6 +2,7 @@ import { claimsIn, relationsIn } from '../parse/claims.ts';
 import type { ClaimInFile } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { absentClaims } from '../parse/layers.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
@@ -12,7 +13,7 @@ import { presentId } from './presentId.ts';
 import type { ReportIn, Rule, RuleContext } from './rule.ts';
 
 /** The id of another file in a field. */
-interface Reference {
+export interface Reference {
   entry: Entry<unknown>;
   path: FieldPath;
   kind: Kind;
@@ -55,7 +56,8 @@ const CONNECTIONS = [
   { field: 'threads', kind: 'threads' },
 ] as const;
 
-function* referencesIn(content: Content): Generator<Reference> {
+/** Every id of another file in the fields of all entries. */
+export function* referencesIn(content: Content): Generator<Reference> {
   const { story, actors, events, sources, places } = content;
   if (story) yield { entry: story, path: ['measure'], kind: 'measures', id: story.data.measure };
   for (const entry of actors) {
@@ -138,7 +140,8 @@ interface ClaimReference {
   address: string;
 }
 
-function* claimReferencesIn(content: Content): Generator<ClaimReference> {
+/** Every address of a claim in the fields of all events. */
+export function* claimReferencesIn(content: Content): Generator<ClaimReference> {
   for (const { event: entry, relation, path } of relationsIn(content))
     yield { entry, path: [...path, 'claim'], address: relation.claim };
   for (const entry of content.events) {
@@ -148,13 +151,14 @@ function* claimReferencesIn(content: Content): Generator<ClaimReference> {
 }
 
 function checkClaims({ content, events }: RuleContext, report: Report): void {
+  const drafts = absentClaims(content);
   for (const { entry, path, address } of claimReferencesIn(content)) {
     const to = splitClaimAddress(address);
     const event = events.get(to.event);
     const ids = event?.data.claims.map(({ id }) => id);
     if (!ids || ids.includes(to.claim) || wasRemoved(event, to.claim)) continue;
-    // One in a file that cannot be read is there all the same.
-    if (content.claimFiles.has(address)) continue;
+    // One in a file that cannot be read is there all the same, and so is a draft.
+    if (content.claimFiles.has(address) || drafts.has(address)) continue;
     const near = nearest(to.claim, ids);
     report(
       entry,

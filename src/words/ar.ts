@@ -837,6 +837,11 @@ export const ar: Words = {
     nowAt: 'الآن:',
   },
 
+  drafts: {
+    called: (name) => `مسودة: ${name}`,
+    onPage: 'مسودة لا يراها إلا من يحررها، ولا شيء منها في الموقع المنشور.',
+  },
+
   removed: {
     names: {
       event: 'مدخل أُزيل',

@@ -858,6 +858,13 @@ export const en = {
     nowAt: 'Now:',
   },
 
+  /** of entries that are not published yet */
+  drafts: {
+    /** its name, wherever it is named */
+    called: (name: string) => `Draft: ${name}`,
+    onPage: 'A draft. Only those who edit see it: the published site has nothing of it.',
+  },
+
   /** in place of what had to go */
   removed: {
     names: {

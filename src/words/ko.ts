@@ -754,6 +754,11 @@ export const ko: Words = {
     nowAt: '지금:',
   },
 
+  drafts: {
+    called: (name) => `초안: ${name}`,
+    onPage: '초안이다. 편집하는 사람에게만 보이고, 공개되는 사이트에는 실리지 않는다.',
+  },
+
   removed: {
     names: {
       event: '삭제된 항목',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '../../basics/messages.ts';
 import type { Content } from '../../parse/content.ts';
+import { draftCount } from '../../parse/layers.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
@@ -33,7 +34,9 @@ const OPTIONAL: ReadonlySet<Kind> = new Set(['places', 'threads']);
 function summary(content: Content): string {
   const kinds = KIND_NAMES.filter((kind) => !OPTIONAL.has(kind) || content[kind].length > 0);
   const counts = kinds.map((kind) => counted(content[kind].length, KINDS[kind].type));
-  return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.\n`;
+  const count = draftCount(content);
+  const drafts = count > 0 ? ` Not published: ${counted(count, 'draft')}.` : '';
+  return `No problems in ${new Intl.ListFormat('en-GB').format(counts)}.${drafts}\n`;
 }
 
 /** Checks a content folder and prints what it found. */

@@ -7,6 +7,7 @@ import { codeOf } from '../../basics/errorCode.ts';
 import { present } from '../../basics/lists.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
+import { withDrafts } from '../../parse/layers.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
 import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
@@ -105,7 +106,7 @@ const placeName = ([word, name, ...rest]: readonly string[]): string | undefined
 async function newPlace(name: string, root: string): Promise<NewFile> {
   checked(name, title);
   await expectContentFolder(root, FOLDER_TIP);
-  const { content } = await readContent(resolve(root));
+  const content = withDrafts((await readContent(resolve(root))).content, 'all');
   const id = idForName(name, takenPlaceIds(content));
   return {
     ...newEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
@@ -181,7 +182,8 @@ async function begin(words: string[]): Promise<Outcome> {
     'Next: fill in the fields that are empty, ' +
       'and take out the lines that begin with # and are not needed.',
     ...present([file.next]),
-    'Then: npm run check',
+    'Then: npm run check, which notes what is missing. It is a draft, which only npm run dev shows.',
+    'When all is there: take out the line “draft: true”.',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];
   return { status: 0, text: `${next.join('\n')}\n` };
