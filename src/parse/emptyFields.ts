@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DRAFT } from '../schema/draft.ts';
 import { groupIn, unwrapped } from '../schema/field.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
@@ -23,9 +24,11 @@ function isEmpty(value: unknown): boolean {
 
 const isVoid = (group: Group): boolean => Object.keys(group).length === 0;
 
-/** Whether an issue is that something is left out or empty. */
+/** Whether an issue is that something is left out or empty; not that it is said of what is a draft. */
 export const isMissing = ({ code, path }: Issue, value: unknown): boolean =>
-  code !== 'unrecognized_keys' && isEmpty(valueAt(value, path as FieldPath));
+  code !== 'unrecognized_keys' &&
+  path.at(-1) !== DRAFT &&
+  isEmpty(valueAt(value, path as FieldPath));
 
 /** The schema of what stands at a path; nothing where it may have several forms. */
 const typeAt = (schema: z.ZodType, path: FieldPath): z.ZodType | undefined =>
@@ -39,7 +42,7 @@ const typeAt = (schema: z.ZodType, path: FieldPath): z.ZodType | undefined =>
 /** One of these has the form of any field that is no group, list or word of a few. */
 const STAND_INS: readonly unknown[] = [
   'not-given-yet',
-  '2000',
+  '2000-01-01',
   'https://not-given-yet.example/',
   'not-given-yet#not-given-yet',
   'en',

@@ -17,7 +17,8 @@ export const draft = field(z.boolean().optional(), {
 export const DRAFT = 'draft';
 
 /**
- * Whether an entry or a claim is a draft.
+ * Whether an entry or a claim is a draft. One that says so in other words than it should is one,
+ * too: what is missing in it is not what is wrong with it.
  * @param value its fields as they stand in its file
  * @param whole its schema
  */
@@ -25,5 +26,5 @@ export const isDraft = (value: unknown, whole: z.ZodType): boolean =>
   typeof value === 'object' &&
   value !== null &&
   DRAFT in value &&
-  value.draft === true &&
+  value.draft !== false &&
   DRAFT in (groupIn(whole)?.shape ?? {});

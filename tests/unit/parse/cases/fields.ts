@@ -50,7 +50,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
         'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
-        'described, aliases, corrections, suppressed.',
+        'described, aliases, corrections, suppressed, draft.',
     ],
   },
   {
@@ -59,10 +59,10 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “__proto__” | The ' +
         'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
-        'described, aliases, corrections, suppressed.',
+        'described, aliases, corrections, suppressed, draft.',
       'content/actors/ada-lund.yaml:8:1 unknown-field: Unexpected field “constructor” | The ' +
         'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
-        'described, aliases, corrections, suppressed.',
+        'described, aliases, corrections, suppressed, draft.',
     ],
   },
   {
@@ -70,7 +70,7 @@ export const FIELDS: readonly Case[] = [
     files: edited(MEASURE, 'title: Cranes', 'title: Cranes\nname: Cranes'),
     says: [
       'content/measures/cranes.yaml:2:1 unknown-field: Unexpected field “name” | ' +
-        'The fields here are: title, summary, unit, belowZero, aliases, corrections, suppressed.',
+        'The fields here are: title, summary, unit, belowZero, aliases, corrections, suppressed, draft.',
     ],
   },
   {
