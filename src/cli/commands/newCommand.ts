@@ -182,8 +182,8 @@ async function begin(words: string[]): Promise<Outcome> {
     'Next: fill in the fields that are empty, ' +
       'and take out the lines that begin with # and are not needed.',
     ...present([file.next]),
-    'Then: npm run check, which notes what is missing. It is a draft, which only npm run dev shows.',
-    'When all is there: take out the line “draft: true”.',
+    'Then: npm run check, which notes what is missing. npm run dev shows the draft.',
+    'When all is there, take out the line “draft: true”: then it is published.',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];
   return { status: 0, text: `${next.join('\n')}\n` };
