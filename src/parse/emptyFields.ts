@@ -24,11 +24,9 @@ function isEmpty(value: unknown): boolean {
 
 const isVoid = (group: Group): boolean => Object.keys(group).length === 0;
 
-/** Whether an issue is that something is left out or empty; not that it is said of what is a draft. */
+/** Whether an issue is that something is left out or empty, other than what makes it a draft. */
 export const isMissing = ({ code, path }: Issue, value: unknown): boolean =>
-  code !== 'unrecognized_keys' &&
-  path.at(-1) !== DRAFT &&
-  isEmpty(valueAt(value, path as FieldPath));
+  code !== 'unrecognized_keys' && path.at(-1) !== DRAFT && isEmpty(valueAt(value, path));
 
 /** The schema of what stands at a path; nothing where it may have several forms. */
 const typeAt = (schema: z.ZodType, path: FieldPath): z.ZodType | undefined =>
@@ -74,6 +72,6 @@ function withValue(value: unknown, [key, ...rest]: FieldPath, last: unknown): un
 /** A value with something in the place of what issues say is missing. */
 export const filled = (value: unknown, schema: z.ZodType, issues: readonly Issue[]): unknown =>
   issues.reduce((result, { path }) => {
-    const type = typeAt(schema, path as FieldPath);
-    return type ? withValue(result, path as FieldPath, standIn(type)) : result;
+    const type = typeAt(schema, path);
+    return type ? withValue(result, path, standIn(type)) : result;
   }, value);

@@ -4,8 +4,9 @@ import { field, groupIn } from './field.ts';
 /** The field by which an entry or a claim is a draft. */
 export const draft = field(z.boolean().optional(), {
   description:
-    '`true`: not to be published yet. Nothing that is built has a word of it, `npm run dev` alone ' +
-    'shows it, and the check only notes what is missing. Take the line out when all is there.',
+    '`true`: not to be published yet. Nothing that is built has a word of it, `npm run dev` ' +
+    'alone shows it, and the check only notes what is missing. Take the line out when all is ' +
+    'there.',
   example: 'true',
   past: 'with-record',
   ownWords: 'no',

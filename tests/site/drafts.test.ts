@@ -108,7 +108,7 @@ describe('the development server', () => {
     expect(page('main').text()).not.toContain('unfinished');
   });
 
-  test('says on the page of one that is not complete what is missing, and there alone', async () => {
+  test('says on the page of one that is not complete what is missing', async () => {
     const { status, page } = await ask(pageOf(UNFINISHED));
     expect(status).toBe(200);
     expect(page('h1').text()).toContain(UNFINISHED);

@@ -1,4 +1,4 @@
-import { CONTENT, DENIAL, EVENT } from './content.ts';
+import { CONTENT, EVENT } from './content.ts';
 
 /** Stands in every word and id of the drafts, and nowhere else. */
 export const DRAFTED = 'draftword';
@@ -31,7 +31,11 @@ claims:
   - id: ${DRAFTED}-claim
     by: ${DRAFTED}-actor
     says: A ${DRAFTED} claim.
-    figure: { measure: ${DRAFTED}-measure, value: ${DRAFTED_NUMBER}, hedge: at-least, asOf: 2024-03-06 }
+    figure:
+      measure: ${DRAFTED}-measure
+      value: ${DRAFTED_NUMBER}
+      hedge: at-least
+      asOf: 2024-03-06
     relations: [{ kind: denies, claim: 2024-03-04-count#counted }]
     sources: [${DRAFTED}-source]
 `,
@@ -50,12 +54,19 @@ claims:
   [`places/${DRAFTED}-place.yaml`]:
     `draft: true\nname: The ${DRAFTED} place\n` +
     `coordinates: { latitude: 55.5, longitude: 4.1, basis: A ${DRAFTED} map. }\n`,
-  [`threads/${DRAFTED}-thread.yaml`]: `draft: true\ntitle: The ${DRAFTED} thread\nsummary: What the ${DRAFTED} thread is.\n`,
+  [`threads/${DRAFTED}-thread.yaml`]: `draft: true
+title: The ${DRAFTED} thread
+summary: What the ${DRAFTED} thread is.
+`,
   [EVENT]: CONTENT[EVENT].replace(
     '    sources: [gazette, herald]\n---',
     `    sources: [gazette, herald]
   - { id: ${DRAFTED}-within, draft: true, by: town, says: A ${DRAFTED} one., sources: [herald] }
 ---`,
   ),
-  [`claims/${DENIAL.replace(/.*\/|\.md/g, '')}/${DRAFTED}-apart.yaml`]: `draft: true\nby: town\nsays: A ${DRAFTED} claim apart.\nsources: [herald]\n`,
+  [`claims/2024-03-05-denial/${DRAFTED}-apart.yaml`]: `draft: true
+by: town
+says: A ${DRAFTED} claim apart.
+sources: [herald]
+`,
 } as const;

@@ -18,8 +18,8 @@ describe('what is missing in a draft is a note', () => {
 
   test('fields that are left out or empty, each once', async () => {
     const files = draftEvent(
-      'title: ""\ndate:\nsources: []\nplace: ""\nclaims:\n  - { id: "", by: town, sources: [""] }\n' +
-        '---\n',
+      'title: ""\ndate:\nsources: []\nplace: ""\nclaims:\n' +
+        '  - { id: "", by: town, sources: [""] }\n---\n',
     );
     const file = 'content/events/2024-03-05-denial.md';
     expect(await notesOf(files)).toEqual([
@@ -83,9 +83,8 @@ describe('what is missing in a draft is a note', () => {
 
 describe('what may stand nowhere is a problem in a draft too, whatever is missing in it', () => {
   const PRINT = 'There are twelve cranes in the harbour and not one of them sleeps by day';
-  const printed = {
-    'sources/herald.fingerprint.json': JSON.stringify(fingerprintOf(`${PRINT}. It was “twelve of them”.`, 'herald')),
-  };
+  const print = fingerprintOf(`${PRINT}. It was “twelve of them”.`, 'herald');
+  const printed = { 'sources/herald.fingerprint.json': JSON.stringify(print) };
 
   test.each([
     ['an article’s words', { ...draftEvent(`---\n\n${PRINT}.\n`), ...printed }, 'copied-prose'],

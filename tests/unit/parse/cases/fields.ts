@@ -70,7 +70,8 @@ export const FIELDS: readonly Case[] = [
     files: edited(MEASURE, 'title: Cranes', 'title: Cranes\nname: Cranes'),
     says: [
       'content/measures/cranes.yaml:2:1 unknown-field: Unexpected field “name” | ' +
-        'The fields here are: title, summary, unit, belowZero, aliases, corrections, suppressed, draft.',
+        'The fields here are: title, summary, unit, belowZero, aliases, corrections, suppressed, ' +
+        'draft.',
     ],
   },
   {

@@ -25,8 +25,8 @@ export const DRAFTS: readonly Case[] = [
     name: 'a source that is a draft, once for each entry that names it',
     files: having(DRAFT_SOURCE),
     says: [
-      'content/events/2024-03-04-count.md:8:20 names-draft: Unexpected source “herald”, which is ' +
-        `a draft | ${TIP}`,
+      'content/events/2024-03-04-count.md:8:20 names-draft: Unexpected source “herald”, which ' +
+        `is a draft | ${TIP}`,
       'content/events/2024-03-05-denial.md:7:11 names-draft: Unexpected source “herald”, which ' +
         `is a draft | ${TIP}`,
     ],
@@ -35,8 +35,8 @@ export const DRAFTS: readonly Case[] = [
     name: 'an actor who is a draft in which something is missing',
     files: having({ [ACTOR]: 'draft: true\nname: ""\nkind: person\n' }),
     says: [
-      'content/events/2024-03-04-count.md:12:9 names-draft: Unexpected actor “ada-lund”, which is ' +
-        `a draft | ${TIP}`,
+      'content/events/2024-03-04-count.md:12:9 names-draft: Unexpected actor “ada-lund”, which ' +
+        `is a draft | ${TIP}`,
     ],
   },
   {
@@ -76,8 +76,8 @@ export const DRAFTS: readonly Case[] = [
     files: having({ [DENIAL]: '---\ndraft: true\ntitle: ""\ndate: 4 March\nplaec: x\n---\n' }),
     says: [
       'content/events/2024-03-05-denial.md:4:7 date-form: Unexpected date “4 March” in “date”, ' +
-        'expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day (2024-10-23), a month ' +
-        '(2024-10), a year (2024), an approximate date (2024-10-24~), a range ' +
+        'expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day (2024-10-23), a ' +
+        'month (2024-10), a year (2024), an approximate date (2024-10-24~), a range ' +
         '(2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
       'content/events/2024-03-05-denial.md:5:1 unknown-field: Unexpected field “plaec” | Did you ' +
         'mean “place”?',
