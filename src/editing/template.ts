@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { claimFileSchema } from '../schema/claim.ts';
+import { DRAFT, draft } from '../schema/draft.ts';
+import { declarationOf } from '../schema/field.ts';
 import type { Fields } from '../schema/field.ts';
 import { entryFields, KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -76,8 +78,18 @@ const BODY_HINTS: Record<Kind, string> = {
   threads: '',
 };
 
-const blocksOf = (schema: z.ZodObject<Fields>, given: Readonly<Record<string, string>>): string[] =>
-  fieldsOf(schema).map((field) => fieldLines(field, given, 0).join('\n'));
+/** How a new file begins: the check passes with it, and notes what is to be filled in. */
+const DRAFT_BLOCK = [...comment(declarationOf(draft).description), `${DRAFT}: true`].join('\n');
+
+const blocksOf = (
+  schema: z.ZodObject<Fields>,
+  given: Readonly<Record<string, string>>,
+): string[] => [
+  DRAFT_BLOCK,
+  ...fieldsOf(schema)
+    .filter(({ name }) => name !== DRAFT)
+    .map((field) => fieldLines(field, given, 0).join('\n')),
+];
 
 /** A new file of a claim, as `template` makes those of entries. */
 export const claimTemplate = (): string => `${blocksOf(claimFileSchema, {}).join('\n\n')}\n`;

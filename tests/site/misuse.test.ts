@@ -65,12 +65,13 @@ describe.each([
       '       npm run fingerprint -- --renew=<folder with the texts> [--private] [--by=…] ' +
       '[--copy=…]\n         [--taken=…] [--content=<folder>]\n' +
       '       npm run fingerprint -- --results [--taken=<day>] [--content=<folder>]\n' +
+      '       npm run fingerprint -- --missing [--content=<folder>]\n' +
       'Without a file, the text is read from standard input.\n' +
       'Of a source with versions, --seen says which one: when it was seen, as its entry has it.\n' +
       'A private fingerprint stays in content/private/, which Git leaves alone: --results writes ' +
       'what\nit proves. --renew takes the fingerprint of every source whose text is in the ' +
       'folder, as\n<source-id>.txt: again, or for the first time. Without --taken, the day is ' +
-      'today.',
+      'today.\n--missing lists the sources and versions that have no fingerprint yet.',
   ],
   ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
   ['build', 'Usage: npm run build [-- --content <folder>]'],

@@ -10,6 +10,7 @@ import { claimTemplate, template } from '../../editing/template.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
+import { withDrafts } from '../../parse/layers.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
 import { isId } from '../../schema/idForm.ts';
@@ -101,7 +102,7 @@ const placeName = ([word, name, ...rest]: readonly string[]): string | undefined
 async function newPlace(name: string, root: string): Promise<NewFile> {
   checked(name, title);
   await expectContentFolder(root, FOLDER_TIP);
-  const { content } = await readContent(onDisk(resolve(root)));
+  const content = withDrafts((await readContent(onDisk(resolve(root)))).content, 'all');
   const id = idForName(name, takenPlaceIds(content));
   return {
     ...newEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
@@ -178,7 +179,8 @@ async function begin(words: string[]): Promise<Outcome> {
     'Next: fill in the fields that are empty, ' +
       'and take out the lines that begin with # and are not needed.',
     ...present([file.next]),
-    'Then: npm run check',
+    'Then: npm run check, which notes what is missing. npm run dev shows the draft.',
+    'When all is there, take out the line “draft: true”: then it is published.',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];
   return { status: 0, text: `${next.join('\n')}\n` };
