@@ -81,8 +81,8 @@ const FORMS: Readonly<Record<Service, Forms>> = {
       })}`,
   },
   // `file_name` is read; a text is not (gitlab-org/gitlab#337038, #594214: `content` is ignored by
-  // the editor). Uploads begin on the page of the folder. Issues: docs.gitlab.com, “Using a URL with
-  // prefilled values”; a template would take the place of the text (#559093), so none is named.
+  // the editor). Uploads begin on the page of the folder. Issues: docs.gitlab.com, “Using a URL
+  // with prefilled values”. The text would hide a template (#559093), so none is named.
   gitlab: {
     edit: (branch, path) => `/-/edit/${steps(branch)}/${steps(path)}`,
     create: (branch, folder) => `/-/new/${steps(branch)}${inFolder(folder)}`,

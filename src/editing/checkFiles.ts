@@ -31,7 +31,7 @@ export interface KnownContent {
   paths: readonly string[];
   /** the former ids of entries, each with the path of its entry, to which links still lead */
   former: readonly (readonly [id: string, path: string])[];
-  /** those of them that are at hand. `story.yaml` always is */
+  /** the texts of those files that are at hand, as `story.yaml` always is */
   texts: FileTexts & { readonly [STORY_FILE]: string };
   /** how many words the prose of all of them has: the more, the likelier chance repeats some */
   words: number;
@@ -49,7 +49,7 @@ export interface CheckedFiles {
   left: readonly RuleId[];
 }
 
-/** Rules that look through all content: a part of it would seem wrong, or right, by what it lacks. */
+/** Rules that look through all content: of a part they would say what is not so. */
 const OF_THE_WHOLE: readonly RuleId[] = [
   'unused-entry',
   'private-actor',

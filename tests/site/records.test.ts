@@ -170,7 +170,8 @@ describe('the page of an event', () => {
 
   test('leads to where its file can be edited', () => {
     expect(page(FIRST).$('.edit-note a[href^="https:"]').attr('href')).toBe(
-      'https://forgejo.code.example/user/repo/_edit/main/content/events/2024-03-01-first-briefing.md',
+      'https://forgejo.code.example/user/repo/_edit/main/' +
+        'content/events/2024-03-01-first-briefing.md',
     );
   });
 });

@@ -14,7 +14,7 @@ export interface ReportedPage {
 const EVENTS = 'content/events';
 
 /** Where the content is edited; nothing where no address of its repository is known. */
-export function hostingOfSite({ index }: Site): Hosting | undefined {
+function hostingOfSite({ index }: Site): Hosting | undefined {
   const { repository, branch } = index.archive.story;
   return repository === undefined ? undefined : hostingOf(repository, branch);
 }

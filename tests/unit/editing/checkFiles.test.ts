@@ -161,7 +161,7 @@ The harbour counted. [@gazette]
     expect(wanted).toEqual(['sources/gazette.md']);
   });
 
-  test('checks several new files that name each other, and one in place of a known one', async () => {
+  test('checks new files that name each other, and one in place of a known one', async () => {
     const given = {
       [NEW]: text.replace('by: ada-lund', 'by: ben').replaceAll('gazette', 'post'),
       'actors/ben.yaml': 'name: Ben\nkind: person\n',

@@ -9,7 +9,7 @@ const siteWith = (more: object): Site => siteOf(archive({ story: { ...story, ...
 const PAGE = { title: 'The count', href: '/events/a/' };
 const REPOSITORY = 'https://github.com/user/repo';
 
-test('files are edited and begun where the story names a repository whose addresses are known', () => {
+test('files are edited and begun where the addresses of the repository are known', () => {
   for (const site of [siteWith({}), siteWith({ repository: 'https://code.example/user/repo' })]) {
     expect(editLink(site, 'content/a.md')).toBeUndefined();
     expect(addEventLink(site)).toBeUndefined();
