@@ -196,8 +196,8 @@ function claimFile(address: string): string {
 const pathOf = (kind: Kind, id: string): string => `${kind}/${id}${KINDS[kind].ending}`;
 
 /**
- * What is to be known of a whole content by a form that has none of its files at hand yet. Of drafts
- * nothing is published.
+ * What is to be known of a whole content by a form that has none of its files at hand yet. Nothing
+ * of drafts is among it.
  */
 export function knownContent(content: Content): Omit<KnownContent, 'texts'> {
   const kept = [...content.fingerprints.values()].flat();

@@ -1231,7 +1231,8 @@ describe('migrate', () => {
     [['nowhere'], 'There is no folder “nowhere”. Run the command in the project’s folder, or name'],
     [
       ['--chek'],
-      'Unknown option “--chek”. Did you mean “--check”?\nUsage: npm run migrate -- [--check] [<content folder>]\n',
+      'Unknown option “--chek”. Did you mean “--check”?\n' +
+        'Usage: npm run migrate -- [--check] [<content folder>]\n',
     ],
     [['a', 'b'], 'Unexpected “b”, expected one content folder at most\nUsage: npm run migrate'],
   ])('%j is refused', (args, message) => {

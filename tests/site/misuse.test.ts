@@ -37,8 +37,8 @@ describe.each([
     'Usage: npm run check -- [<file or folder>…] [--notes] [--format=text|github|json|sarif]\n' +
       '       npm run check -- [<file or folder>…] --fix\n' +
       '       npm run check -- [<file or folder>…] --watch\n' +
-      'Without a file or folder, all of content/ is checked. Of files and folders in it, only their\n' +
-      'own problems are shown; everything else is read too, so that ids are known.\n' +
+      'Without a file or folder, all of content/ is checked. Of files and folders in it, only ' +
+      'their\nown problems are shown; everything else is read too, so that ids are known.\n' +
       '--fix mends what has one right answer, says what it did, and then reports what is left.\n' +
       '--watch checks again after each change, until Ctrl-C.\n' +
       '--notes shows every note; without it, several notes of one rule are told as one. Notes ' +
