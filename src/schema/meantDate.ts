@@ -160,7 +160,7 @@ const MAX_LENGTH = 80;
  * nobody can tell, none where nothing is known of it.
  * @param isTaken whether the field takes a date
  */
-export function meantDates(value: string, isTaken: (date: string) => boolean): string[] {
+function meantDates(value: string, isTaken: (date: string) => boolean): string[] {
   const text = value
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
