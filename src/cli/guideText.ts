@@ -96,9 +96,9 @@ function rows(schema: z.ZodObject, prefix = ''): string[] {
 /** The kinds of event that every story has. */
 const commonKinds = (): string =>
   [
-    '### Kinds of event',
+    '## Kinds of event',
     'The common kinds. A story may declare others: see [A new kind of event]' +
-      '(#a-new-kind-of-event).',
+      '(writing.md#a-new-kind-of-event).',
     [
       '| Kind | What it is | Occasion of speech |',
       '|---|---|---|',
@@ -114,7 +114,7 @@ export const fieldTables = (): string =>
   [
     ...SECTIONS.map(({ heading, about, schema }) =>
       [
-        `### ${heading}`,
+        `## ${heading}`,
         about,
         ['| Field | Required | What it is | Example |', '|---|---|---|---|', ...rows(schema)].join(
           '\n',
@@ -138,7 +138,7 @@ const IN_DRAFT = {
 
 const ruleSection = (id: string, { when, mend, wrong, right, inDraft }: RuleText): string =>
   [
-    `### ${id}`,
+    `## ${id}`,
     `**When:** ${plain(when)}`,
     '**Wrong:**',
     block(wrong),
@@ -154,24 +154,26 @@ export const ruleSections = (rules: RuleTexts = RULES): string =>
     .map(([id, text]) => ruleSection(id, text))
     .join('\n\n');
 
-const PARTS = { fields: fieldTables, rules: ruleSections } as const;
+/** The documents that are made in part, and what makes that part. */
+export const GUIDES = {
+  'docs/fields.md': { name: 'fields', make: fieldTables },
+  'docs/rules.md': { name: 'rules', make: ruleSections },
+} as const;
 
 /**
- * The contributor guide with its generated parts made anew; the text around them stays.
- * @param file its path, for naming it
- * @throws Refusal where the guide does not have both marks of a part
+ * A document with its generated part made anew; the text around it stays.
+ * @param file which of them, from the project’s folder
+ * @throws Refusal where it does not have both marks of that part
  */
-export function renewGuide(guide: string, file = 'CONTRIBUTING.md'): string {
-  return Object.entries(PARTS).reduce((text, [name, make]) => {
-    const begin = `<!-- ${name}: made by npm run guide -->`;
-    const end = `<!-- end of ${name} -->`;
-    const from = text.indexOf(begin);
-    const to = text.indexOf(end, from);
-    if (from === -1 || to === -1)
-      throw new Refusal(
-        `The guide ${file} does not have the lines ${begin} and ${end}. ` +
-          `Put them where its ${name} belong, or name another guide.`,
-      );
-    return `${text.slice(0, from)}${begin}\n\n${make()}\n\n${text.slice(to)}`;
-  }, guide);
+export function renewGuide(text: string, file: keyof typeof GUIDES): string {
+  const { name, make } = GUIDES[file];
+  const begin = `<!-- ${name}: made by npm run guide -->`;
+  const end = `<!-- end of ${name} -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end, from);
+  if (from === -1 || to === -1)
+    throw new Refusal(
+      `${file} does not have the lines ${begin} and ${end}. Put them where its ${name} belong.`,
+    );
+  return `${text.slice(0, from)}${begin}\n\n${make()}\n\n${text.slice(to)}`;
 }

@@ -60,7 +60,7 @@ function missingFields(missing: readonly PlacedName[], whole: unknown): FieldPro
       path: [...first.group, first.name],
       rule,
       message: `Missing field${one ? '' : 's'} ${words}`,
-      tip: one ? tipOf(rule) : 'Add them; CONTRIBUTING.md has an example of each field.',
+      tip: one ? tipOf(rule) : 'Add them; docs/fields.md has an example of each field.',
     };
   });
 }

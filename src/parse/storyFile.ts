@@ -24,7 +24,7 @@ export async function readStory(
   // What stands in its place and may not be read has been reported.
   if (top.problems.some((problem) => problem.file === file)) return { problems: [] };
   const message = `Missing file ${STORY_FILE}`;
-  const tip = 'It names the story; CONTRIBUTING.md lists its fields.';
+  const tip = 'It names the story; docs/fields.md lists its fields.';
   return { problems: [problemAt(file, FILE_START, 'content-folder', message, tip)] };
 }
 

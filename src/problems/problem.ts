@@ -20,7 +20,7 @@ export const FILE_START: Place = { line: 1, column: 1 };
 export interface Problem extends Place {
   /** path of the file, relative to the project, with forward slashes */
   file: string;
-  /** also its anchor in CONTRIBUTING.md */
+  /** also its anchor in docs/rules.md */
   rule: RuleId;
   /** what is wrong: “Unexpected X, expected Y” */
   message: string;

@@ -16,7 +16,7 @@ import { eventStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 
 const HOW_KINDS_ARE_WRITTEN =
-  'Write it like press-conference; CONTRIBUTING.md lists the common kinds, and how to add one.';
+  'Write it like press-conference; docs/fields.md lists the common kinds, docs/writing.md how to add one.';
 
 /** The kind of an event: that the story has it is seen where its other files are known too. */
 const kindOfEvent = z
@@ -101,7 +101,7 @@ export const eventFields = declareFields('event', {
   }),
   kind: field(kindOfEvent, {
     description:
-      'What it was: a common kind, which CONTRIBUTING.md lists under “Kinds of event”, or one ' +
+      'What it was: a common kind, which docs/fields.md lists under “Kinds of event”, or one ' +
       'that the story declares under `kinds` in `story.yaml`.',
     example: 'briefing',
     past: 'own-rule',

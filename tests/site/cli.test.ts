@@ -133,14 +133,14 @@ const PLACE_REPORT = `content/events/2024-10-23-count.md: 1 problem
     6 | kind: statement
     7 | summary: There were many.
   “kind” is here already: take one of the two out.
-  CONTRIBUTING.md#unknown-field
+  docs/rules.md#unknown-field
 
 1 problem in 1 file
 `;
 const PLACE_ANNOTATION =
   '::error file=content/events/2024-10-23-count.md,line=5,col=1,title=unknown-field::' +
   'Unexpected field “knd”%0A“kind” is here already: take one of the two out.%0A' +
-  'CONTRIBUTING.md#unknown-field\n';
+  'docs/rules.md#unknown-field\n';
 const breakPlace = (): void => edit(EVENT, 'kind: statement', 'knd: statement\nkind: statement');
 
 describe('check', () => {
@@ -182,7 +182,7 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('  Unexpected actor “port-autority”, which does not exist\n');
     expect(stdout).toContain(
-      '\n  Did you mean “port-authority”?\n  CONTRIBUTING.md#unknown-reference\n',
+      '\n  Did you mean “port-authority”?\n  docs/rules.md#unknown-reference\n',
     );
   });
 
@@ -530,7 +530,7 @@ describe('check', () => {
       'fingerprint, so its quotations and figures are not checked\n' +
       '  With the article’s text at hand, run npm run fingerprint -- first-report <text ' +
       'file>.\n' +
-      '  CONTRIBUTING.md#source-unverified\n\n';
+      '  docs/rules.md#source-unverified\n\n';
     const fine = 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n';
     expect(run('check')).toEqual({ status: 0, stdout: note + fine, stderr: '' });
     const { status, stdout } = run('check', [], { GITHUB_ACTIONS: 'true' });
@@ -801,7 +801,7 @@ describe('new', () => {
   const LAST =
     'Then: npm run check, which notes what is missing. npm run dev shows the draft.\n' +
     'When all is there, take out the line “draft: true”: then it is published.\n' +
-    'Each field is explained in CONTRIBUTING.md, under “Fields”.\n';
+    'Each field is explained in docs/fields.md.\n';
 
   /** The fields that the check notes as missing in a file, which is all that it finds there. */
   function notedOf(path: string): (string | undefined)[] {
@@ -1010,51 +1010,16 @@ describe('schemas', () => {
 });
 
 describe('guide', () => {
-  const marked = (inner: string): string =>
-    '# Mine\n' +
-    `<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\n` +
-    '<!-- rules: made by npm run guide -->\n' +
-    '<!-- end of rules -->\n';
-
-  test('says that a guide is stale, renews it, and is content with it then', () => {
-    write({ 'guide.md': marked(' old ') });
-    expect(run('guide', ['--check', 'guide.md'])).toEqual({
-      status: 1,
-      stdout: 'The guide no longer says what the schemas and rules say. Run: npm run guide\n',
-      stderr: '',
-    });
-    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe(marked(' old '));
-    expect(run('guide', ['guide.md'])).toEqual({
-      status: 0,
-      stdout: 'The fields and rules in the guide were written anew.\n',
-      stderr: '',
-    });
-    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toMatch(
-      /^# Mine\n<!-- fields[^]*\n### unknown-field\n[^]*<!-- end of rules -->\n$/,
-    );
-    expect(run('guide', ['--check', 'guide.md'])).toEqual({
+  test('says that the documents are up to date', () => {
+    expect(run('guide', ['--check'])).toEqual({
       status: 0,
       stdout: 'The guide is up to date.\n',
       stderr: '',
     });
   });
 
-  test('without its marks, a guide is left alone', () => {
-    write({ 'guide.md': '# Mine\n' });
-    expect(run('guide', ['guide.md'])).toEqual({
-      status: 2,
-      stdout: '',
-      stderr:
-        'The guide guide.md does not have the lines <!-- fields: made by npm run guide --> and ' +
-        '<!-- end of fields -->. Put them where its fields belong, or name another guide.\n',
-    });
-    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe('# Mine\n');
-  });
-
   test.each([
-    [['nowhere.md'], 'There is no file “nowhere.md”'],
-    [['content'], 'Unexpected folder “content”, expected a file'],
-    [['a', 'b'], 'Unexpected “b”, expected one guide at most'],
+    [['docs/rules.md'], 'Unexpected “docs/rules.md”'],
     [['--chek'], 'Unknown option “--chek”. Did you mean “--check”?'],
     [['--check=yes'], 'Unexpected value of the option “--check”'],
   ])('%j is an error of usage', (args, message) => {

@@ -384,7 +384,7 @@ describe('the check after npm run fingerprint', () => {
   const NOTE = (id: string): string =>
     `Note on content/sources/${id}.md: Source “${id}” has no fingerprint, so its quotations ` +
     'and figures are not checked\n  With the article’s text at hand, run npm run ' +
-    `fingerprint -- ${id} <text file>.\n  CONTRIBUTING.md#source-unverified\n\n`;
+    `fingerprint -- ${id} <text file>.\n  docs/rules.md#source-unverified\n\n`;
   const NO_PROBLEMS = 'No problems in 1 event, 2 sources, 1 actor and 1 measure.\n';
 
   test('passes, and has one note less with each', () => {

@@ -75,7 +75,7 @@ describe.each([
   ],
   ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
   ['build', 'Usage: npm run build [-- --content <folder>]'],
-  ['guide', 'Usage: npm run guide -- [--check] [<guide>]'],
+  ['guide', 'Usage: npm run guide -- [--check]'],
   ['schemas', 'Usage: npm run schemas'],
 ])('npm run %s', (name, usage) => {
   const command = (...args: string[]): Ended => run('src/cli/dateline.js', [name, ...args]);

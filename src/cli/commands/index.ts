@@ -50,7 +50,7 @@ export const COMMANDS: ReadonlyMap<string, Listed> = new Map([
   [
     'guide',
     {
-      summary: 'writes the field tables and rules in CONTRIBUTING.md again',
+      summary: 'writes docs/fields.md and docs/rules.md again',
       load: async () => (await import('./guideCommand.ts')).guideCommand,
     },
   ],

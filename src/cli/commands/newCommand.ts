@@ -181,7 +181,7 @@ async function begin(words: string[]): Promise<Outcome> {
     ...present([file.next]),
     'Then: npm run check, which notes what is missing. npm run dev shows the draft.',
     'When all is there, take out the line “draft: true”: then it is published.',
-    'Each field is explained in CONTRIBUTING.md, under “Fields”.',
+    'Each field is explained in docs/fields.md.',
   ];
   return { status: 0, text: `${next.join('\n')}\n` };
 }

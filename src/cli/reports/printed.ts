@@ -9,4 +9,4 @@ const MAX_MESSAGE = 500;
 export const printed = (text: string): string => visible(cut(text, MAX_MESSAGE));
 
 /** Where the contributor guide explains a rule. */
-export const guidePlace = (rule: RuleId): string => `CONTRIBUTING.md#${rule}`;
+export const guidePlace = (rule: RuleId): string => `docs/rules.md#${rule}`;

@@ -12,7 +12,7 @@ export const FIELD_RULES = {
   'missing-field': {
     when: 'A required field is left out.',
     mend: 'Add it.',
-    tip: 'Add it; CONTRIBUTING.md has an example of each field.',
+    tip: 'Add it; docs/fields.md has an example of each field.',
     wrong: 'unit: { one: crane }',
     right: 'unit: { one: crane, other: cranes }',
   },
@@ -21,7 +21,7 @@ export const FIELD_RULES = {
     mend:
       'Write the value as in the example for the field; text that looks like a number goes in ' +
       'quotes.',
-    tip: 'CONTRIBUTING.md has an example of each field.',
+    tip: 'docs/fields.md has an example of each field.',
     wrong: 'restsOn: gazette',
     right: 'restsOn: [gazette]',
   },

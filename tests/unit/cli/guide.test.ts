@@ -12,11 +12,12 @@ import type { RuleText } from '../../../src/problems/catalogue/ruleText.ts';
 const project = new URL('../../../', import.meta.url);
 const read = (path: string): string =>
   readFileSync(new URL(path, project), 'utf8').replaceAll('\r\n', '\n');
-const guide = read('CONTRIBUTING.md');
-const tree: Root = unified().use(remarkParse).parse(guide);
+const FILES = ['docs/fields.md', 'docs/rules.md'] as const;
+/** All that is written for whoever edits content, in the order in which it is read. */
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/writing.md', 'docs/check.md', ...FILES];
 
-const headings: string[] = [];
-visit(tree, 'heading', (node) => void headings.push(toString(node)));
+const treeOf = (text: string): Root => unified().use(remarkParse).parse(text);
+
 /** The anchor that GitHub gives a heading. */
 const anchor = (heading: string): string =>
   heading
@@ -24,70 +25,81 @@ const anchor = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-describe('CONTRIBUTING.md', () => {
-  test('says what the schemas and rules say (else: npm run guide)', () => {
-    expect(renewGuide(guide)).toBe(guide);
-  });
+function anchorsIn(text: string): string[] {
+  const anchors: string[] = [];
+  visit(treeOf(text), 'heading', (node) => void anchors.push(anchor(toString(node))));
+  return anchors;
+}
 
-  test('has one heading for each anchor, so that a rule’s address leads to its rule', () => {
-    const anchors = headings.map(anchor);
-    expect(anchors.filter((name, i) => anchors.indexOf(name) !== i)).toEqual([]);
-    expect(anchors).toEqual(expect.arrayContaining(RULE_IDS));
-  });
+test.each(FILES)('%s says what the schemas and rules say (else: npm run guide)', (file) => {
+  expect(renewGuide(read(file), file)).toBe(read(file));
+});
+
+test('the rules have an anchor each, so that a rule’s address leads to its rule', () => {
+  const anchors = anchorsIn(read('docs/rules.md'));
+  expect(anchors.filter((name, i) => anchors.indexOf(name) !== i)).toEqual([]);
+  expect(anchors).toEqual(expect.arrayContaining(RULE_IDS));
+});
+
+test('the first entry is sent after fewer than 800 words', () => {
+  const words = (path: string): number => read(path).split(/\s+/).length;
+  expect(words('README.md') + words('CONTRIBUTING.md')).toBeLessThan(800);
+});
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
 
   test('has links that lead somewhere', () => {
-    const anchors = new Set(headings.map((heading) => `#${anchor(heading)}`));
     const links: string[] = [];
-    visit(tree, 'link', (node) => void links.push(node.url));
-    expect(links.length).toBeGreaterThan(5);
-    const leads = (url: string): boolean =>
-      url.startsWith('#') ? anchors.has(url) : existsSync(new URL(url, project));
+    visit(treeOf(text), 'link', (node) => void links.push(node.url));
+    const leads = (url: string): boolean => {
+      if (/^https?:/.test(url)) return true;
+      const [path = '', to] = url.split('#');
+      const file = new URL(path, new URL(document, project));
+      if (!existsSync(file)) return false;
+      const target = path === '' ? text : readFileSync(file, 'utf8');
+      return to === undefined || anchorsIn(target).includes(to);
+    };
     expect(links.filter((url) => !leads(url))).toEqual([]);
   });
 
   test('contains no HTML but the marks of the generated parts: no <id> is lost on the page', () => {
     const html: string[] = [];
-    visit(tree, 'html', (node) => void html.push(node.value));
-    expect(html).toEqual([
-      '<!-- fields: made by npm run guide -->',
-      '<!-- end of fields -->',
-      '<!-- rules: made by npm run guide -->',
-      '<!-- end of rules -->',
-    ]);
+    visit(treeOf(text), 'html', (node) => void html.push(node.value));
+    const name = /^docs\/(fields|rules)/.exec(document)?.[1];
+    expect(html).toEqual(
+      name ? [`<!-- ${name}: made by npm run guide -->`, `<!-- end of ${name} -->`] : [],
+    );
   });
 
   test('names folders and commands that are there', () => {
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
-    for (const [, script = ''] of guide.matchAll(/npm run ([a-z:]+)/g))
+    for (const [, script = ''] of text.matchAll(/npm run ([a-z:]+)/g))
       expect(scripts).toContain(script);
-    for (const [, folder = ''] of guide.matchAll(/`((?:src|tests)\/[a-z/]*)`/g))
+    for (const [, folder = ''] of text.matchAll(/`((?:src|tests)\/[a-z/]*)`/g))
       expect(() => readdirSync(new URL(folder, project))).not.toThrow();
   });
 });
 
 describe('renewing', () => {
   const around = (inner: string): string =>
-    `Before\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields ` +
-    `-->\nBetween\n<!-- rules: made by npm run guide -->${inner}<!-- end of rules -->\nAfter\n`;
+    `Before\n<!-- fields: made by npm run guide -->${inner}<!-- end of fields -->\nAfter\n`;
 
-  test('puts the parts between their marks and keeps the rest', () => {
-    const text = renewGuide(around('\nold\n'));
-    expect(text).toBe(
-      `Before\n<!-- fields: made by npm run guide -->\n\n${fieldTables()}\n\n<!-- end of ` +
-        'fields -->\nBetween\n<!-- rules: made by npm run guide ' +
-        `-->\n\n${ruleSections()}\n\n<!-- end of rules -->\nAfter\n`,
+  test('puts the part between its marks and keeps the rest', () => {
+    expect(renewGuide(around('\nold\n'), 'docs/fields.md')).toBe(
+      around(`\n\n${fieldTables()}\n\n`),
     );
   });
 
   test('changes nothing the second time', () => {
-    const once = renewGuide(around(''));
-    expect(renewGuide(once)).toBe(once);
+    const once = renewGuide(around(''), 'docs/fields.md');
+    expect(renewGuide(once, 'docs/fields.md')).toBe(once);
   });
 
   test('says which marks are missing', () => {
-    expect(() => renewGuide('# A guide\n')).toThrow(
-      'The guide CONTRIBUTING.md does not have the lines <!-- fields: made by npm run guide --> ' +
-        'and <!-- end of fields -->. Put them where its fields belong, or name another guide.',
+    expect(() => renewGuide('# A guide\n', 'docs/rules.md')).toThrow(
+      'docs/rules.md does not have the lines <!-- rules: made by npm run guide --> and ' +
+        '<!-- end of rules -->. Put them where its rules belong.',
     );
   });
 });
@@ -95,7 +107,7 @@ describe('renewing', () => {
 describe('the tables', () => {
   const table = (heading: string): string =>
     fieldTables()
-      .split(/^### /m)
+      .split(/^## /m)
       .find((section) => section.startsWith(`${heading}\n`)) ?? '';
 
   test('say of each field what it is, whether it is required, and an example', () => {
@@ -116,21 +128,21 @@ describe('the tables', () => {
   });
 
   test('have one for each kind of file and for each group', () => {
-    expect(fieldTables().match(/^### .*/gm)).toEqual([
-      '### An event',
-      '### A source',
-      '### An actor',
-      '### A measure',
-      '### A place',
-      '### A thread',
-      '### A claim',
-      '### A figure',
-      '### A quotation',
-      '### A relation',
-      '### A reply',
-      '### A correction',
-      '### The story',
-      '### Kinds of event',
+    expect(fieldTables().match(/^## .*/gm)).toEqual([
+      '## An event',
+      '## A source',
+      '## An actor',
+      '## A measure',
+      '## A place',
+      '## A thread',
+      '## A claim',
+      '## A figure',
+      '## A quotation',
+      '## A relation',
+      '## A reply',
+      '## A correction',
+      '## The story',
+      '## Kinds of event',
     ]);
   });
 });
@@ -146,9 +158,9 @@ describe('the sections of rules', () => {
         'another-rule': { when: 'It snows.', mend: 'Dig.', wrong: 'a', right: 'b', tip: 't' },
       }),
     ).toBe(
-      '### some-rule\n\n**When:** It rains.\n\n**Wrong:**\n\n```\ngo: now\n```\n\n' +
+      '## some-rule\n\n**When:** It rains.\n\n**Wrong:**\n\n```\ngo: now\n```\n\n' +
         '**Right:**\n\n```\ngo: later\n```\n\n**What to do:** Wait.\n\n' +
-        '### another-rule\n\n**When:** It snows.\n\n**Wrong:**\n\n```\na\n```\n\n' +
+        '## another-rule\n\n**When:** It snows.\n\n**Wrong:**\n\n```\na\n```\n\n' +
         '**Right:**\n\n```\nb\n```\n\n**What to do:** Dig.',
     );
   });

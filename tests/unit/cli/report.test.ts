@@ -96,12 +96,12 @@ test('the report of two files, whole', () => {
     3 | ---
     4 |
   Did you mean “place”?
-  CONTRIBUTING.md#unknown-field
+  docs/rules.md#unknown-field
 
   content/events/a.md:9:1 wrong-type
   Unexpected list
   Write text.
-  CONTRIBUTING.md#wrong-type
+  docs/rules.md#wrong-type
 
 content/story.yaml: 1 problem
 
@@ -112,7 +112,7 @@ content/story.yaml: 1 problem
       |           ^
     3 |
   Write en.
-  CONTRIBUTING.md#language-form
+  docs/rules.md#language-form
 
 3 problems in 2 files
 `);
@@ -203,7 +203,7 @@ test('of a file with a hundred problems none is left to be counted', () => {
 test('an annotation names file, line, column and rule, and says everything in one line', () => {
   expect(githubReport([problem()])).toBe(
     '::error file=content/events/a.md,line=2,col=1,title=unknown-field::Unexpected field ' +
-      '“plce”%0ADid you mean “place”?%0ACONTRIBUTING.md#unknown-field\n',
+      '“plce”%0ADid you mean “place”?%0Adocs/rules.md#unknown-field\n',
   );
 });
 
@@ -217,13 +217,13 @@ test('a note is told in short, and is an annotation of another level', () => {
   expect(noteReport([note])).toBe(
     'Note on content/sources/␛.md:2:1: It has no fingerprint\n' +
       '  Make one.\n' +
-      '  CONTRIBUTING.md#source-unverified\n\n',
+      '  docs/rules.md#source-unverified\n\n',
   );
   expect(noteReport([{ ...note, line: 1 }])).toMatch(/^Note on content\/sources\/␛.md: It has/);
   expect(noteReport([])).toBe('');
   expect(githubReport([note], 'notice')).toBe(
     '::notice file=content/sources/␛.md,line=2,col=1,title=source-unverified::It has no ' +
-      'fingerprint%0AMake one.%0ACONTRIBUTING.md#source-unverified\n',
+      'fingerprint%0AMake one.%0Adocs/rules.md#source-unverified\n',
   );
 });
 
@@ -234,7 +234,7 @@ test('an annotation escapes what the runner would read as its own', () => {
     ]),
   ).toBe(
     '::error file=content/a%2Cline=1%3A%3Ab%25.md,line=2,col=1,title=unknown-field::' +
-      '100%25␊::error::x%0Aa:b,c%0ACONTRIBUTING.md#unknown-field\n',
+      '100%25␊::error::x%0Aa:b,c%0Adocs/rules.md#unknown-field\n',
   );
 });
 

@@ -9,7 +9,7 @@ export const FIELDS: readonly Mistake[] = [
     files: edited(STORY, 'contact: desk@eastmere.example\n', ''),
     says:
       'content/story.yaml:1:1 missing-field: Missing field “contact” | ' +
-      'Add it; CONTRIBUTING.md has an example of each field.',
+      'Add it; docs/fields.md has an example of each field.',
   },
   {
     name: 'a branch that no repository could have',
@@ -197,7 +197,7 @@ export const FIELDS: readonly Mistake[] = [
     says:
       'content/events/2024-03-04-count.md:15:13 missing-field: Missing fields “measure”, ' +
       '“value”, “hedge” and “asOf” under “figure” of the claim “counted” (ada-lund) | Add ' +
-      'them; CONTRIBUTING.md has an example of each field.',
+      'them; docs/fields.md has an example of each field.',
   },
   {
     name: 'the fields of a figure that are not indented below it',

@@ -17,8 +17,8 @@ const NOTES = [
 test('several notes of one rule are told as one, with the first of them', () => {
   expect(noteReport(NOTES)).toBe(
     '3 notes of source-unverified, the first on a.md: M of a.md\n' +
-      '  T.\n  CONTRIBUTING.md#source-unverified\n\n' +
-      'Note on b.md:3:1: M of b.md\n  T.\n  CONTRIBUTING.md#same-name\n\n' +
+      '  T.\n  docs/rules.md#source-unverified\n\n' +
+      'Note on b.md:3:1: M of b.md\n  T.\n  docs/rules.md#same-name\n\n' +
       '--notes shows every note.\n\n',
   );
 });

@@ -28,7 +28,7 @@ export const DATES: readonly Case[] = [
     ),
     says: [
       'content/sources/gazette.md:5:5 missing-field: Missing field “seen” of the first of ' +
-        '“versions” | Add it; CONTRIBUTING.md has an example of each field.',
+        '“versions” | Add it; docs/fields.md has an example of each field.',
       'content/sources/gazette.md:6:11 date-form: Unexpected date “2024-03~” in “seen” of ' +
         'the second of “versions”, expected one exact day, maybe with a time | Write the day, ' +
         'as in 2024-10-24, and the time where it is known: 2024-10-24T14:05Z.',

@@ -38,7 +38,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “Closure of a ' +
         'bridge” in “kind”, expected the id of one | Write it like press-conference; ' +
-        'CONTRIBUTING.md lists the common kinds, and how to add one.',
+        'docs/fields.md lists the common kinds, docs/writing.md how to add one.',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     },
     says: [
       'content/story.yaml:8:31 wrong-type: Unexpected text in “names” of the kind ' +
-        '“closure”, expected a group of fields | CONTRIBUTING.md has an example of each field.',
+        '“closure”, expected a group of fields | docs/fields.md has an example of each field.',
     ],
   },
 ];
