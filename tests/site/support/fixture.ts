@@ -25,7 +25,7 @@ const hostile = JSON.stringify(HOSTILE);
  */
 const HOSTILE_MARKDOWN =
   '&lt;script&gt;hostile()&lt;/script&gt;&lt;hostile-tag&gt; "hostile" \'hostile\' ]]&gt; ' +
-  '--&gt; {{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
+  '--&gt; \\{\\{hostile}} ${hostile} {hostile} &lt;img src=x onerror=hostile()&gt;';
 
 const REMOVED = 'suppressed: { date: 2024-03-09, reason: danger }';
 
