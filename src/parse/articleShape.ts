@@ -25,7 +25,7 @@ const NEWS = [
   /\bsubscribe (?:to|now|free|for)\b|\bsign up (?:to|for)\b|\bour (?:\w+ )?newsletter\b/i,
 ];
 
-const CITATION = /\[@[^\][\n]{1,300}\]/g;
+const CITATION = /\[@[^\][\n]{1,5000}\]/g;
 /** A line of YAML that begins a field, an item or a remark. */
 const FIELD_LINE = /^\s*(?:-(?:\s|$)|[\w-]{1,60}:(?:\s|$)|#)/;
 /** Several values may stand on a line with braces. */

@@ -41,7 +41,7 @@ export function knownCitationsIn(text: string, sources: ReadonlySet<string>): Na
   });
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}\p{S}]/u;
 
 /** Whether a paragraph is nothing but citations. */
 export const standsAlone = (entry: Entry<unknown>, paragraph: Paragraph): boolean =>

@@ -16,7 +16,8 @@ import { eventStatus } from './status.ts';
 import { sentence, title } from './texts.ts';
 
 const HOW_KINDS_ARE_WRITTEN =
-  'Write it like press-conference; docs/fields.md lists the common kinds, docs/writing.md how to add one.';
+  'Write it like press-conference; docs/fields.md lists the common kinds, docs/writing.md how to ' +
+  'add one.';
 
 /** The kind of an event: that the story has it is seen where its other files are known too. */
 const kindOfEvent = z

@@ -56,7 +56,8 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
     'story.yaml':
       `title: A long story\nsummary: ${sentence(20)}\nlanguage: en\nperiod: ` +
       '2022/2030\nlicence: { name: CC BY 4.0, url: ' +
-      '"https://creativecommons.org/licenses/by/4.0/" }\nsite: ' +
+      '"https://creativecommons.org/licenses/by/4.0/" }\n' +
+      'contact: desk@dateline.example\nsite: ' +
       'https://story.example/\nmeasure: measure-0\n',
   };
 

@@ -31,8 +31,8 @@ const FILES = {
     'language: en\n' +
     'period: 1900/2100\n' +
     'licence: { name: CC BY 4.0, url: "https://example.org/licence" }\n' +
-    'site: https://example.org/\n' +
-    'contact: desk@example.org\n',
+    'contact: desk@example.org\n' +
+    'site: https://example.org/\n',
   'content/sources/first-report.md': '---\nlabel: The first report\nlanguage: en\n---\n',
   [FINGERPRINT]: JSON.stringify(
     fingerprintOf('On Wednesday somebody spoke of 40 vessels.', 'first-report'),
@@ -809,7 +809,10 @@ describe('new', () => {
     expect(status).toBe(0);
     return (JSON.parse(stdout) as { file: string; rule: string; level: string; message: string }[])
       .filter(({ file, rule }) => file === path.replaceAll('\\', '/') && rule === 'missing-field')
-      .map(({ message }) => /^Missing field “([a-z.]+)”$/.exec(message)?.[1]);
+      .flatMap(({ message }) => [
+        ...message.replace(/ (?:under|of) .*/, '').matchAll(/“([a-z]+)”/g),
+      ])
+      .map(([, name]) => name);
   }
 
   test('writes an event, and the check then asks for what is to be filled in, nothing else', () => {
@@ -1019,14 +1022,14 @@ describe('guide', () => {
   });
 
   test.each([
-    [['docs/rules.md'], 'Unexpected “docs/rules.md”'],
+    [['docs/rules.md'], 'Unexpected argument “docs/rules.md”'],
     [['--chek'], 'Unknown option “--chek”. Did you mean “--check”?'],
     [['--check=yes'], 'Unexpected value of the option “--check”'],
   ])('%j is an error of usage', (args, message) => {
     expect(run('guide', args)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `${message}\nUsage: npm run guide -- [--check] [<guide>]\n`,
+      stderr: `${message}\nUsage: npm run guide -- [--check]\n`,
     });
   });
 });
@@ -1109,7 +1112,7 @@ describe('migrate', () => {
     const BECOMES = 'The text “place” becomes the list “places”, with the id of the place.\n';
 
     test('makes the files that events need, and says which', () => {
-      write({ [EVENT]: placed('THE PORT'), [other]: placed('The port # again') });
+      write({ [EVENT]: placed('THE PORT'), [other]: placed('"The port" # again') });
       const says =
         `${join('content', 'places', 'the-port.yaml')}: a new file, for the place “The port”\n` +
         `${join(other)}: ${BECOMES}${join(EVENT)}: ${BECOMES}`;

@@ -388,19 +388,19 @@ describe('the check after npm run fingerprint', () => {
   const NO_PROBLEMS = 'No problems in 1 event, 2 sources, 1 actor and 1 measure.\n';
 
   test('passes, and has one note less with each', () => {
-    expect(command('check', [])).toEqual({
+    expect(command('check', ['--notes'])).toEqual({
       status: 0,
       stdout: `${NOTE('harbour-report')}${NOTE('town-report')}${NO_PROBLEMS}`,
       stderr: '',
     });
     expect(fingerprint(['harbour-report'], ARTICLE).status).toBe(0);
-    expect(command('check', [])).toEqual({
+    expect(command('check', ['--notes'])).toEqual({
       status: 0,
       stdout: `${NOTE('town-report')}${NO_PROBLEMS}`,
       stderr: '',
     });
     expect(fingerprint(['town-report'], ARTICLES['town-report']).status).toBe(0);
-    expect(command('check', [])).toEqual({ status: 0, stdout: NO_PROBLEMS, stderr: '' });
+    expect(command('check', ['--notes'])).toEqual({ status: 0, stdout: NO_PROBLEMS, stderr: '' });
   });
 
   test('fails at a changed word', () => {
@@ -537,7 +537,7 @@ describe('a private fingerprint', () => {
       'content/private/harbour-report.fingerprint.json: ',
     );
     expect(sourceFiles()).toEqual(['harbour-report.md', 'town-report.md']);
-    const stale = command('check', []).stdout;
+    const stale = command('check', ['--notes']).stdout;
     expect(stale).toContain('The results of source “harbour-report” are not those of its private');
 
     expect(fingerprint(['--results'])).toEqual({

@@ -345,9 +345,11 @@ export const textFieldsOf = (fields: Fields): string[] =>
 
 /** A list, a paragraph and a heading of each. */
 const body = (cited: readonly string[]): string =>
-  UNBROKEN.map((text) => text.replaceAll('_', '\\_'))
+  UNBROKEN.filter((text) => text !== POST)
+    .map((text) => text.replaceAll('_', '\\_'))
+    .concat(`<${POST}>`)
     .flatMap((text) => [
-      `- **${text}**: [${text}](${POST}) [@${cited.join('; @')}]`,
+      `- **${text}**: [${WELSH}](${POST}) [@${cited.join('; @')}]`,
       `${text} [@${cited.join('; @')}]`,
       `## ${text}`,
     ])
