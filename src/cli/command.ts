@@ -2,7 +2,14 @@
 export class Refusal extends Error {}
 
 /** A command was called in a way it does not take; its usage is shown too. */
-export class UsageError extends Refusal {}
+export class UsageError extends Refusal {
+  /** what is wrong with each word of the call */
+  readonly messages: readonly string[];
+  constructor(...messages: readonly string[]) {
+    super(messages.join('\n'));
+    this.messages = messages;
+  }
+}
 
 /** How a command ended. */
 export interface Outcome {
