@@ -67,6 +67,7 @@ const optionsIn = (usage: string): string[] =>
  */
 export function misuseReport(error: unknown, usage: string): string | undefined {
   if (isNotParsed(error)) return `${oneLine(messageOf(error, optionsIn(usage)))}\n${usage}\n`;
-  if (error instanceof UsageError) return `${error.messages.map(oneLine).join('\n')}\n${usage}\n`;
-  return error instanceof Refusal ? `${oneLine(error.message)}\n` : undefined;
+  if (!(error instanceof Refusal)) return undefined;
+  const said = error.messages.map(oneLine).join('\n');
+  return error instanceof UsageError ? `${said}\n${usage}\n` : `${said}\n`;
 }

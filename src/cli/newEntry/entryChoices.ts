@@ -61,4 +61,6 @@ export const eventOptions = ({ events }: Content): Option[] =>
 
 /** The choice of something new, where it can be made on the way. */
 export const newOption = (of: Chosen): Option[] =>
-  of === 'kinds' || of === 'claims' ? [] : [{ value: NEW, label: `+ a new ${KINDS[of].type}` }];
+  of === 'kinds' || of === 'claims'
+    ? []
+    : [{ value: NEW, label: `+ a new ${KINDS[of].type}`, always: true }];

@@ -1,4 +1,4 @@
-import { UsageError } from '../command.ts';
+import { Refusal } from '../command.ts';
 import { aboutOf, faultOfAnswer, formIn, isList, isNeeded, placedIn } from './entryForm.ts';
 import { questionsIn, valueOf } from './entryForm.ts';
 import type { Form, Values } from './entryForm.ts';
@@ -75,12 +75,12 @@ function readItems(form: Form, reading: Reading): void {
 
 /**
  * Puts the answers that were given as options into a form.
- * @throws UsageError where any is not what its schema says, with all that are not
+ * @throws Refusal where any is not what its schema says, with all that are not
  */
 export function fillIn(form: Form, flags: Flags): void {
   const reading: Reading = { flags, faults: [] };
   readItems(form, reading);
-  if (reading.faults.length > 0) throw new UsageError(...reading.faults);
+  if (reading.faults.length > 0) throw new Refusal(...reading.faults);
 }
 
 /** The options for what a form still needs. */

@@ -5,7 +5,7 @@ import { onDisk } from '../../parse/diskFiles.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { UsageError } from '../command.ts';
+import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import { putFiles } from '../putFiles.ts';
 import { refusedBySystem } from '../refusedBySystem.ts';
@@ -20,6 +20,7 @@ import { fillIn, missingIn } from './entryFlags.ts';
 import type { Flags } from './entryFlags.ts';
 import { eventPath, formOf, pathOf, shownOf, textOf } from './newFile.ts';
 import type { NewThing } from './newFile.ts';
+import type { Values } from './entryForm.ts';
 import { expectEvent } from './namedEvent.ts';
 import type { Prompts } from './prompts.ts';
 import { askId, giveId, settle } from './settle.ts';
@@ -119,6 +120,10 @@ async function begun(wanted: Wanted, content: ContentInWork): Promise<NewThing> 
   const { kind, flags, id = '', alone = false } = wanted;
   const form = formOf(kind, alone);
   fillIn(form, flags);
+  // Of the only source it need not be said that it prints the quotation.
+  const [source, ...others] = idsIn(form.values.sources);
+  for (const quote of (form.values.quotes ?? []) as Values[])
+    if (source !== undefined && others.length === 0) quote.source ??= source;
   if (kind !== CLAIMS) return { kind, id, form };
   const event = await eventOf(wanted, content);
   const text = (await textAt(content, eventPath(event))) ?? '';
@@ -157,8 +162,8 @@ function nextSteps(made: readonly NewThing[]): string[] {
 /**
  * Makes a new entry or claim of what was given and of what a person answers, and writes it when it
  * is whole and the check takes it.
- * @throws UsageError where something is missing and nobody can be asked
- * @throws Refusal where the person stops, or the system refuses
+ * @throws Refusal where something is missing or wrong and nobody can be asked, the person stops, or
+ *   the system refuses
  */
 export async function newEntry(wanted: Wanted): Promise<Outcome> {
   const { kind, root, prompts, dryRun } = wanted;
@@ -167,7 +172,10 @@ export async function newEntry(wanted: Wanted): Promise<Outcome> {
   const missing = missingIn(thing.form);
   const asks = prompts && missing.length > 0;
   if (!asks && missing.length > 0)
-    throw new UsageError(`Missing ${missing.join(', ')}, to make this ${wordFor(kind)}`);
+    throw new Refusal(
+      `Missing ${missing.join(', ')}, which a new ${wordFor(kind)} needs. In a terminal, the ` +
+        'command asks for what is not given; with --help it says what can be.',
+    );
   const making = new Making(content, asks ? prompts : undefined);
   const { asking } = making;
   if (asking) {

@@ -20,6 +20,8 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
+  /** what every search finds that finds nothing else */
+  always?: true;
 }
 
 /** What is asked, and what helps to answer it. */
@@ -72,24 +74,44 @@ function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
   return answer;
 }
 
-/** A question, and below it what the field is. */
-function messageOf({ message, hint }: Asked): string {
+/** A question, and below it what the field is, behind the line that leads through the questions. */
+function messageOf({ message, hint }: Asked, line = `${styleText('gray', S_BAR)}  `): string {
   if (hint === '') return message;
+  const plain = hint.replaceAll('`', '');
   const width = Math.min(WIDEST, process.stdout.columns || WIDEST) - 4;
-  const lines = hint.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S+`, 'g')) ?? [];
-  const bar = styleText('gray', S_BAR);
-  return [message, ...lines.map((line) => `${bar}  ${styleText('dim', line)}`)].join('\n');
+  const lines = plain.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S+`, 'g')) ?? [];
+  return [message, ...lines.map((text) => `${line}${styleText('dim', text)}`)].join('\n');
 }
 
-const finds = (search: string, { label = '', hint = '', value }: Partial<Option>): boolean =>
-  folded(`${label} ${hint} ${value}`).includes(folded(search));
+/** Choices by what a person has typed. */
+function found(options: readonly Option[], search: string): readonly Option[] {
+  if (search === '') return options;
+  const key = folded(search);
+  const fitting = options.filter(
+    ({ label, hint = '', value, always }) =>
+      always !== true && folded(`${label} ${hint} ${value}`).includes(key),
+  );
+  return fitting.length > 0 ? fitting : options.filter(({ always }) => always);
+}
 
 const shown = (options: readonly Option[]): Option[] =>
-  options.map(({ value, label, hint }) => ({
-    value,
+  options.map(({ label, hint, ...option }) => ({
+    ...option,
     label: visible(label),
     ...(hint === undefined ? {} : { hint: visible(hint) }),
   }));
+
+/** Choices with a search, as the library has them: it asks for those that fit what was typed. */
+function searched(options: readonly Option[]) {
+  const all = shown(options);
+  return {
+    options(this: { userInput: string }) {
+      return [...found(all, this.userInput.trim())];
+    },
+    filter: () => true,
+    maxItems: MOST_SEEN,
+  };
+}
 
 /** Asks in the terminal that the command runs in. */
 export function terminalPrompts(): Prompts {
@@ -99,33 +121,28 @@ export function terminalPrompts(): Prompts {
       answered(
         await text({
           message: messageOf(asked),
-          placeholder: example,
+          placeholder: `For example: ${example}`,
           ...(initial === undefined ? {} : { initialValue: initial }),
           validate: (value) => validate((value ?? '').trim()),
         }),
       ).trim(),
     choose: async ({ options, initial, ...asked }) => {
-      const common = {
-        message: messageOf(asked),
-        options: shown(options),
-        maxItems: MOST_SEEN,
-        ...(initial === undefined ? {} : { initialValue: initial }),
-      };
+      const first = initial ?? (options.find(({ always }) => !always) ?? options[0])?.value;
+      const start = first === undefined ? {} : { initialValue: first };
       return answered(
         options.length < FEW
-          ? await select(common)
-          : await autocomplete({ ...common, filter: finds }),
+          ? // This one draws the line itself.
+            await select({ message: messageOf(asked, ''), options: shown(options), ...start })
+          : await autocomplete({ message: messageOf(asked), ...searched(options), ...start }),
       );
     },
     chooseMany: async ({ options, initial, needed, ...asked }) =>
       answered(
         await autocompleteMultiselect({
           message: messageOf(asked),
-          options: shown(options),
+          ...searched(options),
           initialValues: [...initial],
           required: needed,
-          maxItems: MOST_SEEN,
-          filter: finds,
         }),
       ),
     confirm: async (message, expected = false) =>

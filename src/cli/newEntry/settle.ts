@@ -5,7 +5,7 @@ import { claimFileSchema } from '../../schema/claim.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { givenId } from '../../schema/ids.ts';
 import { KINDS } from '../../schema/kinds.ts';
-import { UsageError } from '../command.ts';
+import { Refusal } from '../command.ts';
 import { askQuestion } from './askForm.ts';
 import type { Asking } from './askForm.ts';
 import { contentOf, problemsWith } from './contentInWork.ts';
@@ -102,13 +102,13 @@ export async function askId(thing: NewThing, { prompts, content }: Asking): Prom
 
 /**
  * Gives something new its id: the one that was given, or one that fits.
- * @throws UsageError where the given one cannot be
+ * @throws Refusal where the given one cannot be
  */
 export async function giveId(thing: NewThing, content: ContentInWork): Promise<void> {
   const all = await contentOf(content);
   if (thing.id === '') thing.id = fittingId(all, thing);
   const fault = faultOfId(thing.id, takenIds(all, thing));
-  if (fault !== undefined) throw new UsageError(`--id: ${fault}`);
+  if (fault !== undefined) throw new Refusal(`--id: ${fault}`);
 }
 
 /** Which answer is to be another, where what is wrong belongs to none of them alone. */
@@ -135,7 +135,7 @@ const optionOf = (path: FieldPath, { form }: NewThing): string | undefined => {
 /**
  * Sees to it that the check takes something new: what it does not take is said, and asked again.
  * @param asking nothing where nobody can be asked
- * @throws UsageError where nobody can be asked, with all that is wrong
+ * @throws Refusal where nobody can be asked, with all that is wrong
  */
 export async function settle(
   thing: NewThing,
@@ -151,7 +151,7 @@ export async function settle(
         const option = optionOf(path, thing);
         return option === undefined ? message : `--${option}: ${message}`;
       });
-      throw new UsageError(...new Set(said));
+      throw new Refusal(...new Set(said));
     }
     asking.prompts.object(first.message);
     const isId = first.path[0] === ID;
