@@ -4,8 +4,9 @@ import { checkContent } from '../rules/checkContent.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { reportPage } from './reportPage.ts';
+import { renewEditorSchemas } from '../cli/editorSchemas.ts';
 import { faultReport } from '../cli/fault.ts';
-import { terminalReport } from '../cli/report.ts';
+import { terminalReport } from '../cli/reports/terminalReport.ts';
 import { addressesOf } from '../addresses/addresses.ts';
 import { onDisk } from '../parse/diskFiles.ts';
 
@@ -36,6 +37,7 @@ export function liveReport(home: string): AstroIntegration {
         const examine = async (): Promise<void> => {
           const checked = await checkContent(onDisk(root));
           ({ problems } = checked);
+          await renewEditorSchemas(root, checked.content);
           const { story } = checked.content;
           if (story && addressesOf(story.data.site).home !== home)
             logger.warn(

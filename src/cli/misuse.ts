@@ -39,8 +39,9 @@ const isNotParsed = (error: unknown): error is Error =>
 /** What is wrong with a call that Node could not read; the nearest option, where one is unknown. */
 function messageOf({ message }: Error, known: readonly string[]): string {
   const said = SAID.reduce((text, [theirs, ours]) => text.replace(theirs, ours), message);
-  const [, unknown] = /^Unknown option “--(.*)”$/s.exec(said) ?? [];
-  const near = unknown === undefined ? undefined : nearest(unknown, known);
+  const [, word] = /^Unknown option “--(.*)”$/s.exec(said) ?? [];
+  // One letter is near to every short word.
+  const near = word === undefined || word.length < 2 ? undefined : nearest(word, known);
   return near === undefined ? said : `${said}. ${didYouMean(`--${near}`, '')}`;
 }
 

@@ -12,7 +12,12 @@ import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
+import { isNamedForOtherDate, nameForDate } from './misnamedEvent.ts';
 import { didYouMean, nearest } from './nearest.ts';
+
+/** The events whose names have another date, by those that they would have. */
+const misnamed = (events: readonly Entry<EventFields>[]): ReadonlyMap<string, string> =>
+  new Map(events.filter(isNamedForOtherDate).map((event) => [nameForDate(event), event.id]));
 
 /** The ending of a claim’s own file, `content/claims/<event-id>/<claim-id>.yaml`. */
 export const CLAIM_ENDING = '.yaml';
@@ -62,8 +67,11 @@ export async function readClaimFiles(
     accepts: () => false,
     expected: 'a folder named for an event',
   });
-  for (const event of folders) {
-    const path = `${CLAIMS}/${event}`;
+  const renamed = misnamed(events);
+  for (const folder of folders) {
+    const path = `${CLAIMS}/${folder}`;
+    // Where the file of the event has a wrong date in its name, that alone is wrong.
+    const event = renamed.get(folder) ?? folder;
     if (!ids.has(event)) {
       const message = `Unexpected folder “${event}”, expected the id of an event`;
       const tip = tipForFolder(event, ids, events);
@@ -71,6 +79,7 @@ export async function readClaimFiles(
     }
     const found = await listFolder(root, path, {
       folders: [],
+      ending: CLAIM_ENDING,
       accepts: (name) => name.endsWith(CLAIM_ENDING),
       expected: `a file whose name ends in ${CLAIM_ENDING}`,
     });

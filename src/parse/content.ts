@@ -16,7 +16,9 @@ import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
 import { doubleProblems, withoutDoubles } from './doubleFingerprints.ts';
 import { FINGERPRINT_ENDING, PRIVATE_FOLDER, TEXT_ENDING } from './keptFileName.ts';
+import { withMeantIds } from './meantIds.ts';
 import { isKeptFile, readFingerprints } from './sourceFingerprints.ts';
+import type { Misplaced } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { withClaimFiles, withClaimsRemoved } from './joinedClaims.ts';
 import { readStory, STORY_FILE } from './storyFile.ts';
@@ -69,6 +71,8 @@ interface Collected {
   ids: Record<Kind, Set<string>>;
   removed: RemovedEntry[];
   problems: Problem[];
+  /** entries whose files are in another place than they should be */
+  misplaced: Misplaced[];
 }
 
 /** Reads the folder of one kind. */
@@ -82,8 +86,9 @@ async function readKind<K extends Kind>(
   const { ending } = KINDS[kind];
   const isEntry = (name: string): boolean => name.endsWith(ending);
   const isKept = (name: string): boolean => kind === 'sources' && isKeptFile(name);
-  const { files, problems } = await listFolder(root, kind, {
+  const { files, problems, misplaced } = await listFolder(root, kind, {
     folders: [],
+    ending,
     accepts: (name) => isEntry(name) || isKept(name),
     expected: `a file whose name ends in ${ending}`,
   });
@@ -91,6 +96,9 @@ async function readKind<K extends Kind>(
   const read = await readEntries(root, paths, SCHEMAS[kind].schema);
   collected.problems.push(...problems, ...read.problems);
   for (const path of paths) collected.ids[kind].add(idOf(path));
+  for (const id of read.meant) collected.ids[kind].add(id);
+  // What is there in another place or form is reported for that alone, not where it is named.
+  collected.misplaced.push(...misplaced, ...read.misplaced);
   collected.removed.push(...read.removed.map((part) => ({ kind, ...part })));
   collected.fingerprints.push(...files.filter(isKept));
   return read.entries;
@@ -116,6 +124,7 @@ export async function readContent(
     },
     removed: [],
     problems: [],
+    misplaced: [],
   };
   const { ids, removed, problems } = collected;
   const none = {
@@ -138,6 +147,7 @@ export async function readContent(
     };
 
   const top = await listFolder(root, '', TOP);
+  collected.misplaced.push(...top.misplaced);
   const story = await readStory(root, top);
   const about = await readAbout(root, top);
   problems.push(...top.problems, ...story.problems, ...about.problems);
@@ -155,7 +165,7 @@ export async function readContent(
   const paths = [...collected.fingerprints, ...secretPaths];
   problems.push(...kept.problems, ...secret.problems, ...hidden.problems);
   problems.push(...doubleProblems(root, paths, kept.fingerprints));
-  const content = {
+  const content: Omit<Content, 'complete'> = {
     story: story.entry,
     about: about.entry,
     events: events.map((event) => withClaimFiles(event, claims)),
@@ -170,6 +180,10 @@ export async function readContent(
     removed: removed.map((entry) => withClaimsRemoved(entry, claims)),
     claimFiles: claims.addresses,
   };
+  // What names a file that is in the wrong place is right.
+  for (const { folder, id } of collected.misplaced)
+    for (const kind of KIND_NAMES) if (kind === folder) ids[kind].add(id);
   const complete = problems.length === 0;
-  return { content: { ...content, complete }, problems: sortProblems(problems) };
+  const offered = problems.map((problem) => withMeantIds(problem, content));
+  return { content: { ...content, complete }, problems: sortProblems(offered) };
 }

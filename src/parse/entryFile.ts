@@ -5,9 +5,13 @@ import { FILE_START, problemAt } from '../problems/problem.ts';
 import { shownPath } from './contentFiles.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { MAX_PATH_LENGTH } from '../problems/limits.ts';
-import { isId, isStorable } from '../schema/ids.ts';
+import { isId } from '../schema/idForm.ts';
+import { isStorable } from '../schema/ids.ts';
+import { meantId } from '../schema/meantId.ts';
 import { idOf, parseEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { copiedName } from './strayFiles.ts';
+import type { Misplaced } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 
 /**
@@ -36,7 +40,11 @@ function problemOfName(file: string, path: string): Problem[] {
   const problem = (message: string, ...tip: [string?]): Problem[] => [
     problemAt(file, FILE_START, 'file-name', message, ...tip),
   ];
-  if (!isId(id)) return problem(`Unexpected file name “${id}”, expected an id`);
+  if (!isId(id)) {
+    const meant = meantId(id);
+    const tip = meant === undefined ? undefined : `Rename it to ${meant}${endingOf(path)}.`;
+    return problem(`Unexpected file name “${id}”, expected an id`, tip);
+  }
   if (!isStorable(id))
     return problem(
       `Unexpected file name “${id}”, expected one that Windows stores`,
@@ -49,6 +57,19 @@ function problemOfName(file: string, path: string): Problem[] {
   );
 }
 
+/** What a file’s name ends in, from its last dot on. */
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));
+
+/** The problem of a copy of a file, which is not read. */
+const problemOfCopy = (file: string, id: string, original: string): Problem =>
+  problemAt(
+    file,
+    FILE_START,
+    'file-name',
+    `Unexpected copy “${id}” of ${original}`,
+    'Delete it, or give it the name of the entry that it is to be.',
+  );
+
 /**
  * Reads files of one kind, whose names are the ids of their entries.
  * @param paths from the content folder
@@ -60,17 +81,39 @@ export async function readEntries<S extends z.ZodType>(
 ): Promise<{
   entries: Entry<z.output<S>>[];
   removed: SuppressedPart[];
+  /** ids that files have whose names are none: what names them is right */
+  meant: string[];
+  /** entries of another kind than the folder is for */
+  misplaced: Misplaced[];
   problems: Problem[];
 }> {
   const entries: Entry<z.output<S>>[] = [];
   const removed: SuppressedPart[] = [];
+  const misplaced: Misplaced[] = [];
   const problems: Problem[] = [];
+  const meant: string[] = [];
+  const names = new Set(paths);
   for (const path of paths) {
-    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
-    if (entry) entries.push(entry);
+    const id = idOf(path);
+    const original = copiedName(id);
+    if (original !== undefined && names.has(path.replace(id, original))) {
+      problems.push(problemOfCopy(shownPath(root, path), id, `${original}${endingOf(path)}`));
+      continue;
+    }
+    const {
+      entry,
+      removed: stub,
+      stray: form,
+      problems: own,
+    } = await readEntry(root, path, schema);
+    // Rules across files would say of it what is right once it has its name.
+    if (entry && isId(id)) entries.push(entry);
+    const like = isId(id) ? undefined : meantId(id);
+    if (like !== undefined) meant.push(like);
     if (stub) removed.push(stub);
+    if (form) misplaced.push({ folder: form.folder, id });
     problems.push(...own);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, problems };
+  return { entries, removed, meant, misplaced, problems };
 }

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fieldProblems } from './fieldProblems.ts';
+import { rememberIds } from './meantIds.ts';
+import { listMend } from './mends/listMend.ts';
 import type { YamlText } from './yaml.ts';
 
 /**
@@ -15,10 +17,13 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.output<S>; problems: Problem[] } {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => fieldProblems(issue, schema, yaml.value))
-    .map(({ path, atName, rule, message, tip }) =>
-      problemAt(file, atName ? yaml.atKey(path) : yaml.at(path), rule, message, tip),
-    );
+  const { issues } = result.error;
+  const problems = fieldProblems(issues, schema, yaml.value).map(
+    ({ path, atName, rule, message, tip, ids }) => {
+      const place = atName ? yaml.atKey(path) : yaml.at(path);
+      const fix = listMend(path, issues, schema, yaml);
+      return rememberIds(problemAt(file, fix ? { ...place, fix } : place, rule, message, tip), ids);
+    },
+  );
   return { problems };
 }

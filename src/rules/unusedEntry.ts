@@ -95,6 +95,8 @@ export const unusedEntry: Rule = {
       const meant = (id: string): string | undefined =>
         known.has(id) ? id : (presentId(content, kind, id) ?? nearest(id, [...known]));
       const used = new Set(named[kind].map((id) => id && meant(id)));
+      // Any may be the one that an id was meant for which is like no other.
+      if (named[kind].some((id) => id !== undefined && meant(id) === undefined)) continue;
       for (const entry of content[kind]) {
         if (used.has(entry.id)) continue;
         const { says, tip } = UNUSED[kind];

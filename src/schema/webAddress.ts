@@ -20,12 +20,18 @@ function expectedOf(value: string, beginnings: readonly string[]): string | unde
 export const expectedOfAddress = (value: string): string | undefined => expectedOf(value, [HTTPS]);
 
 const addressWith = (beginnings: readonly string[]) =>
-  z.string().superRefine((value, context) => {
-    const expected = expectedOf(value, beginnings);
-    if (expected === undefined) return;
-    const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
-    addProblem(context, 'address-not-https', message);
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      const expected = expectedOf(value, beginnings);
+      if (expected === undefined) return;
+      const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
+      addProblem(context, 'address-not-https', message);
+    })
+    .meta({
+      pattern: `^(?:${beginnings.join('|')})`,
+      patternErrorMessage: `Expected an address that begins with ${beginnings.join(' or ')}.`,
+    });
 
 /** An address that a page links to. */
 export const httpsAddress = addressWith([HTTPS]);
@@ -43,11 +49,17 @@ const EMAIL = z.email();
 export const isEmail = (contact: string): boolean => EMAIL.safeParse(contact).success;
 
 /** Where a reader can reach somebody: an e-mail address, or a page. */
-export const contactAddress = z.string().superRefine((value, context) => {
-  if (isEmail(value) || expectedOfAddress(value) === undefined) return;
-  const message = `Unexpected contact “${shown(value)}”, expected an e-mail address or a page`;
-  addProblem(context, 'contact-form', message);
-});
+export const contactAddress = z
+  .string()
+  .superRefine((value, context) => {
+    if (isEmail(value) || expectedOfAddress(value) === undefined) return;
+    const message = `Unexpected contact “${shown(value)}”, expected an e-mail address or a page`;
+    addProblem(context, 'contact-form', message);
+  })
+  .meta({
+    pattern: `^${HTTPS}|@`,
+    patternErrorMessage: 'Expected an e-mail address or a page that begins with https://.',
+  });
 
 /** What Git takes in no name of a branch (git-check-ref-format). */
 const NO_BRANCH = /^$|[\s\p{C}~^:?*[\\]|\.\.|@\{|^[-/.]|\/[/.]|[/.]$|\.lock(?:\/|$)/u;

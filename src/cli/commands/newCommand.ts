@@ -104,51 +104,57 @@ async function wanted(words: string[], prompts: Prompts | undefined): Promise<st
   return word;
 }
 
+/** What was said of something new that is no story. */
+function readWords(words: string[], kind: FileKind) {
+  const answers = optionsOf(QUESTIONS[kind]);
+  const { values, positionals } = readingOptions(Object.keys({ ...answers, ...COMMON }), () =>
+    parseArgs({ args: words, allowPositionals: true, options: { ...answers, ...COMMON } }),
+  );
+  const {
+    content,
+    id,
+    'dry-run': dryRun,
+  } = parseArgs({
+    args: words,
+    options: COMMON,
+    strict: false,
+  }).values as { content: string; id?: string; 'dry-run': boolean };
+  const given: Readonly<Record<string, unknown>> = values;
+  const flags: Flags = Object.fromEntries(
+    Object.keys(answers).map((name) => [name, given[name] as Flags[string]]),
+  );
+  return { flags, root: content, id, dryRun, behind: positionals.slice(1).map(unguarded) };
+}
+
+/** Makes what the words say, or what a person answers. */
+async function make(
+  words: string[],
+  word: string,
+  kind: FileKind,
+  prompts: Prompts | undefined,
+): Promise<Outcome> {
+  const { flags, root, id, dryRun, behind } = readWords(words, kind);
+  await expectContentFolder(root, FOLDER_TIP);
+  const [event, own] = kind === CLAIMS ? behind : [];
+  const isAnswered = id !== undefined || dryRun || Object.values(flags).some(Boolean);
+  const isPlain = behind.length > 0 && !(kind === CLAIMS && behind.length === 1);
+  if (isPlain && !isAnswered) return writeBlank(kind, word, behind, root);
+  const [tooMuch] = behind.slice(kind === CLAIMS ? 2 : 0);
+  if (tooMuch !== undefined)
+    throw new UsageError(`Unexpected “${tooMuch}” beside answers, expected --id=${tooMuch}`);
+  const alone = own !== undefined;
+  return newEntry({ kind, flags, id: own ?? id, event, alone, root, dryRun, prompts });
+}
+
 /** Begins a new entry, claim or story. */
 async function begin(called: string[]): Promise<Outcome> {
   const words = guarded(called);
   const prompts = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompts() : undefined;
   const word = await wanted(words, prompts);
   const kind = KIND_OF.get(word);
-  if (kind === undefined) return newStory(words.filter((other) => other !== STORY));
-  const answers = optionsOf(QUESTIONS[kind]);
-  const options = { ...answers, ...COMMON };
-  const { values, positionals } = readingOptions(Object.keys(options), () =>
-    parseArgs({ args: words, allowPositionals: true, options }),
-  );
-  const {
-    content: root,
-    'dry-run': dryRun,
-    id,
-    ...rest
-  } = values as typeof values & {
-    content: string;
-    'dry-run': boolean;
-    id?: string;
-  };
-  const flags: Flags = Object.fromEntries(
-    Object.keys(answers).map((name) => [name, (rest as Flags)[name]]),
-  );
-  await expectContentFolder(root, FOLDER_TIP);
-  const given = positionals.slice(1).map(unguarded);
-  const isAnswered = id !== undefined || dryRun || Object.values(flags).some(Boolean);
-  const [first, second, ...more] = given;
-  const isForEvent = kind === CLAIMS && given.length === 1;
-  if (given.length > 0 && !isForEvent && !isAnswered) return writeBlank(kind, word, given, root);
-  const taken = kind === CLAIMS ? more : given;
-  if (taken.length > 0)
-    throw new UsageError(`Unexpected “${taken[0] ?? ''}” beside options, expected --id=…`);
-  const isClaim = kind === CLAIMS;
-  const claim = { event: first, alone: second !== undefined };
-  return newEntry({
-    kind,
-    flags,
-    id: isClaim ? (second ?? id) : id,
-    ...(isClaim ? claim : {}),
-    root,
-    dryRun,
-    prompts,
-  });
+  return kind === undefined
+    ? newStory(words.toSpliced(words.indexOf(STORY), words.includes(STORY) ? 1 : 0))
+    : make(words, word, kind, prompts);
 }
 
 export const newCommand: Command = { usage: USAGE, run: begin };

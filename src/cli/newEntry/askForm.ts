@@ -5,7 +5,7 @@ import { wordsFor } from '../../words/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { contentOf } from './contentInWork.ts';
 import type { ContentInWork } from './contentInWork.ts';
-import { NEW, newOption, NONE, optionsFor } from './entryChoices.ts';
+import { isMade, NEW, newOption, NONE, optionsFor } from './entryChoices.ts';
 import { aboutOf, faultOfAnswer, formIn, isList, isNeeded, placedIn } from './entryForm.ts';
 import { questionsIn, valueOf, wordsOf } from './entryForm.ts';
 import type { Form, Placed, Values } from './entryForm.ts';
@@ -61,7 +61,7 @@ async function chooseMany(placed: Placed, of: Chosen, asking: Asking): Promise<v
       needed: isNeeded(placed),
     });
     chosen = answer.filter((id) => id !== NEW);
-    if (!answer.includes(NEW) || of === 'kinds' || of === 'claims') break;
+    if (!answer.includes(NEW) || !isMade(of)) break;
     chosen = [...chosen, await asking.begin(of)];
   }
   put(placed, chosen);
@@ -78,6 +78,12 @@ async function choose(placed: Placed, options: readonly Option[], asking: Asking
   });
 }
 
+/** The text by which a value was answered before; nothing where it was not. */
+function textIn(value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  return JSON.stringify(value);
+}
+
 /** How a date was read, so that a slip is seen. */
 function sayDate({ question, schema, about }: Placed, value: unknown, { prompts }: Asking): void {
   if (value === '' || !isDateType(about.type)) return;
@@ -92,7 +98,7 @@ async function askText(placed: Placed, asking: Asking): Promise<void> {
     message: messageOf(placed),
     hint: hintOf(placed),
     example: about.example,
-    initial: before === undefined ? undefined : [before].flat().join(', '),
+    initial: textIn(before),
     validate: (answer) =>
       answer === '' && !isNeeded(placed)
         ? undefined
@@ -115,8 +121,8 @@ export async function askQuestion(placed: Placed, asking: Asking): Promise<void>
       ? words.map((value) => ({ value, label: value }))
       : [...newOption(of), ...(await choicesFor(of, asking))];
   const chosen = await choose(placed, options, asking);
-  const isNew = chosen === NEW && of !== undefined && of !== 'kinds' && of !== 'claims';
-  put(placed, isNew ? await asking.begin(of) : chosen === NONE ? '' : chosen);
+  if (chosen === NEW && isMade(of)) put(placed, await asking.begin(of));
+  else put(placed, chosen === NONE ? '' : chosen);
 }
 
 const isAnswered = (items: readonly Item[], values: Values): boolean =>

@@ -11,13 +11,16 @@ import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { DateError } from '../../schema/dateError.ts';
 import { CLAIMS } from '../../schema/event.ts';
-import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
+import { isId } from '../../schema/idForm.ts';
+import { givenId, id as idSchema } from '../../schema/ids.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import { dateTip } from '../../schema/meantDate.ts';
 import { title } from '../../schema/texts.ts';
 import { parseTimeOrNone } from '../../schema/undated.ts';
 import { UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
+import { renewEditorSchemas } from '../editorSchemas.ts';
 import { putFiles } from '../putFiles.ts';
 import { refusedBySystem } from '../refusedBySystem.ts';
 import type { FileKind } from '../../editing/entryText.ts';
@@ -28,7 +31,8 @@ function dateOf(text: string): HistoricDate {
     return parseTimeOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
+    const tip = dateTip(text, parseTimeOrNone, error);
+    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${tip}`);
   }
 }
 
@@ -124,6 +128,7 @@ export async function writeBlank(
   } catch (error) {
     throw refusedBySystem(error, 'The file', root);
   }
+  await renewEditorSchemas(resolve(root));
   const lines = [
     `Wrote ${path}`,
     'Next: fill in the fields that are empty, ' +

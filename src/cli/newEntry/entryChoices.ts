@@ -59,8 +59,10 @@ export function optionsFor(content: Content, of: Chosen): Option[] {
 export const eventOptions = ({ events }: Content): Option[] =>
   events.map(({ id, data }) => ({ value: id, label: data.title, hint: id })).toReversed();
 
+/** Whether something new of these can be made on the way. */
+export const isMade = (of: Chosen | undefined): of is Exclude<Chosen, 'kinds' | 'claims'> =>
+  of !== undefined && of !== 'kinds' && of !== 'claims';
+
 /** The choice of something new, where it can be made on the way. */
 export const newOption = (of: Chosen): Option[] =>
-  of === 'kinds' || of === 'claims'
-    ? []
-    : [{ value: NEW, label: `+ a new ${KINDS[of].type}`, always: true }];
+  isMade(of) ? [{ value: NEW, label: `+ a new ${KINDS[of].type}`, always: true }] : [];

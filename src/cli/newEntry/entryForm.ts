@@ -66,9 +66,9 @@ export function valueOf(about: FieldAbout, text: string): unknown {
 
 /** All that a schema says against some values. */
 export const faultsOf = (schema: z.ZodType, values: Values): Fault[] =>
-  (schema.safeParse(values, { reportInput: false }).error?.issues ?? [])
-    .flatMap((issue) => fieldProblems(issue, schema, values))
-    .map(({ path, message, tip }) => ({ path, message: `${message}. ${tip}` }));
+  fieldProblems(schema.safeParse(values).error?.issues ?? [], schema, values).map(
+    ({ path, message, tip }) => ({ path, message: `${message}. ${tip}` }),
+  );
 
 /** What is wrong with an answer, in a sentence or two; nothing where it may stand. */
 export function faultOfAnswer({ question: { field }, schema }: Placed, value: unknown) {

@@ -118,7 +118,7 @@ const SOURCE: readonly Item[] = [
     field: 'publishedBasis',
     flag: 'published-basis',
     asks: 'How was that day worked out?',
-    when: ({ published }) => published !== undefined && !DAY.test(String(published)),
+    when: ({ published }) => typeof published === 'string' && !DAY.test(published),
   },
   { field: 'url', flag: 'url', asks: 'Where can it be read?' },
   { field: 'kind', flag: 'kind', asks: 'What is it?' },

@@ -7,6 +7,7 @@ import { KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
+import { renewEditorSchemas } from '../editorSchemas.ts';
 import { putFiles } from '../putFiles.ts';
 import { refusedBySystem } from '../refusedBySystem.ts';
 import { visible } from '../visible.ts';
@@ -221,8 +222,9 @@ async function written(
   try {
     await putFiles(files);
   } catch (error) {
-    throw refusedBySystem(error, 'Nothing of it', root);
+    throw refusedBySystem(error, 'It', root);
   }
+  await renewEditorSchemas(resolve(root));
   const lines = [
     ...files.made.map(({ path }) => `Wrote ${visible(path)}`),
     ...files.replaced.map(({ path }) => `Added to ${visible(path)}`),

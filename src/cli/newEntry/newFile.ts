@@ -82,7 +82,7 @@ export function takenIds(content: Content, { kind, event }: NewThing): Set<strin
 }
 
 const textIn = (values: Values, ...names: readonly string[]): string =>
-  String(names.map((name) => values[name]).find((value) => value !== undefined) ?? '');
+  names.map((name) => values[name]).find((value) => typeof value === 'string') ?? '';
 
 /** The id that fits what is known of something new. */
 export const fittingId = (content: Content, thing: NewThing): string =>

@@ -32,6 +32,16 @@ export const REFERENCE_RULES = {
     wrong: 'sources: [herald]\ndatePrintedIn: [gazette]',
     right: 'sources: [herald, gazette]\ndatePrintedIn: [gazette]',
   },
+  'idle-source': {
+    when:
+      'An event lists several sources, and neither its text nor a claim nor any other field ' +
+      'names one of them. This is a note: the check does not fail for it.',
+    mend:
+      'Cite it, name it in a claim, or under “restsOn” where the title or the summary rests on ' +
+      'it. Otherwise take it out of the list.',
+    wrong: 'sources: [herald, gazette]',
+    right: 'sources: [herald, gazette]\nrestsOn: [gazette]',
+  },
   'duplicate-claim': {
     when: 'Two claims of one event have the same id, or one has the id that another had before.',
     mend:

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toString } from 'mdast-util-to-string';
 import { claimInLine, entryText } from '../../../src/editing/entryText.ts';
 import { controlCharacters } from '../../../src/parse/controlCharacters.ts';
-import { FRONT_MATTER } from '../../../src/parse/entry.ts';
+import { FRONT_MATTER } from '../../../src/parse/frontMatter.ts';
 import { parseMarkdown } from '../../../src/parse/markdown.ts';
 import { parseYaml } from '../../../src/parse/yaml.ts';
 import { KIND_NAMES, KINDS } from '../../../src/schema/kinds.ts';

@@ -47,8 +47,8 @@ describe('a new file asks for exactly the required fields, and for nothing else'
     expect(problemsOf('measures', template('measures', {}))).toEqual([
       'title: "" | empty-text | Unexpected empty text in “title”, expected words',
       'summary: "" | empty-text | Unexpected empty text in “summary”, expected words',
-      'one: "" | empty-text | Unexpected empty text in “unit.one”, expected words',
-      'other: "" | empty-text | Unexpected empty text in “unit.other”, expected words',
+      'one: "" | empty-text | Unexpected empty text in “one” under “unit”, expected words',
+      'other: "" | empty-text | Unexpected empty text in “other” under “unit”, expected words',
     ]);
   });
 });
@@ -57,7 +57,7 @@ test('a new file of a claim asks for its required fields, and not for its id', (
   const file = 'content/claims/2024-11-02-x/x.yaml';
   const { problems } = parseEntry(file, new TextEncoder().encode(claimTemplate()), claimFileSchema);
   expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'id-form: Unexpected id “” in “by”',
+    'id-form: Unexpected empty text in “by”, expected an id',
     'empty-text: Unexpected empty text in “says”, expected words',
     'out-of-range: Unexpected list in “sources”, expected at least 1 in the list',
   ]);

@@ -90,6 +90,7 @@ const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 export const PLACES: Readonly<Record<RuleId, Place>> = {
   'content-folder': storedAs,
   'unexpected-file': storedAs,
+  'article-text': storedAs,
   'link-refused': storedAs,
   'file-too-large': storedAs,
   'not-utf-8': storedAs,
@@ -105,14 +106,18 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       ...edited(
         DENIAL,
         'sources: [herald]\nclaims',
-        `sources: [herald${example.includes('by no event') ? '' : ', almanac'}]\nclaims`,
+        example.includes('by no event')
+          ? 'sources: [herald]\nclaims'
+          : 'sources: [herald, almanac]\nrestsOn: [almanac]\nclaims',
       ),
       'sources/almanac.md': CONTENT['sources/herald.md'],
     },
   }),
   'control-character': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'front-matter': (example) => ({ files: having({ [SOURCE]: `${example}\n` }) }),
+  'merge-conflict': insteadOf(SOURCE, 'language: en'),
   'yaml-syntax': insteadOf(EVENT, 'title: The harbour counts its cranes'),
+  'yaml-misread': insteadOf(EVENT, 'summary: A first count.'),
   'duplicate-key': insteadOf(SOURCE, 'language: en'),
   'yaml-alias': insteadOf(EVENT, BOTH_SOURCES),
   'too-complex': (example) => ({ files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }) }),
@@ -196,6 +201,11 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       ),
     }),
   }),
+  'idle-source': (example) => ({
+    files: having({
+      [DENIAL]: CONTENT[DENIAL].replace('sources: [herald]\nclaims', `${example}\nclaims`),
+    }),
+  }),
   'duplicate-claim': (example) => ({
     files: having({
       'events/2024-03-06-again.md': event(
@@ -223,6 +233,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
         'name: The coast\ncoordinates: { latitude: 55, longitude: 4, basis: A map. }\n',
     },
   }),
+  'needless-field': insteadOf(ACTOR, 'name: Ada Lund'),
   'circular-relation': insteadOfRelations,
   'duplicate-relation': insteadOfRelations,
   'members-without-group': insteadOf(ACTOR, 'kind: person'),
