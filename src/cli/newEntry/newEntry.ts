@@ -70,7 +70,7 @@ class Making {
   /** Asks for all of something new. */
   async askAll(thing: NewThing, asking: Asking): Promise<void> {
     await askForm(thing.form, asking);
-    await askId(thing, asking);
+    await (thing.id === '' ? askId(thing, asking) : giveId(thing, this.content));
     await this.keep(thing);
   }
 

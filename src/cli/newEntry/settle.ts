@@ -10,8 +10,8 @@ import { askQuestion } from './askForm.ts';
 import type { Asking } from './askForm.ts';
 import { contentOf, problemsWith } from './contentInWork.ts';
 import type { ContentInWork } from './contentInWork.ts';
-import { faultsOf, placedIn, questionAt, questionsIn } from './entryForm.ts';
-import type { Fault, Placed } from './entryForm.ts';
+import { faultsOf, questionAt, questionsIn } from './entryForm.ts';
+import type { Fault } from './entryForm.ts';
 import { fittingId, pathOf, takenIds, textOf, valuesOf } from './newFile.ts';
 import type { NewThing } from './newFile.ts';
 
@@ -86,7 +86,7 @@ function faultOfId(id: string, taken: ReadonlySet<string>): string | undefined {
     : undefined;
 }
 
-/** Asks for the id, which is offered, or was given. */
+/** Asks for the id, of which one that fits is offered. */
 export async function askId(thing: NewThing, { prompts, content }: Asking): Promise<void> {
   const all = await contentOf(content);
   const taken = takenIds(all, thing);
@@ -95,7 +95,7 @@ export async function askId(thing: NewThing, { prompts, content }: Asking): Prom
     message: 'Its id, which stays its address for good',
     hint: '',
     example: fitting,
-    initial: thing.id === '' ? fitting : thing.id,
+    initial: fitting,
     validate: (id) => faultOfId(id, taken),
   });
 }
@@ -112,7 +112,7 @@ export async function giveId(thing: NewThing, content: ContentInWork): Promise<v
 }
 
 /** Which answer is to be another, where what is wrong belongs to none of them alone. */
-async function askWhich({ form }: NewThing, { prompts }: Asking): Promise<Placed | undefined> {
+async function askWhich({ form }: NewThing, { prompts }: Asking): Promise<FieldPath> {
   const questions = questionsIn(form.items).filter(({ field }) => field in form.schema.shape);
   const chosen = await prompts.choose({
     message: 'Which answer should be another?',
@@ -123,14 +123,14 @@ async function askWhich({ form }: NewThing, { prompts }: Asking): Promise<Placed
     ],
     initial: undefined,
   });
-  const question = questions.find(({ field }) => field === chosen);
-  return question && placedIn(form, question);
+  return [chosen];
 }
 
-const optionOf = (path: FieldPath, { form }: NewThing): string | undefined => {
-  if (path[0] === ID) return ID;
-  return questionAt(form, path)?.question.flag;
-};
+/** A fault behind the option whose answer it is about. */
+function asOption({ path, message }: Fault, { form }: NewThing): string {
+  const option = path[0] === ID ? ID : questionAt(form, path)?.question.flag;
+  return option === undefined ? message : `--${option}: ${message}`;
+}
 
 /**
  * Sees to it that the check takes something new: what it does not take is said, and asked again.
@@ -142,22 +142,19 @@ export async function settle(
   content: ContentInWork,
   asking: Asking | undefined,
 ): Promise<void> {
+  let said: string | undefined;
   for (;;) {
     const faults = await faultsIn(thing, content);
     const [first] = faults;
     if (!first) return;
-    if (!asking) {
-      const said = faults.map(({ path, message }) => {
-        const option = optionOf(path, thing);
-        return option === undefined ? message : `--${option}: ${message}`;
-      });
-      throw new Refusal(...new Set(said));
-    }
-    asking.prompts.object(first.message);
-    const isId = first.path[0] === ID;
-    const placed = isId
-      ? undefined
-      : (questionAt(thing.form, first.path) ?? (await askWhich(thing, asking)));
+    if (!asking) throw new Refusal(...new Set(faults.map((fault) => asOption(fault, thing))));
+    const { path, message } = first;
+    asking.prompts.object(message);
+    // Said for the second time, it is not this answer that the person wants to change.
+    const isKnown = said !== message && path.length > 0;
+    said = message;
+    const at = isKnown ? path : await askWhich(thing, asking);
+    const placed = at[0] === ID ? undefined : questionAt(thing.form, at);
     await (placed ? askQuestion(placed, asking) : askId(thing, asking));
   }
 }
