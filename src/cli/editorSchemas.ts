@@ -9,6 +9,7 @@ import { namedThings } from '../exports/namedThings.ts';
 import { readContent } from '../parse/content.ts';
 import { onDisk } from '../parse/diskFiles.ts';
 import type { Content } from '../parse/content.ts';
+import { withDrafts } from '../parse/layers.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 
 /*
@@ -82,7 +83,8 @@ async function writeChanged(path: string, text: string): Promise<void> {
 export async function writeEditorSchemas(content: Content, root: string): Promise<string> {
   const folder = join(dirname(root), FOLDER);
   await mkdir(folder, { recursive: true });
-  const things = namedThings(content);
+  // A draft can be named by another one.
+  const things = namedThings(withDrafts(content, 'all'));
   for (const type of FILE_TYPES)
     await writeChanged(
       join(folder, `${collectionOf(type)}.schema.json`),

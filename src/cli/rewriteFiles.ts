@@ -5,6 +5,7 @@ import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
 import { shownPath } from '../parse/contentFiles.ts';
 import { onDisk } from '../parse/diskFiles.ts';
+import { withDrafts } from '../parse/layers.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
 import { placeForm } from '../parse/placeForm.ts';
@@ -52,7 +53,8 @@ export async function rewriteFiles(
 ): Promise<Outcome> {
   await expectContentFolder(root, 'name the content folder');
   const files = onDisk(root);
-  const { content } = await readContent(files);
+  // A draft is rewritten as any other file, and a place that is one need not be made.
+  const content = withDrafts((await readContent(files)).content, 'all');
   const places = placeForm(content);
   const waits = !knowsAllPlaces(content) && content.events.some(({ data }) => data.place);
   const all = knowsAllPlaces(content) ? [...migrations, places.migration] : migrations;

@@ -11,6 +11,8 @@ import type { ContentFiles, Folder } from './contentFiles.ts';
 import { idOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './entryFile.ts';
+import { eachLayer } from './layers.ts';
+import type { Layers } from './layers.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 import { isNamedForOtherDate, nameForDate } from './misnamedEvent.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -25,12 +27,14 @@ export const CLAIM_ENDING = '.yaml';
 /** The claims that have files of their own. */
 export interface ClaimFiles {
   /** those that could be read, by the id of the event, in the order of their ids */
-  ofEvent: ReadonlyMap<string, readonly Entry<ClaimFileFields>[]>;
+  ofEvent: ReadonlyMap<string, Layers<Entry<ClaimFileFields>[]>>;
   /** what is left of those whose words had to go, by the id of the event */
   removedOfEvent: ReadonlyMap<string, readonly SuppressedPart[]>;
   /** the addresses of all, those included that could not be read */
   addresses: ReadonlySet<string>;
   problems: readonly Problem[];
+  /** what is missing in drafts */
+  notes: readonly Problem[];
 }
 
 /** What to do about a folder that is named for no event. */
@@ -57,11 +61,13 @@ export async function readClaimFiles(
   ids: ReadonlySet<string>,
   events: readonly Entry<EventFields>[],
 ): Promise<ClaimFiles> {
-  const ofEvent = new Map<string, Entry<ClaimFileFields>[]>();
+  const ofEvent = new Map<string, Layers<Entry<ClaimFileFields>[]>>();
   const removedOfEvent = new Map<string, SuppressedPart[]>();
   const addresses = new Set<string>();
+  const notes: Problem[] = [];
   // A link in its place has been reported, and is not followed.
-  if (!top.folders.includes(CLAIMS)) return { ofEvent, removedOfEvent, addresses, problems: [] };
+  if (!top.folders.includes(CLAIMS))
+    return { ofEvent, removedOfEvent, addresses, problems: [], notes };
   const { folders, problems } = await listFolder(root, CLAIMS, {
     folders: 'any',
     accepts: () => false,
@@ -85,12 +91,13 @@ export async function readClaimFiles(
     });
     const read = await readEntries(root, found.files, claimFileSchema);
     problems.push(...found.problems, ...read.problems);
+    notes.push(...read.notes);
     for (const file of found.files) addresses.add(claimAddressOf(event, idOf(file)));
     removedOfEvent.set(event, read.removed);
     ofEvent.set(
       event,
-      read.entries.sort((a, b) => compareText(a.id, b.id)),
+      eachLayer((layer) => read.entries[layer].sort((a, b) => compareText(a.id, b.id))),
     );
   }
-  return { ofEvent, removedOfEvent, addresses, problems };
+  return { ofEvent, removedOfEvent, addresses, problems, notes };
 }

@@ -4,15 +4,17 @@ import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { articleProblem } from './articleShape.ts';
 import { decodeText, readableText } from './decodeText.ts';
+import { readLayers } from './draftFields.ts';
 import { allFieldNames } from './fieldNames.ts';
 import { FRONT_MATTER, partsOf } from './frontMatter.ts';
+import { eachLayer } from './layers.ts';
+import type { Layer, Layers } from './layers.ts';
 import { parseMarkdown } from './markdown.ts';
 import { withMends } from './mends/withMends.ts';
 import { wrongKindProblem, strayKind } from './strayKind.ts';
 import type { Form } from './strayKind.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
-import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
 import { placeAt } from './places.ts';
@@ -43,14 +45,20 @@ export const idOf = (file: string): string =>
 const headOf = (file: string, text: string): string =>
   file.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
 
-/** What a file was read as. */
-interface ReadEntry<T> {
-  entry?: Entry<T>;
-  /** what is left of one whose words had to go */
+/** What was read of the file of an entry. */
+export interface ReadEntry<T> {
+  /** the entry as it is published; nothing where it is a draft or cannot be read */
+  entry?: Entry<T> | undefined;
+  /** the entry in each layer of the content that has it */
+  layers: Partial<Layers<Entry<T> | undefined>>;
+  /** what is left of an entry whose words had to go */
   removed?: SuppressedPart | undefined;
   /** what it is, where its fields are those of another kind */
   stray?: Form;
+  /** every problem that the file has by itself */
   problems: Problem[];
+  /** what is missing in a draft */
+  notes: Problem[];
 }
 
 /**
@@ -58,8 +66,6 @@ interface ReadEntry<T> {
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
  *   or YAML
  * @param migrations how old forms of the fields are read
- * @returns the entry, or what is left of one whose words had to go, or every problem that the file
- *   has by itself
  */
 export function parseEntry<S extends z.ZodType>(
   file: string,
@@ -67,11 +73,12 @@ export function parseEntry<S extends z.ZodType>(
   schema: S,
   migrations?: readonly Migration[],
 ): ReadEntry<z.output<S>> {
+  const none = { layers: {}, notes: [] };
   // Nothing else is said of an article, because what is said quotes the text or shows its lines.
   const article = articleProblem(file, readableText(bytes));
-  if (article) return { problems: [article] };
+  if (article) return { ...none, problems: [article] };
   const { text, problems } = decodeText(file, bytes);
-  if (text === undefined) return { problems };
+  if (text === undefined) return { ...none, problems };
   const read = parseText(file, text, schema, migrations);
   const head = headOf(file, text);
   const mended = withMends(read.problems, head, allFieldNames(schema), (other) => {
@@ -91,28 +98,35 @@ function parseText<S extends z.ZodType>(
   migrations?: readonly Migration[],
 ): ReadEntry<z.output<S>> {
   const problems: Problem[] = [];
+  const none = { layers: {}, problems, notes: [] };
   const parts = partsOf(file, text);
   if ('message' in parts) {
     const { offset, message, tip } = parts;
-    return { problems: [problemAt(file, placeAt(text, offset), 'front-matter', message, tip)] };
+    problems.push(problemAt(file, placeAt(text, offset), 'front-matter', message, tip));
+    return none;
   }
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
   if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {
     const { part: removed, problems: own } = readStub(file, idOf(file), yaml, schema, parts.body);
-    return { removed, problems: [...problems, ...own] };
+    return { ...none, removed, problems: [...problems, ...own] };
   }
   const stray = yaml.problems.length === 0 ? strayKind(yaml.value, schema) : undefined;
-  if (stray) return { stray, problems: [...problems, wrongKindProblem(file, stray, schema)] };
+  if (stray)
+    return { ...none, stray, problems: [...problems, wrongKindProblem(file, stray, schema)] };
   const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
   problems.push(...yaml.problems, ...bodyProblems);
-  if (yaml.problems.length > 0) return { problems };
+  if (yaml.problems.length > 0) return none;
 
   const apart = setClaimsApart(file, yaml);
-  const { data, problems: fieldProblems } = validate(file, apart.yaml, schema);
-  problems.push(...apart.problems, ...fieldProblems);
-  if (data === undefined) return { problems };
-  const { at, atText } = apart.yaml;
+  const { layers: read, problems: own, notes } = readLayers(file, apart.yaml, schema);
+  problems.push(...apart.problems, ...own);
   const removedClaims = apart.parts;
-  return { entry: { id: idOf(file), file, data, body, text, removedClaims, at, atText }, problems };
+  const entryOf = (fields: (typeof read)[Layer]): Entry<z.output<S>> | undefined => {
+    if (!fields) return undefined;
+    const { at, atText } = fields.yaml;
+    return { id: idOf(file), file, data: fields.data, body, text, removedClaims, at, atText };
+  };
+  const layers = eachLayer((layer) => entryOf(read[layer]));
+  return { entry: layers.published, layers, problems, notes };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { present } from '../basics/lists.ts';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
@@ -9,7 +10,9 @@ import { isId } from '../schema/idForm.ts';
 import { isStorable } from '../schema/ids.ts';
 import { meantId } from '../schema/meantId.ts';
 import { idOf, parseEntry } from './entry.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, ReadEntry } from './entry.ts';
+import { eachLayer } from './layers.ts';
+import type { Layers } from './layers.ts';
 import { copiedName } from './strayFiles.ts';
 import type { Misplaced } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
@@ -22,10 +25,10 @@ export async function readEntry<S extends z.ZodType>(
   root: ContentFiles,
   path: string,
   schema: S,
-): Promise<ReturnType<typeof parseEntry<S>>> {
+): Promise<ReadEntry<z.output<S>>> {
   const file = shownPath(root, path);
   const read = await root.read(path);
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { layers: {}, problems: [read.problem], notes: [] };
   return root.once(path, () =>
     whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema)),
   );
@@ -79,16 +82,16 @@ export async function readEntries<S extends z.ZodType>(
   paths: readonly string[],
   schema: S,
 ): Promise<{
-  entries: Entry<z.output<S>>[];
+  entries: Layers<Entry<z.output<S>>[]>;
   removed: SuppressedPart[];
   /** ids that files have whose names are none: what names them is right */
   meant: string[];
   /** entries of another kind than the folder is for */
   misplaced: Misplaced[];
   problems: Problem[];
+  notes: Problem[];
 }> {
-  const entries: Entry<z.output<S>>[] = [];
-  const removed: SuppressedPart[] = [];
+  const all: ReadEntry<z.output<S>>[] = [];
   const misplaced: Misplaced[] = [];
   const problems: Problem[] = [];
   const meant: string[] = [];
@@ -100,20 +103,21 @@ export async function readEntries<S extends z.ZodType>(
       problems.push(problemOfCopy(shownPath(root, path), id, `${original}${endingOf(path)}`));
       continue;
     }
-    const {
-      entry,
-      removed: stub,
-      stray: form,
-      problems: own,
-    } = await readEntry(root, path, schema);
-    // Rules across files would say of it what is right once it has its name.
-    if (entry && isId(id)) entries.push(entry);
+    const read = await readEntry(root, path, schema);
+    // Rules across files would say of one without an id what is right once it has its name.
+    all.push(isId(id) ? read : { ...read, layers: {} });
     const like = isId(id) ? undefined : meantId(id);
     if (like !== undefined) meant.push(like);
-    if (stub) removed.push(stub);
-    if (form) misplaced.push({ folder: form.folder, id });
-    problems.push(...own);
+    if (read.stray) misplaced.push({ folder: read.stray.folder, id });
+    problems.push(...read.problems);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, meant, misplaced, problems };
+  return {
+    entries: eachLayer((layer) => present(all.map(({ layers }) => layers[layer]))),
+    removed: present(all.map(({ removed }) => removed)),
+    meant,
+    misplaced,
+    problems,
+    notes: all.flatMap(({ notes }) => notes),
+  };
 }

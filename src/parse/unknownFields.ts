@@ -101,7 +101,9 @@ function meaningOf(
   if (near !== undefined) return { tip: `Did you mean “${near}”?` };
   const around = groupsAround(group).find((one) => fieldNamesAt(schema, one).includes(name));
   if (around) return { tip: belongsTo(around) };
-  const owner = KIND_NAMES.map((kind) => KINDS[kind]).find((kind) => name in kind.schema.shape);
+  const owner = KIND_NAMES.map((kind) => KINDS[kind]).find(({ schema: fields }) =>
+    Object.hasOwn(fields.shape, name),
+  );
   const of = owner ? `It is a field of ${withArticle(owner.type)}. ` : '';
   return { tip: `${of}The fields here are: ${known.join(', ')}.` };
 }

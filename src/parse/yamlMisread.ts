@@ -89,7 +89,7 @@ function besideGroup({ items }: YAMLMap, text: string, level: string): Slip | un
   const at = items.findIndex((pair, i) => {
     const group = items[i - 1];
     if (!group || !isWithin(nameOf(group), nameOf(pair))) return false;
-    return !isWithin(level, nameOf(pair)) || (isScalar(group.value) && group.value.source === '');
+    return !isWithin(level, nameOf(pair));
   });
   const [group, pair] = [items[at - 1], items[at]];
   if (!isScalar(group?.key) || !isScalar(pair?.key)) return undefined;

@@ -8,8 +8,8 @@ interface Placed {
 }
 
 /**
- * The first of the places that one mistake makes wrong, and the words that say in how many others it
- * stands; none where it is the only one. With it come all places in its file, which are mended
+ * The first of the places that one mistake makes wrong, and the words that say in how many others
+ * it stands; none where it is the only one. With it come all places in its file, which are mended
  * together.
  * @param further how many places there are besides these
  */

@@ -18,6 +18,7 @@ import { furtherDate } from './furtherDate.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
 import { idleSource } from './idleSource.ts';
 import { languageWithoutWords } from './languageWithoutWords.ts';
+import { namesDraft } from './namesDraft.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
@@ -54,6 +55,7 @@ export const CHECKS: readonly Rule[] = [
   unknownCitation,
   unknownLink,
   citationForm,
+  namesDraft,
   uncitedParagraph,
   unknownKind,
   notAnOccasion,
@@ -100,4 +102,15 @@ export const CHECKS: readonly Rule[] = [
   suppressedWordsKept,
   languageWithoutWords,
   countryForLanguage,
+];
+
+/**
+ * The checks of words that may stand in no file. A draft goes through them as soon as it can be
+ * read, whatever is missing in it.
+ */
+export const WORD_CHECKS: readonly Rule[] = [
+  copiedProse,
+  quotationTooLong,
+  privateName,
+  suppressedWords,
 ];

@@ -1,5 +1,6 @@
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { absentClaims } from '../parse/layers.ts';
 import { nearest } from '../parse/nearest.ts';
 import { replacing } from '../problems/mend.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
@@ -51,8 +52,9 @@ const hasClaim = (
 ) =>
   data.claims.some((one) => one.id === claim) ||
   removedClaims.some((one) => one.id === claim) ||
-  // One in a file that cannot be read is there all the same.
-  content.claimFiles.has(claimAddressOf(id, claim));
+  // One in a file that cannot be read is there all the same, and so is a draft.
+  content.claimFiles.has(claimAddressOf(id, claim)) ||
+  absentClaims(content).has(claimAddressOf(id, claim));
 
 /** The present id of a claim that had another one. */
 const presentClaim = ({ data }: Entry<EventFields>, claim: string): string | undefined =>

@@ -2,6 +2,7 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { absentClaims } from '../parse/layers.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
 import { placeAt } from '../parse/places.ts';
 import { replacing } from '../problems/mend.ts';
@@ -84,7 +85,9 @@ function wrongClaim(
   claim: string,
 ): Wrong | undefined {
   const event = events.get(id);
-  if (!event || content.claimFiles.has(claimAddressOf(id, claim))) return undefined;
+  const address = claimAddressOf(id, claim);
+  if (!event || content.claimFiles.has(address) || absentClaims(content).has(address))
+    return undefined;
   const { claims } = event.data;
   const there = [...claims, ...event.removedClaims];
   if (there.some((one) => one.id === claim)) return undefined;

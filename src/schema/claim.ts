@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateOrTime } from './dateFields.ts';
+import { draft } from './draft.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
 import { givenId, idAmong } from './ids.ts';
@@ -155,6 +156,7 @@ export const claimFields = declareFields('claim', {
     public: 'json',
   }),
   suppressed: claimSuppressed,
+  draft,
 });
 
 /** What a claim says of when it was made. */

@@ -65,11 +65,15 @@ export const contactAddress = z
 const NO_BRANCH = /^$|[\s\p{C}~^:?*[\\]|\.\.|@\{|^[-/.]|\/[/.]|[/.]$|\.lock(?:\/|$)/u;
 
 /** The name of a branch of a repository. */
-export const branchName = z.string().superRefine((value, context) => {
-  if (!NO_BRANCH.test(value)) return;
-  const message = `Unexpected branch “${shown(value)}”, expected a name that Git takes`;
-  addProblem(context, 'wrong-type', message, 'Write it as the repository has it, such as main.');
-});
+export const branchName = z
+  .string()
+  .superRefine((value, context) => {
+    if (!NO_BRANCH.test(value)) return;
+    const message = `Unexpected branch “${shown(value)}”, expected a name that Git takes`;
+    const tip = 'Write it as the repository has it, such as main.';
+    addProblem(context, 'wrong-type', message, tip);
+  })
+  .meta({ pattern: '^\\S+$', patternErrorMessage: 'Expected the name of a branch.' });
 
 /** The name of a page at the end of an address, under which no other page could stand. */
 const PAGE = /[^/]+\.(?:x?html?|php\d?|aspx?|jsp|cgi)$/i;

@@ -37,8 +37,8 @@ describe.each([
     'Usage: npm run check -- [<file or folder>…] [--notes] [--format=text|github|json|sarif]\n' +
       '       npm run check -- [<file or folder>…] --fix\n' +
       '       npm run check -- [<file or folder>…] --watch\n' +
-      'Without a file or folder, all of content/ is checked. Of files and folders in it, only their\n' +
-      'own problems are shown; everything else is read too, so that ids are known.\n' +
+      'Without a file or folder, all of content/ is checked. Of files and folders in it, only ' +
+      'their\nown problems are shown; everything else is read too, so that ids are known.\n' +
       '--fix mends what has one right answer, says what it did, and then reports what is left.\n' +
       '--watch checks again after each change, until Ctrl-C.\n' +
       '--notes shows every note; without it, several notes of one rule are told as one. Notes ' +
@@ -65,12 +65,13 @@ describe.each([
       '       npm run fingerprint -- --renew=<folder with the texts> [--private] [--by=…] ' +
       '[--copy=…]\n         [--taken=…] [--content=<folder>]\n' +
       '       npm run fingerprint -- --results [--taken=<day>] [--content=<folder>]\n' +
+      '       npm run fingerprint -- --missing [--content=<folder>]\n' +
       'Without a file, the text is read from standard input.\n' +
       'Of a source with versions, --seen says which one: when it was seen, as its entry has it.\n' +
       'A private fingerprint stays in content/private/, which Git leaves alone: --results writes ' +
       'what\nit proves. --renew takes the fingerprint of every source whose text is in the ' +
       'folder, as\n<source-id>.txt: again, or for the first time. Without --taken, the day is ' +
-      'today.',
+      'today.\n--missing lists the sources and versions that have no fingerprint yet.',
   ],
   ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
   ['build', 'Usage: npm run build [-- --content <folder>]'],

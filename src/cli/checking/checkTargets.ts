@@ -3,6 +3,7 @@ import type { Content } from '../../parse/content.ts';
 import { shownPath } from '../../parse/contentFiles.ts';
 import { contentPaths } from '../../parse/contentPaths.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
+import { draftCount } from '../../parse/layers.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
@@ -56,7 +57,10 @@ export async function checkTargets(targets: readonly Target[]): Promise<CheckedT
     found.problems.push(...seenFromHere(own, target.root));
     found.notes.push(...seenFromHere(notes.filter(asked), target.root));
     found.others.push(...seenFromHere(others, target.root));
-    if (own.length === 0) found.fine.push(`No problems in ${whatOf(target, content)}.`);
+    if (own.length > 0) continue;
+    const count = target.named === undefined ? draftCount(content) : 0;
+    const drafts = count > 0 ? ` Not published: ${counted(count, 'draft')}.` : '';
+    found.fine.push(`No problems in ${whatOf(target, content)}.${drafts}`);
   }
   return found;
 }

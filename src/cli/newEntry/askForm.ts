@@ -8,9 +8,9 @@ import type { ContentInWork } from './contentInWork.ts';
 import { isMade, NEW, newOption, NONE, optionsFor } from './entryChoices.ts';
 import { aboutOf, faultOfAnswer, formIn, isList, isNeeded, placedIn } from './entryForm.ts';
 import { questionsIn, valueOf, wordsOf } from './entryForm.ts';
-import type { Form, Placed, Values } from './entryForm.ts';
+import type { EntryForm, Placed, Values } from './entryForm.ts';
 import type { Chosen, Item } from './entryQuestions.ts';
-import type { Option, Prompts } from './prompts.ts';
+import type { Choice, Prompts } from './prompts.ts';
 
 /** Who is asked, of what content, and what is likely to be meant. */
 export interface Asking {
@@ -22,7 +22,7 @@ export interface Asking {
   begin: (kind: Kind) => Promise<string>;
 }
 
-const NOTHING: Option = { value: NONE, label: 'none, or not known' };
+const NOTHING: Choice = { value: NONE, label: 'none, or not known' };
 
 const hintOf = ({ about }: Placed): string => about.description;
 
@@ -36,10 +36,10 @@ function put({ question, values }: Placed, value: unknown): void {
   else values[question.field] = value;
 }
 
-async function choicesFor(of: Chosen, { content, near }: Asking): Promise<Option[]> {
+async function choicesFor(of: Chosen, { content, near }: Asking): Promise<Choice[]> {
   const options = optionsFor(await contentOf(content), of);
   if (of !== 'sources') return options;
-  const isNear = ({ value }: Option): boolean => near.includes(value);
+  const isNear = ({ value }: Choice): boolean => near.includes(value);
   return [...options.filter(isNear), ...options.filter((option) => !isNear(option))];
 }
 
@@ -68,7 +68,7 @@ async function chooseMany(placed: Placed, of: Chosen, asking: Asking): Promise<v
   if (of === 'sources') asking.near = chosen;
 }
 
-async function choose(placed: Placed, options: readonly Option[], asking: Asking) {
+async function choose(placed: Placed, options: readonly Choice[], asking: Asking) {
   const [initial] = likely(placed, asking);
   return asking.prompts.choose({
     message: placed.question.asks,
@@ -128,7 +128,7 @@ export async function askQuestion(placed: Placed, asking: Asking): Promise<void>
 const isAnswered = (items: readonly Item[], values: Values): boolean =>
   questionsIn(items).some(({ field }) => values[field] !== undefined);
 
-async function askWays(form: Form, item: Extract<Item, { ways: unknown }>, asking: Asking) {
+async function askWays(form: EntryForm, item: Extract<Item, { ways: unknown }>, asking: Asking) {
   const begun = item.ways.find(({ items }) => isAnswered(items, form.values));
   const options = item.ways.map(({ label }, i) => ({ value: String(i), label }));
   const chosen =
@@ -141,7 +141,7 @@ async function askWays(form: Form, item: Extract<Item, { ways: unknown }>, askin
   if (chosen) await askForm({ ...form, items: chosen.items }, asking);
 }
 
-async function askGroups(form: Form, item: Extract<Item, { list: string }>, asking: Asking) {
+async function askGroups(form: EntryForm, item: Extract<Item, { list: string }>, asking: Asking) {
   const groups = (form.values[item.list] ?? []) as Values[];
   for (const values of groups) await askForm(formIn(form, item.list, item.items, values), asking);
   while (await asking.prompts.confirm(groups.length === 0 ? item.asks : item.again)) {
@@ -153,7 +153,7 @@ async function askGroups(form: Form, item: Extract<Item, { list: string }>, aski
 }
 
 /** Asks for all of a form that is not known yet, one question after another. */
-export async function askForm(form: Form, asking: Asking): Promise<void> {
+export async function askForm(form: EntryForm, asking: Asking): Promise<void> {
   for (const item of form.items) {
     if ('field' in item) {
       const isOpen = form.values[item.field] === undefined && (item.when?.(form.values) ?? true);

@@ -7,6 +7,7 @@ import { claimTemplate, template } from '../../editing/template.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
+import { withDrafts } from '../../parse/layers.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { DateError } from '../../schema/dateError.ts';
@@ -72,7 +73,7 @@ async function blankClaim(event: string, id: string, root: string): Promise<Blan
 /** The file of a place of some name, with an id that can be made of it. */
 async function blankPlace(name: string, root: string): Promise<BlankFile> {
   checked(name, title);
-  const { content } = await readContent(onDisk(resolve(root)));
+  const content = withDrafts((await readContent(onDisk(resolve(root)))).content, 'all');
   const id = idForName(name, takenPlaceIds(content));
   return {
     ...blankEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
@@ -134,7 +135,8 @@ export async function writeBlank(
     'Next: fill in the fields that are empty, ' +
       'and take out the lines that begin with # and are not needed.',
     ...present([next]),
-    'Then: npm run check',
+    'Then: npm run check, which notes what is missing. npm run dev shows the draft.',
+    'When all is there, take out the line “draft: true”: then it is published.',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];
   return { status: 0, text: `${lines.join('\n')}\n` };

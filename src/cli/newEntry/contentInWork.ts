@@ -2,14 +2,15 @@ import { inMemory } from '../../editing/memoryFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import type { Content } from '../../parse/content.ts';
 import type { ContentFiles } from '../../parse/contentFiles.ts';
+import { withDrafts } from '../../parse/layers.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { checkContent } from '../../rules/checkContent.ts';
 
 /** Files by their paths below the content folder. */
-export type Texts = ReadonlyMap<string, string>;
+type NewTexts = ReadonlyMap<string, string>;
 
 /** A content folder as it would be with some files in it, or with other texts of some. */
-function withTexts(disk: ContentFiles, texts: Texts): ContentFiles {
+function withTexts(disk: ContentFiles, texts: NewTexts): ContentFiles {
   const encoder = new TextEncoder();
   const fresh = inMemory(new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])));
   return {
@@ -43,21 +44,21 @@ export async function contentInWork(disk: ContentFiles): Promise<ContentInWork> 
   return { disk, texts: new Map(), known: new Set(problems.map(keyOf)) };
 }
 
-/** The content with all that is new so far. */
+/** The content with all that is new so far, and with drafts. */
 export const contentOf = async ({ disk, texts }: ContentInWork): Promise<Content> =>
-  (await readContent(withTexts(disk, texts))).content;
+  withDrafts((await readContent(withTexts(disk, texts))).content, 'all');
 
 /** What the check would say of all that is new, and of some texts besides. */
 export async function problemsWith(
   { disk, texts, known }: ContentInWork,
-  more: Texts,
+  more: NewTexts,
 ): Promise<Problem[]> {
   const { problems } = await checkContent(withTexts(disk, new Map([...texts, ...more])));
   return problems.filter((problem) => !known.has(keyOf(problem)));
 }
 
 /** The text of a file as it would be; nothing where there is none that can be read. */
-export async function textAt({ disk, texts }: ContentInWork, path: string) {
+export async function fileText({ disk, texts }: ContentInWork, path: string) {
   const fresh = texts.get(path);
   if (fresh !== undefined) return fresh;
   const read = await disk.read(path);

@@ -5,7 +5,7 @@ import { KINDS } from '../../schema/kinds.ts';
 import { kindIdsOf } from '../../schema/storyKinds.ts';
 import { wordsFor } from '../../words/index.ts';
 import type { Chosen } from './entryQuestions.ts';
-import type { Option } from './prompts.ts';
+import type { Choice } from './prompts.ts';
 
 /** The value by which something new is chosen, which no id is. */
 export const NEW = '+';
@@ -13,7 +13,7 @@ export const NEW = '+';
 export const NONE = '-';
 
 /** The kinds of event, those of the story among them, by the names that readers see. */
-function kindOptions({ story }: Content): Option[] {
+function kindOptions({ story }: Content): Choice[] {
   const own = story?.data.kinds ?? [];
   const { eventKinds } = wordsFor('en');
   return kindIdsOf(own).map((id) => {
@@ -25,7 +25,7 @@ function kindOptions({ story }: Content): Option[] {
   });
 }
 
-const claimOptions = ({ events }: Content): Option[] =>
+const claimOptions = ({ events }: Content): Choice[] =>
   events.flatMap(({ id: event, data }) =>
     data.claims.map(({ id, by, says }) => {
       const value = claimAddressOf(event, id);
@@ -34,10 +34,10 @@ const claimOptions = ({ events }: Content): Option[] =>
   );
 
 /** What there is to choose of, each with what tells it from others. */
-export function optionsFor(content: Content, of: Chosen): Option[] {
-  const named = (entries: readonly { id: string; data: { name: string } }[]): Option[] =>
+export function optionsFor(content: Content, of: Chosen): Choice[] {
+  const named = (entries: readonly { id: string; data: { name: string } }[]): Choice[] =>
     entries.map(({ id, data }) => ({ value: id, label: data.name, hint: id }));
-  const titled = (entries: readonly { id: string; data: { title: string } }[]): Option[] =>
+  const titled = (entries: readonly { id: string; data: { title: string } }[]): Choice[] =>
     entries.map(({ id, data }) => ({ value: id, label: data.title, hint: id }));
   switch (of) {
     case 'sources':
@@ -56,7 +56,7 @@ export function optionsFor(content: Content, of: Chosen): Option[] {
 }
 
 /** The events, of which one gets a claim: the last one first. */
-export const eventOptions = ({ events }: Content): Option[] =>
+export const eventOptions = ({ events }: Content): Choice[] =>
   events.map(({ id, data }) => ({ value: id, label: data.title, hint: id })).toReversed();
 
 /** Whether something new of these can be made on the way. */
@@ -64,5 +64,5 @@ export const isMade = (of: Chosen | undefined): of is Exclude<Chosen, 'kinds' | 
   of !== undefined && of !== 'kinds' && of !== 'claims';
 
 /** The choice of something new, where it can be made on the way. */
-export const newOption = (of: Chosen): Option[] =>
+export const newOption = (of: Chosen): Choice[] =>
   isMade(of) ? [{ value: NEW, label: `+ a new ${KINDS[of].type}`, always: true }] : [];

@@ -1,7 +1,7 @@
 import { Refusal } from '../command.ts';
 import { aboutOf, faultOfAnswer, formIn, isList, isNeeded, placedIn } from './entryForm.ts';
 import { questionsIn, valueOf } from './entryForm.ts';
-import type { Form, Values } from './entryForm.ts';
+import type { EntryForm, Values } from './entryForm.ts';
 import type { Item, Question } from './entryQuestions.ts';
 
 /** The answers that were given as options, by the names of these. */
@@ -22,7 +22,12 @@ interface Reading {
 }
 
 /** Reads the answer to one question, of the n-th group where it stands in a list of groups. */
-function readAnswer(form: Form, question: Question, given: readonly string[], reading: Reading) {
+function readAnswer(
+  form: EntryForm,
+  question: Question,
+  given: readonly string[],
+  reading: Reading,
+) {
   const placed = placedIn(form, question);
   const { about } = placed;
   const texts = isList(about) ? given.flatMap((text) => text.split(',')) : given;
@@ -41,7 +46,7 @@ const isGiven = (items: readonly Item[], { flags }: Reading): boolean =>
   questionsIn(items).some(({ flag }) => flags[flag] !== undefined);
 
 /** Reads the groups of a list: the n-th of each option belong together, a single one to all. */
-function readList(form: Form, list: string, items: readonly Item[], reading: Reading): void {
+function readList(form: EntryForm, list: string, items: readonly Item[], reading: Reading): void {
   const questions = questionsIn(items);
   const count = Math.max(0, ...questions.map(({ flag }) => reading.flags[flag]?.length ?? 0));
   const groups = Array.from({ length: count }, (_, i): Values => {
@@ -56,7 +61,7 @@ function readList(form: Form, list: string, items: readonly Item[], reading: Rea
   if (groups.length > 0) form.values[list] = groups;
 }
 
-function readItems(form: Form, reading: Reading): void {
+function readItems(form: EntryForm, reading: Reading): void {
   for (const item of form.items) {
     if ('field' in item) {
       const given = reading.flags[item.flag];
@@ -77,14 +82,14 @@ function readItems(form: Form, reading: Reading): void {
  * Puts the answers that were given as options into a form.
  * @throws Refusal where any is not what its schema says, with all that are not
  */
-export function fillIn(form: Form, flags: Flags): void {
+export function fillIn(form: EntryForm, flags: Flags): void {
   const reading: Reading = { flags, faults: [] };
   readItems(form, reading);
   if (reading.faults.length > 0) throw new Refusal(...reading.faults);
 }
 
 /** The options for what a form still needs. */
-export function missingIn(form: Form): string[] {
+export function missingIn(form: EntryForm): string[] {
   return form.items.flatMap((item): string[] => {
     if ('field' in item) {
       const isOpen = isNeeded(placedIn(form, item)) && form.values[item.field] === undefined;

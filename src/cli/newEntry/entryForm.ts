@@ -11,7 +11,7 @@ import type { Item, Question } from './entryQuestions.ts';
 export type Values = Record<string, unknown>;
 
 /** Questions, the schema of what is asked for, and what is known of it so far. */
-export interface Form {
+export interface EntryForm {
   schema: z.ZodObject<Fields>;
   items: readonly Item[];
   values: Values;
@@ -39,10 +39,15 @@ export function aboutOf(schema: z.ZodObject<Fields>, name: string): FieldAbout {
 }
 
 /** The form for the fields in a group, or in an item of a list of groups. */
-export function formIn({ schema }: Form, name: string, items: readonly Item[], values: Values) {
+export function formIn(
+  { schema }: EntryForm,
+  name: string,
+  items: readonly Item[],
+  values: Values,
+) {
   const { group } = aboutOf(schema, name);
   if (!group) throw new Error(`The field “${name}” has no fields of its own to ask for.`);
-  return { schema: group, items, values } satisfies Form;
+  return { schema: group, items, values } satisfies EntryForm;
 }
 
 export const isList = ({ type }: FieldAbout): boolean => type instanceof z.ZodArray;
@@ -90,7 +95,7 @@ export const questionsIn = (items: readonly Item[]): Question[] =>
     return questionsIn('ways' in item ? item.ways.flatMap(({ items }) => items) : item.items);
   });
 
-const placed = ({ schema, values }: Form, question: Question): Placed => ({
+const placed = ({ schema, values }: EntryForm, question: Question): Placed => ({
   question,
   about: aboutOf(schema, question.field),
   schema,
@@ -108,7 +113,7 @@ const ownQuestion = ({ name }: FieldAbout): Question => ({
  * The question to which what stands at a path in the values belongs.
  * @returns nothing where nothing can be asked about it
  */
-export function questionAt(form: Form, path: FieldPath): Placed | undefined {
+export function questionAt(form: EntryForm, path: FieldPath): Placed | undefined {
   const [name, ...rest] = path;
   const direct = form.items.flatMap((item) =>
     'ways' in item ? item.ways.flatMap(({ items }) => items) : [item],
@@ -131,7 +136,7 @@ export function questionAt(form: Form, path: FieldPath): Placed | undefined {
   return about && !about.group ? placed(form, ownQuestion(about)) : undefined;
 }
 
-function firstQuestion(form: Form): Placed | undefined {
+function firstQuestion(form: EntryForm): Placed | undefined {
   const [question] = questionsIn(form.items);
   return question && placed(form, question);
 }

@@ -14,12 +14,13 @@ import { visible } from '../visible.ts';
 import { askForm } from './askForm.ts';
 import type { Asking } from './askForm.ts';
 import { fingerprintStep } from './blankFile.ts';
-import { contentInWork, contentOf, textAt } from './contentInWork.ts';
+import { contentInWork, contentOf, fileText } from './contentInWork.ts';
 import type { ContentInWork } from './contentInWork.ts';
 import { eventOptions } from './entryChoices.ts';
 import { fillIn, missingIn } from './entryFlags.ts';
 import type { Flags } from './entryFlags.ts';
-import { eventPath, formOf, pathOf, shownOf, textOf } from './newFile.ts';
+import { eventPath, formOf, newPath, shownOf, newText } from './newFile.ts';
+import { filesOf, markDrafts } from './newTexts.ts';
 import type { NewThing } from './newFile.ts';
 import type { Values } from './entryForm.ts';
 import { expectEvent } from './namedEvent.ts';
@@ -27,7 +28,7 @@ import type { Prompts } from './prompts.ts';
 import { askId, giveId, settle } from './settle.ts';
 
 /** What a person has said of what is to be new. */
-export interface Wanted {
+export interface NewWanted {
   kind: FileKind;
   flags: Flags;
   /** the id, where it was given */
@@ -63,7 +64,7 @@ class Making {
   /** Makes sure that the check takes it, and keeps it for when all is written. */
   async keep(thing: NewThing): Promise<void> {
     await settle(thing, this.content, this.asking);
-    this.content.texts.set(pathOf(thing), textOf(thing));
+    this.content.texts.set(newPath(thing), newText(thing));
     this.made.push(thing);
   }
 
@@ -90,7 +91,7 @@ class Making {
   async askClaims(event: string, sources: readonly string[], asking: Asking): Promise<void> {
     let asks = 'Add what somebody said, as a claim?';
     while (await asking.prompts.confirm(asks)) {
-      const text = (await textAt(this.content, eventPath(event))) ?? '';
+      const text = (await fileText(this.content, eventPath(event))) ?? '';
       asking.near = sources;
       await this.askAll(
         { kind: CLAIMS, id: '', form: formOf(CLAIMS), event: { id: event, text } },
@@ -102,7 +103,7 @@ class Making {
 }
 
 /** The event that a new claim belongs to: the one that was named, or is chosen. */
-async function eventOf({ event, prompts }: Wanted, content: ContentInWork): Promise<string> {
+async function eventOf({ event, prompts }: NewWanted, content: ContentInWork): Promise<string> {
   const id =
     event ??
     (await prompts?.choose({
@@ -117,7 +118,7 @@ async function eventOf({ event, prompts }: Wanted, content: ContentInWork): Prom
 }
 
 /** What is to be new, with what is known of it. */
-async function begun(wanted: Wanted, content: ContentInWork): Promise<NewThing> {
+async function begun(wanted: NewWanted, content: ContentInWork): Promise<NewThing> {
   const { kind, flags, id = '', alone = false } = wanted;
   const form = formOf(kind, alone);
   fillIn(form, flags);
@@ -127,34 +128,23 @@ async function begun(wanted: Wanted, content: ContentInWork): Promise<NewThing> 
     if (source !== undefined && others.length === 0) quote.source ??= source;
   if (kind !== CLAIMS) return { kind, id, form };
   const event = await eventOf(wanted, content);
-  const text = (await textAt(content, eventPath(event))) ?? '';
+  const text = (await fileText(content, eventPath(event))) ?? '';
   return { kind, id, form, alone, event: { id: event, text } };
-}
-
-/** What has to be written: a claim goes into the file of its event as that is now. */
-async function filesOf(made: readonly NewThing[], content: ContentInWork, root: string) {
-  const fresh = new Map<string, string>();
-  const there = new Map<string, string>();
-  const onlyThere: ContentInWork = { ...content, texts: new Map() };
-  for (const thing of made) {
-    const path = pathOf(thing);
-    const before = await textAt(onlyThere, path);
-    const isAdded = thing.kind === CLAIMS && thing.alone !== true;
-    const text = textOf(thing, fresh.get(path) ?? there.get(path) ?? before);
-    (isAdded && !fresh.has(path) ? there : fresh).set(path, text);
-  }
-  const listed = (files: ReadonlyMap<string, string>) =>
-    [...files].map(([path, text]) => ({ path: join(root, path), text }));
-  return { made: listed(fresh), replaced: listed(there) };
 }
 
 /** What is left to do when the files are there. */
 function nextSteps(made: readonly NewThing[]): string[] {
+  const drafts = made.filter(({ form }) => form.values.draft === true);
   const sources = made.filter(({ kind }) => kind === 'sources');
   return [
     ...(made.some(({ kind }) => kind === 'events')
       ? ['Its text, where it is to have one, goes below the second line of ---, in any editor.']
       : []),
+    ...drafts.map(
+      ({ kind, id }) =>
+        `The ${wordFor(kind)} “${id}” is a draft, because nothing names it yet or it names a ` +
+        'draft. When that has changed, take out its line “draft: true”: then it is published.',
+    ),
     ...sources.map(({ id }) => fingerprintStep(id)),
     'Then: npm run check, and npm start to see it.',
   ];
@@ -166,7 +156,7 @@ function nextSteps(made: readonly NewThing[]): string[] {
  * @throws Refusal where something is missing or wrong and nobody can be asked, the person stops, or
  *   the system refuses
  */
-export async function newEntry(wanted: Wanted): Promise<Outcome> {
+export async function newEntry(wanted: NewWanted): Promise<Outcome> {
   const { kind, root, prompts, dryRun } = wanted;
   const content = await contentInWork(onDisk(resolve(root)));
   const thing = await begun(wanted, content);
@@ -199,13 +189,14 @@ const sourcesOf = async (content: ContentInWork, event: string): Promise<readonl
 /** Shows what is to be written and writes it, if it is to be. */
 async function written(
   { made, content, asking }: Making,
-  { root, dryRun }: Pick<Wanted, 'root' | 'dryRun'>,
+  { root, dryRun }: Pick<NewWanted, 'root' | 'dryRun'>,
 ): Promise<Outcome> {
+  await markDrafts(made, content);
   const shown = new Map<string, string>();
   for (const thing of made) {
-    const path = pathOf(thing);
+    const path = newPath(thing);
     const before = shown.get(path);
-    const isInNewEvent = made.some((other) => other.kind === 'events' && pathOf(other) === path);
+    const isInNewEvent = made.some((other) => other.kind === 'events' && newPath(other) === path);
     const whole = isInNewEvent ? content.texts.get(path) : undefined;
     shown.set(path, whole ?? [...present([before]), shownOf(thing)].join('\n'));
   }
@@ -218,16 +209,21 @@ async function written(
   }
   if (dryRun || (asking && !(await asking.prompts.confirm('Write it?', true))))
     return { status: 0, text: 'Nothing was written.\n' };
-  const files = await filesOf(made, content, root);
+  const files = [...(await filesOf(made, content))].map(([path, file]) => ({
+    ...file,
+    path: join(root, path),
+  }));
+  const [replaced, fresh] = [true, false].map((there) =>
+    files.filter(({ isThere }) => isThere === there),
+  );
   try {
-    await putFiles(files);
+    await putFiles({ made: fresh ?? [], replaced: replaced ?? [] });
   } catch (error) {
     throw refusedBySystem(error, 'It', root);
   }
   await renewEditorSchemas(resolve(root));
   const lines = [
-    ...files.made.map(({ path }) => `Wrote ${visible(path)}`),
-    ...files.replaced.map(({ path }) => `Added to ${visible(path)}`),
+    ...files.map(({ path, isThere }) => `${isThere ? 'Added to' : 'Wrote'} ${visible(path)}`),
     ...nextSteps(made),
   ];
   return { status: 0, text: `${lines.join('\n')}\n` };

@@ -10,13 +10,13 @@ import { CLAIMS } from '../../schema/event.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { Refusal } from '../command.ts';
 import { QUESTIONS } from './entryQuestions.ts';
-import type { Form, Values } from './entryForm.ts';
+import type { EntryForm, Values } from './entryForm.ts';
 
 /** What is being made: an entry, or a claim. */
 export interface NewThing {
   kind: FileKind;
   id: string;
-  form: Form;
+  form: EntryForm;
   /** of a claim: the event that it belongs to, with the text of its file as it is without it */
   event?: { id: string; text: string };
   /** whether a claim gets a file of its own */
@@ -24,7 +24,7 @@ export interface NewThing {
 }
 
 /** The form for something new, in which nothing is known yet. */
-export function formOf(kind: FileKind, alone = false): Form {
+export function formOf(kind: FileKind, alone = false): EntryForm {
   const ofClaim = alone ? claimFileSchema : claimSchema;
   const schema = kind === CLAIMS ? ofClaim : KINDS[kind].schema;
   return { schema, items: QUESTIONS[kind], values: {} };
@@ -34,7 +34,7 @@ export function formOf(kind: FileKind, alone = false): Form {
 export const eventPath = (id: string): string => `events/${id}${KINDS.events.ending}`;
 
 /** The path of the file in which something new stands. */
-export function pathOf({ kind, id, event, alone = false }: NewThing): string {
+export function newPath({ kind, id, event, alone = false }: NewThing): string {
   if (kind !== CLAIMS) return `${kind}/${id}${KINDS[kind].ending}`;
   return alone ? `${CLAIMS}/${event?.id ?? ''}/${id}${CLAIM_ENDING}` : eventPath(event?.id ?? '');
 }
@@ -47,7 +47,7 @@ export const valuesOf = ({ kind, id, form, alone = false }: NewThing): Values =>
  * The whole text of its file.
  * @throws Refusal where a claim cannot be added to what stands in the file of its event
  */
-export function textOf(thing: NewThing, eventText = thing.event?.text): string {
+export function newText(thing: NewThing, eventText = thing.event?.text): string {
   const { kind, form, event, alone = false } = thing;
   if (kind !== CLAIMS || alone) return entryText(kind, form.values);
   const text = addClaim(eventText ?? '', valuesOf(thing));
@@ -62,7 +62,7 @@ export function textOf(thing: NewThing, eventText = thing.event?.text): string {
 export const shownOf = (thing: NewThing): string =>
   thing.kind === CLAIMS && thing.alone !== true
     ? claimLines(valuesOf(thing)).join('\n')
-    : textOf(thing);
+    : newText(thing);
 
 /** The ids that something new cannot have. */
 export function takenIds(content: Content, { kind, event }: NewThing): Set<string> {

@@ -16,7 +16,7 @@ import { Refusal } from '../command.ts';
 import { visible } from '../visible.ts';
 
 /** One of several things that can be chosen. */
-export interface Option {
+export interface Choice {
   value: string;
   label: string;
   hint?: string;
@@ -25,7 +25,7 @@ export interface Option {
 }
 
 /** What is asked, and what helps to answer it. */
-export interface Asked {
+export interface Prompted {
   message: string;
   /** what the field is that the answer is for */
   hint: string;
@@ -34,17 +34,17 @@ export interface Asked {
 /** How a person is asked. Every way but the last three throws where the person stops. */
 export interface Prompts {
   text: (
-    asked: Asked & {
+    asked: Prompted & {
       example: string;
       initial: string | undefined;
       validate: (text: string) => string | undefined;
     },
   ) => Promise<string>;
   choose: (
-    asked: Asked & { options: readonly Option[]; initial: string | undefined },
+    asked: Prompted & { options: readonly Choice[]; initial: string | undefined },
   ) => Promise<string>;
   chooseMany: (
-    asked: Asked & { options: readonly Option[]; initial: readonly string[]; needed: boolean },
+    asked: Prompted & { options: readonly Choice[]; initial: readonly string[]; needed: boolean },
   ) => Promise<string[]>;
   /** A question that Enter answers with no, or with yes where that is expected. */
   confirm: (message: string, expected?: boolean) => Promise<boolean>;
@@ -75,7 +75,7 @@ function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
 }
 
 /** A question, and below it what the field is, behind the line that leads through the questions. */
-function messageOf({ message, hint }: Asked, line = `${styleText('gray', S_BAR)}  `): string {
+function messageOf({ message, hint }: Prompted, line = `${styleText('gray', S_BAR)}  `): string {
   if (hint === '') return message;
   const plain = hint.replaceAll('`', '');
   const width = Math.min(WIDEST, process.stdout.columns || WIDEST) - 4;
@@ -84,7 +84,7 @@ function messageOf({ message, hint }: Asked, line = `${styleText('gray', S_BAR)}
 }
 
 /** Choices by what a person has typed. */
-function found(options: readonly Option[], search: string): readonly Option[] {
+function found(options: readonly Choice[], search: string): readonly Choice[] {
   if (search === '') return options;
   const key = folded(search);
   const fitting = options.filter(
@@ -94,7 +94,7 @@ function found(options: readonly Option[], search: string): readonly Option[] {
   return fitting.length > 0 ? fitting : options.filter(({ always }) => always);
 }
 
-const shown = (options: readonly Option[]): Option[] =>
+const shown = (options: readonly Choice[]): Choice[] =>
   options.map(({ label, hint, ...option }) => ({
     ...option,
     label: visible(label),
@@ -102,7 +102,7 @@ const shown = (options: readonly Option[]): Option[] =>
   }));
 
 /** Choices with a search, as the library has them: it asks for those that fit what was typed. */
-function searched(options: readonly Option[]) {
+function searched(options: readonly Choice[]) {
   const all = shown(options);
   return {
     options(this: { userInput: string }) {

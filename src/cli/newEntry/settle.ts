@@ -12,7 +12,7 @@ import { contentOf, problemsWith } from './contentInWork.ts';
 import type { ContentInWork } from './contentInWork.ts';
 import { faultsOf, questionAt, questionsIn } from './entryForm.ts';
 import type { Fault } from './entryForm.ts';
-import { fittingId, pathOf, takenIds, textOf, valuesOf } from './newFile.ts';
+import { fittingId, newPath, takenIds, newText, valuesOf } from './newFile.ts';
 import type { NewThing } from './newFile.ts';
 
 const ID = 'id';
@@ -62,15 +62,22 @@ function basisOf(way: FieldPath, { rule }: Problem, { form }: NewThing): FieldPa
   return rule === 'date-without-basis' && basis in form.schema.shape ? [basis] : way;
 }
 
+/**
+ * Whether a problem is none of something that is a draft: nothing names it yet, or it names a draft
+ * itself. Of a claim in the file of its event only the person can see to that.
+ */
+export const isOfDraft = ({ rule }: Problem, { kind, alone = false }: NewThing): boolean =>
+  (rule === 'unused-entry' || rule === 'names-draft') && (kind !== CLAIMS || alone);
+
 /** What is wrong with something new: first what its schema says, then what the check says. */
 async function faultsIn(thing: NewThing, content: ContentInWork): Promise<Fault[]> {
   const own = faultsOf(thing.form.schema, valuesOf(thing));
   if (own.length > 0) return own;
-  const path = pathOf(thing);
-  const text = textOf(thing);
+  const path = newPath(thing);
+  const text = newText(thing);
   const problems = await problemsWith(content, new Map([[path, text]]));
   return problems
-    .filter(({ rule }) => rule !== 'unused-entry')
+    .filter((problem) => !isOfDraft(problem, thing))
     .map((problem) => ({
       path: problem.file === `${content.disk.name}/${path}` ? wayOf(problem, thing, text) : [],
       message: `${problem.message}. ${problem.tip}`,

@@ -39,6 +39,7 @@ export const FIELD_RULES = {
       '`story.yaml`, with its name in the language of the story.',
     wrong: 'kind: statment',
     right: 'kind: statement',
+    inDraft: 'no-page',
   },
   'empty-text': {
     when: 'A text field is empty, or nothing in it can be seen.',

@@ -36,6 +36,7 @@ export const MARKDOWN_RULES = {
     mend: 'Correct the id in the citation (the tip names the nearest) or add the source.',
     wrong: 'The harbour counted. [@gazete]',
     right: 'The harbour counted. [@gazette]',
+    inDraft: 'no-page',
   },
   'unknown-link': {
     when:
@@ -46,6 +47,7 @@ export const MARKDOWN_RULES = {
       'threads/<id> between the brackets. The tip names the present or the nearest id.',
     wrong: '[The count](events/2024-03-04-cuont) surprised them. [@gazette]',
     right: '[The count](events/2024-03-04-count) surprised them. [@gazette]',
+    inDraft: 'no-page',
   },
   'uncited-paragraph': {
     when:
@@ -54,5 +56,6 @@ export const MARKDOWN_RULES = {
     mend: 'End it with a citation such as [@source-id].',
     wrong: 'The harbour counted.',
     right: 'The harbour counted. [@gazette]',
+    inDraft: 'note',
   },
 } as const satisfies RuleTexts;

@@ -641,4 +641,11 @@ export const FIELDS: readonly Mistake[] = [
       'content/sources/gazette.md:5:8 needless-field: Unexpected “unknown” in “title”, ' +
       'expected what the document prints | Leave the field out: pages then say so.',
   },
+  {
+    name: 'an entry that says in other words than it should that it is a draft',
+    files: edited(ACTOR, 'name: Ada Lund', 'draft: yes\nname: Ada Lund'),
+    says:
+      'content/actors/ada-lund.yaml:1:8 wrong-type: Unexpected text in “draft”, expected true or ' +
+      'false | Write true, without quotation marks.',
+  },
 ];

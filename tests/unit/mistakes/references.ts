@@ -310,4 +310,11 @@ export const REFERENCES: readonly Mistake[] = [
       '“source” of the quotation “not ten of them”, expected an id | Write it behind the ' +
       'colon.',
   },
+  {
+    name: 'a new speaker whose file still says that it is a draft',
+    files: edited(ACTOR, 'name: Ada Lund', 'draft: true\nname: Ada Lund'),
+    says:
+      'content/events/2024-03-04-count.md:12:9 names-draft: Unexpected actor “ada-lund”, which ' +
+      'is a draft | Take “draft: true” out of it, or make this one a draft too.',
+  },
 ];

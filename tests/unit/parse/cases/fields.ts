@@ -46,7 +46,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “wavelength” | The ' +
         'fields here are: name, nameInSentence, names, wikidata, kind, partOf, members, ' +
-        'described, aliases, corrections, suppressed.',
+        'described, aliases, corrections, suppressed, draft.',
     ],
   },
   {
@@ -54,9 +54,8 @@ export const FIELDS: readonly Case[] = [
     files: actorWith('__proto__: { kind: person }\nconstructor: x\n'),
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected fields “__proto__” and ' +
-        '“constructor” | It is a field of an event. The fields here are: name, ' +
-        'nameInSentence, names, wikidata, kind, partOf, members, described, aliases, ' +
-        'corrections, suppressed.',
+        '“constructor” | The fields here are: name, nameInSentence, names, wikidata, kind, ' +
+        'partOf, members, described, aliases, corrections, suppressed, draft.',
     ],
   },
   {

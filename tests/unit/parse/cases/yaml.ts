@@ -122,7 +122,7 @@ export const YAML: readonly Case[] = [
     says: [
       'content/actors/ada-lund.yaml:7:1 unknown-field: Unexpected field “<<” | The fields ' +
         'here are: name, nameInSentence, names, wikidata, kind, partOf, members, described, ' +
-        'aliases, corrections, suppressed.',
+        'aliases, corrections, suppressed, draft.',
     ],
   },
   {

@@ -184,6 +184,12 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unknown-link': body,
   'uncited-paragraph': body,
   'unknown-reference': insteadOf(EVENT, 'by: ada-lund'),
+  'names-draft': (example) => ({
+    files: {
+      ...edited(EVENT, '    by: ada-lund', indented(example)),
+      [ACTOR]: example.includes(' says draft') ? `draft: true\n${CONTENT[ACTOR]}` : CONTENT[ACTOR],
+    },
+  }),
   'not-an-occasion': (example) => ({
     files: {
       ...edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
