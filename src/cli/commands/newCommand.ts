@@ -80,11 +80,17 @@ function guarded(words: readonly string[]): string[] {
 }
 const unguarded = (word: string): string => word.replace(/^−(?=\d{4})/, '-');
 
-/** The word for what is new, wherever among the options it stands. */
+/**
+ * The word for what is new, wherever among the options it stands.
+ * @throws UsageError where there is none, but an option that nothing new has
+ */
 function wordIn(words: string[]): string | undefined {
   const answers = [...KIND_OF.values()].map((kind) => optionsOf(QUESTIONS[kind]));
   const options = { ...COMMON, ...(Object.assign({}, ...answers) as (typeof answers)[number]) };
-  return parseArgs({ args: words, options, strict: false, allowPositionals: true }).positionals[0];
+  const call = { args: words, options, allowPositionals: true };
+  const [word] = parseArgs({ ...call, strict: false }).positionals;
+  if (word === undefined) readingOptions(Object.keys(options), () => parseArgs(call));
+  return word;
 }
 
 /** What is new: as the call says, or else as the person does. */
