@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newCommand } from '../../src/cli/commands/newCommand.ts';
 import { CHECK_USAGE } from '../../src/cli/checking/checkOptions.ts';
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 
@@ -927,7 +928,7 @@ describe('new', () => {
     expect(readdirSync(folder)).toEqual(['content']);
   });
 
-  const USAGE = run('new', ['--help']).stdout.replace(/^.*\n\n/, '');
+  const USAGE = `${newCommand.usage}\n`;
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
     [

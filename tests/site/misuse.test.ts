@@ -59,10 +59,13 @@ describe.each([
       '       npm run new -- story [--aside|--remove] [--dry-run]',
       '           [--title … --summary … --language … --period … --site … --licence …',
       '           --licence-url … --repository … --publisher … --contact …]',
-      'Each takes --content <folder>. The first two ask for what is needed and not given; with a date',
-      'or an id behind it, a file is written in which every field is explained. The answers, of which',
+      'Each takes --content <folder>. The first two ask for what is needed and not given; ' +
+        'with a date',
+      'or an id behind it, a file is written in which every field is explained. The ' +
+        'answers, of which',
       'lists may be given several times or with commas:',
-      '  event:   --title --date --date-printed-in --date-basis --date-bound-in --date-assumes --kind',
+      '  event:   --title --date --date-printed-in --date-basis --date-bound-in ' +
+        '--date-assumes --kind',
       '           --place --summary --source --thread --id',
       '  source:  --label --title --publisher --byline --published --published-basis --url --kind',
       '           --language --id',
@@ -70,7 +73,8 @@ describe.each([
       '  measure: --title --summary --unit-one --unit-other --id',
       '  place:   --name --in --latitude --longitude --coordinates-basis --id',
       '  thread:  --title --summary --id',
-      '  claim:   --by --says --source --measure --hedge --value --as-of --scope --quote --quote-source',
+      '  claim:   --by --says --source --measure --hedge --value --as-of --scope --quote ' +
+        '--quote-source',
       '           --relation --relation-to --id',
       'For example: npm run new -- event 2024-11-02 short-name',
     ].join('\n'),
