@@ -1,5 +1,11 @@
-/** A command cannot do what it was asked to; the message says why. */
-export class Refusal extends Error {}
+/** A command cannot do what it was asked to; each message says why. */
+export class Refusal extends Error {
+  readonly messages: readonly string[];
+  constructor(...messages: readonly string[]) {
+    super(messages.join('\n'));
+    this.messages = messages;
+  }
+}
 
 /** A command was called in a way it does not take; its usage is shown too. */
 export class UsageError extends Refusal {}

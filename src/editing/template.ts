@@ -11,12 +11,18 @@ import type { FieldAbout } from './fields.ts';
 
 const WIDTH = 100;
 
+/** Levels of groups that are spelt out: the claims of an event, and the figure of a claim. */
+const DEEPEST = 2;
+
 /** Fields of a file’s later life: a new file has none, so they are not spelt out. */
 const LATER = new Set([...Object.keys(entryFields), ...STATUS_FIELDS]);
 
+/** Columns that the marks and spaces before a group take away from the lines in it. */
+const INDENT = 4;
+
 /** A text as comment lines, broken between words. */
-const comment = (text: string): string[] =>
-  (text.match(new RegExp(`\\S.{0,${WIDTH - 3}}(?=\\s|$)|\\S+`, 'g')) ?? []).map(
+const comment = (text: string, depth = 0): string[] =>
+  (text.match(new RegExp(`\\S.{0,${WIDTH - 3 - depth * INDENT}}(?=\\s|$)|\\S+`, 'g')) ?? []).map(
     (line) => `# ${line}`,
   );
 
@@ -44,11 +50,11 @@ function fieldLines(
   const { name, required, description, example, type, group } = field;
   const value = given[name];
   const about = [
-    ...comment(description),
-    ...(value === undefined ? comment(`For example: ${example}`) : []),
+    ...comment(description, depth),
+    ...(value === undefined ? comment(`For example: ${example}`, depth) : []),
   ];
-  // Groups are spelt out one level deep; further down the example shows the form.
-  if (!group || depth > 0 || LATER.has(name)) {
+  // Groups are spelt out two levels deep; further down the example shows the form.
+  if (!group || depth >= DEEPEST || LATER.has(name)) {
     const line = `${name}: ${value ?? emptyValue(field)}`;
     return [...about, required ? line : `# ${line}`];
   }
@@ -62,7 +68,7 @@ function fieldLines(
     });
   }
   const block = [`${name}:`, ...indented(inner)];
-  return [...comment(description), ...(required ? block : block.map((line) => `# ${line}`))];
+  return [...comment(description, depth), ...(required ? block : block.map((line) => `# ${line}`))];
 }
 
 const BODY_HINTS: Record<Kind, string> = {

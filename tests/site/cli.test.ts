@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newCommand } from '../../src/cli/commands/newCommand.ts';
 import { CHECK_USAGE } from '../../src/cli/checking/checkOptions.ts';
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 
@@ -896,8 +897,8 @@ describe('new', () => {
       status: 2,
       stdout: '',
       stderr:
-        `There is a file ${join('content', 'actors', 'port-authority.yaml')} already. It ` +
-        'was not touched.\n',
+        `There is a file ${join('content', 'actors', 'port-authority.yaml')} already. ` +
+        'No file was changed.\n',
     });
     expect(read('content/actors/port-authority.yaml')).toBe(before);
   });
@@ -930,15 +931,7 @@ describe('new', () => {
     expect(readdirSync(folder)).toEqual(['content']);
   });
 
-  const USAGE =
-    'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
-    '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]\n' +
-    '       npm run new -- place <name> [--content <folder>]\n' +
-    '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
-    '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]\n' +
-    '           [--title … --summary … --language … --period … --site … --licence …\n' +
-    '           --licence-url … --repository … --publisher … --contact …]\n' +
-    'For example: npm run new -- event 2024-11-02 short-name\n';
+  const USAGE = `${newCommand.usage}\n`;
   const ID_TIP = 'Use small letters a to z, digits and single hyphens, at most 100 characters.';
   test.each([
     [
@@ -951,8 +944,9 @@ describe('new', () => {
       'Unexpected “events”, expected one of: event, source, actor, measure, place, thread, ' +
         'claim, story',
     ],
+    [['claim', 'forty'], 'Unexpected event “forty”, which does not exist. Begin the event first.'],
     [
-      ['claim', 'forty'],
+      ['claim', 'a', 'b', 'c'],
       'Unexpected number of words after “claim”, expected: id of the event, id of the claim',
     ],
     [

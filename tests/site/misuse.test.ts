@@ -49,14 +49,35 @@ describe.each([
   ],
   [
     'new',
-    'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
-      '       npm run new -- source|actor|measure|place|thread <id> [--content <folder>]\n' +
-      '       npm run new -- place <name> [--content <folder>]\n' +
-      '       npm run new -- claim <event-id> <claim-id> [--content <folder>]\n' +
-      '       npm run new -- story [--aside|--remove] [--dry-run] [--content <folder>]\n' +
-      '           [--title … --summary … --language … --period … --site … --licence …\n' +
-      '           --licence-url … --repository … --publisher … --contact …]\n' +
+    [
+      'Usage: npm run new [-- event|source|actor|measure|place|thread [<answers>] [--dry-run]]',
+      '       npm run new -- claim [<event-id>] [<answers>] [--dry-run]',
+      '       npm run new -- event <date> <short-name>',
+      '       npm run new -- source|actor|measure|place|thread <id>',
+      '       npm run new -- place <name>',
+      '       npm run new -- claim <event-id> <claim-id> [<answers>]',
+      '       npm run new -- story [--aside|--remove] [--dry-run]',
+      '           [--title … --summary … --language … --period … --site … --licence …',
+      '           --licence-url … --repository … --publisher … --contact …]',
+      'Each takes --content <folder>. The first two ask for what is needed and not given; ' +
+        'with a date',
+      'or an id behind it, a file is written in which every field is explained. The ' +
+        'answers, of which',
+      'lists may be given several times or with commas:',
+      '  event:   --title --date --date-printed-in --date-basis --date-bound-in ' +
+        '--date-assumes --kind',
+      '           --place --summary --source --thread --id',
+      '  source:  --label --title --publisher --byline --published --published-basis --url --kind',
+      '           --language --id',
+      '  actor:   --name --kind --part-of --described-as --described-in --id',
+      '  measure: --title --summary --unit-one --unit-other --id',
+      '  place:   --name --in --latitude --longitude --coordinates-basis --id',
+      '  thread:  --title --summary --id',
+      '  claim:   --by --says --source --measure --hedge --value --as-of --scope --quote ' +
+        '--quote-source',
+      '           --relation --relation-to --id',
       'For example: npm run new -- event 2024-11-02 short-name',
+    ].join('\n'),
   ],
   [
     'fingerprint',

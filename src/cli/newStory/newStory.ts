@@ -9,7 +9,7 @@ import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import { visible } from '../visible.ts';
 import { agreesTo, askForStory, askWhatBecomes } from './askForStory.ts';
-import { refusedBySystem } from './refusedBySystem.ts';
+import { refusedBySystem } from '../refusedBySystem.ts';
 import { asideOf, replaceContent } from './replaceContent.ts';
 import { ASKED, isOptional, LICENCES, problemOfAnswer, storyText } from './storyAnswers.ts';
 import type { StoryAnswers } from './storyAnswers.ts';
@@ -46,11 +46,12 @@ function licenceOf({ licence, 'licence-url': url }: Given): StoryAnswers['licenc
 
 /** What the options say of the story, each checked as the file is. */
 function answersOf(values: Given): StoryAnswers {
-  for (const name of ASKED) {
+  const problems = ASKED.flatMap((name) => {
     const answer = values[name];
     const problem = answer === undefined ? undefined : problemOfAnswer(name, answer);
-    if (problem !== undefined) throw new UsageError(`--${name}: ${problem}`);
-  }
+    return problem === undefined ? [] : [`--${name}: ${problem}`];
+  });
+  if (problems.length > 0) throw new UsageError(...problems);
   const licence = licenceOf(values);
   const answers = Object.fromEntries(ASKED.map((name) => [name, values[name]]));
   return { ...answers, ...(licence ? { licence } : {}) };
@@ -98,7 +99,7 @@ async function writingBeside<T>(root: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    throw refusedBySystem(error, dirname(resolve(root)));
+    throw refusedBySystem(error, 'The story', dirname(resolve(root)));
   }
 }
 

@@ -9,7 +9,7 @@ type AnyFunction = (...args: unknown[]) => unknown;
 
 const writing = fs.promises.writeFile as unknown as AnyFunction;
 (fs.promises as unknown as Record<string, AnyFunction>).writeFile = (...args) =>
-  /sources[\\/]index\.html$|count-again\.md|new[\\/]story\.yaml$/.test(String(args[0]))
+  /sources[\\/]index\.html$|count-again\.(?:md|yaml)|new[\\/]story\.yaml$/.test(String(args[0]))
     ? Promise.reject(
         Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
       )

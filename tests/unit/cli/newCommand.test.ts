@@ -30,6 +30,6 @@ test('a new event is not begun with a year of three digits, and the message has 
 
 test('an option that does not exist is still refused', async () => {
   await expect(newCommand.run(['event', '-x', 'short-name'])).rejects.toThrow(
-    "Unknown option '-x'",
+    'Unknown option “-x”',
   );
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../src/cli/command.ts';
-import { refusedBySystem } from '../../../src/cli/newStory/refusedBySystem.ts';
+import { refusedBySystem } from '../../../src/cli/refusedBySystem.ts';
 
 const refused = (code: string) =>
-  refusedBySystem(Object.assign(new Error(`${code}: raw`), { code }), 'my site');
+  refusedBySystem(Object.assign(new Error(`${code}: raw`), { code }), 'The story', 'my site');
 
 test.each([
   ['EACCES', 'you may not write there (EACCES). Change who may write there, or name another '],
@@ -19,5 +19,5 @@ test.each([
 
 test('an error of the program is none of the system', () => {
   const error = new TypeError('slip');
-  expect(refusedBySystem(error, 'my site')).toBe(error);
+  expect(refusedBySystem(error, 'The story', 'my site')).toBe(error);
 });

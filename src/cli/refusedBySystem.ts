@@ -1,6 +1,6 @@
-import { codeOf, isSystemError } from '../../basics/errorCode.ts';
-import { Refusal } from '../command.ts';
-import { visible } from '../visible.ts';
+import { codeOf, isSystemError } from '../basics/errorCode.ts';
+import { Refusal } from './command.ts';
+import { visible } from './visible.ts';
 
 const MAY_NOT = 'Change who may write there, or name another content folder with --content.';
 
@@ -17,16 +17,17 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, mend: string]>> 
 const OTHERWISE = ['the system refuses it', 'See to that, and run the command again.'] as const;
 
 /**
- * What is said where the operating system does not let a new story be written: nothing was changed.
- * Any other error is returned as it is.
- * @param folder the one that the content folder stands in, or should
+ * What is said where the operating system does not let something new be written: nothing was
+ * changed. Any other error is returned as it is.
+ * @param what is to be written, as a sentence begins with it
+ * @param folder the one that it is to stand in
  */
-export function refusedBySystem(error: unknown, folder: string): unknown {
+export function refusedBySystem(error: unknown, what: string, folder: string): unknown {
   if (!isSystemError(error)) return error;
   const code = codeOf(error) ?? '';
-  const [what, mend] = REFUSALS[code] ?? OTHERWISE;
+  const [why, mend] = REFUSALS[code] ?? OTHERWISE;
   return new Refusal(
-    `The story cannot be written into “${visible(folder)}”: ${what} (${code}). ${mend} ` +
+    `${what} cannot be written into “${visible(folder)}”: ${why} (${code}). ${mend} ` +
       'Nothing was changed.',
   );
 }
