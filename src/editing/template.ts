@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { claimFileSchema } from '../schema/claim.ts';
-import type { Fields } from '../schema/field.ts';
-import { entryFields, KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { STATUS_FIELDS } from '../schema/status.ts';
 import { fieldsOf } from './fields.ts';
 import type { FieldAbout } from './fields.ts';
+import { isOpenField, LATER } from './openFields.ts';
 
 const WIDTH = 100;
-
-/** Fields of a file’s later life: a new file has none, so they are not spelt out. */
-const LATER = new Set([...Object.keys(entryFields), ...STATUS_FIELDS]);
 
 /** A text as comment lines, broken between words. */
 const comment = (text: string): string[] =>
@@ -76,21 +72,40 @@ const BODY_HINTS: Record<Kind, string> = {
   threads: '',
 };
 
-const blocksOf = (schema: z.ZodObject<Fields>, given: Readonly<Record<string, string>>): string[] =>
-  fieldsOf(schema).map((field) => fieldLines(field, given, 0).join('\n'));
+const blocksOf = (
+  fields: readonly FieldAbout[],
+  given: Readonly<Record<string, string>>,
+): string[] => fields.map((field) => fieldLines(field, given, 0).join('\n'));
 
 /** A new file of a claim, as `template` makes those of entries. */
-export const claimTemplate = (): string => `${blocksOf(claimFileSchema, {}).join('\n\n')}\n`;
+export const claimTemplate = (): string =>
+  `${blocksOf(fieldsOf(claimFileSchema), {}).join('\n\n')}\n`;
+
+/** A new content file with some fields of its kind. */
+function withFields(
+  kind: Kind,
+  fields: readonly FieldAbout[],
+  given: Readonly<Record<string, string>>,
+): string {
+  const blocks = blocksOf(fields, given);
+  const hint = comment(BODY_HINTS[kind]).join('\n');
+  return KINDS[kind].ending === '.md'
+    ? `---\n${[...blocks, hint].join('\n\n')}\n---\n`
+    : `${blocks.join('\n\n')}\n`;
+}
 
 /**
  * A new content file: every field with what it is and an example; the required ones empty, the
  * optional ones as comments.
  * @param given values, in YAML, of fields that are known already
  */
-export function template(kind: Kind, given: Readonly<Record<string, string>>): string {
-  const fields = blocksOf(KINDS[kind].schema, given);
-  const hint = comment(BODY_HINTS[kind]).join('\n');
-  return KINDS[kind].ending === '.md'
-    ? `---\n${[...fields, hint].join('\n\n')}\n---\n`
-    : `${fields.join('\n\n')}\n`;
-}
+export const template = (kind: Kind, given: Readonly<Record<string, string>>): string =>
+  withFields(kind, fieldsOf(KINDS[kind].schema), given);
+
+/** The same with those fields alone that most files have: short enough for an address. */
+export const shortTemplate = (kind: Kind): string =>
+  withFields(
+    kind,
+    fieldsOf(KINDS[kind].schema).filter((field) => isOpenField(kind, field)),
+    {},
+  );

@@ -1,0 +1,145 @@
+import type { ClaimView } from '../../views/parts/claimViews.ts';
+import type { QuotationGroupView } from '../../views/parts/quotationViews.ts';
+import type { Site } from '../../views/site.ts';
+import { dateElements } from './eventElement.ts';
+import { element } from './elements.ts';
+
+type Parts = (Node | string)[];
+
+const link = ({ href, label }: { href: string; label: string }): HTMLElement =>
+  element('a', { href }, label);
+
+/** Items with a sign between them. */
+const between = (items: readonly Parts[], sign: string): Parts =>
+  items.flatMap((item, i) => (i === 0 ? item : [sign, ...item]));
+
+/** Who says it, and for whom: as `Speaker.astro`. */
+function speaker({ by, onBehalfOf }: ClaimView): Parts {
+  if (!onBehalfOf) return [link(by)];
+  const { before, actor, after } = onBehalfOf;
+  return [link(by), element('span', { class: 'speaker__for' }, ` ${before}`, link(actor), after)];
+}
+
+/** The same words as several sources print them: as `Quotations.astro`. */
+function quotation({ words, lang }: Site, group: QuotationGroupView): HTMLElement {
+  const { quote, comma, semicolon } = words.signs;
+  const wordsOf = (part: QuotationGroupView['quotations'][number]): string =>
+    quote.join(
+      part.parts.map(({ text, joined }, i) => (i > 0 && !joined ? ' ' : '') + text).join(''),
+    );
+  const from = (one: QuotationGroupView['quotations'][number]): Parts => [
+    link(one.source),
+    one.remark === undefined ? '' : comma + one.remark,
+  ];
+  const block = (shown: readonly QuotationGroupView['quotations'][number][]): HTMLElement =>
+    element(
+      'blockquote',
+      { class: 'quotation' },
+      ...shown
+        .slice(0, 1)
+        .map((one) => element('p', { lang: one.language, dir: one.direction }, wordsOf(one))),
+      ...shown
+        .slice(0, 1)
+        .flatMap((one) =>
+          one.translation ? [element('p', { class: 'note' }, one.translation.note)] : [],
+        ),
+      element(
+        'footer',
+        {},
+        shown.length > 1 && `${words.event.printedAlike} `,
+        ...between(shown.map(from), semicolon),
+      ),
+    );
+  if (!group.differ) return block(group.quotations);
+  const title = element('p', { class: 'renderings__title', lang }, words.event.renderings);
+  return element(
+    'div',
+    { class: 'renderings' },
+    title,
+    ...group.quotations.map((one) => block([one])),
+  );
+}
+
+function relations({ words, lang }: Site, claim: ClaimView): Parts {
+  if (claim.relations.length === 0) return [];
+  const items = claim.relations.map(({ kind, label, who, date, href, says }) =>
+    element(
+      'li',
+      { class: `relations--${kind}` },
+      element('b', { lang }, label),
+      ` ${who}${words.signs.comma}${date}: `,
+      link({ href, label: says }),
+    ),
+  );
+  return [element('ul', { class: 'relations' }, ...items)];
+}
+
+/** What stands below the words of a claim, in small type. */
+function notes(site: Site, { via, said, standing }: ClaimView): Parts {
+  const { words, lang } = site;
+  const note = (...parts: Parts): HTMLElement => element('p', { class: 'note' }, ...parts);
+  const { date, note: place, at } = said;
+  const when: Parts = [
+    ...(date ? dateElements(site, date) : []),
+    place === undefined ? '' : ` ${place}`,
+    ...(at ? [' ', link(at)] : []),
+  ];
+  return [
+    ...(via.length > 0
+      ? [
+          note(
+            `${words.event.via} `,
+            ...between(
+              via.map((one) => [link(one)]),
+              words.signs.comma,
+            ),
+          ),
+        ]
+      : []),
+    ...(standing === undefined ? [] : [note(standing)]),
+    ...(said.isHere ? [] : [note(element('span', { lang }, words.said.when), ' ', ...when)]),
+  ];
+}
+
+function figureCell({ words, lang }: Site, { figure }: ClaimView): HTMLElement {
+  if (!figure)
+    return element(
+      'td',
+      { class: 'ledger__figure' },
+      element('span', { class: 'visually-hidden', lang }, words.event.noFigure),
+    );
+  const { measure, label, scope, asOfLabel, remark } = figure;
+  return element(
+    'td',
+    { class: 'ledger__figure' },
+    element('a', { class: 'figure', href: measure.href }, label),
+    ...[scope, asOfLabel, remark].flatMap((text) =>
+      text === undefined ? [] : [' ', element('span', { class: 'note', lang }, text)],
+    ),
+  );
+}
+
+/** One claim in the table of its event: as `Ledger.astro`. */
+export const claimRow = (site: Site, claim: ClaimView, hasFigures: boolean): HTMLElement =>
+  element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, ...speaker(claim)),
+    element(
+      'td',
+      {},
+      element('p', {}, claim.says),
+      ...notes(site, claim),
+      ...claim.quotations.map((group) => quotation(site, group)),
+      ...relations(site, claim),
+    ),
+    ...(hasFigures ? [figureCell(site, claim)] : []),
+    element(
+      'td',
+      { class: 'ledger__sources' },
+      ...between(
+        claim.sources.map((source) => [link(source)]),
+        ' ',
+      ),
+    ),
+  );

@@ -1,0 +1,170 @@
+import type { FieldAbout } from '../../editing/fields.ts';
+import { controlOf, fieldLabel, typedText, typedValue } from '../../editing/fieldWords.ts';
+import type { Values } from '../../editing/formCards.ts';
+import { namedKind } from '../../editing/namedKinds.ts';
+import { element } from './elements.ts';
+import { FIELD_LANGUAGE, fieldId } from './formContext.ts';
+import type { FormContext } from './formContext.ts';
+
+/** A field to be drawn: where its value is kept, and the way to it in its file. */
+export interface FieldPlace {
+  key: number;
+  holder: Values;
+  way: readonly (string | number)[];
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What stands below a control: what it is for, and what is wrong with it. */
+export function notesOf(id: string, about: string, lang = FIELD_LANGUAGE): HTMLElement[] {
+  return [
+    element('p', { class: 'note', id: `${id}-note`, lang }, about),
+    element('p', { class: 'field__problem', id: `${id}-problem`, lang: FIELD_LANGUAGE }),
+  ];
+}
+
+const describedBy = (id: string): Record<string, string> => ({
+  'aria-describedby': `${id}-note ${id}-problem`,
+});
+
+/** The list of known entries, or of kinds, that a field chooses from. */
+function listFor({ name, type }: FieldAbout, way: readonly (string | number)[]) {
+  if (name === 'claim') return 'known-claims';
+  if (name === 'kind' && way.length === 1 && controlOf({ ...ABOUT, name, type }).is !== 'choice')
+    return 'known-kinds';
+  const kind = namedKind(name);
+  return kind && `known-${kind}`;
+}
+
+const ABOUT = { required: false, description: '', example: '', group: undefined };
+
+const DATE = /\bEDTF\b/;
+
+/** What a field is for, in the words of its schema, without their marks. */
+function aboutField({ words }: FormContext, field: FieldAbout): string {
+  const { description, example, group } = field;
+  const plain = description.replaceAll('`', '');
+  if (group) return plain;
+  const one = example.replace(/^\[(.*)\]$/, '$1').replace(/^"(.*)"$/, '$1');
+  const form = DATE.test(description) ? words.contribute.datesHint : one;
+  return `${plain} ${DATE.test(description) ? '' : 'For example: '}${form}`;
+}
+
+/** The name of a field, and whether it has to be filled in. */
+export const labelParts = (
+  { words, lang }: FormContext,
+  { name, required }: Pick<FieldAbout, 'name' | 'required'>,
+): (Node | string)[] => [
+  element('span', { lang: FIELD_LANGUAGE }, fieldLabel(name)),
+  ...(required ? [' ', element('small', { lang }, words.contribute.needed)] : []),
+];
+
+/** A frame around one control. */
+export function framed(label: Node, control: Node | string, notes: readonly Node[]): HTMLElement {
+  return element('div', { class: 'field' }, label, control, ...notes);
+}
+
+/** Hears what is filled in, at once and when somebody leaves the field. */
+export function listen(context: FormContext, control: Control, id: string, take: () => void) {
+  control.addEventListener('input', () => {
+    take();
+    context.changed();
+  });
+  control.addEventListener('change', () => {
+    context.touched.add(id);
+    take();
+    context.changed();
+  });
+  control.addEventListener('blur', () => {
+    if (context.touched.has(id)) return;
+    context.touched.add(id);
+    context.changed();
+  });
+}
+
+function singleControl(field: FieldAbout, id: string, list: string | undefined): Control {
+  const control = controlOf(field);
+  const attributes = { id, ...describedBy(id), 'aria-required': field.required && 'true' };
+  if (control.is === 'choice')
+    return element(
+      'select',
+      attributes,
+      element('option', { value: '' }),
+      ...control.of.map((value) => element('option', { value }, value)),
+    );
+  if (control.is === 'text') return element('textarea', { ...attributes, rows: '2', dir: 'auto' });
+  const plain = { ...attributes, autocomplete: 'off', list, spellcheck: list && 'false' };
+  return element('input', { ...plain, type: 'text', dir: 'auto' });
+}
+
+/** A field with one value: a line, a text, or a choice. */
+function singleField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
+  const { key, holder, way } = place;
+  const id = fieldId(key, way);
+  const control = singleControl(field, id, listFor(field, way));
+  control.value = typedText(holder[field.name]);
+  listen(context, control, id, () => {
+    // A value of a content file stands on one line.
+    holder[field.name] = typedValue(field.type, control.value.replace(/\s*\n\s*/g, ' '));
+  });
+  const label = element('label', { for: id }, ...labelParts(context, field));
+  return framed(label, control, notesOf(id, aboutField(context, field)));
+}
+
+/** A field that is true or is left out. */
+function yesField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
+  const { key, holder, way } = place;
+  const id = fieldId(key, way);
+  const control = element('input', { type: 'checkbox', id, ...describedBy(id) });
+  control.checked = holder[field.name] === true;
+  listen(context, control, id, () => {
+    holder[field.name] = control.checked || undefined;
+  });
+  const label = element('label', { for: id }, control, ' ', ...labelParts(context, field));
+  return framed(label, '', notesOf(id, aboutField(context, field)));
+}
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/** A field with a list of ids or texts: a line for each, and always one more. */
+function linesField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
+  const { key, holder, way } = place;
+  const id = fieldId(key, way);
+  const list = listFor(field, way);
+  const rows = element('div', { class: 'field__rows' });
+  const inputs = (): HTMLInputElement[] => [...rows.querySelectorAll('input')];
+  const take = (): void => {
+    holder[field.name] = inputs()
+      .map(({ value }) => value.trim())
+      .filter((value) => value !== '');
+    if (inputs().at(-1)?.value !== '') addRow('');
+  };
+  const addRow = (value: string): void => {
+    const number = rows.childElementCount;
+    const input = element('input', {
+      ...{ type: 'text', autocomplete: 'off', dir: 'auto', list, spellcheck: list && 'false' },
+      ...{ id: number === 0 ? id : `${id}-${number}`, lang: FIELD_LANGUAGE },
+      'aria-label': `${fieldLabel(field.name)} ${number + 1}`,
+      ...describedBy(id),
+    });
+    input.value = value;
+    listen(context, input, id, take);
+    rows.append(input);
+  };
+  for (const value of [...textsIn(holder[field.name]), '']) addRow(value);
+  const legend = element('legend', {}, ...labelParts(context, field));
+  const notes = notesOf(id, aboutField(context, field));
+  return element('fieldset', { class: 'field' }, legend, rows, ...notes);
+}
+
+/** A field that is no group. */
+export function plainField(
+  context: FormContext,
+  field: FieldAbout,
+  place: FieldPlace,
+): HTMLElement {
+  const { is } = controlOf(field);
+  if (is === 'lines') return linesField(context, field, place);
+  return is === 'yes or no' ? yesField(context, field, place) : singleField(context, field, place);
+}

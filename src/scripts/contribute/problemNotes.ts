@@ -1,0 +1,100 @@
+import { fieldAtPlace } from '../../editing/fieldAtPlace.ts';
+import type { FieldWay } from '../../editing/fieldAtPlace.ts';
+import type { CheckedFiles } from '../../editing/checkFiles.ts';
+import type { FormFile } from '../../editing/formCards.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { CLAIMS } from '../../schema/event.ts';
+import { button, element } from './elements.ts';
+import { FIELD_LANGUAGE, fieldId } from './formContext.ts';
+import type { FormContext } from './formContext.ts';
+
+/** The way to a field in the form; of an edited event only the new claims are there. */
+function wayInForm(way: FieldWay, { isEdit, claimsBefore }: FormFile): FieldWay | undefined {
+  if (!isEdit) return way;
+  const [name, number, ...rest] = way;
+  if (name !== CLAIMS || typeof number !== 'number' || number < claimsBefore) return undefined;
+  return [name, number - claimsBefore, ...rest];
+}
+
+/** The place for the problems of a field, or of the nearest one around it. */
+function problemPlace(key: number, way: FieldWay): HTMLElement | undefined {
+  for (let length = way.length; length > 0; length--) {
+    const place = document.getElementById(`${fieldId(key, way.slice(0, length))}-problem`);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+const sentence = ({ message, tip }: Problem): string => `${message}. ${tip}`;
+
+const controlIn = (frame: HTMLElement | null | undefined): HTMLElement | null =>
+  frame?.querySelector<HTMLElement>('input, select, textarea, button, summary') ?? null;
+
+/** Shows a field, whatever is folded around it, and puts the focus there. */
+function goTo(place: HTMLElement): void {
+  for (let at: Element | null = place; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  controlIn(place.closest<HTMLElement>('.field'))?.focus();
+}
+
+/** Marks the control of a field as wrong, or as right again. */
+function mark(place: HTMLElement, isWrong: boolean): void {
+  const frame = place.closest<HTMLElement>('.field');
+  frame?.toggleAttribute('data-wrong', isWrong);
+  const control = document.getElementById(place.id.replace(/-problem$/, ''));
+  if (control?.matches('input, select, textarea'))
+    control.setAttribute('aria-invalid', String(isWrong));
+}
+
+/** One problem in the list of those that are not said beside a field. */
+function listed(problem: Problem, place: HTMLElement | undefined): HTMLElement {
+  const text = element('span', { lang: FIELD_LANGUAGE }, sentence(problem));
+  const file = problem.file.split('/').at(-1) ?? problem.file;
+  if (!place) return element('li', {}, element('code', {}, file), ' ', text);
+  const label = place.closest('.field')?.querySelector('label, legend, summary')?.textContent;
+  return element(
+    'li',
+    {},
+    button(label ?? file, () => goTo(place), { class: 'quiet' }),
+    ' ',
+    text,
+  );
+}
+
+/**
+ * Says each problem beside its field, and the rest in a list: what the check finds elsewhere, and
+ * what is missing in fields where nobody has been yet.
+ */
+export function showProblems(
+  { touched }: FormContext,
+  files: readonly FormFile[],
+  { problems }: CheckedFiles,
+  list: HTMLElement,
+): void {
+  const beside = new Map<HTMLElement, string[]>();
+  const rest: HTMLElement[] = [];
+  for (const problem of problems) {
+    const file = files.find(({ path }) => problem.file.endsWith(`/${path}`));
+    const inFile = file && fieldAtPlace(problem, file.text);
+    const way = file && inFile && wayInForm(inFile, file);
+    const place = way && problemPlace(file.key, way);
+    const isNew = problem.rule === 'missing-field' && way && !touched.has(fieldId(file.key, way));
+    if (place && isNew !== true)
+      beside.set(place, [...(beside.get(place) ?? []), sentence(problem)]);
+    else rest.push(listed(problem, place));
+  }
+  for (const place of document.querySelectorAll<HTMLElement>('.field__problem')) {
+    const text = (beside.get(place) ?? []).join(' ');
+    if (place.textContent === text) continue;
+    place.textContent = text;
+    mark(place, text !== '');
+    if (text !== '') openAround(place);
+  }
+  list.replaceChildren(...rest);
+}
+
+/** A problem is never folded away. */
+function openAround(place: HTMLElement): void {
+  for (let at: Element | null = place; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+}

@@ -1,0 +1,26 @@
+import { hasKept } from './keptForm.ts';
+
+const root = document.querySelector<HTMLElement>('.contribute');
+const status = root?.querySelector<HTMLElement>('[role="status"]');
+const buttons = [...(root?.querySelectorAll<HTMLButtonElement>('[data-kind]') ?? [])];
+
+/** Loads the form, which is large, when somebody wants it, and begins an entry in it. */
+async function begin(kind: string | undefined): Promise<void> {
+  if (!root || !status) return;
+  for (const button of buttons) button.disabled = true;
+  status.textContent = status.dataset.loading ?? '';
+  try {
+    const { openForm } = await import('./contributeForm.ts');
+    await openForm(root, kind);
+    status.textContent = '';
+  } catch (error) {
+    console.error(error);
+    status.textContent = status.dataset.failed ?? '';
+    for (const button of buttons) button.disabled = false;
+  }
+}
+
+for (const button of buttons)
+  button.addEventListener('click', () => void begin(button.dataset.kind));
+// What was begun before a reload goes on.
+if (root && hasKept(root.dataset.site ?? '')) void begin(undefined);

@@ -1,0 +1,37 @@
+import { shortTemplate, claimTemplate } from '../../editing/template.ts';
+import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
+import { hostingOfSite } from '../parts/editingLinks.ts';
+import type { Link } from '../parts/links.ts';
+import type { Site } from '../site.ts';
+
+/** What the page for new entries prints besides the words of the interface. */
+export interface ContributeView {
+  /** where a new file begins with its template, for each kind; empty without a repository */
+  templates: readonly Link[];
+  guide: Link | undefined;
+}
+
+/** The guide, from the top of the repository. */
+const GUIDE = 'CONTRIBUTING.md';
+
+/** The page for new entries. */
+export function contributeView(site: Site): ContributeView {
+  const { words } = site;
+  const hosting = hostingOfSite(site);
+  if (!hosting) return { templates: [], guide: undefined };
+  const files: [label: string, path: string, text: string][] = [
+    ...KIND_NAMES.map((kind): [string, string, string] => {
+      const { type, ending } = KINDS[kind];
+      const label = type === 'event' ? words.contribute.add.events : words.recordKinds[type];
+      return [label, `${kind}/new-${type}${ending}`, shortTemplate(kind)];
+    }),
+    [words.contribute.claimTemplate, 'claims/event-id/new-claim.yaml', claimTemplate()],
+  ];
+  return {
+    templates: files.map(([label, path, text]) => ({
+      label,
+      href: hosting.newFile(`content/${path}`, text).href,
+    })),
+    guide: { label: words.contribute.guide, href: hosting.view(GUIDE) },
+  };
+}
