@@ -51,6 +51,6 @@ export function fieldAtPlace(problem: Problem, text: string): FieldWay | undefin
   if (problem.file.endsWith('.md') && offset > within.text.length) return BODY_WAY;
   const { document } = parseYaml(problem.file, within.text, 1);
   if (!document) return undefined;
-  const way = wayTo(document.contents as Node | null, offset);
+  const way = wayTo(document.contents, offset);
   return missingField(problem, way) ?? way;
 }

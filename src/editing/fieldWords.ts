@@ -21,7 +21,7 @@ export function controlOf({ type, group, description, example }: FieldAbout): Fi
   if (group) return { is: 'group' };
   if (type instanceof z.ZodBoolean) return { is: 'yes or no' };
   if (type instanceof z.ZodEnum) return { is: 'choice', of: type.options.map(String) };
-  const isLong = example.length > LONG_EXAMPLE || /sentence/.test(description);
+  const isLong = example.length > LONG_EXAMPLE || description.includes('sentence');
   return { is: isLong ? 'text' : 'line' };
 }
 

@@ -868,6 +868,7 @@ export const en = {
     id: 'File name',
     idHint: 'Made from the name. It becomes the address and never changes.',
     datesHint: 'A day 2024-10-23, a month 2024-10, about 2024-10-23~, a span 2024-10-01/2024-10-15',
+    stillNeeded: 'Still needed:',
     needed: 'needed',
     yes: 'Yes',
     choice: 'Choose',

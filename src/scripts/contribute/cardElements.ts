@@ -17,9 +17,9 @@ const EVENT_WAY = ['_event'];
 /** The id of the element in which the id of a card’s entry stands. */
 export const idElement = (key: number): string => fieldId(key, ID_WAY);
 
-/** An empty entry; a claim of nothing is there where claims are what is added. */
+/** An empty entry, with a claim to be filled in where claims are what is added. */
 export const newCard = (kind: CardKind, key: number): Card => {
-  const values: Values = kind === CLAIMS || kind === 'events' ? { [CLAIMS]: [{}] } : {};
+  const values: Values = kind === CLAIMS ? { [CLAIMS]: [{}] } : {};
   return { key, kind, id: '', event: '', values, body: '' };
 };
 

@@ -22,7 +22,7 @@ export function loaderOf(
     const wanted = paths.filter((path) => known.has(path) && !withheld.has(path));
     const missing = wanted.filter((path) => texts[path] === undefined);
     for (const path of missing) if (!asked.has(path)) asked.set(path, load(path));
-    await Promise.all(missing.map((path) => asked.get(path)));
+    await Promise.all(missing.map(async (path) => asked.get(path)));
     return missing.some((path) => texts[path] !== undefined);
   };
 }

@@ -137,9 +137,6 @@ export const claimRow = (site: Site, claim: ClaimView, hasFigures: boolean): HTM
     element(
       'td',
       { class: 'ledger__sources' },
-      ...between(
-        claim.sources.map((source) => [link(source)]),
-        ' ',
-      ),
+      element('ul', {}, ...claim.sources.map((source) => element('li', {}, link(source)))),
     ),
   );

@@ -42,7 +42,7 @@ function ledger(site: Site, { claims }: EventView): HTMLElement {
   );
 }
 
-/** The text of an event. It is HTML that the parser of the site made, which lets no other through. */
+/** The text of an event, as HTML that the parser of the site made and that has no other in it. */
 function prose(html: string): HTMLElement {
   const made = element('div', { class: 'prose' });
   made.innerHTML = html;

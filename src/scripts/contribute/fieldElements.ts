@@ -40,14 +40,26 @@ const ABOUT = { required: false, description: '', example: '', group: undefined 
 
 const DATE = /\bEDTF\b/;
 
+/** The most that stands below a field; the guide has the rest. */
+const MOST_ABOUT = 110;
+
+/** The first sentences of a text, the first of them in any case. */
+function inShort(text: string): string {
+  const sentences = text.split(/(?<=[.:]) (?=[A-Z])/);
+  return sentences.reduce((said, next) =>
+    said.length + next.length < MOST_ABOUT ? `${said} ${next}` : said,
+  );
+}
+
 /** What a field is for, in the words of its schema, without their marks. */
 function aboutField({ words }: FormContext, field: FieldAbout): string {
-  const { description, example, group } = field;
-  const plain = description.replaceAll('`', '');
-  if (group) return plain;
+  const { name, description, example } = field;
+  const plain = inShort(description.replaceAll('`', ''));
+  if (DATE.test(description)) return `${plain} ${words.contribute.datesHint}`;
+  // A list to choose from shows what there is.
+  if (namedKind(name) !== undefined || controlOf(field).is === 'choice') return plain;
   const one = example.replace(/^\[(.*)\]$/, '$1').replace(/^"(.*)"$/, '$1');
-  const form = DATE.test(description) ? words.contribute.datesHint : one;
-  return `${plain} ${DATE.test(description) ? '' : 'For example: '}${form}`;
+  return `${plain} For example: ${one}`;
 }
 
 /** The name of a field, and whether it has to be filled in. */
@@ -60,8 +72,14 @@ export const labelParts = (
 ];
 
 /** A frame around one control. */
-export function framed(label: Node, control: Node | string, notes: readonly Node[]): HTMLElement {
-  return element('div', { class: 'field' }, label, control, ...notes);
+export function framed(
+  label: Node,
+  control: Node | string,
+  notes: readonly Node[],
+  isShort = false,
+): HTMLElement {
+  const name = isShort ? 'field field--short' : 'field';
+  return element('div', { class: name }, label, control, ...notes);
 }
 
 /** Hears what is filled in, at once and when somebody leaves the field. */
@@ -108,7 +126,8 @@ function singleField(context: FormContext, field: FieldAbout, place: FieldPlace)
     holder[field.name] = typedValue(field.type, control.value.replace(/\s*\n\s*/g, ' '));
   });
   const label = element('label', { for: id }, ...labelParts(context, field));
-  return framed(label, control, notesOf(id, aboutField(context, field)));
+  const isShort = !(control instanceof HTMLTextAreaElement);
+  return framed(label, control, notesOf(id, aboutField(context, field)), isShort);
 }
 
 /** A field that is true or is left out. */
@@ -155,7 +174,7 @@ function linesField(context: FormContext, field: FieldAbout, place: FieldPlace):
   for (const value of [...textsIn(holder[field.name]), '']) addRow(value);
   const legend = element('legend', {}, ...labelParts(context, field));
   const notes = notesOf(id, aboutField(context, field));
-  return element('fieldset', { class: 'field' }, legend, rows, ...notes);
+  return element('fieldset', { class: 'field field--short' }, legend, rows, ...notes);
 }
 
 /** A field that is no group. */

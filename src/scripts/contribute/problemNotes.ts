@@ -30,35 +30,53 @@ const sentence = ({ message, tip }: Problem): string => `${message}. ${tip}`;
 const controlIn = (frame: HTMLElement | null | undefined): HTMLElement | null =>
   frame?.querySelector<HTMLElement>('input, select, textarea, button, summary') ?? null;
 
-/** Shows a field, whatever is folded around it, and puts the focus there. */
-function goTo(place: HTMLElement): void {
+/** Opens whatever is folded around an element. */
+function openAround(place: HTMLElement): void {
   for (let at: Element | null = place; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
+}
+
+/** Shows a field, and puts the focus there. */
+function goTo(place: HTMLElement): void {
+  openAround(place);
   controlIn(place.closest<HTMLElement>('.field'))?.focus();
 }
 
 /** Marks the control of a field as wrong, or as right again. */
 function mark(place: HTMLElement, isWrong: boolean): void {
   const frame = place.closest<HTMLElement>('.field');
+  const note = document.getElementById(place.id.replace(/problem$/, 'note'));
+  // What is wrong takes the place of what the field is for, so that little moves.
+  if (isWrong && note && note.offsetHeight > 0) place.style.minBlockSize = `${note.offsetHeight}px`;
+  if (!isWrong) place.style.minBlockSize = '';
   frame?.toggleAttribute('data-wrong', isWrong);
   const control = document.getElementById(place.id.replace(/-problem$/, ''));
   if (control?.matches('input, select, textarea'))
     control.setAttribute('aria-invalid', String(isWrong));
 }
 
-/** One problem in the list of those that are not said beside a field. */
-function listed(problem: Problem, place: HTMLElement | undefined): HTMLElement {
-  const text = element('span', { lang: FIELD_LANGUAGE }, sentence(problem));
+/** The button that leads to a field, with the field’s name. */
+function leadTo(place: HTMLElement): HTMLElement {
+  const frame = place.closest('.field');
+  const name = frame?.querySelector('label > span, legend > span') ?? frame?.querySelector('summary');
+  return button(name?.textContent ?? '', () => goTo(place), {
+    class: 'quiet',
+    lang: FIELD_LANGUAGE,
+  });
+}
+
+/** A problem that cannot be said beside a field. */
+function listed(problem: Problem): HTMLElement {
   const file = problem.file.split('/').at(-1) ?? problem.file;
-  if (!place) return element('li', {}, element('code', {}, file), ' ', text);
-  const label = place.closest('.field')?.querySelector('label, legend, summary')?.textContent;
-  return element(
-    'li',
-    {},
-    button(label ?? file, () => goTo(place), { class: 'quiet' }),
-    ' ',
-    text,
-  );
+  const text = element('span', { lang: FIELD_LANGUAGE }, sentence(problem));
+  return element('li', {}, element('code', {}, file), ' ', text);
+}
+
+/** What is missing where nobody has been yet, in one line. */
+function needed({ words, lang }: FormContext, places: readonly HTMLElement[]): HTMLElement[] {
+  if (places.length === 0) return [];
+  const links = places.flatMap((place) => [' ', leadTo(place)]);
+  return [element('li', {}, element('span', { lang }, words.contribute.stillNeeded), ...links)];
 }
 
 /**
@@ -66,22 +84,24 @@ function listed(problem: Problem, place: HTMLElement | undefined): HTMLElement {
  * what is missing in fields where nobody has been yet.
  */
 export function showProblems(
-  { touched }: FormContext,
+  context: FormContext,
   files: readonly FormFile[],
   { problems }: CheckedFiles,
   list: HTMLElement,
 ): void {
   const beside = new Map<HTMLElement, string[]>();
   const rest: HTMLElement[] = [];
+  const untouched: HTMLElement[] = [];
   for (const problem of problems) {
     const file = files.find(({ path }) => problem.file.endsWith(`/${path}`));
     const inFile = file && fieldAtPlace(problem, file.text);
     const way = file && inFile && wayInForm(inFile, file);
     const place = way && problemPlace(file.key, way);
-    const isNew = problem.rule === 'missing-field' && way && !touched.has(fieldId(file.key, way));
-    if (place && isNew !== true)
-      beside.set(place, [...(beside.get(place) ?? []), sentence(problem)]);
-    else rest.push(listed(problem, place));
+    const isNew =
+      problem.rule === 'missing-field' && way && !context.touched.has(fieldId(file.key, way));
+    if (!place) rest.push(listed(problem));
+    else if (isNew === true) untouched.push(place);
+    else beside.set(place, [...(beside.get(place) ?? []), sentence(problem)]);
   }
   for (const place of document.querySelectorAll<HTMLElement>('.field__problem')) {
     const text = (beside.get(place) ?? []).join(' ');
@@ -90,11 +110,5 @@ export function showProblems(
     mark(place, text !== '');
     if (text !== '') openAround(place);
   }
-  list.replaceChildren(...rest);
-}
-
-/** A problem is never folded away. */
-function openAround(place: HTMLElement): void {
-  for (let at: Element | null = place; at; at = at.parentElement)
-    if (at instanceof HTMLDetailsElement) at.open = true;
+  list.replaceChildren(...needed(context, untouched), ...rest);
 }
