@@ -109,3 +109,10 @@ export const shortTemplate = (kind: Kind): string =>
     fieldsOf(KINDS[kind].schema).filter((field) => isOpenField(kind, field)),
     {},
   );
+
+/** The same of a claim, with what none can do without. */
+export const shortClaimTemplate = (): string =>
+  `${blocksOf(
+    fieldsOf(claimFileSchema).filter(({ required }) => required),
+    {},
+  ).join('\n\n')}\n`;

@@ -90,7 +90,7 @@ export function cardElement(context: FormContext, card: Card, onRemove: () => vo
   return element(
     'section',
     { class: 'card', 'aria-labelledby': id, 'data-card': String(key) },
-    element('h3', { id, lang }, heading),
+    element('h2', { id, lang }, heading),
     ...fieldsOfCard(context, card),
     ...(kind === 'sources' ? [articleBox(context, card)] : []),
     ...(kind === CLAIMS ? [] : [idLine]),

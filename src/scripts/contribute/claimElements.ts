@@ -62,43 +62,66 @@ function quotation({ words, lang }: Site, group: QuotationGroupView): HTMLElemen
 
 function relations({ words, lang }: Site, claim: ClaimView): Parts {
   if (claim.relations.length === 0) return [];
-  const items = claim.relations.map(({ kind, label, who, date, href, says }) =>
+  const items = claim.relations.map(({ kind, label, who, date, href, says, accordingTo }) =>
     element(
       'li',
       { class: `relations--${kind}` },
       element('b', { lang }, label),
       ` ${who}${words.signs.comma}${date}: `,
       link({ href, label: says }),
+      accordingTo === undefined ? '' : ` (${accordingTo})`,
     ),
   );
   return [element('ul', { class: 'relations' }, ...items)];
 }
 
-/** What stands below the words of a claim, in small type. */
-function notes(site: Site, { via, said, standing }: ClaimView): Parts {
-  const { words, lang } = site;
-  const note = (...parts: Parts): HTMLElement => element('p', { class: 'note' }, ...parts);
-  const { date, note: place, at } = said;
-  const when: Parts = [
+const note = (...parts: Parts): HTMLElement => element('p', { class: 'note' }, ...parts);
+
+/** Where and when it was said: as `SaidWhen.astro`. */
+function saidWhen(site: Site, { said }: ClaimView): Parts {
+  const { date, note: place, at, evidence } = said;
+  return [
+    element('span', { lang: site.lang }, site.words.said.when),
+    ' ',
     ...(date ? dateElements(site, date) : []),
     place === undefined ? '' : ` ${place}`,
     ...(at ? [' ', link(at)] : []),
+    evidence === undefined ? '' : ` ${evidence}`,
   ];
+}
+
+/** What stands below the words of a claim, in small type. */
+function notes(site: Site, claim: ClaimView): Parts {
+  const { words } = site;
+  const { via, said, standing, figure } = claim;
+  const through = between(
+    via.map((one) => [link(one)]),
+    words.signs.comma,
+  );
   return [
-    ...(via.length > 0
-      ? [
-          note(
-            `${words.event.via} `,
-            ...between(
-              via.map((one) => [link(one)]),
-              words.signs.comma,
-            ),
-          ),
-        ]
-      : []),
+    ...(via.length > 0 ? [note(`${words.event.via} `, ...through)] : []),
     ...(standing === undefined ? [] : [note(standing)]),
-    ...(said.isHere ? [] : [note(element('span', { lang }, words.said.when), ' ', ...when)]),
+    ...(said.isHere ? [] : [note(...saidWhen(site, claim))]),
+    ...(figure?.asOfEvidence === undefined
+      ? []
+      : [note(`${words.event.figureTime} ${figure.asOfEvidence}`)]),
   ];
+}
+
+/** Who was asked about it: as `Replies.astro`. */
+function replies(claim: ClaimView): Parts {
+  if (claim.replies.length === 0) return [];
+  const items = claim.replies.map(({ request, asked, outcome, answer, source }) =>
+    element(
+      'li',
+      {},
+      `${request} `,
+      link(asked),
+      ` ${[outcome, answer].filter((text) => text !== undefined).join(' ')} `,
+      ...(source ? [link(source)] : []),
+    ),
+  );
+  return [element('ul', { class: 'replies' }, ...items)];
 }
 
 function figureCell({ words, lang }: Site, { figure }: ClaimView): HTMLElement {
@@ -131,6 +154,7 @@ export const claimRow = (site: Site, claim: ClaimView, hasFigures: boolean): HTM
       element('p', {}, claim.says),
       ...notes(site, claim),
       ...claim.quotations.map((group) => quotation(site, group)),
+      ...replies(claim),
       ...relations(site, claim),
     ),
     ...(hasFigures ? [figureCell(site, claim)] : []),

@@ -1,3 +1,4 @@
+import './withoutEval.ts';
 import { hostingOf } from '../../addresses/hosting.ts';
 import { filesOf, idsOf, renamed } from '../../editing/formCards.ts';
 import { CARD_KINDS, eventFile } from '../../editing/formCards.ts';

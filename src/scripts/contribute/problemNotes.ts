@@ -58,7 +58,8 @@ function mark(place: HTMLElement, isWrong: boolean): void {
 /** The button that leads to a field, with the field’s name. */
 function leadTo(place: HTMLElement): HTMLElement {
   const frame = place.closest('.field');
-  const name = frame?.querySelector('label > span, legend > span') ?? frame?.querySelector('summary');
+  const label = frame?.querySelector('label > span, legend > span');
+  const name = label ?? frame?.querySelector('summary');
   return button(name?.textContent ?? '', () => goTo(place), {
     class: 'quiet',
     lang: FIELD_LANGUAGE,

@@ -16,8 +16,8 @@ async function begin(kind: string | undefined): Promise<void> {
   } catch (error) {
     console.error(error);
     status.textContent = status.dataset.failed ?? '';
-    for (const button of buttons) button.disabled = false;
   }
+  for (const button of buttons) button.disabled = false;
 }
 
 for (const button of buttons)

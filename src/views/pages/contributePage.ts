@@ -1,4 +1,4 @@
-import { shortTemplate, claimTemplate } from '../../editing/template.ts';
+import { shortClaimTemplate, shortTemplate } from '../../editing/template.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import { hostingOfSite } from '../parts/editingLinks.ts';
 import type { Link } from '../parts/links.ts';
@@ -25,7 +25,7 @@ export function contributeView(site: Site): ContributeView {
       const label = type === 'event' ? words.contribute.add.events : words.recordKinds[type];
       return [label, `${kind}/new-${type}${ending}`, shortTemplate(kind)];
     }),
-    [words.contribute.claimTemplate, 'claims/event-id/new-claim.yaml', claimTemplate()],
+    [words.contribute.claimTemplate, 'claims/event-id/new-claim.yaml', shortClaimTemplate()],
   ];
   return {
     templates: files.map(([label, path, text]) => ({
