@@ -3,9 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../rules/checkContent.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './contentFolder.ts';
+import { draftPages } from './draftPages.ts';
 import { reportPage } from './reportPage.ts';
+import { renewEditorSchemas } from '../cli/editorSchemas.ts';
 import { faultReport } from '../cli/fault.ts';
-import { terminalReport } from '../cli/report.ts';
+import { terminalReport } from '../cli/reports/terminalReport.ts';
 import { addressesOf } from '../addresses/addresses.ts';
 import { onDisk } from '../parse/diskFiles.ts';
 
@@ -17,7 +19,8 @@ const PAGE_SCRIPT = '/src/scripts/reloadAfterEdit.ts';
 
 /**
  * For the development server: watches the content folder, brings good edits into the open page, and
- * while there is a problem answers every page with the report of the check.
+ * while there is a problem answers every page with the report of the check. In place of the page of
+ * a draft that is not complete it answers with what is missing.
  * @param home the path of the site’s address when the server started
  */
 export function liveReport(home: string): AstroIntegration {
@@ -31,12 +34,19 @@ export function liveReport(home: string): AstroIntegration {
         const root = contentFolder();
         const { hot } = server.environments.client;
         let problems: readonly Problem[] = [];
+        let hidden: ReadonlyMap<string, string> = new Map();
         let edit = 0;
 
         const examine = async (): Promise<void> => {
           const checked = await checkContent(onDisk(root));
           ({ problems } = checked);
+          await renewEditorSchemas(root, checked.content);
           const { story } = checked.content;
+          const before = hidden;
+          hidden = draftPages(checked, PAGE_SCRIPT);
+          for (const path of hidden.keys())
+            if (!before.has(path))
+              logger.warn(`A draft is not complete: ${path} shows what lacks.`);
           if (story && addressesOf(story.data.site).home !== home)
             logger.warn(
               'The path of the site’s address has changed. ' +
@@ -75,12 +85,15 @@ export function liveReport(home: string): AstroIntegration {
         await done;
         server.middlewares.use((request, response, next) => {
           response.setHeader('server-timing', `edit;desc="${edit}"`);
-          if (problems.length === 0 || !request.headers.accept?.includes('text/html')) {
+          const isPage = request.headers.accept?.includes('text/html') === true;
+          const draft = hidden.get(new URL(request.url ?? '', 'http://localhost').pathname);
+          if (!isPage || (problems.length === 0 && draft === undefined)) {
             next();
             return;
           }
-          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(reportPage(problems, PAGE_SCRIPT));
+          const status = problems.length === 0 ? 200 : 500;
+          response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(problems.length === 0 ? draft : reportPage(problems, PAGE_SCRIPT));
         });
       },
     },

@@ -3,6 +3,9 @@ import { counted } from '../basics/messages.ts';
 import { checkContent } from '../rules/checkContent.ts';
 import { toArchive } from '../domain/archive.ts';
 import { namingFile } from '../parse/namingFile.ts';
+import type { Content } from '../parse/content.ts';
+import { withDraftNames } from '../views/draftNames.ts';
+import { wordsFor } from '../words/index.ts';
 import type { Archive } from '../domain/archive.ts';
 import { onDisk } from '../parse/diskFiles.ts';
 import { contentFolder } from './contentFolder.ts';
@@ -16,7 +19,15 @@ type Collection = 'story' | KindApart;
 
 interface Checked {
   archive?: Archive;
+  /** with the drafts, as far as they can be shown: for the development server alone */
+  inWork?: Archive;
   problemCount: number;
+}
+
+/** The records with the drafts among them, which say by their names that they are drafts. */
+function toNamedDrafts(content: Content): Archive {
+  const archive = toArchive(content);
+  return withDraftNames(archive, wordsFor(archive.story.language));
 }
 
 // All collections load at once and come from one reading of the files.
@@ -24,11 +35,12 @@ let reading: Promise<Checked> | undefined;
 
 async function read(): Promise<Checked> {
   reading ??= checkContent(onDisk(contentFolder()))
-    .then(({ content, problems }) =>
-      problems.length > 0
-        ? { problemCount: problems.length }
-        : { archive: namingFile(content, 'the records', toArchive), problemCount: 0 },
-    )
+    .then(({ content, drafts, problems }) => {
+      if (problems.length > 0) return { problemCount: problems.length };
+      const archive = namingFile(content, 'the records', toArchive);
+      const inWork = drafts ? namingFile(drafts.shown, 'the drafts', toNamedDrafts) : archive;
+      return { archive, inWork, problemCount: 0 };
+    })
     .finally(() => {
       reading = undefined;
     });
@@ -60,7 +72,9 @@ export function archiveLoader(collection: Collection): Loader {
   return {
     name: `dateline-${collection}`,
     load: async ({ store, watcher }) => {
-      const { archive, problemCount } = await read();
+      const { archive: published, inWork, problemCount } = await read();
+      // Only the development server watches the files.
+      const archive = watcher ? inWork : published;
       if (!archive) {
         if (watcher) return;
         throw new Error(

@@ -21,8 +21,31 @@ function item({ file, line, column, rule, message, tip }: Problem): string {
  * The report of the check as a page of the development server; the script at the address given
  * reloads it after an edit.
  */
-export function reportPage(problems: readonly Problem[], script: string): string {
-  const heading = `${counted(problems.length, 'problem')} in the content`;
+export const reportPage = (problems: readonly Problem[], script: string): string =>
+  listPage(
+    `${counted(problems.length, 'problem')} in the content`,
+    'The page comes back by itself once the content is mended.',
+    problems,
+    script,
+  );
+
+/** In place of the page of a draft that has none yet: what is missing in it. */
+export const draftPage = (file: string, notes: readonly Problem[], script: string): string =>
+  listPage(
+    `A draft that is not complete: ${file}`,
+    'Its page comes by itself once this is filled in. All other pages are there.',
+    notes,
+    script,
+  );
+
+/** A page with a heading, a sentence, and problems or notes below. */
+function listPage(
+  title: string,
+  lead: string,
+  problems: readonly Problem[],
+  script: string,
+): string {
+  const heading = escape(title);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -32,7 +55,7 @@ export function reportPage(problems: readonly Problem[], script: string): string
 <script type="module" src="${script}"></script>
 <style>${STYLE}</style>
 <h1>${heading}</h1>
-<p>The page comes back by itself once the content is mended.</p>
+<p>${lead}</p>
 <ol>
 ${problems.map(item).join('\n')}
 </ol>

@@ -4,3 +4,7 @@ export const cut = (text: string, max: number): string =>
 
 /** A number with what is counted: “1 problem”, “2 problems”. */
 export const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** A word with its article: “an event”, “a source”. */
+export const withArticle = (word: string): string =>
+  `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

@@ -130,7 +130,13 @@ function block(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-const ruleSection = (id: string, { when, mend, wrong, right }: RuleText): string =>
+/** What a draft has in place of the problem. */
+const IN_DRAFT = {
+  note: '**In a draft:** a note.',
+  'no-page': '**In a draft:** a note, and `npm run dev` shows no page of the draft until then.',
+} as const;
+
+const ruleSection = (id: string, { when, mend, wrong, right, inDraft }: RuleText): string =>
   [
     `### ${id}`,
     `**When:** ${plain(when)}`,
@@ -139,6 +145,7 @@ const ruleSection = (id: string, { when, mend, wrong, right }: RuleText): string
     '**Right:**',
     block(right),
     `**What to do:** ${plain(mend)}`,
+    ...(inDraft ? [IN_DRAFT[inDraft]] : []),
   ].join('\n\n');
 
 /** A section for each rule, under its id, which makes the address that reports name. */

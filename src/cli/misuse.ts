@@ -1,3 +1,4 @@
+import { didYouMean, nearest } from '../parse/nearest.ts';
 import { Refusal, UsageError } from './command.ts';
 import { oneLine } from './fault.ts';
 
@@ -27,6 +28,15 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Of the options that a usage names, the one that was most likely meant by another word. */
+function nearOption(message: string, usage: string): string {
+  const [, word] = /^Unknown option “--(.*)”$/s.exec(message) ?? [];
+  const known = [...usage.matchAll(/--([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  // One letter is near to every short word.
+  const near = word === undefined || word.length < 2 ? undefined : nearest(word, known);
+  return near === undefined ? message : `${message}. ${didYouMean(`--${near}`, '')}`;
+}
+
 const isNotParsed = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 
@@ -40,7 +50,7 @@ export function misuseReport(error: unknown, usage: string): string | undefined 
       (text, [theirs, ours]) => text.replace(theirs, ours),
       error.message,
     );
-    return `${oneLine(message)}\n${usage}\n`;
+    return `${oneLine(nearOption(message, usage))}\n${usage}\n`;
   }
   if (error instanceof UsageError) return `${oneLine(error.message)}\n${usage}\n`;
   return error instanceof Refusal ? `${oneLine(error.message)}\n` : undefined;

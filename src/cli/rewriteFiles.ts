@@ -1,21 +1,19 @@
 import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { counted } from '../basics/messages.ts';
-import { CLAIM_ENDING } from '../parse/claimFiles.ts';
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
 import { shownPath } from '../parse/contentFiles.ts';
 import { onDisk } from '../parse/diskFiles.ts';
+import { withDrafts } from '../parse/layers.ts';
 import { MIGRATIONS } from '../parse/migrations.ts';
 import type { Migration } from '../parse/migrations.ts';
 import { placeForm } from '../parse/placeForm.ts';
 import { idFrom } from '../parse/placeId.ts';
 import { rewriteOldForms } from '../parse/rewriting.ts';
 import type { Rewritten } from '../parse/rewriting.ts';
-import { STORY_FILE } from '../parse/storyFile.ts';
-import { splitClaimAddress } from '../schema/claimAddress.ts';
-import { CLAIMS } from '../schema/event.ts';
-import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import { contentPaths } from '../parse/contentPaths.ts';
+import { KINDS } from '../schema/kinds.ts';
 import type { Outcome } from './command.ts';
 import { expectContentFolder } from './namedPaths.ts';
 import { putFiles } from './putFiles.ts';
@@ -24,16 +22,6 @@ import { visible } from './visible.ts';
 interface OldFile extends Rewritten {
   path: string;
 }
-
-/** All content files, those included that have problems. */
-const contentFiles = ({ ids, claimFiles }: Content): string[] => [
-  STORY_FILE,
-  ...KIND_NAMES.flatMap((kind) => [...ids[kind]].map((id) => `${kind}/${id}${KINDS[kind].ending}`)),
-  ...[...claimFiles].map((address) => {
-    const { event, claim } = splitClaimAddress(address);
-    return `${CLAIMS}/${event}/${claim}${CLAIM_ENDING}`;
-  }),
-];
 
 /** Whether it is known how every place is called, so that no second file is made for one. */
 const knowsAllPlaces = ({ places, removed, ids }: Content): boolean =>
@@ -65,13 +53,14 @@ export async function rewriteFiles(
 ): Promise<Outcome> {
   await expectContentFolder(root, 'name the content folder');
   const files = onDisk(root);
-  const { content } = await readContent(files);
+  // A draft is rewritten as any other file, and a place that is one need not be made.
+  const content = withDrafts((await readContent(files)).content, 'all');
   const places = placeForm(content);
   const waits = !knowsAllPlaces(content) && content.events.some(({ data }) => data.place);
   const all = knowsAllPlaces(content) ? [...migrations, places.migration] : migrations;
   const old: OldFile[] = [];
   const unread: string[] = [];
-  for (const name of contentFiles(content)) {
+  for (const name of contentPaths(content)) {
     const path = join(root, name);
     const read = await files.read(name);
     const rewritten = 'bytes' in read && rewriteOldForms(shownPath(files, name), read.bytes, all);

@@ -53,5 +53,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const { status, text = '', errors = '' } = await outcomeOf(readCall(args));
   process.exitCode = status;
   process.stdout.write(text);
-  if (errors !== '') endWith(errors, status);
+  // Of what has a text the end waits until all of it is written.
+  if (errors !== '' && text === '') endWith(errors, status);
+  else process.stderr.write(errors);
 }

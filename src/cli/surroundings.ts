@@ -10,14 +10,15 @@ export const coloursOn = (): boolean =>
   process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
 /**
- * The problems with each file’s path as seen from where the command runs, which is what editors and
- * GitHub can open. `root` is absolute.
+ * What was found in files, with each file’s path as seen from where the command runs, which is what
+ * editors and GitHub can open. `root` is absolute.
  */
-export function seenFromHere(problems: readonly Problem[], root: string): Problem[] {
+export function seenFromHere<Found extends { file: string }>(
+  found: readonly Found[],
+  root: string,
+): Found[] {
   const prefix = relative(process.cwd(), dirname(root)).replaceAll(sep, '/');
-  return problems.map((problem) =>
-    prefix === '' ? problem : { ...problem, file: `${prefix}/${problem.file}` },
-  );
+  return found.map((one) => (prefix === '' ? one : { ...one, file: `${prefix}/${one.file}` }));
 }
 
 /** Bytes as text. Those that are not UTF-8 are reported, and do not hide the lines around them. */

@@ -1,6 +1,7 @@
 import { CLAIM_ENDING } from '../parse/claimFiles.ts';
 import { readContent } from '../parse/content.ts';
 import type { Content } from '../parse/content.ts';
+import { absentClaims, absentDrafts, withDrafts } from '../parse/layers.ts';
 import { fingerprintFile, resultsFile } from '../parse/keptFileName.ts';
 import { isKeptFile } from '../parse/sourceFingerprints.ts';
 import { STORY_FILE } from '../parse/storyFile.ts';
@@ -8,11 +9,13 @@ import type { RuleId } from '../problems/catalogue/index.ts';
 import { sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unverifiedSources } from '../rules/checkContent.ts';
+import { checkDrafts } from '../rules/checkDrafts.ts';
 import { wordsOfPassages } from '../rules/copiedProse.ts';
 import { CHECKS } from '../rules/index.ts';
 import { withoutMisread } from '../rules/misreadTexts.ts';
 import { passagesIn } from '../rules/passages.ts';
 import { runRules } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { claimAddressOf, splitClaimAddress } from '../schema/claimAddress.ts';
 import { CLAIMS } from '../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
@@ -26,7 +29,7 @@ export type FileTexts = Readonly<Record<string, string>>;
 export interface KnownContent {
   /** the paths of all content files, below the content folder */
   paths: readonly string[];
-  /** the former ids of entries, each with the path of its entry: links to them still lead there */
+  /** the former ids of entries, each with the path of its entry, to which links still lead */
   former: readonly (readonly [id: string, path: string])[];
   /** the texts of those files that are at hand, as `story.yaml` always is */
   texts: FileTexts & { readonly [STORY_FILE]: string };
@@ -162,17 +165,21 @@ export function checkerOf(known: KnownContent): (given: FileTexts) => Promise<Ch
     const read = await readContent(inMemory(files, new Set(Object.keys(given)), made));
     const content = asPart(read.content, index);
     const own = new Set(Object.keys(given).map((path) => `${FOLDER}/${path}`));
-    const found = runRules(
-      content,
-      CHECKS.filter(({ id }) => !left.includes(id)),
-      { files: own, elsewhere: { words: known.words, texts: index.texts } },
-    );
-    const unverified = wanted.length === 0 ? unverifiedSources(read.content) : [];
+    const run = (part: Content, rules: readonly Rule[]): ReturnType<typeof runRules> =>
+      runRules(
+        part,
+        rules.filter(({ id }) => !left.includes(id)),
+        { files: own, elsewhere: { words: known.words, texts: index.texts } },
+      );
+    const found = run(content, CHECKS);
+    const inWork = content.drafts && checkDrafts(content, found, run);
+    const all = withDrafts(read.content, 'all');
+    const unverified = wanted.length === 0 ? unverifiedSources(all) : [];
     const ofGiven = (problems: readonly Problem[]): Problem[] =>
       sortProblems(problems.filter(({ file }) => own.has(file)));
     return {
-      problems: ofGiven([...read.problems, ...found.problems]),
-      notes: ofGiven([...found.notes, ...unverified]),
+      problems: ofGiven([...read.problems, ...found.problems, ...(inWork?.problems ?? [])]),
+      notes: ofGiven([...read.notes, ...found.notes, ...unverified, ...(inWork?.notes ?? [])]),
       wanted,
       left: [...left, ...IN_PART],
     };
@@ -188,14 +195,21 @@ function claimFile(address: string): string {
 /** The path of an entry. */
 const pathOf = (kind: Kind, id: string): string => `${kind}/${id}${KINDS[kind].ending}`;
 
-/** What is to be known of a whole content by a form that has none of its files at hand yet. */
+/**
+ * What is to be known of a whole content by a form that has none of its files at hand yet. Nothing
+ * of drafts is among it.
+ */
 export function knownContent(content: Content): Omit<KnownContent, 'texts'> {
   const kept = [...content.fingerprints.values()].flat();
   return {
     paths: [
       STORY_FILE,
-      ...KIND_NAMES.flatMap((kind) => [...content.ids[kind]].map((id) => pathOf(kind, id))),
-      ...[...content.claimFiles].map(claimFile),
+      ...KIND_NAMES.flatMap((kind) =>
+        [...content.ids[kind].difference(absentDrafts(content, kind))].map((id) =>
+          pathOf(kind, id),
+        ),
+      ),
+      ...[...content.claimFiles.difference(absentClaims(content))].map(claimFile),
       ...kept.map((one) =>
         'proved' in one
           ? resultsFile(one.source, one.seen)

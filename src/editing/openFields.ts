@@ -1,10 +1,15 @@
+import { DRAFT } from '../schema/draft.ts';
 import { entryFields } from '../schema/kinds.ts';
 import { STATUS_FIELDS } from '../schema/status.ts';
 import type { FileKind } from './entryText.ts';
 import type { FieldAbout } from './fields.ts';
 
 /** Fields of a file’s later life: a new file has none, so they are not spelt out. */
-export const LATER: ReadonlySet<string> = new Set([...Object.keys(entryFields), ...STATUS_FIELDS]);
+export const LATER: ReadonlySet<string> = new Set([
+  DRAFT,
+  ...Object.keys(entryFields),
+  ...STATUS_FIELDS,
+]);
 
 /** The optional fields that most new files have, so that nobody has to look for them. */
 const OFTEN: Readonly<Record<FileKind, readonly string[]>> = {

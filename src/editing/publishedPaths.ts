@@ -1,4 +1,6 @@
 import type { Content } from '../parse/content.ts';
+import { absentClaims } from '../parse/layers.ts';
+import { splitClaimAddress } from '../schema/claimAddress.ts';
 import { KIND_NAMES } from '../schema/kinds.ts';
 import type { EventFields, Kind } from '../schema/kinds.ts';
 import { isPrivatePerson } from '../schema/person.ts';
@@ -24,13 +26,19 @@ const saysMore = ({ data, removedClaims }: Entry<EventFields>): boolean =>
 const idIn = (path: string): string => (path.split('/')[1] ?? path).split('.')[0] ?? path;
 
 /**
- * The index of a content. Files are withheld whose words had to go, wholly or in part, and those
- * with the name of a private person, which stands on the page of its event and in no file.
+ * The index of a content. Files are withheld whose words had to go, wholly or in part, those with a
+ * draft in them, and those with the name of a private person, which stands on the page of its event
+ * and in no file.
  */
 export function contentIndex(content: Content): ContentIndex {
   const known = knownContent(content);
   const gone = new Set(content.removed.map(({ kind, id }) => `${kind}/${id}`));
-  const more = new Set(content.events.filter(saysMore).map(({ id }) => id));
+  // A claim that is a draft stands in the file of its event, where it has none of its own.
+  const drafts = [...absentClaims(content).difference(content.claimFiles)];
+  const more = new Set([
+    ...content.events.filter(saysMore).map(({ id }) => id),
+    ...drafts.map((address) => splitClaimAddress(address).event),
+  ]);
   const isWithheld = (path: string): boolean => {
     const [folder = ''] = path.split('/');
     const isOfEvent = folder === 'events' || folder === 'claims';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { claimFileSchema } from '../schema/claim.ts';
+import { DRAFT, draft } from '../schema/draft.ts';
+import { declarationOf } from '../schema/field.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { fieldsOf } from './fields.ts';
@@ -72,10 +74,18 @@ const BODY_HINTS: Record<Kind, string> = {
   threads: '',
 };
 
+/** How a new file begins: the check passes with it, and notes what is to be filled in. */
+const DRAFT_BLOCK = [...comment(declarationOf(draft).description), `${DRAFT}: true`].join('\n');
+
 const blocksOf = (
   fields: readonly FieldAbout[],
   given: Readonly<Record<string, string>>,
-): string[] => fields.map((field) => fieldLines(field, given, 0).join('\n'));
+): string[] => [
+  DRAFT_BLOCK,
+  ...fields
+    .filter(({ name }) => name !== DRAFT)
+    .map((field) => fieldLines(field, given, 0).join('\n')),
+];
 
 /** A new file of a claim, as `template` makes those of entries. */
 export const claimTemplate = (): string =>

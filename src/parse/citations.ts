@@ -4,9 +4,16 @@ import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { FILE_START } from '../problems/problem.ts';
 import type { Place, Report } from '../problems/problem.ts';
-import { isId } from '../schema/ids.ts';
+import { isId } from '../schema/idForm.ts';
 import { shown } from '../schema/problemOfField.ts';
+import { CITATIONS, citationMeantBy } from './meantCitations.ts';
 import type { PlaceAt } from './places.ts';
+
+/** The tip for a citation that is misspelt: the citation that was meant, where that can be told. */
+const tipFor = (text: string): [tip?: string] => {
+  const meant = citationMeantBy(text);
+  return meant === undefined ? [] : [`Write ${meant}.`];
+};
 
 /** One source named in a citation, and where. */
 interface CitedSource {
@@ -30,10 +37,6 @@ declare module 'mdast' {
   }
 }
 
-// A backslash makes a bracket plain text. So a backslash and the character behind it are matched
-// first, which skips them.
-const CITATION = /\\[^]|\[@([^\][]*)\]/g;
-
 /**
  * The sources in the text of a citation. Anything else in it is reported.
  * @param start offset of the text in its file
@@ -50,7 +53,8 @@ function sourcesIn(text: string, start: number, placeAt: PlaceAt, report: Report
       continue;
     }
     const expected = 'expected @ and a source’s id';
-    report(place, 'citation-form', `Unexpected “${shown(name)}” in a citation, ${expected}`);
+    const message = `Unexpected “${shown(name)}” in a citation, ${expected}`;
+    report(place, 'citation-form', message, ...tipFor(text));
   }
   return sources;
 }
@@ -75,15 +79,23 @@ function splitText(
     if (text !== '') parts.push({ type: 'text', value: decodeString(text) });
   };
   let last = 0;
-  for (const match of raw.matchAll(CITATION)) {
-    const [whole, inner] = match;
-    if (inner === undefined) continue;
+  for (const match of raw.matchAll(CITATIONS)) {
+    const [whole, inner, footnote] = match;
+    if (whole.startsWith('\\')) continue;
     const start = from + match.index;
     addText(last, match.index);
     last = match.index + whole.length;
+    // One that is misspelt stays a citation, of no source: its paragraph does not lack one.
+    if (inner === undefined && footnote === undefined)
+      report(
+        placeAt(start),
+        'citation-form',
+        `Unexpected “${shown(whole)}”, expected a citation`,
+        ...tipFor(whole),
+      );
     parts.push({
       type: 'citation',
-      sources: sourcesIn(`@${inner}`, start + 1, placeAt, report),
+      sources: inner === undefined ? [] : sourcesIn(`@${inner}`, start + 1, placeAt, report),
       position: { start: pointAt(start), end: pointAt(from + last) },
     });
   }
@@ -117,7 +129,8 @@ export function reportCitationsInLinks(body: Root, report: Report): void {
   });
 }
 
-function citationNodes(node: Nodes): Citation[] {
+/** The citations in a part of a body, those included that are misspelt. */
+export function citationNodes(node: Nodes): Citation[] {
   const citations: Citation[] = [];
   visit(node, 'citation', (citation) => void citations.push(citation));
   return citations;

@@ -1,5 +1,8 @@
-import { FILE_START, collectProblems, problemAt } from '../problems/problem.ts';
-import type { Problem, Report } from '../problems/problem.ts';
+import { FILE_START, problemAt } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readableText } from './decodeText.ts';
+import { strayProblem } from './strayFiles.ts';
+import type { Misplaced, StrayFound } from './strayFiles.ts';
 
 /*
  * What a content folder is to all that reads content: one on a disk (`diskFiles.ts`), or files that
@@ -36,6 +39,8 @@ export interface Folder {
   /** names of the allowed folders in it; a link or a file of such a name is none */
   folders: string[];
   problems: Problem[];
+  /** entries whose files are there under another name or in another place than they should be */
+  misplaced: Misplaced[];
 }
 
 /** What may stand in a folder. */
@@ -43,6 +48,8 @@ export interface Allowed {
   /** names of folders */
   folders: readonly string[] | 'any';
   accepts: (name: string) => boolean;
+  /** what the names of all entries in it end in, if it has entries */
+  ending?: string;
   /** completes the sentence “expected …” */
   expected: string;
 }
@@ -63,20 +70,24 @@ export async function contentFolderProblem(root: ContentFiles): Promise<Problem 
 export const refusedForm = (form: FolderItem['form']): string =>
   `Unexpected ${form}, expected a plain file`;
 
-/** @returns whether the item may be read as a plain file; any other item is reported */
-function isAllowedFile({ name, form }: FolderItem, allowed: Allowed, report: Report): boolean {
+/** What is wrong with an item that does not belong where it stands. */
+async function strayItem(
+  root: ContentFiles,
+  folder: string,
+  { name, form }: FolderItem,
+  { ending, expected }: Allowed,
+): Promise<StrayFound> {
+  const path = folder === '' ? name : `${folder}/${name}`;
+  const file = shownPath(root, path);
   const isFolder = form === 'folder';
-  if (!isFolder && form !== 'file') {
-    report(FILE_START, 'link-refused', refusedForm(form));
-    return false;
-  }
-  if (!isFolder && allowed.accepts(name)) return true;
-  report(
-    FILE_START,
-    'unexpected-file',
-    `Unexpected ${form} “${name}”, expected ${allowed.expected}`,
-  );
-  return false;
+  if (!isFolder && form !== 'file')
+    return { problem: problemAt(file, FILE_START, 'link-refused', refusedForm(form)), meant: [] };
+  const items = isFolder ? await root.list(path) : undefined;
+  const listed = typeof items === 'object' ? items.map((item) => item.name) : [];
+  const inside = isFolder ? listed : undefined;
+  const read = isFolder ? undefined : await root.read(path);
+  const text = read && 'bytes' in read ? readableText(read.bytes) : undefined;
+  return strayProblem(file, { name, folder, ending, text, inside }, expected);
 }
 
 const mayStand = (folder: string, folders: Allowed['folders']): boolean =>
@@ -92,7 +103,7 @@ export async function listFolder(
   allowed: Allowed,
 ): Promise<Folder> {
   const names = folder === '' ? [] : [folder];
-  const found: Folder = { files: [], folders: [], problems: [] };
+  const found: Folder = { files: [], folders: [], problems: [], misplaced: [] };
   const items = await root.list(folder);
   if (items === undefined) return found;
   if (typeof items === 'string') {
@@ -108,9 +119,13 @@ export async function listFolder(
       found.folders.push(item.name);
       continue;
     }
-    const { problems, report } = collectProblems(shownPath(root, ...names, item.name));
-    if (isAllowedFile(item, allowed, report)) found.files.push([...names, item.name].join('/'));
-    found.problems.push(...problems);
+    if (item.form === 'file' && allowed.accepts(item.name)) {
+      found.files.push([...names, item.name].join('/'));
+      continue;
+    }
+    const { problem, meant } = await strayItem(root, folder, item, allowed);
+    found.problems.push(problem);
+    found.misplaced.push(...meant);
   }
   return found;
 }

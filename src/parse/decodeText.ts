@@ -2,6 +2,7 @@ import { MAX_BYTES } from '../problems/limits.ts';
 import { collectProblems, FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { controlCharacters } from './controlCharacters.ts';
+import { mergeMark } from './mergeMarks.ts';
 import { placesIn } from './places.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -38,6 +39,12 @@ function textOf(bytes: Uint8Array): { text: string } | { readable: string; offse
   }
 }
 
+/** What can be read of bytes as a text, with \n line ends; nothing of what is too large. */
+export const readableText = (bytes: Uint8Array): string =>
+  bytes.byteLength > MAX_BYTES
+    ? ''
+    : new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+
 /**
  * Bytes to text: UTF-8 (RFC 3629), a byte order mark taken off, line ends made \n.
  * @returns the text, or `undefined` with the problems that forbid reading on
@@ -68,7 +75,9 @@ export function decodeText(
       `Unexpected “${match[0]}”, which can run code in a browser or read files`,
     );
   }
-  const controls = controlCharacters(text).slice(0, MAX_REPORTED);
+  const controls = controlCharacters(text, MAX_REPORTED);
   for (const { offset, message } of controls) report(placeAt(offset), 'control-character', message);
-  return controls.length > 0 ? { problems } : { text, problems };
+  const mark = mergeMark(text);
+  if (mark) report(placeAt(mark.offset), 'merge-conflict', mark.message, mark.tip);
+  return controls.length > 0 || mark ? { problems } : { text, problems };
 }

@@ -1,14 +1,23 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { FILE_START, problemAt } from '../problems/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { decodeText } from './decodeText.ts';
+import { articleProblem } from './articleShape.ts';
+import { decodeText, readableText } from './decodeText.ts';
+import { readLayers } from './draftFields.ts';
+import { allFieldNames } from './fieldNames.ts';
+import { FRONT_MATTER, partsOf } from './frontMatter.ts';
+import { eachLayer } from './layers.ts';
+import type { Layer, Layers } from './layers.ts';
 import { parseMarkdown } from './markdown.ts';
+import { withMends } from './mends/withMends.ts';
+import { wrongKindProblem, strayKind } from './strayKind.ts';
+import type { Form } from './strayKind.ts';
 import { isSuppressed, readStub, setClaimsApart } from './suppressedParts.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
-import { validate } from './validate.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';
+import { placeAt } from './places.ts';
 import type { YamlPlaces } from './yamlPlaces.ts';
 
 /**
@@ -28,33 +37,28 @@ export interface Entry<T> extends Pick<YamlPlaces, 'at' | 'atText'> {
   removedClaims: readonly SuppressedPart[];
 }
 
-/** The fields of a Markdown file, between two lines of ---. */
-export const FRONT_MATTER = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
-
 /** An entry’s id: its file’s name without the ending. */
 export const idOf = (file: string): string =>
   (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
 
-/** The fields and the body of a file, and the line on which the fields begin. */
-interface Parts {
-  fields: string;
-  firstLine: number;
-  body: string;
-}
+/** A file up to the end of its fields; empty where it does not have their form. */
+const headOf = (file: string, text: string): string =>
+  file.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
 
-/** @returns a message where the file does not have the form of Markdown with fields */
-function partsOf(file: string, text: string): Parts | string {
-  if (!file.endsWith('.md')) return { fields: text, firstLine: 1, body: '' };
-  const match = FRONT_MATTER.exec(text);
-  if (match) {
-    const [head, fields = ''] = match;
-    // Blanked rather than cut, so that every position in the body is a position in the file.
-    const body = head.replace(/[^\n]/g, ' ') + text.slice(head.length);
-    return { fields, firstLine: 2, body };
-  }
-  return text.startsWith('---')
-    ? 'Unexpected end of the file, expected a line of --- that closes the fields'
-    : 'Unexpected beginning of the file, expected a line of --- and the fields';
+/** What was read of the file of an entry. */
+export interface ReadEntry<T> {
+  /** the entry as it is published; nothing where it is a draft or cannot be read */
+  entry?: Entry<T> | undefined;
+  /** the entry in each layer of the content that has it */
+  layers: Partial<Layers<Entry<T> | undefined>>;
+  /** what is left of an entry whose words had to go */
+  removed?: SuppressedPart | undefined;
+  /** what it is, where its fields are those of another kind */
+  stray?: Form;
+  /** every problem that the file has by itself */
+  problems: Problem[];
+  /** what is missing in a draft */
+  notes: Problem[];
 }
 
 /**
@@ -62,35 +66,67 @@ function partsOf(file: string, text: string): Parts | string {
  * @param file path of the file; its name is the entry’s id, its ending says whether it is Markdown
  *   or YAML
  * @param migrations how old forms of the fields are read
- * @returns the entry, or what is left of one whose words had to go, or every problem that the file
- *   has by itself
  */
 export function parseEntry<S extends z.ZodType>(
   file: string,
   bytes: Uint8Array,
   schema: S,
   migrations?: readonly Migration[],
-): { entry?: Entry<z.output<S>>; removed?: SuppressedPart | undefined; problems: Problem[] } {
+): ReadEntry<z.output<S>> {
+  const none = { layers: {}, notes: [] };
+  // Nothing else is said of an article, because what is said quotes the text or shows its lines.
+  const article = articleProblem(file, readableText(bytes));
+  if (article) return { ...none, problems: [article] };
   const { text, problems } = decodeText(file, bytes);
-  if (text === undefined) return { problems };
+  if (text === undefined) return { ...none, problems };
+  const read = parseText(file, text, schema, migrations);
+  const head = headOf(file, text);
+  const mended = withMends(read.problems, head, allFieldNames(schema), (other) => {
+    const parts = partsOf(file, other);
+    const fields = 'message' in parts ? '' : parts.fields;
+    const value = (): unknown => parseFields(file, fields, 1, migrations).yaml.value;
+    return { problems: parseText(file, other, schema, migrations).problems, value };
+  });
+  return { ...read, problems: [...problems, ...mended] };
+}
+
+/** Reads a content file from its text. */
+function parseText<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  migrations?: readonly Migration[],
+): ReadEntry<z.output<S>> {
+  const problems: Problem[] = [];
+  const none = { layers: {}, problems, notes: [] };
   const parts = partsOf(file, text);
-  if (typeof parts === 'string')
-    return { problems: [...problems, problemAt(file, FILE_START, 'front-matter', parts)] };
+  if ('message' in parts) {
+    const { offset, message, tip } = parts;
+    problems.push(problemAt(file, placeAt(text, offset), 'front-matter', message, tip));
+    return none;
+  }
 
   const { yaml } = parseFields(file, parts.fields, parts.firstLine, migrations);
   if (yaml.problems.length === 0 && isSuppressed(yaml.value, schema)) {
     const { part: removed, problems: own } = readStub(file, idOf(file), yaml, schema, parts.body);
-    return { removed, problems: [...problems, ...own] };
+    return { ...none, removed, problems: [...problems, ...own] };
   }
+  const stray = yaml.problems.length === 0 ? strayKind(yaml.value, schema) : undefined;
+  if (stray)
+    return { ...none, stray, problems: [...problems, wrongKindProblem(file, stray, schema)] };
   const { body, problems: bodyProblems } = parseMarkdown(file, parts.body);
   problems.push(...yaml.problems, ...bodyProblems);
-  if (yaml.problems.length > 0) return { problems };
+  if (yaml.problems.length > 0) return none;
 
   const apart = setClaimsApart(file, yaml);
-  const { data, problems: fieldProblems } = validate(file, apart.yaml, schema);
-  problems.push(...apart.problems, ...fieldProblems);
-  if (data === undefined) return { problems };
-  const { at, atText } = apart.yaml;
+  const { layers: read, problems: own, notes } = readLayers(file, apart.yaml, schema);
+  problems.push(...apart.problems, ...own);
   const removedClaims = apart.parts;
-  return { entry: { id: idOf(file), file, data, body, text, removedClaims, at, atText }, problems };
+  const entryOf = (fields: (typeof read)[Layer]): Entry<z.output<S>> | undefined => {
+    if (!fields) return undefined;
+    const { at, atText } = fields.yaml;
+    return { id: idOf(file), file, data: fields.data, body, text, removedClaims, at, atText };
+  };
+  const layers = eachLayer((layer) => entryOf(read[layer]));
+  return { entry: layers.published, layers, problems, notes };
 }

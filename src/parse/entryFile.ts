@@ -1,13 +1,20 @@
 import type { z } from 'zod';
+import { present } from '../basics/lists.ts';
 import { whileMaking } from '../basics/whileMaking.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import { shownPath } from './contentFiles.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { MAX_PATH_LENGTH } from '../problems/limits.ts';
-import { isId, isStorable } from '../schema/ids.ts';
+import { isId } from '../schema/idForm.ts';
+import { isStorable } from '../schema/ids.ts';
+import { meantId } from '../schema/meantId.ts';
 import { idOf, parseEntry } from './entry.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, ReadEntry } from './entry.ts';
+import { eachLayer } from './layers.ts';
+import type { Layers } from './layers.ts';
+import { copiedName } from './strayFiles.ts';
+import type { Misplaced } from './strayFiles.ts';
 import type { SuppressedPart } from './suppressedParts.ts';
 
 /**
@@ -18,10 +25,10 @@ export async function readEntry<S extends z.ZodType>(
   root: ContentFiles,
   path: string,
   schema: S,
-): Promise<ReturnType<typeof parseEntry<S>>> {
+): Promise<ReadEntry<z.output<S>>> {
   const file = shownPath(root, path);
   const read = await root.read(path);
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { layers: {}, problems: [read.problem], notes: [] };
   return root.once(path, () =>
     whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema)),
   );
@@ -36,7 +43,11 @@ function problemOfName(file: string, path: string): Problem[] {
   const problem = (message: string, ...tip: [string?]): Problem[] => [
     problemAt(file, FILE_START, 'file-name', message, ...tip),
   ];
-  if (!isId(id)) return problem(`Unexpected file name “${id}”, expected an id`);
+  if (!isId(id)) {
+    const meant = meantId(id);
+    const tip = meant === undefined ? undefined : `Rename it to ${meant}${endingOf(path)}.`;
+    return problem(`Unexpected file name “${id}”, expected an id`, tip);
+  }
   if (!isStorable(id))
     return problem(
       `Unexpected file name “${id}”, expected one that Windows stores`,
@@ -49,6 +60,19 @@ function problemOfName(file: string, path: string): Problem[] {
   );
 }
 
+/** What a file’s name ends in, from its last dot on. */
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));
+
+/** The problem of a copy of a file, which is not read. */
+const problemOfCopy = (file: string, id: string, original: string): Problem =>
+  problemAt(
+    file,
+    FILE_START,
+    'file-name',
+    `Unexpected copy “${id}” of ${original}`,
+    'Delete it, or give it the name of the entry that it is to be.',
+  );
+
 /**
  * Reads files of one kind, whose names are the ids of their entries.
  * @param paths from the content folder
@@ -58,19 +82,42 @@ export async function readEntries<S extends z.ZodType>(
   paths: readonly string[],
   schema: S,
 ): Promise<{
-  entries: Entry<z.output<S>>[];
+  entries: Layers<Entry<z.output<S>>[]>;
   removed: SuppressedPart[];
+  /** ids that files have whose names are none: what names them is right */
+  meant: string[];
+  /** entries of another kind than the folder is for */
+  misplaced: Misplaced[];
   problems: Problem[];
+  notes: Problem[];
 }> {
-  const entries: Entry<z.output<S>>[] = [];
-  const removed: SuppressedPart[] = [];
+  const all: ReadEntry<z.output<S>>[] = [];
+  const misplaced: Misplaced[] = [];
   const problems: Problem[] = [];
+  const meant: string[] = [];
+  const names = new Set(paths);
   for (const path of paths) {
-    const { entry, removed: stub, problems: own } = await readEntry(root, path, schema);
-    if (entry) entries.push(entry);
-    if (stub) removed.push(stub);
-    problems.push(...own);
+    const id = idOf(path);
+    const original = copiedName(id);
+    if (original !== undefined && names.has(path.replace(id, original))) {
+      problems.push(problemOfCopy(shownPath(root, path), id, `${original}${endingOf(path)}`));
+      continue;
+    }
+    const read = await readEntry(root, path, schema);
+    // Rules across files would say of one without an id what is right once it has its name.
+    all.push(isId(id) ? read : { ...read, layers: {} });
+    const like = isId(id) ? undefined : meantId(id);
+    if (like !== undefined) meant.push(like);
+    if (read.stray) misplaced.push({ folder: read.stray.folder, id });
+    problems.push(...read.problems);
     problems.push(...problemOfName(shownPath(root, path), path));
   }
-  return { entries, removed, problems };
+  return {
+    entries: eachLayer((layer) => present(all.map(({ layers }) => layers[layer]))),
+    removed: present(all.map(({ removed }) => removed)),
+    meant,
+    misplaced,
+    problems,
+    notes: all.flatMap(({ notes }) => notes),
+  };
 }

@@ -5,6 +5,7 @@ import type { EventFields } from '../schema/kinds.ts';
 import type { ClaimFiles } from './claimFiles.ts';
 import type { RemovedEntry } from './content.ts';
 import type { Entry } from './entry.ts';
+import type { Layer } from './layers.ts';
 import { correctionsWithout, wordsIn } from './suppressedParts.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
@@ -16,9 +17,10 @@ import type { FieldPath } from './yamlPlaces.ts';
 export function withClaimFiles(
   event: Entry<EventFields>,
   { ofEvent, removedOfEvent }: ClaimFiles,
+  layer: Layer,
 ): Entry<EventFields> {
   const { claims, corrections } = event.data;
-  const files = ofEvent.get(event.id) ?? [];
+  const files = ofEvent.get(event.id)?.[layer] ?? [];
   const ids = [...claims, ...files].map(({ id }) => id);
   const removed = (removedOfEvent.get(event.id) ?? []).map((part) => ({
     ...part,
@@ -51,7 +53,7 @@ export function withClaimFiles(
 
 /** An event whose words had to go, with those of its claims that have files of their own. */
 export function withClaimsRemoved(entry: RemovedEntry, { ofEvent }: ClaimFiles): RemovedEntry {
-  const files = entry.kind === 'events' ? (ofEvent.get(entry.id) ?? []) : [];
+  const files = entry.kind === 'events' ? (ofEvent.get(entry.id)?.all ?? []) : [];
   if (files.length === 0) return entry;
   const words = files.flatMap(({ data }) => wordsIn(data));
   return { ...entry, words: [...entry.words, ...words], keptAt: entry.keptAt ?? FILE_START };

@@ -12,6 +12,11 @@ import { placesIn } from './places.ts';
 
 const processor = unified().use(remarkParse).use(remarkCjkFriendly);
 
+/** What Git writes into a file in which two people changed the same lines. */
+const CONFLICT = /^<{7}(?= |$)/m;
+
+const emptyBody = (): Root => ({ type: 'root', children: [] });
+
 /**
  * Reads the body of an entry: CommonMark, with emphasis in languages that put no spaces between
  * words, and with citations as nodes of their own. What entries do not need is refused.
@@ -29,7 +34,17 @@ export function parseMarkdown(file: string, text: string): { body: Root; problem
       'Unexpected amount of nesting or marks in the text',
       COMPLEXITY_TIP,
     );
-    return { body: { type: 'root', children: [] }, problems };
+    return { body: emptyBody(), problems };
+  }
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    report(
+      placeAt(conflict.index),
+      'unsupported-markdown',
+      'Unexpected marks of two versions that Git could not join',
+      'Keep one of the two versions, and take out the lines of <<<<<<<, ======= and >>>>>>>.',
+    );
+    return { body: emptyBody(), problems };
   }
   const body = processor.parse(text);
   // Text nodes have a place in the file only until they are split.

@@ -1,9 +1,10 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Report } from '../problems/problem.ts';
 import { typedMarks } from '../text/markdownMarks.ts';
-import type { MarkKind } from '../text/markdownMarks.ts';
+import type { TypedMark } from '../text/markdownMarks.ts';
+import { BARE_ADDRESS, blockKinds, LEFT_OVER } from './dialectMarks.ts';
 import type { PlaceAt } from './places.ts';
 
 /*
@@ -11,99 +12,69 @@ import type { PlaceAt } from './places.ts';
  * looked for in the file’s text, because there a backslash still tells a sign that is meant as one.
  */
 
-/** Marks that are left in the text of a body, where the parser could make nothing of them. */
-const LEFT_OVER: readonly MarkKind[] = [
-  {
-    name: '** that marks nothing',
-    tip: 'Put it directly before and behind the words, or write \\*\\* for the signs themselves.',
-    pattern: /(?<![\p{L}\p{N}\p{P}*])\*\*(?:(?=[^\s*])|[^*\n]{1,300}\*\*)/gu,
-  },
-  {
-    name: 'link that cannot be read',
-    tip: 'Write %20 for each space in its address.',
-    pattern: /\[[^\][\n]{1,300}\]\(\s*<?(?:https?:|www\.)/g,
-  },
-];
-
-/** A cell of the line below the head of a table. */
-const CELL = '[ \\t]*:?-+:?[ \\t]*';
-
-/** Blocks, by what stands in them. A paragraph is taken for the first that fits. */
-const BLOCKS: readonly MarkKind[] = [
-  {
-    name: 'table',
-    tip: 'Tables are not shown: write sentences or a list.',
-    pattern: new RegExp(
-      `^(?=.*\\|).*\\n[ \\t]*(?=.*\\|)\\|?${CELL}(?:\\|${CELL})*\\|?[ \\t]*$`,
-      'm',
-    ),
-  },
-  {
-    name: 'definition list',
-    tip: 'Write sentences or a list.',
-    pattern: /(?<=\S[ \t]*\n)[ \t]*:[ \t]+\S/,
-  },
-  {
-    name: 'footnote',
-    tip: 'Say it in a sentence; the body cites a source as [@source-id].',
-    pattern: /^\[\^[^\]\s]{1,100}\]:/,
-  },
-  {
-    name: 'directive',
-    tip: 'Write a paragraph, or a heading with ##.',
-    pattern: /^[ \t]*(?::::+|!!!)[ \t]*[a-z{]/m,
-  },
-  { name: 'heading', tip: 'Put a space behind the ##.', pattern: /^#{2,6}(?=[^\s#\d])/ },
-];
-
-const BOX: MarkKind = {
-  name: 'box of a task list',
-  tip: 'Boxes are not shown: write a plain list.',
-  pattern: /^\[[ xX]\](?=\s)/,
-};
-
-const ATTRIBUTES: MarkKind = {
-  name: 'braces behind a heading',
-  tip: 'Take them out: headings have no ids of their own.',
-  pattern: /\{[^{}\n]{1,200}\}\s*$/,
-};
-
 /** A text of the file in which every escaped sign is blank, so that none is taken for a mark. */
-const withoutEscapes = (text: string): string => text.replace(/\\[^]/g, '  ');
-
-const isFirstOfItem = (node: Nodes, parent: Parents | undefined): boolean =>
-  parent?.type === 'listItem' && parent.children[0] === node;
-
-function kindsFor(node: Nodes, parent: Parents | undefined): readonly MarkKind[] {
-  if (node.type === 'heading') return [ATTRIBUTES];
-  if (node.type !== 'paragraph') return [];
-  return isFirstOfItem(node, parent) ? [BOX, ...BLOCKS] : BLOCKS;
-}
+const withoutEscapes = (text: string): string => text.replace(/\\[^\n]/g, '  ');
 
 /** A code of a character that is none, so that it stays as it was typed. */
 const UNKNOWN_ENTITY = /&[a-z][a-z\d]{2,30};/gi;
 
+/** Fields between two lines of ---, where a text begins. */
+const FIELDS = /^---[ \t]*\n(?=[ \t]*[a-z]\w*:)(?:.*\n)*?---[ \t]*(?:\n|$)/i;
+
+const SECOND_FIELDS = {
+  name: 'second pair of lines of ---',
+  tip: 'All fields stand between the first two; take these lines out.',
+};
+
+/** Takes fields out of a body that stand where it begins, so that nothing else judges them. */
+function takeFieldsOut(body: Root, source: string): TypedMark[] {
+  const offset = source.search(/\S/);
+  const [head] = FIELDS.exec(source.slice(Math.max(offset, 0))) ?? [];
+  if (head === undefined) return [];
+  const end = offset + head.length;
+  body.children = body.children.filter(({ position }) => (position?.start.offset ?? 0) >= end);
+  return [{ offset, ...SECOND_FIELDS }];
+}
+
+/** The marks of other dialects in a body. What is a whole block of such is taken out of it. */
+function dialectsIn(body: Root, source: string): TypedMark[] {
+  const found = takeFieldsOut(body, source);
+  visit(body, (node, index, parent) => {
+    const start = node.position?.start.offset ?? 0;
+    const raw = withoutEscapes(source.slice(start, node.position?.end.offset ?? start));
+    for (const { name, tip, pattern } of blockKinds(node, parent)) {
+      const match = pattern.exec(raw);
+      if (!match || !parent || index === undefined) continue;
+      found.push({ offset: start + match.index, name, tip });
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type !== 'text') return undefined;
+    const kinds = parent?.type === 'link' ? LEFT_OVER : [...LEFT_OVER, BARE_ADDRESS];
+    for (const mark of typedMarks(raw, kinds)) found.push({ ...mark, offset: start + mark.offset });
+    for (const { 0: code, index: at } of raw.matchAll(UNKNOWN_ENTITY))
+      if (decodeString(code) === code)
+        found.push({
+          offset: start + at,
+          name: `code “${code}” of a character`,
+          tip: 'Write the character itself.',
+        });
+    return undefined;
+  });
+  return found;
+}
+
 /**
- * Reports the marks of other dialects in a body, as long as its texts have places in the file.
+ * Reports the marks of other dialects in a body, as long as its texts have places in the file: each
+ * kind once, where it stands first. A whole block of such is taken out, so that no rule across
+ * files judges what is in it.
  * @param source the text of the file
  */
 export function reportDialects(body: Root, source: string, placeAt: PlaceAt, report: Report): void {
-  const say = (offset: number, name: string, tip: string): void =>
-    report(placeAt(offset), 'unsupported-markdown', `Unexpected ${name}`, tip);
-  visit(body, (node, _index, parent) => {
-    const start = node.position?.start.offset ?? 0;
-    const raw = withoutEscapes(source.slice(start, node.position?.end.offset ?? start));
-    for (const { name, tip, pattern } of kindsFor(node, parent)) {
-      const match = pattern.exec(raw);
-      if (!match) continue;
-      say(start + match.index, name, tip);
-      return SKIP;
-    }
-    if (node.type !== 'text') return undefined;
-    for (const { offset, name, tip } of typedMarks(raw, LEFT_OVER)) say(start + offset, name, tip);
-    for (const { 0: code, index } of raw.matchAll(UNKNOWN_ENTITY))
-      if (decodeString(code) === code)
-        say(start + index, `code “${code}” of a character`, 'Write the character itself.');
-    return undefined;
-  });
+  for (const [name, marks] of Map.groupBy(dialectsIn(body, source), (mark) => mark.name)) {
+    const [first, ...others] = marks.sort((a, b) => a.offset - b.offset);
+    if (!first) continue;
+    const more = others.length === 0 ? '' : `, and ${others.length} more below`;
+    report(placeAt(first.offset), 'unsupported-markdown', `Unexpected ${name}${more}`, first.tip);
+  }
 }

@@ -3,13 +3,17 @@ import { closest, distance } from 'fastest-levenshtein';
 /** Characters of the longest word that is compared: the time grows with the square of them. */
 const MAX_LENGTH = 100;
 
+/** Whether a listed word is as near to another as a slip of the pen makes it. */
+function isNear(word: string, candidate: string): boolean {
+  const changes = distance(word, candidate);
+  return changes < candidate.length && changes <= Math.max(2, Math.floor(candidate.length / 3));
+}
+
 /** The listed word that `word` was most likely meant to be, or nothing when none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || word.length > MAX_LENGTH) return undefined;
   const candidate = closest(word, [...words]);
-  const changes = distance(word, candidate);
-  const allowed = Math.max(2, Math.floor(candidate.length / 3));
-  return changes < candidate.length && changes <= allowed ? candidate : undefined;
+  return isNear(word, candidate) ? candidate : undefined;
 }
 
 /** The listed words that are most like `word`, the most like it first. */
@@ -19,6 +23,24 @@ export const nearestFew = (word: string, words: readonly string[], count: number
     .sort((a, b) => a.changes - b.changes)
     .slice(0, count)
     .map(({ listed }) => listed);
+
+/** The words of an id. */
+const partsOf = (id: string): string[] => id.split('-');
+
+/**
+ * The ids that an id was most likely meant to be, the nearest first: those that differ by a slip of
+ * the pen, and those that have all of its words, or of which it has all.
+ */
+export function nearIds(id: string, ids: readonly string[], count: number): string[] {
+  if (id.length > MAX_LENGTH) return [];
+  const parts = partsOf(id);
+  const hasAll = (some: readonly string[], all: readonly string[]): boolean =>
+    some.every((part) => all.includes(part));
+  const near = ids.filter(
+    (one) => isNear(id, one) || hasAll(parts, partsOf(one)) || hasAll(partsOf(one), parts),
+  );
+  return nearestFew(id, near, count);
+}
 
 /**
  * The tip for a word that does not exist.

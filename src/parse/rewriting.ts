@@ -1,4 +1,4 @@
-import { FRONT_MATTER } from './entry.ts';
+import { FRONT_MATTER } from './frontMatter.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { parseFields } from './oldForms.ts';

@@ -138,7 +138,10 @@ export function readStub(
 }
 
 /** A text whose lists have items left out: the others keep their places in the file. */
-function withItems(yaml: YamlText, left: Readonly<Record<string, readonly number[]>>): YamlText {
+export function withItems(
+  yaml: YamlText,
+  left: Readonly<Record<string, readonly number[]>>,
+): YamlText {
   const value = yaml.value as Group;
   const inFile = (path: FieldPath): FieldPath => {
     const [list, at, ...rest] = path;
@@ -158,7 +161,8 @@ function withItems(yaml: YamlText, left: Readonly<Record<string, readonly number
   };
 }
 
-const placesOf = (list: readonly unknown[], stays: (item: unknown) => boolean): number[] =>
+/** The places in a list of the items that stay. */
+export const placesOf = (list: readonly unknown[], stays: (item: unknown) => boolean): number[] =>
   list.flatMap((item, i) => (stays(item) ? [i] : []));
 
 /**

@@ -2,7 +2,22 @@ import type { z } from 'zod';
 import { problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fieldProblems } from './fieldProblems.ts';
+import { rememberIds } from './meantIds.ts';
+import { listMend } from './mends/listMend.ts';
 import type { YamlText } from './yaml.ts';
+
+/** What issues of zod say, as problems with their places in the file. */
+export const problemsOfIssues = (
+  file: string,
+  yaml: YamlText,
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] =>
+  fieldProblems(issues, schema, yaml.value).map(({ path, atName, rule, message, tip, ids }) => {
+    const place = atName ? yaml.atKey(path) : yaml.at(path);
+    const fix = listMend(path, issues, schema, yaml);
+    return rememberIds(problemAt(file, fix ? { ...place, fix } : place, rule, message, tip), ids);
+  });
 
 /**
  * Validates the fields of one file with their schema.
@@ -15,10 +30,5 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.output<S>; problems: Problem[] } {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => fieldProblems(issue, schema, yaml.value))
-    .map(({ path, atName, rule, message, tip }) =>
-      problemAt(file, atName ? yaml.atKey(path) : yaml.at(path), rule, message, tip),
-    );
-  return { problems };
+  return { problems: problemsOfIssues(file, yaml, schema, result.error.issues) };
 }

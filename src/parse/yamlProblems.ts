@@ -3,42 +3,57 @@ import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Report } from '../problems/problem.ts';
 import { reportHiddenCharacter } from './controlCharacters.ts';
 import type { PlaceAt } from './places.ts';
-
-const SYNTAX_TIPS: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
-  MISSING_CHAR:
-    'Close the quotation mark or bracket. ' +
-    'A text that begins with a bracket stands in quotation marks.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains “: ” in quotation marks.',
-  BAD_SCALAR_START: 'Put a text that begins with @ or ` in quotation marks.',
-  BAD_INDENT: 'Indent fields of one level by the same number of spaces.',
-};
+import { duplicatesIn } from './yamlDuplicates.ts';
+import { misreadIn } from './yamlMisread.ts';
+import { slipOf } from './yamlSlips.ts';
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
-/** Reports the errors and warnings of the parser. */
-export function reportSyntax(document: Document, placeAt: PlaceAt, report: Report): void {
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const place = placeAt(pos[0]);
-    switch (code) {
-      case 'TAG_RESOLVE_FAILED':
-        // Every tag is refused, known or not.
-        break;
-      case 'MULTIPLE_DOCS':
-        report(
-          place,
-          'yaml-syntax',
-          'Unexpected second YAML document, expected one',
-          'Take out the line of ---.',
-        );
-        break;
-      case 'DUPLICATE_KEY':
-        report(place, 'duplicate-key', 'Unexpected field given twice');
-        break;
-      default:
-        report(place, 'yaml-syntax', `Unexpected YAML: ${message}`, SYNTAX_TIPS[code]);
-    }
+/** Errors of the parser about the grammar, in the order of the text: not those of tags. */
+const errorsOf = ({ errors, warnings }: Document): YAMLError[] =>
+  // Every tag is refused, known or not.
+  [...errors, ...warnings]
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+
+/**
+ * Reports why a text cannot be read. One slip makes the parser stumble many times, so only the
+ * first is reported. Fields that are given twice do not make it stumble.
+ * @returns whether there is something
+ */
+export function reportSyntax(
+  document: Document,
+  text: string,
+  placeAt: PlaceAt,
+  report: Report,
+): boolean {
+  const [first, ...others] = errorsOf(document);
+  if (!first) return false;
+  const areDuplicates = [first, ...others].every(({ code }) => code === 'DUPLICATE_KEY');
+  if (areDuplicates) {
+    for (const { offset, message, tip } of duplicatesIn(document, text, placeAt))
+      report(placeAt(offset), 'duplicate-key', message, tip);
+    return true;
   }
+  const error = others.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const { offset, message, tip } = slipOf(
+    document,
+    text,
+    first.code === 'DUPLICATE_KEY' && error ? error : first,
+  );
+  report(placeAt(offset), 'yaml-syntax', message, tip);
+  return true;
+}
+
+/** Reports what is read otherwise than it was meant. */
+export function reportMisread(
+  document: Document,
+  text: string,
+  placeAt: PlaceAt,
+  report: Report,
+): void {
+  for (const { offset, message, tip } of misreadIn(document, text))
+    report(placeAt(offset), 'yaml-misread', message, tip);
 }
 
 function reportNameless({ key }: Pair, placeAt: PlaceAt, report: Report): void {
@@ -75,15 +90,16 @@ export function reportRefused(
     if (isScalar(node) && typeof node.value === 'string')
       reportHiddenCharacter(node.value, place, report);
     if (isAlias(node)) {
-      report(place, 'yaml-alias', 'Unexpected YAML alias');
+      report(place, 'yaml-alias', 'Unexpected “*” before a text, which makes it an alias in YAML');
     } else if (node.anchor) {
-      report(place, 'yaml-alias', 'Unexpected YAML anchor');
+      report(place, 'yaml-alias', 'Unexpected “&” before a text, which makes it an anchor in YAML');
     } else if (node.tag !== undefined) {
+      const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
       report(
         placeAt(startOfTag(text, node)),
         'yaml-alias',
-        `Unexpected YAML tag “${node.tag.replace('tag:yaml.org,2002:', '!!')}”`,
-        'Write the plain value; tags are not used here.',
+        `Unexpected “${tag}” before a value, which makes it a tag in YAML`,
+        'Put a text that begins with ! in quotation marks; write any other value plainly.',
       );
     }
   });

@@ -34,6 +34,13 @@ export const MAX_BODY_ITEMS = 1000;
 /** Characters of a body that open or close something in Markdown. */
 export const MAX_BODY_MARKS = 2000;
 
+/** Words without a citation from which on a text counts as an article’s. */
+export const ARTICLE_WORDS = 200;
+/** The same beside something that only news has, or in a file without fields. */
+export const NEWS_WORDS = 60;
+/** Characters from which on a text of several sentences in one field counts as an article’s. */
+export const ARTICLE_CHARACTERS = 1500;
+
 /** Words in a row, outside quotation marks, from which on a text counts as copied. */
 export const MIN_COPIED_WORDS = 8;
 /** Words in a row that may be quoted. */

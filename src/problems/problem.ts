@@ -1,6 +1,7 @@
 import { compareText } from '../basics/lists.ts';
 import { tipOf } from './catalogue/index.ts';
 import type { KnownId, OwnTip, RuleId } from './catalogue/index.ts';
+import type { Mend } from './mend.ts';
 
 /** A place in a text. Both count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   column: number;
   /** the file, where it is another than the one whose place is asked for */
   file?: string;
+  /** what mends the problem that is reported here, where there is one right way */
+  fix?: readonly Mend[];
 }
 
 /** The beginning of a file: the place of what concerns a file as a whole. */
@@ -32,11 +35,15 @@ export interface Problem extends Place {
  */
 export const problemAt = <Id extends string>(
   asked: string,
-  { line, column, file = asked }: Place,
+  { line, column, file = asked, fix }: Place,
   rule: KnownId<Id>,
   message: string,
   ...[tip]: OwnTip<Id>
-): Problem => ({ file, line, column, rule, message, tip: tip ?? tipOf(rule) });
+): Problem => ({
+  ...{ file, line, column, rule, message },
+  tip: tip ?? tipOf(rule),
+  ...(fix && { fix }),
+});
 
 /** Adds a problem to the list of its file. */
 export type Report = <Id extends string>(

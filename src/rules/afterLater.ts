@@ -21,6 +21,7 @@ function inCirclesThrough<W extends Way>(ways: readonly W[], others: readonly Wa
 
 export const afterLater: Rule = {
   id: 'after-later',
+  comparesDates: true,
   check: (context, report) => {
     const after = earlierEvents(context, 'after');
     for (const { to, entry, path, date, isLater } of [

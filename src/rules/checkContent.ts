@@ -3,12 +3,16 @@ import type { Content } from '../parse/content.ts';
 import type { ContentFiles } from '../parse/contentFiles.ts';
 import type { Entry } from '../parse/entry.ts';
 import { fingerprintCall, RESULTS_CALL } from '../parse/keptFileName.ts';
+import { withDrafts } from '../parse/layers.ts';
 import { FILE_START, problemAt, sortProblems } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkDrafts } from './checkDrafts.ts';
+import type { DraftsInWork } from './checkDrafts.ts';
 import { CHECKS } from './index.ts';
 import { misreadTexts, withoutMisread } from './misreadTexts.ts';
 import { keptWithPrivate, privateResults, sayTheSame } from './privateProof.ts';
 import { runRules } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What a note about a text that was never fingerprinted says to do. */
 const tipFor = (id: string, seen?: string): string =>
@@ -66,21 +70,46 @@ const oldResults = (content: Content): Problem[] =>
     ];
   });
 
+/** Runs rules on a content, which ask what its fingerprints prove, those that are private, too. */
+function runOn(content: Content, rules: readonly Rule[]): ReturnType<typeof runRules> {
+  const fingerprints = withoutMisread(keptWithPrivate(content), content.sources);
+  return runRules({ ...content, fingerprints }, rules);
+}
+
+/** A content, and all that was found in it. */
+export interface CheckedContent {
+  content: Content;
+  drafts: DraftsInWork | undefined;
+  problems: Problem[];
+  notes: Problem[];
+}
+
 /**
  * Reads a content folder and checks it with every rule: the one way by which the command line, the
  * development server and the build get at content, and a form at files that are in memory alone.
  * @returns the content, all its problems, sorted, and notes of the same form, which do not make the
- *   check fail
+ *   check fail; with drafts, what is seen of them while they are written
  */
-export async function checkContent(
-  root: ContentFiles,
-): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
-  const { content, problems } = await readContent(root);
-  const fingerprints = withoutMisread(keptWithPrivate(content), content.sources);
-  const found = runRules({ ...content, fingerprints }, CHECKS);
+export async function checkContent(root: ContentFiles): Promise<CheckedContent> {
+  const { content, problems, notes } = await readContent(root);
+  const found = runOn(content, CHECKS);
+  const inWork = content.drafts && checkDrafts(content, found, runOn);
+  const all = withDrafts(content, 'all');
   return {
     content,
-    problems: sortProblems([...problems, ...misreadTexts(root, content), ...found.problems]),
-    notes: sortProblems([...unverifiedSources(content), ...oldResults(content), ...found.notes]),
+    drafts: inWork?.drafts,
+    problems: sortProblems([
+      ...problems,
+      ...misreadTexts(root, all),
+      ...found.problems,
+      ...(inWork?.problems ?? []),
+    ]),
+    notes: sortProblems([
+      ...notes,
+      ...unverifiedSources(all),
+      ...oldResults(content),
+      ...found.notes,
+      ...(inWork?.notes ?? []),
+    ]),
   };
 }

@@ -1,6 +1,7 @@
 import { waysInCircles } from '../basics/graphs.ts';
 import type { Way } from '../basics/graphs.ts';
 import { relationsIn } from '../parse/claims.ts';
+import { fieldWords } from '../parse/fieldWords.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { FieldPath } from '../parse/yamlPlaces.ts';
@@ -73,30 +74,42 @@ export const circularRelation: Rule = {
       earlierOnes(context, 'after'),
       earlierOnes(context, 'follows'),
     ];
+    const reportItself = ({ from, entry, path }: Link): void =>
+      report(
+        entry,
+        entry.at(path),
+        `Unexpected “${from}” in ${fieldWords(path, entry.data)}, expected another than itself`,
+        'Name another, or take it out.',
+      );
     for (const links of graphs) {
-      for (const { from, to, entry, path } of waysInCircles(links)) {
+      for (const link of waysInCircles(links)) {
+        const { from, to, entry, path } = link;
+        const message = `Unexpected circle: “${from}” leads through “${to}” back to itself`;
+        if (from === to) reportItself(link);
+        else report(entry, entry.at(path), message);
+      }
+    }
+    for (const link of waysInCircles(placesInPlaces(content))) {
+      const { from, to, entry, path } = link;
+      if (from === to) reportItself(link);
+      else
         report(
           entry,
           entry.at(path),
-          `Unexpected circle: “${from}” leads through “${to}” back to itself`,
+          `Unexpected circle: “${from}” lies in “${to}”, and that lies in “${from}”`,
+          'Keep the field of the smaller place, and take it out of the larger one.',
         );
-      }
     }
-    for (const { from, to, entry, path } of waysInCircles(placesInPlaces(content))) {
-      report(
-        entry,
-        entry.at(path),
-        `Unexpected circle: “${from}” lies in “${to}”, and that lies in “${from}”`,
-        'Keep the field of the smaller place, and take it out of the larger one.',
-      );
-    }
-    for (const { from, to, entry, path } of waysInCircles(membersOfGroups(content))) {
-      report(
-        entry,
-        entry.at(path),
-        `Unexpected circle: “${from}” leads through its member “${to}” back to itself`,
-        'Take this member out.',
-      );
+    for (const link of waysInCircles(membersOfGroups(content))) {
+      const { from, to, entry, path } = link;
+      if (from === to) reportItself(link);
+      else
+        report(
+          entry,
+          entry.at(path),
+          `Unexpected circle: “${from}” leads through its member “${to}” back to itself`,
+          'Take this member out.',
+        );
     }
   },
 };

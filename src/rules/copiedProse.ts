@@ -39,6 +39,7 @@ export const copiedProse: Rule = {
   id: 'copied-prose',
   check: (context, report, note) => {
     const fingerprints = [...context.content.fingerprints.values()].flat();
+    if (fingerprints.length === 0) return;
     const needed = bitsOfChance(context, fingerprints) + SURE_BITS;
     for (const passage of context.passages) {
       const { entry, text, placeOf } = passage;

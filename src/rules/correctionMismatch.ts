@@ -4,6 +4,7 @@ import { indexOfWords } from '../parse/wholeWords.ts';
 import type { HowGivenBack } from '../schema/correctable.ts';
 import type { Correction } from '../schema/correction.ts';
 import { DateError } from '../schema/dateError.ts';
+import { dateTip } from '../schema/meantDate.ts';
 import { isSameNumber, parseFigureNumber } from '../schema/figure.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { parseDateOrTime } from '../schema/timedDate.ts';
@@ -62,7 +63,7 @@ function unreadableDate(was: string): Unreadable | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    return { what: 'a date', tip: error.tip };
+    return { what: 'a date', tip: dateTip(was, parseDateOrTime, error) };
   }
 }
 

@@ -54,6 +54,7 @@ function checkFigures(context: RuleContext, report: Report): void {
 
 export const eventAfterSource: Rule = {
   id: 'event-after-source',
+  comparesDates: true,
   check: (context, report) => {
     for (const event of context.content.events) {
       checkDate(context, event, report);

@@ -32,6 +32,7 @@ const goesBeyond = (date: HistoricDate, period: HistoricDate): boolean =>
 
 export const eventOutsidePeriod: Rule = {
   id: 'event-outside-period',
+  comparesDates: true,
   check: ({ content }, report) => {
     const { story } = content;
     if (!story) return;
@@ -39,6 +40,13 @@ export const eventOutsidePeriod: Rule = {
     if (focus && goesBeyond(focus, period)) {
       const message = `Unexpected focus ${focus.edtf}, which goes beyond the period ${period.edtf}`;
       report(story, story.at(['focus']), message, 'Correct the focus, or widen the period.');
+    }
+    const outside = content.events.filter(({ data }) => sideOf(data.date, period) !== undefined);
+    if (outside.length > 1 && outside.length * 2 > content.events.length) {
+      const most = `outside which ${outside.length} of ${content.events.length} events lie`;
+      const message = `Unexpected period ${period.edtf}, ${most}`;
+      report(story, story.at(['period']), message, 'Correct or widen the period.');
+      return;
     }
     for (const event of content.events) {
       for (const { path, date } of datesIn(event.data)) {

@@ -55,6 +55,7 @@ function checkRecurrence(event: Entry<EventFields>, report: ReportIn<'further-da
 
 export const furtherDate: Rule = {
   id: 'further-date',
+  comparesDates: true,
   check: ({ content }, report) => {
     for (const event of content.events) {
       checkDates(event, report);

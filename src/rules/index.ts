@@ -3,6 +3,7 @@ import { afterOtherDate } from './afterOtherDate.ts';
 import { accessedBeforeSource } from './accessedBeforeSource.ts';
 import { addressCollision } from './addressCollision.ts';
 import { circularRelation } from './circularRelation.ts';
+import { citationForm } from './citationForm.ts';
 import { correctionMismatch } from './correctionMismatch.ts';
 import { countryForLanguage } from './countryForLanguage.ts';
 import { dateBoundNotNamed } from './dateBoundNotNamed.ts';
@@ -15,10 +16,13 @@ import { fileNameDate } from './fileNameDate.ts';
 import { copiedProse } from './copiedProse.ts';
 import { furtherDate } from './furtherDate.ts';
 import { figureNotPrinted } from './figureNotPrinted.ts';
+import { idleSource } from './idleSource.ts';
 import { languageWithoutWords } from './languageWithoutWords.ts';
+import { namesDraft } from './namesDraft.ts';
 import { notAnOccasion } from './notAnOccasion.ts';
 import { numberBelowZero } from './numberBelowZero.ts';
 import { numberNotPrinted } from './numberNotPrinted.ts';
+import { needlessField } from './needlessField.ts';
 import { membersWithoutGroup } from './membersWithoutGroup.ts';
 import { placeFarAway } from './placeFarAway.ts';
 import { unclearPlace } from './unclearPlace.ts';
@@ -50,14 +54,18 @@ export const CHECKS: readonly Rule[] = [
   unknownReference,
   unknownCitation,
   unknownLink,
+  citationForm,
+  namesDraft,
   uncitedParagraph,
   unknownKind,
   notAnOccasion,
   sourceNotListed,
+  idleSource,
   duplicateClaim,
   addressCollision,
   unusedEntry,
   sameName,
+  needlessField,
   unclearPlace,
   placeFarAway,
   fileNameDate,
@@ -94,4 +102,15 @@ export const CHECKS: readonly Rule[] = [
   suppressedWordsKept,
   languageWithoutWords,
   countryForLanguage,
+];
+
+/**
+ * The checks of words that may stand in no file. A draft goes through them as soon as it can be
+ * read, whatever is missing in it.
+ */
+export const WORD_CHECKS: readonly Rule[] = [
+  copiedProse,
+  quotationTooLong,
+  privateName,
+  suppressedWords,
 ];

@@ -1,4 +1,5 @@
 import { isWhollyKept } from '../parse/keptTexts.ts';
+import { absentDrafts } from '../parse/layers.ts';
 import type { RuleContext } from './rule.ts';
 
 const NO_VERSIONS = { versions: [] };
@@ -8,7 +9,7 @@ const NO_VERSIONS = { versions: [] };
  * versions. A text without a fingerprint may print it, and a story that begins has no source yet.
  */
 export const canLack = ({ content, sources }: RuleContext, ids: readonly string[]): boolean =>
-  content.ids.sources.size > 0 &&
+  content.ids.sources.size > absentDrafts(content, 'sources').size &&
   ids.every((id) =>
     isWhollyKept(sources.get(id)?.data ?? NO_VERSIONS, content.fingerprints.get(id)),
   );

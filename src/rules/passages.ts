@@ -1,6 +1,7 @@
 import { blocksOf } from '../parse/blocks.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { absentDrafts } from '../parse/layers.ts';
 import { ownTextsIn } from '../parse/ownTexts.ts';
 import type { Grounds } from '../parse/ownTexts.ts';
 import type { Place } from '../problems/problem.ts';
@@ -53,19 +54,10 @@ function inBody(entry: AnyEntry, blocks: ReturnType<typeof blocksOf>): Passage[]
  * Every stretch of prose that this site wrote itself, body and fields alike. Quotations under
  * `quotes` are not among them.
  */
-export function passagesIn({
-  story,
-  about,
-  events,
-  sources,
-  actors,
-  measures,
-  places,
-  threads,
-  ids,
-}: Content): Passage[] {
+export function passagesIn(content: Content): Passage[] {
+  const { story, about, events, sources, actors, measures, places, threads, ids } = content;
   // Those included that cannot be read or whose words had to go: they may print it, too.
-  const every = [...ids.sources];
+  const every = [...ids.sources.difference(absentDrafts(content, 'sources'))];
   return [
     ...(story ? inFields(storyFields, story, { ownSources: every, every }) : []),
     ...(about

@@ -44,6 +44,7 @@ export function* relationsToLater(context: RuleContext): Generator<ToLater> {
 
 export const relationToLater: Rule = {
   id: 'relation-to-later',
+  comparesDates: true,
   check: (context, report) => {
     for (const { placed, position, relation, time, later } of relationsToLater(context)) {
       const { event, path } = placed;

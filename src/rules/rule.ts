@@ -1,6 +1,7 @@
 import { byId } from '../basics/lists.ts';
 import type { Content } from '../parse/content.ts';
 import type { Entry } from '../parse/entry.ts';
+import { isNamedForOtherDate } from '../parse/misnamedEvent.ts';
 import { namingFile } from '../parse/namingFile.ts';
 import { tipOf } from '../problems/catalogue/index.ts';
 import type { OwnTip, RuleId } from '../problems/catalogue/index.ts';
@@ -47,6 +48,11 @@ export type ReportIn<Id extends RuleId> = (
 
 interface RuleOf<Id extends RuleId> {
   id: Id;
+  /**
+   * Whether it compares the dates of events. One whose file is named for another date is left out:
+   * either of the two is wrong, and that is reported.
+   */
+  comparesDates?: true;
   /** @param note reports what is worth knowing and does not make the check fail */
   check: (context: RuleContext, report: ReportIn<Id>, note: ReportIn<Id>) => void;
 }
@@ -87,15 +93,25 @@ export function runRules(
           content: part,
           passages: whole.passages.filter(({ entry }) => entry.file === file),
         };
+  const misnamed = new Set(content.events.filter(isNamedForOtherDate).map((event) => event.id));
+  const dated = (context: RuleContext): RuleContext => {
+    if (misnamed.size === 0) return context;
+    const events = context.content.events.filter((event) => !misnamed.has(event.id));
+    return { ...context, content: { ...context.content, events }, events: byId(events) };
+  };
   const problems: Problem[] = [];
   const notes: Problem[] = [];
-  for (const { id, check } of rules) {
+  for (const { id, check, comparesDates } of rules) {
     const into =
       (list: Problem[]) =>
       ({ file }: { file: string }, place: Place, message: string, tip = tipOf(id)): void =>
         void list.push(problemAt(file, place, id, message, tip));
     namingFile(content, `the report of the rule ${id}`, (part, file) =>
-      check(contextOf(part, file), into(problems), into(notes)),
+      check(
+        comparesDates ? dated(contextOf(part, file)) : contextOf(part, file),
+        into(problems),
+        into(notes),
+      ),
     );
   }
   return { problems, notes };

@@ -44,6 +44,7 @@ export function saidTooLate(context: RuleContext, placed: ClaimInFile) {
 
 export const saidAfterSource: Rule = {
   id: 'said-after-source',
+  comparesDates: true,
   check: (context, report) => {
     for (const placed of claimsIn(context.content)) {
       checkReplies(context, placed, report);

@@ -1,24 +1,31 @@
-import { citationsIn } from '../parse/citations.ts';
-import { didYouMean, nearest } from '../parse/nearest.ts';
+import { replacing } from '../problems/mend.ts';
+import { firstPlace } from './firstPlace.ts';
+import { presentId } from './presentId.ts';
+import { citationReferences, fieldReferences } from './fieldReferences.ts';
 import type { Rule } from './rule.ts';
+import { unknownIdTip } from './unknownIds.ts';
 
 export const unknownCitation: Rule = {
   id: 'unknown-citation',
   check: ({ content }, report) => {
-    const about = content.about ? [content.about] : [];
-    for (const entry of [...about, ...content.events, ...content.sources]) {
-      for (const { id, place } of citationsIn(entry.body)) {
-        if (content.ids.sources.has(id)) continue;
-        report(
-          entry,
-          place,
-          `Unexpected citation of “${id}”, a source that does not exist`,
-          didYouMean(
-            nearest(id, [...content.ids.sources]),
-            'Add it under content/sources/, or correct the id.',
-          ),
-        );
+    const known = content.ids.sources;
+    const unknown = citationReferences(content).filter(({ id }) => !known.has(id));
+    if (unknown.length === 0) return;
+    // A source that fields name, too, is reported there.
+    const inFields = new Set(fieldReferences(content).references.map(({ id }) => id));
+    for (const places of Map.groupBy(unknown, ({ id }) => id).values()) {
+      const found = firstPlace(places);
+      if (!found || inFields.has(found.first.id)) continue;
+      const { first, place, inItsFile, others } = found;
+      const present = presentId(content, 'sources', first.id);
+      if (present !== undefined) {
+        const fix = inItsFile.map((one) => replacing(one, `@${first.id}`, `@${present}`));
+        const message = `Unexpected citation of “${first.id}”, which is now called “${present}”`;
+        report(first.entry, { ...place, fix }, `${message}${others}`, `Write [@${present}].`);
+        continue;
       }
+      const message = `Unexpected citation of “${first.id}”, a source that does not exist`;
+      report(first.entry, place, `${message}${others}`, unknownIdTip(content, 'sources', first.id));
     }
   },
 };

@@ -1,6 +1,12 @@
+import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../parse/content.ts';
+import type { Entry } from '../parse/entry.ts';
+import { absentClaims } from '../parse/layers.ts';
 import { didYouMean, nearest } from '../parse/nearest.ts';
+import { placeAt } from '../parse/places.ts';
+import { replacing } from '../problems/mend.ts';
+import type { Mend } from '../problems/mend.ts';
 import { FILE_START } from '../problems/problem.ts';
 import { claimAddressOf } from '../schema/claimAddress.ts';
 import { entryLinkOf, LINKED_KINDS, linkedKind, meansEntry } from '../schema/entryLink.ts';
@@ -14,6 +20,8 @@ import type { Rule, RuleContext } from './rule.ts';
 interface Wrong {
   message: string;
   tip: string;
+  /** the part of the address that another has taken the place of, and that one */
+  moved?: readonly [was: string, now: string];
 }
 
 const FORM = `Write ${LINKED_KINDS[0]}/<id>, with one of: ${LINKED_KINDS.join(', ')}.`;
@@ -61,6 +69,7 @@ function wrongId(content: Content, kind: LinkedKind, id: string): Wrong | undefi
     return {
       message: `Unexpected link to ${type} “${shown(id)}”, which is now called “${present}”`,
       tip: write(`${kind}/${present}`),
+      moved: [`${kind}/${id}`, `${kind}/${present}`],
     };
   const near = nearest(id, [...content.ids[kind]]);
   return {
@@ -70,9 +79,15 @@ function wrongId(content: Content, kind: LinkedKind, id: string): Wrong | undefi
 }
 
 /** What is wrong with the claim in a link to an event. One whose words had to go is none. */
-function wrongClaim({ content, events }: RuleContext, id: string, claim: string) {
+function wrongClaim(
+  { content, events }: RuleContext,
+  id: string,
+  claim: string,
+): Wrong | undefined {
   const event = events.get(id);
-  if (!event || content.claimFiles.has(claimAddressOf(id, claim))) return undefined;
+  const address = claimAddressOf(id, claim);
+  if (!event || content.claimFiles.has(address) || absentClaims(content).has(address))
+    return undefined;
   const { claims } = event.data;
   const there = [...claims, ...event.removedClaims];
   if (there.some((one) => one.id === claim)) return undefined;
@@ -81,6 +96,7 @@ function wrongClaim({ content, events }: RuleContext, id: string, claim: string)
     return {
       message: `Unexpected link to claim “${shown(claim)}”, which is now called “${present}”`,
       tip: write(addressOf('events', id, present)),
+      moved: [`#${claim}`, `#${present}`],
     };
   const near = nearest(
     claim,
@@ -121,13 +137,25 @@ function wrongLink(context: RuleContext, address: string, own: string): Wrong | 
   };
 }
 
+/** What puts the new part of an address into a link in the place of the old one. */
+function mendOf({ text }: Entry<unknown>, { position }: Link, { moved }: Wrong): Mend[] {
+  const start = position?.start.offset ?? 0;
+  const at = text.slice(start, position?.end.offset).lastIndexOf(moved?.[0] ?? ' ');
+  return moved && at > 0 ? [replacing(placeAt(text, start + at), ...moved)] : [];
+}
+
 export const unknownLink: Rule = {
   id: 'unknown-link',
   check: (context, report) => {
     for (const entry of [...context.content.events, ...context.content.sources]) {
-      visit(entry.body, 'link', ({ url, position }) => {
+      visit(entry.body, 'link', (link) => {
+        const { url, position } = link;
         const wrong = meansEntry(url) ? wrongLink(context, url, entry.id) : undefined;
-        if (wrong) report(entry, position?.start ?? FILE_START, wrong.message, wrong.tip);
+        if (!wrong) return;
+        const { line, column } = position?.start ?? FILE_START;
+        const fix = mendOf(entry, link, wrong);
+        const place = { line, column, ...(fix.length > 0 && { fix }) };
+        report(entry, place, wrong.message, wrong.tip);
       });
     }
   },

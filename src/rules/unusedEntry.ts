@@ -1,6 +1,7 @@
 import { citationsIn } from '../parse/citations.ts';
 import { actorsOfClaim, claimsIn } from '../parse/claims.ts';
 import type { Content } from '../parse/content.ts';
+import { withDrafts } from '../parse/layers.ts';
 import { nearest } from '../parse/nearest.ts';
 import { FILE_START } from '../problems/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -87,7 +88,8 @@ export const unusedEntry: Rule = {
   check: ({ content }, report) => {
     // What is used only by a file that cannot be read, or whose words had to go, would look unused.
     if (!content.complete || hasRemoved(content)) return;
-    const named = usedIds(content);
+    // A draft is a use, and what it names need not be deleted while it is written.
+    const named = usedIds(withDrafts(content, 'all'));
     for (const kind of ['sources', 'actors', 'measures', 'places', 'threads'] as const) {
       const known = content.ids[kind];
       // A misspelt or former id is reported by another rule. The entry that it was most likely
@@ -95,6 +97,8 @@ export const unusedEntry: Rule = {
       const meant = (id: string): string | undefined =>
         known.has(id) ? id : (presentId(content, kind, id) ?? nearest(id, [...known]));
       const used = new Set(named[kind].map((id) => id && meant(id)));
+      // Any may be the one that an id was meant for which is like no other.
+      if (named[kind].some((id) => id !== undefined && meant(id) === undefined)) continue;
       for (const entry of content[kind]) {
         if (used.has(entry.id)) continue;
         const { says, tip } = UNUSED[kind];

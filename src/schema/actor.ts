@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 import { namingFields } from './names.ts';
 import { title } from './texts.ts';
@@ -31,7 +31,7 @@ export const descriptionFields = declareFields('description', {
     corrected: 'no',
     public: 'json',
   }),
-  source: field(id, {
+  source: field(idAmong('sources'), {
     description: 'The source that prints it.',
     example: 'echo-march-2019',
     past: 'with-record',
@@ -70,7 +70,7 @@ export const actorFields = declareFields('actor', {
     corrected: 'no',
     public: 'json',
   }),
-  partOf: field(id.optional(), {
+  partOf: field(idAmong('actors').optional(), {
     description: 'The actor it belongs to.',
     example: 'council',
     past: 'with-record',
@@ -78,7 +78,7 @@ export const actorFields = declareFields('actor', {
     corrected: 'no',
     public: 'json',
   }),
-  members: field(listOf(id).default([]), {
+  members: field(listOf(idAmong('actors')).default([]), {
     description:
       'The actors who speak together as this one, which is a group or an organisation. What it ' +
       'says stands on their pages too, marked as said together.',

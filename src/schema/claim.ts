@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dateOrTime } from './dateFields.ts';
+import { draft } from './draft.ts';
 import { declareFields, field, group } from './field.ts';
 import { figureSchema } from './figure.ts';
-import { givenId, id } from './ids.ts';
+import { givenId, idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { quoteSchema } from './quote.ts';
@@ -24,7 +25,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  by: field(id, {
+  by: field(idAmong('actors'), {
     description: 'The actor who says it.',
     example: 'owen-brandt',
     past: 'with-record',
@@ -32,7 +33,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'actor',
     public: 'table',
   }),
-  onBehalfOf: field(id.optional(), {
+  onBehalfOf: field(idAmong('actors').optional(), {
     description: 'The actor for whom it is said.',
     example: 'council',
     past: 'with-record',
@@ -40,7 +41,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  via: field(listOf(id).default([]), {
+  via: field(listOf(idAmong('actors')).default([]), {
     description:
       'The actors through whom it reached its sources, as these print it: an agency, a ' +
       'spokesperson, another outlet.',
@@ -50,7 +51,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  occasion: field(id.optional(), {
+  occasion: field(idAmong('events').optional(), {
     description:
       'The event at which it was said, whose kind is an occasion of speech: a briefing, an ' +
       'interview, a hearing … Left out: its own event, where that is one. `unknown`: nothing ' +
@@ -78,7 +79,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  saidBoundIn: field(listOf(id).default([]), {
+  saidBoundIn: field(listOf(idAmong('sources')).default([]), {
     description: 'The sources that print what bounds that date where it was worked out.',
     example: '[echo-march-2019]',
     past: 'known-sources',
@@ -138,7 +139,7 @@ export const claimFields = declareFields('claim', {
     corrected: 'no',
     public: 'table',
   }),
-  sources: field(listOf(id).min(1), {
+  sources: field(listOf(idAmong('sources')).min(1), {
     description: 'The sources that report it.',
     example: '[echo-march-2019]',
     past: 'known-sources',
@@ -155,6 +156,7 @@ export const claimFields = declareFields('claim', {
     public: 'json',
   }),
   suppressed: claimSuppressed,
+  draft,
 });
 
 /** What a claim says of when it was made. */

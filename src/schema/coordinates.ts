@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { addProblem } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
@@ -12,22 +12,25 @@ const MOST_DECIMALS = 5;
 
 /** Degrees from the equator or from Greenwich, as far as `most` on either side. */
 const degrees = (most: number) =>
-  z.number().superRefine((value, context) => {
-    if (Math.abs(value) > most)
-      addProblem(
-        context,
-        'coordinate-form',
-        `Unexpected ${value}, expected degrees from -${most} to ${most}`,
-        'Write decimal degrees. South and west are below zero; latitude comes first.',
-      );
-    else if (Number(value.toFixed(MOST_DECIMALS)) !== value)
-      addProblem(
-        context,
-        'coordinate-form',
-        `Unexpected ${value}, expected at most ${MOST_DECIMALS} digits behind the point`,
-        'Round it to what is known of the place.',
-      );
-  });
+  z
+    .number()
+    .superRefine((value, context) => {
+      if (Math.abs(value) > most)
+        addProblem(
+          context,
+          'coordinate-form',
+          `Unexpected ${value}, expected degrees from -${most} to ${most}`,
+          'Write decimal degrees. South and west are below zero; latitude comes first.',
+        );
+      else if (Number(value.toFixed(MOST_DECIMALS)) !== value)
+        addProblem(
+          context,
+          'coordinate-form',
+          `Unexpected ${value}, expected at most ${MOST_DECIMALS} digits behind the point`,
+          'Round it to what is known of the place.',
+        );
+    })
+    .meta({ minimum: -most, maximum: most });
 
 /** Where on earth a place lies. */
 export const coordinateFields = declareFields('coordinates', {
@@ -55,7 +58,7 @@ export const coordinateFields = declareFields('coordinates', {
     corrected: 'no',
     public: 'json',
   }),
-  source: field(id.optional(), {
+  source: field(idAmong('sources').optional(), {
     description:
       'The source that prints where it lies, where that is one of this site. Earlier days then ' +
       'have the coordinates once it was public.',

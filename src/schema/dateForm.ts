@@ -13,7 +13,12 @@ const FORMS =
 const SINGLE =
   /^(?:-?(?:\d{4}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?|\d{3}X|\d{2}XX)|Y-?[1-9]\d{4,})[?~%]?$/;
 
-const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day, month or year in digits alone. */
+const IN_DIGITS = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[?~%]?$/;
+const END = `(?:${SINGLE.source.slice(1, -1)}|\\.\\.)?`;
+
+/** What every date looks like, for JSON Schema: the source of a regular expression. */
+export const DATE_PATTERN = `^(?=.)${END}(?:/${END})?$`;
 
 /** What only level 2 has: sets, exponents, marks within a date, more seasons and unknown parts. */
 const LEVEL_2 = [
@@ -104,8 +109,8 @@ function assertYears(ends: readonly string[]): void {
 
 /** What the parser of the format says to one date without its mark, which may stand behind all. */
 function assertEdtf(end: string): void {
-  // Of a plain day the form is all there is, and most dates are one.
-  if (isOpen(end) || PLAIN_DAY.test(end)) return;
+  // Of those the form is all there is, most dates are one, and the parser is slow.
+  if (isOpen(end) || IN_DIGITS.test(end)) return;
   const types = ['Date', 'Year', 'Season', 'Decade', 'Century'];
   try {
     edtf(end.replace(/[?~%]$/, ''), { level: 1, types });

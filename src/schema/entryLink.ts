@@ -1,5 +1,5 @@
 import { splitClaimAddress } from './claimAddress.ts';
-import { isId } from './ids.ts';
+import { isId } from './idForm.ts';
 import type { Kind } from './kinds.ts';
 
 /** The kinds whose entries texts may link to: those that have pages. */

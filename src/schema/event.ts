@@ -4,8 +4,12 @@ import { connectionFields } from './connections.ts';
 import { timeOrNone } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
 import { furtherDateFields } from './furtherDates.ts';
-import { id, isId } from './ids.ts';
+import { isCommonKind } from './eventKinds.ts';
+import { isId } from './idForm.ts';
+import { ID_FORM, idAmong } from './ids.ts';
+import type { NamedKind } from './ids.ts';
 import { listOf } from './list.ts';
+import { meantId } from './meantId.ts';
 import { personSchema } from './person.ts';
 import { addProblem, shown } from './problemOfField.ts';
 import { eventStatus } from './status.ts';
@@ -15,11 +19,16 @@ const HOW_KINDS_ARE_WRITTEN =
   'Write it like press-conference; CONTRIBUTING.md lists the common kinds, and how to add one.';
 
 /** The kind of an event: that the story has it is seen where its other files are known too. */
-const kindOfEvent = z.string().superRefine((value, context) => {
-  if (isId(value)) return;
-  const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
-  addProblem(context, 'unknown-kind', message, HOW_KINDS_ARE_WRITTEN);
-});
+const kindOfEvent = z
+  .string()
+  .superRefine((value, context) => {
+    if (isId(value)) return;
+    const message = `Unexpected kind “${shown(value)}”, expected the id of one`;
+    const meant = meantId(value);
+    const tip = meant !== undefined && isCommonKind(meant) ? `Write “${meant}”.` : undefined;
+    addProblem(context, 'unknown-kind', message, tip ?? HOW_KINDS_ARE_WRITTEN);
+  })
+  .meta({ ...ID_FORM, named: 'kinds' satisfies NamedKind });
 
 /** Front matter of `content/events/<id>.md`: something that happened on a date. */
 export const eventFields = declareFields('event', {
@@ -41,7 +50,7 @@ export const eventFields = declareFields('event', {
     corrected: 'date',
     public: 'table',
   }),
-  datePrintedIn: field(listOf(id).default([]), {
+  datePrintedIn: field(listOf(idAmong('sources')).default([]), {
     description: 'The sources that print this date themselves.',
     example: '[echo-march-2019]',
     past: 'known-sources',
@@ -58,7 +67,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  dateBoundIn: field(listOf(id).default([]), {
+  dateBoundIn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that print what bounds a date that was worked out. They need not be sources ' +
       'of the event.',
@@ -78,7 +87,8 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  after: field(listOf(id).default([]), {
+  ...furtherDateFields,
+  after: field(listOf(idAmong('events')).default([]), {
     description:
       'Events of the same date that came before it: this orders them, and says nothing of ' +
       'causes, for which there is `follows`. Not needed for one whose claim it denies, ' +
@@ -109,7 +119,7 @@ export const eventFields = declareFields('event', {
     corrected: 'words',
     public: 'table',
   }),
-  places: field(listOf(id).min(1).optional(), {
+  places: field(listOf(idAmong('places')).min(1).optional(), {
     description:
       'Where it happened, as far as a source prints it: ids of places. A correction of it names ' +
       'the field `place`, and the places as pages do.',
@@ -119,14 +129,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  summary: field(sentence, {
-    description: 'One or two sentences, shown on the timeline.',
-    example: 'It blames steel that came late.',
-    past: 'own-rule',
-    ownWords: 'its-sources',
-    corrected: 'words',
-    public: 'table',
-  }),
+  ...connectionFields,
   about: field(z.array(personSchema).optional(), {
     description: 'The people whom the event is about, who need not speak.',
     example: '[{ name: Tomas Reed, role: the welder who was hurt }]',
@@ -135,7 +138,15 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'json',
   }),
-  sources: field(listOf(id).min(1), {
+  summary: field(sentence, {
+    description: 'One or two sentences, shown on the timeline.',
+    example: 'It blames steel that came late.',
+    past: 'own-rule',
+    ownWords: 'its-sources',
+    corrected: 'words',
+    public: 'table',
+  }),
+  sources: field(listOf(idAmong('sources')).min(1), {
     description: 'Every source the entry rests on.',
     example: '[echo-march-2019, fenland-post-march-2019]',
     past: 'known-sources',
@@ -143,7 +154,7 @@ export const eventFields = declareFields('event', {
     corrected: 'no',
     public: 'table',
   }),
-  restsOn: field(listOf(id).default([]), {
+  restsOn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that together print all of title, summary, date, kind and place. Left out: ' +
       'all of them are needed. The page of an earlier day shows these fields only once these ' +
@@ -156,14 +167,14 @@ export const eventFields = declareFields('event', {
   }),
   claims: field(z.array(claimSchema).default([]), {
     description: 'What actors are reported to have said.',
-    example: 'see “A claim” below',
+    example:
+      '[{ id: a-year-late, by: council, says: It opens a year late., sources: ' +
+      '[echo-march-2019] }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',
     public: 'table',
   }),
-  ...furtherDateFields,
-  ...connectionFields,
   ...eventStatus,
 });
 

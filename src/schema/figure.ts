@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence, title } from './texts.ts';
@@ -32,7 +32,7 @@ const value = z.union([amount, z.tuple([amount, amount])], {
 
 /** One number given for a measure. */
 export const figureFields = declareFields('figure', {
-  measure: field(id, {
+  measure: field(idAmong('measures'), {
     description: 'The measure it is a number for.',
     example: 'cost',
     past: 'with-record',
@@ -91,7 +91,7 @@ export const figureFields = declareFields('figure', {
     corrected: 'no',
     public: 'table',
   }),
-  asOfBoundIn: field(listOf(id).default([]), {
+  asOfBoundIn: field(listOf(idAmong('sources')).default([]), {
     description: 'The sources that print what bounds that time where it was worked out.',
     example: '[echo-march-2019]',
     past: 'known-sources',
@@ -127,19 +127,40 @@ export const figureFields = declareFields('figure', {
   }),
 });
 
+/** What is wrong with a pair of numbers, or with a single one, beside its hedge. */
+function wrongPair(
+  number: FigureInput['value'],
+  hedge: string,
+): [message: string, tip: string] | undefined {
+  if (!Array.isArray(number))
+    return hedge === 'between'
+      ? [
+          'Unexpected single number with the hedge “between”, expected [low, high]',
+          'Write [low, high], or another hedge, such as about.',
+        ]
+      : undefined;
+  const [low, high] = number;
+  const isBetween = hedge === 'between';
+  if (low === high)
+    return [
+      'Unexpected pair of one number twice',
+      `Write ${low}${isBetween ? ', and another hedge, such as exactly' : ''}.`,
+    ];
+  const inOrder = `[${Math.min(low, high)}, ${Math.max(low, high)}]`;
+  if (!isBetween)
+    return [
+      `Unexpected pair of numbers with the hedge “${hedge}”`,
+      `Write ${inOrder} with hedge: between, or one number.`,
+    ];
+  if (low < high) return undefined;
+  return ['Unexpected order of numbers, expected the lower one first', `Write ${inOrder}.`];
+}
+
 /** Reports a value that its hedge does not allow. */
 function checkHedge({ value: number, hedge }: FigureInput, context: z.RefinementCtx): void {
+  const wrong = wrongPair(number, hedge);
+  if (wrong) addProblemAt(['value'], context, 'figure-value', ...wrong);
   const isPair = Array.isArray(number);
-  if (isPair !== (hedge === 'between')) {
-    const message = isPair
-      ? `Unexpected pair of numbers with the hedge “${hedge}”`
-      : 'Unexpected single number with the hedge “between”, expected [low, high]';
-    addProblemAt(['value'], context, 'figure-value', message);
-  }
-  if (isPair && number[0] >= number[1]) {
-    const message = 'Unexpected order of numbers, expected the lower one first';
-    addProblemAt(['value'], context, 'figure-value', message, 'Write [low, high].');
-  }
   if (hedge === 'multiples-of' && !isPair && !MULTIPLES.some((unit) => unit === number)) {
     const message = `Unexpected number ${number} with the hedge “multiples-of”`;
     const tip =

@@ -3,6 +3,7 @@ import { actorFields } from './actor.ts';
 import { BODY, correctableIn } from './correctable.ts';
 import type { Correctable } from './correctable.ts';
 import { correctionSchema } from './correction.ts';
+import { draft } from './draft.ts';
 import { eventFields } from './event.ts';
 import { declareFields, field, group } from './field.ts';
 import type { Fields } from './field.ts';
@@ -35,6 +36,7 @@ export const entryFields = declareFields('entry', {
     public: 'json',
   }),
   suppressed,
+  draft,
 });
 
 const entry = <F extends Fields>(fields: F) => group({ ...fields, ...entryFields });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTip } from './languageTip.ts';
+import { isUk, languageTip } from './languageTip.ts';
 import { partsOfTag, subtagOf } from './languageSubtags.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
@@ -46,7 +46,8 @@ function inRegistry(tag: string): string | Wrong {
   if (unknown) {
     const isWhole = unknown.text === tag;
     const expected = `a registered ${isWhole ? 'one' : `${unknown.kind} for “${unknown.text}”`}`;
-    return { expected, tip: unknown.kind === 'language' ? languageTip(tag) : undefined };
+    const isNear = unknown.kind === 'language' || isUk(tag);
+    return { expected, tip: isNear ? languageTip(tag) : undefined };
   }
   const written = (ofToday: boolean): string =>
     parts
@@ -66,30 +67,41 @@ function inRegistry(tag: string): string | Wrong {
 const read = (value: string): string | Wrong =>
   hasForm(value) ? inRegistry(value) : { expected: 'a BCP 47 tag', tip: languageTip(value) };
 
+/** Texts and tags that say no more than that something has some language or several. */
+const NAMELESS =
+  /^(?:und|mul|unknown|undetermined|none|n\/a|\?+|mixed|multiple|several|other)(?:-.*)?$/i;
+
+/** A language tag of which every part is registered, or that names a language besides. */
+const languageTag = ({ names }: { names: boolean }) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      const report = (expected: string, tip: string | undefined): void => {
+        const message = `Unexpected language “${shown(value)}”, expected ${expected}`;
+        addProblem(context, 'language-form', message, tip);
+      };
+      if (names && NAMELESS.test(value.trim())) {
+        const tip = 'Write the language of most of it; where nobody knows it, leave the field out.';
+        report('that of one known language', tip);
+        return;
+      }
+      const tag = read(value);
+      if (typeof tag !== 'string') report(tag.expected, tag.tip);
+    })
+    .overwrite((value) => {
+      const tag = read(value);
+      return typeof tag === 'string' ? tag : value;
+    })
+    .meta({
+      pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
+      patternErrorMessage: 'Expected a language tag (BCP 47), such as en or pt-BR.',
+    });
+
 /**
  * A language tag of BCP 47 of which every part is registered, such as `en` or `pt-BR`. It is read
  * in any case, and written as the registry has it.
  */
-export const language = z
-  .string()
-  .superRefine((value, context) => {
-    const tag = read(value);
-    if (typeof tag === 'string') return;
-    const message = `Unexpected language “${shown(value)}”, expected ${tag.expected}`;
-    addProblem(context, 'language-form', message, tag.tip);
-  })
-  .overwrite((value) => {
-    const tag = read(value);
-    return typeof tag === 'string' ? tag : value;
-  });
-
-/** Tags that say no more than that something has some language or several. */
-const NAMELESS: readonly string[] = ['und', 'mul'];
+export const language = languageTag({ names: false });
 
 /** The language of a text, where it may be left out: a tag that names one. */
-export const knownLanguage = language.superRefine((value, context) => {
-  if (!NAMELESS.includes(value.split('-')[0] ?? '')) return;
-  const message = `Unexpected language “${shown(value)}”, expected that of one known language`;
-  const tip = 'Write the language of most of it; where nobody knows it, leave the field out.';
-  addProblem(context, 'language-form', message, tip);
-});
+export const knownLanguage = languageTag({ names: true });

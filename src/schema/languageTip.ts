@@ -36,21 +36,38 @@ function commonNames(): { code: string; name: string }[] {
 /** Changes of a letter with which a name still counts as misspelt. */
 const MAX_MISSPELT = 2;
 
+/** Names that neither the registry nor the data of locales has. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  farsi: 'fa',
+  mandarin: 'zh',
+  american: 'en',
+  british: 'en',
+  castilian: 'es',
+};
+
 /** The language of that name, which may be misspelt by a letter or two. */
 function codeNamed(name: string): string | undefined {
-  const named = subtagNamed(name);
-  if (named) return codeOf(named);
   const asked = name.trim().toLowerCase();
+  const common = commonNames().find(({ name: known }) => known === asked)?.code;
+  if (common !== undefined) return common;
+  const named = subtagNamed(name);
+  if (named && named.kind !== 'script') return codeOf(named);
+  if (OTHER_NAMES[asked] !== undefined) return OTHER_NAMES[asked];
   const near = commonNames()
     .map(({ code, name: known }) => ({ code, changes: distance(asked, known), known }))
-    .filter(({ changes, known }) => changes === 0 || (changes <= MAX_MISSPELT && known.length > 5))
+    .filter(({ changes, known }) => changes <= MAX_MISSPELT && known.length > 5)
     .sort((a, b) => a.changes - b.changes);
-  return near[0]?.code;
+  // Of “Modern Greek” the last word is the language.
+  const [, last] = /\s(\S+)$/.exec(asked) ?? [];
+  return near[0]?.code ?? (last === undefined ? undefined : codeNamed(last));
 }
+
+/** Whether a tag has the region by a code that many write, and the registry does not have. */
+export const isUk = (value: string): boolean => /^[a-z]{2,3}[-_]uk$/i.test(value);
 
 /** What to do about a text that is no registered language tag. */
 export function languageTip(value: string): string | undefined {
-  const tag = rewritten(value);
+  const tag = rewritten(isUk(value) ? value.replace(/uk$/i, 'GB') : value);
   if (tag !== undefined) return `Did you mean “${tag}”?`;
   const [name = ''] = value.split(/[-_(,]/);
   const region = subtagOf('region', name);

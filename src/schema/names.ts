@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { knownLanguage } from './languageTag.ts';
 import { listOf } from './list.ts';
 import { addProblem, addProblemAt, shown } from './problemOfField.ts';
@@ -58,7 +58,7 @@ export const nameFields = declareFields('name', {
     corrected: 'no',
     public: 'json',
   }),
-  source: field(id.optional(), {
+  source: field(idAmong('sources').optional(), {
     description: 'The source that prints it.',
     example: 'echo-march-2019',
     past: 'with-record',
@@ -84,11 +84,20 @@ export type Name = z.infer<typeof nameSchema>;
 
 const WIKIDATA_ID = /^Q[1-9]\d{0,14}$/;
 
-const wikidataId = z.string().superRefine((value, context) => {
-  if (WIKIDATA_ID.test(value)) return;
-  const message = `Unexpected identifier “${shown(value)}”, expected one of Wikidata, such as Q212`;
-  addProblem(context, 'wikidata-form', message);
-});
+const wikidataId = z
+  .string()
+  .superRefine((value, context) => {
+    if (WIKIDATA_ID.test(value)) return;
+    const message = `Unexpected identifier “${shown(value)}”, expected one of Wikidata`;
+    // A link to the page ends in the identifier, and its letter is often typed small.
+    const [, number] = /(?:^|\/)q([1-9]\d{0,14})(?:[#?].*)?$/i.exec(value.trim()) ?? [];
+    const tip = number === undefined ? undefined : `Write Q${number}.`;
+    addProblem(context, 'wikidata-form', message, tip);
+  })
+  .meta({
+    pattern: WIKIDATA_ID.source,
+    patternErrorMessage: 'Expected an identifier of Wikidata, such as Q212.',
+  });
 
 /** The fields of a record that can have several names. */
 export const namingFields = declareFields('record with names', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence, title } from './texts.ts';
 
@@ -25,7 +25,7 @@ const personFields = declareFields('person', {
     corrected: 'no',
     public: 'json',
   }),
-  actor: field(id.optional(), {
+  actor: field(idAmong('actors').optional(), {
     description: 'The actor, in place of the name, where there is an entry of it.',
     example: 'ines-marlow',
     past: 'with-record',

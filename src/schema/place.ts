@@ -1,6 +1,6 @@
 import { coordinatesSchema } from './coordinates.ts';
 import { declareFields, field } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { namingFields } from './names.ts';
 import { title } from './texts.ts';
 
@@ -18,7 +18,7 @@ export const placeFields = declareFields('place', {
     public: 'json',
   }),
   ...namingFields,
-  in: field(id.optional(), {
+  in: field(idAmong('places').optional(), {
     description:
       'The place that it lies in: a city in its region. Who filters by the region finds the ' +
       'events of the city, too.',

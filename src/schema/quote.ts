@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inDigits, MAX_QUOTED_WORDS } from '../problems/limits.ts';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { knownLanguage } from './languageTag.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence, title } from './texts.ts';
@@ -18,7 +18,7 @@ export const quoteFields = declareFields('quote', {
     corrected: { how: 'words', as: 'quote' },
     public: 'json',
   }),
-  source: field(id, {
+  source: field(idAmong('sources'), {
     description: 'The source that prints them.',
     example: 'echo-march-2019',
     past: 'with-record',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declareFields, field, group } from './field.ts';
-import { claimAddress, id } from './ids.ts';
+import { claimAddress, idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 
 export const RELATION_KINDS = ['denies', 'confirms', 'revises', 'repeats', 'differs'] as const;
@@ -25,7 +25,7 @@ export const relationFields = declareFields('relation', {
     corrected: 'no',
     public: 'json',
   }),
-  sources: field(listOf(id).min(1).optional(), {
+  sources: field(listOf(idAmong('sources')).min(1).optional(), {
     description: 'The sources of the claim that print the relation. Left out: all of them.',
     example: '[echo-march-2019]',
     past: 'known-sources',

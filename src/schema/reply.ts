@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { day } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
 /** Who was asked about a claim, and what the answer was. */
 export const replyFields = declareFields('reply', {
-  asked: field(id, {
+  asked: field(idAmong('actors'), {
     description: 'The actor who was asked about the claim.',
     example: 'kowal-steel',
     past: 'with-record',
@@ -31,7 +31,7 @@ export const replyFields = declareFields('reply', {
     corrected: 'no',
     public: 'json',
   }),
-  source: field(id.optional(), {
+  source: field(idAmong('sources').optional(), {
     description: 'The source that reports it. Left out: this site asked.',
     example: 'echo-march-2019',
     past: 'with-record',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateOrTime, day } from './dateFields.ts';
 import { declareFields, field } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { listOf } from './list.ts';
 import { knownLanguage } from './languageTag.ts';
 import { namingFields } from './names.ts';
@@ -78,7 +78,7 @@ export const sourceFields = declareFields('source', {
     corrected: 'no',
     public: 'table',
   }),
-  publishedBoundIn: field(listOf(id).default([]), {
+  publishedBoundIn: field(listOf(idAmong('sources')).default([]), {
     description:
       'The sources that print what bounds that day where it was worked out, maybe itself.',
     example: '[echo-march-2019, fenland-post-march-2019]',

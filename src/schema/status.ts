@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { claimAddress, id } from './ids.ts';
+import { claimAddress, id, idAmong } from './ids.ts';
 import { addProblemAt } from './problemOfField.ts';
 import { sentence } from './texts.ts';
 
@@ -63,7 +63,7 @@ const movedClaimFields = declareFields('moved claim', {
 
 /** Where an event went that was merged into another. */
 const mergeFields = declareFields('merge', {
-  into: field(id, {
+  into: field(idAmong('events'), {
     description: 'The event that it was merged into.',
     example: '2019-03-14-delay-announced',
     past: 'with-record',
@@ -88,7 +88,7 @@ const mergeFields = declareFields('merge', {
 
 /** The later version of a source. */
 const replacementFields = declareFields('replacement', {
-  by: field(id, {
+  by: field(idAmong('sources'), {
     description: 'The source that is the later version.',
     example: 'echo-march-2019-2',
     past: 'with-record',

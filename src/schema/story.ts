@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { date } from './dateFields.ts';
 import { declareFields, field, group } from './field.ts';
-import { id } from './ids.ts';
+import { idAmong } from './ids.ts';
 import { language } from './languageTag.ts';
 import { namedInLanguage, storyKinds } from './storyKinds.ts';
 import { sentence, title } from './texts.ts';
@@ -135,7 +135,7 @@ export const storyFields = declareFields('story', {
     corrected: 'no',
     public: 'no',
   }),
-  measure: field(id.optional(), {
+  measure: field(idAmong('measures').optional(), {
     description: 'The measure whose chart stands at the head of the timeline.',
     example: 'cost',
     past: 'with-record',

@@ -34,7 +34,8 @@ const text = (max: number, { lines = false } = {}) =>
         const [mark] = marksInPlainText(value);
         if (mark) addProblem(context, 'unsupported-markdown', `Unexpected ${mark.name}`, mark.tip);
       }
-    });
+    })
+    .meta({ minLength: 1, maxLength: max });
 
 /** A title or name, on one line. */
 export const title = text(MAX_TITLE_LENGTH);

@@ -9,6 +9,9 @@ const TIMED = /^(-?\d{4}-\d{2}-\d{2})T(.*)$/;
 // The hour 24 would be the day after, and no time may move a day.
 const CLOCK = /^((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(Z|[+-]\d{2}(?::[0-5]\d)?)?$/;
 
+/** What a day with a time looks like, for JSON Schema: the source of a regular expression. */
+export const TIME_PATTERN = TIMED.source.replace('(.*)$', CLOCK.source.slice(1));
+
 const MINUTE = 60_000;
 
 const notATime = (): DateError =>

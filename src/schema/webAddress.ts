@@ -20,12 +20,18 @@ function expectedOf(value: string, beginnings: readonly string[]): string | unde
 export const expectedOfAddress = (value: string): string | undefined => expectedOf(value, [HTTPS]);
 
 const addressWith = (beginnings: readonly string[]) =>
-  z.string().superRefine((value, context) => {
-    const expected = expectedOf(value, beginnings);
-    if (expected === undefined) return;
-    const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
-    addProblem(context, 'address-not-https', message);
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      const expected = expectedOf(value, beginnings);
+      if (expected === undefined) return;
+      const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
+      addProblem(context, 'address-not-https', message);
+    })
+    .meta({
+      pattern: `^(?:${beginnings.join('|')})`,
+      patternErrorMessage: `Expected an address that begins with ${beginnings.join(' or ')}.`,
+    });
 
 /** An address that a page links to. */
 export const httpsAddress = addressWith([HTTPS]);
@@ -43,21 +49,31 @@ const EMAIL = z.email();
 export const isEmail = (contact: string): boolean => EMAIL.safeParse(contact).success;
 
 /** Where a reader can reach somebody: an e-mail address, or a page. */
-export const contactAddress = z.string().superRefine((value, context) => {
-  if (isEmail(value) || expectedOfAddress(value) === undefined) return;
-  const message = `Unexpected contact “${shown(value)}”, expected an e-mail address or a page`;
-  addProblem(context, 'contact-form', message);
-});
+export const contactAddress = z
+  .string()
+  .superRefine((value, context) => {
+    if (isEmail(value) || expectedOfAddress(value) === undefined) return;
+    const message = `Unexpected contact “${shown(value)}”, expected an e-mail address or a page`;
+    addProblem(context, 'contact-form', message);
+  })
+  .meta({
+    pattern: `^${HTTPS}|@`,
+    patternErrorMessage: 'Expected an e-mail address or a page that begins with https://.',
+  });
 
 /** What Git takes in no name of a branch (git-check-ref-format). */
 const NO_BRANCH = /^$|[\s\p{C}~^:?*[\\]|\.\.|@\{|^[-/.]|\/[/.]|[/.]$|\.lock(?:\/|$)/u;
 
 /** The name of a branch of a repository. */
-export const branchName = z.string().superRefine((value, context) => {
-  if (!NO_BRANCH.test(value)) return;
-  const message = `Unexpected branch “${shown(value)}”, expected a name that Git takes`;
-  addProblem(context, 'wrong-type', message, 'Write it as the repository has it, such as main.');
-});
+export const branchName = z
+  .string()
+  .superRefine((value, context) => {
+    if (!NO_BRANCH.test(value)) return;
+    const message = `Unexpected branch “${shown(value)}”, expected a name that Git takes`;
+    const tip = 'Write it as the repository has it, such as main.';
+    addProblem(context, 'wrong-type', message, tip);
+  })
+  .meta({ pattern: '^\\S+$', patternErrorMessage: 'Expected the name of a branch.' });
 
 /** The name of a page at the end of an address, under which no other page could stand. */
 const PAGE = /[^/]+\.(?:x?html?|php\d?|aspx?|jsp|cgi)$/i;

@@ -1,3 +1,5 @@
+import { eachMatch } from './eachMatch.ts';
+
 /** A mark of Markdown, or of one of its dialects, that a page would print as it was typed. */
 export interface TypedMark {
   /** where it begins in the text */
@@ -34,16 +36,28 @@ const EVERYWHERE: readonly MarkKind[] = [
     tip: 'Take it out; what was published before is told under “corrections”.',
     pattern: around('~~'),
   },
+  {
+    name: 'struck-out text',
+    tip: 'Take it out; what was published before is told under “corrections”.',
+    pattern: /(?<![\p{L}\p{N}~])~(?=[^\s~\d])[^~\n]{0,300}(?<=\S)~(?![~\p{L}\p{N}])/gu,
+  },
   { name: 'highlight', tip: 'Take the marks out.', pattern: around('==') },
+  { name: 'mark of an insertion', tip: 'Take the marks out.', pattern: around('++') },
+  { name: 'hidden text', tip: 'Take the marks out.', pattern: around('||') },
+  {
+    name: 'raised or lowered text',
+    tip: 'Write it on the line, or with signs such as ² and ₂.',
+    pattern: /(?<=[a-z\d])(?:\^[\p{L}\p{N}]{1,20}\^|~\d{1,4}~(?=[a-z\s]|$))/giu,
+  },
   {
     name: 'footnote',
     tip: 'Say it in a sentence; the body cites a source as [@source-id].',
-    pattern: /\[\^[^\][\s]{1,100}\]|\^\[[^\][\n]{1,500}\]/g,
+    pattern: /\[\^(?!@)[^\][\s]{1,100}\]|\^\[[^\][\n]{1,500}\]/g,
   },
   {
     name: 'wiki link',
     tip: 'Write [words](events/<id>) or [words](https://…) in the body, or no link.',
-    pattern: /\[\[[^\][\n]{1,200}\]\]/g,
+    pattern: /\[\[(?!\s*@)[^\][\n]{1,200}\]\]/g,
   },
   { name: 'formula', tip: 'Say it in words.', pattern: /\$\$(?=[^$])[^$]{0,500}\$\$/g },
   {
@@ -79,6 +93,9 @@ const IN_PLAIN_TEXT: readonly MarkKind[] = [
   },
 ];
 
+/** Letters, digits and signs of plain prose, of which no mark is made. */
+const PROSE = /^(?:[\p{L}\p{M}\p{N} ,;?!()“”‘’–—-]|\.(?!\p{L}))*$/u;
+
 /** The rest of an address, in which no sign is a mark. */
 const BEHIND_SCHEME = /(?<=https?:\/\/)\S+/g;
 
@@ -89,10 +106,11 @@ const blank = (text: string): string => ' '.repeat(text.length);
  * @param kinds all of which no text may have, where none are given
  */
 export function typedMarks(text: string, kinds: readonly MarkKind[] = []): TypedMark[] {
+  if (PROSE.test(text)) return [];
   const read = text.replace(BEHIND_SCHEME, blank);
   const found = [...EVERYWHERE, ...kinds]
     .flatMap(({ name, tip, pattern }) =>
-      [...read.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      eachMatch(read, pattern).map(({ 0: { length }, index }) => ({
         offset: index,
         end: index + length,
         name,

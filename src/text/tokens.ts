@@ -75,6 +75,9 @@ const OTHER_NUMBER = /\p{No}/u;
 const REST_OF_LINE_IS_BLANK = /[^\S\n]*\n/y;
 const FIRST_BEYOND_ASCII = '\u0080';
 const IS_ASCII = /^[!-~]*$/;
+const IS_LETTERS = /^[A-Za-z]*$/;
+/** ASCII without the grave accent, which stands for an apostrophe. */
+const IS_PLAIN = /^[\0-_a-\x7F]*$/;
 const SOFT_HYPHEN = '\u00AD';
 
 /**
@@ -105,16 +108,17 @@ export function unbrokenTokensOf(text: string): Token[] {
 }
 
 function matchesIn(text: string, pattern: RegExp): Token[] {
-  const { folded, starts, ends } = fold(text);
+  const { folded, startOf, endOf } = fold(text);
   return eachMatch(folded, pattern).map(({ 0: word, 1: character, index }) => ({
     text: normalise(word),
-    start: starts[index] ?? 0,
-    end: ends[index + word.length - 1] ?? text.length,
+    start: startOf(index),
+    end: endOf(index + word.length - 1),
     ...(character === undefined ? {} : { isCharacter: true as const }),
   }));
 }
 
 function normalise(word: string): string {
+  if (IS_LETTERS.test(word)) return word.toLowerCase();
   const [signs = ''] = SIGNS_BEFORE.exec(word) ?? [];
   const rest = foldCase(word.slice(signs.length).replace(CONNECTOR_NOT_KEPT, ''));
   return signs.replace(DASH, '-').replace(SPACE, '') + rest.replaceAll(FRACTION_SLASH, '/');
@@ -138,8 +142,10 @@ export function rangeOf(tokens: TokenRun): TextRange {
 /** A text with each character in its simplest form, and where each code unit comes from. */
 interface FoldedText {
   readonly folded: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** where the character stands in the text that became the code unit at an offset */
+  readonly startOf: (offset: number) => number;
+  /** where it ends */
+  readonly endOf: (offset: number) => number;
 }
 
 /**
@@ -147,6 +153,9 @@ interface FoldedText {
  * unit known. `foldCase` composes again, token by token.
  */
 function fold(text: string): FoldedText {
+  // Each character of such a text is its own simplest form.
+  if (IS_PLAIN.test(text))
+    return { folded: text, startOf: (offset) => offset, endOf: (offset) => offset + 1 };
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
@@ -171,7 +180,11 @@ function fold(text: string): FoldedText {
     }
     start = end;
   }
-  return { folded, starts, ends };
+  return {
+    folded,
+    startOf: (offset) => starts[offset] ?? 0,
+    endOf: (offset) => ends[offset] ?? text.length,
+  };
 }
 
 function foldCharacter(character: string, text: string, end: number): string {

@@ -731,8 +731,8 @@ export const ar: Words = {
     },
     how: 'كيف ندقّق',
     fingerprint: 'بصمة نصه',
-    none: 'لم يُدقَّق شيء: لا نملك بصمة لنصه.',
-    unverifiedSources: (names) => `بلا تدقيق على هذه، إذ لا نملك لها بصمة: ${names}.`,
+    none: 'لم يُدقَّق على النص بعد: لا نملك بصمة له.',
+    unverifiedSources: (names) => `لم يُدقَّق بعد على نصوص هذه، إذ لا نملك لها بصمة: ${names}.`,
     unproved: { 'not-proved': 'غير موجود في النص', 'not-checked': 'غير مدقَّق' },
     againstVersions: (texts) =>
       `دُقّق على ${countAfter(texts, VERSION)}. وما يرد في واحدة منها يُعدّ موجودًا.`,
@@ -899,6 +899,11 @@ export const ar: Words = {
     heading: 'أحداث ومصادر تبيّن خطؤها',
     claims: 'أقواله، ومكانها الآن',
     nowAt: 'الآن:',
+  },
+
+  drafts: {
+    called: (name) => `مسودة: ${name}`,
+    onPage: 'مسودة لا يراها إلا من يحررها، ولا شيء منها في الموقع المنشور.',
   },
 
   removed: {

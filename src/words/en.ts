@@ -732,9 +732,9 @@ export const en = {
       `${copy === undefined ? '' : ` from this copy: ${copy}`}.`,
     how: 'How we check',
     fingerprint: 'The fingerprint of its text',
-    none: 'Nothing was checked: we have no fingerprint of its text.',
+    none: 'Not yet checked against the text: we have no fingerprint of it.',
     unverifiedSources: (names: string) =>
-      `Not checked against these, of which we have no fingerprint: ${names}.`,
+      `Not yet checked against the text of these, of which we have no fingerprint: ${names}.`,
     /** what a quotation or a number is where no text of a source proves it */
     unproved: { 'not-proved': 'not found in the text', 'not-checked': 'not checked' },
     againstVersions: (texts: number) =>
@@ -928,6 +928,13 @@ export const en = {
     claims: 'Its claims, and where they are now',
     /** before the link to what a claim became */
     nowAt: 'Now:',
+  },
+
+  /** of entries that are not published yet */
+  drafts: {
+    /** its name, wherever it is named */
+    called: (name: string) => `Draft: ${name}`,
+    onPage: 'A draft. Only those who edit see it: the published site has nothing of it.',
   },
 
   /** in place of what had to go */

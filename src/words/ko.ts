@@ -647,8 +647,8 @@ export const ko: Words = {
     },
     how: '확인하는 방법',
     fingerprint: '본문의 지문',
-    none: '본문의 지문이 없어 아무것도 대조하지 않았다.',
-    unverifiedSources: (names) => `지문이 없어 대조하지 않은 출처: ${names}.`,
+    none: '아직 본문과 대조하지 않았다. 본문의 지문이 없다.',
+    unverifiedSources: (names) => `지문이 없어 아직 본문과 대조하지 않은 출처: ${names}.`,
     unproved: { 'not-proved': '본문에서 찾지 못함', 'not-checked': '대조하지 않음' },
     againstVersions: (texts) => `판본 ${texts}개와 대조했다. 그중 하나에 있으면 찾은 것으로 친다.`,
     onlyInVersion: (when) => `${when}에 본 판본에만 있음`,
@@ -817,6 +817,11 @@ export const ko: Words = {
     heading: '잘못으로 드러난 사건과 출처',
     claims: '이 항목의 발언과 지금 실린 곳',
     nowAt: '지금:',
+  },
+
+  drafts: {
+    called: (name) => `초안: ${name}`,
+    onPage: '초안이다. 편집하는 사람에게만 보이고, 공개되는 사이트에는 실리지 않는다.',
   },
 
   removed: {

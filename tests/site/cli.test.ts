@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CHECK_USAGE } from '../../src/cli/checking/checkOptions.ts';
 import { fingerprintOf } from '../../src/fingerprint/articleFingerprint.ts';
 
 const DATELINE = fileURLToPath(new URL('../../src/cli/dateline.js', import.meta.url));
@@ -130,14 +132,15 @@ const PLACE_REPORT = `content/events/2024-10-23-count.md: 1 problem
       | ^
     6 | kind: statement
     7 | summary: There were many.
-  Did you mean “kind”?
+  “kind” is here already: take one of the two out.
   CONTRIBUTING.md#unknown-field
 
 1 problem in 1 file
 `;
 const PLACE_ANNOTATION =
   '::error file=content/events/2024-10-23-count.md,line=5,col=1,title=unknown-field::' +
-  'Unexpected field “knd”%0ADid you mean “kind”?%0ACONTRIBUTING.md#unknown-field\n';
+  'Unexpected field “knd”%0A“kind” is here already: take one of the two out.%0A' +
+  'CONTRIBUTING.md#unknown-field\n';
 const breakPlace = (): void => edit(EVENT, 'kind: statement', 'knd: statement\nkind: statement');
 
 describe('check', () => {
@@ -183,18 +186,276 @@ describe('check', () => {
     );
   });
 
-  test('a missing folder is a problem', () => {
-    expect(run('check', ['nowhere'])).toEqual({
-      status: 1,
-      stderr: '',
-      stdout:
-        'nowhere: 1 problem\n\n' +
-        '  nowhere:1:1 content-folder\n' +
-        '  Unexpected state of the content folder: there is none\n' +
-        '  Run the command in the project’s folder, or name the content folder.\n' +
-        '  CONTRIBUTING.md#content-folder\n\n' +
-        '1 problem in 1 file\n',
+  test.each([
+    [['nowhere'], 'There is no file or folder “nowhere”.'],
+    [['content', 'content/events/x.md'], 'There is no file or folder “content/events/x.md”.'],
+    [['content/events/*.yaml'], 'No file matches “content/events/*.yaml”.'],
+    [['notes.md'], '“notes.md” is in no content folder: none around it has a story.yaml.'],
+    [['.'], '“.” is in no content folder: none around it has a story.yaml.'],
+    [
+      ['content/.draft.md'],
+      '“content/.draft.md” is not read: its name, or its folder’s, begins with a dot.',
+    ],
+  ])('%j cannot be checked, exit status 2', (args, message) => {
+    write({ 'notes.md': 'x', 'content/.draft.md': 'x' });
+    expect(run('check', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+  });
+
+  test('without a content folder there is nothing to check, exit status 2', () => {
+    rmSync(join(folder, 'content'), { recursive: true });
+    expect(run('check')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'There is no folder “content”. Run the command in the project’s folder, or name the ' +
+        'content folder.\n',
     });
+  });
+
+  describe('of files and folders that are named', () => {
+    const ACTOR = 'content/actors/port-authority.yaml';
+    const ELSEWHERE = '\n1 more problem in 1 other file: npm run check shows all.\n';
+
+    test('shows their problems, and says how many there are elsewhere', () => {
+      breakPlace();
+      edit(ACTOR, 'kind: agency', 'kind: agence');
+      expect(run('check', [EVENT])).toEqual({
+        status: 1,
+        stdout: PLACE_REPORT + ELSEWHERE,
+        stderr: '',
+      });
+      expect(run('check', ['content/events']).stdout).toBe(PLACE_REPORT + ELSEWHERE);
+      expect(run('check', ['content/ev*/*count.md']).stdout).toBe(PLACE_REPORT + ELSEWHERE);
+      expect(run('check', [`./${EVENT}`, ACTOR]).stdout).toContain('2 problems in 2 files\n');
+      expect(run('check', [EVENT, 'content']).stdout).toContain('2 problems in 2 files\n');
+      const json = run('check', [EVENT, '--format=json']).stdout;
+      expect(JSON.parse(json)).toMatchObject([{ file: EVENT, rule: 'unknown-field' }]);
+    });
+
+    test('knows the ids of all others, and is content where only others have problems', () => {
+      edit(ACTOR, 'kind: agency', 'kind: agence');
+      expect(run('check', [EVENT])).toEqual({
+        status: 0,
+        stdout: `No problems in ${EVENT}.\n${ELSEWHERE}`,
+        stderr: '',
+      });
+      expect(run('check', ['content/events', 'content/sources']).stdout).toBe(
+        `No problems in 2 files.\n${ELSEWHERE}`,
+      );
+    });
+
+    test('shows only their notes', () => {
+      rmSync(join(folder, FINGERPRINT));
+      expect(run('check', [EVENT]).stdout).toBe(`No problems in ${EVENT}.\n`);
+      expect(run('check', ['content/sources']).stdout).toMatch(/^Note on content\/sources\//);
+    });
+
+    test('finds their content folder from within it, and takes several', () => {
+      write(
+        Object.fromEntries(
+          Object.entries(FILES).map(([path, text]) => [path.replace('content', 'other'), text]),
+        ),
+      );
+      expect(run('check', ['other/events', 'content']).stdout).toBe(
+        'No problems in other/events.\n' +
+          'No problems in 1 event, 1 source, 1 actor and 1 measure.\n',
+      );
+      rmSync(join(folder, 'content/story.yaml'));
+      expect(run('check', ['content/events']).stdout).toContain('1 more problem in 1 other file');
+    });
+  });
+
+  describe('--fix', () => {
+    const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    const FINE = 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n';
+    const MENDED =
+      `${EVENT}:4: “first-report” became “[first-report]”\n` +
+      `${EVENT}:5: a space was put behind “kind:”\n` +
+      `${EVENT}:12: “4,000” became “4000”\n` +
+      '3 mends in 1 file.\n';
+    const wrong = FILES[EVENT].replace('kind: statement', 'kind:statement')
+      .replace('datePrintedIn: [first-report]', 'datePrintedIn: first-report')
+      .replace('value: 40', 'value: 4,000');
+    const right = FILES[EVENT].replace('value: 40', 'value: 4000');
+    const files = (): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
+
+    test('mends what has one right answer, says so, and reports what is left', () => {
+      write({ [EVENT]: `\uFEFF${wrong}`.replaceAll('\n', '\r\n') });
+      const before = files();
+      const { status, stdout } = run('check', ['--fix']);
+      expect(status).toBe(1);
+      const [told = '', ...report] = stdout.split('\n\n');
+      expect(told.split('\n').sort()).toEqual(MENDED.trim().split('\n').sort());
+      expect(report[0]).toBe(`${EVENT}: 1 problem`);
+      expect(report[1]).toContain(`${EVENT}:12:38 figure-not-printed\n`);
+      expect(read(EVENT)).toBe(`\uFEFF${right}`.replaceAll('\n', '\r\n'));
+      expect(files()).toEqual(before);
+      expect(run('check', ['--fix']).stdout).toMatch(/^Nothing was mended\.\n\ncontent/);
+    });
+
+    test('puts fields in order, with nothing wrong in them', () => {
+      const actor = 'content/actors/port-authority.yaml';
+      write({ [actor]: '# what it is\nkind: agency\nname: Port authority  \n' });
+      expect(run('check', ['--fix'])).toEqual({
+        status: 0,
+        stdout:
+          `${actor}:3: spaces at the end of the line were taken out\n` +
+          `${actor}:1: the fields were put in the order of the guide\n` +
+          `2 mends in 1 file.\n\n${FINE}`,
+        stderr: '',
+      });
+      expect(read(actor)).toBe('name: Port authority\n# what it is\nkind: agency\n');
+    });
+
+    test('writes the present id for one that an entry had before', () => {
+      edit('content/actors/port-authority.yaml', 'kind: agency', 'kind: agency\naliases: [port]');
+      edit(
+        'content/sources/first-report.md',
+        'language: en\n',
+        'language: en\naliases: [report]\n',
+      );
+      const body = '\nIt [counts](actors/port), a [port](actors/port). [@report]\n';
+      write({ [EVENT]: `${FILES[EVENT].replace('by: port-authority', 'by: "port"')}${body}` });
+      const { status, stdout } = run('check', ['--fix']);
+      expect([status, stdout.match(/became.*/g)]).toEqual([
+        0,
+        ['became “port-authority”', 'became “actors/port-authority”', 'became “@first-report”'],
+      ]);
+      expect(read(EVENT)).toContain('by: "port-authority"\n');
+      expect(read(EVENT)).toContain(
+        'It [counts](actors/port-authority), a [port](actors/port-authority). [@first-report]',
+      );
+    });
+
+    test('changes nothing but the files that are named', () => {
+      const actor = 'content/actors/port-authority.yaml';
+      write({ [EVENT]: wrong, [actor]: 'kind: agency\nname: Port authority\n' });
+      expect(run('check', ['--fix', actor]).stdout).toContain('1 mend in 1 file.\n');
+      expect(read(EVENT)).toBe(wrong);
+    });
+
+    test('a report for programs stays one, and the mends are told beside it', () => {
+      write({ [EVENT]: wrong.replace('4,000', '40') });
+      const { status, stdout, stderr } = run('check', ['--fix', '--format=json']);
+      expect([status, stdout]).toEqual([0, '[]\n']);
+      expect(stderr).toContain('2 mends in 1 file.\n');
+    });
+
+    test('the report says what could be mended', () => {
+      write({ [EVENT]: wrong });
+      expect(run('check').stdout).toMatch(/\nWith --fix, npm run check mends \d of them\.\n$/);
+      const found = JSON.parse(run('check', ['--format=json']).stdout) as { fix?: unknown }[];
+      expect(found.flatMap(({ fix }) => fix ?? [])).toContainEqual({
+        ...{ line: 5, column: 1, was: 'kind:', text: 'kind: ' },
+        what: 'a space was put behind “kind:”',
+      });
+      expect(read(EVENT)).toBe(wrong);
+    });
+
+    test('with a disk that fills up, changes no file', () => {
+      const other = 'content/events/2024-10-24-count-again.md';
+      write({ [EVENT]: wrong, [other]: wrong });
+      const before = files();
+      const fullDisk = new URL('support/fullDisk.ts', import.meta.url).href;
+      const { status, stderr } = run('check', ['--fix'], {}, ['--import', fullDisk]);
+      expect(status).toBe(2);
+      expect(stderr).toContain('ENOSPC: no space left on device');
+      expect([read(EVENT), read(other), files()]).toEqual([wrong, wrong, before]);
+    });
+  });
+
+  describe('--watch', () => {
+    /** A check that watches, what it has printed, and a wait for words in what comes next. */
+    function watching(...args: string[]) {
+      const child = spawn(process.execPath, [DATELINE, 'check', '--watch', ...args], {
+        cwd: folder,
+        env: environment(),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let printed = '';
+      let listener = (): void => undefined;
+      child.stdout.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        listener();
+      });
+      const until = (words: string): Promise<void> =>
+        new Promise((resolve) => {
+          listener = () => {
+            if (printed.includes(words)) resolve();
+          };
+          listener();
+        });
+      const next = async (words: string): Promise<string> => {
+        await until(words);
+        const all = printed;
+        printed = '';
+        return all;
+      };
+      const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+      return { child, next, ended };
+    }
+
+    test.skipIf(onWindows)(
+      'checks again after each change, and ends well with Ctrl-C',
+      async () => {
+        const { child, next, ended } = watching();
+        const fine = 'No problems in 1 event, 1 source, 1 actor and 1 measure.\n';
+        expect(await next('Ctrl-C ends it.\n')).toBe(
+          `${fine}\nWatching content for changes. Ctrl-C ends it.\n`,
+        );
+        breakPlace();
+        const broken = await next('1 problem in 1 file\n');
+        expect(broken).toContain(`--- changed: ${EVENT} ---\n${PLACE_REPORT}`);
+        expect(broken).not.toMatch(/\u001b/);
+        // Most editors write a new file and put it in the place of the old one.
+        write({ 'fresh.md': FILES[EVENT] });
+        renameSync(join(folder, 'fresh.md'), join(folder, EVENT));
+        expect(await next(fine)).toContain(`--- changed: ${EVENT} ---\n${fine}`);
+        write({ 'content/events/2024-10-24-new.md': '---\n' });
+        expect(await next('in 1 file\n')).toContain('content/events/2024-10-24-new.md');
+        child.kill('SIGINT');
+        expect(await ended).toBe(0);
+      },
+    );
+
+    test.each([
+      [
+        ['--fix'],
+        'Unexpected --fix with --watch, which would change files while you write in them',
+      ],
+      [['--format=json'], 'Unexpected --format=json with --watch, which has no end to it'],
+    ])('%j with it is an error of usage', (args, message) => {
+      const { status, stdout, stderr } = run('check', ['--watch', ...args]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr.split('\n')[0]).toBe(message);
+    });
+  });
+
+  test('says everything as SARIF when asked', () => {
+    breakPlace();
+    rmSync(join(folder, FINGERPRINT));
+    const { status, stdout, stderr } = run('check', ['--format=sarif']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const { runs } = JSON.parse(stdout) as { runs: { results: object[] }[] };
+    expect(runs[0]?.results).toMatchObject([
+      { ruleId: 'unknown-field', level: 'error' },
+      { ruleId: 'source-unverified', level: 'note' },
+    ]);
+  });
+
+  test('in a GitHub workflow adds to the summary of the step', () => {
+    breakPlace();
+    write({ 'summary.md': 'Before.\n' });
+    const GITHUB_STEP_SUMMARY = join(folder, 'summary.md');
+    const told = run('check', [], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY });
+    expect(told).toEqual({ status: 1, stdout: `${PLACE_ANNOTATION}\n${PLACE_REPORT}`, stderr: '' });
+    const summary = readFileSync(GITHUB_STEP_SUMMARY, 'utf8');
+    expect(summary).toMatch(/^Before\.\n### The check of the content: 1 problem in 1 file\n/);
+    run('check', [], { GITHUB_STEP_SUMMARY });
+    expect(readFileSync(GITHUB_STEP_SUMMARY, 'utf8')).toBe(summary);
+    const failed = run('check', [], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: folder });
+    expect([failed.status, failed.stdout]).toEqual([1, told.stdout]);
+    expect(failed.stderr).toMatch(/^The summary of the step could not be written: .*EISDIR/);
   });
 
   test('a folder elsewhere can be named, and files are named as seen from here', () => {
@@ -224,7 +485,7 @@ describe('check', () => {
         column: 1,
         rule: 'unknown-field',
         message: 'Unexpected field “knd”',
-        tip: 'Did you mean “kind”?',
+        tip: '“kind” is here already: take one of the two out.',
         level: 'problem',
       },
     ]);
@@ -281,17 +542,17 @@ describe('check', () => {
     expect(JSON.parse(json.stdout)).toMatchObject([{ rule: 'source-unverified', level: 'note' }]);
   });
 
-  const USAGE = 'Usage: npm run check -- [<content folder>] [--format=text|github|json]\n';
+  const USAGE = `${CHECK_USAGE}\n`;
   test.each([
-    [['--fromat=json'], 'Unknown option “--fromat”\n'],
+    [['--fromat=json'], 'Unknown option “--fromat”. Did you mean “--format”?\n'],
+    [['--fixx'], 'Unknown option “--fixx”. Did you mean “--fix”?\n'],
     [['-x'], 'Unknown option “-x”\n'],
     [['--format'], 'Missing value of the option “--format”\n'],
-    [['--format=xml'], 'Unexpected format “xml”, expected one of: text, github, json\n'],
+    [['--format=xml'], 'Unexpected format “xml”, expected one of: text, github, json, sarif\n'],
     [
       ['--format=\u001b[2Jx\ny'],
-      'Unexpected format “␛[2Jx␊y”, expected one of: text, github, json\n',
+      'Unexpected format “␛[2Jx␊y”, expected one of: text, github, json, sarif\n',
     ],
-    [['content', 'other'], 'Unexpected “other”, expected one content folder at most\n'],
   ])('%j is an error of usage, exit status 2', (args, message) => {
     expect(run('check', args)).toEqual({ status: 2, stdout: '', stderr: message + USAGE });
   });
@@ -394,7 +655,7 @@ describe('check', () => {
       edit(
         'content/story.yaml',
         'title: Ships\n',
-        `title: Ships\n${Array.from({ length: 2000 }, (_, i) => `f${i}: 1\n`).join('')}`,
+        `title: Ships\nkinds: [${Array.from({ length: 2000 }, (_, i) => `f${i}`).join(', ')}]\n`,
       );
       const { status, stdout } = run('check');
       expect(status).toBe(1);
@@ -537,7 +798,19 @@ describe('new', () => {
   const NEXT =
     'Next: fill in the fields that are empty, and take out the lines that begin with # ' +
     'and are not needed.\n';
-  const LAST = 'Then: npm run check\nEach field is explained in CONTRIBUTING.md, under “Fields”.\n';
+  const LAST =
+    'Then: npm run check, which notes what is missing. npm run dev shows the draft.\n' +
+    'When all is there, take out the line “draft: true”: then it is published.\n' +
+    'Each field is explained in CONTRIBUTING.md, under “Fields”.\n';
+
+  /** The fields that the check notes as missing in a file, which is all that it finds there. */
+  function notedOf(path: string): (string | undefined)[] {
+    const { status, stdout } = run('check', ['--format=json']);
+    expect(status).toBe(0);
+    return (JSON.parse(stdout) as { file: string; rule: string; level: string; message: string }[])
+      .filter(({ file, rule }) => file === path.replaceAll('\\', '/') && rule === 'missing-field')
+      .map(({ message }) => /^Missing field “([a-z.]+)”$/.exec(message)?.[1]);
+  }
 
   test('writes an event, and the check then asks for what is to be filled in, nothing else', () => {
     const path = join('content', 'events', '2024-11-02-new-count.md');
@@ -546,39 +819,10 @@ describe('new', () => {
       stdout: `Wrote ${path}\n${NEXT}${LAST}`,
       stderr: '',
     });
-    const found = JSON.parse(run('check', ['--format=json']).stdout) as {
-      file: string;
-      rule: string;
-      message: string;
-    }[];
-    expect(
-      found.map(({ file, rule, message }) => [
-        file,
-        rule,
-        message.replace(/, expected one of.*/, ''),
-      ]),
-    ).toEqual([
-      [
-        'content/events/2024-11-02-new-count.md',
-        'empty-text',
-        'Unexpected empty text in “title”, expected words',
-      ],
-      [
-        'content/events/2024-11-02-new-count.md',
-        'unknown-kind',
-        'Unexpected kind “” in “kind”, expected the id of one',
-      ],
-      [
-        'content/events/2024-11-02-new-count.md',
-        'empty-text',
-        'Unexpected empty text in “summary”, expected words',
-      ],
-      [
-        'content/events/2024-11-02-new-count.md',
-        'out-of-range',
-        'Unexpected list in “sources”, expected at least 1 in the list',
-      ],
-    ]);
+    expect(notedOf(path)).toEqual(['title', 'kind', 'summary', 'sources']);
+    expect(run('check').stdout).toContain(
+      'No problems in 1 event, 1 source, 1 actor and 1 measure. Not published: 1 draft.\n',
+    );
   });
 
   test.each([
@@ -590,7 +834,7 @@ describe('new', () => {
       ['label'],
     ],
     ['actor', 'actors', '.yaml', '', ['name', 'kind']],
-    ['measure', 'measures', '.yaml', '', ['title', 'summary', 'unit.one', 'unit.other']],
+    ['measure', 'measures', '.yaml', '', ['title', 'summary', 'one', 'other']],
   ])('writes a new %s', (word, kind, ending, more, fields) => {
     const path = join('content', kind, `a-b1${ending}`);
     expect(run('new', [word, 'a-b1'])).toEqual({
@@ -598,8 +842,7 @@ describe('new', () => {
       stdout: `Wrote ${path}\n${NEXT}${more}${LAST}`,
       stderr: '',
     });
-    const found = JSON.parse(run('check', ['--format=json']).stdout) as { message: string }[];
-    expect(found.map(({ message }) => / in “([a-z.]+)”/.exec(message)?.[1])).toEqual(fields);
+    expect(notedOf(path)).toEqual(fields);
   });
 
   test('writes a claim in a file of its own, for an event that is there', () => {
@@ -609,13 +852,7 @@ describe('new', () => {
       stdout: `Wrote ${path}\n${NEXT}${LAST}`,
       stderr: '',
     });
-    const found = JSON.parse(run('check', ['--format=json']).stdout) as {
-      file: string;
-      message: string;
-    }[];
-    expect(found.map(({ file, message }) => [file, / in “([a-z.]+)”/.exec(message)?.[1]])).toEqual(
-      ['by', 'says', 'sources'].map((name) => [path.replaceAll('\\', '/'), name]),
-    );
+    expect(notedOf(path)).toEqual(['by', 'says', 'sources']);
   });
 
   test.each([
@@ -636,6 +873,7 @@ describe('new', () => {
     const path = `content/events/${prefix && `${prefix}-`}${name}.md`;
     write({
       [path]: read(path)
+        .replace('draft: true\n', '')
         .replace('title: ""', 'title: T')
         .replace('kind: ""', 'kind: statement')
         .replace('summary: ""', 'summary: S')
@@ -719,7 +957,7 @@ describe('new', () => {
       'Unexpected event “2024-10-23-cuont”, which does not exist. ' +
         'Did you mean “2024-10-23-count”?',
     ],
-    [['claim', '2024-10-23-count', '../x'], `Unexpected id “../x”. ${ID_TIP}`],
+    [['claim', '2024-10-23-count', '../x'], 'Unexpected id “../x”. Write “x”.'],
     [
       ['event', '2024-11-02'],
       'Unexpected number of words after “event”, expected: date, short name',
@@ -730,21 +968,44 @@ describe('new', () => {
       'Unexpected date “2024-02-30”, expected a day that exists. 2024-02 has 29 days; ' +
         '2024-02-30 is not one of them.',
     ],
-    [['event', '2024-11-02', '../../x'], `Unexpected id “../../x”. ${ID_TIP}`],
+    [['event', '2024-11-02', '../../x'], 'Unexpected id “../../x”. Write “x”.'],
     [['event', '2024-11-02', ''], 'Unexpected empty argument'],
-    [['actor', '../x'], `Unexpected id “../x”. ${ID_TIP}`],
+    [['actor', '../x'], 'Unexpected id “../x”. Write “x”.'],
     [['actor', 'A\u001b[2J'], `Unexpected id “A␛[2J”. ${ID_TIP}`],
     [['source', 'x'.repeat(101)], `Unexpected id “${'x'.repeat(80)}…”. ${ID_TIP}`],
     [
       ['event', '2024-11-02', 'x'.repeat(95)],
       `Unexpected id “2024-11-02-${'x'.repeat(69)}…”. ${ID_TIP}`,
     ],
-    [['actor', 'x', '--kontent=a'], 'Unknown option “--kontent”'],
+    [['actor', 'x', '--kontent=a'], 'Unknown option “--kontent”. Did you mean “--content”?'],
   ])('%j is refused, and nothing is written', (args, message) => {
     expect(run('new', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n${USAGE}` });
     expect(readdirSync(join(folder, 'content/events'))).toEqual(['2024-10-23-count.md']);
     expect(readdirSync(join(folder, 'content/actors'))).toEqual(['port-authority.yaml']);
     expect(readdirSync(join(folder, 'content'))).not.toContain('claims');
+  });
+});
+
+describe('schemas', () => {
+  const SCHEMA = '.astro/collections/claim-file.schema.json';
+  const schema = (): string => readFileSync(join(folder, SCHEMA), 'utf8');
+
+  test('writes them for editors, and a new entry is in them', () => {
+    expect(run('schemas')).toEqual({
+      status: 0,
+      stdout: 'The schemas for editors are in .astro/collections.\n',
+      stderr: '',
+    });
+    expect(schema()).toContain('"port-authority"');
+    expect(schema()).not.toContain('"somebody-new"');
+    expect(run('new', ['actor', 'somebody-new']).status).toBe(0);
+    expect(schema()).toContain('"somebody-new"');
+  });
+
+  test('where they cannot be written, an entry is begun all the same', () => {
+    write({ '.astro': 'a file' });
+    expect(run('new', ['actor', 'somebody-new']).status).toBe(0);
+    expect(run('schemas').status).toBe(2);
   });
 });
 
@@ -794,7 +1055,7 @@ describe('guide', () => {
     [['nowhere.md'], 'There is no file “nowhere.md”'],
     [['content'], 'Unexpected folder “content”, expected a file'],
     [['a', 'b'], 'Unexpected “b”, expected one guide at most'],
-    [['--chek'], 'Unknown option “--chek”'],
+    [['--chek'], 'Unknown option “--chek”. Did you mean “--check”?'],
     [['--check=yes'], 'Unexpected value of the option “--check”'],
   ])('%j is an error of usage', (args, message) => {
     expect(run('guide', args)).toEqual({
@@ -970,7 +1231,8 @@ describe('migrate', () => {
     [['nowhere'], 'There is no folder “nowhere”. Run the command in the project’s folder, or name'],
     [
       ['--chek'],
-      'Unknown option “--chek”\nUsage: npm run migrate -- [--check] [<content folder>]\n',
+      'Unknown option “--chek”. Did you mean “--check”?\n' +
+        'Usage: npm run migrate -- [--check] [<content folder>]\n',
     ],
     [['a', 'b'], 'Unexpected “b”, expected one content folder at most\nUsage: npm run migrate'],
   ])('%j is refused', (args, message) => {

@@ -62,6 +62,64 @@ function fingerprintOfText(text: string | Uint8Array): string {
   return written();
 }
 
+describe('what has no fingerprint yet', () => {
+  const missing = (...args: string[]): Ended => command('fingerprint', ['--missing', ...args]);
+
+  test('is listed with its address and the command to run, versions and drafts too', () => {
+    fingerprint(['harbour-report'], ARTICLE);
+    const put = (path: string, text: string): void =>
+      writeFileSync(join(folder, 'content/sources', path), text);
+    put(
+      'seen-twice.md',
+      '---\nlabel: Seen twice\nurl: https://news.example/twice\nlanguage: en\nversions:\n' +
+        '  - { seen: 2024-10-24T14:05Z, url: https://news.example/first }\n' +
+        '  - { seen: 2024-10-25 }\n---\n',
+    );
+    put('a-draft.md', '---\ndraft: true\nlabel: ""\narchive: https://archive.example/a\n---\n');
+    fingerprint(['seen-twice', '--seen=2024-10-24T14:05Z'], ARTICLE);
+    expect(missing()).toEqual({
+      status: 0,
+      stdout: `a-draft
+  https://archive.example/a
+  npm run fingerprint -- a-draft <text file>
+
+seen-twice, as seen at 2024-10-25
+  https://news.example/twice
+  npm run fingerprint -- seen-twice <text file> --seen=2024-10-25
+
+town-report
+  Its entry has no address.
+  npm run fingerprint -- town-report <text file>
+
+3 texts without a fingerprint.
+`,
+      stderr: '',
+    });
+  });
+
+  test('is nothing where all have one, those that are private included', () => {
+    fingerprint(['harbour-report'], ARTICLE);
+    fingerprint(['town-report', '--private'], ARTICLE);
+    expect(missing()).toEqual({
+      status: 0,
+      stdout: 'Every source has a fingerprint.\n',
+      stderr: '',
+    });
+  });
+
+  test.each([
+    [['harbour-report'], 'Unexpected “harbour-report”, expected nothing but options'],
+    [['--private'], 'Unexpected --private with --missing'],
+    [['--results'], 'Unexpected --missing with --results'],
+    [['--renew=texts'], 'Unexpected --missing with --renew'],
+    [['--taken=2024-11-07'], 'Unexpected --taken with --missing'],
+  ])('is asked for with nothing else: %j', (args, says) => {
+    const { status, stderr } = missing(...args);
+    expect(status).toBe(2);
+    expect(stderr).toBe(`${says}\n${USAGE}`);
+  });
+});
+
 describe('npm run fingerprint', () => {
   test('of a text whose language nobody knows says what it cannot prove', () => {
     const path = join(folder, 'content/sources/harbour-report.md');

@@ -32,7 +32,21 @@ const refused = (message: string, usage: string): Ended => ({
 });
 
 describe.each([
-  ['check', 'Usage: npm run check -- [<content folder>] [--format=text|github|json]'],
+  [
+    'check',
+    'Usage: npm run check -- [<file or folder>…] [--notes] [--format=text|github|json|sarif]\n' +
+      '       npm run check -- [<file or folder>…] --fix\n' +
+      '       npm run check -- [<file or folder>…] --watch\n' +
+      'Without a file or folder, all of content/ is checked. Of files and folders in it, only ' +
+      'their\nown problems are shown; everything else is read too, so that ids are known.\n' +
+      '--fix mends what has one right answer, says what it did, and then reports what is left.\n' +
+      '--watch checks again after each change, until Ctrl-C.\n' +
+      '--notes shows every note; without it, several notes of one rule are told as one. Notes ' +
+      'never\nfail the check. In json each has the level “note”, beside the level “problem”.\n' +
+      'Exit status: 0 all is well, 1 there are problems, 2 the check could not do its work.\n' +
+      'For example: npm run check -- content/events/2024-11-02-short-name.md\n' +
+      '             npm run check -- --fix',
+  ],
   [
     'new',
     'Usage: npm run new -- event <date> <short-name> [--content <folder>]\n' +
@@ -51,16 +65,18 @@ describe.each([
       '       npm run fingerprint -- --renew=<folder with the texts> [--private] [--by=…] ' +
       '[--copy=…]\n         [--taken=…] [--content=<folder>]\n' +
       '       npm run fingerprint -- --results [--taken=<day>] [--content=<folder>]\n' +
+      '       npm run fingerprint -- --missing [--content=<folder>]\n' +
       'Without a file, the text is read from standard input.\n' +
       'Of a source with versions, --seen says which one: when it was seen, as its entry has it.\n' +
       'A private fingerprint stays in content/private/, which Git leaves alone: --results writes ' +
       'what\nit proves. --renew takes the fingerprint of every source whose text is in the ' +
       'folder, as\n<source-id>.txt: again, or for the first time. Without --taken, the day is ' +
-      'today.',
+      'today.\n--missing lists the sources and versions that have no fingerprint yet.',
   ],
   ['migrate', 'Usage: npm run migrate -- [--check] [<content folder>]'],
   ['build', 'Usage: npm run build [-- --content <folder>]'],
   ['guide', 'Usage: npm run guide -- [--check] [<guide>]'],
+  ['schemas', 'Usage: npm run schemas'],
 ])('npm run %s', (name, usage) => {
   const command = (...args: string[]): Ended => run('src/cli/dateline.js', [name, ...args]);
 
@@ -118,6 +134,23 @@ describe.each([
         'There is no built site in “empty”: run npm run build first, or name the folder of one',
       ],
     ],
+  ],
+  [
+    'tests/changes/index.ts',
+    'Usage: npm run changes -- <site before> <site after> [--data=<file>]',
+    [
+      [['a'], 'Expected two built sites'],
+      [['a', 'b', 'c'], 'Unexpected “c”, expected two built sites'],
+      [
+        ['empty', 'nowhere'],
+        'There is no built site in “empty”: run npm run build first, or name the folder of one',
+      ],
+    ],
+  ],
+  [
+    'tests/links/index.ts',
+    'Usage: npm run links [-- <content folder>]',
+    [[['a', 'b'], 'Unexpected “b”, expected one content folder at most']],
   ],
   [
     'tests/bench/build.ts',

@@ -166,6 +166,22 @@ describe('everything before the pages runs in plain Node', () => {
     expect(readers.map(({ path }) => path)).toEqual(['parse/diskFiles.ts']);
   });
 
+  test('and a fingerprint is taken in a browser too: nothing that it needs is of Node', () => {
+    const textOf = new Map(files.map(({ path, text }) => [path, text]));
+    const needed = new Set(['fingerprint/articleFingerprint.ts']);
+    const packages = new Set<string>();
+    // A set is gone through in the order of what is added to it, also while it grows.
+    for (const path of needed)
+      for (const imported of importsOf(textOf.get(path) ?? ''))
+        if (imported.startsWith('.')) needed.add(posix.join(dirname(path), imported));
+        else packages.add(imported);
+    expect(needed.size).toBeGreaterThan(50);
+    expect([...packages]).toContain('@noble/hashes/sha2.js');
+    expect([...packages].filter((name) => name.startsWith('node:'))).toEqual([]);
+    const OF_NODE = /\b(?:Buffer|process|require)\b[.(]/;
+    expect([...needed].filter((path) => OF_NODE.test(textOf.get(path) ?? ''))).toEqual([]);
+  });
+
   test('without network, clock, chance or environment', () => {
     const OUTSIDE = [
       /\bDate\.now\b/,

@@ -12,7 +12,7 @@ import { searchNames } from '../../views/parts/searchNames.ts';
 import { siteOf } from '../../views/site.ts';
 import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
-import { terminalReport } from '../report.ts';
+import { terminalReport } from '../reports/terminalReport.ts';
 import { writeSearchIndex } from '../searchIndex.ts';
 
 const USAGE = 'Usage: npm run build [-- --content <folder>]';

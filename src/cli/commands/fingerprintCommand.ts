@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../../parse/content.ts';
 import type { Content } from '../../parse/content.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
+import { withDrafts } from '../../parse/layers.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { privateResults, sayTheSame } from '../../rules/privateProof.ts';
 import type { Version } from '../../schema/version.ts';
@@ -11,6 +12,7 @@ import { UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { writeFingerprint, writeResults } from '../fingerprints/keptFile.ts';
 import { textsOpenToGit } from '../fingerprints/keptFromGit.ts';
+import { missingFingerprints } from '../fingerprints/missingFingerprints.ts';
 import { readText } from '../fingerprints/readText.ts';
 import { renewFingerprints } from '../fingerprints/renewFingerprints.ts';
 import { readingOf, notedIn } from '../fingerprints/takenOf.ts';
@@ -22,11 +24,13 @@ const USAGE = [
   '       npm run fingerprint -- --renew=<folder with the texts> [--private] [--by=…] [--copy=…]',
   '         [--taken=…] [--content=<folder>]',
   '       npm run fingerprint -- --results [--taken=<day>] [--content=<folder>]',
+  '       npm run fingerprint -- --missing [--content=<folder>]',
   'Without a file, the text is read from standard input.',
   'Of a source with versions, --seen says which one: when it was seen, as its entry has it.',
   'A private fingerprint stays in content/private/, which Git leaves alone: --results writes what',
   'it proves. --renew takes the fingerprint of every source whose text is in the folder, as',
   '<source-id>.txt: again, or for the first time. Without --taken, the day is today.',
+  '--missing lists the sources and versions that have no fingerprint yet.',
 ].join('\n');
 
 const OPTIONS = {
@@ -37,6 +41,7 @@ const OPTIONS = {
   taken: { type: 'string' },
   renew: { type: 'string' },
   results: { type: 'boolean', default: false },
+  missing: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
 } as const;
 
@@ -44,7 +49,11 @@ const OPTIONS = {
 const MEANT = {
   renew: ['renew', 'private', 'by', 'copy', 'taken', 'content'],
   results: ['results', 'taken', 'content'],
+  missing: ['missing', 'content'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
+
+/** The calls without a source, of which one counts: the first that was asked for. */
+const CALLS = Object.keys(MEANT) as (keyof typeof MEANT)[];
 
 /** @throws UsageError for an option that would be passed over */
 function expectMeant(call: keyof typeof MEANT, given: Readonly<Record<string, unknown>>): void {
@@ -100,9 +109,10 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
     allowPositionals: true,
     options: OPTIONS,
   });
-  const { seen, renew, results } = values;
+  const { seen, renew } = values;
   const [id, file, ...rest] = positionals;
-  const needsId = renew === undefined && !results;
+  const call = CALLS.find((name) => values[name] !== undefined && values[name] !== false);
+  const needsId = call === undefined;
   if (needsId && id === undefined) throw new UsageError('Missing id of a source');
   const unexpected = needsId ? rest[0] : id;
   if (unexpected !== undefined)
@@ -110,15 +120,17 @@ async function takeFingerprint(words: string[]): Promise<Outcome> {
       `Unexpected “${unexpected}”, expected ` +
         (needsId ? 'the id of a source and one file at most' : 'nothing but options'),
     );
-  if (!needsId) expectMeant(renew === undefined ? 'results' : 'renew', values);
+  if (call) expectMeant(call, values);
   const noted = notedIn(values);
   await expectContentFolder(values.content, 'name the content folder with --content');
   const root = resolve(values.content);
-  const { content } = await readContent(onDisk(root));
+  const { content: published } = await readContent(onDisk(root));
+  const content = withDrafts(published, 'all');
+  if (call === 'missing') return { status: 0, text: missingFingerprints(content) };
   if (renew !== undefined)
     return renewFingerprints(root, content, renew, { isPrivate: values.private, noted });
   if (id === undefined)
-    return { status: 0, text: await publishResults(root, content, noted.taken ?? '') };
+    return { status: 0, text: await publishResults(root, published, noted.taken ?? '') };
 
   if (!content.ids.sources.has(id)) throw new UsageError(unknownSource(id, content.ids.sources));
   const entry = content.sources.find((source) => source.id === id);

@@ -54,4 +54,11 @@ export const COMMANDS: ReadonlyMap<string, Listed> = new Map([
       load: async () => (await import('./guideCommand.ts')).guideCommand,
     },
   ],
+  [
+    'schemas',
+    {
+      summary: 'lets editors complete and check the fields of content files',
+      load: async () => (await import('./schemasCommand.ts')).schemasCommand,
+    },
+  ],
 ]);

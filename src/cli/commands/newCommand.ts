@@ -10,10 +10,13 @@ import { claimTemplate, template } from '../../editing/template.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
+import { withDrafts } from '../../parse/layers.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
-import { givenId, id as idSchema, isId } from '../../schema/ids.ts';
+import { isId } from '../../schema/idForm.ts';
+import { givenId, id as idSchema } from '../../schema/ids.ts';
 import { DateError } from '../../schema/dateError.ts';
+import { dateTip } from '../../schema/meantDate.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
@@ -22,6 +25,7 @@ import { title } from '../../schema/texts.ts';
 import { parseTimeOrNone } from '../../schema/undated.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
+import { renewEditorSchemas } from '../editorSchemas.ts';
 import { expectContentFolder } from '../namedPaths.ts';
 import { newStory } from '../newStory/newStory.ts';
 
@@ -51,7 +55,8 @@ function dateOf(text: string): HistoricDate {
     return parseTimeOrNone(text);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${error.tip}`);
+    const tip = dateTip(text, parseTimeOrNone, error);
+    throw new UsageError(`Unexpected date “${text}”, expected ${error.expected}. ${tip}`);
   }
 }
 
@@ -97,7 +102,7 @@ const placeName = ([word, name, ...rest]: readonly string[]): string | undefined
 async function newPlace(name: string, root: string): Promise<NewFile> {
   checked(name, title);
   await expectContentFolder(root, FOLDER_TIP);
-  const { content } = await readContent(onDisk(resolve(root)));
+  const content = withDrafts((await readContent(onDisk(resolve(root)))).content, 'all');
   const id = idForName(name, takenPlaceIds(content));
   return {
     ...newEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
@@ -168,12 +173,14 @@ async function begin(words: string[]): Promise<Outcome> {
   if (file.event !== undefined) await expectEvent(file.event, values.content);
   const path = join(values.content, file.path);
   await write(path, file.text);
+  await renewEditorSchemas(resolve(values.content));
   const next = [
     `Wrote ${path}`,
     'Next: fill in the fields that are empty, ' +
       'and take out the lines that begin with # and are not needed.',
     ...present([file.next]),
-    'Then: npm run check',
+    'Then: npm run check, which notes what is missing. npm run dev shows the draft.',
+    'When all is there, take out the line “draft: true”: then it is published.',
     'Each field is explained in CONTRIBUTING.md, under “Fields”.',
   ];
   return { status: 0, text: `${next.join('\n')}\n` };

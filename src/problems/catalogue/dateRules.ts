@@ -22,6 +22,7 @@ export const DATE_RULES = {
       'the claim, asOfBasis to the figure.',
     wrong: 'date: 2024-03-04',
     right: 'date: 2024-03-04\ndatePrintedIn: [gazette]',
+    inDraft: 'note',
   },
   'date-bound-not-named': {
     when:
@@ -34,6 +35,7 @@ export const DATE_RULES = {
     wrong: 'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.',
     right:
       'date: 2024-03-04\ndateBasis: The Gazette of 6 March says Monday.\ndateBoundIn: [gazette]',
+    inDraft: 'note',
   },
   'period-as-bound': {
     when:
@@ -83,6 +85,7 @@ export const DATE_RULES = {
     tip: 'Add “occasion” or “said”; where no source prints either, write occasion: unknown.',
     wrong: 'kind: movement',
     right: 'kind: statement',
+    inDraft: 'note',
   },
   'event-outside-period': {
     when:

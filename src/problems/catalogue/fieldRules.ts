@@ -39,6 +39,7 @@ export const FIELD_RULES = {
       '`story.yaml`, with its name in the language of the story.',
     wrong: 'kind: statment',
     right: 'kind: statement',
+    inDraft: 'no-page',
   },
   'empty-text': {
     when: 'A text field is empty, or nothing in it can be seen.',
@@ -169,7 +170,6 @@ export const FIELD_RULES = {
       'such as dozens or thousands stands for; a share without its whole or larger ' +
       'than it.',
     mend: 'A pair [low, high] and the hedge “between” belong together.',
-    tip: 'A pair [low, high] and the hedge “between” belong together.',
     wrong: 'figure: { measure: cranes, value: 12, hedge: between, asOf: 2024-03-04 }',
     right: 'figure: { measure: cranes, value: [12, 14], hedge: between, asOf: 2024-03-04 }',
   },
@@ -210,6 +210,16 @@ export const FIELD_RULES = {
     tip: 'Take one of the two out, or name the one that was meant.',
     wrong: 'restsOn: [gazette, gazette]',
     right: 'restsOn: [gazette]',
+  },
+  'needless-field': {
+    when:
+      'A field says nothing, or what another says: the speaker is also the one for whom or ' +
+      'through whom it is said, another name is the name itself, a person is listed twice, no ' +
+      'event has a kind that the story declares, or “unknown” stands where a document prints ' +
+      'nothing. This is a note: the check does not fail for it.',
+    mend: 'Take it out, or write what was meant.',
+    wrong: 'name: Ada Lund\nnames: [{ name: Ada Lund, kind: other }]',
+    right: 'name: Ada Lund\nnames: [{ name: A. Lund, kind: spelling, source: herald }]',
   },
   'ended-twice': {
     when: 'An event is both withdrawn and merged, or a source both retracted and replaced.',

@@ -40,6 +40,12 @@ export type OwnTip<Id extends string> = [Extract<Id, RuleWithoutTip>] extends [n
   ? [tip?: string]
   : [tip: string];
 
+/** What a rule reports in a draft: a note, one that says why it has no page, or a problem. */
+export function inDraft(rule: RuleId): RuleText['inDraft'] {
+  const { inDraft: found }: RuleText = RULES[rule];
+  return found;
+}
+
 /** The tip of a rule in the catalogue; empty where every message has one of its own. */
 export function tipOf(rule: RuleId): string {
   const { tip = '' }: RuleText = RULES[rule];

@@ -135,6 +135,7 @@ quotes:
 summary: Ada Lund said “there are eleven of them and no more”.`,
     right: `# the Herald prints: “There are twelve of them and no more”
 summary: Ada Lund said “there are twelve of them and no more”.`,
+    inDraft: 'note',
   },
   'quotation-too-long': {
     when:

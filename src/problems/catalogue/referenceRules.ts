@@ -11,6 +11,17 @@ export const REFERENCE_RULES = {
     mend: 'Correct the id (the tip names the present or the nearest one) or add the file it names.',
     wrong: 'by: ada-lunt',
     right: 'by: ada-lund',
+    inDraft: 'no-page',
+  },
+  'names-draft': {
+    when: 'Something that is published names a draft, of which readers see nothing.',
+    mend:
+      'Take `draft: true` out of the draft, or make what names it a draft too. Of a draft that ' +
+      'names one with fields missing this is a note: it has no page until these are filled in.',
+    tip: 'Take “draft: true” out of it, or make this one a draft too.',
+    wrong: '# while content/actors/ada-lund.yaml says draft: true\nby: ada-lund',
+    right: '# while content/actors/ada-lund.yaml does not say draft: true\nby: ada-lund',
+    inDraft: 'no-page',
   },
   'not-an-occasion': {
     when: 'The occasion of a claim is an event at which nobody speaks, such as a battle.',
@@ -31,6 +42,17 @@ export const REFERENCE_RULES = {
       'relation.',
     wrong: 'sources: [herald]\ndatePrintedIn: [gazette]',
     right: 'sources: [herald, gazette]\ndatePrintedIn: [gazette]',
+    inDraft: 'note',
+  },
+  'idle-source': {
+    when:
+      'An event lists several sources, and neither its text nor a claim nor any other field ' +
+      'names one of them. This is a note: the check does not fail for it.',
+    mend:
+      'Cite it, name it in a claim, or under “restsOn” where the title or the summary rests on ' +
+      'it. Otherwise take it out of the list.',
+    wrong: 'sources: [herald, gazette]',
+    right: 'sources: [herald, gazette]\nrestsOn: [gazette]',
   },
   'duplicate-claim': {
     when: 'Two claims of one event have the same id, or one has the id that another had before.',
@@ -61,6 +83,7 @@ export const REFERENCE_RULES = {
     mend: 'Use it, or delete its file.',
     wrong: 'content/sources/almanac.md (listed by no event)',
     right: 'content/sources/almanac.md (listed by an event)',
+    inDraft: 'note',
   },
   'same-name': {
     when:

@@ -8,6 +8,11 @@ export interface RuleText {
   wrong: string;
   /** the same in order */
   right: string;
+  /**
+   * what it is in a draft: a `note`, because something is only missing; or a note that says why the
+   * draft has `no-page` while it is written. Left out: a problem, as elsewhere
+   */
+  inDraft?: 'note' | 'no-page';
   /** what a report says to do, in one sentence; left out where each message has a tip of its own */
   tip?: string;
 }

@@ -1,4 +1,11 @@
-import { inDigits, MAX_BYTES, MAX_ID_LENGTH, MAX_PATH_LENGTH } from '../limits.ts';
+import {
+  ARTICLE_CHARACTERS,
+  ARTICLE_WORDS,
+  inDigits,
+  MAX_BYTES,
+  MAX_ID_LENGTH,
+  MAX_PATH_LENGTH,
+} from '../limits.ts';
 import type { RuleTexts } from './ruleText.ts';
 
 const KIB = MAX_BYTES / 1024;
@@ -21,6 +28,23 @@ export const STORAGE_RULES = {
     tip: 'Rename it, move it or take it out.',
     wrong: 'content/actors/ada-lund.yml',
     right: 'content/actors/ada-lund.yaml',
+  },
+  'article-text': {
+    when:
+      'What may be an article’s text lies in the content folder: a file such as .txt, .html, ' +
+      `.pdf or .docx; ${inDigits(ARTICLE_WORDS)} words of a body without a citation, or fewer ` +
+      'with a dateline, a byline or a copyright; or ' +
+      `${inDigits(ARTICLE_CHARACTERS)} characters in one field.`,
+    mend:
+      'Delete it: articles belong to others, and never enter the repository, whole or in part. ' +
+      'Where it is committed, deleting it is not enough, because Git keeps it: ask a maintainer, ' +
+      'who takes it out of the history. An article that is to be fingerprinted stays outside of ' +
+      'the project, or in content/private/. Your own words need a citation in each paragraph.',
+    tip:
+      'Delete the article’s text, and do not commit it; once it is committed Git keeps it, so ' +
+      'ask a maintainer. Only your own words may stand here, each paragraph with a citation.',
+    wrong: 'content/sources/gazette.pdf',
+    right: 'content/private/gazette.txt',
   },
   'link-refused': {
     when: 'A symbolic link, or anything else that is not a plain file or folder.',
@@ -47,8 +71,8 @@ export const STORAGE_RULES = {
   },
   'control-character': {
     when:
-      'A file holds an invisible control character, among them those that turn the direction of ' +
-      'writing.',
+      'A file holds an invisible character: one that controls a terminal or turns the direction ' +
+      'of writing, or a soft hyphen, a space without width or a joiner where no script needs it.',
     mend: 'Delete the character: the message gives its number and place.',
     tip: 'Delete the character; it is invisible and can mislead.',
     wrong: 'title: "The harbour\\u202E counts its cranes"',
@@ -75,10 +99,17 @@ export const STORAGE_RULES = {
     wrong: 'content/actors/Ada Lund.yaml',
     right: 'content/actors/ada-lund.yaml',
   },
+  'merge-conflict': {
+    when:
+      'A file holds the marks that git leaves where two people changed the same lines: ' +
+      '<<<<<<<, ======= and >>>>>>>.',
+    mend: 'Keep the lines that are right, of one version or of both, and delete the marks.',
+    wrong: '<<<<<<< HEAD\nlanguage: en\n=======\nlanguage: ko\n>>>>>>> other',
+    right: 'language: en',
+  },
   'front-matter': {
     when: 'A Markdown file does not begin with fields between two lines of ---.',
     mend: 'Begin the file with ---, the fields, and --- again.',
-    tip: 'Begin the file with ---, the fields, and --- again.',
     wrong: 'label: The Gazette of 6 March\nlanguage: en',
     right: '---\nlabel: The Gazette of 6 March\nlanguage: en\n---',
   },

@@ -13,10 +13,10 @@ import type { RuleTexts } from './ruleText.ts';
 export const YAML_RULES = {
   'yaml-syntax': {
     when:
-      'The fields are not valid YAML 1.2: a tab in the indentation, a missing quote, a wrong ' +
-      'indent.',
-    mend: 'Indent with spaces; put text with “: ” or special first characters in quotes.',
-    tip: 'Look at the line above too: an open quotation mark or a wrong indent shows up late.',
+      'The fields are not valid YAML 1.2: a tab in the indentation, a missing quotation mark, a ' +
+      'wrong indent. Only the first slip of a file is reported, because what follows from it ' +
+      'cannot be told from it.',
+    mend: 'Indent with spaces; put text with “: ” or special first characters in quotation marks.',
     wrong: 'title: The harbour: twelve cranes',
     right: 'title: "The harbour: twelve cranes"',
   },
@@ -27,12 +27,20 @@ export const YAML_RULES = {
     wrong: 'language: en\nlanguage: ko',
     right: 'language: en',
   },
+  'yaml-misread': {
+    when:
+      'A value is valid YAML and says something else than it seems to: a text cut short by a #, ' +
+      'typographic quotation marks around a whole value, a comma at its end, a word such as null.',
+    mend: 'Put the whole text in straight quotation marks, or take the stray sign out.',
+    wrong: 'summary: Twelve cranes # one of them idle',
+    right: 'summary: "Twelve cranes # one of them idle"',
+  },
   'yaml-alias': {
     when: 'YAML anchors, aliases or tags are used.',
     mend:
       'Write the value out. They are not used here, because a few of them can blow up into ' +
       'gigabytes.',
-    tip: 'Write the value out.',
+    tip: 'Put a text that begins with & or * in quotation marks; write any other value out.',
     wrong: 'sources: &all [gazette, herald]\nrestsOn: *all',
     right: 'sources: [gazette, herald]\nrestsOn: [gazette, herald]',
   },

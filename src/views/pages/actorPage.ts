@@ -25,6 +25,7 @@ import type { Site } from '../site.ts';
 /** Everything that an actor’s page prints. */
 export interface ActorView extends ActorLine {
   file: string;
+  draft: boolean | undefined;
   /** the page in a sentence, for search engines */
   description: string;
   naming: NamingView;
@@ -63,6 +64,7 @@ function viewOf(site: Site, actor: Actor): ActorView {
   return {
     ...line,
     file: actor.file,
+    draft: actor.draft,
     description: `${line.label}: ${site.words.actor.claimCount(line.claimCount)}.`,
     naming: namingView(site, actor, actor.name, actor.kind),
     partOf: actor.partOf === undefined ? undefined : actorLink(site, actor.partOf),

@@ -35,7 +35,7 @@ import { verificationOfEvent } from '../parts/verificationSentences.ts';
 import type { Site } from '../site.ts';
 
 /** The fields that the page prints as the entry has them. */
-const AS_WRITTEN = ['file', 'summary'] as const;
+const AS_WRITTEN = ['file', 'draft', 'summary'] as const;
 
 type AsWritten = Pick<ArchiveEvent, (typeof AS_WRITTEN)[number]>;
 

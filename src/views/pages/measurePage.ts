@@ -32,6 +32,7 @@ export interface MeasureFigure extends FigureView {
 /** Everything that a measure’s page prints. */
 export interface MeasureView extends MeasureLine {
   file: string;
+  draft: boolean | undefined;
   chart: ChartPair;
   figures: readonly MeasureFigure[];
   /** how many numbers of withdrawn entries are left out, in words */
@@ -73,6 +74,7 @@ function viewOf(site: Site, measure: Measure): MeasureView {
   return {
     ...measureLine(site, measure),
     file: measure.file,
+    draft: measure.draft,
     chart: chartPair(site, measure.id),
     csv: site.addresses.measureCsv(measure.id),
     figures: figuresOf(site.index, measure.id).flatMap((placed) => measureFigure(site, placed)),

@@ -16,6 +16,7 @@ import type { Site } from '../site.ts';
 export interface PlaceView extends Link {
   id: string;
   file: string;
+  draft: boolean | undefined;
   title: string;
   /** the page in a sentence, for search engines */
   description: string;
@@ -53,6 +54,7 @@ function viewOf(site: Site, place: PlaceRecord): PlaceView {
     ...placeLink(site, place),
     id,
     file,
+    draft: place.draft,
     title: words.place.pageTitle(name),
     count,
     description: `${name}: ${count}.`,

@@ -45,6 +45,7 @@ interface OriginView {
 /** Everything that a source’s page prints. */
 export interface SourceView extends SourceLine {
   file: string;
+  draft: boolean | undefined;
   /** the page in a sentence or two, for search engines */
   description: string;
   fields: readonly PrintedField[];
@@ -134,6 +135,7 @@ function viewOf(site: Site, source: Source): SourceView {
   return {
     ...line,
     file: source.file,
+    draft: source.draft,
     description: `${words.source.fields.published}: ${published}. ${line.uses}.`,
     fields: printedFields(site, source),
     naming: namingView(site, source, source.label, 'source'),

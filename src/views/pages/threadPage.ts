@@ -16,6 +16,7 @@ import { MOST_MONTHS } from './frontPage.ts';
 /** Everything that the page of a thread prints. */
 export interface ThreadView extends ThreadLine {
   file: string;
+  draft: boolean | undefined;
   title: string;
   /** all of its events, or of a long thread those with the most claims and sources */
   months: readonly TimelineMonth[];
@@ -58,6 +59,7 @@ function viewOf(site: Site, thread: Thread): ThreadView {
   return {
     ...threadLine(site, thread),
     file: thread.file,
+    draft: thread.draft,
     title: site.words.thread.pageTitle(thread.title),
     months: timelineMonths(
       site,

@@ -37,7 +37,7 @@ const UNBROKEN = [
   'Ministry/of/Under_scored_Words:everywhere',
   '👩‍👩‍👧‍👦🇰🇵⚓'.repeat(20),
   'กองทัพประชาชนเกาหลีเดินทางถึงสหพันธรัฐรัสเซียเมื่อต้นเดือนตุลาคม',
-  'soft\u00ADhyphen\u00ADated\u200Bzero\u200Bwidth'.repeat(3),
+  'กองทัพ\u200Bประชาชน\u200Bเกาหลี'.repeat(3),
 ];
 
 /** A text that every field for one takes, and no other field. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { textReport } from '../../../src/cli/report.ts';
+import { textReport } from '../../../src/cli/reports/textReport.ts';
 import { parseEntry } from '../../../src/parse/entry.ts';
 import { citationsIn } from '../../../src/parse/citations.ts';
 import {

@@ -50,6 +50,22 @@ describe('a mistake of the caller', () => {
   });
 });
 
+test('an unknown option is compared with those that the usage names', () => {
+  const usage = 'Usage: x [--format=a|b] [--fix] [--dry-run]';
+  const said = (option: string): string | undefined => {
+    try {
+      parseArgs({ args: [option], options: {} });
+    } catch (error) {
+      return misuseReport(error, usage)?.split('\n')[0];
+    }
+    return undefined;
+  };
+  expect(said('--fromat')).toBe('Unknown option “--fromat”. Did you mean “--format”?');
+  expect(said('--dryrun')).toBe('Unknown option “--dryrun”. Did you mean “--dry-run”?');
+  expect(said('--elsewhere')).toBe('Unknown option “--elsewhere”');
+  expect(said('-f')).toBe('Unknown option “-f”');
+});
+
 test('an empty word or option is refused', () => {
   expect(reportOf(() => refuseEmpty(['a', '']))).toBe(`Unexpected empty argument\n${USAGE}\n`);
   expect(reportOf(() => refuseEmpty(['a', '--b-c=']))).toBe(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  githubReport,
-  harmlessInLog,
-  jsonReport,
-  noteReport,
-  textReport,
-} from '../../../src/cli/report.ts';
+import { githubReport, harmlessInLog } from '../../../src/cli/reports/githubReport.ts';
+import { byImportance } from '../../../src/cli/reports/importance.ts';
+import { jsonReport } from '../../../src/cli/reports/jsonReport.ts';
+import { noteReport } from '../../../src/cli/reports/noteReport.ts';
+import { sarifReport } from '../../../src/cli/reports/sarifReport.ts';
+import { summaryReport } from '../../../src/cli/reports/summaryReport.ts';
+import { textReport } from '../../../src/cli/reports/textReport.ts';
 import { RULE_IDS } from '../../../src/problems/catalogue/index.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
@@ -118,6 +118,15 @@ content/story.yaml: 1 problem
 `);
 });
 
+test.each(['article-text', 'text-too-long', 'front-matter', 'unexpected-file'] as const)(
+  'no line of what may be an article is shown: %s',
+  (rule) => {
+    const report = textReport([problem({ rule })], texts);
+    expect(report).not.toContain('Rome');
+    expect(report).toContain('Unexpected field');
+  },
+);
+
 test('one problem is counted in the singular, on the last line', () => {
   expect(textReport([problem()], texts).trimEnd().split('\n').at(-1)).toBe('1 problem in 1 file');
 });
@@ -148,13 +157,18 @@ test('whatever the content, no control reaches the terminal and the log of a wor
       for (const printed of [
         report,
         noteReport(found),
+        noteReport(found, { all: true }),
         githubReport(found),
         jsonReport(found, found),
+        sarifReport(found, found),
+        summaryReport(found, found, 'fine'),
       ])
         expect(printed).not.toMatch(CONTROL);
       expect(harmlessInLog(report)).not.toContain('##[');
       expect(harmlessInLog(report)).not.toMatch(/^\s*::/m);
       expect(jsonReport(found, found)).not.toContain('##[');
+      expect(sarifReport(found, found)).not.toContain('##[');
+      expect(summaryReport(found, found, 'fine')).not.toContain('##[');
     }),
   );
 });
@@ -224,7 +238,7 @@ test('an annotation escapes what the runner would read as its own', () => {
   );
 });
 
-test('whatever the content, the runner reads one annotation for each problem and its place', () => {
+test('whatever the content, the runner reads one annotation for each of ten problems', () => {
   // As the runner does it: GitHub.Runner.Common.ActionCommand.
   const unescape = (text: string): string =>
     text
@@ -234,8 +248,10 @@ test('whatever the content, the runner reads one annotation for each problem and
       .replaceAll('%2C', ',')
       .replaceAll('%25', '%');
   fc.assert(
-    fc.property(problems, (found) => {
-      const lines = githubReport(found).split('\n').slice(0, -1);
+    fc.property(problems, (all) => {
+      const ten = all.slice(0, 10);
+      const found = byImportance(ten);
+      const lines = githubReport(ten).split('\n').slice(0, -1);
       expect(lines).toHaveLength(found.length);
       lines.forEach((line, i) => {
         const end = line.indexOf('::', 2);

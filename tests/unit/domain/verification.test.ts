@@ -340,7 +340,7 @@ describe('the archive', () => {
 });
 
 describe('the pages', () => {
-  const NONE = 'Nothing was checked: we have no fingerprint of its text.';
+  const NONE = 'Not yet checked against the text: we have no fingerprint of it.';
   const verified = (counted: string): string =>
     `${counted} matched word for word, apart from [brackets] and “…”.`;
 
@@ -448,7 +448,8 @@ describe('the pages', () => {
   });
 
   test('name the sources that nothing can be held against', async () => {
-    const NOT_VERIFIED = 'Not checked against these, of which we have no fingerprint';
+    const NOT_VERIFIED =
+      'Not yet checked against the text of these, of which we have no fingerprint';
     expect(await sentences(FILES, { [HARBOUR]: ARTICLES[HARBOUR] })).toEqual({
       event: [
         verified('1 of 1 quotation'),

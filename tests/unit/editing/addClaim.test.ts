@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addClaim } from '../../../src/editing/addClaim.ts';
-import { FRONT_MATTER } from '../../../src/parse/entry.ts';
+import { FRONT_MATTER } from '../../../src/parse/frontMatter.ts';
 import { parseYaml } from '../../../src/parse/yaml.ts';
 
 const CLAIM = { id: 'late', by: 'council', says: 'It is late.', sources: ['echo', 'post'] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../../src/editing/newIds.ts';
-import { isId } from '../../../src/schema/ids.ts';
+import { isId } from '../../../src/schema/idForm.ts';
 
 const none = new Set<string>();
 

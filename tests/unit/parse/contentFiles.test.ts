@@ -53,7 +53,13 @@ describe('a folder', () => {
   });
 
   test('that is not there has nothing in it, and is no problem', async () => {
-    expect(await list('events')).toEqual({ files: [], folders: [], problems: [], says: [] });
+    expect(await list('events')).toEqual({
+      files: [],
+      folders: [],
+      misplaced: [],
+      problems: [],
+      says: [],
+    });
   });
 
   test('that is a file is a problem', async () => {
@@ -83,8 +89,10 @@ describe('a folder', () => {
     expect(found.says).toEqual([
       'content/actors:1:1 unexpected-file: Unexpected folder “actors”, expected anything | ' +
         'Rename it, move it or take it out.',
-      'content/b.txt:1:1 unexpected-file: Unexpected file “b.txt”, expected anything | ' +
-        'Rename it, move it or take it out.',
+      'content/b.txt:1:1 article-text: Unexpected file of a kind in which articles are ' +
+        'saved | Delete the article’s text, and do not commit it; once it is committed Git keeps ' +
+        'it, so ask a maintainer. Only your own words may stand here, each paragraph with a ' +
+        'citation.',
       'content/c.md:1:1 link-refused: Unexpected link, expected a plain file | ' +
         'Put the file itself there; links are never followed.',
       'content/measures:1:1 link-refused: Unexpected link, expected a plain file | ' +

@@ -61,7 +61,7 @@ describe('a control character', () => {
     [0x000b, 0x001f],
     [0x007f, 0x009f],
     [0x2028, 0x202e],
-    [0x2066, 0x2069],
+    [0x2060, 0x206f],
     [0xfeff, 0xfeff],
     [0xfffe, 0xffff],
   ])('is each from %i to %i, and neither the one before nor the one behind', (first, last) => {
@@ -77,9 +77,45 @@ describe('a control character', () => {
     ]);
   });
 
-  test('is reported up to twenty times in one text', () => {
-    expect(problemsOf('\u0000'.repeat(20))).toHaveLength(20);
-    expect(problemsOf('\u0000'.repeat(21))).toHaveLength(20);
+  test('is reported where it stands first, with how often it follows', () => {
+    expect(controlCharacters('a\u00ADb\u200B\u00ADc\u00AD')).toEqual([
+      {
+        offset: 1,
+        message: 'Unexpected invisible character U+00AD (soft hyphen), and 2 more of it below',
+      },
+      { offset: 3, message: 'Unexpected invisible character U+200B (space without width)' },
+    ]);
+  });
+
+  test('is reported of up to twenty kinds in one text', () => {
+    const kinds = (count: number): string =>
+      Array.from({ length: count }, (_, i) => String.fromCharCode(0x80 + i)).join('');
+    expect(problemsOf(kinds(20))).toHaveLength(20);
+    expect(problemsOf(kinds(21))).toHaveLength(20);
+  });
+
+  test.each([
+    'می\u200Cخواهم',
+    'क्\u200Dष',
+    '👩\u200D👩\u200D👧 ❤\uFE0F 1\uFE0F\u20E3',
+    'ภาษา\u200Bไทย',
+    'שלום\u200F (a)',
+    '葛\u{E0100}',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+    'a\u00A0b\u202Fc',
+  ])('is none where a script needs it: %s', (text) => {
+    expect(controlCharacters(text)).toEqual([]);
+  });
+
+  test.each(['a\u200Bb', 'a\u200Cb', 'a\u200Db', 'a\u200Eb', 'a\uFE0F', 'a\u2060', 'a\u{E0041}'])(
+    'is one where no script needs it: %j',
+    (text) => {
+      expect(controlCharacters(text)).toHaveLength(1);
+    },
+  );
+
+  test('is found in time, however many there are', () => {
+    expect(controlCharacters(`א${'\u200E'.repeat(80_000)}`)).toEqual([]);
   });
 });
 

@@ -31,22 +31,29 @@ describe('the fields of a Markdown file', () => {
     expect(entry).toMatchObject({ id: 'x', file: 'content/events/x.md', data: { a: 1 }, text });
   });
 
-  const TIP = 'Begin the file with ---, the fields, and --- again.';
-  const open = 'Unexpected end of the file, expected a line of --- that closes the fields';
-  const none = 'Unexpected beginning of the file, expected a line of --- and the fields';
+  const TIP = 'Write three hyphens at the beginning of the line, and nothing else in it.';
 
   test.each([
-    ['---\na: 1\n', open],
-    ['---\na: 1\n---x\n', open],
-    ['---\na: 1\n ---\n', open],
-    ['----\na: 1\n----\n', open],
-    ['\n---\na: 1\n---\n', none],
-    ['a: 1\n', none],
-  ])('are not those of %j', (text, message) => {
-    expect(read(text)).toEqual({
-      entry: undefined,
-      problems: [`content/events/x.md:1:1 front-matter: ${message} | ${TIP}`],
-    });
+    [
+      '---\na: 1\n',
+      '2:1 front-matter: Missing line of --- below the fields | ' +
+        'Write --- on a line of its own below the last field.',
+    ],
+    ['---\na: 1\n---x\n', `3:1 front-matter: Unexpected “---x”, expected --- | ${TIP}`],
+    ['---\na: 1\n ---\n', `3:1 front-matter: Unexpected space before --- | ${TIP}`],
+    ['----\na: 1\n----\n', `1:1 front-matter: Unexpected “----”, expected --- | ${TIP}`],
+    [
+      '\n---\na: 1\n---\n',
+      '1:1 front-matter: Unexpected empty line before the first --- | ' +
+        'Delete all that stands before it.',
+    ],
+    [
+      'a: 1\n',
+      '1:1 front-matter: Missing lines of --- around the fields | ' +
+        'Write --- on a line of its own above the fields, and again below them.',
+    ],
+  ])('are not those of %j', (text, line) => {
+    expect(read(text)).toEqual({ entry: undefined, problems: [`content/events/x.md:${line}`] });
   });
 });
 
@@ -77,11 +84,12 @@ describe('an entry', () => {
       'content/events/x.md:5:1 raw-html: Unexpected HTML “<b>” | ' +
         'Say it in Markdown. A lone < is written &lt;.',
       'content/events/x.md:2:4 wrong-type: Unexpected text in “a”, expected a number | ' +
-        'CONTRIBUTING.md has an example of each field.',
+        'Write it in digits.',
       'content/events/x.md:3:1 unknown-field: Unexpected field “b” | The fields here are: a.',
     ]);
     expect(read('---\na: x\na: y\n---\n<b>\n').problems).toEqual([
-      'content/events/x.md:3:1 duplicate-key: Unexpected field given twice | Keep one of the two.',
+      'content/events/x.md:3:1 duplicate-key: Unexpected second “a”: the first is on line 2 | ' +
+        'Keep one of the two.',
       'content/events/x.md:5:1 raw-html: Unexpected HTML “<b>” | ' +
         'Say it in Markdown. A lone < is written &lt;.',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf, plainText, texts } from '../../../src/parse/bodyText.ts';
-import { citationsIn } from '../../../src/parse/citations.ts';
+import { citationNodes, citationsIn } from '../../../src/parse/citations.ts';
 import { parseMarkdown } from '../../../src/parse/markdown.ts';
 import {
   MAX_BODY_ITEMS,
@@ -65,15 +65,12 @@ describe('a citation', () => {
     expect(paragraphsOf(body).map(plainText)).toEqual(['One & [two]\nthree. Four\nfive.']);
   });
 
-  test.each([
-    '[@gazette](https://herald.example)',
-    '@gazette',
-    '(@gazette)',
-    '[ @gazette]',
-    'ada@gazette',
-  ])('is not %s', (markdown) => {
-    expect(cited(markdown)).toEqual([]);
-  });
+  test.each(['[@gazette](https://herald.example)', '@gazette', '(@gazette)', 'ada@gazette'])(
+    'is not %s',
+    (markdown) => {
+      expect(cited(markdown)).toEqual([]);
+    },
+  );
 });
 
 describe('paragraphs', () => {
@@ -96,7 +93,7 @@ describe('the limits of a body', () => {
       'the characters * _ [ ] < ` ! in an entry.',
   ];
 
-  test.each(['- ', '* ', '+ ', '1. ', '12) ', '123456789. '])(
+  test.each(['- ', '* ', '+ ', '1. ', '01) ', '000000001. '])(
     'lists nest up to the limit: %j',
     (mark) => {
       expect(problemsOf(`a\n\n${mark.repeat(MAX_DEPTH)}b`)).toEqual([]);
@@ -241,25 +238,51 @@ describe('the text of a body', () => {
 });
 
 describe('a citation that is misspelt', () => {
+  const FORMS = '[@source-id], or [@first-source-id; @second-source-id]';
+
   test.each([
-    ['[@a;]', ['1:5 “”']],
-    ['[@;@a]', ['1:2 “@”']],
-    ['[@a; ;@b]', ['1:6 “”']],
-    ['[@a b]', ['1:2 “@a b”']],
-    ['[@a;  b ; @C]', ['1:7 “b”', '1:11 “@C”']],
-    ['[@a;\nb]', ['2:1 “b”']],
-    [`[@${'a'.repeat(100)}]`, []],
-    [`[@${'a'.repeat(101)}]`, [`1:2 “@${'a'.repeat(79)}…”`]],
-    [`[@${'a'.repeat(78)}😀b]`, [`1:2 “@${'a'.repeat(78)}…”`]],
-  ])('%j is reported where it is', (text, places) => {
+    ['[@a;]', ['1:5 “”'], '[@a]'],
+    ['[@;@a]', ['1:2 “@”'], '[@a]'],
+    ['[@a; ;@b]', ['1:6 “”'], '[@a; @b]'],
+    ['[@a b]', ['1:2 “@a b”'], '[@a-b]'],
+    ['[@a, @b]', ['1:2 “@a, @b”'], '[@a; @b]'],
+    ['[@a and @b]', ['1:2 “@a and @b”'], '[@a; @b]'],
+    ['[@sources/a_b.md]', ['1:2 “@sources/a_b.md”'], '[@a-b]'],
+    ['[@a, p. 3]', ['1:2 “@a, p. 3”'], FORMS],
+    ['[@a;  b ; @C]', ['1:7 “b”', '1:11 “@C”'], '[@a; @b; @c]'],
+    ['[@a;\nb]', ['2:1 “b”'], '[@a; @b]'],
+    [`[@${'a'.repeat(100)}]`, [], FORMS],
+    [`[@${'a'.repeat(101)}]`, [`1:2 “@${'a'.repeat(79)}…”`], FORMS],
+    [`[@${'a'.repeat(78)}😀b]`, [`1:2 “@${'a'.repeat(78)}…”`], FORMS],
+  ])('%j is reported where it is', (text, places, meant) => {
     expect(parseMarkdown('a.md', text).problems.map(lineOf)).toEqual(
       places.map((place) => {
         const [at = '', name = ''] = place.split(/ (?=“)/);
         return (
           `a.md:${at} citation-form: Unexpected ${name} in a citation, expected @ and a ` +
-          'source’s id | Write [@source-id], or [@first-source-id; @second-source-id].'
+          `source’s id | Write ${meant}.`
         );
       }),
     );
+  });
+
+  test.each([
+    '[ @gazette ]',
+    '[[@gazette]]',
+    '[＠gazette]',
+    '［@gazette］',
+    '【@gazette】',
+    '{@gazette}',
+    '[^@gazette]',
+    '[@gazette',
+    '[@gazette)',
+    '@gazette]',
+    '[see @gazette]',
+  ])('%s is reported as one', (text) => {
+    const { body, problems } = parseMarkdown('a.md', `Counted. ${text}`);
+    expect(problems.map(lineOf)).toEqual([
+      `a.md:1:10 citation-form: Unexpected “${text}”, expected a citation | Write [@gazette].`,
+    ]);
+    expect(citationNodes(body)).toHaveLength(1);
   });
 });

@@ -136,20 +136,19 @@ describe('places in YAML', () => {
   });
 });
 
+const ANCHOR =
+  'before a text, which makes it an anchor in YAML | ' +
+  'Put a text that begins with & or * in quotation marks; write any other value out.';
+const TAG =
+  'before a value, which makes it a tag in YAML | ' +
+  'Put a text that begins with ! in quotation marks; write any other value plainly.';
+
 describe('what YAML can do and files may not', () => {
   test.each([
-    ['a: &x b\n', 'a.yaml:1:7 yaml-alias: Unexpected YAML anchor | Write the value out.'],
-    ['a: &x [b]\n', 'a.yaml:1:7 yaml-alias: Unexpected YAML anchor | Write the value out.'],
-    [
-      '!x a: b\n',
-      'a.yaml:1:1 yaml-alias: Unexpected YAML tag “!x” | ' +
-        'Write the plain value; tags are not used here.',
-    ],
-    [
-      'a: 1\nb: !!x y!\n',
-      'a.yaml:2:4 yaml-alias: Unexpected YAML tag “!!x” | ' +
-        'Write the plain value; tags are not used here.',
-    ],
+    ['a: &x b\n', 'a.yaml:1:7 yaml-alias: Unexpected “&” ' + ANCHOR],
+    ['a: &x [b]\n', 'a.yaml:1:7 yaml-alias: Unexpected “&” ' + ANCHOR],
+    ['!x a: b\n', 'a.yaml:1:1 yaml-alias: Unexpected “!x” ' + TAG],
+    ['a: 1\nb: !!x y!\n', 'a.yaml:2:4 yaml-alias: Unexpected “!!x” ' + TAG],
     [
       ': b\n',
       'a.yaml:1:1 yaml-syntax: Unexpected field without a name | ' +
@@ -170,14 +169,54 @@ describe('what YAML can do and files may not', () => {
   });
 
   test('a value is plain: dates stay text, and what looks like an old truth value too', () => {
-    expect(parseYaml('a.yaml', 'a: 2024-03-04\nb: yes\nc: 0o17\nd: ~\ne: true\n', 1)).toMatchObject(
-      {
-        value: { a: '2024-03-04', b: 'yes', c: 15, d: null, e: true },
-        problems: [],
-      },
-    );
+    const text = 'a: 2024-03-04\nb: yes\nc: 0o17\nd:\ne: true\nf: 12:30\n';
+    expect(parseYaml('a.yaml', text, 1)).toMatchObject({
+      value: { a: '2024-03-04', b: 'yes', c: '0o17', d: null, e: true, f: '12:30' },
+      problems: [],
+    });
   });
 });
+
+describe('what looks like a slip and is none', () => {
+  test.each([
+    ['a headline that is a quotation as a whole', 'title: “No ship at all”\n'],
+    ['a text that begins with a quotation', 'place: “Eastmere” harbour\n'],
+    ['two quotations', 'label: “A” and “B”\n'],
+    ['a remark behind an id, a date, a list and a quoted text', 'kind: a # b\nx: 2024-03 # c\n'],
+    ['a remark behind a list and a quoted text', 'x: [a, b] # c\ny: "D e" # f\n'],
+    ['a # within a word', 'title: The C# of Eastmere#1\n'],
+    ['a no-break space in a text', 'says: Il compte\u00A012 navires.\n'],
+    ['a text on several lines', 'says: There\n  are twelve.\nx: "There\n  are twelve."\n'],
+    ['a text of any kind behind >', 'says: >-\n  There: are [12] # "of\n  them.\n'],
+    ['a list on several lines with a comma at its end', 'sources: [\n  a,\n  b,\n]\n'],
+    ['a list that is not indented', 'sources:\n- a\n- b\n'],
+    ['spaces before a colon', 'kind : a\n'],
+    ['a tab behind a colon and before a remark', 'kind:\ta\n\t# b\n'],
+    ['names in quotation marks', '"kind": a\n'],
+    ['a first line of ---', '---\nkind: a\n'],
+    ['an address', 'url: https://a.example/b#c\n'],
+    ['a number below zero', 'value: -12\n'],
+    ['apostrophes', "title: The sailors' 'home'\n"],
+    ['an empty value', 'byline:\n'],
+  ])('%s', (_name, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['words on the same line', 'kind: a\n\tby: b\n  says: "c\n'],
+  ['marks that open and never close', 'a: "b\nc: [d\ne: {f\n'],
+  ['colons everywhere', 'a: b: c: d\ne: f: g\n  h: i: j\n'],
+])('of several slips only the first is reported: %s', (_name, text) => {
+  expect(problemsOf(text)).toHaveLength(1);
+});
+
+test.each(['0x1F', '0o17', '.inf', '-.INF', '.nan'])(
+  '%s is a text, as a number of programmers',
+  (text) => {
+    expect(parseYaml('a.yaml', `a: ${text}\n`, 1).value).toEqual({ a: text });
+  },
+);
 
 test('digits with noughts before them stay text, and other numbers are numbers', () => {
   const text = 'a: 0150\nb: -0150\nc: 0\nd: 12\ne: 0.5\nf: -3\ng: "007"\n';

@@ -12,6 +12,8 @@ import { RULE_CASES } from '../rules/cases/index.ts';
 const NOTES = [
   'language-without-words',
   'country-for-language',
+  'needless-field',
+  'idle-source',
   'same-name',
   'unclear-place',
   'place-far-away',

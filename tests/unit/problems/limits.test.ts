@@ -7,7 +7,8 @@ import {
   MAX_TAG_LENGTH,
   MAX_TITLE_LENGTH,
 } from '../../../src/problems/limits.ts';
-import { id, isId } from '../../../src/schema/ids.ts';
+import { isId } from '../../../src/schema/idForm.ts';
+import { id } from '../../../src/schema/ids.ts';
 import { sentence, tag, title } from '../../../src/schema/texts.ts';
 
 test.each([

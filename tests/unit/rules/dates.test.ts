@@ -326,18 +326,18 @@ describe('a name of an event’s file', () => {
   });
 
   test.each([
-    ['2024-03-04', '2024-03-04', '2024-03-04'],
-    ['2024-03-041', '2024-03-04', '2024-03-04'],
-    ['2024-03-04-a', '2024-02-04', '2024-02-04'],
-    ['2023-a', '2024-21', '2024'],
-    ['a-2024-a', '2024', '2024'],
-  ])('%s is wrong for %s', async (id, date, part) => {
+    ['2024-03-04', '2024-03-04', '2024-03-04-short-name'],
+    ['2024-03-041', '2024-03-04', '2024-03-04-short-name'],
+    ['2024-03-04-a', '2024-02-04', '2024-02-04-a'],
+    ['2023-a', '2024-21', '2024-a'],
+    ['a-2024-a', '2024', '2024-a-2024-a'],
+  ])('%s is wrong for %s', async (id, date, right) => {
     const files = having({
       [`events/${id}.md`]: event(`date: ${date}\ndatePrintedIn: [gazette]\n`),
     });
     expect(await problemsOf(files)).toEqual([
       `content/events/${id}.md:6:7 file-name-date: Unexpected date ${date} in a file named ` +
-        `“${id}” | Begin the file’s name with ${part}, or correct the date. ` +
+        `“${id}” | Rename the file to ${right}.md, or correct the date. ` +
         'A file that was published lists its old name under aliases.',
     ]);
   });
@@ -439,7 +439,7 @@ describe('the name of the file of an event', () => {
     expect(await named(`${certain}-a`, date)).toEqual([]);
     expect(await named('a', date)).toEqual([
       `content/events/a.md:6:7 file-name-date: Unexpected date ${date} in a file named “a” | ` +
-        `Begin the file’s name with ${certain}, or correct the date. A file that was published ` +
+        `Rename the file to ${certain}-a.md, or correct the date. A file that was published ` +
         'lists its old name under aliases.',
     ]);
   });

@@ -119,8 +119,8 @@ describe('circles', () => {
   test('are found among actors, but not where the chain ends', async () => {
     const chain = having({ [ACTOR]: CONTENT[ACTOR].replace('partOf: town', 'partOf: ada-lund') });
     expect(await problemsOf(chain)).toEqual([
-      'content/actors/ada-lund.yaml:3:9 circular-relation: Unexpected circle: “ada-lund” leads ' +
-        'through “ada-lund” back to itself | Take one of the relations out.',
+      'content/actors/ada-lund.yaml:3:9 circular-relation: Unexpected “ada-lund” in “partOf”, ' +
+        'expected another than itself | Name another, or take it out.',
     ]);
   });
 });
@@ -294,14 +294,14 @@ describe('a source that is not there', () => {
       [EVENT, 'source: herald }', 'source: almanac }'],
       [EVENT, '    sources: [gazette, herald]', '    sources: [gazette, herald, almanac]'],
     );
-    expect((await problemsOf(files)).map((line) => line.split(': ')[0])).toEqual([
-      'content/events/2024-03-04-count.md:17:41 unknown-reference',
-      'content/events/2024-03-04-count.md:18:32 unknown-reference',
+    expect((await problemsOf(files)).map((line) => line.split(' | ')[0])).toEqual([
+      'content/events/2024-03-04-count.md:17:41 unknown-reference: Unexpected source “almanac”, ' +
+        'which does not exist, here and in 1 more place',
     ]);
   });
 
   test('has no nearest where it is like no other, in a body as in a field', async () => {
-    const tip = 'Add it under content/sources/, or correct the id.';
+    const tip = 'Write “gazette” or “herald”; or begin its file: npm run new -- source almanac.';
     const files = edited(EVENT, 'counted. [@gazette]', 'counted. [@gazette; @almanac]');
     expect(await problemsOf(files)).toEqual([
       'content/events/2024-03-04-count.md:21:33 unknown-citation: Unexpected citation of ' +
@@ -315,7 +315,8 @@ describe('a claim that a relation or a correction names', () => {
     const missing = edited(DENIAL, '2024-03-04-count#counted', 'before-all#counted');
     expect(await problemsOf(missing)).toEqual([
       'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected event ' +
-        '“before-all”, which does not exist | Add it under content/events/, or correct the id.',
+        '“before-all”, which does not exist | Correct the id; or begin its file: npm run new -- ' +
+        'event <date> before-all.',
     ]);
     expect(await problemsOf(having({ [EVENT]: 'text' }))).toEqual([
       expect.stringContaining(' front-matter: '),
@@ -333,7 +334,7 @@ describe('a claim that a relation or a correction names', () => {
     expect(await problemsOf(correction('counted'))).toEqual([]);
     expect(await problemsOf(correction('denied'))).toEqual([
       'content/events/2024-03-04-count.md:20:44 unknown-reference: Unexpected claim “denied”, ' +
-        'which this event does not have | Name a claim of this event, or leave the field out.',
+        'which this event does not have | Name a claim of this event: counted.',
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe('a reply', () => {
   test('that no source reports needs the day on which this site asked', async () => {
     expect(await problemsOf(replying('{ asked: town, answer: There are ten. }'))).toEqual([
       'content/events/2024-03-04-count.md:20:9 missing-field: Missing day on which this site ' +
-        'asked in “claims.0.replies.0” | ' +
+        'asked in the reply of “town” of the claim “counted” (ada-lund) | ' +
         'Say under “on” when it asked, or name the source that reports the answer.',
     ]);
   });

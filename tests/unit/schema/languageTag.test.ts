@@ -21,7 +21,7 @@ test.each([
   ['x-herald', undefined],
   ['en-Qaaa', undefined],
   ['fr-XX', undefined],
-  ['en-UK', undefined],
+  ['en-UK', 'Did you mean “en-GB”?'],
   ['ayy', undefined],
   ['English', 'Did you mean “en”?'],
   ['한국어', 'Did you mean “ko”?'],

@@ -44,8 +44,8 @@ export const ADDRESSES: readonly Case[] = [
         '“http://user@herald.example/cranes” in “url”, expected one with no name or password ' +
         'before its host | Give the full https:// address, or leave the field out.',
       'content/story.yaml:5:34 address-not-https: Unexpected address ' +
-        '“http://creativecommons.org/licenses/by/4.0/” in “licence.url”, expected one that ' +
-        'begins with https:// | Give the full https:// address, or leave the field out.',
+        '“http://creativecommons.org/licenses/by/4.0/” in “url” under “licence”, expected one ' +
+        'that begins with https:// | Give the full https:// address, or leave the field out.',
     ],
   },
   {
@@ -123,9 +123,9 @@ export const ADDRESSES: readonly Case[] = [
   },
   {
     name: 'data: in a comment',
-    files: edited(EVENT, 'place: Eastmere', 'place: Eastmere # data:text/html'),
+    files: edited(EVENT, 'kind: statement', 'kind: statement # data:text/html'),
     says: [
-      'content/events/2024-03-04-count.md:6:19 dangerous-address: Unexpected “data:”, which ' +
+      'content/events/2024-03-04-count.md:5:19 dangerous-address: Unexpected “data:”, which ' +
         'can run code in a browser or read files | ' +
         'Take it out. If it is a plain word, put a space after the colon.',
     ],

@@ -27,11 +27,11 @@ export const DATES: readonly Case[] = [
         '  - seen: 2024-03~\n  - seen: 2024-03-06T14:05',
     ),
     says: [
-      'content/sources/gazette.md:5:5 missing-field: Missing field “versions.0.seen” | Add ' +
-        'it; CONTRIBUTING.md has an example of each field.',
-      'content/sources/gazette.md:6:11 date-form: Unexpected date “2024-03~” in ' +
-        '“versions.1.seen”, expected one exact day, maybe with a time | Write the day, as in ' +
-        '2024-10-24, and the time where it is known: 2024-10-24T14:05Z.',
+      'content/sources/gazette.md:5:5 missing-field: Missing field “seen” of the first of ' +
+        '“versions” | Add it; CONTRIBUTING.md has an example of each field.',
+      'content/sources/gazette.md:6:11 date-form: Unexpected date “2024-03~” in “seen” of ' +
+        'the second of “versions”, expected one exact day, maybe with a time | Write the day, ' +
+        'as in 2024-10-24, and the time where it is known: 2024-10-24T14:05Z.',
     ],
   },
   {
@@ -83,9 +83,7 @@ export const DATES: readonly Case[] = [
     files: dated('4 March 2024'),
     says: [
       'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “4 March 2024” in ' +
-        '“date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day ' +
-        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
-        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+        '“date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write “2024-03-04”.',
     ],
   },
   {
@@ -93,9 +91,8 @@ export const DATES: readonly Case[] = [
     files: dated('03/04/2024'),
     says: [
       'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “03/04/2024” in ' +
-        '“date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write a day ' +
-        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
-        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+        '“date”, expected a date in EDTF (ISO 8601-2, levels 0 and 1) | Write “2024-04-03” or ' +
+        '“2024-03-04”, whichever is meant.',
     ],
   },
   {
@@ -103,9 +100,8 @@ export const DATES: readonly Case[] = [
     files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: 2024-03-04T10:00:00Z'),
     says: [
       'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date ' +
-        '“2024-03-04T10:00:00Z” in “claims.0.figure.asOf”, expected a calendar date without a ' +
-        'time of day | ' +
-        'Leave out the time: every date here is a calendar date.',
+        '“2024-03-04T10:00:00Z” in “asOf” under “figure” of the claim “counted” (ada-lund), ' +
+        'expected a calendar date without a time of day | Write “2024-03-04”.',
     ],
   },
   {
@@ -133,17 +129,18 @@ export const DATES: readonly Case[] = [
     files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: ../..'),
     says: [
       'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date “../..” in ' +
-        '“claims.0.figure.asOf”, expected a range with at least one end | Write a day ' +
-        '(2024-10-23), a month (2024-10), a year (2024), an approximate date (2024-10-24~), a ' +
-        'range (2024-10-01~/2024-10-15~) or an open range (2024-10-24/..).',
+        '“asOf” under “figure” of the claim “counted” (ada-lund), expected a range with at ' +
+        'least one end | Write a day (2024-10-23), a month (2024-10), a year (2024), an ' +
+        'approximate date (2024-10-24~), a range (2024-10-01~/2024-10-15~) or an open range ' +
+        '(2024-10-24/..).',
     ],
   },
   {
     name: 'a list',
     files: dated('[2024-03-04]'),
     says: [
-      'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected list in “date”, expected ' +
-        'text | CONTRIBUTING.md has an example of each field.',
+      'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected list in “date”, ' +
+        'expected a date | Write 2024-03-04.',
     ],
   },
   {
@@ -151,7 +148,7 @@ export const DATES: readonly Case[] = [
     files: dated(''),
     says: [
       'content/events/2024-03-04-count.md:3:7 wrong-type: Unexpected nothing in “date”, ' +
-        'expected text | CONTRIBUTING.md has an example of each field.',
+        'expected a date | Write it behind the colon.',
     ],
   },
   {
@@ -159,8 +156,8 @@ export const DATES: readonly Case[] = [
     files: edited(EVENT, 'asOf: 2024-03-04', 'asOf: 2024-04-31'),
     says: [
       'content/events/2024-03-04-count.md:15:66 date-form: Unexpected date “2024-04-31” in ' +
-        '“claims.0.figure.asOf”, expected a day that exists | ' +
-        '2024-04 has 30 days; 2024-04-31 is not one of them.',
+        '“asOf” under “figure” of the claim “counted” (ada-lund), expected a day that exists ' +
+        '| 2024-04 has 30 days; 2024-04-31 is not one of them.',
     ],
   },
   {
@@ -186,9 +183,9 @@ export const DATES: readonly Case[] = [
       'corrections:\n  - { date: 2024-02-30, kind: fact, field: other, was: a, now: b, why: c }\n',
     ),
     says: [
-      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-02-30” in ' +
-        '“corrections.0.date”, expected a day that exists | ' +
-        '2024-02 has 29 days; 2024-02-30 is not one of them.',
+      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-02-30” in “date” ' +
+        'of the first of “corrections”, expected a day that exists | 2024-02 has 29 days; ' +
+        '2024-02-30 is not one of them.',
     ],
   },
   {
@@ -197,8 +194,8 @@ export const DATES: readonly Case[] = [
       'corrections:\n  - { date: 2024-03, kind: fact, field: other, was: a, now: b, why: c }\n',
     ),
     says: [
-      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-03” in ' +
-        '“corrections.0.date”, expected one exact day | Write the day as in 2024-11-02.',
+      'content/actors/ada-lund.yaml:8:13 date-form: Unexpected date “2024-03” in “date” of ' +
+        'the first of “corrections”, expected one exact day | Write the day as in 2024-11-02.',
     ],
   },
   {
@@ -209,9 +206,9 @@ export const DATES: readonly Case[] = [
         '  - { name: B, kind: former, from: 2024-03, until: 2024 }\n',
     ),
     says: [
-      'content/actors/ada-lund.yaml:8:52 date-form: Unexpected date “2024-02” in ' +
-        '“names.0.until”, expected one that is not before “from” | ' +
-        'Swap the two dates, or correct one.',
+      'content/actors/ada-lund.yaml:8:52 date-form: Unexpected date “2024-02” in “until” of ' +
+        'the name “A”, expected one that is not before “from” | Swap the two dates, or ' +
+        'correct one.',
     ],
   },
 ];

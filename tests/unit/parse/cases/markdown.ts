@@ -9,8 +9,6 @@ export const MARKDOWN: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:21:5 raw-html: Unexpected HTML “<b>” | ' +
         'Say it in Markdown. A lone < is written &lt;.',
-      'content/events/2024-03-04-count.md:21:15 raw-html: Unexpected HTML “</b>” | ' +
-        'Say it in Markdown. A lone < is written &lt;.',
     ],
   },
   {
@@ -35,8 +33,6 @@ export const MARKDOWN: readonly Case[] = [
     says: [
       'content/sources/gazette.md:7:6 raw-html: Unexpected HTML “<i>” | ' +
         'Say it in Markdown. A lone < is written &lt;.',
-      'content/sources/gazette.md:7:12 raw-html: Unexpected HTML “</i>” | ' +
-        'Say it in Markdown. A lone < is written &lt;.',
     ],
   },
   {
@@ -44,7 +40,7 @@ export const MARKDOWN: readonly Case[] = [
     files: withBody('![A crane](https://herald.example/a.png) [@gazette]'),
     says: [
       'content/events/2024-03-04-count.md:21:1 unsupported-markdown: Unexpected image | ' +
-        'Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'Take it out: pages show no pictures.',
     ],
   },
   {
@@ -52,11 +48,11 @@ export const MARKDOWN: readonly Case[] = [
     files: withBody('The `harbour` counted. [@gazette]\n\n    indented\n\n```\nfenced\n```'),
     says: [
       'content/events/2024-03-04-count.md:21:5 unsupported-markdown: Unexpected code | ' +
-        'Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'Take out the ` around it.',
       'content/events/2024-03-04-count.md:23:1 unsupported-markdown: Unexpected code block | ' +
-        'Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'Begin its lines without spaces or tabs, and take out ``` or ~~~ around them.',
       'content/events/2024-03-04-count.md:25:1 unsupported-markdown: Unexpected code block | ' +
-        'Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'Begin its lines without spaces or tabs, and take out ``` or ~~~ around them.',
     ],
   },
   {
@@ -64,7 +60,7 @@ export const MARKDOWN: readonly Case[] = [
     files: withBody('> The harbour counted. [@gazette]'),
     says: [
       'content/events/2024-03-04-count.md:21:1 unsupported-markdown: Unexpected block ' +
-        'quotation | Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'quotation | Take the > out; words that are quoted stand in quotation marks.',
     ],
   },
   {
@@ -80,7 +76,7 @@ export const MARKDOWN: readonly Case[] = [
     files: withBody('Before. [@gazette]\n\n***\n\nAfter. [@gazette]'),
     says: [
       'content/events/2024-03-04-count.md:23:1 unsupported-markdown: Unexpected horizontal ' +
-        'rule | Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'rule | Take it out; a heading that begins with ## divides a text.',
     ],
   },
   {
@@ -88,9 +84,7 @@ export const MARKDOWN: readonly Case[] = [
     files: withBody('[Look][herald] [@gazette]\n\n[herald]: https://herald.example'),
     says: [
       'content/events/2024-03-04-count.md:21:1 unsupported-markdown: Unexpected reference ' +
-        'link | Use paragraphs, lists, emphasis, links and headings ## and ###.',
-      'content/events/2024-03-04-count.md:23:1 unsupported-markdown: Unexpected reference ' +
-        'definition | Use paragraphs, lists, emphasis, links and headings ## and ###.',
+        'link | Write the address where the link stands: [words](https://…).',
     ],
   },
   {
@@ -110,14 +104,11 @@ export const MARKDOWN: readonly Case[] = [
     ),
     says: [
       'content/events/2024-03-04-count.md:21:6 citation-form: Unexpected “@Gazette” in a ' +
-        'citation, expected @ and a source’s id | ' +
-        'Write [@source-id], or [@first-source-id; @second-source-id].',
+        'citation, expected @ and a source’s id | Write [@gazette].',
       'content/events/2024-03-04-count.md:21:22 citation-form: Unexpected “@gazette, herald” ' +
-        'in a citation, expected @ and a source’s id | ' +
-        'Write [@source-id], or [@first-source-id; @second-source-id].',
+        'in a citation, expected @ and a source’s id | Write [@gazette; @herald].',
       'content/events/2024-03-04-count.md:21:58 citation-form: Unexpected “herald” in a ' +
-        'citation, expected @ and a source’s id | ' +
-        'Write [@source-id], or [@first-source-id; @second-source-id].',
+        'citation, expected @ and a source’s id | Write [@gazette; @herald].',
       'content/events/2024-03-04-count.md:21:73 citation-form: Unexpected “@” in a citation, ' +
         'expected @ and a source’s id | ' +
         'Write [@source-id], or [@first-source-id; @second-source-id].',

@@ -79,16 +79,17 @@ export const STORAGE: readonly Case[] = [
     name: 'a file with another ending',
     files: having({ 'actors/other.yml': 'name: Other\n' }),
     says: [
-      'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected a ' +
-        'file whose name ends in .yaml | Rename it, move it or take it out.',
+      'content/actors/other.yml:1:1 unexpected-file: Unexpected file “other.yml”, expected ' +
+        'a file whose name ends in .yaml | Rename it to other.yaml.',
     ],
   },
   {
     name: 'an ending in capitals',
     files: having({ 'events/2024-03-06-x.MD': 'text' }),
     says: [
-      'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file “2024-03-06-x.MD”, ' +
-        'expected a file whose name ends in .md | Rename it, move it or take it out.',
+      'content/events/2024-03-06-x.MD:1:1 unexpected-file: Unexpected file ' +
+        '“2024-03-06-x.MD”, expected a file whose name ends in .md | Rename it to ' +
+        '2024-03-06-x.md.',
     ],
   },
   {
@@ -96,7 +97,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'events/2024/2024-03-06-x.md': 'text' }),
     says: [
       'content/events/2024:1:1 unexpected-file: Unexpected folder “2024”, expected a file ' +
-        'whose name ends in .md | Rename it, move it or take it out.',
+        'whose name ends in .md | Move its files up into content/events/, and delete it.',
     ],
   },
   {
@@ -105,7 +106,7 @@ export const STORAGE: readonly Case[] = [
     arrange: (folder) => mkdir(join(folder, 'sources/other.md')),
     says: [
       'content/sources/other.md:1:1 unexpected-file: Unexpected folder “other.md”, expected a ' +
-        'file whose name ends in .md | Rename it, move it or take it out.',
+        'file whose name ends in .md | Delete it, and put a file of this name in its place.',
     ],
   },
   {
@@ -116,10 +117,10 @@ export const STORAGE: readonly Case[] = [
         'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
         'claims | ' +
         'Rename it, move it or take it out.',
-      'content/notes.txt:1:1 unexpected-file: Unexpected file “notes.txt”, expected ' +
-        'story.yaml, about.md or the folders events, sources, actors, measures, places, threads, ' +
-        'claims | ' +
-        'Rename it, move it or take it out.',
+      'content/notes.txt:1:1 article-text: Unexpected file of a kind in which articles are ' +
+        'saved | Delete the article’s text, and do not commit it; once it is committed Git keeps ' +
+        'it, so ask a maintainer. Only your own words may stand here, each paragraph with a ' +
+        'citation.',
     ],
   },
   {
@@ -155,21 +156,22 @@ export const STORAGE: readonly Case[] = [
     },
     says: [
       'content/claims/2024-03-04-count/Weighed.yaml:1:1 file-name: Unexpected file name ' +
-        '“Weighed”, expected an id | Use small letters a to z, digits and single hyphens, at ' +
-        'most 100 characters.',
+        '“Weighed”, expected an id | Rename it to weighed.yaml.',
       'content/claims/2024-03-04-count/empty.yaml:1:1 empty-file: Unexpected empty file | ' +
         'Fill it in or delete it.',
-      'content/claims/2024-03-04-count/link.yaml:1:1 link-refused: Unexpected link, expected a ' +
-        'plain file | Put the file itself there; links are never followed.',
+      'content/claims/2024-03-04-count/link.yaml:1:1 link-refused: Unexpected link, ' +
+        'expected a plain file | Put the file itself there; links are never followed.',
       'content/claims/2024-03-04-count/more:1:1 unexpected-file: Unexpected folder “more”, ' +
-        'expected a file whose name ends in .yaml | Rename it, move it or take it out.',
+        'expected a file whose name ends in .yaml | Move its files up into ' +
+        'content/claims/2024-03-04-count/, and delete it.',
       'content/claims/2024-03-04-count/weighed.md:1:1 unexpected-file: Unexpected file ' +
-        '“weighed.md”, expected a file whose name ends in .yaml | ' +
-        'Rename it, move it or take it out.',
+        '“weighed.md”, expected a file whose name ends in .yaml | Save it as weighed.yaml, ' +
+        'without the lines of ---.',
       'content/claims/2024-03-05-denial:1:1 link-refused: Unexpected link, expected a plain ' +
         'file | Put the file itself there; links are never followed.',
-      'content/claims/weighed.yaml:1:1 unexpected-file: Unexpected file “weighed.yaml”, expected ' +
-        'a folder named for an event | Rename it, move it or take it out.',
+      'content/claims/weighed.yaml:1:1 unexpected-file: Unexpected file “weighed.yaml”, ' +
+        'expected a folder named for an event | Move it to ' +
+        'content/claims/<event-id>/weighed.yaml.',
     ],
   },
   {
@@ -325,16 +327,16 @@ export const STORAGE: readonly Case[] = [
     name: 'a name with capitals and a space',
     files: having({ 'actors/The Town.yaml': 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, expected ' +
-        'an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/actors/The Town.yaml:1:1 file-name: Unexpected file name “The Town”, ' +
+        'expected an id | Rename it to the-town.yaml.',
     ],
   },
   {
     name: 'a name with two endings',
     files: having({ 'actors/town.old.yaml': 'name: T\nkind: group\n' }),
     says: [
-      'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, expected ' +
-        'an id | Use small letters a to z, digits and single hyphens, at most 100 characters.',
+      'content/actors/town.old.yaml:1:1 file-name: Unexpected file name “town.old”, ' +
+        'expected an id | Rename it to town-old.yaml.',
     ],
   },
   {
@@ -356,13 +358,15 @@ export const STORAGE: readonly Case[] = [
     }),
     says: [
       `content/actors/con.yaml:1:1 file-name: Unexpected file name “con”, ${FOR_A_DEVICE}`,
-      `content/actors/con.yaml:3:11 id-form: Unexpected id “aux” in “aliases.0”, ${FOR_A_DEVICE}`,
+      'content/actors/con.yaml:3:11 id-form: Unexpected id “aux” in the first of “aliases”, ' +
+        FOR_A_DEVICE,
       'content/claims/2024-03-04-count/com1.yaml:1:1 file-name: Unexpected file name “com1”, ' +
         FOR_A_DEVICE,
       'content/claims/2024-03-04-count/com1.yaml:3:11 id-form: Unexpected id “lpt9” in ' +
-        '“aliases.0”, ' +
+        'the first of “aliases”, ' +
         FOR_A_DEVICE,
-      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in “claims.0.id”, ' +
+      'content/events/2024-03-04-count.md:11:9 id-form: Unexpected id “nul” in ' +
+        '“id” of the first of “claims” (ada-lund), ' +
         FOR_A_DEVICE,
     ],
   },
@@ -397,12 +401,20 @@ export const STORAGE: readonly Case[] = [
     ],
   },
   {
+    name: 'marks of a merge',
+    files: edited(SOURCE, 'language: en', '<<<<<<< HEAD\nlanguage: en\n=======\n>>>>>>> other'),
+    says: [
+      'content/sources/gazette.md:4:1 merge-conflict: Unexpected line of <<<<<<<: a merge ' +
+        'conflict between two versions of this file | Keep the lines that are right, and delete ' +
+        'the lines of <<<<<<<, ======= and >>>>>>>.',
+    ],
+  },
+  {
     name: 'fields that are not closed',
     files: having({ [EVENT]: '---\ntitle: A\n' }),
     says: [
-      'content/events/2024-03-04-count.md:1:1 front-matter: Unexpected end of the file, ' +
-        'expected a line of --- that closes the fields | ' +
-        'Begin the file with ---, the fields, and --- again.',
+      'content/events/2024-03-04-count.md:2:1 front-matter: Missing line of --- below the ' +
+        'fields | Write --- on a line of its own below the last field.',
     ],
   },
   {
@@ -469,8 +481,8 @@ export const STORAGE: readonly Case[] = [
       'sources/gazette.2024-03-08.fingerprint.json': '{}',
     },
     says: [
-      'content/sources/gazette.md:5:1 duplicate-key: Unexpected field given twice | ' +
-        'Keep one of the two.',
+      'content/sources/gazette.md:5:1 duplicate-key: Unexpected second “language”: the first ' +
+        'is on line 4 | Keep one of the two.',
     ],
   },
   {

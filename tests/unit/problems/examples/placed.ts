@@ -90,6 +90,7 @@ const BOTH_SOURCES = 'sources: [gazette, herald]\nrestsOn: [gazette]';
 export const PLACES: Readonly<Record<RuleId, Place>> = {
   'content-folder': storedAs,
   'unexpected-file': storedAs,
+  'article-text': storedAs,
   'link-refused': storedAs,
   'file-too-large': storedAs,
   'not-utf-8': storedAs,
@@ -105,14 +106,18 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
       ...edited(
         DENIAL,
         'sources: [herald]\nclaims',
-        `sources: [herald${example.includes('by no event') ? '' : ', almanac'}]\nclaims`,
+        example.includes('by no event')
+          ? 'sources: [herald]\nclaims'
+          : 'sources: [herald, almanac]\nrestsOn: [almanac]\nclaims',
       ),
       'sources/almanac.md': CONTENT['sources/herald.md'],
     },
   }),
   'control-character': insteadOf(EVENT, 'title: The harbour counts its cranes'),
   'front-matter': (example) => ({ files: having({ [SOURCE]: `${example}\n` }) }),
+  'merge-conflict': insteadOf(SOURCE, 'language: en'),
   'yaml-syntax': insteadOf(EVENT, 'title: The harbour counts its cranes'),
+  'yaml-misread': insteadOf(EVENT, 'summary: A first count.'),
   'duplicate-key': insteadOf(SOURCE, 'language: en'),
   'yaml-alias': insteadOf(EVENT, BOTH_SOURCES),
   'too-complex': (example) => ({ files: having({ [ACTOR]: `${CONTENT[ACTOR]}${example}\n` }) }),
@@ -179,6 +184,12 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
   'unknown-link': body,
   'uncited-paragraph': body,
   'unknown-reference': insteadOf(EVENT, 'by: ada-lund'),
+  'names-draft': (example) => ({
+    files: {
+      ...edited(EVENT, '    by: ada-lund', indented(example)),
+      [ACTOR]: example.includes(' says draft') ? `draft: true\n${CONTENT[ACTOR]}` : CONTENT[ACTOR],
+    },
+  }),
   'not-an-occasion': (example) => ({
     files: {
       ...edited(EVENT, '    says: There are twelve.', indented(`${example}\nsays: Twelve.`)),
@@ -194,6 +205,11 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
         'sources: [herald]\nclaims',
         `${example}\nclaims`,
       ),
+    }),
+  }),
+  'idle-source': (example) => ({
+    files: having({
+      [DENIAL]: CONTENT[DENIAL].replace('sources: [herald]\nclaims', `${example}\nclaims`),
     }),
   }),
   'duplicate-claim': (example) => ({
@@ -223,6 +239,7 @@ export const PLACES: Readonly<Record<RuleId, Place>> = {
         'name: The coast\ncoordinates: { latitude: 55, longitude: 4, basis: A map. }\n',
     },
   }),
+  'needless-field': insteadOf(ACTOR, 'name: Ada Lund'),
   'circular-relation': insteadOfRelations,
   'duplicate-relation': insteadOfRelations,
   'members-without-group': insteadOf(ACTOR, 'kind: person'),

@@ -39,10 +39,9 @@ export const CONNECTIONS: readonly Case[] = [
     name: 'an unknown thread, and one to which nothing belongs',
     files: withFields('threads: [crane-talk]', { [THREAD]: CRANES }),
     says: [
-      `${AT}:6:11 unknown-reference: Unexpected thread “crane-talk”, which does not exist | ` +
-        'Add it under content/threads/, or correct the id.',
-      'content/threads/cranes.yaml:1:1 unused-entry: Unexpected thread “cranes” to which no ' +
-        'event belongs | Name it under “threads” in an event, or delete the file.',
+      'content/events/2024-03-04-count.md:6:11 unknown-reference: Unexpected thread ' +
+        '“crane-talk”, which does not exist | Write “cranes”; or begin its file: npm run new ' +
+        '-- thread crane-talk.',
     ],
   },
   {
@@ -65,16 +64,17 @@ export const CONNECTIONS: readonly Case[] = [
     name: 'tags that differ by case and accents alone',
     files: withFields('tags: [Café, harbour, cafe]'),
     says: [
-      `${AT}:6:23 listed-twice: Unexpected second item “cafe” in “tags.2” | ` +
-        'Take one of the two out, or name the one that was meant.',
+      'content/events/2024-03-04-count.md:6:23 listed-twice: Unexpected second item “cafe” ' +
+        'in the third of “tags” | Take one of the two out, or name the one that was meant.',
     ],
   },
   {
     name: 'a tag that is a sentence',
     files: withFields(`tags: [${'word '.repeat(11)}]`),
     says: [
-      `${AT}:6:8 text-too-long: Unexpected text of 54 characters in “tags.0”, ` +
-        'expected at most 50 | Say it shorter; the body of an entry has room for more.',
+      'content/events/2024-03-04-count.md:6:8 text-too-long: Unexpected text of 54 ' +
+        'characters in the first of “tags”, expected at most 50 | Say it shorter; the body of ' +
+        'an entry has room for more.',
     ],
   },
   {
@@ -91,8 +91,9 @@ export const CONNECTIONS: readonly Case[] = [
     name: 'an event that follows from itself',
     files: withFields('follows: [2024-03-04-count]'),
     says: [
-      `${AT}:6:11 circular-relation: Unexpected circle: “2024-03-04-count” leads through ` +
-        '“2024-03-04-count” back to itself | Take one of the relations out.',
+      'content/events/2024-03-04-count.md:6:11 circular-relation: Unexpected ' +
+        '“2024-03-04-count” in the first of “follows”, expected another than itself | Name ' +
+        'another, or take it out.',
     ],
   },
   {

@@ -75,8 +75,7 @@ export const CORRECTED: readonly Case[] = [
     files: corrected('claim: weighed, field: says', 'now: z'),
     says: [
       'content/events/2024-03-04-count.md:20:47 unknown-reference: Unexpected claim ' +
-        '“weighed”, which this event does not have | ' +
-        'Name a claim of this event, or leave the field out.',
+        '“weighed”, which this event does not have | Name a claim of this event: counted.',
     ],
   },
   {

@@ -21,9 +21,9 @@ export const DATES: readonly Case[] = [
       'events/2024-03-03-again.md': event('date: 2024-03-04\ndatePrintedIn: [gazette]\n'),
     }),
     says: [
-      'content/events/2024-03-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a ' +
-        'file named “2024-03-03-again” | Begin the file’s name with 2024-03-04, or correct the ' +
-        'date. A file that was published lists its old name under aliases.',
+      'content/events/2024-03-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in ' +
+        'a file named “2024-03-03-again” | Rename the file to 2024-03-04-again.md, or correct ' +
+        'the date. A file that was published lists its old name under aliases.',
     ],
   },
   {
@@ -33,7 +33,7 @@ export const DATES: readonly Case[] = [
     }),
     says: [
       'content/events/2024-03-again.md:6:7 file-name-date: Unexpected date 2024-03-04 in a ' +
-        'file named “2024-03-again” | Begin the file’s name with 2024-03-04, or correct the ' +
+        'file named “2024-03-again” | Rename the file to 2024-03-04-again.md, or correct the ' +
         'date. A file that was published lists its old name under aliases.',
     ],
   },
@@ -51,9 +51,9 @@ export const DATES: readonly Case[] = [
       'events/again.md': event('date: 2024-03-04/2024-03-06\ndatePrintedIn: [gazette]\n'),
     }),
     says: [
-      'content/events/again.md:6:7 file-name-date: Unexpected date 2024-03-04/2024-03-06 in a ' +
-        'file named “again” | Begin the file’s name with 2024-03-04, or correct the date. A ' +
-        'file that was published lists its old name under aliases.',
+      'content/events/again.md:6:7 file-name-date: Unexpected date 2024-03-04/2024-03-06 in ' +
+        'a file named “again” | Rename the file to 2024-03-04-again.md, or correct the date. ' +
+        'A file that was published lists its old name under aliases.',
     ],
   },
   {
@@ -65,9 +65,9 @@ export const DATES: readonly Case[] = [
     }),
     says: [
       'content/events/2024-03-06-again.md:6:7 file-name-date: Unexpected date ' +
-        '2024-03-04/2024-03-06 in a file named “2024-03-06-again” | Begin the file’s name with ' +
-        '2024-03-04, or correct the date. A file that was published lists its old name under ' +
-        'aliases.',
+        '2024-03-04/2024-03-06 in a file named “2024-03-06-again” | Rename the file to ' +
+        '2024-03-04-again.md, or correct the date. A file that was published lists its old ' +
+        'name under aliases.',
     ],
   },
   {

@@ -54,9 +54,9 @@ export const ENDINGS: readonly Case[] = [
     name: 'an event that was merged into itself',
     files: edited(DENIAL, 'kind: statement\n', merged('into: 2024-03-05-denial')),
     says: [
-      'content/events/2024-03-05-denial.md:6:51 circular-relation: Unexpected circle: ' +
-        '“2024-03-05-denial” leads through “2024-03-05-denial” back to itself | ' +
-        'Take one of the relations out.',
+      'content/events/2024-03-05-denial.md:6:51 circular-relation: Unexpected ' +
+        '“2024-03-05-denial” in “into” under “merged”, expected another than itself | Name ' +
+        'another, or take it out.',
     ],
   },
   {
@@ -89,8 +89,8 @@ export const ENDINGS: readonly Case[] = [
     says: [
       'content/sources/gazette.md:5:17 unknown-reference: Unexpected source “heralt”, which ' +
         'does not exist | Did you mean “herald”?',
-      'content/sources/herald.md:5:17 circular-relation: Unexpected circle: “herald” leads ' +
-        'through “herald” back to itself | Take one of the relations out.',
+      'content/sources/herald.md:5:17 circular-relation: Unexpected “herald” in “by” under ' +
+        '“replaced”, expected another than itself | Name another, or take it out.',
     ],
   },
   {

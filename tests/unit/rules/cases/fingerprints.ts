@@ -97,8 +97,8 @@ export const FINGERPRINTS: readonly Case[] = [
       }),
     ),
     says: [
-      'content/sources/gazette.md:5:12 wrong-type: Unexpected truth value true in “retracted”, ' +
-        'expected a group of fields | CONTRIBUTING.md has an example of each field.',
+      'content/sources/gazette.md:5:12 wrong-type: Unexpected truth value true in ' +
+        '“retracted”, expected a group of fields | Write { date: …, why: …, now: … }.',
     ],
   },
   {

@@ -4,6 +4,7 @@ import { CLAIM_FILES } from './claimFiles.ts';
 import { CONNECTIONS } from './connections.ts';
 import { CORRECTED } from './corrections.ts';
 import { DATES } from './dates.ts';
+import { DRAFTS } from './drafts.ts';
 import { ENDINGS } from './endings.ts';
 import { FINGERPRINTS } from './fingerprints.ts';
 import { EVENT_KINDS_OF_STORY } from './kinds.ts';
@@ -28,4 +29,5 @@ export const RULE_CASES: Readonly<Record<string, readonly Case[]>> = {
   'entries that turned out wrong': ENDINGS,
   'words and numbers': FINGERPRINTS,
   'words that had to go': SUPPRESSED,
+  drafts: DRAFTS,
 };

@@ -69,7 +69,8 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     files: withKinds('  - { id: bridge-closure, names: { ko: 다리 폐쇄 } }\n', 'bridge-closure'),
     says: [
       'content/story.yaml:10:34 missing-field: Missing name of the kind “bridge-closure” in ' +
-        '“kinds.0.names”, expected one in the story’s language | Add it: names: { en: … }.',
+        '“names” of the kind “bridge-closure”, expected one in the story’s language | Add it: ' +
+        'names: { en: … }.',
     ],
   },
   {
@@ -77,17 +78,18 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     files: withKinds(CLOSURE + CLOSURE, 'statement'),
     says: [
       'content/story.yaml:11:11 listed-twice: Unexpected second kind “bridge-closure” in ' +
-        '“kinds.1.id” | Take one of the two out, or name the one that was meant.',
+        '“id” of the second of “kinds” | Take one of the two out, or name the one that was ' +
+        'meant.',
     ],
   },
   {
     name: 'a kind with the id that stands for none, and a name in a language that is none',
     files: withKinds('  - { id: unknown, names: { en: Unknown, english: Bridge } }\n', 'statement'),
     says: [
-      'content/story.yaml:10:11 id-form: Unexpected id “unknown” in “kinds.0.id”, expected one ' +
-        'but this, which stands for no kind | Choose another word.',
-      'content/story.yaml:10:42 language-form: Unexpected language “english” in ' +
-        '“kinds.0.names.english”, expected a registered one | Did you mean “en”?',
+      'content/story.yaml:10:11 id-form: Unexpected id “unknown” in “id” of the first of ' +
+        '“kinds”, expected one but this, which stands for no kind | Choose another word.',
+      'content/story.yaml:10:42 language-form: Unexpected language “english” in “english” ' +
+        'under “names” of the kind “unknown”, expected a registered one | Did you mean “en”?',
     ],
   },
   {
@@ -100,9 +102,9 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
         '  - { id: locking, names: { en: closed, ko: 잠금 } }\n',
     },
     says: [
-      'content/story.yaml:10:33 listed-twice: Unexpected name “closed” in “kinds.1.names.en”, ' +
-        'expected another than that of the kind “closure” | Give one of the two another name, ' +
-        'or take “locking” out and write “closure”.',
+      'content/story.yaml:10:33 listed-twice: Unexpected name “closed” in “en” under “names” ' +
+        'of the kind “locking”, expected another than that of the kind “closure” | Give one ' +
+        'of the two another name, or take “locking” out and write “closure”.',
     ],
   },
   {
@@ -114,8 +116,8 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
       ),
     },
     says: [
-      'content/story.yaml:8:31 wrong-type: Unexpected text in “kinds.0.names”, expected a group ' +
-        'of fields | CONTRIBUTING.md has an example of each field.',
+      'content/story.yaml:8:31 wrong-type: Unexpected text in “names” of the kind ' +
+        '“closure”, expected a group of fields | CONTRIBUTING.md has an example of each field.',
     ],
   },
 ];

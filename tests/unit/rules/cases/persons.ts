@@ -38,17 +38,17 @@ export const PERSONS: readonly Case[] = [
     files: about('{ name: Edda, role: a child, minor: true }'),
     says: [
       'content/events/2024-03-04-count.md:8:17 person-form: Unexpected name of a minor in ' +
-        '“about.0.name” | Leave it out: the role says who it is.',
+        '“name” of the person “a child” | Leave it out: the role says who it is.',
     ],
   },
   {
     name: 'a name beside an actor, and a reason without a name',
     files: about('{ name: Ada, actor: ada-lund, role: a }, { role: b, publicBecause: An office. }'),
     says: [
-      'content/events/2024-03-04-count.md:8:17 person-form: Unexpected name beside an actor in ' +
-        '“about.0.name” | Leave it out: the actor has a name.',
-      'content/events/2024-03-04-count.md:8:76 person-form: Unexpected reason without a name in ' +
-        '“about.1.publicBecause” | Give the name, or leave it out.',
+      'content/events/2024-03-04-count.md:8:17 person-form: Unexpected name beside an actor ' +
+        'in “name” of the person “a” | Leave it out: the actor has a name.',
+      'content/events/2024-03-04-count.md:8:76 person-form: Unexpected reason without a ' +
+        'name in “publicBecause” of the person “b” | Give the name, or leave it out.',
     ],
   },
   {
@@ -94,8 +94,9 @@ export const PERSONS: readonly Case[] = [
     name: 'a reason to name a minor',
     files: about('{ role: a child, minor: true, publicBecause: She won the race. }'),
     says: [
-      'content/events/2024-03-04-count.md:8:54 person-form: Unexpected reason to name a minor in ' +
-        '“about.0.publicBecause” | Leave it out: the role says who it is.',
+      'content/events/2024-03-04-count.md:8:54 person-form: Unexpected reason to name a ' +
+        'minor in “publicBecause” of the person “a child” | Leave it out: the role says who ' +
+        'it is.',
     ],
   },
   {
@@ -114,7 +115,7 @@ export const PERSONS: readonly Case[] = [
     files: about('{ name: Edda, role: b, publicBecause: yes }'),
     says: [
       'content/events/2024-03-04-count.md:8:47 person-form: Unexpected word in ' +
-        '“about.0.publicBecause”, expected a reason | Say why in one sentence.',
+        '“publicBecause” of the person “b”, expected a reason | Say why in one sentence.',
     ],
   },
   {
@@ -157,7 +158,7 @@ export const PERSONS: readonly Case[] = [
       ['Edda Moss', 'So said edda-moss.'],
       ['Edda Moss', 'See eddamoss.'],
       ['Edda Moss', 'Moss, whose first name is Edda, saw it.'],
-      ['Edda Moss', 'It was Ed\u00ADda Moss.'],
+      ['Edda Moss', 'It was Edda\u00A0Moss.'],
       ['Finn O’Dell', "It was Finn O'Dell."],
       ['Kim Min-ji', 'It was Kim Minji.'],
       ['김민지', '김민지는 그것을 보았다.'],
@@ -191,8 +192,8 @@ export const PERSONS: readonly Case[] = [
     name: 'somebody without a name, who is no child',
     files: about('{ role: who saw }'),
     says: [
-      'content/events/2024-03-04-count.md:8:17 person-form: Missing name or actor in ' +
-        '“about.0.role” | Add name or actor; of a child, write minor: true.',
+      'content/events/2024-03-04-count.md:8:17 person-form: Missing name or actor in “role” ' +
+        'of the first of “about” | Add name or actor; of a child, write minor: true.',
     ],
   },
   {

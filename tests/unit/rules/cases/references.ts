@@ -37,12 +37,12 @@ export const REFERENCES: readonly Case[] = [
         'coordinates: { latitude: 1, longitude: 2, basis: A map., source: gazete }\n',
     },
     says: [
-      'content/events/2024-03-04-count.md:6:16 unknown-reference: Unexpected place “qauy”, which ' +
-        'does not exist | Did you mean “quay”?',
-      'content/places/quay.yaml:2:5 unknown-reference: Unexpected place “mere”, which does not ' +
-        'exist | Add it under content/places/, or correct the id.',
-      'content/places/quay.yaml:3:66 unknown-reference: Unexpected source “gazete”, which does ' +
-        'not exist | Did you mean “gazette”?',
+      'content/events/2024-03-04-count.md:6:16 unknown-reference: Unexpected place “qauy”, ' +
+        'which does not exist | Did you mean “quay”?',
+      'content/places/quay.yaml:2:5 unknown-reference: Unexpected place “mere”, which does ' +
+        'not exist | Write “quay”; or begin its file: npm run new -- place mere.',
+      'content/places/quay.yaml:3:66 unknown-reference: Unexpected source “gazete”, which ' +
+        'does not exist | Did you mean “gazette”?',
     ],
   },
   {
@@ -54,15 +54,18 @@ export const REFERENCES: readonly Case[] = [
       'places/weir.yaml': 'name: The weir\nin: weir\n',
     },
     says: [
-      ['mere', 'quay'],
-      ['quay', 'mere'],
-      ['weir', 'weir'],
-    ].map(
-      ([inner = '', outer = '']) =>
-        `content/places/${inner}.yaml:2:5 circular-relation: Unexpected circle: “${inner}” lies ` +
-        `in “${outer}”, and that lies in “${inner}” | Keep the field of the smaller place, and ` +
-        'take it out of the larger one.',
-    ),
+      ...[
+        ['mere', 'quay'],
+        ['quay', 'mere'],
+      ].map(
+        ([inner = '', outer = '']) =>
+          `content/places/${inner}.yaml:2:5 circular-relation: Unexpected ` +
+          `circle: “${inner}” lies in “${outer}”, and that lies in “${inner}” | ` +
+          'Keep the field of the smaller place, and take it out of the larger one.',
+      ),
+      'content/places/weir.yaml:2:5 circular-relation: Unexpected “weir” in “in”, expected ' +
+        'another than itself | Name another, or take it out.',
+    ],
   },
   {
     name: 'nothing, with a city in its region as the place of an event',
@@ -96,7 +99,8 @@ export const REFERENCES: readonly Case[] = [
     ),
     says: [
       'content/events/2024-03-05-denial.md:7:19 unknown-reference: Unexpected source ' +
-        '“almanac”, which does not exist | Add it under content/sources/, or correct the id.',
+        '“almanac”, which does not exist | Write “gazette” or “herald”; or begin its file: ' +
+        'npm run new -- source almanac.',
     ],
   },
   {
@@ -129,10 +133,11 @@ export const REFERENCES: readonly Case[] = [
       ],
     ),
     says: [
-      'content/events/2024-03-04-count.md:5:15 unknown-reference: Unexpected source “heralt”, ' +
-        'which does not exist | Did you mean “herald”?',
-      'content/events/2024-03-04-count.md:5:23 unknown-reference: Unexpected source “almanac”, ' +
-        'which does not exist | Add it under content/sources/, or correct the id.',
+      'content/events/2024-03-04-count.md:5:15 unknown-reference: Unexpected source ' +
+        '“heralt”, which does not exist | Did you mean “herald”?',
+      'content/events/2024-03-04-count.md:5:23 unknown-reference: Unexpected source ' +
+        '“almanac”, which does not exist | Write “gazette” or “herald”; or begin its file: ' +
+        'npm run new -- source almanac.',
       'content/sources/gazette.md:5:29 unknown-reference: Unexpected source “gazete”, which ' +
         'does not exist | Did you mean “gazette”?',
     ],
@@ -214,7 +219,8 @@ export const REFERENCES: readonly Case[] = [
       'content/events/2024-03-04-count.md:12:9 unknown-reference: Unexpected actor ' +
         '“ada-lunt”, which does not exist | Did you mean “ada-lund”?',
       'content/events/2024-03-04-count.md:13:17 unknown-reference: Unexpected actor ' +
-        '“village”, which does not exist | Add it under content/actors/, or correct the id.',
+        '“village”, which does not exist | Write “ada-lund” or “town”; or begin its file: npm ' +
+        'run new -- actor village.',
     ],
   },
   {
@@ -309,7 +315,8 @@ export const REFERENCES: readonly Case[] = [
     files: edited(DENIAL, '2024-03-04-count#counted', '2024-03-04-count#weighed'),
     says: [
       'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected claim ' +
-        '“weighed”, which event “2024-03-04-count” does not have | Name a claim of that event.',
+        '“weighed”, which event “2024-03-04-count” does not have | Name a claim of that ' +
+        'event: 2024-03-04-count#counted.',
     ],
   },
   {
@@ -317,8 +324,7 @@ export const REFERENCES: readonly Case[] = [
     files: corrected('claim: weighed, field: other', 'now: z'),
     says: [
       'content/events/2024-03-04-count.md:20:47 unknown-reference: Unexpected claim ' +
-        '“weighed”, which this event does not have | ' +
-        'Name a claim of this event, or leave the field out.',
+        '“weighed”, which this event does not have | Name a claim of this event: counted.',
     ],
   },
   {
@@ -332,8 +338,33 @@ export const REFERENCES: readonly Case[] = [
       'content/events/2024-03-04-count.md:21:33 unknown-citation: Unexpected citation of ' +
         '“gazete”, a source that does not exist | Did you mean “gazette”?',
       'content/events/2024-03-04-count.md:21:57 unknown-citation: Unexpected citation of ' +
-        '“almanac”, a source that does not exist | ' +
-        'Add it under content/sources/, or correct the id.',
+        '“almanac”, a source that does not exist | Write “gazette” or “herald”; or begin its ' +
+        'file: npm run new -- source almanac.',
+    ],
+  },
+  {
+    name: 'a citation of a source by an id that it had before',
+    files: having({
+      'sources/herald.md': CONTENT['sources/herald.md'].replace(
+        'language: en',
+        'language: en\naliases: [herold]',
+      ),
+      [EVENT]: CONTENT[EVENT].replace('@gazette; @herald', '@gazette; @herold'),
+    }),
+    says: [
+      'content/events/2024-03-04-count.md:23:29 unknown-citation: Unexpected citation of ' +
+        '“herold”, which is now called “herald” | Write [@herald].',
+    ],
+  },
+  {
+    name: 'a claim by an id that it had before',
+    files: having({
+      [EVENT]: CONTENT[EVENT].replace('  - id: counted', '  - id: counted\n    aliases: [summed]'),
+      [DENIAL]: CONTENT[DENIAL].replace('count#counted', 'count#summed'),
+    }),
+    says: [
+      'content/events/2024-03-05-denial.md:12:40 unknown-reference: Unexpected claim “summed”, ' +
+        'which is now called “counted” | Write “2024-03-04-count#counted”.',
     ],
   },
   {
@@ -344,9 +375,8 @@ export const REFERENCES: readonly Case[] = [
     }),
     says: [
       'content/events/2024-03-04-count.md:23:19 unknown-citation: Unexpected citation of ' +
-        '“herlad”, a source that does not exist | Did you mean “herald”?',
-      'content/sources/gazette.md:7:40 unknown-citation: Unexpected citation of “herlad”, a ' +
-        'source that does not exist | Did you mean “herald”?',
+        '“herlad”, a source that does not exist, here and in 1 more place | Did you mean ' +
+        '“herald”?',
     ],
   },
   {

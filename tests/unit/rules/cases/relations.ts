@@ -155,9 +155,9 @@ export const RELATIONS: readonly Case[] = [
       [DENIAL]: CONTENT[DENIAL].replace('kind: denies', 'kind: confirms'),
     }),
     says: [
-      'content/events/2024-03-04-count.md:17:33 circular-relation: Unexpected circle: ' +
-        '“2024-03-04-count#counted” leads through “2024-03-04-count#counted” back to itself | ' +
-        'Take one of the relations out.',
+      'content/events/2024-03-04-count.md:17:33 circular-relation: Unexpected ' +
+        '“2024-03-04-count#counted” in “claim” of the second of “relations” of the claim ' +
+        '“counted” (ada-lund), expected another than itself | Name another, or take it out.',
     ],
   },
   {
@@ -169,9 +169,9 @@ export const RELATIONS: readonly Case[] = [
         '2024-03-04-count#counted }]\n',
     ),
     says: [
-      'content/events/2024-03-04-count.md:15:42 circular-relation: Unexpected circle: ' +
-        '“2024-03-04-count#counted” leads through “2024-03-04-count#counted” back to itself | ' +
-        'Take one of the relations out.',
+      'content/events/2024-03-04-count.md:15:42 circular-relation: Unexpected ' +
+        '“2024-03-04-count#counted” in “claim” of the first of “relations” of the claim ' +
+        '“counted” (ada-lund), expected another than itself | Name another, or take it out.',
     ],
   },
   {
@@ -199,11 +199,12 @@ export const RELATIONS: readonly Case[] = [
         '      - { kind: repeats, claim: 2024-03-01-weight#weighed }',
     ),
     says: [
-      'content/events/2024-03-05-denial.md:14:33 unknown-reference: Unexpected claim “weighed”, ' +
-        'which event “2024-03-04-count” does not have | Name a claim of that event.',
+      'content/events/2024-03-05-denial.md:14:33 unknown-reference: Unexpected claim ' +
+        '“weighed”, which event “2024-03-04-count” does not have | Name a claim of that ' +
+        'event: 2024-03-04-count#counted.',
       'content/events/2024-03-05-denial.md:15:33 unknown-reference: Unexpected event ' +
-        '“2024-03-01-weight”, which does not exist | ' +
-        'Add it under content/events/, or correct the id.',
+        '“2024-03-01-weight”, which does not exist | Correct the id; or begin its file: npm ' +
+        'run new -- event 2024-03-01 weight.',
     ],
   },
   {
@@ -224,8 +225,8 @@ export const RELATIONS: readonly Case[] = [
       'actors/union.yaml': 'name: Union\nkind: organisation\nmembers: [ada-lund, town]\n',
     }),
     says: [
-      'content/actors/town.yaml:3:21 circular-relation: Unexpected circle: “town” leads ' +
-        'through its member “town” back to itself | Take this member out.',
+      'content/actors/town.yaml:3:21 circular-relation: Unexpected “town” in the second of ' +
+        '“members”, expected another than itself | Name another, or take it out.',
       'content/actors/town.yaml:3:27 circular-relation: Unexpected circle: “town” leads ' +
         'through its member “union” back to itself | Take this member out.',
       'content/actors/union.yaml:3:21 circular-relation: Unexpected circle: “union” leads ' +

@@ -48,17 +48,8 @@ export const SOURCES: readonly Case[] = [
     }),
     says: [
       'content/events/2024-03-05-denial.md:4:17 source-not-listed: Unexpected source ' +
-        '“gazette” in “datePrintedIn”, which is not among the event’s sources | ' +
-        'Add “gazette” to the event’s sources, or correct the id.',
-      'content/events/2024-03-05-denial.md:7:11 source-not-listed: Unexpected source ' +
-        '“gazette” in “restsOn”, which is not among the event’s sources | ' +
-        'Add “gazette” to the event’s sources, or correct the id.',
-      'content/events/2024-03-05-denial.md:14:15 source-not-listed: Unexpected source ' +
-        '“gazette” of claim “denied”, which is not among the event’s sources | ' +
-        'Add “gazette” to the event’s sources, or correct the id.',
-      'content/events/2024-03-05-denial.md:17:31 source-not-listed: Unexpected citation of ' +
-        '“gazette”, which is not among the event’s sources | ' +
-        'Add “gazette” to the event’s sources, or correct the id.',
+        '“gazette” in “datePrintedIn”, which is not among the event’s sources, here and in 3 ' +
+        'more places | Add “gazette” to the event’s sources, or correct the id.',
     ],
   },
   {
@@ -96,11 +87,12 @@ export const SOURCES: readonly Case[] = [
         '      sources: [herald, gazette, almanac]',
     ),
     says: [
-      'content/events/2024-03-05-denial.md:15:25 source-not-listed: Unexpected source “gazette” ' +
-        'of a relation, which is not among the sources of claim “denied” | ' +
-        'Add “gazette” to the claim’s sources, or correct the id.',
+      'content/events/2024-03-05-denial.md:15:25 source-not-listed: Unexpected source ' +
+        '“gazette” of a relation, which is not among the sources of claim “denied” | Add ' +
+        '“gazette” to the claim’s sources, or correct the id.',
       'content/events/2024-03-05-denial.md:15:34 unknown-reference: Unexpected source ' +
-        '“almanac”, which does not exist | Add it under content/sources/, or correct the id.',
+        '“almanac”, which does not exist | Write “gazette” or “herald”; or begin its file: ' +
+        'npm run new -- source almanac.',
     ],
   },
   {

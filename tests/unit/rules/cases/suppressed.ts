@@ -122,12 +122,11 @@ No citation [@here].
     }),
     says: [
       'content/measures/cranes.yaml:1:12 wrong-type: Unexpected nothing in “suppressed”, ' +
-        'expected a group of fields | CONTRIBUTING.md has an example of each field.',
-      'content/sources/gazette.md:2:21 date-form: Unexpected date “soon” in ' +
-        '“suppressed.date”, expected one exact day | Write the day as in 2024-11-02.',
-      'content/sources/gazette.md:2:35 unknown-value: Unexpected “law” in ' +
-        '“suppressed.reason”, expected one of: court, erasure, danger | ' +
-        'Use one of the words listed.',
+        'expected a group of fields | Write it behind the colon.',
+      'content/sources/gazette.md:2:21 date-form: Unexpected date “soon” in “date” under ' +
+        '“suppressed”, expected one exact day | Write the day as in 2024-11-02.',
+      'content/sources/gazette.md:2:35 unknown-value: Unexpected “law” in “reason” under ' +
+        '“suppressed”, expected one of: court, erasure, danger | Did you mean “court”?',
     ],
   },
   {

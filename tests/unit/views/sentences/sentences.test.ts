@@ -157,7 +157,7 @@ test('what the check of an event rests on names the sources that could be asked'
   const checked = (ids: string[]): readonly string[] | undefined =>
     eventViews(siteWith([event('a', '2024-10-23', ids)]))[0]?.verification;
   const without = (name: string): string =>
-    `Not checked against these, of which we have no fingerprint: ${name}.`;
+    `Not yet checked against the text of these, of which we have no fingerprint: ${name}.`;
   expect(checked(['gazette'])).toEqual(['The entry has no quotation and no listed number.']);
   expect(checked(['gazette', 'herald'])).toEqual(['Checked against: Gazette.', without('Herald')]);
   expect(checked(['herald'])).toEqual([without('Herald')]);
