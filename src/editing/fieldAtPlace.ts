@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Node } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { fieldsIn } from '../parse/rewriting.ts';
 import { parseYaml } from '../parse/yaml.ts';
+import { tipOf } from '../problems/catalogue/index.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** The way to a field of a file; `body` is the text below its fields. */
@@ -24,12 +25,28 @@ function wayTo(node: Node | null, offset: number): FieldWay {
   return at === -1 ? [] : [at, ...wayTo(node.items[at] ?? null, offset)];
 }
 
-/** The field that a problem misses: its name stands in the message, in the group of its place. */
-function missingField({ rule, message }: Problem, way: FieldWay): FieldWay | undefined {
-  const name = /“(?:[^”]*\.)?(\w+)”/.exec(message)?.[1];
-  if (rule !== 'missing-field' || name === undefined) return undefined;
-  const group = typeof way.at(-1) === 'string' ? way.slice(0, -1) : way;
-  return [...group, name];
+const MISSING = /^Missing (?:fields? )?((?:“\w+”(?:, | and )?)+)/;
+
+/** The names of the fields that a problem misses, all in the group in which it stands. */
+const missedBy = ({ rule, message }: Problem): string[] =>
+  rule === 'missing-field'
+    ? [...(MISSING.exec(message)?.[1] ?? '').matchAll(/“(\w+)”/g)].map(([, name = '']) => name)
+    : [];
+
+/** A problem of several missing fields as one of each, to be said beside its field. */
+export const ofEachField = (problem: Problem): Problem[] => {
+  const names = missedBy(problem);
+  if (names.length < 2) return [problem];
+  const tip = tipOf('missing-field');
+  return names.map((name) => ({ ...problem, message: `Missing field “${name}”`, tip }));
+};
+
+/** The way to the field that a problem misses: it stands at the group, or at its first field. */
+function missingField(problem: Problem, way: FieldWay, fields: Document): FieldWay | undefined {
+  const [name] = missedBy(problem);
+  if (name === undefined) return undefined;
+  const isGroup = way.length === 0 || isMap(fields.getIn(way, true));
+  return [...(isGroup ? way : way.slice(0, -1)), name];
 }
 
 /** The offset of a place in a text. */
@@ -52,5 +69,5 @@ export function fieldAtPlace(problem: Problem, text: string): FieldWay | undefin
   const { document } = parseYaml(problem.file, within.text, 1);
   if (!document) return undefined;
   const way = wayTo(document.contents, offset);
-  return missingField(problem, way) ?? way;
+  return missingField(problem, way, document) ?? way;
 }

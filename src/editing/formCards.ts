@@ -37,6 +37,7 @@ export interface FormFile {
   text: string;
   /** the card that it was made of */
   key: number;
+  isEvent: boolean;
   /** whether it is there already and gets a new text */
   isEdit: boolean;
   /** of an edited event: how many claims it had before */
@@ -59,13 +60,13 @@ const textIn = (values: Values, name: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-export const claimsOf = (values: Values): Values[] =>
+export const filledClaims = (values: Values): Values[] =>
   Array.isArray(values[CLAIMS]) ? (values[CLAIMS] as Values[]) : [];
 
 /** The claims with an id each, made of what they say where none is given. */
 export function claimsWithIds(values: Values, before: ReadonlySet<string>): Values[] {
-  const taken = new Set([...before, ...claimsOf(values).map((claim) => textIn(claim, 'id'))]);
-  return claimsOf(values).map((claim) => {
+  const taken = new Set([...before, ...filledClaims(values).map((claim) => textIn(claim, 'id'))]);
+  return filledClaims(values).map((claim) => {
     const id = textIn(claim, 'id') || newId(CLAIMS, textIn(claim, 'says'), taken);
     taken.add(id);
     return { ...claim, id };
@@ -100,7 +101,7 @@ export const eventFile = (id: string): string => `events/${id}${KINDS.events.end
 export function claimIdsIn(text: string): string[] {
   const within = fieldsIn(EVENT, text);
   const { value } = parseYaml(EVENT, within?.text ?? '', 1);
-  return claimsOf((value ?? {}) as Values).map((claim) => textIn(claim, 'id'));
+  return filledClaims((value ?? {}) as Values).map((claim) => textIn(claim, 'id'));
 }
 
 function editedEvent(card: Card, { texts }: FormSurroundings): FormFile[] {
@@ -114,7 +115,15 @@ function editedEvent(card: Card, { texts }: FormSurroundings): FormFile[] {
     before,
   );
   if (text === undefined || claims.length === 0) return [];
-  return [{ path, text, key: card.key, isEdit: true, claimsBefore: had.length }];
+  return [{ path, text, key: card.key, isEvent: true, isEdit: true, claimsBefore: had.length }];
+}
+
+/** Whether nothing is filled in. */
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).every(isBlank)
+    : value === undefined || value === null;
 }
 
 /** The files that a form makes. What no file can be made of yet, such as a claim to no event, has
@@ -125,25 +134,26 @@ export function filesOf(cards: readonly Card[], surroundings: FormSurroundings):
     const { key, kind, values, body } = card;
     const id = ids.get(key);
     if (kind === CLAIMS || id === undefined) return editedEvent(card, surroundings);
+    if (isBlank(values) && body.trim() === '') return [];
     const claims = kind === 'events' ? { [CLAIMS]: claimsWithIds(values, new Set()) } : {};
     const text = entryText(kind, { ...values, ...claims }, body);
     const path = `${kind}/${id}${KINDS[kind].ending}`;
-    return [{ path, text, key, isEdit: false, claimsBefore: 0 }];
+    return [{ path, text, key, isEvent: kind === 'events', isEdit: false, claimsBefore: 0 }];
   });
 }
 
 /** A value with an id in the place of another, which it may begin with as an address of a claim. */
-function renamedIn(value: unknown, from: string, to: string): unknown {
+function carriedIn(value: unknown, from: string, to: string): unknown {
   if (value === from) return to;
   if (typeof value === 'string' && value.startsWith(claimAddressOf(from, '')))
     return claimAddressOf(to, value.slice(from.length + 1));
-  if (Array.isArray(value)) return value.map((item) => renamedIn(item, from, to));
+  if (Array.isArray(value)) return value.map((item) => carriedIn(item, from, to));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, renamedIn(inner, from, to)]),
+    Object.entries(value).map(([name, inner]) => [name, carriedIn(inner, from, to)]),
   );
 }
 
 /** The references in values to an entry of the form whose id became another. */
-export const renamed = (values: Values, from: string, to: string): Values =>
-  renamedIn(values, from, to) as Values;
+export const withIdCarried = (values: Values, from: string, to: string): Values =>
+  carriedIn(values, from, to) as Values;

@@ -856,22 +856,19 @@ export const en = {
     guide: 'The guide for contributors',
     loading: 'The form is loading …',
     failed: 'The form could not be loaded. Use a template below.',
-    form: 'The form',
     remove: (name: string) => `Remove: ${name}`,
     another: (name: string) => `Add: ${name}`,
     more: 'More fields',
     event: 'The event',
     text: 'Text',
-    textHint:
-      'In your own words. Each paragraph ends with what it rests on: [@source-id]. A link to ' +
-      'another entry: [words](events/its-id).',
+    textHint: (citation: string, link: string) =>
+      'In your own words. Each paragraph ends with what it rests on: ' +
+      `${citation}. A link to another entry: ${link}.`,
     id: 'File name',
     idHint: 'Made from the name. It becomes the address and never changes.',
     datesHint: 'A day 2024-10-23, a month 2024-10, about 2024-10-23~, a span 2024-10-01/2024-10-15',
     stillNeeded: 'Still needed:',
     needed: 'needed',
-    yes: 'Yes',
-    choice: 'Choose',
     again: 'Start again',
     againText: 'Everything in the form is deleted.',
     result: 'What you are about to send',

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An element with attributes and what stands in it; text stays text, whatever it is. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function newElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
   ...children: readonly (Node | string | undefined | false)[]
@@ -15,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A button that does something. */
 export function button(label: string, onPress: () => void, attributes: Attributes = {}) {
-  const made = element('button', { type: 'button', ...attributes }, label);
+  const made = newElement('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', onPress);
   return made;
 }

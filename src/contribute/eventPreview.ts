@@ -1,9 +1,9 @@
-import { toArchive } from '../../domain/archive.ts';
-import { inMemory } from '../../editing/memoryFiles.ts';
-import { readContent } from '../../parse/content.ts';
-import { idOf } from '../../parse/entry.ts';
-import { eventViews } from '../../views/pages/eventPage.ts';
-import { siteOf } from '../../views/site.ts';
+import { toArchive } from '../domain/archive.ts';
+import { inMemory } from '../editing/memoryFiles.ts';
+import { readContent } from '../parse/content.ts';
+import { idOf } from '../parse/entry.ts';
+import { eventViews } from '../views/pages/eventPage.ts';
+import { siteOf } from '../views/site.ts';
 import { eventElement } from './eventElement.ts';
 import type { SentFile } from './fileList.ts';
 import type { FormContext } from './formContext.ts';

@@ -1,7 +1,7 @@
-import type { Hosting } from '../../addresses/hosting.ts';
-import type { Card } from '../../editing/formCards.ts';
-import type { ContentIndex } from '../../editing/publishedPaths.ts';
-import type { Words } from '../../words/index.ts';
+import type { Hosting } from '../addresses/hosting.ts';
+import type { Card } from '../editing/formCards.ts';
+import type { ContentIndex } from '../editing/publishedPaths.ts';
+import type { Words } from '../words/index.ts';
 
 /** What all parts of the form share. */
 export interface FormContext {

@@ -1,15 +1,19 @@
-import { fieldsOf } from '../../editing/fields.ts';
-import type { Card, CardKind, Values } from '../../editing/formCards.ts';
-import { BODY_WAY } from '../../editing/fieldAtPlace.ts';
-import { CLAIMS, eventFields } from '../../schema/event.ts';
-import { group } from '../../schema/field.ts';
-import { KINDS } from '../../schema/kinds.ts';
-import { button, element } from './elements.ts';
+import { fieldsOf } from '../editing/fields.ts';
+import type { Card, CardKind, Values } from '../editing/formCards.ts';
+import { BODY_WAY } from '../editing/fieldAtPlace.ts';
+import { CLAIMS, eventFields } from '../schema/event.ts';
+import { group } from '../schema/field.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { button, newElement } from './elements.ts';
 import { framed, listen, notesOf } from './fieldElements.ts';
 import { articleBox } from './articleBox.ts';
 import { fieldId } from './formContext.ts';
 import type { FormContext } from './formContext.ts';
 import { drawGroup } from './groupElements.ts';
+
+/** How a text names a source and another entry, which is the same in every language. */
+const CITATION = '[@source-id]';
+const LINK = '[words](events/its-id)';
 
 const ID_WAY = ['_id'];
 const EVENT_WAY = ['_event'];
@@ -32,20 +36,20 @@ function ownLine(
   take: (value: string) => void,
 ): HTMLElement {
   const { lang } = context;
-  const control = element('input', {
+  const control = newElement('input', {
     ...{ type: 'text', id, list, autocomplete: 'off', spellcheck: 'false', dir: 'auto' },
     'aria-describedby': `${id}-note ${id}-problem`,
   });
   control.value = value;
   listen(context, control, id, () => take(control.value));
-  return framed(element('label', { for: id, lang }, label), control, notesOf(id, about, lang));
+  return framed(newElement('label', { for: id, lang }, label), control, notesOf(id, about, lang));
 }
 
 /** The text below the fields of an event or a source. */
 function bodyField(context: FormContext, card: Card): HTMLElement {
   const { words, lang } = context;
   const id = fieldId(card.key, BODY_WAY);
-  const control = element('textarea', {
+  const control = newElement('textarea', {
     ...{ id, rows: '4', dir: 'auto', class: 'field__body' },
     'aria-describedby': `${id}-note ${id}-problem`,
   });
@@ -53,8 +57,8 @@ function bodyField(context: FormContext, card: Card): HTMLElement {
   listen(context, control, id, () => {
     card.body = control.value;
   });
-  const label = element('label', { for: id, lang }, words.contribute.text);
-  return framed(label, control, notesOf(id, words.contribute.textHint, lang));
+  const label = newElement('label', { for: id, lang }, words.contribute.text);
+  return framed(label, control, notesOf(id, words.contribute.textHint(CITATION, LINK), lang));
 }
 
 function fieldsOfCard(context: FormContext, card: Card): HTMLElement[] {
@@ -87,10 +91,10 @@ export function cardElement(context: FormContext, card: Card, onRemove: () => vo
   const idLine = ownLine(context, idElement(key), line, card.id, (value) => {
     card.id = value;
   });
-  return element(
+  return newElement(
     'section',
     { class: 'card', 'aria-labelledby': id, 'data-card': String(key) },
-    element('h2', { id, lang }, heading),
+    newElement('h2', { id, lang }, heading),
     ...fieldsOfCard(context, card),
     ...(kind === 'sources' ? [articleBox(context, card)] : []),
     ...(kind === CLAIMS ? [] : [idLine]),

@@ -1,6 +1,6 @@
-import type { CheckedFiles } from '../../editing/checkFiles.ts';
-import type { CardKind, FormFile } from '../../editing/formCards.ts';
-import { button, element } from './elements.ts';
+import type { CardKind, FormFile } from '../editing/formCards.ts';
+import type { Problem } from '../problems/problem.ts';
+import { button, newElement } from './elements.ts';
 import type { SentFile } from './fileList.ts';
 import { FIELD_LANGUAGE } from './formContext.ts';
 import type { FormContext } from './formContext.ts';
@@ -21,7 +21,7 @@ export interface FormFrame {
   uploads: HTMLElement;
   branch: HTMLInputElement;
   /** Says how many problems are left, and what is worth knowing. */
-  say: (checked: CheckedFiles, files: number) => void;
+  say: (left: number, notes: readonly Problem[], files: number) => void;
   preview: (files: readonly FormFile[], sent: readonly SentFile[]) => Promise<void>;
 }
 
@@ -31,50 +31,50 @@ const BRANCH = '_branch';
 export function formFrame(context: FormContext, actions: FormActions): FormFrame {
   const { words, lang, hosting } = context;
   const { contribute } = words;
-  const note = (text: string): HTMLElement => element('p', { class: 'note', lang }, text);
-  const heading = (text: string): HTMLElement => element('h3', { lang }, text);
+  const note = (text: string): HTMLElement => newElement('p', { class: 'note', lang }, text);
+  const heading = (text: string): HTMLElement => newElement('h3', { lang }, text);
 
-  const cards = element('div', { class: 'cards' });
-  const also = element(
+  const cards = newElement('div', { class: 'cards' });
+  const also = newElement(
     'p',
     { class: 'contribute__choice' },
-    element('span', { class: 'note', lang }, contribute.also),
+    newElement('span', { class: 'note', lang }, contribute.also),
     button(contribute.newSource, () => actions.begin('sources'), { lang }),
     button(contribute.newActor, () => actions.begin('actors'), { lang }),
   );
-  const status = element('p', { role: 'status', class: 'contribute__status', lang });
-  const problems = element('ul', { class: 'problems' });
-  const notes = element('ul', { class: 'problems note', lang: FIELD_LANGUAGE });
-  const noteBox = element(
+  const status = newElement('p', { role: 'status', class: 'contribute__status', lang });
+  const problems = newElement('ul', { class: 'problems' });
+  const notes = newElement('ul', { class: 'problems note', lang: FIELD_LANGUAGE });
+  const noteBox = newElement(
     'details',
     { hidden: true },
-    element('summary', { lang }, contribute.notes),
+    newElement('summary', { lang }, contribute.notes),
     notes,
   );
-  const files = element('ol', { class: 'files' });
-  const uploads = element('p', { class: 'files__ways' });
-  const branch = element('input', { type: 'text', id: BRANCH, autocomplete: 'off', dir: 'ltr' });
+  const files = newElement('ol', { class: 'files' });
+  const uploads = newElement('p', { class: 'files__ways' });
+  const branch = newElement('input', { type: 'text', id: BRANCH, autocomplete: 'off', dir: 'ltr' });
   branch.addEventListener('input', () => actions.branch(branch.value));
-  const several = element(
+  const several = newElement(
     'div',
     { class: 'field', hidden: true },
     note(contribute.order),
-    element('label', { for: BRANCH, lang }, contribute.branch),
+    newElement('label', { for: BRANCH, lang }, contribute.branch),
     branch,
     uploads,
   );
-  const shown = element('div', { class: 'preview' });
-  const again = element(
+  const shown = newElement('div', { class: 'preview' });
+  const again = newElement(
     'details',
     {},
-    element('summary', { lang }, contribute.again),
+    newElement('summary', { lang }, contribute.again),
     note(contribute.againText),
     button(contribute.again, actions.again, { lang }),
   );
-  const result = element(
+  const result = newElement(
     'section',
     { class: 'result', 'aria-labelledby': '_result' },
-    element('h2', { id: '_result', lang }, contribute.result),
+    newElement('h2', { id: '_result', lang }, contribute.result),
     status,
     problems,
     noteBox,
@@ -86,23 +86,23 @@ export function formFrame(context: FormContext, actions: FormActions): FormFrame
     shown,
     again,
   );
-  const whole = element('div', { class: 'form' }, element('div', {}, cards, also), result);
+  const whole = newElement('div', { class: 'form' }, newElement('div', {}, cards, also), result);
 
   return {
     ...{ whole, cards, problems, files, uploads, branch },
-    say: (checked, count) => {
-      const text = contribute.problems(checked.problems.length);
+    say: (left, found, count) => {
+      const text = contribute.problems(left);
       // Only a new text is announced again.
       if (status.textContent !== text) status.textContent = text;
-      status.toggleAttribute('data-wrong', checked.problems.length > 0);
+      status.toggleAttribute('data-wrong', left > 0);
       notes.replaceChildren(
-        ...checked.notes.map(({ message, tip }) => element('li', {}, `${message}. ${tip}`)),
+        ...found.map(({ message, tip }) => newElement('li', {}, `${message}. ${tip}`)),
       );
-      noteBox.hidden = checked.notes.length === 0;
+      noteBox.hidden = found.length === 0;
       several.hidden = count < 2 || !hosting;
     },
     preview: async (made, sent) => {
-      const events = made.filter(({ path }) => path.startsWith('events/'));
+      const events = made.filter(({ isEvent }) => isEvent);
       const { previewOf } = await import('./eventPreview.ts');
       const views = await Promise.all(events.map((file) => previewOf(context, file.path, sent)));
       const drawn = views.filter((view) => view !== undefined);

@@ -1,29 +1,29 @@
-import type { EventView } from '../../views/pages/eventPage.ts';
-import type { DateView } from '../../views/parts/dateView.ts';
-import type { Site } from '../../views/site.ts';
-import { claimRow } from './claimElements.ts';
-import { element } from './elements.ts';
+import type { EventView } from '../views/pages/eventPage.ts';
+import type { DateView } from '../views/parts/dateView.ts';
+import type { Site } from '../views/site.ts';
+import { ledgerRow } from './claimElements.ts';
+import { newElement } from './elements.ts';
 
 /** A date, and the word for one that no source prints: as `DateText.astro`. */
 export function dateElements({ words, lang }: Site, date: DateView): (Node | string)[] {
   const { dateTime, label, surenessLabel } = date;
   const text = dateTime
-    ? element('time', { datetime: dateTime, lang }, label)
-    : element('span', { lang }, label);
+    ? newElement('time', { datetime: dateTime, lang }, label)
+    : newElement('span', { lang }, label);
   if (!surenessLabel) return [text];
   const mark = words.date.surenessMark(surenessLabel);
-  return [text, ' ', element('small', { class: 'sureness', lang }, mark)];
+  return [text, ' ', newElement('small', { class: 'sureness', lang }, mark)];
 }
 
 /** The sources below an event: as `SourceList.astro`. */
 const sourceItems = ({ sources }: EventView): HTMLElement[] =>
   sources.map((source) =>
-    element(
+    newElement(
       'li',
       {},
-      element('a', { href: source.href }, source.label),
+      newElement('a', { href: source.href }, source.label),
       ' ',
-      element('span', { class: 'note' }, source.facts, source.url ? ` ${source.url}` : ''),
+      newElement('span', { class: 'note' }, source.facts, source.url ? ` ${source.url}` : ''),
     ),
   );
 
@@ -33,18 +33,18 @@ function ledger(site: Site, { claims }: EventView): HTMLElement {
   const hasFigures = claims.some(({ figure }) => figure);
   const { who, what, figure, sources } = words.event;
   const columns = [who, what, ...(hasFigures ? [figure] : []), sources];
-  const heads = columns.map((name) => element('th', { scope: 'col' }, name));
-  return element(
+  const heads = columns.map((name) => newElement('th', { scope: 'col' }, name));
+  return newElement(
     'table',
     { class: 'ledger' },
-    element('thead', { lang }, element('tr', {}, ...heads)),
-    element('tbody', {}, ...claims.map((claim) => claimRow(site, claim, hasFigures))),
+    newElement('thead', { lang }, newElement('tr', {}, ...heads)),
+    newElement('tbody', {}, ...claims.map((claim) => ledgerRow(site, claim, hasFigures))),
   );
 }
 
 /** The text of an event, as HTML that the parser of the site made and that has no other in it. */
 function prose(html: string): HTMLElement {
-  const made = element('div', { class: 'prose' });
+  const made = newElement('div', { class: 'prose' });
   made.innerHTML = html;
   return made;
 }
@@ -54,21 +54,24 @@ export function eventElement(site: Site, view: EventView): HTMLElement {
   const { words, lang } = site;
   const { date, kind, places, label, summary } = view;
   const section = (heading: string, ...within: Node[]): HTMLElement =>
-    element('section', {}, element('h5', { lang }, heading), ...within);
-  return element(
+    newElement('section', {}, newElement('h5', { lang }, heading), ...within);
+  return newElement(
     'article',
     {},
-    element(
+    newElement(
       'p',
       { class: 'dateline' },
-      element('span', {}, ...dateElements(site, date)),
-      element('span', { lang: view.kindLanguage }, kind),
-      ...places.map((place) => element('bdi', {}, place.label)),
+      newElement('span', {}, ...dateElements(site, date)),
+      newElement('span', { lang: view.kindLanguage }, kind),
+      ...places.map((place) => newElement('bdi', {}, place.label)),
     ),
-    element('h4', {}, label),
-    element('p', { class: 'standfirst' }, summary),
+    newElement('h4', {}, label),
+    newElement('p', { class: 'standfirst' }, summary),
     prose(view.prose),
     ...(view.claims.length > 0 ? [section(words.event.claims, ledger(site, view))] : []),
-    section(words.event.sourcesHeading, element('ol', { class: 'sources' }, ...sourceItems(view))),
+    section(
+      words.event.sourcesHeading,
+      newElement('ol', { class: 'sources' }, ...sourceItems(view)),
+    ),
   );
 }

@@ -1,13 +1,13 @@
-import type { ClaimView } from '../../views/parts/claimViews.ts';
-import type { QuotationGroupView } from '../../views/parts/quotationViews.ts';
-import type { Site } from '../../views/site.ts';
+import type { ClaimView } from '../views/parts/claimViews.ts';
+import type { QuotationGroupView } from '../views/parts/quotationViews.ts';
+import type { Site } from '../views/site.ts';
 import { dateElements } from './eventElement.ts';
-import { element } from './elements.ts';
+import { newElement } from './elements.ts';
 
 type Parts = (Node | string)[];
 
 const link = ({ href, label }: { href: string; label: string }): HTMLElement =>
-  element('a', { href }, label);
+  newElement('a', { href }, label);
 
 /** Items with a sign between them. */
 const between = (items: readonly Parts[], sign: string): Parts =>
@@ -17,7 +17,10 @@ const between = (items: readonly Parts[], sign: string): Parts =>
 function speaker({ by, onBehalfOf }: ClaimView): Parts {
   if (!onBehalfOf) return [link(by)];
   const { before, actor, after } = onBehalfOf;
-  return [link(by), element('span', { class: 'speaker__for' }, ` ${before}`, link(actor), after)];
+  return [
+    link(by),
+    newElement('span', { class: 'speaker__for' }, ` ${before}`, link(actor), after),
+  ];
 }
 
 /** The same words as several sources print them: as `Quotations.astro`. */
@@ -32,18 +35,18 @@ function quotation({ words, lang }: Site, group: QuotationGroupView): HTMLElemen
     one.remark === undefined ? '' : comma + one.remark,
   ];
   const block = (shown: readonly QuotationGroupView['quotations'][number][]): HTMLElement =>
-    element(
+    newElement(
       'blockquote',
       { class: 'quotation' },
       ...shown
         .slice(0, 1)
-        .map((one) => element('p', { lang: one.language, dir: one.direction }, wordsOf(one))),
+        .map((one) => newElement('p', { lang: one.language, dir: one.direction }, wordsOf(one))),
       ...shown
         .slice(0, 1)
         .flatMap((one) =>
-          one.translation ? [element('p', { class: 'note' }, one.translation.note)] : [],
+          one.translation ? [newElement('p', { class: 'note' }, one.translation.note)] : [],
         ),
-      element(
+      newElement(
         'footer',
         {},
         shown.length > 1 && `${words.event.printedAlike} `,
@@ -51,8 +54,8 @@ function quotation({ words, lang }: Site, group: QuotationGroupView): HTMLElemen
       ),
     );
   if (!group.differ) return block(group.quotations);
-  const title = element('p', { class: 'renderings__title', lang }, words.event.renderings);
-  return element(
+  const title = newElement('p', { class: 'renderings__title', lang }, words.event.renderings);
+  return newElement(
     'div',
     { class: 'renderings' },
     title,
@@ -63,25 +66,25 @@ function quotation({ words, lang }: Site, group: QuotationGroupView): HTMLElemen
 function relations({ words, lang }: Site, claim: ClaimView): Parts {
   if (claim.relations.length === 0) return [];
   const items = claim.relations.map(({ kind, label, who, date, href, says, accordingTo }) =>
-    element(
+    newElement(
       'li',
       { class: `relations--${kind}` },
-      element('b', { lang }, label),
+      newElement('b', { lang }, label),
       ` ${who}${words.signs.comma}${date}: `,
       link({ href, label: says }),
       accordingTo === undefined ? '' : ` (${accordingTo})`,
     ),
   );
-  return [element('ul', { class: 'relations' }, ...items)];
+  return [newElement('ul', { class: 'relations' }, ...items)];
 }
 
-const note = (...parts: Parts): HTMLElement => element('p', { class: 'note' }, ...parts);
+const note = (...parts: Parts): HTMLElement => newElement('p', { class: 'note' }, ...parts);
 
 /** Where and when it was said: as `SaidWhen.astro`. */
 function saidWhen(site: Site, { said }: ClaimView): Parts {
   const { date, note: place, at, evidence } = said;
   return [
-    element('span', { lang: site.lang }, site.words.said.when),
+    newElement('span', { lang: site.lang }, site.words.said.when),
     ' ',
     ...(date ? dateElements(site, date) : []),
     place === undefined ? '' : ` ${place}`,
@@ -112,7 +115,7 @@ function notes(site: Site, claim: ClaimView): Parts {
 function replies(claim: ClaimView): Parts {
   if (claim.replies.length === 0) return [];
   const items = claim.replies.map(({ request, asked, outcome, answer, source }) =>
-    element(
+    newElement(
       'li',
       {},
       `${request} `,
@@ -121,46 +124,46 @@ function replies(claim: ClaimView): Parts {
       ...(source ? [link(source)] : []),
     ),
   );
-  return [element('ul', { class: 'replies' }, ...items)];
+  return [newElement('ul', { class: 'replies' }, ...items)];
 }
 
 function figureCell({ words, lang }: Site, { figure }: ClaimView): HTMLElement {
   if (!figure)
-    return element(
+    return newElement(
       'td',
       { class: 'ledger__figure' },
-      element('span', { class: 'visually-hidden', lang }, words.event.noFigure),
+      newElement('span', { class: 'visually-hidden', lang }, words.event.noFigure),
     );
   const { measure, label, scope, asOfLabel, remark } = figure;
-  return element(
+  return newElement(
     'td',
     { class: 'ledger__figure' },
-    element('a', { class: 'figure', href: measure.href }, label),
+    newElement('a', { class: 'figure', href: measure.href }, label),
     ...[scope, asOfLabel, remark].flatMap((text) =>
-      text === undefined ? [] : [' ', element('span', { class: 'note', lang }, text)],
+      text === undefined ? [] : [' ', newElement('span', { class: 'note', lang }, text)],
     ),
   );
 }
 
 /** One claim in the table of its event: as `Ledger.astro`. */
-export const claimRow = (site: Site, claim: ClaimView, hasFigures: boolean): HTMLElement =>
-  element(
+export const ledgerRow = (site: Site, claim: ClaimView, hasFigures: boolean): HTMLElement =>
+  newElement(
     'tr',
     {},
-    element('th', { scope: 'row' }, ...speaker(claim)),
-    element(
+    newElement('th', { scope: 'row' }, ...speaker(claim)),
+    newElement(
       'td',
       {},
-      element('p', {}, claim.says),
+      newElement('p', {}, claim.says),
       ...notes(site, claim),
       ...claim.quotations.map((group) => quotation(site, group)),
       ...replies(claim),
       ...relations(site, claim),
     ),
     ...(hasFigures ? [figureCell(site, claim)] : []),
-    element(
+    newElement(
       'td',
       { class: 'ledger__sources' },
-      element('ul', {}, ...claim.sources.map((source) => element('li', {}, link(source)))),
+      newElement('ul', {}, ...claim.sources.map((source) => newElement('li', {}, link(source)))),
     ),
   );

@@ -1,14 +1,14 @@
 import './withoutEval.ts';
-import { hostingOf } from '../../addresses/hosting.ts';
-import { filesOf, idsOf, renamed } from '../../editing/formCards.ts';
-import { CARD_KINDS, eventFile } from '../../editing/formCards.ts';
-import type { Card, CardKind, FormSurroundings } from '../../editing/formCards.ts';
-import type { ContentIndex } from '../../editing/publishedPaths.ts';
-import { fingerprintFile } from '../../parse/keptFileName.ts';
-import { STORY_FILE } from '../../parse/storyFile.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
-import type { Kind } from '../../schema/kinds.ts';
-import { wordsFor } from '../../words/index.ts';
+import { hostingOf } from '../addresses/hosting.ts';
+import { filesOf, idsOf, withIdCarried } from '../editing/formCards.ts';
+import { CARD_KINDS, eventFile } from '../editing/formCards.ts';
+import type { Card, CardKind, FormSurroundings } from '../editing/formCards.ts';
+import type { ContentIndex } from '../editing/publishedPaths.ts';
+import { fingerprintFile } from '../parse/keptFileName.ts';
+import { STORY_FILE } from '../parse/storyFile.ts';
+import { KIND_NAMES } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { wordsFor } from '../words/index.ts';
 import { cardElement, idElement, newCard } from './cardElements.ts';
 import { checkAsTyped, loaderOf } from './checkAsTyped.ts';
 import { focusFirst } from './elements.ts';
@@ -25,7 +25,7 @@ const PAUSE = 300;
 
 /** What was said of the page by its HTML. */
 const saidBy = ({ dataset }: HTMLElement) => ({
-  site: dataset.site ?? '',
+  site: dataset.of ?? '',
   language: dataset.language ?? 'en',
   repository: dataset.repository,
   branch: dataset.branch ?? 'main',
@@ -115,7 +115,7 @@ async function startForm(root: HTMLElement): Promise<(kind: string | undefined) 
       if (before !== undefined && before !== id) {
         for (const card of context.cards) {
           if (card.key === key) continue;
-          Object.assign(card.values, renamed(card.values, before, id));
+          Object.assign(card.values, withIdCarried(card.values, before, id));
         }
         const inputs = frame.cards.querySelectorAll<HTMLInputElement>('input[list]');
         for (const input of inputs) if (input.value === before) input.value = id;
@@ -148,8 +148,8 @@ async function startForm(root: HTMLElement): Promise<(kind: string | undefined) 
     const sent = sentFiles();
     const checked = await check(Object.fromEntries(sent.map(({ path, text }) => [path, text])));
     if (mine !== turn) return;
-    showProblems(context, files, checked, frame.problems);
-    frame.say(checked, sent.length);
+    const left = showProblems(context, files, checked, frame.problems);
+    frame.say(left, checked.notes, sent.length);
     showFiles(context, sent, frame.files, frame.uploads, branch);
     await frame.preview(files, sent);
   }

@@ -1,6 +1,6 @@
-import type { Card } from '../../editing/formCards.ts';
-import { fingerprintOf } from '../../fingerprint/articleFingerprint.ts';
-import { element } from './elements.ts';
+import type { Card } from '../editing/formCards.ts';
+import { fingerprintOf } from '../fingerprint/articleFingerprint.ts';
+import { newElement } from './elements.ts';
 import { framed, notesOf } from './fieldElements.ts';
 import { fieldId } from './formContext.ts';
 import type { FormContext } from './formContext.ts';
@@ -18,11 +18,11 @@ const textOf = (value: unknown): string | undefined =>
 export function articleBox(context: FormContext, card: Card): HTMLElement {
   const { words, lang, fingerprints } = context;
   const id = fieldId(card.key, ['_article']);
-  const box = element('textarea', {
+  const box = newElement('textarea', {
     ...{ id, rows: '3', autocomplete: 'off', spellcheck: 'false', dir: 'auto' },
     'aria-describedby': `${id}-note ${id}-problem`,
   });
-  const told = element('p', { class: 'note', role: 'status', lang });
+  const told = newElement('p', { class: 'note', role: 'status', lang });
   const take = (): void => {
     const text = box.value;
     if (text.trim() === '') {
@@ -48,6 +48,6 @@ export function articleBox(context: FormContext, card: Card): HTMLElement {
     clearTimeout(pause);
     pause = setTimeout(take, PAUSE);
   });
-  const label = element('label', { for: id, lang }, words.contribute.article);
+  const label = newElement('label', { for: id, lang }, words.contribute.article);
   return framed(label, box, [...notesOf(id, words.contribute.articleHint, lang), told]);
 }

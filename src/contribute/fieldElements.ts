@@ -1,8 +1,8 @@
-import type { FieldAbout } from '../../editing/fields.ts';
-import { controlOf, fieldLabel, typedText, typedValue } from '../../editing/fieldWords.ts';
-import type { Values } from '../../editing/formCards.ts';
-import { namedKind } from '../../editing/namedKinds.ts';
-import { element } from './elements.ts';
+import type { FieldAbout } from '../editing/fields.ts';
+import { controlOf, fieldLabel, typedText, typedValue } from '../editing/fieldControls.ts';
+import type { Values } from '../editing/formCards.ts';
+import { namedKind } from '../editing/namedKinds.ts';
+import { newElement } from './elements.ts';
 import { FIELD_LANGUAGE, fieldId } from './formContext.ts';
 import type { FormContext } from './formContext.ts';
 
@@ -18,8 +18,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** What stands below a control: what it is for, and what is wrong with it. */
 export function notesOf(id: string, about: string, lang = FIELD_LANGUAGE): HTMLElement[] {
   return [
-    element('p', { class: 'note', id: `${id}-note`, lang }, about),
-    element('p', { class: 'field__problem', id: `${id}-problem`, lang: FIELD_LANGUAGE }),
+    newElement('p', { class: 'note', id: `${id}-note`, lang }, about),
+    newElement('p', { class: 'field__problem', id: `${id}-problem`, lang: FIELD_LANGUAGE }),
   ];
 }
 
@@ -67,8 +67,8 @@ export const labelParts = (
   { words, lang }: FormContext,
   { name, required }: Pick<FieldAbout, 'name' | 'required'>,
 ): (Node | string)[] => [
-  element('span', { lang: FIELD_LANGUAGE }, fieldLabel(name)),
-  ...(required ? [' ', element('small', { lang }, words.contribute.needed)] : []),
+  newElement('span', { lang: FIELD_LANGUAGE }, fieldLabel(name)),
+  ...(required ? [' ', newElement('small', { lang }, words.contribute.needed)] : []),
 ];
 
 /** A frame around one control. */
@@ -79,7 +79,7 @@ export function framed(
   isShort = false,
 ): HTMLElement {
   const name = isShort ? 'field field--short' : 'field';
-  return element('div', { class: name }, label, control, ...notes);
+  return newElement('div', { class: name }, label, control, ...notes);
 }
 
 /** Hears what is filled in, at once and when somebody leaves the field. */
@@ -104,15 +104,16 @@ function singleControl(field: FieldAbout, id: string, list: string | undefined):
   const control = controlOf(field);
   const attributes = { id, ...describedBy(id), 'aria-required': field.required && 'true' };
   if (control.is === 'choice')
-    return element(
+    return newElement(
       'select',
       attributes,
-      element('option', { value: '' }),
-      ...control.of.map((value) => element('option', { value }, value)),
+      newElement('option', { value: '' }),
+      ...control.of.map((value) => newElement('option', { value }, value)),
     );
-  if (control.is === 'text') return element('textarea', { ...attributes, rows: '2', dir: 'auto' });
+  if (control.is === 'text')
+    return newElement('textarea', { ...attributes, rows: '2', dir: 'auto' });
   const plain = { ...attributes, autocomplete: 'off', list, spellcheck: list && 'false' };
-  return element('input', { ...plain, type: 'text', dir: 'auto' });
+  return newElement('input', { ...plain, type: 'text', dir: 'auto' });
 }
 
 /** A field with one value: a line, a text, or a choice. */
@@ -125,7 +126,7 @@ function singleField(context: FormContext, field: FieldAbout, place: FieldPlace)
     // A value of a content file stands on one line.
     holder[field.name] = typedValue(field.type, control.value.replace(/\s*\n\s*/g, ' '));
   });
-  const label = element('label', { for: id }, ...labelParts(context, field));
+  const label = newElement('label', { for: id }, ...labelParts(context, field));
   const isShort = !(control instanceof HTMLTextAreaElement);
   return framed(label, control, notesOf(id, aboutField(context, field)), isShort);
 }
@@ -134,12 +135,12 @@ function singleField(context: FormContext, field: FieldAbout, place: FieldPlace)
 function yesField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
   const { key, holder, way } = place;
   const id = fieldId(key, way);
-  const control = element('input', { type: 'checkbox', id, ...describedBy(id) });
+  const control = newElement('input', { type: 'checkbox', id, ...describedBy(id) });
   control.checked = holder[field.name] === true;
   listen(context, control, id, () => {
     holder[field.name] = control.checked || undefined;
   });
-  const label = element('label', { for: id }, control, ' ', ...labelParts(context, field));
+  const label = newElement('label', { for: id }, control, ' ', ...labelParts(context, field));
   return framed(label, '', notesOf(id, aboutField(context, field)));
 }
 
@@ -151,7 +152,7 @@ function linesField(context: FormContext, field: FieldAbout, place: FieldPlace):
   const { key, holder, way } = place;
   const id = fieldId(key, way);
   const list = listFor(field, way);
-  const rows = element('div', { class: 'field__rows' });
+  const rows = newElement('div', { class: 'field__rows' });
   const inputs = (): HTMLInputElement[] => [...rows.querySelectorAll('input')];
   const take = (): void => {
     holder[field.name] = inputs()
@@ -161,7 +162,7 @@ function linesField(context: FormContext, field: FieldAbout, place: FieldPlace):
   };
   const addRow = (value: string): void => {
     const number = rows.childElementCount;
-    const input = element('input', {
+    const input = newElement('input', {
       ...{ type: 'text', autocomplete: 'off', dir: 'auto', list, spellcheck: list && 'false' },
       ...{ id: number === 0 ? id : `${id}-${number}`, lang: FIELD_LANGUAGE },
       'aria-label': `${fieldLabel(field.name)} ${number + 1}`,
@@ -172,9 +173,9 @@ function linesField(context: FormContext, field: FieldAbout, place: FieldPlace):
     rows.append(input);
   };
   for (const value of [...textsIn(holder[field.name]), '']) addRow(value);
-  const legend = element('legend', {}, ...labelParts(context, field));
+  const legend = newElement('legend', {}, ...labelParts(context, field));
   const notes = notesOf(id, aboutField(context, field));
-  return element('fieldset', { class: 'field field--short' }, legend, rows, ...notes);
+  return newElement('fieldset', { class: 'field field--short' }, legend, rows, ...notes);
 }
 
 /** A field that is no group. */

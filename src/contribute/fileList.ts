@@ -1,5 +1,5 @@
-import type { Hosting } from '../../addresses/hosting.ts';
-import { button, element } from './elements.ts';
+import type { Hosting } from '../addresses/hosting.ts';
+import { button, newElement } from './elements.ts';
 import type { FormContext } from './formContext.ts';
 
 /** A file to be sent: its path below the content folder, its text, and whether it is there. */
@@ -20,7 +20,7 @@ const serviceName = ({ service, edit }: Hosting): string =>
 
 function download(path: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = element('a', { href, download: path.split('/').at(-1) ?? path });
+  const link = newElement('a', { href, download: path.split('/').at(-1) ?? path });
   link.click();
   URL.revokeObjectURL(href);
 }
@@ -46,29 +46,32 @@ function openLink(context: FormContext, file: SentFile, branch: string | undefin
   const { contribute } = words;
   const path = `content/${file.path}`;
   const target = { target: '_blank', rel: 'noreferrer', lang };
-  const hint = (text: string): HTMLElement => element('p', { class: 'note', lang }, text);
+  const hint = (text: string): HTMLElement => newElement('p', { class: 'note', lang }, text);
   if (file.isEdit) {
     const link = { href: hosting.edit(path, branch), ...target };
-    return [element('a', link, contribute.edit(serviceName(hosting))), hint(contribute.editHint)];
+    return [
+      newElement('a', link, contribute.edit(serviceName(hosting))),
+      hint(contribute.editHint),
+    ];
   }
   const { href, hasText } = hosting.newFile(path, file.text, branch);
-  const link = element('a', { href, ...target }, contribute.open(serviceName(hosting)));
+  const link = newElement('a', { href, ...target }, contribute.open(serviceName(hosting)));
   return hasText ? [link] : [link, hint(contribute.byHand)];
 }
 
 function fileItem(context: FormContext, file: SentFile, branch: string | undefined): HTMLElement {
   const { words, lang } = context;
   const [link, ...hints] = openLink(context, file, branch);
-  return element(
+  return newElement(
     'li',
     {},
-    element(
+    newElement(
       'details',
       {},
-      element('summary', {}, element('code', {}, `content/${file.path}`)),
-      element('pre', { tabindex: '0', dir: 'ltr', class: 'files__text' }, file.text),
+      newElement('summary', {}, newElement('code', {}, `content/${file.path}`)),
+      newElement('pre', { tabindex: '0', dir: 'ltr', class: 'files__text' }, file.text),
     ),
-    element(
+    newElement(
       'p',
       { class: 'files__ways' },
       link,
@@ -87,7 +90,7 @@ function uploadLinks(context: FormContext, files: readonly SentFile[], branch?: 
     files.map(({ path }) => `content/${path.split('/').slice(0, -1).join('/')}`),
   );
   return [...folders].map((folder) =>
-    element(
+    newElement(
       'a',
       { href: hosting.upload(folder, branch), target: '_blank', rel: 'noreferrer', lang },
       words.contribute.upload(folder),

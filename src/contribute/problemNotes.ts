@@ -1,10 +1,10 @@
-import { fieldAtPlace } from '../../editing/fieldAtPlace.ts';
-import type { FieldWay } from '../../editing/fieldAtPlace.ts';
-import type { CheckedFiles } from '../../editing/checkFiles.ts';
-import type { FormFile } from '../../editing/formCards.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { CLAIMS } from '../../schema/event.ts';
-import { button, element } from './elements.ts';
+import { fieldAtPlace, ofEachField } from '../editing/fieldAtPlace.ts';
+import type { FieldWay } from '../editing/fieldAtPlace.ts';
+import type { CheckedFiles } from '../editing/checkFiles.ts';
+import type { FormFile } from '../editing/formCards.ts';
+import type { Problem } from '../problems/problem.ts';
+import { CLAIMS } from '../schema/event.ts';
+import { button, newElement } from './elements.ts';
 import { FIELD_LANGUAGE, fieldId } from './formContext.ts';
 import type { FormContext } from './formContext.ts';
 
@@ -69,31 +69,35 @@ function leadTo(place: HTMLElement): HTMLElement {
 /** A problem that cannot be said beside a field. */
 function listed(problem: Problem): HTMLElement {
   const file = problem.file.split('/').at(-1) ?? problem.file;
-  const text = element('span', { lang: FIELD_LANGUAGE }, sentence(problem));
-  return element('li', {}, element('code', {}, file), ' ', text);
+  const text = newElement('span', { lang: FIELD_LANGUAGE }, sentence(problem));
+  return newElement('li', {}, newElement('code', {}, file), ' ', text);
 }
 
 /** What is missing where nobody has been yet, in one line. */
 function needed({ words, lang }: FormContext, places: readonly HTMLElement[]): HTMLElement[] {
   if (places.length === 0) return [];
   const links = places.flatMap((place) => [' ', leadTo(place)]);
-  return [element('li', {}, element('span', { lang }, words.contribute.stillNeeded), ...links)];
+  return [
+    newElement('li', {}, newElement('span', { lang }, words.contribute.stillNeeded), ...links),
+  ];
 }
 
 /**
  * Says each problem beside its field, and the rest in a list: what the check finds elsewhere, and
  * what is missing in fields where nobody has been yet.
+ * @returns how many there are
  */
 export function showProblems(
   context: FormContext,
   files: readonly FormFile[],
   { problems }: CheckedFiles,
   list: HTMLElement,
-): void {
+): number {
   const beside = new Map<HTMLElement, string[]>();
   const rest: HTMLElement[] = [];
   const untouched: HTMLElement[] = [];
-  for (const problem of problems) {
+  const each = problems.flatMap(ofEachField);
+  for (const problem of each) {
     const file = files.find(({ path }) => problem.file.endsWith(`/${path}`));
     const inFile = file && fieldAtPlace(problem, file.text);
     const way = file && inFile && wayInForm(inFile, file);
@@ -112,4 +116,5 @@ export function showProblems(
     if (text !== '') openAround(place);
   }
   list.replaceChildren(...needed(context, untouched), ...rest);
+  return each.length;
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../editing/formCards.ts';
+import type { Card } from '../editing/formCards.ts';
 
 /** What of the form survives a reload. An article’s text is never among it. */
 export interface KeptForm {

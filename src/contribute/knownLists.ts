@@ -1,16 +1,16 @@
-import { claimIdsIn, claimsOf, eventFile } from '../../editing/formCards.ts';
-import { KIND_NAMES } from '../../schema/kinds.ts';
-import type { Kind } from '../../schema/kinds.ts';
-import { claimAddressOf } from '../../schema/claimAddress.ts';
-import { element } from './elements.ts';
+import { claimIdsIn, filledClaims, eventFile } from '../editing/formCards.ts';
+import { KIND_NAMES } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { claimAddressOf } from '../schema/claimAddress.ts';
+import { newElement } from './elements.ts';
 import type { FormContext } from './formContext.ts';
 
 type Option = readonly [value: string, label: string];
 
 function fill(id: string, options: readonly Option[]): void {
   const list =
-    document.getElementById(id) ?? document.body.appendChild(element('datalist', { id }));
-  list.replaceChildren(...options.map(([value, label]) => element('option', { value, label })));
+    document.getElementById(id) ?? document.body.appendChild(newElement('datalist', { id }));
+  list.replaceChildren(...options.map(([value, label]) => newElement('option', { value, label })));
 }
 
 /** The claims of the events that were loaded or are begun; of the others the events alone. */
@@ -20,7 +20,7 @@ function claimOptions(context: FormContext, ids: ReadonlyMap<number, string>): O
     const event = ids.get(key);
     return event === undefined
       ? []
-      : claimsOf(values).flatMap(({ id, says }): Option[] =>
+      : filledClaims(values).flatMap(({ id, says }): Option[] =>
           typeof id === 'string' && id !== ''
             ? [[claimAddressOf(event, id), typeof says === 'string' ? says : id]]
             : [],

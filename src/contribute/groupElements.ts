@@ -1,11 +1,11 @@
-import { fieldsOf } from '../../editing/fields.ts';
-import type { FieldAbout } from '../../editing/fields.ts';
-import { controlOf, fieldLabel } from '../../editing/fieldWords.ts';
-import type { FileKind } from '../../editing/entryText.ts';
-import type { Values } from '../../editing/formCards.ts';
-import { isOpenField, LATER } from '../../editing/openFields.ts';
-import { CLAIMS } from '../../schema/event.ts';
-import { button, element, focusFirst } from './elements.ts';
+import { fieldsOf } from '../editing/fields.ts';
+import type { FieldAbout } from '../editing/fields.ts';
+import { controlOf, fieldLabel } from '../editing/fieldControls.ts';
+import type { FileKind } from '../editing/entryText.ts';
+import type { Values } from '../editing/formCards.ts';
+import { isOpenField, LATER } from '../editing/openFields.ts';
+import { CLAIMS } from '../schema/event.ts';
+import { button, focusFirst, newElement } from './elements.ts';
 import { notesOf, plainField } from './fieldElements.ts';
 import type { FieldPlace } from './fieldElements.ts';
 import { FIELD_LANGUAGE, fieldId } from './formContext.ts';
@@ -37,7 +37,7 @@ function listOf(holder: Values, name: string): Values[] {
 
 /** Fields under a heading that is opened when somebody wants them. */
 const folded = (heading: string, lang: string | undefined, ...within: Node[]): HTMLElement =>
-  element('details', {}, element('summary', { lang }, heading), ...within);
+  newElement('details', {}, newElement('summary', { lang }, heading), ...within);
 
 /** A group of fields. */
 function groupField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
@@ -64,7 +64,7 @@ function groupsField(context: FormContext, field: FieldAbout, place: FieldPlace)
   const { name, group } = field;
   const items = listOf(holder, name);
   const id = fieldId(key, way);
-  const list = element('div', { class: 'field__items' });
+  const list = newElement('div', { class: 'field__items' });
   const draw = (): void => {
     list.replaceChildren(
       ...items.map((item, i) => {
@@ -77,10 +77,10 @@ function groupsField(context: FormContext, field: FieldAbout, place: FieldPlace)
           if (items.length === 0) add.focus();
           context.changed();
         };
-        return element(
+        return newElement(
           'fieldset',
           { class: 'field__item', id: fieldId(key, [...way, i]) },
-          element('legend', { lang: FIELD_LANGUAGE }, label),
+          newElement('legend', { lang: FIELD_LANGUAGE }, label),
           ...drawGroup(
             context,
             name === CLAIMS ? CLAIMS : undefined,
@@ -107,7 +107,7 @@ function groupsField(context: FormContext, field: FieldAbout, place: FieldPlace)
     { lang, 'aria-describedby': `${id}-note` },
   );
   draw();
-  const made = element(
+  const made = newElement(
     'div',
     { class: 'field field--groups', id },
     list,

@@ -1,6 +1,6 @@
-import { checkerOf } from '../../editing/checkFiles.ts';
-import type { CheckedFiles, FileTexts } from '../../editing/checkFiles.ts';
-import { STORY_FILE } from '../../parse/storyFile.ts';
+import { checkerOf } from '../editing/checkFiles.ts';
+import type { CheckedFiles, FileTexts } from '../editing/checkFiles.ts';
+import { STORY_FILE } from '../parse/storyFile.ts';
 import type { FormContext } from './formContext.ts';
 
 /** How often more files may be named by those that were loaded. */

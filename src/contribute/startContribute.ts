@@ -10,7 +10,7 @@ async function begin(kind: string | undefined): Promise<void> {
   for (const button of buttons) button.disabled = true;
   status.textContent = status.dataset.loading ?? '';
   try {
-    const { openForm } = await import('./contributeForm.ts');
+    const { openForm } = await import('./openForm.ts');
     await openForm(root, kind);
     status.textContent = '';
   } catch (error) {
@@ -23,4 +23,4 @@ async function begin(kind: string | undefined): Promise<void> {
 for (const button of buttons)
   button.addEventListener('click', () => void begin(button.dataset.kind));
 // What was begun before a reload goes on.
-if (root && hasKept(root.dataset.site ?? '')) void begin(undefined);
+if (root && hasKept(root.dataset.of ?? '')) void begin(undefined);
