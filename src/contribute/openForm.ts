@@ -1,4 +1,3 @@
-import './withoutEval.ts';
 import { hostingOf } from '../addresses/hosting.ts';
 import { filesOf, idsOf, withIdCarried } from '../editing/formCards.ts';
 import { CARD_KINDS, eventFile } from '../editing/formCards.ts';

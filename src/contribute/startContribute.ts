@@ -1,5 +1,9 @@
 import { hasKept } from './keptForm.ts';
 
+// The security policy lets no text be run as a program. zod would try whether it may, when its
+// schemas are made: its settings, which it looks for here, have to be there before.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 const root = document.querySelector<HTMLElement>('.contribute');
 const status = root?.querySelector<HTMLElement>('[role="status"]');
 const buttons = [...(root?.querySelectorAll<HTMLButtonElement>('[data-kind]') ?? [])];
