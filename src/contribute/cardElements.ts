@@ -70,7 +70,7 @@ function fieldsOfCard(context: FormContext, card: Card): HTMLElement[] {
     return drawGroup(context, kind, fieldsOf(KINDS[kind].schema), place, between);
   }
   const { words } = context;
-  const line = { label: words.contribute.event, about: '', list: 'known-events' };
+  const line = { label: words.contribute.event, about: '', list: '_known-events' };
   const event = ownLine(context, fieldId(key, EVENT_WAY), line, card.event, (id) => {
     card.event = id;
   });

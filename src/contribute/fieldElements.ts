@@ -28,15 +28,13 @@ const describedBy = (id: string): Record<string, string> => ({
 });
 
 /** The list of known entries, or of kinds, that a field chooses from. */
-function listFor({ name, type }: FieldAbout, way: readonly (string | number)[]) {
-  if (name === 'claim') return 'known-claims';
-  if (name === 'kind' && way.length === 1 && controlOf({ ...ABOUT, name, type }).is !== 'choice')
-    return 'known-kinds';
+function listFor(field: FieldAbout): string | undefined {
+  const { name } = field;
+  if (name === 'claim') return '_known-claims';
+  if (name === 'kind' && controlOf(field).is !== 'choice') return '_known-kinds';
   const kind = namedKind(name);
-  return kind && `known-${kind}`;
+  return kind && `_known-${kind}`;
 }
-
-const ABOUT = { required: false, description: '', example: '', group: undefined };
 
 const DATE = /\bEDTF\b/;
 
@@ -63,7 +61,7 @@ function aboutField({ words }: FormContext, field: FieldAbout): string {
 }
 
 /** The name of a field, and whether it has to be filled in. */
-export const labelParts = (
+const labelParts = (
   { words, lang }: FormContext,
   { name, required }: Pick<FieldAbout, 'name' | 'required'>,
 ): (Node | string)[] => [
@@ -120,7 +118,7 @@ function singleControl(field: FieldAbout, id: string, list: string | undefined):
 function singleField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
   const { key, holder, way } = place;
   const id = fieldId(key, way);
-  const control = singleControl(field, id, listFor(field, way));
+  const control = singleControl(field, id, listFor(field));
   control.value = typedText(holder[field.name]);
   listen(context, control, id, () => {
     // A value of a content file stands on one line.
@@ -151,7 +149,7 @@ const textsIn = (value: unknown): string[] =>
 function linesField(context: FormContext, field: FieldAbout, place: FieldPlace): HTMLElement {
   const { key, holder, way } = place;
   const id = fieldId(key, way);
-  const list = listFor(field, way);
+  const list = listFor(field);
   const rows = newElement('div', { class: 'field__rows' });
   const inputs = (): HTMLInputElement[] => [...rows.querySelectorAll('input')];
   const take = (): void => {

@@ -48,7 +48,7 @@ export function updateLists(context: FormContext, ids: ReadonlyMap<number, strin
         const name = values.title ?? values.label ?? values.name;
         return id === undefined ? [] : [[id, typeof name === 'string' ? name : '']];
       });
-    fill(`known-${kind}`, [...begun, ...context.index.names[kind]]);
+    fill(`_known-${kind}`, [...begun, ...context.index.names[kind]]);
   }
-  fill('known-claims', claimOptions(context, ids));
+  fill('_known-claims', claimOptions(context, ids));
 }

@@ -13,6 +13,8 @@ async function begin(kind: string | undefined): Promise<void> {
   if (!root || !status) return;
   for (const button of buttons) button.disabled = true;
   status.textContent = status.dataset.loading ?? '';
+  // What stands below makes room for the form at once.
+  root.dataset.busy = '';
   try {
     const { openForm } = await import('./openForm.ts');
     await openForm(root, kind);
@@ -21,6 +23,7 @@ async function begin(kind: string | undefined): Promise<void> {
     console.error(error);
     status.textContent = status.dataset.failed ?? '';
   }
+  delete root.dataset.busy;
   for (const button of buttons) button.disabled = false;
 }
 

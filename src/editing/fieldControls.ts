@@ -7,6 +7,9 @@ export const fieldLabel = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** Texts that want more than a line, however short their example is. */
+const LONG = new Set(['text', 'original', 'answer']);
+
 /** Longer examples are of texts that want more than a line. */
 const LONG_EXAMPLE = 40;
 
@@ -16,12 +19,13 @@ export type FieldControl =
   | { is: 'choice'; of: readonly string[] };
 
 /** The control that fits the type of a field. */
-export function controlOf({ type, group, description, example }: FieldAbout): FieldControl {
+export function controlOf({ name, type, group, description, example }: FieldAbout): FieldControl {
   if (type instanceof z.ZodArray) return { is: group ? 'groups' : 'lines' };
   if (group) return { is: 'group' };
   if (type instanceof z.ZodBoolean) return { is: 'yes or no' };
   if (type instanceof z.ZodEnum) return { is: 'choice', of: type.options.map(String) };
-  const isLong = example.length > LONG_EXAMPLE || description.includes('sentence');
+  const isLong =
+    LONG.has(name) || example.length > LONG_EXAMPLE || description.includes('sentence');
   return { is: isLong ? 'text' : 'line' };
 }
 

@@ -185,7 +185,7 @@ test('a claim to an event that is here is put into its file, which is edited the
   await page.goto(`${fixture.url}contribute/`);
   await begin(page, 'A claim to an event that is here');
   const claim = card(page, 0);
-  const id = (await page.locator('#known-events option').first().getAttribute('value')) ?? '';
+  const id = (await page.locator('#_known-events option').first().getAttribute('value')) ?? '';
   await claim.getByLabel('The event').fill(id);
   await fill(claim, 'By', 'first-speaker');
   await fill(claim, 'Says', 'Something else.');
