@@ -15,8 +15,10 @@ export function loaderOf(
   const known = new Set(index.paths);
   const asked = new Map<string, Promise<void>>();
   const load = async (path: string): Promise<void> => {
-    const answer = await fetch(address(path));
-    if (answer.ok) texts[path] = (await answer.json()) as string;
+    // Without a connection the check says less; the file is asked for again when it is named again.
+    const answer = await fetch(address(path)).catch(() => undefined);
+    if (answer?.ok) texts[path] = (await answer.json()) as string;
+    else asked.delete(path);
   };
   return async (paths) => {
     const wanted = paths.filter((path) => known.has(path) && !withheld.has(path));

@@ -91,7 +91,7 @@ export function formFrame(context: FormContext, actions: FormActions): FormFrame
   return {
     ...{ whole, cards, problems, files, uploads, branch },
     say: (left, found, count) => {
-      const text = contribute.problems(left);
+      const text = count === 0 ? '' : contribute.problems(left);
       // Only a new text is announced again.
       if (status.textContent !== text) status.textContent = text;
       status.toggleAttribute('data-wrong', left > 0);

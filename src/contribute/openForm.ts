@@ -1,19 +1,29 @@
+import { addressesOf } from '../addresses/addresses.ts';
 import { hostingOf } from '../addresses/hosting.ts';
-import { filesOf, idsOf, withIdCarried } from '../editing/formCards.ts';
-import { CARD_KINDS, eventFile } from '../editing/formCards.ts';
+import {
+  CARD_KINDS,
+  carryCitations,
+  carryId,
+  eventFile,
+  filesOf,
+  idsOf,
+} from '../editing/formCards.ts';
 import type { Card, CardKind, FormSurroundings } from '../editing/formCards.ts';
 import type { ContentIndex } from '../editing/publishedPaths.ts';
+import { BODY_WAY } from '../editing/fieldAtPlace.ts';
 import { fingerprintFile } from '../parse/keptFileName.ts';
 import { STORY_FILE } from '../parse/storyFile.ts';
+import { isId } from '../schema/idForm.ts';
 import { KIND_NAMES } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { wordsFor } from '../words/index.ts';
 import { cardElement, idElement, newCard } from './cardElements.ts';
 import { checkAsTyped, loaderOf } from './checkAsTyped.ts';
 import { focusFirst } from './elements.ts';
-import type { SentFile } from './fileList.ts';
 import { showFiles } from './fileList.ts';
+import type { SentFile } from './fileList.ts';
 import { formFrame } from './formFrame.ts';
+import { fieldId } from './formContext.ts';
 import type { FormContext } from './formContext.ts';
 import { keepForm, keptForm } from './keptForm.ts';
 import { updateLists } from './knownLists.ts';
@@ -28,8 +38,6 @@ const saidBy = ({ dataset }: HTMLElement) => ({
   language: dataset.language ?? 'en',
   repository: dataset.repository,
   branch: dataset.branch ?? 'main',
-  index: dataset.index ?? '',
-  fileAddress: (path: string) => (dataset.files ?? '').replace('%p', path),
 });
 
 async function loadJson<T>(address: string): Promise<T> {
@@ -47,6 +55,15 @@ const takenIn = ({ names, former }: ContentIndex): FormSurroundings['taken'] => 
   ) as Record<Kind, Set<string>>;
 };
 
+/** Carries an id to the citations in a text, in the form and in view. */
+function carryBody(card: Card, from: string, to: string): void {
+  const body = isId(from) ? carryCitations(card.body, from, to) : card.body;
+  if (body === card.body) return;
+  card.body = body;
+  const box = document.getElementById(fieldId(card.key, BODY_WAY));
+  if (box instanceof HTMLTextAreaElement) box.value = body;
+}
+
 let opened: ((kind: string | undefined) => void) | undefined;
 
 /**
@@ -61,9 +78,10 @@ export async function openForm(root: HTMLElement, kind: string | undefined): Pro
 
 async function startForm(root: HTMLElement): Promise<(kind: string | undefined) => void> {
   const said = saidBy(root);
+  const addresses = addressesOf(said.site);
   const [index, story] = await Promise.all([
-    loadJson<ContentIndex>(said.index),
-    loadJson<string>(said.fileAddress(STORY_FILE)),
+    loadJson<ContentIndex>(addresses.contentIndex),
+    loadJson<string>(addresses.contentFile(STORY_FILE)),
   ]);
   const words = wordsFor(said.language);
   const hasWords = new Intl.Locale(said.language).language === words.language;
@@ -72,7 +90,7 @@ async function startForm(root: HTMLElement): Promise<(kind: string | undefined) 
     ...{ words, lang: hasWords ? undefined : words.language, index },
     hosting: said.repository === undefined ? undefined : hostingOf(said.repository, said.branch),
     texts: { [STORY_FILE]: story },
-    cards: kept?.cards ?? [],
+    cards: (kept?.cards ?? []).filter(({ kind }) => CARD_KINDS.includes(kind)),
     fingerprints: new Map(),
     touched: new Set(),
     changed: () => {
@@ -83,7 +101,7 @@ async function startForm(root: HTMLElement): Promise<(kind: string | undefined) 
   let pause: ReturnType<typeof setTimeout> | undefined;
   let branch = kept?.branch ?? '';
   const surroundings: FormSurroundings = { taken: takenIn(index), texts: context.texts };
-  const load = loaderOf(context, said.fileAddress);
+  const load = loaderOf(context, addresses.contentFile);
   const check = checkAsTyped(context, load);
   const frame = formFrame(context, {
     begin: (kind) => add(kind),
@@ -113,8 +131,8 @@ async function startForm(root: HTMLElement): Promise<(kind: string | undefined) 
       const before = ids.get(key);
       if (before !== undefined && before !== id) {
         for (const card of context.cards) {
-          if (card.key === key) continue;
-          Object.assign(card.values, withIdCarried(card.values, before, id));
+          carryId(card.values, before, id);
+          carryBody(card, before, id);
         }
         const inputs = frame.cards.querySelectorAll<HTMLInputElement>('input[list]');
         for (const input of inputs) if (input.value === before) input.value = id;

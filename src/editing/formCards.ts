@@ -7,7 +7,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { addClaim } from './addClaim.ts';
 import type { FileTexts } from './checkFiles.ts';
 import { entryText } from './entryText.ts';
-import { nameField } from './namedKinds.ts';
+import { namedKind, nameField } from './namedKinds.ts';
 import { newId } from './newIds.ts';
 
 /** What one adds with the form; `claims` are claims to an event that exists. */
@@ -142,18 +142,29 @@ export function filesOf(cards: readonly Card[], surroundings: FormSurroundings):
   });
 }
 
-/** A value with an id in the place of another, which it may begin with as an address of a claim. */
-function carriedIn(value: unknown, from: string, to: string): unknown {
+/** What a field holds in the place of an id that became another, alone or in a claim’s address. */
+function carried(value: unknown, from: string, to: string): unknown {
   if (value === from) return to;
-  if (typeof value === 'string' && value.startsWith(claimAddressOf(from, '')))
-    return claimAddressOf(to, value.slice(from.length + 1));
-  if (Array.isArray(value)) return value.map((item) => carriedIn(item, from, to));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, carriedIn(inner, from, to)]),
-  );
+  const isAddress = typeof value === 'string' && value.startsWith(claimAddressOf(from, ''));
+  return isAddress ? claimAddressOf(to, value.slice(from.length + 1)) : value;
 }
 
-/** The references in values to an entry of the form whose id became another. */
-export const withIdCarried = (values: Values, from: string, to: string): Values =>
-  carriedIn(values, from, to) as Values;
+/**
+ * Carries an id that became another to the fields that name it. The values are changed where they
+ * stand: whoever fills them in goes on with them.
+ */
+export function carryId(values: Values, from: string, to: string): void {
+  for (const [name, value] of Object.entries(values)) {
+    const items = Array.isArray(value) ? (value as unknown[]) : [value];
+    for (const item of items)
+      if (typeof item === 'object' && item !== null) carryId(item as Values, from, to);
+    if (namedKind(name) === undefined) continue;
+    values[name] = Array.isArray(value)
+      ? items.map((item) => carried(item, from, to))
+      : carried(value, from, to);
+  }
+}
+
+/** A text with the same in its citations; ids have no signs that a pattern would read. */
+export const carryCitations = (body: string, from: string, to: string): string =>
+  body.replace(new RegExp(`@${from}(?![a-z0-9-])`, 'g'), `@${to}`);

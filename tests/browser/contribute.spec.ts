@@ -132,7 +132,11 @@ test('an event with a new source, a new speaker and three claims becomes files t
   await test.step('an id that becomes another is carried to where it is named', async () => {
     await fill(actor, 'Name', 'Ada Brandt-Reed');
     await expect(first.getByLabel(/^By/)).toHaveValue('ada-brandt-reed');
-    expect(Object.keys(await filesOf(page))).toContain('actors/ada-brandt-reed.yaml');
+    await expect(page.locator('.files code').nth(2)).toHaveText(/ada-brandt-reed\.yaml$/);
+    // What is typed afterwards is still heard.
+    await fill(first, 'Says', 'No crane works tonight, she says.');
+    await expect(page.locator('.files pre').first()).toContainText('tonight, she says');
+    await expect(page.locator('.files pre').first()).toContainText('by: ada-brandt-reed');
   });
 
   await test.step('a reload keeps all of it but the article', async () => {

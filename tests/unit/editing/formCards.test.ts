@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  carryCitations,
+  carryId,
   claimIdsIn,
   claimsWithIds,
   filesOf,
   idsOf,
-  withIdCarried,
 } from '../../../src/editing/formCards.ts';
 import type { Card, FormSurroundings } from '../../../src/editing/formCards.ts';
 import { CONTENT, EVENT } from '../../support/content.ts';
@@ -81,13 +82,21 @@ describe('the files of a form', () => {
   });
 });
 
-test('an id that becomes another is carried to where it is named, whole', () => {
-  const values = {
-    sources: ['a', 'ab'],
-    claims: [{ by: 'a', says: 'a b', relations: [{ claim: 'a#first' }, { claim: 'ab#a' }] }],
-  };
-  expect(withIdCarried(values, 'a', 'new')).toEqual({
+test('an id that becomes another is carried to where it is named, and nowhere else', () => {
+  const claim = { by: 'a', says: 'a', relations: [{ claim: 'a#first' }, { claim: 'ab#a' }] };
+  const values = { title: 'a', sources: ['a', 'ab'], claims: [claim] };
+  carryId(values, 'a', 'new');
+  expect(values).toEqual({
+    title: 'a',
     sources: ['new', 'ab'],
-    claims: [{ by: 'new', says: 'a b', relations: [{ claim: 'new#first' }, { claim: 'ab#a' }] }],
+    claims: [{ by: 'new', says: 'a', relations: [{ claim: 'new#first' }, { claim: 'ab#a' }] }],
   });
+  // Whoever fills in the claim goes on with it.
+  expect(values.claims[0]).toBe(claim);
+});
+
+test('and to the citations in a text', () => {
+  expect(carryCitations('A. [@a; @ab] B. [@a-b] C. [@a]', 'a', 'new')).toBe(
+    'A. [@new; @ab] B. [@a-b] C. [@new]',
+  );
 });
