@@ -30,6 +30,10 @@ export interface Addresses {
   knownOn: (day: string) => string;
   corrections: string;
   search: string;
+  contribute: string;
+  /** the index of the content, for the form there, and the text of one of its files */
+  contentIndex: string;
+  contentFile: (path: string) => string;
   /** a page, or a place on it, with the events of the page filtered by one value */
   filtered: (page: string, facet: string, value: string) => string;
   /** a place on a page, by its id */
@@ -78,6 +82,7 @@ export function addressesOf(site: string): Addresses {
       `${base}${folder}/${id}/`;
   const event = page('events');
   const search = `${base}search/`;
+  const contribute = `${base}contribute/`;
   const filtered: Addresses['filtered'] = (address, facet, value) => {
     const [path = '', ...place] = address.split('#');
     const query = new URLSearchParams([[facet, value]]).toString();
@@ -108,6 +113,9 @@ export function addressesOf(site: string): Addresses {
     knownOn: (day) => page('known')(nameOfDay(day)),
     corrections: `${base}corrections/`,
     search,
+    contribute,
+    contentIndex: `${contribute}index.json`,
+    contentFile: (path) => `${contribute}files/${path}.json`,
     filtered,
     placeOn,
     isEvent: (address) => address.startsWith(event('').slice(0, -1)),

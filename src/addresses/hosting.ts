@@ -25,8 +25,8 @@ export interface Hosting {
   service: Service;
   edit: (path: string, branch?: string) => string;
   newFile: (path: string, text: string, branch?: string) => NewFileAddress;
-  /** where somebody begins a file in a folder and names it there */
-  newFileIn: (folder: string, branch?: string) => string;
+  /** where a file is read */
+  view: (path: string, branch?: string) => string;
   upload: (folder: string, branch?: string) => string;
   newIssue: (draft: IssueDraft) => string;
 }
@@ -51,8 +51,9 @@ const query = (fields: Readonly<Record<string, string>>): string =>
 /** The forms of the addresses of a service, behind that of the repository. */
 interface Forms {
   edit: (branch: string, path: string) => string;
-  /** the page of a new file in a folder, whose path may be empty */
-  create: (branch: string, folder: string) => string;
+  view: (branch: string, path: string) => string;
+  /** the page of a new file, whose path is named in the query */
+  create: (branch: string) => string;
   /** the query with the name of a new file, its path included, and with its text */
   name: string;
   /** absent where no text can be brought */
@@ -69,7 +70,8 @@ const FORMS: Readonly<Record<Service, Forms>> = {
   // query”; the fields of a form are named by their ids, and a form has no `body`.
   github: {
     edit: (branch, path) => `/edit/${steps(branch)}/${steps(path)}`,
-    create: (branch, folder) => `/new/${steps(branch)}${inFolder(folder)}`,
+    view: (branch, path) => `/blob/${steps(branch)}/${steps(path)}`,
+    create: (branch) => `/new/${steps(branch)}`,
     name: 'filename',
     text: 'value',
     upload: (branch, folder) => `/upload/${steps(branch)}${inFolder(folder)}`,
@@ -85,7 +87,8 @@ const FORMS: Readonly<Record<Service, Forms>> = {
   // with prefilled values”. The text would hide a template (#559093), so none is named.
   gitlab: {
     edit: (branch, path) => `/-/edit/${steps(branch)}/${steps(path)}`,
-    create: (branch, folder) => `/-/new/${steps(branch)}${inFolder(folder)}`,
+    view: (branch, path) => `/-/blob/${steps(branch)}/${steps(path)}`,
+    create: (branch) => `/-/new/${steps(branch)}`,
     name: 'file_name',
     upload: (branch, folder) => `/-/tree/${steps(branch)}${inFolder(folder)}`,
     issue: ({ title, text }) =>
@@ -95,7 +98,8 @@ const FORMS: Readonly<Record<Service, Forms>> = {
   // templates”, for issues: `title` and `body`, also with a template.
   forgejo: {
     edit: (branch, path) => `/_edit/${steps(branch)}/${steps(path)}`,
-    create: (branch, folder) => `/_new/${steps(branch)}${inFolder(folder)}`,
+    view: (branch, path) => `/src/branch/${steps(branch)}/${steps(path)}`,
+    create: (branch) => `/_new/${steps(branch)}`,
     name: 'filename',
     text: 'value',
     upload: (branch, folder) => `/_upload/${steps(branch)}${inFolder(folder)}`,
@@ -129,13 +133,13 @@ export function hostingOf(repository: string, main: string): Hosting | undefined
     service,
     edit: (file, branch = main) => at(forms.edit(branch, file)),
     newFile: (file, text, branch = main) => {
-      const page = at(forms.create(branch, ''));
+      const page = at(forms.create(branch));
       const named = `${page}?${query({ [forms.name]: file })}`;
       const whole = forms.text === undefined ? '' : `${named}&${query({ [forms.text]: text })}`;
       const hasText = whole !== '' && whole.length <= LONGEST_ADDRESS;
       return { href: hasText ? whole : named, hasText };
     },
-    newFileIn: (folder, branch = main) => at(forms.create(branch, folder)),
+    view: (path, branch = main) => at(forms.view(branch, path)),
     upload: (folder, branch = main) => at(forms.upload(branch, folder)),
     newIssue: (draft) => at(forms.issue(draft)),
   };

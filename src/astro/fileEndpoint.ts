@@ -4,6 +4,9 @@ import type { Site } from '../views/site.ts';
 /** Comma-separated values whose first line has the names of the columns. */
 export const CSV = 'text/csv; charset=utf-8; header=present';
 
+/** JSON (RFC 8259). */
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** Answers with a text of a type. */
 export const fileResponse = (type: string, text: string): Response =>
   new Response(text, { headers: { 'Content-Type': type } });

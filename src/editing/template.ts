@@ -2,20 +2,16 @@ import { z } from 'zod';
 import { claimFileSchema } from '../schema/claim.ts';
 import { DRAFT, draft } from '../schema/draft.ts';
 import { declarationOf } from '../schema/field.ts';
-import type { Fields } from '../schema/field.ts';
-import { entryFields, KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../schema/kinds.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { STATUS_FIELDS } from '../schema/status.ts';
 import { fieldsOf } from './fields.ts';
 import type { FieldAbout } from './fields.ts';
+import { isOpenField, LATER } from './openFields.ts';
 
 const WIDTH = 100;
 
 /** Levels of groups that are spelt out: the claims of an event, and the figure of a claim. */
 const DEEPEST = 2;
-
-/** Fields of a file’s later life: a new file has none, so they are not spelt out. */
-const LATER = new Set([...Object.keys(entryFields), ...STATUS_FIELDS]);
 
 /** Columns that the marks and spaces before a group take away from the lines in it. */
 const INDENT = 4;
@@ -88,27 +84,51 @@ const BODY_HINTS: Record<Kind, string> = {
 const DRAFT_BLOCK = [...comment(declarationOf(draft).description), `${DRAFT}: true`].join('\n');
 
 const blocksOf = (
-  schema: z.ZodObject<Fields>,
+  fields: readonly FieldAbout[],
   given: Readonly<Record<string, string>>,
 ): string[] => [
   DRAFT_BLOCK,
-  ...fieldsOf(schema)
+  ...fields
     .filter(({ name }) => name !== DRAFT)
     .map((field) => fieldLines(field, given, 0).join('\n')),
 ];
 
 /** A new file of a claim, as `template` makes those of entries. */
-export const claimTemplate = (): string => `${blocksOf(claimFileSchema, {}).join('\n\n')}\n`;
+export const claimTemplate = (): string =>
+  `${blocksOf(fieldsOf(claimFileSchema), {}).join('\n\n')}\n`;
+
+/** A new content file with some fields of its kind. */
+function withFields(
+  kind: Kind,
+  fields: readonly FieldAbout[],
+  given: Readonly<Record<string, string>>,
+): string {
+  const blocks = blocksOf(fields, given);
+  const hint = comment(BODY_HINTS[kind]).join('\n');
+  return KINDS[kind].ending === '.md'
+    ? `---\n${[...blocks, hint].join('\n\n')}\n---\n`
+    : `${blocks.join('\n\n')}\n`;
+}
 
 /**
  * A new content file: every field with what it is and an example; the required ones empty, the
  * optional ones as comments.
  * @param given values, in YAML, of fields that are known already
  */
-export function template(kind: Kind, given: Readonly<Record<string, string>>): string {
-  const fields = blocksOf(KINDS[kind].schema, given);
-  const hint = comment(BODY_HINTS[kind]).join('\n');
-  return KINDS[kind].ending === '.md'
-    ? `---\n${[...fields, hint].join('\n\n')}\n---\n`
-    : `${fields.join('\n\n')}\n`;
-}
+export const template = (kind: Kind, given: Readonly<Record<string, string>>): string =>
+  withFields(kind, fieldsOf(KINDS[kind].schema), given);
+
+/** The same with those fields alone that most files have: short enough for an address. */
+export const shortTemplate = (kind: Kind): string =>
+  withFields(
+    kind,
+    fieldsOf(KINDS[kind].schema).filter((field) => isOpenField(kind, field)),
+    {},
+  );
+
+/** The same of a claim, with what none can do without. */
+export const shortClaimTemplate = (): string =>
+  `${blocksOf(
+    fieldsOf(claimFileSchema).filter(({ required }) => required),
+    {},
+  ).join('\n\n')}\n`;

@@ -35,6 +35,7 @@ export function listedPages(site: Site): string[] {
     ...list('threads'),
     ...threads.map(({ id }) => addresses.thread(id)),
     addresses.search,
+    addresses.contribute,
     addresses.known,
     addresses.corrections,
     addresses.about,

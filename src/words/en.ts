@@ -832,6 +832,73 @@ export const en = {
     fromTimeline: (events: number) => `Search all ${count(events, 'event', 'events')}`,
   },
 
+  contribute: {
+    heading: 'Add to this story',
+    lead:
+      'Fill in a form and it makes the files, checked as you type. Nothing leaves this page until ' +
+      'you send it yourself.',
+    choose: 'What do you want to add?',
+    add: {
+      events: 'An event',
+      claims: 'A claim to an event that is here',
+      sources: 'A source',
+      actors: 'A person or an organisation',
+    },
+    also: 'Add to it:',
+    newSource: 'A source that is not here yet',
+    newActor: 'Somebody who is not here yet',
+    templates: 'Or begin from a template',
+    templatesText: 'Each opens a new file where the story is kept.',
+    withoutRepository:
+      'This site names no place where its files are edited. With scripts allowed, the form above ' +
+      'makes the files; send them to whoever publishes the site.',
+    claimTemplate: 'Claim',
+    guide: 'The guide for contributors',
+    loading: 'The form is loading …',
+    failed: 'The form could not be loaded. Use a template below.',
+    remove: (name: string) => `Remove: ${name}`,
+    another: (name: string) => `Add: ${name}`,
+    more: 'More fields',
+    event: 'The event',
+    text: 'Text',
+    textHint: (citation: string, link: string) =>
+      'In your own words. Each paragraph ends with what it rests on: ' +
+      `${citation}. A link to another entry: ${link}.`,
+    id: 'File name',
+    idHint: 'Made from the name. It becomes the address and never changes.',
+    datesHint: 'A day 2024-10-23, a month 2024-10, about 2024-10-23~, a span 2024-10-01/2024-10-15',
+    stillNeeded: 'Still needed:',
+    needed: 'needed',
+    again: 'Start again',
+    againText: 'Everything in the form is deleted.',
+    result: 'What you are about to send',
+    problems: (n: number) => (n === 0 ? 'No problem found.' : `${n} left to mend`),
+    whole:
+      'A few rules look at the whole story, such as whether two entries have one name. They are ' +
+      'checked when you send it.',
+    notes: 'Worth knowing',
+    files: 'Files',
+    preview: 'As its page will show it',
+    noPreview: 'It shows once the fields that are needed are filled in.',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    open: (service: string) => `Open on ${service}`,
+    edit: (service: string) => `Edit on ${service}`,
+    upload: (folder: string) => `Upload files to ${folder}`,
+    byHand: 'The text is too long for a link: copy it and paste it there, or upload the file.',
+    editHint: 'Copy the whole text, and paste it there in place of the old one.',
+    order:
+      'Begin with the first file; its page offers a new branch. Put the name of that branch here, ' +
+      'and open the others.',
+    branch: 'Branch',
+    article: 'Paste the article’s text here',
+    articleHint:
+      'It stays on this page and is never stored. From it comes a fingerprint, a file that proves ' +
+      'quotations and cannot be read back.',
+    fingerprint: (words: string) => `Fingerprint made of ${words} words.`,
+  },
+
   notices: {
     /** behind the name of an entry, wherever it is named */
     tags: {

@@ -733,6 +733,70 @@ export const ko: Words = {
     fromTimeline: (events) => `전체 사건 ${cases(events)}에서 찾기`,
   },
 
+  contribute: {
+    heading: '이 이야기에 더하기',
+    lead:
+      '양식을 채우면 파일이 만들어지고, 쓰는 동안 검사한다. 직접 보내기 전에는 아무것도 이 페이지를 ' +
+      '떠나지 않는다.',
+    choose: '무엇을 더할지 고르기',
+    add: {
+      events: '사건',
+      claims: '이미 있는 사건에 발언 더하기',
+      sources: '출처',
+      actors: '인물이나 단체',
+    },
+    also: '함께 더하기:',
+    newSource: '아직 여기 없는 출처',
+    newActor: '아직 여기 없는 인물이나 단체',
+    templates: '또는 서식으로 시작하기',
+    templatesText: '각 링크는 이 이야기를 보관하는 곳에 새 파일을 연다.',
+    withoutRepository:
+      '이 사이트에는 파일을 편집하는 곳이 적혀 있지 않다. 스크립트를 허용하면 위 양식이 파일을 만든다. ' +
+      '만든 파일은 사이트 발행인에게 보낸다.',
+    claimTemplate: '발언',
+    guide: '기여 안내서',
+    loading: '양식을 불러오는 중 …',
+    failed: '양식을 불러오지 못했다. 아래 서식을 쓸 수 있다.',
+    remove: (name: string) => `빼기: ${name}`,
+    another: (name: string) => `더하기: ${name}`,
+    more: '다른 항목',
+    event: '사건',
+    text: '본문',
+    textHint: (citation: string, link: string) =>
+      `자신의 말로 쓴다. 문단마다 끝에 근거를 적는다: ${citation}. 다른 항목으로 가는 링크: ${link}.`,
+    id: '파일 이름',
+    idHint: '이름에서 만들어진다. 주소가 되며 바뀌지 않는다.',
+    datesHint: '하루 2024-10-23, 한 달 2024-10, 그 무렵 2024-10-23~, 기간 2024-10-01/2024-10-15',
+    stillNeeded: '아직 필요한 것:',
+    needed: '필수',
+    again: '처음부터 다시',
+    againText: '양식의 내용이 모두 지워진다.',
+    result: '보낼 내용',
+    problems: (n: number) => (n === 0 ? '문제가 없다.' : `고칠 것 ${n}개`),
+    whole:
+      '두 항목의 이름이 같은지와 같은 몇몇 규칙은 이야기 전체를 살핀다. 이런 규칙은 보낼 때 검사한다.',
+    notes: '알아 둘 것',
+    files: '파일',
+    preview: '페이지에 보일 모습',
+    noPreview: '필수 항목을 채우면 보인다.',
+    copy: '복사',
+    copied: '복사됨',
+    download: '내려받기',
+    open: (service: string) => `${service}에서 열기`,
+    edit: (service: string) => `${service}에서 편집`,
+    upload: (folder: string) => `${folder}에 파일 올리기`,
+    byHand: '링크에 담기에는 글이 길다. 복사해 그곳에 붙이거나 파일을 올린다.',
+    editHint: '글 전체를 복사해 그곳의 이전 글을 대신해 붙인다.',
+    order:
+      '첫 파일부터 연다. 그 페이지에서 새 브랜치를 만들고, 그 이름을 여기에 적은 다음 나머지를 연다.',
+    branch: '브랜치',
+    article: '기사 전문 붙이기',
+    articleHint:
+      '이 페이지에만 머물며 저장되지 않는다. 여기에서 지문 파일을 만든다. 지문은 인용을 증명하며, ' +
+      '이것으로 글을 되살릴 수는 없다.',
+    fingerprint: (words: string) => `낱말 ${words}개의 지문을 만들었다.`,
+  },
+
   notices: {
     tags: {
       withdrawn: (name) => `${name}(철회됨)`,

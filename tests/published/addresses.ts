@@ -17,8 +17,8 @@ export interface Target {
 /** Every address of a site, without the path that the site is served from: `/events/<id>/`. */
 export type Site = ReadonlyMap<string, Target>;
 
-/** What pages load by themselves and nobody links to. The names have hashes in them. */
-const MACHINERY = /^\/(?:_astro|pagefind)\//;
+/** What pages load by themselves and nobody links to. Most of the names have hashes in them. */
+const MACHINERY = /^\/(?:_astro|pagefind|contribute\/files)\/|^\/contribute\/index\.json$/;
 
 /** The pages of entries. */
 const ENTRY = /^(?:events|sources|actors|measures)\/./;

@@ -42,8 +42,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: [...ABOVE_VIEWS, 'views'],
   cli: ABOVE_PAGES,
   scripts: ['text', 'fingerprint'],
+  contribute: [...ABOVE_VIEWS, 'views'],
   styles: [],
-  components: ['words', 'addresses', 'views', 'scripts', 'styles'],
+  components: ['words', 'addresses', 'views', 'scripts', 'contribute', 'styles'],
   layouts: ['words', 'addresses', 'views', 'scripts', 'styles', 'components'],
   pages: [
     'words',

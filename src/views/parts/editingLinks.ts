@@ -10,11 +10,8 @@ export interface ReportedPage {
   href: string;
 }
 
-/** The folder of the events, from the top of the repository. */
-const EVENTS = 'content/events';
-
 /** Where the content is edited; nothing where no address of its repository is known. */
-function hostingOfSite({ index }: Site): Hosting | undefined {
+export function hostingOfSite({ index }: Site): Hosting | undefined {
   const { repository, branch } = index.archive.story;
   return repository === undefined ? undefined : hostingOf(repository, branch);
 }
@@ -23,12 +20,6 @@ function hostingOfSite({ index }: Site): Hosting | undefined {
 export function editLink(site: Site, file: string): Link | undefined {
   const hosting = hostingOfSite(site);
   return hosting && { label: site.words.site.edit, href: hosting.edit(file) };
-}
-
-/** Where a new event is begun. */
-export function addEventLink(site: Site): Link | undefined {
-  const hosting = hostingOfSite(site);
-  return hosting && { label: site.words.site.addEvent, href: hosting.newFileIn(EVENTS) };
 }
 
 /** Where an error of a page is reported: an issue of the repository, or else the contact. */

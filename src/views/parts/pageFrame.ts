@@ -1,6 +1,5 @@
-import { present } from '../../basics/lists.ts';
 import type { Site } from '../site.ts';
-import { addEventLink, reportLink } from './editingLinks.ts';
+import { reportLink } from './editingLinks.ts';
 import type { ReportedPage } from './editingLinks.ts';
 import type { Link } from './links.ts';
 import { hasList, LISTED_KINDS } from './listPages.ts';
@@ -61,7 +60,7 @@ function footLinks(site: Site, page: ReportedPage): Link[] {
   return [
     { label: words.site.corrections, href: addresses.corrections },
     ...dataLinks(site).filter(({ href }) => !left.has(href)),
-    ...present([addEventLink(site)]),
+    { label: words.site.addEvent, href: addresses.contribute },
     reportLink(site, page),
   ];
 }

@@ -25,7 +25,7 @@ describe('the addresses of a repository', () => {
         '&value=---%0Atitle%3A%20%22A%20%26%20B%22%0A---%0A',
       hasText: true,
     });
-    expect(hosting.newFileIn('content/events')).toBe(`${repository}/new/main/content/events`);
+    expect(hosting.view('content/a.md')).toBe(`${repository}/blob/main/content/a.md`);
     expect(hosting.upload('content')).toBe(`${repository}/upload/main/content`);
     expect(hosting.upload('')).toBe(`${repository}/upload/main`);
     expect(hosting.newIssue(DRAFT)).toBe(
@@ -47,7 +47,7 @@ describe('the addresses of a repository', () => {
       href: `${repository}/-/new/trunk?file_name=content%2Fevents%2F2024-10-23-count.md`,
       hasText: false,
     });
-    expect(hosting.newFileIn('content/events')).toBe(`${repository}/-/new/trunk/content/events`);
+    expect(hosting.view('content/a.md')).toBe(`${repository}/-/blob/trunk/content/a.md`);
     expect(hosting.upload('content/events')).toBe(`${repository}/-/tree/trunk/content/events`);
     expect(hosting.newIssue(DRAFT)).toBe(
       `${repository}/-/issues/new?issue%5Btitle%5D=An%20error%3A%20A%20%26%20B` +
@@ -64,7 +64,7 @@ describe('the addresses of a repository', () => {
       href: `${repository}/_new/main?filename=content%2Factors%2Fada.yaml&value=name%3A%20Ada%0A`,
       hasText: true,
     });
-    expect(hosting.newFileIn('content/events')).toBe(`${repository}/_new/main/content/events`);
+    expect(hosting.view('content/a.md')).toBe(`${repository}/src/branch/main/content/a.md`);
     expect(hosting.upload('content')).toBe(`${repository}/_upload/main/content`);
     expect(hosting.newIssue(DRAFT)).toBe(
       `${repository}/issues/new?title=An%20error%3A%20A%20%26%20B&body=See%20it`,

@@ -33,6 +33,7 @@ describe('the site map', () => {
         'threads/',
         'threads/the-end/',
         'search/',
+        'contribute/',
         'known/',
         'corrections/',
         'about/',

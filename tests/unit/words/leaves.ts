@@ -37,6 +37,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   'date.longYear': [12_024],
   'feeds.notInCalendar': [1234],
   'date.partOfMonth': [ko.date.partsOfMonth.slice(0, 2), NAMES[0]],
+  'contribute.problems': [1234],
   'figure.number': [12_000_000],
   // Which of its two units a number has depends on the language.
   'figure.quantity': [[8000, 12_000], { one: NAMES[0], other: NAMES[0] }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addEventLink, editLink, reportLink } from '../../../../src/views/parts/editingLinks.ts';
+import { editLink, reportLink } from '../../../../src/views/parts/editingLinks.ts';
 import { siteOf } from '../../../../src/views/site.ts';
 import type { Site } from '../../../../src/views/site.ts';
 import { archive, story } from '../../../support/archive.ts';
@@ -9,19 +9,14 @@ const siteWith = (more: object): Site => siteOf(archive({ story: { ...story, ...
 const PAGE = { title: 'The count', href: '/events/a/' };
 const REPOSITORY = 'https://github.com/user/repo';
 
-test('files are edited and begun where the addresses of the repository are known', () => {
+test('files are edited where the addresses of the repository are known', () => {
   for (const site of [siteWith({}), siteWith({ repository: 'https://code.example/user/repo' })]) {
     expect(editLink(site, 'content/a.md')).toBeUndefined();
-    expect(addEventLink(site)).toBeUndefined();
   }
   const site = siteWith({ repository: REPOSITORY, branch: 'trunk' });
   expect(editLink(site, 'content/a.md')).toEqual({
     label: 'Edit this entry',
     href: `${REPOSITORY}/edit/trunk/content/a.md`,
-  });
-  expect(addEventLink(site)).toEqual({
-    label: 'Add an event',
-    href: `${REPOSITORY}/new/trunk/content/events`,
   });
 });
 

@@ -113,6 +113,7 @@ describe('the frame of a page', () => {
       '/calendar.ics',
       '/data/v1/archive.json',
       '/data/v1/claims.csv',
+      '/contribute/',
       expect.stringMatching(/^mailto:/),
     ]);
     const hosted = { ...story, repository: 'https://github.com/user/repo' };
@@ -121,7 +122,7 @@ describe('the frame of a page', () => {
       href: '/about/',
     });
     expect(foot.slice(-2).map(({ label, href }) => `${label} ${href}`)).toEqual([
-      'Add an event https://github.com/user/repo/new/main/content/events',
+      'Add an event /contribute/',
       'Report an error https://github.com/user/repo/issues/new?title=About' +
         '&body=https%3A%2F%2Feastmere.example%2Fabout%2F%0A%0A',
     ]);
