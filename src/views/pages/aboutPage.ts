@@ -10,7 +10,7 @@ export interface AboutView {
   summary: string;
   /** the story’s own text, as HTML, and its file; where it has none, the method stands in */
   own: { prose: string; file: string } | undefined;
-  publisher: Publisher | undefined;
+  publisher: Publisher;
   quotedWords: string;
   licence: { name: string; url: string };
 }
