@@ -21,7 +21,7 @@ export const FIELD_RULES = {
     mend:
       'Write the value as in the example for the field; text that looks like a number goes in ' +
       'quotes.',
-    tip: 'docs/fields.md has an example of each field.',
+    tip: 'An example of each field is in docs/fields.md.',
     wrong: 'restsOn: gazette',
     right: 'restsOn: [gazette]',
   },

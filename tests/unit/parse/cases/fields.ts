@@ -88,7 +88,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:17:9 missing-field: Missing field “source” of the ' +
         'quotation “twelve of them” of the claim “counted” (ada-lund) | Add it; ' +
-        'docs/fields.md has an example of each field.',
+        'An example of each field is in docs/fields.md.',
     ],
   },
   {
@@ -120,7 +120,7 @@ export const FIELDS: readonly Case[] = [
     files: edited(EVENT, 'place: Eastmere', 'place: { town: Eastmere }'),
     says: [
       'content/events/2024-03-04-count.md:6:8 wrong-type: Unexpected group of fields in ' +
-        '“place”, expected text | docs/fields.md has an example of each field.',
+        '“place”, expected text | An example of each field is in docs/fields.md.',
     ],
   },
   {
@@ -170,7 +170,7 @@ export const FIELDS: readonly Case[] = [
     files: having({ 'actors/other.yaml': '- name: Other\n' }),
     says: [
       'content/actors/other.yaml:1:1 wrong-type: Unexpected list in “the file”, expected a ' +
-        'group of fields | docs/fields.md has an example of each field.',
+        'group of fields | An example of each field is in docs/fields.md.',
     ],
   },
   {

@@ -320,7 +320,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ 'measures/other.yaml': '# Later.\n' }),
     says: [
       'content/measures/other.yaml:1:1 wrong-type: Unexpected nothing in “the file”, expected ' +
-        'a group of fields | docs/fields.md has an example of each field.',
+        'a group of fields | An example of each field is in docs/fields.md.',
     ],
   },
   {
@@ -422,7 +422,7 @@ export const STORAGE: readonly Case[] = [
     files: having({ [EVENT]: '---\n---\n' }),
     says: [
       'content/events/2024-03-04-count.md:2:1 wrong-type: Unexpected nothing in “the file”, ' +
-        'expected a group of fields | docs/fields.md has an example of each field.',
+        'expected a group of fields | An example of each field is in docs/fields.md.',
     ],
   },
   {

@@ -117,7 +117,7 @@ export const EVENT_KINDS_OF_STORY: readonly Case[] = [
     },
     says: [
       'content/story.yaml:8:31 wrong-type: Unexpected text in “names” of the kind ' +
-        '“closure”, expected a group of fields | docs/fields.md has an example of each field.',
+        '“closure”, expected a group of fields | An example of each field is in docs/fields.md.',
     ],
   },
 ];
