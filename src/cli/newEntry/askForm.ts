@@ -8,7 +8,8 @@ import type { ContentInWork } from './contentInWork.ts';
 import { isMade, NEW, newOption, NONE, optionsFor } from './entryChoices.ts';
 import { aboutOf, faultOfAnswer, formIn, isList, isNeeded, placedIn } from './entryForm.ts';
 import { questionsIn, valueOf, wordsOf } from './entryForm.ts';
-import type { EntryForm, Placed, Values } from './entryForm.ts';
+import type { Values } from '../../editing/formCards.ts';
+import type { EntryForm, Placed } from './entryForm.ts';
 import type { Chosen, Item } from './entryQuestions.ts';
 import type { Choice, Prompts } from './prompts.ts';
 

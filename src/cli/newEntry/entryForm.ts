@@ -6,9 +6,7 @@ import { fieldProblems } from '../../parse/fieldProblems.ts';
 import type { FieldPath } from '../../parse/yamlPlaces.ts';
 import type { Fields } from '../../schema/field.ts';
 import type { Item, Question } from './entryQuestions.ts';
-
-/** Fields and their values, as YAML gives them. */
-export type Values = Record<string, unknown>;
+import type { Values } from '../../editing/formCards.ts';
 
 /** Questions, the schema of what is asked for, and what is known of it so far. */
 export interface EntryForm {

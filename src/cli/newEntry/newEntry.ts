@@ -20,9 +20,9 @@ import { eventOptions } from './entryChoices.ts';
 import { fillIn, missingIn } from './entryFlags.ts';
 import type { Flags } from './entryFlags.ts';
 import { eventPath, formOf, newPath, shownOf, newText } from './newFile.ts';
-import { filesOf, markDrafts } from './newTexts.ts';
+import { markDrafts, newFilesOf } from './newTexts.ts';
 import type { NewThing } from './newFile.ts';
-import type { Values } from './entryForm.ts';
+import type { Values } from '../../editing/formCards.ts';
 import { expectEvent } from './namedEvent.ts';
 import type { Prompts } from './prompts.ts';
 import { askId, giveId, settle } from './settle.ts';
@@ -209,7 +209,7 @@ async function written(
   }
   if (dryRun || (asking && !(await asking.prompts.confirm('Write it?', true))))
     return { status: 0, text: 'Nothing was written.\n' };
-  const files = [...(await filesOf(made, content))].map(([path, file]) => ({
+  const files = [...(await newFilesOf(made, content))].map(([path, file]) => ({
     ...file,
     path: join(root, path),
   }));

@@ -10,7 +10,8 @@ import { CLAIMS } from '../../schema/event.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { Refusal } from '../command.ts';
 import { QUESTIONS } from './entryQuestions.ts';
-import type { EntryForm, Values } from './entryForm.ts';
+import type { Values } from '../../editing/formCards.ts';
+import type { EntryForm } from './entryForm.ts';
 
 /** What is being made: an entry, or a claim. */
 export interface NewThing {

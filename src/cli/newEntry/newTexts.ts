@@ -13,7 +13,7 @@ interface Written {
 }
 
 /** What has to be written: a claim goes into the file of its event as that is now. */
-export async function filesOf(made: readonly NewThing[], content: ContentInWork) {
+export async function newFilesOf(made: readonly NewThing[], content: ContentInWork) {
   const files = new Map<string, Written>();
   const onDiskNow: ContentInWork = { ...content, texts: new Map() };
   for (const thing of made) {
@@ -40,6 +40,6 @@ export async function markDrafts(made: readonly NewThing[], content: ContentInWo
     );
     if (found.length === 0) return;
     for (const { form } of found) form.values.draft = true;
-    for (const [path, { text }] of await filesOf(made, content)) content.texts.set(path, text);
+    for (const [path, { text }] of await newFilesOf(made, content)) content.texts.set(path, text);
   }
 }

@@ -88,7 +88,7 @@ export const FIELDS: readonly Case[] = [
     says: [
       'content/events/2024-03-04-count.md:17:9 missing-field: Missing field “source” of the ' +
         'quotation “twelve of them” of the claim “counted” (ada-lund) | Add it; ' +
-        'An example of each field is in docs/fields.md.',
+        'docs/fields.md has an example of each field.',
     ],
   },
   {
