@@ -1,7 +1,8 @@
 import { Refusal } from '../command.ts';
 import { aboutOf, faultOfAnswer, formIn, isList, isNeeded, placedIn } from './entryForm.ts';
 import { questionsIn, valueOf } from './entryForm.ts';
-import type { EntryForm, Values } from './entryForm.ts';
+import type { Values } from '../../editing/formCards.ts';
+import type { EntryForm } from './entryForm.ts';
 import type { Item, Question } from './entryQuestions.ts';
 
 /** The answers that were given as options, by the names of these. */
