@@ -835,8 +835,8 @@ export const en = {
   contribute: {
     heading: 'Add to this story',
     lead:
-      'Fill in a form and it makes the files, checked as you type. Nothing leaves this page until ' +
-      'you send it yourself.',
+      'Fill in a form and it makes the files, checked as you type. Nothing leaves this page ' +
+      'until you send it yourself.',
     choose: 'What do you want to add?',
     add: {
       events: 'An event',
@@ -889,13 +889,13 @@ export const en = {
     byHand: 'The text is too long for a link: copy it and paste it there, or upload the file.',
     editHint: 'Copy the whole text, and paste it there in place of the old one.',
     order:
-      'Begin with the first file; its page offers a new branch. Put the name of that branch here, ' +
-      'and open the others.',
+      'Begin with the first file; its page offers a new branch. Put the name of that branch ' +
+      'here, and open the others.',
     branch: 'Branch',
     article: 'Paste the article’s text here',
     articleHint:
-      'It stays on this page and is never stored. From it comes a fingerprint, a file that proves ' +
-      'quotations and cannot be read back.',
+      'It stays on this page and is never stored. From it comes a fingerprint, a file that ' +
+      'proves quotations and cannot be read back.',
     fingerprint: (words: string) => `Fingerprint made of ${words} words.`,
   },
 
