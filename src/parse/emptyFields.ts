@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DRAFT } from '../schema/draft.ts';
-import { groupIn, unwrapped } from '../schema/field.ts';
+import { unwrapped } from '../schema/field.ts';
+import { typeAt } from './fieldNames.ts';
+import { valueAt } from './valueProblems.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /*
@@ -13,9 +15,6 @@ type Group = Readonly<Record<PropertyKey, unknown>>;
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
-const valueAt = (value: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((inner, key) => (isGroup(inner) ? inner[key] : undefined), value);
-
 /** Whether a value says nothing: what a new file has where something is to be filled in. */
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
@@ -27,15 +26,6 @@ const isVoid = (group: Group): boolean => Object.keys(group).length === 0;
 /** Whether an issue is that something is left out or empty, other than what makes it a draft. */
 export const isMissing = ({ code, path }: Issue, value: unknown): boolean =>
   code !== 'unrecognized_keys' && path.at(-1) !== DRAFT && isEmpty(valueAt(value, path));
-
-/** The schema of what stands at a path; nothing where it may have several forms. */
-const typeAt = (schema: z.ZodType, path: FieldPath): z.ZodType | undefined =>
-  path.reduce<z.ZodType | undefined>((type, key) => {
-    const bare = type && unwrapped(type);
-    if (typeof key === 'number')
-      return bare instanceof z.ZodArray ? (bare.element as z.ZodType) : undefined;
-    return bare && groupIn(bare)?.shape[String(key)];
-  }, schema);
 
 /** One of these has the form of any field that is no group, list or word of a few. */
 const STAND_INS: readonly unknown[] = [

@@ -18,12 +18,9 @@ export interface MeantIds {
   isList: boolean;
 }
 
-const remembered = new WeakMap<Problem, MeantIds>();
-
-/** Keeps with a problem what its tip depends on besides its own file. */
-export function rememberIds(problem: Problem, ids: MeantIds | undefined): Problem {
-  if (ids) remembered.set(problem, ids);
-  return problem;
+/** A problem, and what its tip depends on besides its own file. */
+export interface ProblemOfIds extends Problem {
+  ids?: MeantIds | undefined;
 }
 
 /** What an entry is called, in the fields that name one. */
@@ -47,8 +44,10 @@ function idCalled(
 }
 
 /** The same problem, its tip with the entries that were meant, where that is known. */
-export function withMeantIds(problem: Problem, content: Omit<Content, 'complete'>): Problem {
-  const ids = remembered.get(problem);
+export function withMeantIds(
+  { ids, ...problem }: ProblemOfIds,
+  content: Omit<Content, 'complete'>,
+): Problem {
   if (!ids) return problem;
   const { kind, texts, isList } = ids;
   const meant = texts.map((text) => idCalled(content, kind, text));

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { problemAt } from '../problems/problem.ts';
-import type { Problem } from '../problems/problem.ts';
 import { fieldProblems } from './fieldProblems.ts';
-import { rememberIds } from './meantIds.ts';
+import type { ProblemOfIds } from './meantIds.ts';
 import { listMend } from './mends/listMend.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -12,11 +11,11 @@ export const problemsOfIssues = (
   yaml: YamlText,
   schema: z.ZodType,
   issues: readonly z.core.$ZodIssue[],
-): Problem[] =>
+): ProblemOfIds[] =>
   fieldProblems(issues, schema, yaml.value).map(({ path, atName, rule, message, tip, ids }) => {
     const place = atName ? yaml.atKey(path) : yaml.at(path);
     const fix = listMend(path, issues, schema, yaml);
-    return rememberIds(problemAt(file, fix ? { ...place, fix } : place, rule, message, tip), ids);
+    return { ...problemAt(file, fix ? { ...place, fix } : place, rule, message, tip), ids };
   });
 
 /**
@@ -27,7 +26,7 @@ export function validate<S extends z.ZodType>(
   file: string,
   yaml: YamlText,
   schema: S,
-): { data?: z.output<S>; problems: Problem[] } {
+): { data?: z.output<S>; problems: ProblemOfIds[] } {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { data: result.data, problems: [] };
   return { problems: problemsOfIssues(file, yaml, schema, result.error.issues) };

@@ -29,8 +29,11 @@ const isClaimAddress = (path: FieldPath): boolean =>
   (path.at(-1) === 'claim' && path.at(-3) === 'relations') ||
   (path.at(-1) === 'to' && path.at(-3) === 'claims');
 
-/** Every text in a value, with the way to it. */
-function* textsIn(value: unknown, path: FieldPath): Generator<{ text: string; path: FieldPath }> {
+/** Every text in a value, however deep, with the way to it. */
+export function* textsIn(
+  value: unknown,
+  path: FieldPath = [],
+): Generator<{ text: string; path: FieldPath }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value))
     for (const [i, item] of value.entries()) yield* textsIn(item, [...path, i]);
@@ -51,7 +54,7 @@ export function fieldReferences(content: Content): {
   const references: Reference[] = [];
   const claims: ClaimReference[] = [];
   for (const entry of entriesOf(content)) {
-    for (const { text, path } of textsIn(entry.data, [])) {
+    for (const { text, path } of textsIn(entry.data)) {
       const place = (): Place => entry.at(path);
       if (isClaimAddress(path)) {
         claims.push({ entry, place, address: text });

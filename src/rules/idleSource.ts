@@ -1,15 +1,11 @@
 import { citationsIn } from '../parse/citations.ts';
 import type { EventFields } from '../schema/kinds.ts';
+import { textsIn } from './fieldReferences.ts';
 import type { Rule } from './rule.ts';
 
-/** Every text in a value, however deep: a source is named by its id, whatever the field. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
+/** What an event names outside its list of sources: a source by its id, whatever the field. */
 const namedIn = (event: EventFields): string[] =>
-  Object.entries(event).flatMap(([name, value]) => (name === 'sources' ? [] : textsIn(value)));
+  [...textsIn(event)].filter(({ path }) => path[0] !== 'sources').map(({ text }) => text);
 
 export const idleSource: Rule = {
   id: 'idle-source',

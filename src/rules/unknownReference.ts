@@ -33,11 +33,11 @@ function isReportedThere({ content, events }: RuleContext, { kind, id }: Referen
 function wordsFor(
   content: Content,
   { kind, id }: Reference,
+  present: string | undefined,
   others: string,
   isNamed: (id: string) => boolean,
 ): [message: string, tip: string] {
   const { type } = KINDS[kind];
-  const present = presentId(content, kind, id);
   if (present !== undefined)
     return [
       `Unexpected ${type} “${id}”, which is now called “${present}”${others}`,
@@ -75,7 +75,8 @@ export const unknownReference: Rule = {
         present === undefined
           ? undefined
           : inItsFile.map((one) => replacing(one, first.id, present));
-      report(first.entry, { ...place, fix }, ...wordsFor(content, first, others, isNamed));
+      const words = wordsFor(content, first, present, others, isNamed);
+      report(first.entry, { ...place, fix }, ...words);
     }
     reportUnknownClaims(context, claims, report);
   },

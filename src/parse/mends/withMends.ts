@@ -124,8 +124,5 @@ export function withMends(
     .problems.map(saying)
     .filter((one) => !left.includes(one));
   const mended = problems.findIndex((problem) => !problem.fix && gone.includes(saying(problem)));
-  // The problem itself, as something may be remembered of it (meantIds.ts).
-  return problems.map((problem, i) =>
-    i === mended ? Object.assign(problem, { fix: better.mends }) : problem,
-  );
+  return problems.map((problem, i) => (i === mended ? { ...problem, fix: better.mends } : problem));
 }
