@@ -5,7 +5,6 @@ import type { Problem } from '../problems/problem.ts';
 import { articleProblem } from './articleShape.ts';
 import { decodeText, readableText } from './decodeText.ts';
 import { readLayers } from './draftFields.ts';
-import { allFieldNames } from './fieldNames.ts';
 import { FRONT_MATTER, partsOf } from './frontMatter.ts';
 import { eachLayer } from './layers.ts';
 import type { Layer, Layers } from './layers.ts';
@@ -81,7 +80,7 @@ export function parseEntry<S extends z.ZodType>(
   if (text === undefined) return { ...none, problems };
   const read = parseText(file, text, schema, migrations);
   const head = headOf(file, text);
-  const mended = withMends(read.problems, head, allFieldNames(schema), (other) => {
+  const mended = withMends(read.problems, head, schema, (other) => {
     const parts = partsOf(file, other);
     const fields = 'message' in parts ? '' : parts.fields;
     const value = (): unknown => parseFields(file, fields, 1, migrations).yaml.value;

@@ -28,9 +28,9 @@ export const withDrafts = (content: Content, layer: Exclude<Layer, 'published'>)
 
 /** The ids of the drafts of a kind that are left out of a content. */
 export function absentDrafts(content: Content, kind: Kind): ReadonlySet<string> {
+  if (!content.drafts) return new Set();
   const here = new Set(content[kind].map(({ id }) => id));
-  const all = content.drafts?.all[kind] ?? [];
-  return new Set(all.map(({ id }) => id).filter((id) => !here.has(id)));
+  return new Set(content.drafts.all[kind].map(({ id }) => id).filter((id) => !here.has(id)));
 }
 
 const addressesIn = ({ events }: Pick<Content, 'events'>): Set<string> =>

@@ -29,16 +29,17 @@ const isClaimAddress = (path: FieldPath): boolean =>
   (path.at(-1) === 'claim' && path.at(-3) === 'relations') ||
   (path.at(-1) === 'to' && path.at(-3) === 'claims');
 
-/** Every text in a value, however deep, with the way to it. */
-export function* textsIn(
+/** Goes to every text in a value, however deep, with the way to it. */
+export function eachText(
   value: unknown,
+  found: (text: string, path: FieldPath) => void,
   path: FieldPath = [],
-): Generator<{ text: string; path: FieldPath }> {
-  if (typeof value === 'string') yield { text: value, path };
+): void {
+  if (typeof value === 'string') found(value, path);
   else if (Array.isArray(value))
-    for (const [i, item] of value.entries()) yield* textsIn(item, [...path, i]);
+    for (const [i, item] of value.entries()) eachText(item, found, [...path, i]);
   else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, [...path, name]);
+    for (const [name, inner] of Object.entries(value)) eachText(inner, found, [...path, name]);
 }
 
 const entriesOf = (content: Content): Entry<unknown>[] => [
@@ -54,17 +55,17 @@ export function fieldReferences(content: Content): {
   const references: Reference[] = [];
   const claims: ClaimReference[] = [];
   for (const entry of entriesOf(content)) {
-    for (const { text, path } of textsIn(entry.data)) {
+    eachText(entry.data, (text, path) => {
       const place = (): Place => entry.at(path);
       if (isClaimAddress(path)) {
         claims.push({ entry, place, address: text });
         references.push({ entry, place, kind: 'events', id: splitClaimAddress(text).event });
-        continue;
+        return;
       }
       const kind = kindNamedAt(path);
       const isNone = path.at(-1) === 'occasion' && text === UNKNOWN_OCCASION;
       if (kind && !isNone) references.push({ entry, place, kind, id: text });
-    }
+    });
   }
   return { references, claims };
 }

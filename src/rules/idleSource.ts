@@ -1,11 +1,16 @@
 import { citationsIn } from '../parse/citations.ts';
 import type { EventFields } from '../schema/kinds.ts';
-import { textsIn } from './fieldReferences.ts';
+import { eachText } from './fieldReferences.ts';
 import type { Rule } from './rule.ts';
 
 /** What an event names outside its list of sources: a source by its id, whatever the field. */
-const namedIn = (event: EventFields): string[] =>
-  [...textsIn(event)].filter(({ path }) => path[0] !== 'sources').map(({ text }) => text);
+function namedIn(event: EventFields): string[] {
+  const named: string[] = [];
+  eachText(event, (text, [field]) => {
+    if (field !== 'sources') named.push(text);
+  });
+  return named;
+}
 
 export const idleSource: Rule = {
   id: 'idle-source',

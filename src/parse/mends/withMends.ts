@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { YAML_RULES } from '../../problems/catalogue/yamlRules.ts';
 import type { Mend } from '../../problems/mend.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { allFieldNames } from '../fieldNames.ts';
 import { hasSuppressedMark } from '../suppressedMark.ts';
 import { applyMends } from './applyMends.ts';
 import { fieldLines } from './fieldLines.ts';
@@ -101,18 +103,19 @@ const withoutFix = ({ file, line, column, rule, message, tip }: Problem): Proble
  * taken only if a reading of the file with it finds less to report. It stands with the first
  * problem that goes with it.
  * @param text the fields as they stand in the file, from its first line on
- * @param names what the fields may be called
+ * @param schema of the fields
  * @param judge reads such a text
  */
 export function withMends(
   problems: readonly Problem[],
   text: string,
-  names: readonly string[],
+  schema: z.ZodType,
   judge: (text: string) => Judged,
 ): Problem[] {
   // A mend quotes what it takes the place of, and reports stand in public logs.
   if (hasSuppressedMark(text)) return problems.map(withoutFix);
   if (problems.length === 0 || text.length > MAX_TRIED) return [...problems];
+  const names = allFieldNames(schema);
   // All kinds at once, as one mistake can hide another; or else the first kind that helps alone.
   const better = [KINDS, ...KINDS.map((kind) => [kind])]
     .values()
