@@ -1,3 +1,4 @@
+import { knownContent } from '../editing/checkFiles.ts';
 import { contentIndex } from '../editing/publishedPaths.ts';
 import type { ContentIndex } from '../editing/publishedPaths.ts';
 import { readContent } from '../parse/content.ts';
@@ -9,24 +10,25 @@ import { contentFolder } from './contentFolder.ts';
 export interface PublishedFiles {
   index: ContentIndex;
   /** the texts of files, by their paths below the content folder */
-  texts: readonly (readonly [path: string, text: string])[];
+  texts: ReadonlyMap<string, string>;
 }
 
 /** Reads what is published of the content folder. */
 async function read(): Promise<PublishedFiles> {
   const root = onDisk(contentFolder());
-  const index = contentIndex((await readContent(root)).content);
-  const withheld = new Set(index.withheld);
-  const texts = await Promise.all(
-    index.paths
-      .filter((path) => !withheld.has(path))
-      .map(async (path): Promise<[string, string][]> => {
-        const file = await root.read(path);
-        const text = 'bytes' in file ? decodeText(path, file.bytes).text : undefined;
-        return text === undefined ? [] : [[path, text]];
-      }),
+  const { content } = await readContent(root);
+  const known = knownContent(content);
+  const read = await Promise.all(
+    known.paths.map(async (path): Promise<[string, string][]> => {
+      const file = await root.read(path);
+      const text = 'bytes' in file ? decodeText(path, file.bytes).text : undefined;
+      return text === undefined ? [] : [[path, text]];
+    }),
   );
-  return { index, texts: texts.flat() };
+  const texts = new Map(read.flat());
+  const index = contentIndex(content, known, texts);
+  for (const path of index.withheld) texts.delete(path);
+  return { index, texts };
 }
 
 let published: Promise<PublishedFiles> | undefined;

@@ -116,6 +116,7 @@ describe('a new story', () => {
     expect(pages.map(({ path }) => path)).toEqual([
       '404.html',
       'about/',
+      'contribute/',
       'corrections/',
       '',
       'known/',

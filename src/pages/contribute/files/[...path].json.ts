@@ -4,7 +4,7 @@ import { publishedFiles } from '../../../astro/publishedFiles.ts';
 
 export async function getStaticPaths() {
   const { texts } = await publishedFiles();
-  return texts.map(([path, text]) => ({ params: { path }, props: { text } }));
+  return [...texts].map(([path, text]) => ({ params: { path }, props: { text } }));
 }
 
 interface Props {
