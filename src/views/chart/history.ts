@@ -62,7 +62,8 @@ export function historyOf(
       const top = place.zero - riseOf(Math.max(...given.map(highest)));
       const foot = place.zero - riseOf(Math.min(...given.map(lowest)));
       const more = Math.max(0, SHORTEST - (foot - top)) / 2;
-      return `M${round(x)} ${round(top - more)}V${round(foot + more)}`;
+      // Whole units are as fine as the strokes, and half the text.
+      return `M${round(x)} ${Math.round(top - more)}V${Math.round(foot + more)}`;
     });
   return {
     reading: words.chart.ranges,
