@@ -62,11 +62,13 @@ test('nothing is loaded before a text is there, and nothing is sent', async ({ p
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await box(page).fill(`“${first}”`);
   await expect(summary(page)).not.toBeEmpty();
-  expect(asked).toEqual([expect.stringMatching(/^GET .*\/_astro\/pastedText\.[\w-]+\.js$/)]);
+  const loaded = [...asked];
+  expect(loaded.join()).toMatch(/\/_astro\/pastedText\./);
+  for (const one of loaded) expect(one).toMatch(/^GET [^?#]*\/_astro\/[\w.-]+\.js$/);
   await box(page).fill(`“${first}” and more`);
   await expect(summary(page)).not.toBeEmpty();
   await box(page).press('Enter');
-  expect(asked).toHaveLength(1);
+  expect(asked).toEqual(loaded);
 });
 
 test('a text that is too long is not read', async ({ page, shipped }) => {
