@@ -145,6 +145,7 @@ test('the development server reports a broken entry, and brings edits into the o
         .poll(() => development.printed())
         .toContain('The path of the site’s address has changed');
       await writeFile(join(project, 'content/story.yaml'), FIXTURE['story.yaml'] ?? '');
+      await expect(page.locator('.masthead__title a')).toHaveAttribute('href', '/repo/');
       await expect(page.locator('h1')).toHaveText('The alfaword movement');
     });
 
