@@ -51,7 +51,7 @@ export function inMemory(
         : problemAt(file, FILE_START, 'content-folder', 'Unexpected file that is not at hand');
       return Promise.resolve({ problem });
     },
-    once: <T>(path: string, make: () => T): T => {
+    once: <T>(path: string, _bytes: Uint8Array, make: () => T): T => {
       if (changing.has(path)) return make();
       if (!made.has(path)) made.set(path, make());
       return made.get(path) as T;

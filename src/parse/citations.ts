@@ -131,9 +131,8 @@ export function reportCitationsInLinks(body: Root, report: Report): void {
 
 /** The citations in a part of a body, those included that are misspelt. */
 export function citationNodes(node: Nodes): Citation[] {
-  const citations: Citation[] = [];
-  visit(node, 'citation', (citation) => void citations.push(citation));
-  return citations;
+  if (node.type === 'citation') return [node];
+  return 'children' in node ? node.children.flatMap(citationNodes) : [];
 }
 
 /** The sources that a part of a body cites, in order, each time it does. */

@@ -28,9 +28,11 @@ export interface ContentFiles {
   list: (folder: string) => Promise<readonly FolderItem[] | string | undefined>;
   /** a plain file of a size that is read at all, or what is wrong with it */
   read: (path: string) => Promise<{ bytes: Uint8Array } | { problem: Problem }>;
-  /** what is made of a file that was read: made once, where the file is known to stay as it is */
-  once: <T>(path: string, make: () => T) => T;
+  once: Once;
 }
+
+/** What is made of a file that was read: made once, where what was made of it is kept. */
+export type Once = <T>(path: string, bytes: Uint8Array, make: () => T) => T;
 
 /** What a folder contains that may be read. */
 export interface Folder {

@@ -6,7 +6,7 @@ import { MAX_BYTES } from '../problems/limits.ts';
 import { FILE_START, problemAt } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { refusedForm } from './contentFiles.ts';
-import type { ContentFiles, FolderItem } from './contentFiles.ts';
+import type { ContentFiles, FolderItem, Once } from './contentFiles.ts';
 import { tooLarge } from './decodeText.ts';
 
 /*
@@ -69,14 +69,15 @@ export async function readBytes(
 /**
  * A content folder on a disk.
  * @param root its path
+ * @param once what keeps what is made of its files, if anything does
  */
-export function onDisk(root: string): ContentFiles {
+export function onDisk(root: string, once: Once = (_path, _bytes, make) => make()): ContentFiles {
   const name = basename(root);
   return {
     name,
     refused: () => refusedFolder(root),
     list: (folder) => itemsIn(join(root, folder)),
     read: (path) => readBytes(join(root, path), `${name}/${path}`),
-    once: (_path, make) => make(),
+    once,
   };
 }

@@ -29,7 +29,7 @@ export async function readEntry<S extends z.ZodType>(
   const file = shownPath(root, path);
   const read = await root.read(path);
   if ('problem' in read) return { layers: {}, problems: [read.problem], notes: [] };
-  return root.once(path, () =>
+  return root.once(path, read.bytes, () =>
     whileMaking(`the entry of ${file}`, () => parseEntry(file, read.bytes, schema)),
   );
 }

@@ -3,7 +3,7 @@ import { MAX_BODY_ITEMS, MAX_BODY_LINES, MAX_BODY_MARKS, MAX_DEPTH } from '../pr
 const CONTAINERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm;
 const CONTAINER = />|[-*+]|\d+[.)]/g;
 /** A line that is indented as far as an item of the fifteenth list within another. */
-const INDENTED = /^(?: *\t| {4}){15}[ \t]*\S/m;
+const INDENTED = /^(?=[ \t]{15})(?: *\t| {4}){15}[ \t]*\S/m;
 /** Characters that open or close something. */
 const MARKS = /[*_[\]<`!]/g;
 

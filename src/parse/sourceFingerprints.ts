@@ -89,7 +89,7 @@ export async function readFingerprints(
       problems.push(read.problem);
       continue;
     }
-    const { fingerprint, problems: own } = root.once(path, () =>
+    const { fingerprint, problems: own } = root.once(path, read.bytes, () =>
       whileMaking(`the entry of ${file}`, () =>
         parseFingerprint(file, named.id, read.bytes, named.seen),
       ),

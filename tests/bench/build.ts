@@ -1,14 +1,16 @@
 /*
- * Builds a generated story and prints how long it took and which pages weigh most: `npm run bench`,
- * or `npm run bench -- --events 2000`. With `--keep` the built site stays, to be looked at.
+ * Checks and builds a generated story and prints how long it took and which pages weigh most:
+ * `npm run bench`, or `npm run bench -- --events 2000`. With `--keep` the built site stays, to be
+ * looked at.
  */
+import { spawnSync } from 'node:child_process';
 import { cp, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { UsageError } from '../../src/cli/command.ts';
-import { build, makeProject, temporaryFolder } from '../site/support/build.ts';
+import { build, makeProject, plainEnvironment, temporaryFolder } from '../site/support/build.ts';
 import { filesIn } from '../site/support/folder.ts';
 import { kindOf, pathOf } from '../site/support/pages.ts';
 import { runTool } from '../support/tool.ts';
@@ -62,11 +64,27 @@ async function largestPages(
   return [...largest.values()].sort((a, b) => b.kilobytes - a.kilobytes);
 }
 
+/** Makes a command say how many microseconds of the processor it used. */
+const SAY_USAGE =
+  'data:text/javascript,process.on("exit",()=>' +
+  'process.stderr.write(`\\nused ${process.cpuUsage().user + process.cpuUsage().system}`))';
+
+/** How many seconds of the processor the check of a project takes. */
+function checkSeconds(project: string): number {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', SAY_USAGE, 'src/cli/dateline.js', 'check'],
+    { cwd: project, env: plainEnvironment(), encoding: 'utf8' },
+  );
+  return Number(/used (\d+)$/.exec(stderr)?.[1]) / 1e6;
+}
+
 async function bench(args: string[]): Promise<number> {
   const { size, keep, profile } = sizeFrom(args);
   const folder = await temporaryFolder();
   try {
     const project = await makeProject(join(folder, 'project'), story(size));
+    const [first, again] = [checkSeconds(project), checkSeconds(project)];
     const begin = performance.now();
     const { status, stderr } = await build(
       project,
@@ -91,6 +109,8 @@ async function bench(args: string[]): Promise<number> {
           `(${cpus()[0]?.model.trim() ?? 'unknown'})`,
         `${size.events} events, ${size.events * size.claimsPerEvent} claims, ${size.sources} ` +
           `sources, ${size.actors} actors, ${size.measures} measures`,
+        `checked in ${first.toFixed(1)} s of the processor, and again, with nothing changed, in ` +
+          `${again.toFixed(1)} s`,
         `built in ${seconds.toFixed(1)} s: ${pages.length} pages, ${megabytes.toFixed(1)} MB ` +
           `in ${files.length} files`,
         'largest page of each kind, HTML compressed with gzip:',

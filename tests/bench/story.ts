@@ -1,3 +1,4 @@
+import { silentKinds } from '../../src/schema/storyKinds.ts';
 import type { ContentFiles } from '../site/support/build.ts';
 
 /** How large a generated story is. */
@@ -94,11 +95,14 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
       ...new Set([own, Math.min(sources - 1, own + 1), Math.min(sources - 1, own + 1 + below(3))]),
     ].map((source) => `source-${source}`);
     const id = `${date}-event-${i}`;
+    const kind = pick(EVENT_KINDS);
+    const isSilent = silentKinds([]).has(kind);
     const lines: string[] = [];
     for (let j = 0; j < claimsPerEvent; j += 1) {
       const actor = claimCount < actors ? claimCount : below(actors);
       const measure = claimCount < measures ? claimCount : below(measures);
       lines.push(`  - id: claim-${j}`, `    by: actor-${actor}`, `    says: ${sentence(14)}`);
+      if (isSilent) lines.push('    occasion: unknown');
       if (j % 2 === 0 || claimCount < measures)
         lines.push(
           `    figure: { measure: measure-${measure}, value: ${1000 + below(20_000)}, ` +
@@ -115,9 +119,9 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
         );
       }
       if (j % 3 === 1 && claims.length > 0) {
-        const kind = pick(RELATIONS);
+        const relation = pick(RELATIONS);
         const claim = claims[Math.max(0, claims.length - 1 - below(200))] ?? '';
-        lines.push(`    relations: [{ kind: ${kind}, claim: ${claim} }]`);
+        lines.push(`    relations: [{ kind: ${relation}, claim: ${claim} }]`);
       }
       lines.push(`    sources: [${(j % 2 === 0 ? cited : cited.slice(0, 2)).join(', ')}]`);
       claimCount += 1;
@@ -133,7 +137,8 @@ export function story({ events, claimsPerEvent, sources, actors, measures }: Siz
       .join('\n\n');
     files[`events/${id}.md`] =
       `---\ntitle: Event ${i} on the ${phrase(5)}\ndate: ${i % 5 === 4 ? `${date}~` : date}\n` +
-      `dateBasis: ${sentence(10)}\nkind: ${pick(EVENT_KINDS)}\nsummary: ${sentence(20)}\n` +
+      `dateBasis: ${sentence(10)}\ndateBoundIn: [${cited[0] ?? ''}]\n` +
+      `kind: ${kind}\nsummary: ${sentence(20)}\n` +
       `sources: [${cited.join(', ')}]\nrestsOn: [${cited[0] ?? ''}]\n` +
       `claims:\n${lines.join('\n')}\n${corrections}---\n\n${paragraphs}\n`;
   }
