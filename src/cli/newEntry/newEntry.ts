@@ -19,9 +19,10 @@ import type { ContentInWork } from './contentInWork.ts';
 import { eventOptions } from './entryChoices.ts';
 import { fillIn, missingIn } from './entryFlags.ts';
 import type { Flags } from './entryFlags.ts';
-import { eventPath, formOf, newPath, shownOf, newText } from './newFile.ts';
+import { formOf, newPath, shownOf, newText } from './newFile.ts';
 import { markDrafts, newFilesOf } from './newTexts.ts';
 import type { NewThing } from './newFile.ts';
+import { eventFile } from '../../editing/formCards.ts';
 import type { Values } from '../../editing/formCards.ts';
 import { expectEvent } from './namedEvent.ts';
 import type { Prompts } from './prompts.ts';
@@ -91,7 +92,7 @@ class Making {
   async askClaims(event: string, sources: readonly string[], asking: Asking): Promise<void> {
     let asks = 'Add what somebody said, as a claim?';
     while (await asking.prompts.confirm(asks)) {
-      const text = (await fileText(this.content, eventPath(event))) ?? '';
+      const text = (await fileText(this.content, eventFile(event))) ?? '';
       asking.near = sources;
       await this.askAll(
         { kind: CLAIMS, id: '', form: formOf(CLAIMS), event: { id: event, text } },
@@ -128,7 +129,7 @@ async function begun(wanted: NewWanted, content: ContentInWork): Promise<NewThin
     if (source !== undefined && others.length === 0) quote.source ??= source;
   if (kind !== CLAIMS) return { kind, id, form };
   const event = await eventOf(wanted, content);
-  const text = (await fileText(content, eventPath(event))) ?? '';
+  const text = (await fileText(content, eventFile(event))) ?? '';
   return { kind, id, form, alone, event: { id: event, text } };
 }
 

@@ -10,7 +10,9 @@ import { CLAIMS } from '../../schema/event.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { Refusal } from '../command.ts';
 import { QUESTIONS } from './entryQuestions.ts';
+import { eventFile } from '../../editing/formCards.ts';
 import type { Values } from '../../editing/formCards.ts';
+import { nameField } from '../../editing/namedKinds.ts';
 import type { EntryForm } from './entryForm.ts';
 
 /** What is being made: an entry, or a claim. */
@@ -31,13 +33,10 @@ export function formOf(kind: FileKind, alone = false): EntryForm {
   return { schema, items: QUESTIONS[kind], values: {} };
 }
 
-/** The path of the file of an event. */
-export const eventPath = (id: string): string => `events/${id}${KINDS.events.ending}`;
-
 /** The path of the file in which something new stands. */
 export function newPath({ kind, id, event, alone = false }: NewThing): string {
   if (kind !== CLAIMS) return `${kind}/${id}${KINDS[kind].ending}`;
-  return alone ? `${CLAIMS}/${event?.id ?? ''}/${id}${CLAIM_ENDING}` : eventPath(event?.id ?? '');
+  return alone ? `${CLAIMS}/${event?.id ?? ''}/${id}${CLAIM_ENDING}` : eventFile(event?.id ?? '');
 }
 
 /** The fields of something new, as they are checked and written. */
@@ -54,7 +53,7 @@ export function newText(thing: NewThing, eventText = thing.event?.text): string 
   const text = addClaim(eventText ?? '', valuesOf(thing));
   if (text !== undefined) return text;
   throw new Refusal(
-    `A claim cannot be added to ${eventPath(event?.id ?? '')}, whose fields cannot be read. ` +
+    `A claim cannot be added to ${eventFile(event?.id ?? '')}, whose fields cannot be read. ` +
       'Run npm run check, which says why. Nothing was written.',
   );
 }
@@ -82,14 +81,16 @@ export function takenIds(content: Content, { kind, event }: NewThing): Set<strin
   ]);
 }
 
-const textIn = (values: Values, ...names: readonly string[]): string =>
-  names.map((name) => values[name]).find((value) => typeof value === 'string') ?? '';
+const textIn = (values: Values, name: string): string => {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+};
 
 /** The id that fits what is known of something new. */
 export const fittingId = (content: Content, thing: NewThing): string =>
   newId(
     thing.kind,
-    textIn(thing.form.values, 'says', 'label', 'name', 'title'),
+    textIn(thing.form.values, thing.kind === CLAIMS ? 'says' : nameField(thing.kind)),
     takenIds(content, thing),
     thing.kind === 'events' ? textIn(thing.form.values, 'date') : '',
   );
