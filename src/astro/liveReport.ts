@@ -40,7 +40,6 @@ export function liveReport(home: string): AstroIntegration {
         const examine = async (): Promise<void> => {
           const checked = await checkContent(onDisk(root));
           ({ problems } = checked);
-          await renewEditorSchemas(root, checked.content);
           const { story } = checked.content;
           const before = hidden;
           hidden = draftPages(checked, PAGE_SCRIPT);
@@ -53,6 +52,7 @@ export function liveReport(home: string): AstroIntegration {
                 'Start npm run dev again, so that links lead somewhere.',
             );
           if (problems.length > 0) logger.error(`\n${await terminalReport(problems, root)}`);
+          await renewEditorSchemas(root, checked.content);
         };
         const bringIn = async (): Promise<void> => {
           await examine();

@@ -83,7 +83,7 @@ test('the development server reports a broken entry, and brings edits into the o
         'The nearest are movement, ',
       ]) {
         await expect(page.locator('body')).toContainText(part);
-        expect(development.printed()).toContain(part);
+        await expect.poll(() => development.printed()).toContain(part);
       }
     });
 
