@@ -57,8 +57,11 @@ async function digestOfProgram(): Promise<string> {
     names.filter((name) => name.endsWith('.ts')).map((name) => `src/${READERS[i]}/${name}`),
   );
   const paths = ['package-lock.json', ...files.sort()];
-  const texts = await Promise.all(paths.map((path) => readFile(join(PROGRAM, path))));
-  for (const [i, path] of paths.entries()) digest.update(`\0${path}\0`).update(texts[i] ?? '');
+  const nothing = Buffer.alloc(0);
+  const texts = await Promise.all(
+    paths.map((path) => orElse(nothing, () => readFile(join(PROGRAM, path)))),
+  );
+  for (const [i, path] of paths.entries()) digest.update(`\0${path}\0`).update(texts[i] ?? nothing);
   return digest.digest('hex');
 }
 
@@ -90,9 +93,9 @@ export interface KeptEntries {
 
 /**
  * Opens what is kept of content files.
- * @param folder where; the project’s own place unless another is named
+ * @param folder where
  */
-export async function keptEntries(folder = FOLDER): Promise<KeptEntries> {
+export async function keptEntries(folder: string): Promise<KeptEntries> {
   const name = await digestOfProgram();
   const place = join(folder, name);
   const before = readKept(await orElse(Buffer.alloc(0), () => readFile(place)));
@@ -125,3 +128,13 @@ export async function keptEntries(folder = FOLDER): Promise<KeptEntries> {
   };
   return { once, keep: (content) => orElse(undefined, () => keep(content)) };
 }
+
+/** Whether something is loaded before the program, which may make it another than its files say. */
+const isAltered = (): boolean =>
+  process.execArgv.some((word) =>
+    /^(?:--import|--require|-r|--(?:experimental-)?loader)\b/.test(word),
+  );
+
+/** What is kept by this program, in its own folder; nothing where it is another than its files. */
+export const ownKeptEntries = (): Promise<KeptEntries> | undefined =>
+  isAltered() ? undefined : keptEntries(FOLDER);

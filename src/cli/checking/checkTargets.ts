@@ -9,7 +9,7 @@ import { checkContent } from '../../rules/checkContent.ts';
 import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { seenFromHere } from '../surroundings.ts';
-import { keptEntries } from '../keptEntries.ts';
+import { ownKeptEntries } from '../keptEntries.ts';
 import { isNamed } from './targets.ts';
 import type { Target } from './targets.ts';
 
@@ -51,9 +51,9 @@ function whatOf(target: Target, content: Content): string {
 export async function checkTargets(targets: readonly Target[]): Promise<CheckedTargets> {
   const found: CheckedTargets = { problems: [], notes: [], others: [], fine: [] };
   for (const target of targets) {
-    const kept = await keptEntries();
-    const { content, problems, notes } = await checkContent(onDisk(target.root, kept.once));
-    await kept.keep(content);
+    const kept = await ownKeptEntries();
+    const { content, problems, notes } = await checkContent(onDisk(target.root, kept?.once));
+    await kept?.keep(content);
     const asked = (problem: Problem): boolean => isNamed(target, problem.file);
     const own = problems.filter(asked);
     const others = problems.filter((problem) => !asked(problem));
