@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FieldAbout } from './fields.ts';
 
-/** The name of a field as a person reads it: `dateBoundIn` is “Date bound in”. */
+/** The name of a field as a person reads it: `dateBoundIn` is “Date bound in”, `url` “URL”. */
 export const fieldLabel = (name: string): string => {
+  if (name === 'url') return 'URL';
   const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -102,7 +102,7 @@ export const eventFields = declareFields('event', {
   }),
   kind: field(kindOfEvent, {
     description:
-      'What it was: a common kind, which docs/fields.md lists under “Kinds of event”, or one ' +
+      'What it was: a kind that all stories have, such as briefing, statement or aid, or one ' +
       'that the story declares under `kinds` in `story.yaml`.',
     example: 'briefing',
     past: 'own-rule',
