@@ -6,6 +6,11 @@ import { isSystemError } from '../basics/errorCode.ts';
 import type { Content } from '../parse/content.ts';
 import type { Once } from '../parse/contentFiles.ts';
 import type { Entry, ReadEntry } from '../parse/entry.ts';
+import { partsOf } from '../parse/frontMatter.ts';
+import { parseFields } from '../parse/oldForms.ts';
+import { onlyPlace } from '../parse/yamlPlaces.ts';
+import type { YamlPlaces } from '../parse/yamlPlaces.ts';
+import { FILE_START } from '../problems/problem.ts';
 
 /*
  * What was made of content files is kept beside the program, so that the next check reads only the
@@ -22,26 +27,30 @@ const READERS = ['basics', 'problems', 'text', 'numbers', 'fingerprint', 'schema
 /** An entry without the functions that say where everything in it stands. */
 type Kept = Omit<Entry<unknown>, 'at' | 'atText'>;
 
-/** What of a file is kept: nothing where it has a problem, is a draft or has lost words. */
+/** What of a file is kept: nothing where it has a problem, a draft in it or has lost words. */
 function keptOf(made: unknown): Kept | undefined {
-  const { entry, problems, notes } = made as Partial<ReadEntry<unknown>>;
-  if (!entry || problems?.length !== 0 || notes?.length !== 0) return undefined;
+  const { entry, layers, problems } = made as Partial<ReadEntry<unknown>>;
+  if (!entry || problems?.length !== 0 || layers?.all?.data !== entry.data) return undefined;
   const { id, file, data, body, text, removedClaims } = entry;
   return removedClaims.length === 0 ? { id, file, data, body, text, removedClaims } : undefined;
 }
 
+/** Where everything in a file stands that could be read. */
+function placesIn({ file, text }: Kept): YamlPlaces {
+  const parts = partsOf(file, text);
+  return 'message' in parts
+    ? onlyPlace(FILE_START)
+    : parseFields(file, parts.fields, parts.firstLine).yaml;
+}
+
 /** What was made of a file, from what is kept of it; places are found when they are asked for. */
-function revived(kept: Kept, make: () => unknown): ReadEntry<unknown> {
-  let whole: Entry<unknown> | undefined;
-  const read = (): Entry<unknown> => {
-    whole ??= (make() as ReadEntry<unknown>).entry;
-    if (!whole) throw new Error(`${kept.file} was read once, and has no entry now.`);
-    return whole;
-  };
+function revived(kept: Kept): ReadEntry<unknown> {
+  let places: YamlPlaces | undefined;
+  const found = (): YamlPlaces => (places ??= placesIn(kept));
   const entry: Entry<unknown> = {
     ...kept,
-    at: (path) => read().at(path),
-    atText: (path, locate) => read().atText(path, locate),
+    at: (path) => found().at(path),
+    atText: (path, locate) => found().atText(path, locate),
   };
   const layers = { published: entry, finished: entry, all: entry };
   return { entry, layers, problems: [], notes: [] };
@@ -105,7 +114,7 @@ export async function keptEntries(folder: string): Promise<KeptEntries> {
     const found = before.get(key);
     if (found) {
       now.set(key, found);
-      return revived(deserialize(found) as Kept, make) as T;
+      return revived(deserialize(found) as Kept) as T;
     }
     const made = make();
     const kept = keptOf(made);
