@@ -95,7 +95,8 @@ export function reportUnknownClaims(
     const why = present ? `is now called “${present}”` : `${whose} does not have`;
     const message = `Unexpected claim “${to.claim}”, which ${why}${others}`;
     const now = present && claimAddressOf(to.event, present);
-    const fix = now && !first.isOwn ? inItsFile.map((one) => replacing(one, address, now)) : [];
+    const fix =
+      now && !first.isOwn ? inItsFile.map((one) => replacing(one, address, now)) : undefined;
     report(first.entry, { ...place, fix }, message, tipFor(event, to.claim, first.isOwn));
   }
 }

@@ -117,7 +117,7 @@ export const claimFields = declareFields('claim', {
     description:
       'The speaker’s own words. The same words printed differently by two sources are two quotes ' +
       'of one claim.',
-    example: '[{ text: "a year behind", source: echo-march-2019 }]',
+    example: '[{ text: a year behind, source: echo-march-2019 }]',
     past: 'own-rule',
     ownWords: 'no',
     corrected: 'no',

@@ -12,7 +12,7 @@ export const quoteFields = declareFields('quote', {
     description:
       'The speaker’s words, as the source prints them, at most ' +
       `${inDigits(MAX_QUOTED_WORDS)} in a row.`,
-    example: '"a year behind"',
+    example: 'a year behind',
     past: 'with-record',
     ownWords: 'no',
     corrected: { how: 'words', as: 'quote' },
@@ -64,10 +64,21 @@ export const quoteFields = declareFields('quote', {
   }),
 });
 
+/** A text that stands in quotation marks as a whole. */
+const IN_MARKS = /^(?:"[^"]*"|[“„][^“”]*[“”]|«[^«»]*»|‘[^‘’]*’|「[^「」]*」|『[^『』]*』)$/;
+
 const OF_TRANSLATIONS = ['translatedBy', 'original', 'originalLanguage'] as const;
 
-/** Refuses what is said of a translation where none is declared: no page would show it. */
+/**
+ * Refuses quotation marks around the whole, which pages would show twice, and what is said of a
+ * translation where none is declared, which no page would show.
+ */
 export const quoteSchema = group(quoteFields).superRefine((quote, context) => {
+  for (const name of ['text', 'original'] as const)
+    if (IN_MARKS.test(quote[name] ?? '')) {
+      const message = 'Unexpected quotation marks around a quotation, to which pages give theirs';
+      addProblemAt([name], context, 'yaml-misread', message, 'Take them away.');
+    }
   const given = OF_TRANSLATIONS.find((name) => quote[name] !== undefined);
   if (quote.translated === true || given === undefined) return;
   const message = 'Missing “translated” for what is given';

@@ -40,8 +40,8 @@ const keyOf = ({ file, rule, message }: Problem): string => [file, rule, message
 
 /** A content folder in which nothing is new yet. */
 export async function contentInWork(disk: ContentFiles): Promise<ContentInWork> {
-  const { problems } = await checkContent(disk);
-  return { disk, texts: new Map(), known: new Set(problems.map(keyOf)) };
+  const { problems, notes } = await checkContent(disk);
+  return { disk, texts: new Map(), known: new Set([...problems, ...notes].map(keyOf)) };
 }
 
 /** The content with all that is new so far, and with drafts. */
@@ -55,6 +55,12 @@ export async function problemsWith(
 ): Promise<Problem[]> {
   const { problems } = await checkContent(withTexts(disk, new Map([...texts, ...more])));
   return problems.filter((problem) => !known.has(keyOf(problem)));
+}
+
+/** What the check would note of all that is new. */
+export async function notesOn({ disk, texts, known }: ContentInWork): Promise<Problem[]> {
+  const { notes } = await checkContent(withTexts(disk, texts));
+  return notes.filter((note) => !known.has(keyOf(note)));
 }
 
 /** The text of a file as it would be; nothing where there is none that can be read. */

@@ -198,7 +198,7 @@ const CLAIM: readonly Item[] = [
   },
   {
     list: 'relations',
-    asks: 'Does it deny, confirm, revise or repeat another claim?',
+    asks: 'Does it deny, confirm, revise or repeat another claim, or differ from one?',
     again: 'Does it answer to yet another claim?',
     items: [
       { field: 'kind', flag: 'relation', asks: 'What does it do to the other claim?' },

@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import { present } from '../../basics/lists.ts';
+import { diffLines } from 'diff';
 import type { FileKind } from '../../editing/entryText.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
 import { CLAIMS } from '../../schema/event.ts';
-import { KINDS } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { Refusal, UsageError } from '../command.ts';
 import type { Outcome } from '../command.ts';
@@ -13,18 +12,18 @@ import { refusedBySystem } from '../refusedBySystem.ts';
 import { visible } from '../visible.ts';
 import { askForm } from './askForm.ts';
 import type { Asking } from './askForm.ts';
-import { fingerprintStep } from './blankFile.ts';
-import { contentInWork, contentOf, fileText } from './contentInWork.ts';
+import { contentInWork, contentOf, fileText, notesOn } from './contentInWork.ts';
 import type { ContentInWork } from './contentInWork.ts';
 import { eventOptions } from './entryChoices.ts';
 import { fillIn, missingIn } from './entryFlags.ts';
 import type { Flags } from './entryFlags.ts';
-import { formOf, newPath, shownOf, newText } from './newFile.ts';
+import { formOf, newPath, newText } from './newFile.ts';
 import { markDrafts, newFilesOf } from './newTexts.ts';
 import type { NewThing } from './newFile.ts';
 import { eventFile } from '../../editing/formCards.ts';
 import type { Values } from '../../editing/formCards.ts';
 import { expectEvent } from './namedEvent.ts';
+import { nextSteps, wordFor } from './nextSteps.ts';
 import type { Prompts } from './prompts.ts';
 import { askId, giveId, settle } from './settle.ts';
 
@@ -45,8 +44,6 @@ export interface NewWanted {
   /** asks a person; nothing where nobody can be asked */
   prompts: Prompts | undefined;
 }
-
-const wordFor = (kind: FileKind): string => (kind === CLAIMS ? 'claim' : KINDS[kind].type);
 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -133,24 +130,6 @@ async function begun(wanted: NewWanted, content: ContentInWork): Promise<NewThin
   return { kind, id, form, alone, event: { id: event, text } };
 }
 
-/** What is left to do when the files are there. */
-function nextSteps(made: readonly NewThing[]): string[] {
-  const drafts = made.filter(({ form }) => form.values.draft === true);
-  const sources = made.filter(({ kind }) => kind === 'sources');
-  return [
-    ...(made.some(({ kind }) => kind === 'events')
-      ? ['Its text, where it is to have one, goes below the second line of ---, in any editor.']
-      : []),
-    ...drafts.map(
-      ({ kind, id }) =>
-        `The ${wordFor(kind)} “${id}” is a draft, because nothing names it yet or it names a ` +
-        'draft. When that has changed, take out its line “draft: true”: then it is published.',
-    ),
-    ...sources.map(({ id }) => fingerprintStep(id)),
-    'Then: npm run check, and npm start to see it.',
-  ];
-}
-
 /**
  * Makes a new entry or claim of what was given and of what a person answers, and writes it when it
  * is whole and the check takes it.
@@ -187,20 +166,24 @@ export async function newEntry(wanted: NewWanted): Promise<Outcome> {
 const sourcesOf = async (content: ContentInWork, event: string): Promise<readonly string[]> =>
   (await contentOf(content)).events.find(({ id }) => id === event)?.data.sources ?? [];
 
+/** The lines that a text has and an earlier one had not. */
+const addedLines = (before: string, after: string): string =>
+  diffLines(before, after)
+    .filter(({ added }) => added)
+    .map(({ value }) => value)
+    .join('');
+
 /** Shows what is to be written and writes it, if it is to be. */
 async function written(
   { made, content, asking }: Making,
   { root, dryRun }: Pick<NewWanted, 'root' | 'dryRun'>,
 ): Promise<Outcome> {
   await markDrafts(made, content);
+  const texts = await newFilesOf(made, content);
+  const before: ContentInWork = { ...content, texts: new Map() };
   const shown = new Map<string, string>();
-  for (const thing of made) {
-    const path = newPath(thing);
-    const before = shown.get(path);
-    const isInNewEvent = made.some((other) => other.kind === 'events' && newPath(other) === path);
-    const whole = isInNewEvent ? content.texts.get(path) : undefined;
-    shown.set(path, whole ?? [...present([before]), shownOf(thing)].join('\n'));
-  }
+  for (const [path, { text, isThere }] of texts)
+    shown.set(path, isThere ? addedLines((await fileText(before, path)) ?? '', text) : text);
   if (asking) for (const [path, text] of shown) asking.prompts.show(join(root, path), text);
   else if (dryRun) {
     const parts = [...shown].map(
@@ -210,7 +193,7 @@ async function written(
   }
   if (dryRun || (asking && !(await asking.prompts.confirm('Write it?', true))))
     return { status: 0, text: 'Nothing was written.\n' };
-  const files = [...(await newFilesOf(made, content))].map(([path, file]) => ({
+  const files = [...texts].map(([path, file]) => ({
     ...file,
     path: join(root, path),
   }));
@@ -225,7 +208,7 @@ async function written(
   await renewEditorSchemas(resolve(root));
   const lines = [
     ...files.map(({ path, isThere }) => `${isThere ? 'Added to' : 'Wrote'} ${visible(path)}`),
-    ...nextSteps(made),
+    ...nextSteps(made, await notesOn(content)),
   ];
   return { status: 0, text: `${lines.join('\n')}\n` };
 }

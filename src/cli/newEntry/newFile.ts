@@ -1,5 +1,5 @@
 import { addClaim } from '../../editing/addClaim.ts';
-import { claimLines, entryText } from '../../editing/entryText.ts';
+import { entryText } from '../../editing/entryText.ts';
 import type { FileKind } from '../../editing/entryText.ts';
 import { newId } from '../../editing/newIds.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
@@ -57,12 +57,6 @@ export function newText(thing: NewThing, eventText = thing.event?.text): string 
       'Run npm run check, which says why. Nothing was written.',
   );
 }
-
-/** What is shown of it before it is written: of a claim in the file of its event, its lines. */
-export const shownOf = (thing: NewThing): string =>
-  thing.kind === CLAIMS && thing.alone !== true
-    ? claimLines(valuesOf(thing)).join('\n')
-    : newText(thing);
 
 /** The ids that something new cannot have. */
 export function takenIds(content: Content, { kind, event }: NewThing): Set<string> {
