@@ -7,6 +7,9 @@ import { KINDS } from '../schema/kinds.ts';
 import { parseTimeOrNone } from '../schema/undated.ts';
 import type { FileKind } from './entryText.ts';
 
+/** Signs that stand within a word or a number, and divide neither: Portugal’s, 9,000. */
+const WITHIN_WORDS = /(?<=\p{L})['’](?=\p{L})|(?<=\d),(?=\d{3})/gu;
+
 /** Characters of the words in the id of a new entry, so that it is read at a glance. */
 const LONGEST_WORDS = 40;
 
@@ -47,7 +50,7 @@ export function newId(kind: FileKind, name: string, taken: ReadonlySet<string>, 
   const word = kind === CLAIMS ? 'claim' : KINDS[kind].type;
   const prefix = prefixOf(date);
   const others = [...taken].filter((id) => id.startsWith(prefix));
-  const words = idFrom(name, word);
+  const words = idFrom(name.replace(WITHIN_WORDS, ''), word);
   const short = words === undefined ? name : shortened(words);
   return `${prefix}${idForName(short, new Set(others.map((id) => id.slice(prefix.length))), word)}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DRAFT } from '../schema/draft.ts';
 import { unwrapped } from '../schema/field.ts';
+import { isPlaceholder } from '../schema/texts.ts';
 import { typeAt } from './fieldNames.ts';
 import { valueAt } from './valueProblems.ts';
 import type { FieldPath } from './yamlPlaces.ts';
@@ -17,7 +18,7 @@ const isGroup = (value: unknown): value is Group => typeof value === 'object' &&
 
 /** Whether a value says nothing: what a new file has where something is to be filled in. */
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return value.trim() === '' || isPlaceholder(value);
   return value === undefined || value === null || (isGroup(value) && isVoid(value));
 }
 

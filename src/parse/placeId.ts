@@ -18,7 +18,6 @@ export function idFrom(name: string, word = PLACE): string | undefined {
   const plain = folded(name);
   if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain)) return undefined;
   const id = plain
-    .replace(/(?<=[a-z])['’](?=[a-z])|(?<=\d),(?=\d{3})/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '');

@@ -76,7 +76,7 @@ const OF_TRANSLATIONS = ['translatedBy', 'original', 'originalLanguage'] as cons
 export const quoteSchema = group(quoteFields).superRefine((quote, context) => {
   for (const name of ['text', 'original'] as const)
     if (IN_MARKS.test(quote[name] ?? '')) {
-      const message = 'Unexpected quotation marks around a quotation, to which pages give theirs';
+      const message = 'Unexpected quotation marks around the words, expected none: pages set them';
       addProblemAt([name], context, 'yaml-misread', message, 'Take them away.');
     }
   const given = OF_TRANSLATIONS.find((name) => quote[name] !== undefined);

@@ -6,10 +6,16 @@ import {
   MAX_TITLE_LENGTH,
 } from '../problems/limits.ts';
 import { marksInPlainText } from '../text/markdownMarks.ts';
-import { addProblem } from './problemOfField.ts';
+import { addProblem, shown } from './problemOfField.ts';
 
 /** A sign that a reader sees: a link of spaces and joiners alone could not be found. */
 const VISIBLE = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** What stands in the place of words that are still to be written. */
+const PLACEHOLDER = /^(?:TODO|TBD|TK|FIXME|n\/a|lorem ipsum[^]*)[.:!]?$/i;
+
+/** Whether a text is no more than a sign that one is to come. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
 
 const text = (max: number, { lines = false } = {}) =>
   z
@@ -20,6 +26,8 @@ const text = (max: number, { lines = false } = {}) =>
         addProblem(context, 'empty-text', 'Unexpected empty text, expected words');
       } else if (!VISIBLE.test(value)) {
         addProblem(context, 'empty-text', 'Unexpected text of invisible signs, expected words');
+      } else if (isPlaceholder(value)) {
+        addProblem(context, 'empty-text', `Unexpected “${shown(value)}”, expected words`);
       } else if (!lines && value.includes('\n')) {
         addProblem(
           context,

@@ -66,6 +66,27 @@ const EVERYWHERE: readonly MarkKind[] = [
     pattern: /(?<![\p{L}\p{N}:])::?[a-z][\w-]{0,40}(?:\[[^\][\n]{0,200}\]|\{[^{}\n]{0,200}\})/gu,
   },
   {
+    name: 'quotation marks made of other signs',
+    tip: 'Write “ and ”, or " before and behind the words.',
+    pattern: /``[^`\n]{1,300}''|,,(?=\p{L})[^,\n]{1,300}(?:''|["“”])/gu,
+  },
+  {
+    name: 'letters that were broken in copying',
+    tip: 'Write what stood there: the accents and signs of the text were lost.',
+    pattern:
+      /â€[\u0080-\u009f™œžš˜“”¦¢]?|Ã[\u0080-\u00bfƒ‚„…†‡‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\uFFFD\p{Co}]/gu,
+  },
+  {
+    name: 'remark',
+    tip: 'Take it out: readers would see it. In the fields, a remark begins with #.',
+    pattern: /%%(?=[^%\n])[^%\n]{0,300}%%|(?<=^|\s)\/\/\s/gm,
+  },
+  {
+    name: 'mark of a comment',
+    tip: 'Take it out: it was copied with the text.',
+    pattern: /(?<=[\p{L}\p{N}.,])\[[a-z]{1,2}\](?![(\[:])/gu,
+  },
+  {
     name: 'code of an emoji',
     tip: 'Write the sign itself, or leave it out.',
     pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z_]{1,40}:(?![\p{L}\p{N}:/])/gu,
@@ -94,7 +115,7 @@ const IN_PLAIN_TEXT: readonly MarkKind[] = [
 ];
 
 /** Letters, digits and signs of plain prose, of which no mark is made. */
-const PROSE = /^(?:[\p{L}\p{M}\p{N} ,;?!()“”‘’–—-]|\.(?!\p{L}))*$/u;
+const PROSE = /^(?:(?!Ã)[\p{L}\p{M}\p{N} ,;?!()“”‘’–—-]|\.(?!\p{L}))*$/u;
 
 /** The rest of an address, in which no sign is a mark. */
 const BEHIND_SCHEME = /(?<=https?:\/\/)\S+/g;

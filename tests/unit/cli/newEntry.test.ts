@@ -60,7 +60,7 @@ describe('in a small story', () => {
       text:
         `Wrote ${join(root, 'events/2024-03-05-the-harbour-is-counted-again.md')}\n` +
         'Its text, where it is to have one, goes below the second line of ---, in any editor.\n' +
-        'Then: npm run check, and npm start to see it.\n',
+        'Then: npm run check, and npm run dev to see it.\n',
     });
     const path = 'events/2024-03-05-the-harbour-is-counted-again.md';
     const text = [

@@ -3,10 +3,11 @@ import { check } from '../../support/content.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import { GRAMMAR } from './grammar.ts';
+import { LEFT_OVER } from './leftOver.ts';
 import { REFERENCES } from './references.ts';
 import { TEXT } from './text.ts';
 
-const MISTAKES = [...GRAMMAR, ...FIELDS, ...REFERENCES, ...TEXT, ...FILES];
+const MISTAKES = [...GRAMMAR, ...FIELDS, ...REFERENCES, ...TEXT, ...LEFT_OVER, ...FILES];
 
 /** Of the small story itself: its sources have no fingerprints. */
 const isOfTheStory = (note: string): boolean => note.includes(' source-unverified: ');
