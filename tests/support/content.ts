@@ -121,6 +121,8 @@ export interface Checked {
   content: Content;
   problems: string[];
   notes: string[];
+  /** how many changes mend each problem that can be mended */
+  changes: number[];
 }
 
 /**
@@ -142,7 +144,8 @@ export async function check(
     }
     await arrange?.(root);
     const { content, problems, notes } = await checkContent(onDisk(root));
-    return { content, problems: problems.map(lineOf), notes: notes.map(lineOf) };
+    const changes = problems.flatMap(({ fix }) => (fix ? [fix.length] : []));
+    return { content, problems: problems.map(lineOf), notes: notes.map(lineOf), changes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -18,6 +18,7 @@ describe('the id of a new file', () => {
     ['2024-10-23', '폭풍군단이 도착했다', '2024-10-23-event-1'],
     ['2024-10-23', 'وصول الجنود', '2024-10-23-event-1'],
     ['2024-10-23', '…', '2024-10-23-event-1'],
+    ['2024-10-23', "Portugal’s 9,000 and Seoul's", '2024-10-23-portugals-9000-and-seouls'],
   ])('of an event of %j with the title %j is %j', (date, title, id) => {
     expect(newId('events', title, none, date)).toBe(id);
   });

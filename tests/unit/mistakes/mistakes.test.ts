@@ -13,6 +13,7 @@ const MISTAKES = [...GRAMMAR, ...FIELDS, ...REFERENCES, ...TEXT, ...LEFT_OVER, .
 const isOfTheStory = (note: string): boolean => note.includes(' source-unverified: ');
 
 test.each(MISTAKES)('$name', async ({ files, arrange, says }) => {
-  const { problems, notes } = await check(files, arrange);
+  const { problems, notes, changes } = await check(files, arrange);
   expect([...problems, ...notes.filter((note) => !isOfTheStory(note))]).toEqual([says]);
+  expect(changes, 'a mend that changes nothing').not.toContain(0);
 });
