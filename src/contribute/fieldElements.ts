@@ -18,7 +18,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** What stands below a control: what it is for, and what is wrong with it. */
 export function notesOf(id: string, about: string, lang = FIELD_LANGUAGE): HTMLElement[] {
   return [
-    newElement('p', { class: 'note', id: `${id}-note`, lang }, about),
+    newElement('p', { class: 'note', id: `${id}-note`, lang, dir: 'auto' }, about),
     newElement('p', { class: 'field__problem', id: `${id}-problem`, lang: FIELD_LANGUAGE }),
   ];
 }
