@@ -65,9 +65,10 @@ async function largestPages(
 }
 
 /** Makes a command say how many microseconds of the processor it used. */
-const SAY_USAGE =
-  '--import=data:text/javascript,process.on("exit",()=>' +
-  'process.stderr.write("\\nused"+(process.cpuUsage().user+process.cpuUsage().system)))';
+const SAY_USAGE = `--import=data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => { const { user, system } = process.cpuUsage();" +
+    ' process.stderr.write(`\\nused${user + system}`); })',
+)}`;
 
 /** How many seconds of the processor the check of a project takes. */
 function checkSeconds(project: string): number {
