@@ -68,7 +68,8 @@ function inField(message: string, field: string): string {
 /** The text that stands where an id is expected, of whichever entry that is. */
 function idGiven(path: FieldPath, given: unknown, rule: RuleId): MeantIds | undefined {
   const kind = rule === 'id-form' ? kindNamedAt(path) : undefined;
-  return kind && typeof given === 'string' ? { kind, texts: [given], isList: false } : undefined;
+  if (!kind || typeof given !== 'string') return undefined;
+  return { kind, texts: [given], takes: typeof path.at(-1) === 'number' ? 'item' : 'one' };
 }
 
 function ofSchema({ path, message, params }: IssueOf<'custom'>, whole: unknown): FieldProblem {
