@@ -162,7 +162,7 @@ export function checkerOf(known: KnownContent): (given: FileTexts) => Promise<Ch
     const files = new Map([...unread, ...atHand, ...bytesOf(given)]);
     const wanted = needed.filter((path) => files.get(path) === undefined).sort();
     const left = [...OF_THE_WHOLE, ...(wanted.length === 0 ? [] : OF_NAMED)];
-    const read = await readContent(inMemory(files, new Set(Object.keys(given)), made));
+    const read = await readContent(inMemory(files, new Set(Object.keys(given)), made), index.ids);
     const content = asPart(read.content, index);
     const own = new Set(Object.keys(given).map((path) => `${FOLDER}/${path}`));
     const run = (part: Content, rules: readonly Rule[]): ReturnType<typeof runRules> =>

@@ -130,11 +130,13 @@ const hasDrafts = (published: ContentPart, all: ContentPart): boolean =>
 /**
  * Reads a whole content folder: `story.yaml`, the folders of entries, and the claims that have
  * files of their own, each joined to its event.
+ * @param elsewhere the ids of entries that are not in the folder, where it has but a part of them
  * @returns what could be read, every problem that a file has by itself, sorted, and what is missing
  *   in drafts
  */
 export async function readContent(
   root: ContentFiles,
+  elsewhere?: Readonly<Record<Kind, ReadonlySet<string>>>,
 ): Promise<{ content: Content; problems: Problem[]; notes: Problem[] }> {
   const collected: Collected = {
     fingerprints: [],
@@ -222,8 +224,17 @@ export async function readContent(
   for (const { folder, id } of collected.misplaced)
     for (const kind of KIND_NAMES) if (kind === folder) ids[kind].add(id);
   const complete = problems.length === 0;
+  const known = (kind: Kind): ReadonlySet<string> =>
+    ids[kind].union(elsewhere?.[kind] ?? new Set());
+  const all = {
+    ...content,
+    ids: {
+      ...{ events: known('events'), sources: known('sources'), actors: known('actors') },
+      ...{ measures: known('measures'), places: known('places'), threads: known('threads') },
+    },
+  };
   const offered = (found: readonly Problem[]): Problem[] =>
-    sortProblems(found.map((problem) => withMeantIds(problem, content)));
+    sortProblems(found.map((problem) => withMeantIds(problem, all)));
   return {
     content: { ...content, complete },
     problems: offered(problems),

@@ -43,6 +43,35 @@ export const isWithin = (group: string, name: string): boolean =>
 /** Whether fields are known to stand in a group, or in a list of groups, of this name. */
 export const isGroupName = (name: string): boolean => (WITHIN.get(name)?.size ?? 0) > 0;
 
+const CLAIM = [...(WITHIN.get('claims') ?? [])];
+
+/** The names of the fields that each kind of file has beside some. */
+const namesBeside = (outer: string, names: readonly string[]): string[][] =>
+  outer === ''
+    ? [...OF_FILES.map((fields) => Object.keys(fields)), CLAIM].filter((all) =>
+        names.every((name) => all.includes(name)),
+      )
+    : [[...(WITHIN.get(outer) ?? [])]];
+
+/**
+ * The groups to which fields can only belong that stand deeper than others.
+ * @param outer the group in which those others stand; empty for none
+ * @param beside the names of those others
+ * @param inner the names of the fields
+ */
+export function groupsFor(
+  outer: string,
+  beside: readonly string[],
+  inner: readonly string[],
+): string[] {
+  const around = namesBeside(outer, beside);
+  if (inner.length === 0 || around.some((all) => inner.every((name) => all.includes(name))))
+    return [];
+  return [...new Set(around.flat())].filter(
+    (group) => !beside.includes(group) && inner.every((name) => isWithin(group, name)),
+  );
+}
+
 /** Whether any kind of content file has a field of this name, at any depth. */
 export const isFieldName = (word: string): boolean => NAMES.has(word);
 

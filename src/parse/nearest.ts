@@ -16,8 +16,17 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return isNear(word, candidate) ? candidate : undefined;
 }
 
+/** Letters of a word from which on two of them may be wrong. */
+const LONG = 8;
+
+/** The listed word of which a word differs by one letter, or a long one by two. */
+export const slipFor = (word: string, words: readonly string[]): string | undefined =>
+  word.length > MAX_LENGTH
+    ? undefined
+    : words.find((one) => distance(word, one) <= (one.length < LONG ? 1 : 2));
+
 /** The listed words that are most like `word`, the most like it first. */
-export const nearestFew = (word: string, words: readonly string[], count: number): string[] =>
+const nearestFew = (word: string, words: readonly string[], count: number): string[] =>
   words
     .map((listed) => ({ listed, changes: distance(word, listed) }))
     .sort((a, b) => a.changes - b.changes)

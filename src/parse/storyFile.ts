@@ -21,8 +21,10 @@ export async function readStory(
 ): Promise<{ entry?: Entry<Story>; problems: Problem[] }> {
   if (top.files.includes(STORY_FILE)) return readEntry(root, STORY_FILE, storySchema);
   const file = shownPath(root, STORY_FILE);
-  // What stands in its place and may not be read has been reported.
+  // What stands in its place and may not be read, or has another name, has been reported.
   if (top.problems.some((problem) => problem.file === file)) return { problems: [] };
+  if (top.misplaced.some(({ folder, id }) => folder === '' && id === 'story'))
+    return { problems: [] };
   const message = `Missing file ${STORY_FILE}`;
   const tip = 'It names the story; docs/fields.md lists its fields.';
   return { problems: [problemAt(file, FILE_START, 'content-folder', message, tip)] };

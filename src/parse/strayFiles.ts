@@ -59,6 +59,9 @@ const article = (file: string): StrayFound => ({
   meant: [],
 });
 
+/** What stands in the content folder itself, by its name without the ending. */
+const OWN_FILES: Readonly<Record<string, string>> = { story: 'story.yaml', about: 'about.md' };
+
 const isKind = (folder: string): folder is Kind => KIND_NAMES.some((kind) => kind === folder);
 
 /** What to do about a folder, and the kind of the entries in it where that can be told. */
@@ -131,6 +134,13 @@ export function strayProblem(file: string, stray: Stray, expected: string): Stra
     text !== undefined &&
     /^(?:---\s*\n)?[A-Za-z]\w*:(?:\s|$)/m.test(text.slice(0, 2000));
   if (ARTICLE.test(name) && !hasFields) return article(file);
+  const bare = folder === '' ? name.replace(ENDINGS, '').toLowerCase().trim() : '';
+  const own = OWN_FILES[bare];
+  if (own !== undefined) {
+    const stored = bare === 'story' ? storedAs(name, '.yaml') : '';
+    const tip = stored === '' ? `Rename it to ${own}.` : `Save it as ${own}${stored}.`;
+    return found(tip, [{ folder, id: bare }]);
+  }
   const form = isKind(folder) && text !== undefined ? formOfText(file, text) : undefined;
   if (isKind(folder) && form && form.folder !== folder)
     return {

@@ -1,5 +1,5 @@
 import { evened } from '../text/folding.ts';
-import { nearest } from './nearest.ts';
+import { nearest, slipFor } from './nearest.ts';
 
 /** What stands in place of a word, by that word; words of several lists may be written alike. */
 type Synonyms = Readonly<Record<string, string>>;
@@ -31,7 +31,10 @@ const OF_VALUES: Synonyms = {
   agency: 'news agency, press agency, wire, bureau, intelligence service, service',
   organisation: 'organization, org, company, firm, party, ngo, union, institution, army, military',
   group: 'coalition, alliance, committee, team',
-  publication: 'newspaper, paper, media, outlet, magazine, journal, broadcaster',
+  // also a kind of event
+  publication:
+    'newspaper, paper, media, outlet, magazine, journal, broadcaster, article, report, study, ' +
+    'news, news article, book, document, release',
   // sources
   article: 'report, news, story, blog, web page, webpage, news article',
   document: 'pdf, press release, transcript, letter, filing',
@@ -58,14 +61,36 @@ const OF_VALUES: Synonyms = {
   erasure: 'gdpr, privacy, request, delete',
   danger: 'safety, risk, threat, security',
   // kinds of event
-  briefing: 'press briefing',
-  'press-conference': 'presser, media conference, news conference',
-  statement: 'speech, announcement, declaration, remarks',
-  talks: 'meeting, summit, negotiation, negotiations, phone call',
-  combat: 'battle, fighting, clash, clashes, war',
-  movement: 'deployment, transfer, shipment',
-  death: 'killing, died',
-  law: 'act, bill, decree',
+  briefing: 'press briefing, media briefing, background briefing, news briefing',
+  'press-conference': 'presser, media conference, news conference, press meeting, conference',
+  statement:
+    'speech, announcement, declaration, remarks, address, press statement, press release, ' +
+    'joint statement',
+  assessment: 'analysis, estimate, evaluation, intelligence',
+  talks: 'meeting, summit, negotiation, negotiations, phone call, call, dialogue, peace talks',
+  agreement:
+    'treaty, deal, contract, pact, accord, settlement, ceasefire, memorandum, ' +
+    'peace agreement, trade agreement, peace deal',
+  combat: 'battle, fighting, fight, clash, clashes, war, offensive, military operation, firefight',
+  attack:
+    'air strike, airstrike, missile strike, drone strike, bombing, shelling, assault, ' +
+    'shooting, drone attack',
+  movement: 'deployment, transfer, shipment, arrival, transport, withdrawal, troop movement',
+  death: 'killing, died, murder, dead, casualty, casualties, fatality',
+  law: 'act, bill, decree, legislation',
+  ruling: 'judgment, judgement, verdict, decision, sentence, court ruling',
+  hearing: 'trial, testimony, court hearing, inquiry',
+  vote: 'ballot, resolution, referendum',
+  election: 'elections, poll, polls',
+  aid: 'donation, help, loan, funding, grant, military aid',
+  charge: 'lawsuit, indictment, charges, complaint, suit',
+  arrest: 'detention, capture, captured, imprisonment',
+  protest: 'demonstration, rally, march, riot',
+  closure: 'shutdown, closing, shut down',
+  opening: 'launch, inauguration, start',
+  accident: 'crash, collision, incident, explosion',
+  disaster: 'flood, earthquake, fire, storm, epidemic',
+  'weapons-test': 'missile test, nuclear test, test launch, missile launch, rocket test',
 };
 
 /** What people write for the names of fields. */
@@ -80,7 +105,8 @@ const OF_FIELDS: Synonyms = {
   date: 'day, when',
   published: 'date, publication date, pubdate, published on',
   accessed: 'retrieved, access date, accessed on',
-  url: 'link, href, web, website',
+  site: 'url, website, web, address, homepage, domain',
+  url: 'link, href, web, website, address',
   byline: 'author, authors, writer, reporter',
   publisher: 'outlet, newspaper, media',
   archive: 'archived, archive url, wayback',
@@ -91,8 +117,8 @@ const OF_FIELDS: Synonyms = {
   source: 'sources, from',
   quotes: 'quote, quotations, quotation',
   relations: 'relates, related',
-  places: 'location, locations',
-  place: 'location, where, venue',
+  places: 'location, locations, city, country, town, where, venue',
+  place: 'location, where, venue, locations',
   value: 'number, amount, count, total',
   hedge: 'qualifier, modifier',
   measure: 'metric, quantity',
@@ -112,6 +138,7 @@ const OF_FIELDS: Synonyms = {
   was: 'before, old',
   now: 'after, new',
   as: 'description, role',
+  described: 'description, descriptions',
   text: 'quote, words, quotation',
   role: 'description, as',
   seen: 'date, when',
@@ -134,14 +161,19 @@ const plain = (word: string): string => evened(word.replace(/[-_]+(?=\w)/g, ' ')
 /** The form of a word in which neither case nor hyphens count. */
 const joined = (word: string): string => evened(word).replace(/[-_ ]+/g, '');
 
-const meantIn = (
+const knownIn = (
   synonyms: ReadonlyMap<string, readonly string[]>,
   word: string,
   words: readonly string[],
 ): string | undefined =>
   words.find((known) => joined(known) === joined(word)) ??
-  synonyms.get(plain(word))?.find((known) => words.includes(known)) ??
-  nearest(word, words);
+  synonyms.get(plain(word))?.find((known) => words.includes(known));
+
+const meantIn = (
+  synonyms: ReadonlyMap<string, readonly string[]>,
+  word: string,
+  words: readonly string[],
+): string | undefined => knownIn(synonyms, word, words) ?? nearest(word, words);
 
 /** Of the words that a field takes, the one that was meant, where one is known or near. */
 export const meantWord = (word: string, words: readonly string[]): string | undefined =>
@@ -150,3 +182,16 @@ export const meantWord = (word: string, words: readonly string[]): string | unde
 /** Of the fields that there are, the one whose name was meant, where one is known or near. */
 export const meantField = (name: string, names: readonly string[]): string | undefined =>
   meantIn(FIELDS, name, names);
+
+/**
+ * Of the kinds of event, the one that was meant by a word. A wrong one would be taken over: one
+ * that is only as near as words of so few letters often are is not offered.
+ */
+export const meantKind = (word: string, kinds: readonly string[]): string | undefined =>
+  knownIn(VALUES, word, kinds) ??
+  knownIn(VALUES, word.replace(/s$/, ''), kinds) ??
+  slipFor(evened(word), kinds);
+
+/** Of the fields of a group, the one for which people write a name, however far it is from it. */
+export const knownField = (name: string, names: readonly string[]): string | undefined =>
+  knownIn(FIELDS, name, names);

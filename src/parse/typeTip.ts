@@ -77,14 +77,6 @@ function tipForList({ path, given, schema }: Given): string {
   return isWord(given) ? `Write [${inFlow(shown(String(given)))}].` : OTHERWISE;
 }
 
-/** A text in which several ids stand, one behind the other. */
-const idsIn = (text: string): string[] =>
-  text
-    .replace(/^\[|\]$/g, '')
-    .split(/[,;]\s*|\s+(?:and|&)\s+|\n+/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-
 function tipForText({ path, given, schema }: Given): string {
   const type = typeAt(schema, path);
   if (type && isDateType(unwrapped(type)) && Array.isArray(given) && given.every(isWord)) {
@@ -142,9 +134,9 @@ export function idsGiven({ path, given, schema }: Given): MeantIds | undefined {
   const kind = kindNamedAt(path);
   const type = typeAt(schema, path);
   if (!kind || !type) return undefined;
-  const isList = unwrapped(type) instanceof z.ZodArray;
-  if (isList && typeof given === 'string') return { kind, texts: idsIn(given), isList };
-  if (isList || !Array.isArray(given) || !given.every((one) => typeof one === 'string'))
-    return undefined;
-  return { kind, texts: given, isList };
+  if (unwrapped(type) instanceof z.ZodArray)
+    return isWord(given) ? { kind, texts: [String(given)], takes: 'list' } : undefined;
+  return Array.isArray(given) && given.every((one) => typeof one === 'string')
+    ? { kind, texts: given, takes: 'one' }
+    : undefined;
 }

@@ -5,7 +5,7 @@ import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import { fieldNamesAt, typeAt } from './fieldNames.ts';
 import { groupIn, unwrapped } from '../schema/field.ts';
 import { fieldWords } from './fieldWords.ts';
-import { meantField } from './synonyms.ts';
+import { knownField, meantField } from './synonyms.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
 /** A field of a group of fields, which it does not know or which is missing there. */
@@ -90,6 +90,11 @@ function meaningOf(
   const plural = known.find((one) => `${name}s` === one || name === `${one}s`);
   if (plural !== undefined && given[plural] === undefined)
     return { tip: `Did you mean “${plural}”?` };
+  const usual = knownField(
+    name,
+    known.filter((one) => given[one] === undefined),
+  );
+  if (usual !== undefined) return { tip: `Did you mean “${usual}”?` };
   const below = groupWith(schema, field, given);
   if (below !== undefined)
     return { tip: `Indent what belongs to “${below}”.`, instead: { group, name: below } };

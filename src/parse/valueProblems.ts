@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { tipOf } from '../problems/catalogue/index.ts';
 import type { RuleId } from '../problems/catalogue/index.ts';
 import { isDateType } from '../schema/dateFields.ts';
+import { COMMON_KINDS } from '../schema/eventKinds.ts';
 import { unwrapped } from '../schema/field.ts';
 import { shown } from '../schema/problemOfField.ts';
 import { kindNamedAt } from '../schema/references.ts';
@@ -9,7 +10,7 @@ import { typeAt } from './fieldNames.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { MeantIds } from './meantIds.ts';
 import { didYouMean } from './nearest.ts';
-import { meantWord } from './synonyms.ts';
+import { meantKind, meantWord } from './synonyms.ts';
 import { idsGiven, typeTip } from './typeTip.ts';
 import type { FieldPath } from './yamlPlaces.ts';
 
@@ -68,13 +69,22 @@ function inField(message: string, field: string): string {
 /** The text that stands where an id is expected, of whichever entry that is. */
 function idGiven(path: FieldPath, given: unknown, rule: RuleId): MeantIds | undefined {
   const kind = rule === 'id-form' ? kindNamedAt(path) : undefined;
-  return kind && typeof given === 'string' ? { kind, texts: [given], isList: false } : undefined;
+  if (!kind || typeof given !== 'string') return undefined;
+  return { kind, texts: [given], takes: typeof path.at(-1) === 'number' ? 'item' : 'one' };
 }
 
 function ofSchema({ path, message, params }: IssueOf<'custom'>, whole: unknown): FieldProblem {
   const { rule, tip } = params as { rule: RuleId; tip: string };
-  const ids = idGiven(path, valueAt(whole, path), rule);
-  return { path, rule, message: inField(message, fieldWords(path, whole)), tip, ids };
+  const given = valueAt(whole, path);
+  const kind =
+    rule === 'unknown-kind' ? meantKind(String(given), Object.keys(COMMON_KINDS)) : undefined;
+  return {
+    path,
+    rule,
+    message: inField(message, fieldWords(path, whole)),
+    tip: kind === undefined ? tip : `Write “${kind}”.`,
+    ids: idGiven(path, given, rule),
+  };
 }
 
 function unknownValue(

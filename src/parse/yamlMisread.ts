@@ -73,10 +73,16 @@ function withoutColon(text: string, { key }: Pair, before: Pair | undefined): Sl
 const nameOf = (pair: Pair | undefined): string =>
   pair && isScalar(pair.key) ? String(pair.key.value) : '';
 
+/** A value that is a group, or the last group of a list. */
+function groupWithin(value: unknown): YAMLMap | undefined {
+  const inner = isSeq(value) ? value.items.at(-1) : value;
+  return isMap(inner) ? inner : undefined;
+}
+
 /** Columns before the fields of a value that is a group or a list of groups; nothing before any. */
 function columnWithin(text: string, value: unknown): number | undefined {
-  const inner = isSeq(value) ? value.items.at(-1) : value;
-  const [first] = isMap(inner) && !inner.flow ? inner.items : [];
+  const inner = groupWithin(value);
+  const [first] = inner && !inner.flow ? inner.items : [];
   if (!isScalar(first?.key) || !first.key.range) return undefined;
   const [offset] = first.key.range;
   return offset - text.lastIndexOf('\n', offset - 1) - 1;
@@ -89,6 +95,11 @@ function besideGroup({ items }: YAMLMap, text: string, level: string): Slip | un
   const at = items.findIndex((pair, i) => {
     const group = items[i - 1];
     if (!group || !isWithin(nameOf(group), nameOf(pair))) return false;
+    // Where the group within has one already, a letter is missing: “source” for “sources”.
+    const plural = `${nameOf(pair)}s`;
+    const isDouble = groupWithin(group.value)?.items.some((one) => nameOf(one) === nameOf(pair));
+    if (isDouble && isWithin(level, plural) && !items.some((one) => nameOf(one) === plural))
+      return false;
     return !isWithin(level, nameOf(pair));
   });
   const [group, pair] = [items[at - 1], items[at]];

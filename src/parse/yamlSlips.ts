@@ -2,10 +2,11 @@ import type { Document, YAMLError } from 'yaml';
 import { bracketSlip } from './yamlBracketSlips.ts';
 import { ERROR_WORDS } from './yamlErrorWords.ts';
 import { indentSlip } from './yamlIndentSlips.ts';
+import { missingLineSlip } from './yamlMissingLines.ts';
 import { lineSlip, namelessSlip } from './yamlLineSlips.ts';
 import { yamlLines } from './yamlLines.ts';
 import { closedQuoteSlip, openQuoteSlip } from './yamlQuoteSlips.ts';
-import { valueSlip } from './yamlValueSlips.ts';
+import { strangeValueSlip, valueSlip } from './yamlValueSlips.ts';
 import type { Slip, SlipFinder, Stop } from './yamlSlip.ts';
 
 /** Knows a line that means something to programs alone: `%YAML 1.1`, or a second `---`. */
@@ -25,6 +26,8 @@ const FINDERS: readonly SlipFinder[] = [
   programLine,
   openQuoteSlip,
   lineSlip,
+  strangeValueSlip,
+  missingLineSlip,
   indentSlip,
   bracketSlip,
   closedQuoteSlip,

@@ -3,7 +3,7 @@ import { markBehind } from './yamlSlip.ts';
 import type { Slip, SlipFinder } from './yamlSlip.ts';
 
 /** What a text may begin with that YAML reads as a sign of its own. */
-const SIGN = /^(?:[-?](?=\s)|[@`%*&!>|,])/;
+const SIGN = /^(?:[-?](?=\s|$)|[@`%*&!>|,])/;
 
 const BRACKETED = /^(?:\[[^\]]*\]|\{[^}]*\})/;
 
@@ -68,6 +68,32 @@ function besideBracket(field: string, value: string, start: number): Slip | unde
     : signAtStart(value[0] ?? '', value, start);
 }
 
+/** A question mark in the place of a value. */
+const QUESTION = /(?:[:,[{]|^\s*-)\s+(?<found>\?)\s*(?:[,}\]]|$)/d;
+
+/** A value within braces that begins with a word in brackets. */
+const WORD_IN_BRACKETS = /\{[^"']*:\s+(?<found>\[[^\][]*\])\s*[^\s,}\]#]/d;
+
+/** Knows a value that is no value, or looks like a list within braces. */
+export const strangeValueSlip: SlipFinder = ({ lines, at }) => {
+  const line = lines[at];
+  if (!line) return undefined;
+  const [question] = QUESTION.exec(line.text)?.indices?.groups?.found ?? [];
+  if (question !== undefined && !/["']/.test(line.text.slice(0, question)))
+    return {
+      offset: line.start + question,
+      message: 'Unexpected “?” in the place of a value',
+      tip: 'Fill the value in, or leave the field out.',
+    };
+  const [bracket] = WORD_IN_BRACKETS.exec(line.text)?.indices?.groups?.found ?? [];
+  return bracket === undefined
+    ? undefined
+    : signAtStart('[', line.text.slice(bracket), line.start + bracket);
+};
+
+/** The signs of a text in the lines below, with some of it or a wrong dash right behind them. */
+const BLOCK_SIGN = /^[>|](?:[-+\d]+\s+(?=[^\s#])|[-+\d]*[–—]|[-+](?=\p{L}))/u;
+
 /** Knows a text that needs quotation marks, by the value on the line where the parser stopped. */
 export const valueSlip: SlipFinder = ({ lines, at }) => {
   const line = lines[at];
@@ -75,6 +101,15 @@ export const valueSlip: SlipFinder = ({ lines, at }) => {
   const value = line?.name === undefined ? item : line.value;
   if (!line || value === '') return undefined;
   const start = line.name === undefined ? line.start + line.column : line.valueStart;
+  const [block] = BLOCK_SIGN.exec(value) ?? [];
+  if (block !== undefined)
+    return {
+      offset: start,
+      message: `Unexpected “${block.trim()}” with a text or another sign right behind it`,
+      tip:
+        `Write ${value[0] ?? ''}- alone, and begin the text on the next line, indented; or put ` +
+        'all of it in quotation marks.',
+    };
   const [sign] = SIGN.exec(value) ?? [];
   if (sign !== undefined) return signAtStart(sign, value, start);
   if (/^[“”„«»‘’‚]/.test(value) && colonIn(value) !== -1)

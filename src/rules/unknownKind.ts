@@ -1,10 +1,8 @@
-import { nearestFew } from '../parse/nearest.ts';
+import { didYouMean } from '../parse/nearest.ts';
+import { meantKind } from '../parse/synonyms.ts';
 import { UNKNOWN_KIND } from '../schema/eventKinds.ts';
 import { kindIdsOf } from '../schema/storyKinds.ts';
 import type { Rule } from './rule.ts';
-
-/** How many kinds the tip names. */
-const NAMED = 3;
 
 export const unknownKind: Rule = {
   id: 'unknown-kind',
@@ -16,7 +14,7 @@ export const unknownKind: Rule = {
     for (const event of content.events) {
       const { kind } = event.data;
       if (known.has(kind)) continue;
-      const near = `The nearest are ${nearestFew(kind, all, NAMED).join(', ')}.`;
+      const near = didYouMean(meantKind(kind, all), 'Choose one of the list in docs/fields.md.');
       const add = ` Or add it to story.yaml: kinds: [{ id: ${kind}, names: { ${language}: … } }].`;
       report(
         event,

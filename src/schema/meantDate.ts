@@ -184,6 +184,17 @@ const NO_DATES: readonly [RegExp, tip: string][] = [
   [/^\d{1,2}([-/. ])\d{1,2}\1\d{2}$/, 'Write the year first, in four digits, as in 2024-10-23.'],
 ];
 
+/** Day 0 of spreadsheets, which count days from there: 45588 is 2024-10-23. */
+const SPREADSHEET_DAY_0 = Date.UTC(1899, 11, 30);
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The day that a spreadsheet shows for a number; nothing outside of the years 1982 to 2036. */
+function spreadsheetDay(text: string): string | undefined {
+  if (!/^[34]\d{4}(?:\.\d+)?$/.test(text)) return undefined;
+  const time = SPREADSHEET_DAY_0 + Math.floor(Number(text)) * MILLISECONDS_A_DAY;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 const UNKNOWN = /^(?:unknown|undated|none|no date|n\.?d\.?|n\/a|tb[acd]|\?+|-+)$/i;
 
 /**
@@ -204,6 +215,8 @@ export function dateTip(value: string, parse: (text: string) => unknown, error: 
     return `Write ${[date, ...others].join(' or ')}, whichever is meant.`;
   if (date !== undefined) return `Write ${date}.`;
   const text = value.trim();
+  const day = spreadsheetDay(text);
+  if (day !== undefined) return `It is a spreadsheet’s number of a day: write “${day}”.`;
   if (UNKNOWN.test(text))
     return isTaken('../..')
       ? 'Write “../..” where nothing that is printed sets a day.'

@@ -648,4 +648,80 @@ export const FIELDS: readonly Mistake[] = [
       'content/actors/ada-lund.yaml:1:8 wrong-type: Unexpected text in “draft”, expected true or ' +
       'false | Write true, without quotation marks.',
   },
+  {
+    name: 'an article for the kind of an event',
+    files: edited(EVENT, 'kind: statement', 'kind: article'),
+    says:
+      'content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “article”, ' +
+      'which neither the story nor the list of common kinds has | Did you mean ' +
+      '“publication”? Or add it to story.yaml: kinds: [{ id: article, names: { en: … } ' +
+      '}].',
+  },
+  {
+    name: 'a battle for the kind of an event',
+    files: edited(EVENT, 'kind: statement', 'kind: battle'),
+    says:
+      'content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “battle”, ' +
+      'which neither the story nor the list of common kinds has | Did you mean “combat”? ' +
+      'Or add it to story.yaml: kinds: [{ id: battle, names: { en: … } }].',
+  },
+  {
+    name: 'a meeting for the kind of an event',
+    files: edited(EVENT, 'kind: statement', 'kind: meeting'),
+    says:
+      'content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “meeting”, ' +
+      'which neither the story nor the list of common kinds has | Did you mean “talks”? ' +
+      'Or add it to story.yaml: kinds: [{ id: meeting, names: { en: … } }].',
+  },
+  {
+    name: 'two words for the kind of an event',
+    files: edited(EVENT, 'kind: statement', 'kind: press briefing'),
+    says:
+      'content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “press ' +
+      'briefing” in “kind”, expected the id of one | Write “briefing”.',
+  },
+  {
+    name: 'a kind of event that is like no other',
+    files: edited(EVENT, 'kind: statement', 'kind: event'),
+    says:
+      'content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “event”, ' +
+      'which neither the story nor the list of common kinds has | Choose one of the list ' +
+      'in docs/fields.md. Or add it to story.yaml: kinds: [{ id: event, names: { en: … } ' +
+      '}].',
+  },
+  {
+    name: 'the date of a source, which has another name',
+    files: edited(SOURCE, 'published:', 'date:'),
+    says:
+      'content/sources/gazette.md:3:1 unknown-field: Unexpected field “date” | Did you ' +
+      'mean “published”?',
+  },
+  {
+    name: 'the address of the story, which has another name',
+    files: edited(STORY, 'site:', 'url:'),
+    says:
+      'content/story.yaml:6:1 unknown-field: Unexpected field “url” | Did you mean ' + '“site”?',
+  },
+  {
+    name: 'the location of an event',
+    files: edited(EVENT, 'place:', 'location:'),
+    says:
+      'content/events/2024-03-04-count.md:6:1 unknown-field: Unexpected field “location” ' +
+      '| Did you mean “places”?',
+  },
+  {
+    name: 'one source for the sources of a claim, below its quotations',
+    files: edited(EVENT, '    sources: [gazette, herald]\n---', '    source: gazette\n---'),
+    says:
+      'content/events/2024-03-04-count.md:18:5 unknown-field: Unexpected field “source” ' +
+      'of the claim “counted” (ada-lund) | Did you mean “sources”?',
+  },
+  {
+    name: 'the number that a spreadsheet has for a day',
+    files: edited(EVENT, 'date: 2024-03-04\n', 'date: 45588\n'),
+    says:
+      'content/events/2024-03-04-count.md:3:7 date-form: Unexpected date “45588” in ' +
+      '“date”, expected a year in EDTF | It is a spreadsheet’s number of a day: write ' +
+      '“2024-10-23”.',
+  },
 ];

@@ -366,4 +366,28 @@ export const FILES: readonly Mistake[] = [
       'in a claim or ' +
       'under “restsOn”, or take it out of the list.',
   },
+  {
+    name: 'the story’s file with another ending',
+    files: having({ 'story.yaml': undefined, 'story.yml': CONTENT['story.yaml'] }),
+    says:
+      'content/story.yml:1:1 unexpected-file: Unexpected file “story.yml”, expected ' +
+      'story.yaml, about.md or the folders events, sources, actors, measures, places, ' +
+      'threads, claims | Rename it to story.yaml.',
+  },
+  {
+    name: 'the story’s file with a capital',
+    files: having({ 'story.yaml': undefined, 'Story.yaml': CONTENT['story.yaml'] }),
+    says:
+      'content/Story.yaml:1:1 unexpected-file: Unexpected file “Story.yaml”, expected ' +
+      'story.yaml, about.md or the folders events, sources, actors, measures, places, ' +
+      'threads, claims | Rename it to story.yaml.',
+  },
+  {
+    name: 'the story’s file as Markdown',
+    files: having({ 'story.yaml': undefined, 'story.md': `---\n${CONTENT['story.yaml']}---\n` }),
+    says:
+      'content/story.md:1:1 unexpected-file: Unexpected file “story.md”, expected ' +
+      'story.yaml, about.md or the folders events, sources, actors, measures, places, ' +
+      'threads, claims | Save it as story.yaml, without the lines of ---.',
+  },
 ];

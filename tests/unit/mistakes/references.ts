@@ -317,4 +317,88 @@ export const REFERENCES: readonly Mistake[] = [
       'content/events/2024-03-04-count.md:12:9 names-draft: Unexpected actor “ada-lund”, which ' +
       'is a draft | Take “draft: true” out of it, or make this one a draft too.',
   },
+  {
+    name: 'two ids where a field takes one',
+    files: edited(EVENT, 'by: ada-lund', 'by: ada-lund, town'),
+    says:
+      'content/events/2024-03-04-count.md:12:9 id-form: Unexpected id “ada-lund, town” ' +
+      'in “by” of the claim “counted” | It takes one id alone: write “ada-lund” or ' +
+      '“town”.',
+  },
+  {
+    name: 'ids with spaces between them for a list',
+    files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: gazette herald'),
+    says:
+      'content/events/2024-03-04-count.md:9:10 wrong-type: Unexpected text in “restsOn”, ' +
+      'expected a list | Write [gazette, herald].',
+  },
+  {
+    name: 'ids with a slash between them for a list',
+    files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: gazette / herald'),
+    says:
+      'content/events/2024-03-04-count.md:9:10 wrong-type: Unexpected text in “restsOn”, ' +
+      'expected a list | Write [gazette, herald].',
+  },
+  {
+    name: 'two ids as one item of a list',
+    files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: ["gazette herald"]'),
+    says:
+      'content/events/2024-03-04-count.md:9:11 id-form: Unexpected id “gazette herald” ' +
+      'in the first of “restsOn” | Write each id for itself: gazette, herald.',
+  },
+  {
+    name: 'a word for a list of ids that names none',
+    files: edited(EVENT, 'datePrintedIn: [gazette]', 'datePrintedIn: yes'),
+    says:
+      'content/events/2024-03-04-count.md:4:16 wrong-type: Unexpected text in ' +
+      '“datePrintedIn”, expected a list | Name sources by their ids, in brackets. An id ' +
+      'is the name of its file in content/sources/ without .md.',
+  },
+  {
+    name: 'a truth value for a list of ids',
+    files: edited(EVENT, 'datePrintedIn: [gazette]', 'datePrintedIn: true'),
+    says:
+      'content/events/2024-03-04-count.md:4:16 wrong-type: Unexpected truth value true ' +
+      'in “datePrintedIn”, expected a list | Name sources by their ids, in brackets. An ' +
+      'id is the name of its file in content/sources/ without .md.',
+  },
+  {
+    name: 'a sentence for a list of ids',
+    files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: The reports in the newspapers of the day'),
+    says:
+      'content/events/2024-03-04-count.md:9:10 wrong-type: Unexpected text in “restsOn”, ' +
+      'expected a list | Name sources by their ids, in brackets. An id is the name of ' +
+      'its file in content/sources/ without .md.',
+  },
+  {
+    name: 'the name of an actor for a source',
+    files: edited(EVENT, 'source: herald', 'source: Ada Lund'),
+    says:
+      'content/events/2024-03-04-count.md:17:41 id-form: Unexpected id “Ada Lund” in ' +
+      '“source” of the quotation “twelve of them” of the claim “counted” (ada-lund) | ' +
+      'Write the id of a source: the name of its file in content/sources/ without .md.',
+  },
+  {
+    name: 'the address of a page that no source has',
+    files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: ["https://en.example/aen2024"]'),
+    says:
+      'content/events/2024-03-04-count.md:9:11 id-form: Unexpected id ' +
+      '“https://en.example/aen2024” in the first of “restsOn” | Write the id of a ' +
+      'source: the name of its file in content/sources/ without .md.',
+  },
+  {
+    name: 'the address of a source for a list of ids',
+    files: edited(EVENT, 'restsOn: [gazette]', 'restsOn: https://herald.example/cranes'),
+    says:
+      'content/events/2024-03-04-count.md:9:10 wrong-type: Unexpected text in “restsOn”, ' +
+      'expected a list | Write [herald].',
+  },
+  {
+    name: 'a name in a citation that no source has',
+    files: edited(EVENT, 'counted. [@gazette]', 'counted. [@Yonhap]'),
+    says:
+      'content/events/2024-03-04-count.md:21:23 citation-form: Unexpected “@Yonhap” in a ' +
+      'citation, expected @ and a source’s id | Write the id of a source: the name of ' +
+      'its file in content/sources/ without .md, as in [@source-id].',
+  },
 ];

@@ -179,4 +179,37 @@ export const INDENTATION: readonly Mistake[] = [
       'no field | A text that goes on here is indented further than the name of its field. ' +
       'Text for the page stands below the second line of ---.',
   },
+  {
+    name: 'the line of the figure deleted',
+    files: edited(
+      EVENT,
+      '    figure: { measure: cranes, value: 12, hedge: at-least, asOf: 2024-03-04 }\n',
+      '      measure: cranes\n      value: 12\n      hedge: at-least\n',
+    ),
+    says:
+      'content/events/2024-03-04-count.md:15:7 yaml-syntax: Missing line “figure:” above ' +
+      '“measure”, which belongs within it | Put it back: “figure:”, with 4 spaces before ' +
+      'it.',
+  },
+  {
+    name: 'the line of the claims deleted',
+    files: edited(EVENT, 'claims:\n', ''),
+    says:
+      'content/events/2024-03-04-count.md:10:3 yaml-syntax: Missing line “claims:” above ' +
+      '“id”, which belongs within it | Put it back: “claims:”.',
+  },
+  {
+    name: 'the line of the quotations deleted',
+    files: edited(EVENT, '    quotes:\n', ''),
+    says:
+      'content/events/2024-03-04-count.md:16:7 yaml-syntax: Missing line “quotes:” above ' +
+      '“text”, which belongs within it | Put it back: “quotes:”, with 4 spaces before it.',
+  },
+  {
+    name: 'the line of the descriptions of an actor deleted',
+    files: edited(ACTOR, 'described:\n', ''),
+    says:
+      'content/actors/ada-lund.yaml:4:3 yaml-syntax: Missing line “described:” above ' +
+      '“as”, which belongs within it | Put it back: “described:”.',
+  },
 ];

@@ -271,4 +271,42 @@ export const TEXTS: readonly Mistake[] = [
       'marks, where it stands for a special character | Write \\\\ for a backslash, or put ' +
       "the text between ' marks.",
   },
+  {
+    name: 'a question mark for a value',
+    files: edited(EVENT, 'date: 2024-03-04\n', 'date: ?\n'),
+    says:
+      'content/events/2024-03-04-count.md:3:7 yaml-syntax: Unexpected “?” in the place ' +
+      'of a value | Fill the value in, or leave the field out.',
+  },
+  {
+    name: 'a question mark for a value within braces',
+    files: edited(EVENT, 'value: 12,', 'value: ?,'),
+    says:
+      'content/events/2024-03-04-count.md:15:39 yaml-syntax: Unexpected “?” in the place ' +
+      'of a value | Fill the value in, or leave the field out.',
+  },
+  {
+    name: 'a text within braces that begins with a word in brackets',
+    files: edited(EVENT, 'text: twelve of them', 'text: [There are] twelve of them'),
+    says:
+      'content/events/2024-03-04-count.md:17:17 yaml-syntax: Unexpected “[” at the ' +
+      'beginning of a text without quotation marks | Put the whole text between " marks, ' +
+      'or take the [ away.',
+  },
+  {
+    name: 'a text in the line of the signs of a text below',
+    files: edited(EVENT, 'summary: A first count.', 'summary: >- A first count.'),
+    says:
+      'content/events/2024-03-04-count.md:7:10 yaml-syntax: Unexpected “>-” with a text ' +
+      'or another sign right behind it | Write >- alone, and begin the text on the next ' +
+      'line, indented; or put all of it in quotation marks.',
+  },
+  {
+    name: 'a dash for the hyphen in the signs of a text below',
+    files: edited(EVENT, 'summary: A first count.', 'summary: >–\n  A first count.'),
+    says:
+      'content/events/2024-03-04-count.md:7:10 yaml-syntax: Unexpected “>–” with a text ' +
+      'or another sign right behind it | Write >- alone, and begin the text on the next ' +
+      'line, indented; or put all of it in quotation marks.',
+  },
 ];

@@ -11,26 +11,28 @@ const withKinds = (kinds: string, kind: string): Files =>
 
 const CLOSURE = '  - { id: bridge-closure, names: { en: Closure of a bridge, ko: 다리 폐쇄 } }\n';
 
+const CHOOSE = 'Choose one of the list in docs/fields.md.';
+
 const unknown = (kind: string, near: string, language = 'en'): string =>
   `content/events/2024-03-04-count.md:5:7 unknown-kind: Unexpected kind “${kind}”, which neither ` +
-  `the story nor the list of common kinds has | The nearest are ${near}. Or add it to ` +
+  `the story nor the list of common kinds has | ${near} Or add it to ` +
   `story.yaml: kinds: [{ id: ${kind}, names: { ${language}: … } }].`;
 
 export const EVENT_KINDS_OF_STORY: readonly Case[] = [
   {
     name: 'a kind of event that nobody declared, but nothing about who spoke at such an event',
     files: edited(EVENT, 'kind: statement', 'kind: bridge-closing'),
-    says: [unknown('bridge-closing', 'briefing, ruling, hearing')],
+    says: [unknown('bridge-closing', CHOOSE)],
   },
   {
     name: 'a misspelt kind of the story',
     files: withKinds(CLOSURE, 'bridge-closur'),
-    says: [unknown('bridge-closur', 'bridge-closure, closure, briefing')],
+    says: [unknown('bridge-closur', 'Did you mean “bridge-closure”?')],
   },
   {
     name: 'the word for a kind that is not known yet',
     files: edited(EVENT, 'kind: statement', 'kind: unknown'),
-    says: [unknown('unknown', 'ruling, vote, law').replace(/ Or add it .*/, '')],
+    says: [unknown('unknown', CHOOSE).replace(/ Or add it .*/, '')],
   },
   {
     name: 'a kind that is no id',
