@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { check } from '../../support/content.ts';
+import { OF_ADDRESSES } from './addresses.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import { GRAMMAR } from './grammar.ts';
 import { REFERENCES } from './references.ts';
 import { TEXT } from './text.ts';
 
-const MISTAKES = [...GRAMMAR, ...FIELDS, ...REFERENCES, ...TEXT, ...FILES];
+const MISTAKES = [...GRAMMAR, ...FIELDS, ...OF_ADDRESSES, ...REFERENCES, ...TEXT, ...FILES];
 
 /** Of the small story itself: its sources have no fingerprints. */
 const isOfTheStory = (note: string): boolean => note.includes(' source-unverified: ');
