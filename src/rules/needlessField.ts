@@ -31,6 +31,20 @@ function* ofSources({ sources }: Content): Generator<Needless> {
     }
 }
 
+const isSamePage = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && a.replace(/\/$/, '') === b?.replace(/\/$/, '');
+
+function* ofCopies({ sources }: Content): Generator<Needless> {
+  for (const entry of sources) {
+    const { url, archive } = entry.data;
+    if (!isSamePage(archive, url)) continue;
+    const message = 'Unexpected “archive” that is the address in “url”, expected a kept copy';
+    const tip =
+      'Give the address of the copy, as in https://web.archive.org/web/…, or take it out.';
+    yield { entry, path: ['archive'], message, tip };
+  }
+}
+
 function* ofClaims(content: Content): Generator<Needless> {
   for (const { event: entry, claim, path } of claimsIn(content)) {
     const given = [
@@ -92,7 +106,7 @@ function* ofKinds({ story, events }: Content): Generator<Needless> {
 export const needlessField: Rule = {
   id: 'needless-field',
   check: ({ content }, _report, note) => {
-    const found = [ofSources, ofClaims, ofPeople, ofNames, ofKinds].flatMap((find) => [
+    const found = [ofSources, ofCopies, ofClaims, ofPeople, ofNames, ofKinds].flatMap((find) => [
       ...find(content),
     ]);
     for (const { entry, path, message, tip } of found) note(entry, entry.at(path), message, tip);

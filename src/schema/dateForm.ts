@@ -54,7 +54,10 @@ const isOfLevel2 = (end: string): boolean => LEVEL_2.some((form) => form.test(en
 /** Why a text has not the form of a date: it has more than level 1, or is no date at all. */
 function errorOfForm(ends: readonly string[]): DateError {
   const [end = ''] = ends;
-  const short = ends.length > 2 ? undefined : ends.find((one) => SHORT_YEAR.test(one));
+  // Behind a whole date, two digits are rather its last part once more.
+  const isLastPart = /^\d{4}-\d{2}/.test(end) && /^\d{2}$/.test(ends[1] ?? '');
+  const mayBeShort = ends.length <= 2 && !isLastPart;
+  const short = mayBeShort ? ends.find((one) => SHORT_YEAR.test(one)) : undefined;
   if (short !== undefined) {
     const whole = short.replace(/\d+/, (year) => year.padStart(4, '0'));
     return new DateError('a year of four digits', `Write noughts before it, as in ${whole}.`);

@@ -1,6 +1,7 @@
 import { evened } from '../text/folding.ts';
 import type { DateError } from './dateError.ts';
 import { INTERFACE_LANGUAGES } from './languageTag.ts';
+import { tidiedDate } from './tidiedDate.ts';
 
 /*
  * What date was meant by a text that is none. Each reading is given to the parser again, so that
@@ -152,6 +153,9 @@ function rangesIn(text: string): string[] {
   ];
 }
 
+/** From one time of day to another. Hardly a clock is eleven hours behind UTC. */
+const TWO_TIMES = /[T ]\d{1,2}:\d{2}(?: ?[–/] ?| - |-(?=1[1-9]|2))\d{1,2}:\d{2}$/;
+
 /** Characters of the longest text that is read as a date. */
 const MAX_LENGTH = 80;
 
@@ -164,10 +168,14 @@ function meantDates(value: string, isTaken: (date: string) => boolean): string[]
   const text = value
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
+    .replace(TWO_TIMES, '')
     .replace(/^["'“‘ ]+|["'”’ .]+$/g, '');
   if (text.length > MAX_LENGTH) return [];
-  const readings = [...timedIn(text), pointsIn(text), rangesIn(text)];
-  const taken = readings.map((dates) => dates.filter((date) => date !== value && isTaken(date)));
+  const tidied = tidiedDate(value.normalize('NFC').replace(/\s+/g, ' ').trim());
+  const readings = [text, tidied].flatMap((one) => [...timedIn(one), pointsIn(one), rangesIn(one)]);
+  const taken = [...readings, [tidied]].map((dates) =>
+    dates.filter((date) => date !== value && isTaken(date)),
+  );
   return [...new Set(taken.find((dates) => dates.length > 0))];
 }
 

@@ -5,7 +5,8 @@ import { idAmong } from './ids.ts';
 import { language } from './languageTag.ts';
 import { namedInLanguage, storyKinds } from './storyKinds.ts';
 import { sentence, title } from './texts.ts';
-import { branchName, contactAddress, httpsAddress, siteAddress } from './webAddress.ts';
+import { branchName, contactAddress, httpsAddress } from './webAddress.ts';
+import { repositoryAddress, siteAddress } from './webAddress.ts';
 
 /** The licence of the content. */
 export const licenceFields = declareFields('licence', {
@@ -117,7 +118,7 @@ export const storyFields = declareFields('story', {
     corrected: 'no',
     public: 'no',
   }),
-  repository: field(httpsAddress.optional(), {
+  repository: field(repositoryAddress.optional(), {
     description:
       'Where the content files can be edited: on GitHub, GitLab, Codeberg, Forgejo or Gitea. ' +
       'Without it pages name the file but do not link to it.',

@@ -1,15 +1,30 @@
 import { z } from 'zod';
+import { addressTip, bareEmail } from './meantAddress.ts';
 import { addProblem, shown } from './problemOfField.ts';
 
 const HTTPS = 'https://';
 const HTTP = 'http://';
+
+/** Addresses that browsers take and that lead nowhere, or elsewhere than was meant. */
+const SLIPS: readonly [RegExp, expected: string][] = [
+  [/^https?:\/+https?(?::|\/\/)/i, 'one that begins with https:// once'],
+  [/[\s|]https?:|[,;]https?:/i, 'one address alone'],
+  [/…|\.{3}$/, 'the whole address, without … in it'],
+  [/\\/, 'one with / in place of \\'],
+  [/^[^/]+\/\/[^/?#]*,/, 'one without a comma in its host'],
+  [/^[^/]+\/\/[^/?#.[]*(?:[/?#]|$)/, 'one with a dot in its host'],
+  // The names of pages of a wiki may end in one.
+  [/^(?!.*\/wiki\/).*\.$/, 'one without a full stop at its end'],
+  [/[,;]$/, 'one without a comma or semicolon at its end'],
+];
 
 /** What was expected of an address that begins with none of some words; nothing where it does. */
 function expectedOf(value: string, beginnings: readonly string[]): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !beginnings.some((one) => value.startsWith(one) && url.href.startsWith(one)))
     return `one that begins with ${beginnings.join(' or ')}`;
-  return url.username || url.password ? 'one with no name or password before its host' : undefined;
+  if (url.username || url.password) return 'one with no name or password before its host';
+  return SLIPS.find(([slip]) => slip.test(value))?.[1];
 }
 
 /**
@@ -26,7 +41,8 @@ const addressWith = (beginnings: readonly string[]) =>
       const expected = expectedOf(value, beginnings);
       if (expected === undefined) return;
       const message = `Unexpected address “${shown(value)}”, expected ${expected}`;
-      addProblem(context, 'address-not-https', message);
+      const isTaken = (one: string): boolean => expectedOf(one, beginnings) === undefined;
+      addProblem(context, 'address-not-https', message, addressTip(value, isTaken));
     })
     .meta({
       pattern: `^(?:${beginnings.join('|')})`,
@@ -54,23 +70,59 @@ export const contactAddress = z
   .superRefine((value, context) => {
     if (isEmail(value) || expectedOfAddress(value) === undefined) return;
     const message = `Unexpected contact “${shown(value)}”, expected an e-mail address or a page`;
-    addProblem(context, 'contact-form', message);
+    const email = bareEmail(value);
+    const isPage = (one: string): boolean => expectedOfAddress(one) === undefined;
+    const tip = isEmail(email) ? `Write ${email}.` : addressTip(value, isPage);
+    addProblem(context, 'contact-form', message, tip);
   })
   .meta({
     pattern: `^${HTTPS}|@`,
     patternErrorMessage: 'Expected an e-mail address or a page that begins with https://.',
   });
 
+/** What stands behind a repository in the address of one of its pages. */
+const WITHIN = /\/(?:-\/|(?:tree|blob|src|commits?|issues|pulls?|branches|wiki)(?:\/|$)).*/;
+
+/** The address of a repository without that of a page in it. */
+function repositoryOf(value: string): string {
+  const { origin, pathname } = new URL(value);
+  const [, user = '', repo = ''] = pathname.split('/');
+  // On GitHub a repository lies in no further folder.
+  const isPage = origin === 'https://github.com' || WITHIN.test(pathname.slice(user.length + 1));
+  if (!isPage) return `${origin}${pathname}`;
+  if (origin === 'https://github.com') return `${origin}/${user}/${repo}`;
+  return `${origin}/${user}${pathname.slice(user.length + 1).replace(WITHIN, '')}`;
+}
+
+/** The address of a repository: it has the name of who it belongs to, and its own. */
+export const repositoryAddress = httpsAddress.superRefine((value, context) => {
+  if (expectedOfAddress(value) !== undefined) return;
+  const meant = repositoryOf(value);
+  const isWhole = new URL(meant).pathname.split('/').filter(Boolean).length > 1;
+  const isPage = meant.replace(/\/$/, '') !== new URL(value).href.replace(/\/$/, '');
+  if (isWhole && !isPage) return;
+  const message = `Unexpected address “${shown(value)}”, expected that of a repository`;
+  const tip = isWhole
+    ? `Write ${meant}.`
+    : 'Write the name of the repository behind it, as in https://github.com/user/repo.';
+  addProblem(context, 'address-not-https', message, tip);
+});
+
 /** What Git takes in no name of a branch (git-check-ref-format). */
 const NO_BRANCH = /^$|[\s\p{C}~^:?*[\\]|\.\.|@\{|^[-/.]|\/[/.]|[/.]$|\.lock(?:\/|$)/u;
+
+/** What stands before a branch where Git names it in full, and in the address of its page. */
+const IN_FULL = /^refs\/heads\/|^https:\/\/.*\/(?:tree|src\/branch)\//;
 
 /** The name of a branch of a repository. */
 export const branchName = z
   .string()
   .superRefine((value, context) => {
-    if (!NO_BRANCH.test(value)) return;
+    if (!NO_BRANCH.test(value) && !IN_FULL.test(value)) return;
     const message = `Unexpected branch “${shown(value)}”, expected a name that Git takes`;
-    const tip = 'Write it as the repository has it, such as main.';
+    const meant = value.trim().replace(IN_FULL, '');
+    const isMeant = meant !== value && !NO_BRANCH.test(meant);
+    const tip = `Write ${isMeant ? meant : 'it as the repository has it, such as main'}.`;
     addProblem(context, 'wrong-type', message, tip);
   })
   .meta({ pattern: '^\\S+$', patternErrorMessage: 'Expected the name of a branch.' });

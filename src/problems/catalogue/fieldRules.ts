@@ -124,7 +124,9 @@ export const FIELD_RULES = {
   'address-not-https': {
     when:
       'An address does not begin with https:// (that of a source, which may be old, or with ' +
-      'http://), or a name or password stands before its host.',
+      'http://), or a name or password stands before its host. Or a browser takes it, but it ' +
+      'leads elsewhere than was meant: two addresses in one, one that was cut short, a host ' +
+      'without a dot, a full stop behind it; or that of a repository is of a page in it.',
     mend: 'Give the full https:// address or leave it out.',
     tip: 'Give the full https:// address, or leave the field out.',
     wrong: 'url: herald.example/cranes',
@@ -214,7 +216,8 @@ export const FIELD_RULES = {
   'needless-field': {
     when:
       'A field says nothing, or what another says: the speaker is also the one for whom or ' +
-      'through whom it is said, another name is the name itself, a person is listed twice, no ' +
+      'through whom it is said, another name is the name itself, a kept copy stands where the ' +
+      'original does, a person is listed twice, no ' +
       'event has a kind that the story declares, or “unknown” stands where a document prints ' +
       'nothing. This is a note: the check does not fail for it.',
     mend: 'Take it out, or write what was meant.',

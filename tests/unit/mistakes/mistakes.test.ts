@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../support/content.ts';
+import { OF_ADDRESSES } from './addresses.ts';
+import { DATES } from './dates.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -7,7 +9,16 @@ import { LEFT_OVER } from './leftOver.ts';
 import { REFERENCES } from './references.ts';
 import { TEXT } from './text.ts';
 
-const MISTAKES = [...GRAMMAR, ...FIELDS, ...REFERENCES, ...TEXT, ...LEFT_OVER, ...FILES];
+const MISTAKES = [
+  ...GRAMMAR,
+  ...FIELDS,
+  ...DATES,
+  ...OF_ADDRESSES,
+  ...REFERENCES,
+  ...TEXT,
+  ...LEFT_OVER,
+  ...FILES,
+];
 
 /** Of the small story itself: its sources have no fingerprints. */
 const isOfTheStory = (note: string): boolean => note.includes(' source-unverified: ');

@@ -54,7 +54,7 @@ export const ADDRESSES: readonly Case[] = [
     says: [
       'content/sources/herald.md:3:6 address-not-https: Unexpected address ' +
         '“//herald.example/cranes” in “url”, expected one that begins with https:// or ' +
-        'http:// | Give the full https:// address, or leave the field out.',
+        'http:// | Write https://herald.example/cranes.',
     ],
   },
   {
