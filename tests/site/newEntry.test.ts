@@ -72,7 +72,7 @@ test('an event with a new source, a new actor and three claims passes the check'
   expect(event.match(/^ {2}- id: .*$/gm)).toEqual([
     '  - id: talks-begin-in-november',
     '  - id: the-talks-are-about-prisoners',
-    '  - id: there-are-11-000-soldiers-in-russia',
+    '  - id: there-are-11000-soldiers-in-russia',
   ]);
   expect((await checkContent(onDisk(root))).problems).toEqual([]);
 });
