@@ -23,6 +23,10 @@ export const CITATIONS = new RegExp(
   'gu',
 );
 
+/** Where in a source something stands, which citations do not say. */
+const IN_SOURCE =
+  /^(?:pp?|pages?|paras?|paragraphs?|sections?|sec|chapters?|ch|lines?)\.? ?\d+(?:[-–]\d+)?\.?$/;
+
 /** A name in a citation without what is no part of an id. */
 const asId = (name: string): string =>
   name
@@ -41,8 +45,9 @@ export function citationMeantBy(text: string): string | undefined {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[;,、，；&@\][【】〔〕{}()^]|\s(?:and|und|et|y)\s/u)
-    .map((name) => asId(name.trim()))
-    .filter((name) => name !== '');
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !IN_SOURCE.test(name))
+    .map(asId);
   if (names.length === 0 || !names.every(isId)) return undefined;
   return `[${[...new Set(names)].map((id) => `@${id}`).join('; ')}]`;
 }

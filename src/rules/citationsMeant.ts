@@ -41,6 +41,26 @@ export function knownCitationsIn(text: string, sources: ReadonlySet<string>): Na
   });
 }
 
+/** Brackets, with what makes them plain or a link. */
+const BRACKETS = /\\?\[([^\][\\]{1,200})\\?\](?:\([^()\s]*\))?/gu;
+
+/**
+ * The first citation that a paragraph without any was meant to have, with words in it, as a link or
+ * with plain brackets: `[source: gazette]`, `[@gazette, p. 3]`, `[@gazette](https://…)`.
+ *
+ * @param text as it stands in the file
+ */
+export function citedOtherwise(text: string, sources: ReadonlySet<string>): Named | undefined {
+  for (const { 0: shown, 1: inner = '', index: offset } of text.matchAll(BRACKETS)) {
+    if (!/@|^ *(?:sources?|src|ref|cite|see|via)\b/i.test(inner)) continue;
+    const words = inner.match(/[a-z\d]+(?:-[a-z\d]+)*/g) ?? [];
+    const ids = [...new Set(words)].filter((word) => sources.has(word));
+    if (ids.length === 0) continue;
+    return { offset, shown, meant: `[${ids.map((id) => `@${id}`).join('; ')}]` };
+  }
+  return undefined;
+}
+
 const WORD = /[\p{L}\p{N}\p{S}]/u;
 
 /** Whether a paragraph is nothing but citations. */

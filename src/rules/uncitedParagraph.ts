@@ -6,8 +6,9 @@ import type { Entry } from '../parse/entry.ts';
 import { placesIn } from '../parse/places.ts';
 import { FILE_START } from '../problems/problem.ts';
 import { entryLinkOf, meansEntry } from '../schema/entryLink.ts';
+import { shown } from '../schema/problemOfField.ts';
 import { blockText } from './blockText.ts';
-import { knownCitationsIn, standsAlone } from './citationsMeant.ts';
+import { citedOtherwise, knownCitationsIn, standsAlone } from './citationsMeant.ts';
 import { sentenceBehind } from './sentenceBehind.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,6 +56,14 @@ export const uncitedParagraph: Rule = {
         const { text } = blockText(event, paragraph);
         if (hasWrongLink(paragraph) || knownCitationsIn(text, content.ids.sources).length > 0)
           continue;
+        const start = paragraph.position?.start.offset ?? 0;
+        const raw = event.text.slice(start, paragraph.position?.end.offset ?? start);
+        const otherwise = citedOtherwise(raw, content.ids.sources);
+        if (otherwise) {
+          const message = `Unexpected “${shown(otherwise.shown)}”, expected a citation`;
+          report(event, placeAt(start + otherwise.offset), message, `Write ${otherwise.meant}.`);
+          continue;
+        }
         report(
           event,
           paragraph.position?.start ?? FILE_START,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../support/content.ts';
 import { OF_ADDRESSES } from './addresses.ts';
+import { OF_CITATIONS } from './citations.ts';
 import { DATES } from './dates.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
@@ -17,6 +18,7 @@ const MISTAKES = [
   ...REFERENCES,
   ...TEXT,
   ...LEFT_OVER,
+  ...OF_CITATIONS,
   ...FILES,
 ];
 

@@ -32,8 +32,8 @@ export const SOURCES: readonly Case[] = [
     name: 'a paragraph whose citation is the text of a link',
     files: edited(EVENT, 'counted. [@gazette]', 'counted. [@gazette](https://herald.example)'),
     says: [
-      'content/events/2024-03-04-count.md:21:1 uncited-paragraph: Unexpected paragraph ' +
-        'without a citation | End it with a citation such as [@gazette].',
+      'content/events/2024-03-04-count.md:21:22 uncited-paragraph: Unexpected ' +
+        '“[@gazette](https://herald.example)”, expected a citation | Write [@gazette].',
     ],
   },
   {
