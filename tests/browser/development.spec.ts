@@ -80,7 +80,7 @@ test('the development server reports a broken entry, and brings edits into the o
       for (const part of [
         'unknown-kind',
         'Unexpected kind “movment”, which neither the story nor',
-        'The nearest are movement, ',
+        'Did you mean “movement”?',
       ]) {
         await expect(page.locator('body')).toContainText(part);
         await expect.poll(() => development.printed()).toContain(part);

@@ -64,7 +64,7 @@ describe('a build that fails', () => {
     expectPlainFailure(ended);
     expect(ended.stderr).toContain(`content/${EVENT}:6:7 unknown-kind`);
     expect(ended.stderr).toContain('Unexpected kind “movment”, which neither the story nor');
-    expect(ended.stderr).toContain('The nearest are movement, ');
+    expect(ended.stderr).toContain('Did you mean “movement”?');
     expect(ended.stderr).toContain('> 6 | kind: movment');
     expect(ended.stderr).toContain('1 problem in 1 file');
     expect(await hashesOf(dist)).toEqual(before);
