@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { offsetAt } from '../parse/places.ts';
 import { fieldsIn } from '../parse/rewriting.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { tipOf } from '../problems/catalogue/index.ts';
@@ -49,13 +50,6 @@ function missingField(problem: Problem, way: FieldWay, fields: Document): FieldW
   return [...(isGroup ? way : way.slice(0, -1)), name];
 }
 
-/** The offset of a place in a text. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let i = 1; i < line; i++) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
-}
-
 /**
  * The field that a problem is about.
  * @param text of the file that it was found in
@@ -64,7 +58,7 @@ function offsetOf(text: string, line: number, column: number): number {
 export function fieldAtPlace(problem: Problem, text: string): FieldWay | undefined {
   const within = fieldsIn(problem.file, text);
   if (!within) return undefined;
-  const offset = offsetOf(text, problem.line, problem.column) - within.start;
+  const offset = offsetAt(text, problem) - within.start;
   if (problem.file.endsWith('.md') && offset > within.text.length) return BODY_WAY;
   const { document } = parseYaml(problem.file, within.text, 1);
   if (!document) return undefined;

@@ -55,7 +55,8 @@ export interface FormSurroundings {
 /** The name by which a text without a file is read. */
 const EVENT = 'event.md';
 
-const textIn = (values: Values, name: string): string => {
+/** The text of a field, without space around it; empty where there is none. */
+export const textIn = (values: Values, name: string): string => {
   const value = values[name];
   return typeof value === 'string' ? value.trim() : '';
 };

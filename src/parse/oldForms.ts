@@ -1,6 +1,6 @@
 import { MIGRATIONS } from './migrations.ts';
 import type { Migration } from './migrations.ts';
-import { placesIn } from './places.ts';
+import { offsetAt, placesIn } from './places.ts';
 import type { Place } from '../problems/problem.ts';
 import { applyEdits, offsetBefore } from './textEdits.ts';
 import type { TextEdit } from './textEdits.ts';
@@ -17,12 +17,6 @@ export interface Step {
 function kindOf(file: string): string {
   const [, folder = '', name] = file.split('/');
   return name === undefined ? 'story' : folder;
-}
-
-function offsetAt(text: string, { line, column }: Place): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
 }
 
 /** Fields whose places are those of the file as it stands, not of the text made from it. */

@@ -6,7 +6,8 @@ import { evened } from '../text/folding.ts';
 import type { Content } from './content.ts';
 import { oldField, renamed } from './formEdits.ts';
 import type { Migration } from './migrations.ts';
-import { idForName, takenPlaceIds } from './placeId.ts';
+import { idForName } from './placeId.ts';
+import { takenIdsOf } from './takenIds.ts';
 
 /** A place that events name and that had no file. */
 interface NewPlace {
@@ -49,7 +50,7 @@ export function placeForm({
     places.map(({ id, data }) => ({ id, ...data })),
   );
   const today = idsToday({ places });
-  const taken = takenPlaceIds({ places, removed, ids });
+  const taken = takenIdsOf({ places, removed, ids }, 'places');
   const made = new Map<string, NewPlace>();
   const shared = new Map<string, readonly string[]>();
 

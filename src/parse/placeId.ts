@@ -1,7 +1,6 @@
 import { MAX_ID_LENGTH } from '../problems/limits.ts';
 import { isStorable } from '../schema/ids.ts';
 import { folded } from '../text/folding.ts';
-import type { Content } from './content.ts';
 
 /** Room in an id for what tells it from another. */
 const LONGEST = MAX_ID_LENGTH - 10;
@@ -35,16 +34,3 @@ export function idForName(name: string, taken: ReadonlySet<string>, word = PLACE
   for (let number = 2; taken.has(free); number++) free = `${own ?? word}-${number}`;
   return free;
 }
-
-/** The ids that places have or had, those included whose words had to go. */
-export const takenPlaceIds = ({
-  places,
-  removed,
-  ids,
-}: Pick<Content, 'places' | 'removed' | 'ids'>): Set<string> =>
-  new Set([
-    ...ids.places,
-    ...[...places, ...removed.filter(({ kind }) => kind === 'places')].flatMap(
-      ({ data }) => data.aliases,
-    ),
-  ]);

@@ -20,3 +20,10 @@ export function placesIn(text: string): PlaceAt {
 
 /** The line and column of an offset in a text. */
 export const placeAt = (text: string, offset: number): Place => placesIn(text)(offset);
+
+/** The offset of a line and column in a text. */
+export function offsetAt(text: string, { line, column }: Place): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

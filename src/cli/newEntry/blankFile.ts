@@ -8,7 +8,8 @@ import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import { readContent } from '../../parse/content.ts';
 import { onDisk } from '../../parse/diskFiles.ts';
 import { withDrafts } from '../../parse/layers.ts';
-import { idForName, takenPlaceIds } from '../../parse/placeId.ts';
+import { idForName } from '../../parse/placeId.ts';
+import { takenIdsOf } from '../../parse/takenIds.ts';
 import type { HistoricDate } from '../../schema/date.ts';
 import { DateError } from '../../schema/dateError.ts';
 import { CLAIMS } from '../../schema/event.ts';
@@ -74,7 +75,7 @@ async function blankClaim(event: string, id: string, root: string): Promise<Blan
 async function blankPlace(name: string, root: string): Promise<BlankFile> {
   checked(name, title);
   const content = withDrafts((await readContent(onDisk(resolve(root)))).content, 'all');
-  const id = idForName(name, takenPlaceIds(content));
+  const id = idForName(name, takenIdsOf(content, 'places'));
   return {
     ...blankEntry('places', id, { name: stringify(name, { lineWidth: 0 }).trimEnd() }),
     next: `Its id is “${id}”. To choose another, rename the file before anything names it.`,

@@ -4,13 +4,14 @@ import type { FileKind } from '../../editing/entryText.ts';
 import { newId } from '../../editing/newIds.ts';
 import { CLAIM_ENDING } from '../../parse/claimFiles.ts';
 import type { Content } from '../../parse/content.ts';
+import { takenIdsOf } from '../../parse/takenIds.ts';
 import { claimFileSchema, claimSchema } from '../../schema/claim.ts';
 import { splitClaimAddress } from '../../schema/claimAddress.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { KINDS } from '../../schema/kinds.ts';
 import { Refusal } from '../command.ts';
 import { QUESTIONS } from './entryQuestions.ts';
-import { eventFile } from '../../editing/formCards.ts';
+import { eventFile, textIn } from '../../editing/formCards.ts';
 import type { Values } from '../../editing/formCards.ts';
 import { nameField } from '../../editing/namedKinds.ts';
 import type { EntryForm } from './entryForm.ts';
@@ -68,17 +69,8 @@ export function takenIds(content: Content, { kind, event }: NewThing): Set<strin
       ...filed.filter((place) => place.event === event?.id).map(({ claim }) => claim),
     ]);
   }
-  const removed = content.removed.filter((one) => one.kind === kind);
-  return new Set([
-    ...content.ids[kind],
-    ...[...content[kind], ...removed].flatMap(({ data }) => data.aliases),
-  ]);
+  return takenIdsOf(content, kind);
 }
-
-const textIn = (values: Values, name: string): string => {
-  const value = values[name];
-  return typeof value === 'string' ? value : '';
-};
 
 /** The id that fits what is known of something new. */
 export const fittingId = (content: Content, thing: NewThing): string =>

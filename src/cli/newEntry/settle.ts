@@ -1,10 +1,9 @@
-import { parseEntry } from '../../parse/entry.ts';
+import { fieldAtPlace } from '../../editing/fieldAtPlace.ts';
+import { claimIdsIn } from '../../editing/formCards.ts';
 import type { FieldPath } from '../../parse/yamlPlaces.ts';
-import type { Place, Problem } from '../../problems/problem.ts';
-import { claimFileSchema } from '../../schema/claim.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { CLAIMS } from '../../schema/event.ts';
 import { givenId } from '../../schema/ids.ts';
-import { KINDS } from '../../schema/kinds.ts';
 import { Refusal } from '../command.ts';
 import { askQuestion } from './askForm.ts';
 import type { Asking } from './askForm.ts';
@@ -17,43 +16,15 @@ import type { NewThing } from './newFile.ts';
 
 const ID = 'id';
 
-/** Every way to a value within a value, the outer ones first. */
-const waysIn = (value: unknown, way: FieldPath = []): FieldPath[] =>
-  typeof value === 'object' && value !== null
-    ? [way, ...Object.entries(value).flatMap(([key, inner]) => waysIn(inner, [...way, key]))]
-    : [way];
-
-/** The way to what begins at a place, or last before it; nothing where none of them does. */
-function wayTo(
-  ways: readonly FieldPath[],
-  at: (way: FieldPath) => Place,
-  { line, column }: Place,
-): FieldPath {
-  const found = ways
-    .map((way) => ({ way, place: at(way) }))
-    .filter(({ place }) => place.line < line || (place.line === line && place.column <= column))
-    // Stable, so that of what begins at one place the innermost is the last.
-    .sort(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
-  return found.at(-1)?.way ?? [];
-}
-
 /** The way to what a problem is about, from the fields of something new. */
 function wayOf(problem: Problem, thing: NewThing, text: string): FieldPath {
-  const { kind, alone = false } = thing;
   if (problem.rule === 'file-name-date') return [ID];
-  const bytes = new TextEncoder().encode(text);
-  const ways = waysIn(valuesOf(thing));
-  if (kind !== CLAIMS || alone) {
-    const schema = kind === CLAIMS ? claimFileSchema : KINDS[kind].schema;
-    const { entry } = parseEntry(problem.file, bytes, schema);
-    return entry ? basisOf(wayTo(ways, entry.at, problem), problem, thing) : [];
-  }
+  const way = fieldAtPlace(problem, text) ?? [];
+  if (thing.kind !== CLAIMS || thing.alone === true) return basisOf(way, problem, thing);
   // In the file of its event, only what is last among the claims is new.
-  const { entry } = parseEntry(problem.file, bytes, KINDS.events.schema);
-  if (!entry) return [];
-  const before: FieldPath = [CLAIMS, entry.data.claims.length - 1];
-  const way = wayTo(ways, (inner) => entry.at([...before, ...inner]), problem);
-  return basisOf(way, problem, thing);
+  const [list, at, ...within] = way;
+  const isNew = list === CLAIMS && at === claimIdsIn(thing.event?.text ?? '').length;
+  return basisOf(isNew ? within : [], problem, thing);
 }
 
 /** Where a date lacks its basis, that is what has to be asked for. */
