@@ -320,6 +320,7 @@ const STORY: Group = {
   kinds: [{ id: CLOSURE, names: { en: GERMAN.repeat(2) } }],
   licence: {},
   site: 'https://wide.example/',
+  repository: `https://code.example/user/${'repository'.repeat(12)}`,
   measure: CRANES,
 };
 
